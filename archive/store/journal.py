@@ -1,0 +1,243 @@
+"""The one way to write: a named operation that records every row before and after.
+
+Undo, redo, history, the index feed and the refresh of the screen are all derived from what stands here.
+An undo is an operation too, of kind "undo" with the undone one as its target: the journal only grows, and
+whoever follows it by sequence number sees undone rows change back like any other change.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from archive.model import OpChanges
+from archive.store import tables
+from archive.store.database import Database, now
+
+Row = dict[str, Any]
+_CHUNK = 400
+_TABLES = {table.name: table for table in tables.DOMAIN_TABLES}
+
+
+def new_id(kind: str) -> str:
+    """An opaque identifier that stays the same for the archive's life: a letter for the kind, 14 hex digits."""
+    return f"{kind}{secrets.token_hex(7)}"
+
+
+class Operation:
+    """A named operation under way. Writes rows and notes each change; made by `Journal.operation` only.
+
+    The operation's own row is written with its first change, so one that changed nothing leaves no trace.
+    """
+
+    def __init__(
+        self, connection: Connection, name: str, who: str, kind: str = "do", target: int | None = None
+    ) -> None:
+        self.connection = connection
+        self.name = name
+        self._who = who
+        self._kind = kind
+        self._target = target
+        self.id: int | None = None
+        self._records: set[str] = set()
+        self._tables: set[str] = set()
+
+    def insert(self, table: Table, row: Mapping[str, Any]) -> str:
+        """Insert one row; gives its id."""
+        self.insert_many(table, [row])
+        return str(row["id"])
+
+    def insert_many(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Insert rows, each a mapping that holds an "id"; columns left out become NULL."""
+        whole: list[Row] = [{column.name: row.get(column.name) for column in table.columns} for row in rows]
+        if whole:
+            self.connection.execute(table.insert(), whole)
+            self._note(table, [(None, row) for row in whole])
+
+    def update(self, table: Table, row_id: str, **values: Any) -> None:
+        """Set columns of one row. Setting what already stands records nothing."""
+        before = self._row(table, row_id)
+        after = {**before, **values}
+        if after != before:
+            self.connection.execute(table.update().where(table.c.id == row_id).values(**values))
+            self._note(table, [(before, after)])
+
+    def delete(self, table: Table, row_ids: Iterable[str]) -> None:
+        """Delete rows by id."""
+        for row_id in row_ids:
+            before = self._row(table, row_id)
+            self.connection.execute(table.delete().where(table.c.id == row_id))
+            self._note(table, [(before, None)])
+
+    def put(self, table: Table, row_id: str, image: Row | None) -> None:
+        """Make one row equal to an image from the journal; None removes it."""
+        before = current_row(self.connection, table, row_id)
+        if before == image:
+            return
+        if image is None:
+            self.delete(table, [row_id])
+        elif before is None:
+            self.insert(table, image)
+        else:
+            self.update(table, row_id, **image)
+
+    def changes(self) -> OpChanges:
+        """What was changed so far."""
+        last = self.connection.scalar(select(func.max(tables.change.c.seq))) or 0
+        return OpChanges(self.id or 0, self.name, last, frozenset(self._records), frozenset(self._tables))
+
+    def _row(self, table: Table, row_id: str) -> Row:
+        row = current_row(self.connection, table, row_id)
+        if row is None:
+            raise KeyError(f"{table.name} has no row {row_id}")
+        return row
+
+    def _note(self, table: Table, images: list[tuple[Row | None, Row | None]]) -> None:
+        if self.id is None:
+            self.id = self._begin()
+        owner = table.info["owner"]
+        noted = []
+        for before, after in images:
+            row = after or before or {}
+            owners = {str(r[owner]) for r in (before, after) if r is not None}
+            self._records |= owners
+            noted.append(
+                {
+                    "operation_id": self.id,
+                    "table_name": table.name,
+                    "row_id": row["id"],
+                    "record_id": str(row[owner]),
+                    "before": before,
+                    "after": after,
+                }
+            )
+        self._tables.add(table.name)
+        self.connection.execute(tables.change.insert(), noted)
+
+    def _begin(self) -> int:
+        row = {
+            "token": secrets.token_hex(8),
+            "name": self.name,
+            "who": self._who,
+            "at": now(),
+            "kind": self._kind,
+            "target": self._target,
+        }
+        result = self.connection.execute(tables.operation.insert(), row)
+        return int(result.inserted_primary_key[0])
+
+
+class LongOperation:
+    """An operation of many transactions, such as an import: each `batch` is committed whole.
+
+    If the program dies, the batches that were committed stay, belong to the one operation and are undone
+    by it.
+    """
+
+    def __init__(self, database: Database, name: str, who: str) -> None:
+        self._database = database
+        self._name = name
+        self._who = who
+        self._id: int | None = None
+        self._changes = OpChanges(0, name, 0)
+
+    @contextmanager
+    def batch(self) -> Iterator[Operation]:
+        """One transaction of the operation."""
+        with self._database.writing() as connection:
+            operation = Operation(connection, self._name, self._who)
+            operation.id = self._id
+            yield operation
+            found = operation.changes()
+        self._id = operation.id
+        self._changes = OpChanges(
+            found.operation_id,
+            self._name,
+            found.seq,
+            self._changes.records | found.records,
+            self._changes.tables | found.tables,
+        )
+
+    def changes(self) -> OpChanges:
+        """What all batches changed."""
+        return self._changes
+
+
+class Journal:
+    """The changes of one archive, and the only giver of write transactions."""
+
+    def __init__(self, database: Database, who: str) -> None:
+        self._database = database
+        self._who = who
+
+    @contextmanager
+    def operation(self, name: str, kind: str = "do", target: int | None = None) -> Iterator[Operation]:
+        """A transaction that ends as one named operation, or, on any exception, as if it had never begun."""
+        with self._database.writing() as connection:
+            yield Operation(connection, name, self._who, kind, target)
+
+    def long_operation(self, name: str) -> LongOperation:
+        """An operation that commits in batches."""
+        return LongOperation(self._database, name, self._who)
+
+    def last(self) -> tuple[int, str]:
+        """The last change's number and the token of its operation; (0, "") for an empty journal.
+
+        Number and token together tell an archive that was put back from a backup from the one that an
+        index has followed.
+        """
+        query = (
+            select(tables.change.c.seq, tables.operation.c.token)
+            .join(tables.operation)
+            .order_by(tables.change.c.seq.desc())
+            .limit(1)
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(query).first()
+        return (int(row.seq), str(row.token)) if row else (0, "")
+
+    def token_at(self, seq: int) -> str | None:
+        """The token of the operation that made change `seq`; "" for 0, None if there is no such change."""
+        if seq == 0:
+            return ""
+        query = select(tables.operation.c.token).join(tables.change).where(tables.change.c.seq == seq)
+        with self._database.reading() as connection:
+            found = connection.scalar(query)
+        return None if found is None else str(found)
+
+    def since(self, seq: int) -> OpChanges:
+        """Everything that changed after `seq`, by whatever process, as one set of records and tables."""
+        c = tables.change.c
+        records: set[str] = set()
+        touched: set[str] = set()
+        last = seq
+        query = select(c.seq, c.table_name, c.record_id, c.before, c.after).where(c.seq > seq).order_by(c.seq)
+        with self._database.reading() as connection:
+            for row in connection.execute(query):
+                last = row.seq
+                touched.add(row.table_name)
+                owner = _TABLES[row.table_name].info["owner"]
+                records |= {str(image[owner]) for image in (row.before, row.after) if image is not None}
+        return OpChanges(0, "", last, frozenset(records), frozenset(touched))
+
+
+def current_row(connection: Connection, table: Table, row_id: str) -> Row | None:
+    """One row as it stands now, as the journal keeps it."""
+    row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def chunks(items: Iterable[str]) -> Iterator[list[str]]:
+    """Lists short enough for one IN clause."""
+    batch: list[str] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == _CHUNK:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,244 @@
+"""The tables of an archive, as SQLAlchemy Core. The migrations build them; a test holds the two equal.
+
+Every domain table has a text primary key `id`. Two facts stand beside the columns for the journal:
+
+- `Table.info["owner"]`: the column that names the record a row belongs to ("id" for a record itself), so that
+  a changed row tells which articles, placements or tags must be shown and indexed anew;
+- `Column.info["refers"]`: tables a column may point into where one foreign key cannot say it.
+
+Foreign keys are deferred and never cascade: a cascade would change rows behind the journal's back.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+SCHEMA_VERSION = "0001"
+"""The newest migration that this program knows."""
+
+NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMES)
+
+
+class Json(TypeDecorator[Any]):
+    """JSON kept as text with sorted keys, so that equal values are equal to the byte."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(value)
+
+
+def _table(name: str, *columns: Any, owner: str = "id") -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", Text, primary_key=True),
+        *columns,
+        info={"owner": owner},
+        sqlite_strict=True,
+    )
+
+
+def _ref(name: str, target: str, **options: Any) -> Column[str]:
+    options.setdefault("nullable", False)
+    options.setdefault("index", True)
+    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
+    return Column(name, Text, key, **options)
+
+
+def _text(name: str, *, null: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=null)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _span() -> tuple[Column[Any], ...]:
+    """Where a value was read from: characters of the text, and the rule that read it."""
+    return _number("start"), _number("end"), _text("rule")
+
+
+archive_info = Table(
+    "archive_info",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _text("value"),
+    sqlite_strict=True,
+)
+
+# --- Originals and photos --------------------------------------------------------------------------
+
+original = _table("original", _number("size"), _text("media_type"), _text("name"))
+photo = _table("photo", Column("metadata", Json), _number("width"), _number("height"))
+photo_file = _table(
+    "photo_file",
+    _ref("photo_id", "photo"),
+    _ref("original_id", "original"),
+    _number("ordinal"),
+    owner="photo_id",
+)
+
+# --- Articles --------------------------------------------------------------------------------------
+
+article = _table(
+    "article",
+    _text("title"),
+    _text("standfirst"),
+    _text("publication"),
+    _text("url", null=True),
+    _text("language"),
+    Column("published", Text, nullable=True, index=True),
+    _number("published_inferred"),
+    Column("keywords", Json, nullable=False),
+    Column("review", Json, nullable=False),
+    _ref("original_id", "original", nullable=True),
+    _text("source_path"),
+    _text("imported_at"),
+)
+agent = _table("agent", _text("name"), _text("kind"))
+agent_alias = _table(
+    "agent_alias", _ref("agent_id", "agent"), _text("name"), Column("folded", Text, nullable=False, index=True),
+    owner="agent_id",
+)  # fmt: skip
+byline = _table(
+    "byline", _ref("article_id", "article"), _number("ordinal"), _text("role"), _text("name"),
+    _ref("agent_id", "agent", nullable=True), owner="article_id",
+)  # fmt: skip
+placement = _table(
+    "placement",
+    _ref("photo_id", "photo"),
+    _ref("article_id", "article", nullable=True),
+    _number("ordinal"),
+    _text("position"),
+    _text("src", null=True),
+    _text("alt", null=True),
+    _text("published"),
+    _text("raw"),
+    _text("corrected", null=True),
+    _number("undated"),
+)
+block = _table(
+    "block", _ref("article_id", "article"), _number("ordinal"), _text("kind"), _text("text"),
+    _ref("placement_id", "placement", nullable=True), owner="article_id",
+)  # fmt: skip
+
+# --- What was read out of captions and credits -----------------------------------------------------
+
+credit = _table(
+    "credit",
+    _ref("placement_id", "placement"),
+    _text("layer"),
+    _text("raw"),
+    _text("copyright_holder", null=True),
+    _text("copyright_year", null=True),
+    Column("reasons", Json, nullable=False),
+    UniqueConstraint("placement_id", "layer"),
+    owner="placement_id",
+)
+credit_value = _table(
+    "credit_value", _ref("placement_id", "placement"), _ref("credit_id", "credit"), _number("ordinal"), _text("role"),
+    _text("text"), _text("kind"), _ref("agent_id", "agent", nullable=True), *_span(), owner="placement_id",
+)  # fmt: skip
+depiction = _table(
+    "depiction", _ref("placement_id", "placement"), _number("ordinal"), _text("name"), _text("title", null=True),
+    _text("position", null=True), _ref("agent_id", "agent", nullable=True), *_span(), owner="placement_id",
+)  # fmt: skip
+caption_date = _table(
+    "caption_date", _ref("placement_id", "placement"), _number("ordinal"), _text("value"), _text("role"),
+    _text("text"), *_span(), owner="placement_id",
+)  # fmt: skip
+caption_place = _table(
+    "caption_place", _ref("placement_id", "placement"), _number("ordinal"), _text("name"), _text("role"), *_span(),
+    owner="placement_id",
+)  # fmt: skip
+
+# --- Curation --------------------------------------------------------------------------------------
+
+tag = _table("tag", _text("name"), _ref("parent_id", "tag", nullable=True), _text("colour", null=True))
+tag_alias = _table(
+    "tag_alias", _ref("tag_id", "tag"), _text("name"), Column("folded", Text, nullable=False, index=True),
+    owner="tag_id",
+)  # fmt: skip
+tagging = _table(
+    "tagging",
+    _ref("tag_id", "tag"),
+    Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
+    UniqueConstraint("tag_id", "record_id"),
+    owner="record_id",
+)
+link = _table(
+    "link",
+    _ref("from_id", "article"),
+    _ref("to_id", "article"),
+    _text("type"),
+    _text("note"),
+    owner="from_id",
+)
+collection = _table("collection", Column("name", Text, nullable=False, unique=True))
+collection_item = _table(
+    "collection_item",
+    _ref("collection_id", "collection"),
+    Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
+    _number("ordinal"),
+    UniqueConstraint("collection_id", "record_id"),
+    owner="record_id",
+)
+saved_search = _table("saved_search", Column("name", Text, nullable=False, unique=True), _text("query"))
+
+# --- The journal -----------------------------------------------------------------------------------
+
+operation = Table(
+    "operation",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    _text("token"),
+    _text("name"),
+    _text("who"),
+    _text("at"),
+    _text("kind"),
+    Column("target", Integer, ForeignKey("operation.id"), nullable=True, index=True),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+change = Table(
+    "change",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False, index=True),
+    _text("table_name"),
+    _text("row_id"),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("before", Json),
+    Column("after", Json),
+    Index("ix_change_row", "table_name", "row_id"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+
+JOURNAL_TABLES = frozenset({archive_info, operation, change})
+DOMAIN_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t not in JOURNAL_TABLES)

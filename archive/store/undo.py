@@ -1,0 +1,167 @@
+"""Undo and redo, replayed from the journal; refused where they would contradict a later change.
+
+The order is the newest first, over restarts and over processes. An older operation can be undone by its
+number when no later one built on the rows it wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.engine import Row as SqlRow
+
+from archive.errors import NotFound, Refused
+from archive.model import OpChanges
+from archive.store import tables
+from archive.store.database import Database
+from archive.store.journal import Journal, Operation, chunks, current_row
+
+_TABLES = {table.name: table for table in tables.DOMAIN_TABLES}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What undoing and redoing would act on: operation numbers, None where there is nothing."""
+
+    undo: int | None
+    redo: int | None
+
+
+class Undo:
+    """Undo and redo over one journal."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def names(self) -> tuple[str | None, str | None]:
+        """The names of the operations that `undo` and `redo` would act on."""
+        with self._database.reading() as connection:
+            step = _next(connection)
+            return _name(connection, step.undo), _name(connection, step.redo)
+
+    def undo(self, operation_id: int | None = None) -> OpChanges:
+        """Take back one operation, the newest if none is named.
+
+        Raises `Refused` if there is nothing to undo or a later change touched the same rows, `NotFound`
+        for a number that is no operation.
+        """
+        with self._database.reading() as connection:
+            target = operation_id if operation_id is not None else _next(connection).undo
+            if target is None:
+                raise Refused("There is nothing to undo.", code="nothing-to-undo")
+            name = _name(connection, target)
+            if name is None:
+                raise NotFound(f"The history has no operation {target}.")
+            if _undone(connection).get(target, False):
+                raise Refused(f"“{name}” is undone already.", code="already-undone")
+        return self._replay(target, name, "undo")
+
+    def redo(self) -> OpChanges:
+        """Do again what was undone last, as long as nothing new was done since. Raises `Refused`."""
+        with self._database.reading() as connection:
+            target = _next(connection).redo
+            if target is None:
+                raise Refused("There is nothing to redo.", code="nothing-to-redo")
+            name = _name(connection, target) or ""
+        return self._replay(target, name, "redo")
+
+    def _replay(self, target: int, name: str, kind: str) -> OpChanges:
+        back = kind == "undo"
+        with self._journal.operation(name, kind, target) as operation:
+            connection = operation.connection
+            steps = list(_changes_of(connection, target))
+            if back:
+                steps.reverse()
+            expected: dict[tuple[str, str], object] = {}
+            for step in steps:
+                table, row_id = _TABLES[step.table_name], step.row_id
+                found, to = (step.after, step.before) if back else (step.before, step.after)
+                if (table.name, row_id) not in expected and current_row(connection, table, row_id) != found:
+                    raise Refused(_blame(connection, table, row_id, target, name, kind), code="changed-since")
+                operation.put(table, row_id, to)
+                expected[table.name, row_id] = to
+            _refuse_dangling(operation, expected, name)
+            return operation.changes()
+
+
+def _undone(connection: Connection) -> dict[int, bool]:
+    """For each operation that was ever undone: whether it is so now (the last word holds)."""
+    o = tables.operation.c
+    query = select(o.target, o.kind).where(o.target.is_not(None)).order_by(o.id)
+    return {row.target: row.kind == "undo" for row in connection.execute(query)}
+
+
+def _next(connection: Connection) -> _Step:
+    """Walk the operations as an editor's two stacks: a new one empties the stack of what can be redone."""
+    o = tables.operation.c
+    done: list[int] = []
+    undone: list[int] = []
+    for row in connection.execute(select(o.id, o.kind, o.target).order_by(o.id)):
+        if row.kind == "do":
+            done.append(row.id)
+            undone.clear()
+        elif row.kind == "undo":
+            done.remove(row.target)
+            undone.append(row.target)
+        else:
+            undone.remove(row.target)
+            done.append(row.target)
+    return _Step(done[-1] if done else None, undone[-1] if undone else None)
+
+
+def _name(connection: Connection, operation_id: int | None) -> str | None:
+    if operation_id is None:
+        return None
+    o = tables.operation.c
+    name = connection.scalar(select(o.name).where(o.id == operation_id, o.kind == "do"))
+    return None if name is None else str(name)
+
+
+def _changes_of(connection: Connection, operation_id: int) -> Iterator[SqlRow[tuple[object, ...]]]:
+    c = tables.change.c
+    query = (
+        select(c.table_name, c.row_id, c.before, c.after)
+        .where(c.operation_id == operation_id)
+        .order_by(c.seq)
+    )
+    return iter(connection.execute(query))
+
+
+def _blame(connection: Connection, table: Table, row_id: str, target: int, name: str, kind: str) -> str:
+    """Name the operation that stands in the way."""
+    c, o = tables.change.c, tables.operation.c
+    query = (
+        select(o.name, o.id)
+        .join(tables.change, c.operation_id == o.id)
+        .where(c.table_name == table.name, c.row_id == row_id, o.id > target)
+        .order_by(c.seq.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    later = (
+        f"“{row.name}” (operation {row.id}) changed the same {table.name} since"
+        if row
+        else "it changed since"
+    )
+    return f"“{name}” cannot be {kind}ne: {later}. Undo that first." if kind == "undo" else (
+        f"“{name}” cannot be redone: {later}."
+    )  # fmt: skip
+
+
+def _refuse_dangling(operation: Operation, images: dict[tuple[str, str], object], name: str) -> None:
+    """Refuse to leave rows behind that point to one that is gone (a tag on an article whose import goes)."""
+    gone: dict[str, list[str]] = {}
+    for (table_name, row_id), image in images.items():
+        if image is None:
+            gone.setdefault(table_name, []).append(row_id)
+    for table in tables.DOMAIN_TABLES:
+        for column in table.columns:
+            targets = column.info.get("refers") or [key.column.table.name for key in column.foreign_keys]
+            for ids in (ids for target in targets for ids in chunks(gone.get(target, ()))):
+                found = operation.connection.scalar(select(table.c.id).where(column.in_(ids)).limit(1))
+                if found is not None:
+                    blame = _blame(operation.connection, table, found, 0, name, "undo")
+                    raise Refused(blame.replace("changed the same", "added a"), code="changed-since")
