@@ -34,7 +34,8 @@ class Database:
         self.file = file
         if not file.exists() and not create:
             raise ArchiveError(
-                f"There is no archive in {file.parent}. Import something into it, or name another with --archive.",
+                f"There is no archive in {file.parent}. Import something into it, "
+                f"or name another folder with --archive.",
                 code="no-archive",
             )
         self._writer = _engine(file, query_only=False)
@@ -82,8 +83,8 @@ class Database:
 
     def _upgrade(self) -> None:
         # Imported here: an archive that is up to date never pays for it.
-        from alembic import command  # noqa: PLC0415
-        from alembic.config import Config  # noqa: PLC0415
+        from alembic import command
+        from alembic.config import Config
 
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
@@ -152,7 +153,8 @@ def _schema_version(connection: Connection) -> str | None:
         return str(found) if found else None
     if names:
         raise ArchiveError(
-            "This is an SQLite database, but not one of Cutline's: it has no schema version. Choose another folder.",
+            "This is an SQLite database, but not one of Cutline's: it has no schema version. "
+            "Choose another folder.",
             code="foreign-database",
         )
     return None

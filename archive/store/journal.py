@@ -24,7 +24,7 @@ _TABLES = {table.name: table for table in tables.DOMAIN_TABLES}
 
 
 def new_id(kind: str) -> str:
-    """An opaque identifier that stays the same for the archive's life: a letter for the kind, 14 hex digits."""
+    """An opaque identifier for the archive's life: a letter for the kind, 14 hex digits."""
     return f"{kind}{secrets.token_hex(7)}"
 
 
@@ -85,6 +85,12 @@ class Operation:
         else:
             self.update(table, row_id, **image)
 
+    def find(self, table: Table, **values: Any) -> Row | None:
+        """The first row whose columns hold these values, None if there is none."""
+        query = select(table).where(*(table.c[name] == value for name, value in values.items()))
+        row = self.connection.execute(query.order_by(table.c.id).limit(1)).mappings().first()
+        return None if row is None else dict(row)
+
     def changes(self) -> OpChanges:
         """What was changed so far."""
         last = self.connection.scalar(select(func.max(tables.change.c.seq))) or 0
@@ -128,7 +134,9 @@ class Operation:
             "target": self._target,
         }
         result = self.connection.execute(tables.operation.insert(), row)
-        return int(result.inserted_primary_key[0])
+        key = result.inserted_primary_key
+        assert key is not None, "SQLite always gives the key of a row it inserted"  # noqa: S101
+        return int(key[0])
 
 
 class LongOperation:

@@ -122,13 +122,21 @@ article = _table(
 )
 agent = _table("agent", _text("name"), _text("kind"))
 agent_alias = _table(
-    "agent_alias", _ref("agent_id", "agent"), _text("name"), Column("folded", Text, nullable=False, index=True),
+    "agent_alias",
+    _ref("agent_id", "agent"),
+    _text("name"),
+    Column("folded", Text, nullable=False, index=True),
     owner="agent_id",
-)  # fmt: skip
+)
 byline = _table(
-    "byline", _ref("article_id", "article"), _number("ordinal"), _text("role"), _text("name"),
-    _ref("agent_id", "agent", nullable=True), owner="article_id",
-)  # fmt: skip
+    "byline",
+    _ref("article_id", "article"),
+    _number("ordinal"),
+    _text("role"),
+    _text("name"),
+    _ref("agent_id", "agent", nullable=True),
+    owner="article_id",
+)
 placement = _table(
     "placement",
     _ref("photo_id", "photo"),
@@ -143,9 +151,14 @@ placement = _table(
     _number("undated"),
 )
 block = _table(
-    "block", _ref("article_id", "article"), _number("ordinal"), _text("kind"), _text("text"),
-    _ref("placement_id", "placement", nullable=True), owner="article_id",
-)  # fmt: skip
+    "block",
+    _ref("article_id", "article"),
+    _number("ordinal"),
+    _text("kind"),
+    _text("text"),
+    _ref("placement_id", "placement", nullable=True),
+    owner="article_id",
+)
 
 # --- What was read out of captions and credits -----------------------------------------------------
 
@@ -161,29 +174,58 @@ credit = _table(
     owner="placement_id",
 )
 credit_value = _table(
-    "credit_value", _ref("placement_id", "placement"), _ref("credit_id", "credit"), _number("ordinal"), _text("role"),
-    _text("text"), _text("kind"), _ref("agent_id", "agent", nullable=True), *_span(), owner="placement_id",
-)  # fmt: skip
-depiction = _table(
-    "depiction", _ref("placement_id", "placement"), _number("ordinal"), _text("name"), _text("title", null=True),
-    _text("position", null=True), _ref("agent_id", "agent", nullable=True), *_span(), owner="placement_id",
-)  # fmt: skip
-caption_date = _table(
-    "caption_date", _ref("placement_id", "placement"), _number("ordinal"), _text("value"), _text("role"),
-    _text("text"), *_span(), owner="placement_id",
-)  # fmt: skip
-caption_place = _table(
-    "caption_place", _ref("placement_id", "placement"), _number("ordinal"), _text("name"), _text("role"), *_span(),
+    "credit_value",
+    _ref("placement_id", "placement"),
+    _ref("credit_id", "credit"),
+    _number("ordinal"),
+    _text("role"),
+    _text("text"),
+    _text("kind"),
+    _ref("agent_id", "agent", nullable=True),
+    *_span(),
     owner="placement_id",
-)  # fmt: skip
+)
+depiction = _table(
+    "depiction",
+    _ref("placement_id", "placement"),
+    _number("ordinal"),
+    _text("name"),
+    _text("title", null=True),
+    _text("position", null=True),
+    _ref("agent_id", "agent", nullable=True),
+    *_span(),
+    owner="placement_id",
+)
+caption_date = _table(
+    "caption_date",
+    _ref("placement_id", "placement"),
+    _number("ordinal"),
+    _text("value"),
+    _text("role"),
+    _text("text"),
+    *_span(),
+    owner="placement_id",
+)
+caption_place = _table(
+    "caption_place",
+    _ref("placement_id", "placement"),
+    _number("ordinal"),
+    _text("name"),
+    _text("role"),
+    *_span(),
+    owner="placement_id",
+)
 
 # --- Curation --------------------------------------------------------------------------------------
 
 tag = _table("tag", _text("name"), _ref("parent_id", "tag", nullable=True), _text("colour", null=True))
 tag_alias = _table(
-    "tag_alias", _ref("tag_id", "tag"), _text("name"), Column("folded", Text, nullable=False, index=True),
+    "tag_alias",
+    _ref("tag_id", "tag"),
+    _text("name"),
+    Column("folded", Text, nullable=False, index=True),
     owner="tag_id",
-)  # fmt: skip
+)
 tagging = _table(
     "tagging",
     _ref("tag_id", "tag"),

@@ -130,7 +130,9 @@ def _changes_of(connection: Connection, operation_id: int) -> Iterator[SqlRow[tu
     return iter(connection.execute(query))
 
 
-def _blame(connection: Connection, table: Table, row_id: str, target: int, name: str, kind: str) -> str:
+def _blame(
+    connection: Connection, table: Table, row_id: str, target: int, name: str, kind: str, did: str = "changed"
+) -> str:
     """Name the operation that stands in the way."""
     c, o = tables.change.c, tables.operation.c
     query = (
@@ -141,14 +143,9 @@ def _blame(connection: Connection, table: Table, row_id: str, target: int, name:
         .limit(1)
     )
     row = connection.execute(query).first()
-    later = (
-        f"“{row.name}” (operation {row.id}) changed the same {table.name} since"
-        if row
-        else "it changed since"
-    )
-    return f"“{name}” cannot be {kind}ne: {later}. Undo that first." if kind == "undo" else (
-        f"“{name}” cannot be redone: {later}."
-    )  # fmt: skip
+    what = table.name.replace("_", " ")
+    later = f"“{row.name}” (operation {row.id}) {did} a {what} of it since" if row else "it changed since"
+    return f"“{name}” cannot be {'undone' if kind == 'undo' else 'redone'}: {later}. Undo that first."
 
 
 def _refuse_dangling(operation: Operation, images: dict[tuple[str, str], object], name: str) -> None:
@@ -163,5 +160,5 @@ def _refuse_dangling(operation: Operation, images: dict[tuple[str, str], object]
             for ids in (ids for target in targets for ids in chunks(gone.get(target, ()))):
                 found = operation.connection.scalar(select(table.c.id).where(column.in_(ids)).limit(1))
                 if found is not None:
-                    blame = _blame(operation.connection, table, found, 0, name, "undo")
-                    raise Refused(blame.replace("changed the same", "added a"), code="changed-since")
+                    blame = _blame(operation.connection, table, found, 0, name, "undo", did="added")
+                    raise Refused(blame, code="changed-since")

@@ -1,0 +1,230 @@
+"""Drafts in, rows out: stores an article or a photo, with everything read from its captions and credits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from archive.model import ArticleDraft, CaptionReading, Credit, Original, PhotoMetadata, PhotoUse, Value
+from archive.store import tables as t
+from archive.store.authority import ORGANISATION, PERSON, Authority
+from archive.store.database import now
+from archive.store.journal import Operation, new_id
+from archive.store.metadata import metadata_to_json
+from archive.store.records import PUBLISHED
+
+
+class DraftWriter:
+    """Stores drafts within one operation."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._authority = Authority(operation)
+
+    def add_original(self, original: Original) -> str:
+        """Note a kept file, unless it is known; gives its SHA-256."""
+        if self._operation.find(t.original, id=original.sha256) is None:
+            row = {"id": original.sha256, "size": original.size}
+            self._operation.insert(
+                t.original, {**row, "media_type": original.media_type, "name": original.name}
+            )
+        return original.sha256
+
+    def add_photo(self, metadata: PhotoMetadata | None, original: Original | None) -> str:
+        """Store the work: its file, if there is one, and what the file says of itself."""
+        photo_id = new_id("p")
+        row: dict[str, Any] = {"id": photo_id, "metadata": None, "width": 0, "height": 0}
+        if metadata is not None:
+            row |= {
+                "metadata": metadata_to_json(metadata),
+                "width": metadata.width,
+                "height": metadata.height,
+            }
+        self._operation.insert(t.photo, row)
+        if original is not None:
+            file = {"original_id": self.add_original(original), "ordinal": 0}
+            self._operation.insert(t.photo_file, {"id": new_id("f"), "photo_id": photo_id, **file})
+        return photo_id
+
+    def add_article(
+        self, draft: ArticleDraft, photo_ids: list[str], original: Original | None, source: Path
+    ) -> str:
+        """Store a story; `photo_ids[i]` is the photo of `draft.photos[i]`."""
+        article_id = new_id("a")
+        self._operation.insert(t.article, _article_row(article_id, draft, original, source))
+        if original is not None:
+            self.add_original(original)
+        self._bylines(article_id, draft)
+        placed = {
+            use.index: self._placement(use, photo_id, article_id)
+            for use, photo_id in zip(draft.photos, photo_ids, strict=True)
+        }
+        blocks = [
+            {
+                "id": new_id("b"),
+                "article_id": article_id,
+                "ordinal": n,
+                "kind": block.kind,
+                "text": block.text,
+                "placement_id": placed.get(block.photo) if block.photo is not None else None,
+            }
+            for n, block in enumerate(draft.body)
+        ]
+        self._operation.insert_many(t.block, blocks)
+        return article_id
+
+    def add_standalone(self, photo_id: str, metadata: PhotoMetadata) -> str:
+        """Store the use of a photo that no article of ours ran: what its own metadata say of it."""
+        reading = metadata.reading or CaptionReading("")
+        use = PhotoUse(
+            index=0,
+            src=None,
+            alt=metadata.alt,
+            credit=reading.credit,
+            people=reading.people,
+            dates=reading.dates,
+            places=reading.places,
+            undated=reading.undated,
+        )
+        return self._placement(use, photo_id, None)
+
+    def add_credit(self, placement_id: str, credit: Credit, layer: str) -> None:
+        """Store a credit line and what was read from it, in one of its layers."""
+        credit_id = new_id("c")
+        holder, year = (credit.copyright.holder, credit.copyright.year) if credit.copyright else (None, None)
+        self._operation.insert(
+            t.credit,
+            {
+                "id": credit_id,
+                "placement_id": placement_id,
+                "layer": layer,
+                "raw": credit.raw,
+                "copyright_holder": holder,
+                "copyright_year": year,
+                "reasons": list(credit.reasons),
+            },
+        )
+        self._credit_values(placement_id, credit_id, credit)
+
+    def _credit_values(self, placement_id: str, credit_id: str, credit: Credit) -> None:
+        rows: list[dict[str, Any]] = []
+
+        def note(role: str, value: Value, kind: str = "", agent_id: str | None = None) -> None:
+            rows.append(
+                {
+                    "id": new_id("v"),
+                    "placement_id": placement_id,
+                    "credit_id": credit_id,
+                    "ordinal": len(rows),
+                    "role": role,
+                    "text": value.text,
+                    "kind": kind,
+                    "agent_id": agent_id,
+                    **_span(value),
+                }
+            )
+
+        for value in credit.photographers:
+            note("photographer", value, agent_id=self._authority.agent(value.text, PERSON))
+        for source in credit.chain:
+            written = credit.raw[source.start : source.end]
+            agent_id = self._authority.agent(source.text, source.kind or ORGANISATION, written)
+            note("chain", source, source.kind, agent_id)
+        for value in credit.kinds:
+            note("kind", value)
+        for role, single in (("client", credit.client), ("licence", credit.licence)):
+            if single is not None:
+                note(role, single)
+        self._operation.insert_many(t.credit_value, rows)
+
+    def _bylines(self, article_id: str, draft: ArticleDraft) -> None:
+        named = [("byline", name) for name in draft.bylines]
+        named += [("contributor", name) for name in draft.contributors]
+        rows = [
+            {
+                "id": new_id("y"),
+                "article_id": article_id,
+                "ordinal": n,
+                "role": role,
+                "name": name,
+                "agent_id": self._authority.agent(name, PERSON),
+            }
+            for n, (role, name) in enumerate(named)
+        ]
+        self._operation.insert_many(t.byline, rows)
+
+    def _placement(self, use: PhotoUse, photo_id: str, article_id: str | None) -> str:
+        placement_id = new_id("u")
+        self._operation.insert(
+            t.placement,
+            {
+                "id": placement_id,
+                "photo_id": photo_id,
+                "article_id": article_id,
+                "ordinal": use.index,
+                "position": use.position,
+                "src": use.src,
+                "alt": use.alt,
+                "published": use.caption,
+                "raw": use.raw,
+                "corrected": None,
+                "undated": int(use.undated),
+            },
+        )
+        if use.credit is not None:
+            self.add_credit(placement_id, use.credit, PUBLISHED)
+        self.add_reading(placement_id, use)
+        return placement_id
+
+    def add_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
+        """Store the people, dates and places of a caption."""
+        people: Iterable[dict[str, Any]] = (
+            {
+                "name": p.name,
+                "title": p.title,
+                "position": p.position,
+                "agent_id": self._authority.agent(p.name, PERSON),
+                **_span(p),
+            }
+            for p in reading.people
+        )
+        dates = ({"value": d.value, "role": d.role, "text": d.text, **_span(d)} for d in reading.dates)
+        places = ({"name": p.name, "role": p.role, **_span(p)} for p in reading.places)
+        for table, letter, values in (
+            (t.depiction, "d", people),
+            (t.caption_date, "e", dates),
+            (t.caption_place, "l", places),
+        ):
+            self._operation.insert_many(
+                table,
+                [
+                    {"id": new_id(letter), "placement_id": placement_id, "ordinal": n, **value}
+                    for n, value in enumerate(values)
+                ],
+            )
+
+
+def _article_row(
+    article_id: str, draft: ArticleDraft, original: Original | None, source: Path
+) -> dict[str, Any]:
+    published = draft.published
+    return {
+        "id": article_id,
+        "title": draft.title,
+        "standfirst": draft.standfirst,
+        "publication": draft.publication,
+        "url": draft.url,
+        "language": draft.language,
+        "published": published.value if published else None,
+        "published_inferred": int(bool(published and published.inferred)),
+        "keywords": list(draft.keywords),
+        "review": list(draft.review),
+        "original_id": original.sha256 if original else None,
+        "source_path": str(source),
+        "imported_at": now(),
+    }
+
+
+def _span(value: Any) -> dict[str, Any]:
+    return {"start": value.start, "end": value.end, "rule": value.rule}

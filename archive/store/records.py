@@ -1,0 +1,251 @@
+"""Rows in, records out: articles, placements, photos and tags put together from their tables.
+
+Everything is loaded in sets, one query a table whatever the number of records.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy.engine import RowMapping
+
+from archive.model import (
+    Article,
+    Block,
+    CaptionDate,
+    Copyright,
+    Credit,
+    Original,
+    Person,
+    Photo,
+    Place,
+    Placement,
+    Published,
+    Source,
+    Tag,
+    Value,
+)
+from archive.store import tables as t
+from archive.store.journal import chunks
+from archive.store.metadata import metadata_from_json
+
+Grouped = dict[str, list[RowMapping]]
+CORRECTED = "corrected"
+PUBLISHED = "published"
+
+
+def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[str], *order: Any) -> Grouped:
+    """Rows of `column`'s table whose column is among `ids`, grouped by its value, in the order given."""
+    table: Table = column.table
+    grouped: Grouped = defaultdict(list)
+    for batch in chunks(dict.fromkeys(ids)):
+        for row in connection.execute(select(table).where(column.in_(batch)).order_by(*order)).mappings():
+            grouped[row[column.name]].append(row)
+    return grouped
+
+
+def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
+    """Photos by id; ids that do not exist are left out."""
+    wanted = list(ids)
+    files = rows_by(connection, t.photo_file.c.photo_id, wanted, t.photo_file.c.ordinal)
+    originals = load_originals(connection, (row["original_id"] for rows in files.values() for row in rows))
+    photos = {}
+    for row in _single(connection, t.photo, wanted):
+        kept = tuple(originals[f["original_id"]] for f in files.get(row["id"], ()))
+        photos[row["id"]] = Photo(
+            row["id"], kept, metadata_from_json(row["metadata"]), row["width"], row["height"]
+        )
+    return photos
+
+
+def load_originals(connection: Connection, ids: Iterable[str]) -> dict[str, Original]:
+    """Originals by SHA-256."""
+    return {
+        row["id"]: Original(row["id"], row["size"], row["media_type"], row["name"])
+        for row in _single(connection, t.original, ids)
+    }
+
+
+def load_placements(connection: Connection, ids: Iterable[str]) -> dict[str, Placement]:
+    """Placements by id, each with its photo, credit and everything read from its caption."""
+    return _placements(connection, list(_single(connection, t.placement, ids)))
+
+
+def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Article]:
+    """Articles by id, each whole: body, bylines, tags, and its placements in order."""
+    rows = list(_single(connection, t.article, ids))
+    keys = [row["id"] for row in rows]
+    bylines = rows_by(connection, t.byline.c.article_id, keys, t.byline.c.ordinal)
+    blocks = rows_by(connection, t.block.c.article_id, keys, t.block.c.ordinal)
+    used = rows_by(connection, t.placement.c.article_id, keys, t.placement.c.ordinal)
+    placements = _placements(connection, [row for group in used.values() for row in group])
+    originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
+    tags = load_tags_of(connection, keys)
+    return {
+        row["id"]: _article(
+            row,
+            bylines.get(row["id"], []),
+            blocks.get(row["id"], []),
+            tuple(placements[p["id"]] for p in used.get(row["id"], ())),
+            tags.get(row["id"], ()),
+            originals.get(row["original_id"]),
+        )
+        for row in rows
+    }
+
+
+def load_tags(connection: Connection) -> dict[str, Tag]:
+    """All tags by id, in the order of their paths."""
+    counted = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
+    counts = {row.tag_id: row.n for row in connection.execute(counted)}
+    names: dict[str, list[str]] = defaultdict(list)
+    for alias in connection.execute(select(t.tag_alias).order_by(t.tag_alias.c.name)).mappings():
+        names[alias["tag_id"]].append(alias["name"])
+    rows = {row["id"]: row for row in connection.execute(select(t.tag)).mappings()}
+    tags = [
+        Tag(
+            id=row["id"],
+            name=row["name"],
+            path=_tag_path(rows, row),
+            parent_id=row["parent_id"],
+            colour=row["colour"],
+            aliases=tuple(names[row["id"]]),
+            count=counts.get(row["id"], 0),
+        )
+        for row in rows.values()
+    ]
+    return {tag.id: tag for tag in sorted(tags, key=lambda tag: tag.path.casefold())}
+
+
+def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, tuple[Tag, ...]]:
+    """The tags of records, in the order of their paths."""
+    given = rows_by(connection, t.tagging.c.record_id, record_ids)
+    if not given:
+        return {}
+    tags = load_tags(connection)
+    place = {tag_id: n for n, tag_id in enumerate(tags)}
+    return {
+        record_id: tuple(tags[row["tag_id"]] for row in sorted(rows, key=lambda r: place[r["tag_id"]]))
+        for record_id, rows in given.items()
+    }
+
+
+def existing(connection: Connection, table: Table, ids: Iterable[str]) -> set[str]:
+    """Those of `ids` that are rows of `table`."""
+    found: set[str] = set()
+    for batch in chunks(dict.fromkeys(ids)):
+        found.update(connection.scalars(select(table.c.id).where(table.c.id.in_(batch))))
+    return found
+
+
+def _single(connection: Connection, table: Table, ids: Iterable[str]) -> Iterable[RowMapping]:
+    for batch in chunks(dict.fromkeys(ids)):
+        yield from connection.execute(select(table).where(table.c.id.in_(batch))).mappings()
+
+
+def _tag_path(rows: dict[str, RowMapping], row: RowMapping) -> str:
+    names = [row["name"]]
+    while row["parent_id"]:
+        row = rows[row["parent_id"]]
+        names.append(row["name"])
+    return "/".join(reversed(names))
+
+
+def _article(
+    row: RowMapping,
+    bylines: Sequence[RowMapping],
+    blocks: Sequence[RowMapping],
+    placements: tuple[Placement, ...],
+    tags: tuple[Tag, ...],
+    original: Original | None,
+) -> Article:
+    index = {placement.id: n for n, placement in enumerate(placements)}
+    return Article(
+        id=row["id"],
+        title=row["title"],
+        standfirst=row["standfirst"],
+        bylines=tuple(b["name"] for b in bylines if b["role"] == "byline"),
+        contributors=tuple(b["name"] for b in bylines if b["role"] == "contributor"),
+        publication=row["publication"],
+        url=row["url"],
+        language=row["language"],
+        published=Published(row["published"], bool(row["published_inferred"])) if row["published"] else None,
+        keywords=tuple(row["keywords"]),
+        body=tuple(Block(b["kind"], b["text"], index.get(b["placement_id"])) for b in blocks),
+        placements=placements,
+        tags=tags,
+        review=tuple(row["review"]),
+        original=original,
+        source_path=row["source_path"],
+        imported_at=row["imported_at"],
+    )
+
+
+def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Placement]:
+    keys = [row["id"] for row in rows]
+    photos = load_photos(connection, (row["photo_id"] for row in rows))
+    credits = _credits(connection, keys)
+    people = rows_by(connection, t.depiction.c.placement_id, keys, t.depiction.c.ordinal)
+    dates = rows_by(connection, t.caption_date.c.placement_id, keys, t.caption_date.c.ordinal)
+    places = rows_by(connection, t.caption_place.c.placement_id, keys, t.caption_place.c.ordinal)
+    tags = load_tags_of(connection, keys)
+    return {
+        row["id"]: Placement(
+            id=row["id"],
+            photo=photos[row["photo_id"]],
+            article_id=row["article_id"],
+            ordinal=row["ordinal"],
+            position=row["position"],
+            src=row["src"],
+            alt=row["alt"],
+            published=row["published"],
+            corrected=row["corrected"],
+            credit=credits.get(row["id"]),
+            people=tuple(
+                Person(p["name"], p["title"], p["position"], *_span(p)) for p in people.get(row["id"], ())
+            ),
+            dates=tuple(
+                CaptionDate(d["value"], d["role"], d["text"], *_span(d)) for d in dates.get(row["id"], ())
+            ),
+            places=tuple(Place(p["name"], p["role"], *_span(p)) for p in places.get(row["id"], ())),
+            undated=bool(row["undated"]),
+            tags=tags.get(row["id"], ()),
+        )
+        for row in rows
+    }
+
+
+def _credits(connection: Connection, placement_ids: list[str]) -> dict[str, Credit]:
+    """The credit in force of each placement: the archivist's correction, else what was published."""
+    layers = rows_by(connection, t.credit.c.placement_id, placement_ids)
+    values = rows_by(connection, t.credit_value.c.placement_id, placement_ids, t.credit_value.c.ordinal)
+    credits = {}
+    for placement_id, rows in layers.items():
+        row = next((r for r in rows if r["layer"] == CORRECTED), rows[0])
+        own = [v for v in values.get(placement_id, ()) if v["credit_id"] == row["id"]]
+        credits[placement_id] = _credit(row, own)
+    return credits
+
+
+def _credit(row: RowMapping, values: list[RowMapping]) -> Credit:
+    def of(role: str) -> tuple[Value, ...]:
+        return tuple(Value(v["text"], *_span(v)) for v in values if v["role"] == role)
+
+    holder, year = row["copyright_holder"], row["copyright_year"]
+    return Credit(
+        raw=row["raw"],
+        photographers=of("photographer"),
+        chain=tuple(Source(v["text"], *_span(v), kind=v["kind"]) for v in values if v["role"] == "chain"),
+        kinds=of("kind"),
+        client=next(iter(of("client")), None),
+        copyright=Copyright(holder, year) if holder or year else None,
+        licence=next(iter(of("licence")), None),
+        reasons=tuple(row["reasons"]),
+    )
+
+
+def _span(row: RowMapping) -> tuple[int, int, str]:
+    return row["start"], row["end"], row["rule"]
