@@ -1,0 +1,1 @@
+"""What an archivist does to the records: tags, links, corrections, saved searches, collections."""

@@ -87,9 +87,12 @@ class Operation:
 
     def find(self, table: Table, **values: Any) -> Row | None:
         """The first row whose columns hold these values, None if there is none."""
+        return next(iter(self.find_all(table, **values)), None)
+
+    def find_all(self, table: Table, **values: Any) -> list[Row]:
+        """All rows whose columns hold these values, in the order of their ids."""
         query = select(table).where(*(table.c[name] == value for name, value in values.items()))
-        row = self.connection.execute(query.order_by(table.c.id).limit(1)).mappings().first()
-        return None if row is None else dict(row)
+        return [dict(row) for row in self.connection.execute(query.order_by(table.c.id)).mappings()]
 
     def changes(self) -> OpChanges:
         """What was changed so far."""
@@ -105,18 +108,16 @@ class Operation:
     def _note(self, table: Table, images: list[tuple[Row | None, Row | None]]) -> None:
         if self.id is None:
             self.id = self._begin()
-        owner = table.info["owner"]
         noted = []
         for before, after in images:
             row = after or before or {}
-            owners = {str(r[owner]) for r in (before, after) if r is not None}
-            self._records |= owners
+            self._records |= owners_of(table, before, after)
             noted.append(
                 {
                     "operation_id": self.id,
                     "table_name": table.name,
                     "row_id": row["id"],
-                    "record_id": str(row[owner]),
+                    "record_id": str(row[table.info["owners"][0]]),
                     "before": before,
                     "after": after,
                 }
@@ -228,9 +229,15 @@ class Journal:
             for row in connection.execute(query):
                 last = row.seq
                 touched.add(row.table_name)
-                owner = _TABLES[row.table_name].info["owner"]
-                records |= {str(image[owner]) for image in (row.before, row.after) if image is not None}
+                records |= owners_of(_TABLES[row.table_name], row.before, row.after)
         return OpChanges(0, "", last, frozenset(records), frozenset(touched))
+
+
+def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:
+    """The records that a changed row belongs or belonged to."""
+    images = [image for image in (before, after) if image is not None]
+    found = (image[column] for image in images for column in table.info["owners"])
+    return {str(record_id) for record_id in found if record_id is not None}
 
 
 def current_row(connection: Connection, table: Table, row_id: str) -> Row | None:

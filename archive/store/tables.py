@@ -2,8 +2,9 @@
 
 Every domain table has a text primary key `id`. Two facts stand beside the columns for the journal:
 
-- `Table.info["owner"]`: the column that names the record a row belongs to ("id" for a record itself), so that
-  a changed row tells which articles, placements or tags must be shown and indexed anew;
+- `Table.info["owners"]`: the columns that name the records a row belongs to ("id" for a record itself),
+  so that a changed row tells which articles, placements or tags must be shown and indexed anew; the journal
+  files a change under the first;
 - `Column.info["refers"]`: tables a column may point into where one foreign key cannot say it.
 
 Foreign keys are deferred and never cascade: a cascade would change rows behind the journal's back.
@@ -52,13 +53,13 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-def _table(name: str, *columns: Any, owner: str = "id") -> Table:
+def _table(name: str, *columns: Any, owners: tuple[str, ...] = ("id",)) -> Table:
     return Table(
         name,
         metadata,
         Column("id", Text, primary_key=True),
         *columns,
-        info={"owner": owner},
+        info={"owners": owners},
         sqlite_strict=True,
     )
 
@@ -100,7 +101,7 @@ photo_file = _table(
     _ref("photo_id", "photo"),
     _ref("original_id", "original"),
     _number("ordinal"),
-    owner="photo_id",
+    owners=("photo_id",),
 )
 
 # --- Articles --------------------------------------------------------------------------------------
@@ -126,7 +127,7 @@ agent_alias = _table(
     _ref("agent_id", "agent"),
     _text("name"),
     Column("folded", Text, nullable=False, index=True),
-    owner="agent_id",
+    owners=("agent_id",),
 )
 byline = _table(
     "byline",
@@ -135,7 +136,7 @@ byline = _table(
     _text("role"),
     _text("name"),
     _ref("agent_id", "agent", nullable=True),
-    owner="article_id",
+    owners=("article_id",),
 )
 placement = _table(
     "placement",
@@ -149,6 +150,7 @@ placement = _table(
     _text("raw"),
     _text("corrected", null=True),
     _number("undated"),
+    owners=("id", "article_id"),
 )
 block = _table(
     "block",
@@ -157,7 +159,7 @@ block = _table(
     _text("kind"),
     _text("text"),
     _ref("placement_id", "placement", nullable=True),
-    owner="article_id",
+    owners=("article_id",),
 )
 
 # --- What was read out of captions and credits -----------------------------------------------------
@@ -171,7 +173,7 @@ credit = _table(
     _text("copyright_year", null=True),
     Column("reasons", Json, nullable=False),
     UniqueConstraint("placement_id", "layer"),
-    owner="placement_id",
+    owners=("placement_id",),
 )
 credit_value = _table(
     "credit_value",
@@ -183,7 +185,7 @@ credit_value = _table(
     _text("kind"),
     _ref("agent_id", "agent", nullable=True),
     *_span(),
-    owner="placement_id",
+    owners=("placement_id",),
 )
 depiction = _table(
     "depiction",
@@ -194,7 +196,7 @@ depiction = _table(
     _text("position", null=True),
     _ref("agent_id", "agent", nullable=True),
     *_span(),
-    owner="placement_id",
+    owners=("placement_id",),
 )
 caption_date = _table(
     "caption_date",
@@ -204,7 +206,7 @@ caption_date = _table(
     _text("role"),
     _text("text"),
     *_span(),
-    owner="placement_id",
+    owners=("placement_id",),
 )
 caption_place = _table(
     "caption_place",
@@ -213,7 +215,7 @@ caption_place = _table(
     _text("name"),
     _text("role"),
     *_span(),
-    owner="placement_id",
+    owners=("placement_id",),
 )
 
 # --- Curation --------------------------------------------------------------------------------------
@@ -224,14 +226,14 @@ tag_alias = _table(
     _ref("tag_id", "tag"),
     _text("name"),
     Column("folded", Text, nullable=False, index=True),
-    owner="tag_id",
+    owners=("tag_id",),
 )
 tagging = _table(
     "tagging",
     _ref("tag_id", "tag"),
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
     UniqueConstraint("tag_id", "record_id"),
-    owner="record_id",
+    owners=("record_id",),
 )
 link = _table(
     "link",
@@ -239,7 +241,7 @@ link = _table(
     _ref("to_id", "article"),
     _text("type"),
     _text("note"),
-    owner="from_id",
+    owners=("from_id", "to_id"),
 )
 collection = _table("collection", Column("name", Text, nullable=False, unique=True))
 collection_item = _table(
@@ -248,7 +250,7 @@ collection_item = _table(
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
     _number("ordinal"),
     UniqueConstraint("collection_id", "record_id"),
-    owner="record_id",
+    owners=("record_id",),
 )
 saved_search = _table("saved_search", Column("name", Text, nullable=False, unique=True), _text("query"))
 

@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_table(
@@ -31,6 +32,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_collection")),
         sa.UniqueConstraint("name", name=op.f("uq_collection_name")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_table(
@@ -55,6 +57,7 @@ def upgrade() -> None:
         sa.Column("media_type", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_original")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_table(
@@ -64,6 +67,7 @@ def upgrade() -> None:
         sa.Column("width", sa.Integer(), nullable=False),
         sa.Column("height", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_photo")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_table(
@@ -73,6 +77,7 @@ def upgrade() -> None:
         sa.Column("query", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_search")),
         sa.UniqueConstraint("name", name=op.f("uq_saved_search_name")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_table(
@@ -85,6 +90,7 @@ def upgrade() -> None:
             ["parent_id"], ["tag.id"], name=op.f("fk_tag_parent_id"), initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tag")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_tag_parent_id"), "tag", ["parent_id"], unique=False)
@@ -102,6 +108,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agent_alias")),
+        info={"owners": ("agent_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_agent_alias_agent_id"), "agent_alias", ["agent_id"], unique=False)
@@ -129,6 +136,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
+        info={"owners": ("id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_article_original_id"), "article", ["original_id"], unique=False)
@@ -165,6 +173,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_collection_item")),
         sa.UniqueConstraint("collection_id", "record_id", name=op.f("uq_collection_item_collection_id")),
+        info={"owners": ("record_id",)},
         sqlite_strict=True,
     )
     op.create_index(
@@ -192,6 +201,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_photo_file")),
+        info={"owners": ("photo_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_photo_file_original_id"), "photo_file", ["original_id"], unique=False)
@@ -206,6 +216,7 @@ def upgrade() -> None:
             ["tag_id"], ["tag.id"], name=op.f("fk_tag_alias_tag_id"), initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tag_alias")),
+        info={"owners": ("tag_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_tag_alias_folded"), "tag_alias", ["folded"], unique=False)
@@ -220,6 +231,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tagging")),
         sa.UniqueConstraint("tag_id", "record_id", name=op.f("uq_tagging_tag_id")),
+        info={"owners": ("record_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_tagging_record_id"), "tagging", ["record_id"], unique=False)
@@ -243,6 +255,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_byline")),
+        info={"owners": ("article_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_byline_agent_id"), "byline", ["agent_id"], unique=False)
@@ -261,6 +274,7 @@ def upgrade() -> None:
             ["to_id"], ["article.id"], name=op.f("fk_link_to_id"), initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
+        info={"owners": ("from_id", "to_id")},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_link_from_id"), "link", ["from_id"], unique=False)
@@ -293,6 +307,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_placement")),
+        info={"owners": ("id", "article_id")},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_placement_article_id"), "placement", ["article_id"], unique=False)
@@ -320,6 +335,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_block")),
+        info={"owners": ("article_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_block_article_id"), "block", ["article_id"], unique=False)
@@ -343,6 +359,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_caption_date")),
+        info={"owners": ("placement_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_caption_date_placement_id"), "caption_date", ["placement_id"], unique=False)
@@ -364,6 +381,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_caption_place")),
+        info={"owners": ("placement_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_caption_place_placement_id"), "caption_place", ["placement_id"], unique=False)
@@ -385,6 +403,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_credit")),
         sa.UniqueConstraint("placement_id", "layer", name=op.f("uq_credit_placement_id")),
+        info={"owners": ("placement_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_credit_placement_id"), "credit", ["placement_id"], unique=False)
@@ -415,6 +434,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_depiction")),
+        info={"owners": ("placement_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_depiction_agent_id"), "depiction", ["agent_id"], unique=False)
@@ -454,6 +474,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_credit_value")),
+        info={"owners": ("placement_id",)},
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_credit_value_agent_id"), "credit_value", ["agent_id"], unique=False)

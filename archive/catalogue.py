@@ -1,0 +1,398 @@
+"""The one door to an archive, for the window and the command line alike.
+
+An archive is a folder:
+
+    cutline.db     the records and the journal of their changes (SQLite)
+    originals/     every file that came in, untouched, by its SHA-256
+    README.txt     what this is, for whoever finds it
+
+Search index and thumbnails lie in the user's cache folder and can be deleted at any time. The index must
+not travel with an archive: reading one runs code that it holds.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Self, TypeVar
+
+import platformdirs
+from sqlalchemy import Connection, select
+
+from archive import imaging
+from archive.curation import corrections, links, shelves, suggestions, tags
+from archive.errors import ArchiveError, NotFound
+from archive.importing import Importer, ImportReport
+from archive.indexing import IndexFeed
+from archive.model import (
+    Article,
+    HistoryEntry,
+    ImportResult,
+    Link,
+    OpChanges,
+    Photo,
+    Placement,
+    RecordKind,
+    SavedSearch,
+    SearchAnswer,
+    Stats,
+    Suggestion,
+    Tag,
+)
+from archive.originals import Originals
+from archive.progress import Progress
+from archive.search import Completion, SearchIndex
+from archive.store import statistics
+from archive.store import tables as t
+from archive.store.database import FILE_NAME, Database
+from archive.store.history import history
+from archive.store.journal import Journal, Operation
+from archive.store.records import load_articles, load_photos, load_placements, load_tags
+from archive.store.undo import Undo
+
+T = TypeVar("T")
+
+_THUMBNAIL_SIDES = (240, 480, 960, 1600, 2560)
+"""The longer sides thumbnails are made in, in device pixels, so that few sizes serve every view."""
+
+_README = """This folder is an archive of Cutline, a desktop press archive.
+
+cutline.db   an SQLite 3 database: stories, photos, captions, credits, tags, links, and the journal of
+             every change (tables "operation" and "change").
+originals/   every file that was brought in, byte for byte, named by the SHA-256 of its content.
+
+Copy the whole folder to back it up while Cutline is closed. Nothing else is needed: the search index is
+rebuilt by itself.
+"""
+
+
+class Catalogue:
+    """One open archive. Every method may be called from any thread; all that write are named operations.
+
+    Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where the
+    archive itself fails.
+    """
+
+    def __init__(self, folder: Path, database: Database, cache: Path, who: str) -> None:
+        self.folder = folder
+        self.name = folder.name
+        self._database = database
+        self._cache = cache
+        self._journal = Journal(database, who)
+        self._undo = Undo(database, self._journal)
+        self._originals = Originals(folder / "originals")
+        self._index = SearchIndex(cache / "index")
+        self._feed = IndexFeed(database, self._journal, self._index)
+
+    @classmethod
+    def open(
+        cls, folder: Path, *, create: bool = False, cache: Path | None = None, who: str | None = None
+    ) -> Self:
+        """Open the archive in `folder`, making it first if `create` is set and there is none.
+
+        `cache` is where what can be rebuilt is kept (default: the user's cache folder), `who` the name
+        that the journal notes (default: the user's login). Raises `ArchiveError`.
+        """
+        folder = folder.expanduser().absolute()
+        if create:
+            _make(folder)
+        database = Database(folder / FILE_NAME, create=create)
+        root = cache or default_cache()
+        # One index per place and archive: a copied archive must not follow the index of its twin.
+        key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]
+        return cls(folder, database, root / key, who or _login())
+
+    def close(self) -> None:
+        """Close the archive; the object is of no use afterwards."""
+        self._index.close()
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- Records -----------------------------------------------------------------------------------
+
+    def article(self, article_id: str) -> Article:
+        """A story, whole."""
+        return _one(self.articles([article_id]), f"No article has the id {article_id}.")
+
+    def articles(self, ids: Iterable[str]) -> list[Article]:
+        """Stories in the order of `ids`; ids that are none are left out."""
+        wanted = list(ids)
+        with self._database.reading() as connection:
+            found = load_articles(connection, wanted)
+        return [found[i] for i in wanted if i in found]
+
+    def placement(self, placement_id: str) -> Placement:
+        """One use of a photo, with its caption and credit."""
+        return _one(self.placements([placement_id]), f"No photo has the id {placement_id}.")
+
+    def placements(self, ids: Iterable[str]) -> list[Placement]:
+        """Uses of photos in the order of `ids`; ids that are none are left out."""
+        wanted = list(ids)
+        with self._database.reading() as connection:
+            found = load_placements(connection, wanted)
+        return [found[i] for i in wanted if i in found]
+
+    def photo(self, photo_id: str) -> Photo:
+        """The work itself, with its files and embedded metadata."""
+        with self._database.reading() as connection:
+            found = load_photos(connection, [photo_id])
+        return _one(list(found.values()), f"No photo has the id {photo_id}.")
+
+    def uses(self, photo_id: str) -> list[tuple[Placement, str | None]]:
+        """Every use of a photo, with the title of the story that ran it (None where it stands alone)."""
+        self.photo(photo_id)
+        p, a = t.placement.c, t.article.c
+        query = (
+            select(p.id, a.title)
+            .outerjoin(t.article, p.article_id == a.id)
+            .where(p.photo_id == photo_id)
+            .order_by(a.published, p.id)
+        )
+        with self._database.reading() as connection:
+            titles = {row.id: row.title for row in connection.execute(query)}
+            placements = load_placements(connection, titles)
+        return [(placements[key], title) for key, title in titles.items()]
+
+    def tags(self) -> list[Tag]:
+        """All tags in the order of the tree."""
+        with self._database.reading() as connection:
+            return list(load_tags(connection).values())
+
+    def links(self, article_id: str) -> list[Link]:
+        """The links of an article, from either end."""
+        with self._database.reading() as connection:
+            return links.links_of(connection, article_id)
+
+    def suggestions(self, article_id: str) -> list[Suggestion]:
+        """Articles that may be related and are not linked yet, each with its reasons."""
+        with self._database.reading() as connection:
+            linked = [link.other_id for link in links.links_of(connection, article_id)]
+            return suggestions.suggestions_for(connection, article_id, linked)
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """All saved searches by name."""
+        with self._database.reading() as connection:
+            return shelves.saved_searches(connection)
+
+    def collections(self) -> dict[str, list[str]]:
+        """Collections by name, each with its records' ids in order."""
+        with self._database.reading() as connection:
+            return shelves.collections(connection)
+
+    def history(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
+        """Who did what when, newest first; of one record, or of the whole archive."""
+        with self._database.reading() as connection:
+            return history(connection, record_id, limit)
+
+    def stats(self) -> Stats:
+        """Counts over the whole archive."""
+        with self._database.reading() as connection:
+            return statistics.stats(connection)
+
+    # --- Search ------------------------------------------------------------------------------------
+
+    def search(
+        self,
+        query: str,
+        *,
+        kind: RecordKind | None = None,
+        by_story: bool = False,
+        limit: int = 50,
+        offset: int = 0,
+        sort: str = "relevance",
+        facets: Sequence[str] = (),
+    ) -> SearchAnswer:
+        """Stories and uses of photos that match a query of our language; never fails for its syntax.
+
+        An empty query finds everything, newest first. `by_story` gives one hit a story: the article, or
+        that one of its photos which matches best. Sorts: relevance, newest, oldest, title.
+        """
+        lag = self._feed.ready()
+        answer = self._index.search(
+            query, kind=kind, by_story=by_story, limit=limit, offset=offset, sort=sort, facets=facets
+        )
+        return answer if lag is None else replace(answer, notes=(*answer.notes, lag))
+
+    def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
+        """What the query under the cursor may go on as: fields, and values that the archive knows."""
+        self._feed.ready()
+        return self._index.complete(text, cursor, limit)
+
+    def reindex(self, progress: Progress | None = None) -> None:
+        """Build the search index anew."""
+        self._feed.rebuild(progress)
+
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Bring the search index up to date now instead of at the next search."""
+        self._feed.catch_up(progress)
+
+    # --- Pictures ----------------------------------------------------------------------------------
+
+    def picture_path(self, photo_id: str) -> Path | None:
+        """The first original of a photo, None where only its caption is known."""
+        files = self.photo(photo_id).files
+        return self._originals.path(files[0]) if files else None
+
+    def thumbnail(self, photo_id: str, width: int, height: int) -> Path | None:
+        """A JPEG of the photo that covers `width` × `height` pixels, made if it is not cached yet.
+
+        None where there is no file. Raises `UnreadableFile` if the file is damaged.
+        """
+        files = self.photo(photo_id).files
+        if not files:
+            return None
+        side = next((size for size in _THUMBNAIL_SIDES if size >= max(width, height)), _THUMBNAIL_SIDES[-1])
+        digest = files[0].sha256
+        target = self._cache / "thumbnails" / digest[:2] / f"{digest}-{side}.jpg"
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            imaging.make_thumbnail(self._originals.path(files[0]), target, side, side)
+        return target
+
+    def verify(self, progress: Progress | None = None) -> list[str]:
+        """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
+        problems = self._database.check()
+        with self._database.reading() as connection:
+            originals = statistics.all_originals(connection)
+        for done, original in enumerate(originals):
+            if progress is not None:
+                progress.step(done, len(originals), original.name)
+            damage = self._originals.damaged(original)
+            if damage:
+                problems.append(f"original {original.sha256} ({original.name}) is {damage}")
+        return problems
+
+    # --- Changes -----------------------------------------------------------------------------------
+
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        on_result: Callable[[ImportResult], None] | None = None,
+    ) -> ImportReport:
+        """Bring in files and folders as one operation; see `archive.importing`."""
+        importer = Importer(self._database, self._journal, self._originals)
+        return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
+
+    def add_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
+        """Tag articles or placements; "Harbour/Ferry fire" makes a tag inside a tag."""
+        return self._do(f"Add tag “{name}”", tags.add_tag, name, ids)
+
+    def remove_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
+        """Take a tag off articles or placements."""
+        return self._do(f"Remove tag “{name}”", tags.remove_tag, name, ids)
+
+    def rename_tag(self, old: str, new: str) -> OpChanges:
+        """Give a tag another name; the old one stays as an alias."""
+        return self._do(f"Rename tag “{old}” to “{new}”", tags.rename_tag, old, new)
+
+    def merge_tags(self, source: str, into: str) -> OpChanges:
+        """Make two tags one, under the name of `into`."""
+        return self._do(f"Merge tag “{source}” into “{into}”", tags.merge_tags, source, into)
+
+    def recolour_tag(self, name: str, colour: str | None) -> OpChanges:
+        """Set a tag's colour, "#rrggbb", or take it away with None."""
+        return self._do(f"Recolour tag “{name}”", tags.recolour_tag, name, colour)
+
+    def link(self, a: str, b: str, type: str, note: str = "") -> OpChanges:
+        """Tie article `a` to article `b`; types are `archive.model.LINK_TYPES`."""
+        return self._do(f"Link as {type}", links.add_link, a, b, type, note)
+
+    def unlink(self, a: str, b: str) -> OpChanges:
+        """Take away the link between two articles."""
+        return self._do("Remove link", links.remove_link, a, b)
+
+    def correct_caption(self, placement_id: str, text: str | None) -> OpChanges:
+        """Set the archivist's caption above the published one, or take it back with None."""
+        return self._do("Correct caption", corrections.correct_caption, placement_id, text)
+
+    def correct_credit(self, placement_id: str, raw: str | None) -> OpChanges:
+        """Set the archivist's credit line above the published one, or take it back with None."""
+        return self._do("Correct credit", corrections.correct_credit, placement_id, raw)
+
+    def save_search(self, name: str, query: str) -> OpChanges:
+        """Keep a query under a name."""
+        return self._do(f"Save search “{name}”", shelves.save_search, name, query)
+
+    def delete_saved_search(self, name: str) -> OpChanges:
+        """Forget a saved search."""
+        return self._do(f"Delete saved search “{name}”", shelves.delete_saved_search, name)
+
+    def collect(self, name: str, ids: Sequence[str]) -> OpChanges:
+        """Put records at the end of a collection, making it where there is none."""
+        return self._do(f"Add to collection “{name}”", shelves.collect, name, ids)
+
+    def undo(self, operation_id: int | None = None) -> OpChanges:
+        """Take back the newest operation, or the one named. Raises `Refused` with the reason."""
+        return self._undo.undo(operation_id)
+
+    def redo(self) -> OpChanges:
+        """Do again what was undone last. Raises `Refused` with the reason."""
+        return self._undo.redo()
+
+    def undo_name(self) -> str | None:
+        """What `undo` would take back."""
+        return self._undo.names()[0]
+
+    def redo_name(self) -> str | None:
+        """What `redo` would do again."""
+        return self._undo.names()[1]
+
+    def changes_since(self, seq: int) -> OpChanges:
+        """Everything that changed after a journal number, by this or any other process."""
+        return self._journal.since(seq)
+
+    def last_seq(self) -> int:
+        """The journal's last number."""
+        return self._journal.last()[0]
+
+    def _do(self, name: str, act: Callable[..., None], *args: object) -> OpChanges:
+        with self._journal.operation(name) as operation:
+            act(operation, *args)
+            return operation.changes()
+
+
+def default_folder() -> Path:
+    """The archive that opens when none is named: `CUTLINE_ARCHIVE`, else one in the user-data folder."""
+    named = os.environ.get("CUTLINE_ARCHIVE")
+    return Path(named) if named else Path(platformdirs.user_data_dir("cutline", appauthor=False)) / "archive"
+
+
+def default_cache() -> Path:
+    """Where indexes and thumbnails are kept: `CUTLINE_CACHE`, else the user's cache folder."""
+    named = os.environ.get("CUTLINE_CACHE")
+    return Path(named) if named else Path(platformdirs.user_cache_dir("cutline", appauthor=False))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        readme = folder / "README.txt"
+        if not readme.exists():
+            readme.write_text(_README, encoding="utf-8")
+    except OSError as error:
+        raise ArchiveError(
+            f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."
+        ) from error
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user in the password file, as in some containers
+        return "unknown"
+
+
+def _one(found: Sequence[T], complaint: str) -> T:
+    if not found:
+        raise NotFound(complaint)
+    return found[0]

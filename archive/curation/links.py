@@ -1,0 +1,75 @@
+"""Links between articles: typed, with a note, readable from both ends."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, and_, or_, select
+
+from archive.errors import NotFound, Refused
+from archive.model import LINK_TYPES, Link
+from archive.store import tables as t
+from archive.store.journal import Operation, Row, new_id
+from archive.store.records import existing
+
+
+def add_link(operation: Operation, a: str, b: str, kind: str, note: str) -> None:
+    """Tie article `a` to article `b`: "a is a follow-up to b". Setting it again changes type and note.
+
+    Raises `NotFound` for an id that is no article, `Refused` for an unknown type or a link to itself.
+    """
+    if kind not in LINK_TYPES:
+        raise Refused(f"“{kind}” is no type of link. Use one of: {', '.join(LINK_TYPES)}.", code="link-type")
+    if a == b:
+        raise Refused("An article cannot be linked to itself.", code="same-article")
+    _check(operation, a, b)
+    row = _between(operation, a, b)
+    if row is None:
+        row = {"id": new_id("k"), "from_id": a, "to_id": b, "type": kind, "note": note}
+        operation.insert(t.link, row)
+    else:
+        operation.update(t.link, row["id"], from_id=a, to_id=b, type=kind, note=note)
+
+
+def remove_link(operation: Operation, a: str, b: str) -> None:
+    """Take away the link between two articles, whichever way it points. Raises `NotFound`."""
+    _check(operation, a, b)
+    row = _between(operation, a, b)
+    if row is None:
+        raise NotFound(f"There is no link between {a} and {b}.", code="no-link")
+    operation.delete(t.link, [row["id"]])
+
+
+def links_of(connection: Connection, article_id: str) -> list[Link]:
+    """The links of an article in both directions, newest story first."""
+    tie, other = t.link.c, t.article.c
+    away = and_(tie.from_id == article_id, tie.to_id == other.id)
+    here = and_(tie.to_id == article_id, tie.from_id == other.id)
+    query = (
+        select(t.link, other.title, other.published, other.publication, other.id.label("other"))
+        .join(t.article, or_(away, here))
+        .order_by(other.published.desc(), tie.id)
+    )
+    return [
+        Link(
+            id=row["id"],
+            record_id=article_id,
+            other_id=row["other"],
+            other_title=row["title"],
+            other_published=row["published"],
+            other_publication=row["publication"],
+            type=row["type"],
+            note=row["note"],
+            outgoing=row["from_id"] == article_id,
+        )
+        for row in connection.execute(query).mappings()
+    ]
+
+
+def _check(operation: Operation, *ids: str) -> None:
+    known = existing(operation.connection, t.article, ids)
+    for article_id in ids:
+        if article_id not in known:
+            raise NotFound(f"No article has the id {article_id}. Links tie articles.")
+
+
+def _between(operation: Operation, a: str, b: str) -> Row | None:
+    return operation.find(t.link, from_id=a, to_id=b) or operation.find(t.link, from_id=b, to_id=a)

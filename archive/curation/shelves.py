@@ -1,0 +1,70 @@
+"""Saved searches, and collections put in order by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from archive.errors import NotFound, Refused
+from archive.model import SavedSearch
+from archive.store import tables as t
+from archive.store.journal import Operation, new_id
+
+
+def save_search(operation: Operation, name: str, query: str) -> None:
+    """Keep a query under a name; a name that exists gets the new query. Raises `Refused` for no name."""
+    name = name.strip()
+    if not name:
+        raise Refused("A saved search needs a name.", code="name")
+    row = operation.find(t.saved_search, name=name)
+    if row is None:
+        operation.insert(t.saved_search, {"id": new_id("q"), "name": name, "query": query})
+    else:
+        operation.update(t.saved_search, row["id"], query=query)
+
+
+def delete_saved_search(operation: Operation, name: str) -> None:
+    """Forget a saved search. Raises `NotFound`."""
+    row = operation.find(t.saved_search, name=name)
+    if row is None:
+        raise NotFound(f"There is no saved search “{name}”.")
+    operation.delete(t.saved_search, [row["id"]])
+
+
+def saved_searches(connection: Connection) -> list[SavedSearch]:
+    """All saved searches by name."""
+    rows = connection.execute(select(t.saved_search).order_by(t.saved_search.c.name)).mappings()
+    return [SavedSearch(row["id"], row["name"], row["query"]) for row in rows]
+
+
+def collect(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
+    """Put records at the end of a collection, making it where there is none. Raises `Refused` for no name."""
+    name = name.strip()
+    if not name:
+        raise Refused("A collection needs a name.", code="name")
+    row = operation.find(t.collection, name=name)
+    collection_id = row["id"] if row else operation.insert(t.collection, {"id": new_id("h"), "name": name})
+    items = operation.find_all(t.collection_item, collection_id=collection_id)
+    held = {item["record_id"] for item in items}
+    ordinal = max((item["ordinal"] for item in items), default=-1)
+    for record_id in dict.fromkeys(record_ids):
+        if record_id not in held:
+            ordinal += 1
+            item = {"collection_id": collection_id, "record_id": record_id, "ordinal": ordinal}
+            operation.insert(t.collection_item, {"id": new_id("i"), **item})
+
+
+def collections(connection: Connection) -> dict[str, list[str]]:
+    """Collections by name, each with its records' ids in order."""
+    query = (
+        select(t.collection.c.name, t.collection_item.c.record_id)
+        .outerjoin(t.collection_item)
+        .order_by(t.collection.c.name, t.collection_item.c.ordinal)
+    )
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.name, [])
+        if row.record_id is not None:
+            found[row.name].append(row.record_id)
+    return found

@@ -1,0 +1,151 @@
+"""Tags: a tree whose names are compared folded, and whose merged and former names live on as aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from archive.errors import NotFound, Refused
+from archive.model import Tag
+from archive.store import tables as t
+from archive.store.journal import Operation, new_id
+from archive.store.records import existing, load_tags
+from archive.text import fold
+
+SEPARATOR = "/"
+
+
+def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
+    """The tag meant by a path ("Harbour/Ferry fire"), a name or a former name.
+
+    A path or a root tag goes before a name deeper in the tree, a name before an alias. Raises `Refused`
+    where the name alone leaves several to choose from.
+    """
+    tags = list(tags)
+    path = _folded_path(name)
+    by_path = [tag for tag in tags if _folded_path(tag.path) == path]
+    if by_path:
+        return by_path[0]
+    if len(path) > 1:
+        return None
+    for found in (
+        [tag for tag in tags if fold(tag.name) == path[0]],
+        [tag for tag in tags if path[0] in map(fold, tag.aliases)],
+    ):
+        if len(found) > 1:
+            choices = ", ".join(f"“{tag.path}”" for tag in found)
+            raise Refused(f"“{name}” may be {choices}. Name the tag by its path.", code="ambiguous")
+        if found:
+            return found[0]
+    return None
+
+
+def add_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
+    """Put a tag on articles or placements, making it, and its parents, where there is none."""
+    _check_records(operation, record_ids)
+    tag_id = _made(operation, name)
+    for record_id in dict.fromkeys(record_ids):
+        if operation.find(t.tagging, tag_id=tag_id, record_id=record_id) is None:
+            operation.insert(t.tagging, {"id": new_id("g"), "tag_id": tag_id, "record_id": record_id})
+
+
+def remove_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
+    """Take a tag off records; the tag itself stays. Raises `NotFound` for an unknown tag or record."""
+    _check_records(operation, record_ids)
+    tag = _known(operation, name)
+    for record_id in dict.fromkeys(record_ids):
+        row = operation.find(t.tagging, tag_id=tag.id, record_id=record_id)
+        if row is not None:
+            operation.delete(t.tagging, [row["id"]])
+
+
+def rename_tag(operation: Operation, old: str, new: str) -> None:
+    """Give a tag another name in its place of the tree; the old one leads to it from now on.
+
+    Raises `Refused` if a neighbour has that name already (merge them instead).
+    """
+    tag = _known(operation, old)
+    name = new.strip()
+    if not fold(name) or SEPARATOR in name:
+        raise Refused(f"“{new}” cannot be a tag's name: it needs a letter or digit, and no “/”.", code="name")
+    for other in load_tags(operation.connection).values():
+        if other.id != tag.id and other.parent_id == tag.parent_id and fold(other.name) == fold(name):
+            raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
+    if name != tag.name:
+        operation.update(t.tag, tag.id, name=name)
+        _keep_alias(operation, tag.id, tag.name, but=name)
+
+
+def merge_tags(operation: Operation, source: str, into: str) -> None:
+    """Make two tags one: records, children and names of `source` go over to `into`."""
+    one, other = _known(operation, source), _known(operation, into)
+    if one.id == other.id:
+        raise Refused(f"“{one.path}” cannot be merged into itself.", code="same-tag")
+    if f"{other.path}/".startswith(f"{one.path}/"):
+        raise Refused(
+            f"“{one.path}” cannot be merged into “{other.path}”, which lies inside it.", code="cycle"
+        )
+    _move_taggings(operation, one.id, other.id)
+    for child in operation.find_all(t.tag, parent_id=one.id):
+        operation.update(t.tag, child["id"], parent_id=other.id)
+    for alias in operation.find_all(t.tag_alias, tag_id=one.id):
+        operation.update(t.tag_alias, alias["id"], tag_id=other.id)
+    operation.delete(t.tag, [one.id])
+    _keep_alias(operation, other.id, one.name, but=other.name)
+
+
+def recolour_tag(operation: Operation, name: str, colour: str | None) -> None:
+    """Set the colour of a tag, "#rrggbb", or take it away with None."""
+    operation.update(t.tag, _known(operation, name).id, colour=colour)
+
+
+def _folded_path(name: str) -> list[str]:
+    return [fold(part) for part in name.split(SEPARATOR) if fold(part)] or [""]
+
+
+def _known(operation: Operation, name: str) -> Tag:
+    tag = find_tag(load_tags(operation.connection).values(), name)
+    if tag is None:
+        raise NotFound(f"There is no tag “{name}”.", code="no-tag")
+    return tag
+
+
+def _made(operation: Operation, name: str) -> str:
+    parts = [part.strip() for part in name.split(SEPARATOR) if part.strip()]
+    if not parts or not all(map(fold, parts)):
+        raise Refused(f"“{name}” cannot be a tag's name: it needs a letter or a digit.", code="name")
+    tags = list(load_tags(operation.connection).values())
+    found = find_tag(tags, name)
+    if found is not None:
+        return found.id
+    parent: str | None = None
+    for depth, part in enumerate(parts, 1):
+        at = find_tag(tags, SEPARATOR.join(parts[:depth])) if depth < len(parts) else None
+        parent = at.id if at else _insert(operation, part, parent)
+    assert parent is not None, "a name has at least one part"  # noqa: S101
+    return parent
+
+
+def _insert(operation: Operation, name: str, parent: str | None) -> str:
+    return operation.insert(t.tag, {"id": new_id("t"), "name": name, "parent_id": parent, "colour": None})
+
+
+def _keep_alias(operation: Operation, tag_id: str, name: str, *, but: str) -> None:
+    folded = fold(name)
+    if folded != fold(but) and operation.find(t.tag_alias, tag_id=tag_id, folded=folded) is None:
+        operation.insert(t.tag_alias, {"id": new_id("s"), "tag_id": tag_id, "name": name, "folded": folded})
+
+
+def _move_taggings(operation: Operation, source_id: str, target_id: str) -> None:
+    for row in operation.find_all(t.tagging, tag_id=source_id):
+        if operation.find(t.tagging, tag_id=target_id, record_id=row["record_id"]) is not None:
+            operation.delete(t.tagging, [row["id"]])
+        else:
+            operation.update(t.tagging, row["id"], tag_id=target_id)
+
+
+def _check_records(operation: Operation, record_ids: Sequence[str]) -> None:
+    known = existing(operation.connection, t.article, record_ids)
+    known |= existing(operation.connection, t.placement, record_ids)
+    for record_id in record_ids:
+        if record_id not in known:
+            raise NotFound(f"No article or photo has the id {record_id}.")

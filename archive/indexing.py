@@ -1,0 +1,122 @@
+"""The search index follows the journal: what changed since it last looked is what it indexes anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from threading import Lock
+
+from sqlalchemy import Connection, select
+
+from archive.errors import CutlineError
+from archive.model import Article, Placement
+from archive.progress import Progress
+from archive.search import IndexState, SearchIndex
+from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.journal import Journal, chunks
+from archive.store.records import existing, load_articles, load_placements
+
+Used = tuple[Placement, Article | None]
+
+
+class IndexFeed:
+    """Keeps one index level with one journal; safe to call from any thread."""
+
+    def __init__(self, database: Database, journal: Journal, index: SearchIndex) -> None:
+        self._database = database
+        self._journal = journal
+        self._index = index
+        self._lock = Lock()
+
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Index what changed since the last time, or everything where the index is missing or foreign.
+
+        Raises `CutlineError` while another process is writing the index.
+        """
+        with self._lock:
+            seq, token = self._journal.last()
+            state = self._index.state()
+            if state is None or self._journal.token_at(state.seq) != state.token:
+                self._rebuild(IndexState(seq, token), progress)
+            elif state.seq < seq:
+                self._update(state.seq, IndexState(seq, token))
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Index everything anew."""
+        with self._lock:
+            self._rebuild(IndexState(*self._journal.last()), progress)
+
+    def ready(self) -> str | None:
+        """Catch up before a search; gives a note where the answer may lag behind, None where it is level."""
+        try:
+            self.catch_up()
+        except CutlineError as error:
+            return f"the index is being brought up to date, newest changes may be missing ({error})"
+        return None
+
+    def _update(self, since: int, state: IndexState) -> None:
+        changed = self._journal.since(since).records
+        with self._database.reading() as connection:
+            articles, placements = _affected(connection, changed)
+            loaded = load_articles(connection, articles)
+            alone = load_placements(connection, placements - _placed(loaded.values()))
+        uses = [*_uses(loaded.values()), *((placement, None) for placement in alone.values())]
+        there = {*loaded, *(placement.id for placement, _ in uses)}
+        self._index.update(loaded.values(), uses, changed - there, state)
+
+    def _rebuild(self, state: IndexState, progress: Progress | None) -> None:
+        self._index.rebuild(self._all_articles(), self._all_uses(), state, progress)
+
+    def _all_articles(self) -> Iterator[Article]:
+        with self._database.reading() as connection:
+            for batch in chunks(connection.scalars(select(t.article.c.id)).all()):
+                yield from load_articles(connection, batch).values()
+
+    def _all_uses(self) -> Iterator[Used]:
+        yield from _uses(self._all_articles())
+        with self._database.reading() as connection:
+            alone = select(t.placement.c.id).where(t.placement.c.article_id.is_(None))
+            for batch in chunks(connection.scalars(alone).all()):
+                yield from ((placement, None) for placement in load_placements(connection, batch).values())
+
+
+def _uses(articles: Iterable[Article]) -> Iterator[Used]:
+    return ((placement, article) for article in articles for placement in article.placements)
+
+
+def _placed(articles: Iterable[Article]) -> set[str]:
+    return {placement.id for article in articles for placement in article.placements}
+
+
+def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str], set[str]]:
+    """Articles and stand-alone placements whose documents may say something else after these changes."""
+    records = set(changed) | _tagged(connection, changed)
+    placement, article = t.placement.c, t.article
+    for batch in chunks(changed):
+        records.update(connection.scalars(select(placement.id).where(placement.photo_id.in_(batch))))
+    articles = existing(connection, article, records)
+    alone: set[str] = set()
+    for batch in chunks(records):
+        query = select(placement.id, placement.article_id).where(placement.id.in_(batch))
+        for row in connection.execute(query):
+            if row.article_id is None:
+                alone.add(row.id)
+            else:
+                articles.add(row.article_id)
+    return articles, alone
+
+
+def _tagged(connection: Connection, changed: frozenset[str]) -> set[str]:
+    """Records under a changed tag or under any tag below it, whose path changed with it."""
+    tags = existing(connection, t.tag, changed)
+    grown = tags
+    while grown:
+        below: set[str] = set()
+        for batch in chunks(grown):
+            below.update(connection.scalars(select(t.tag.c.id).where(t.tag.c.parent_id.in_(batch))))
+        grown = below - tags
+        tags |= below
+    records: set[str] = set()
+    for batch in chunks(tags):
+        records.update(connection.scalars(select(t.tagging.c.record_id).where(t.tagging.c.tag_id.in_(batch))))
+    return records

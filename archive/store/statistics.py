@@ -1,0 +1,33 @@
+"""Counts over the whole archive."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Table, func, select
+
+from archive.model import Original, Stats
+from archive.store import tables as t
+
+
+def stats(connection: Connection) -> Stats:
+    """How much of everything there is; `unreviewed` counts credits whose reading leaves something open."""
+
+    def count(table: Table) -> int:
+        return connection.scalar(select(func.count()).select_from(table)) or 0
+
+    doubtful = select(func.count()).select_from(t.credit).where(t.credit.c.reasons != [])
+    return Stats(
+        articles=count(t.article),
+        photos=count(t.photo),
+        placements=count(t.placement),
+        tags=count(t.tag),
+        links=count(t.link),
+        operations=count(t.operation),
+        unreviewed=connection.scalar(doubtful) or 0,
+        originals_bytes=connection.scalar(select(func.sum(t.original.c.size))) or 0,
+    )
+
+
+def all_originals(connection: Connection) -> list[Original]:
+    """Every file the archive knows to have, by SHA-256."""
+    rows = connection.execute(select(t.original).order_by(t.original.c.id)).mappings()
+    return [Original(row["id"], row["size"], row["media_type"], row["name"]) for row in rows]
