@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 import platformdirs
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from archive import imaging
 from archive.curation import corrections, links, shelves, suggestions, tags
@@ -50,7 +50,7 @@ from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import FILE_NAME, Database
 from archive.store.history import history
-from archive.store.journal import Journal, Operation
+from archive.store.journal import Journal
 from archive.store.records import load_articles, load_photos, load_placements, load_tags
 from archive.store.undo import Undo
 

@@ -1,0 +1,113 @@
+"""Answers: what a search finds, what an operation changed, what became of an import."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from archive.model.drafts import ReadError
+
+RecordKind = Literal["article", "photo"]
+"""What a search answers with: an article, or a photo in one use (a placement)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One answer: an article, or one use of a photo (`id` is then the placement's).
+
+    `snippet` is plain text of the field that matched (`snippet_field`: body, caption, title ...);
+    `marks` are the matched spans in it. `photo_id` is the photo to show as a thumbnail, if any
+    has a file. For a photo, `article_id` and `article_title` name the story that used it.
+    """
+
+    id: str
+    kind: RecordKind
+    title: str
+    published: str | None = None
+    taken: str | None = None
+    publication: str = ""
+    bylines: tuple[str, ...] = ()
+    snippet: str = ""
+    snippet_field: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+    caption: str = ""
+    credit: str = ""
+    photographers: tuple[str, ...] = ()
+    chain: tuple[str, ...] = ()
+    article_id: str | None = None
+    article_title: str | None = None
+    photo_id: str | None = None
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """A page of hits with what is true of the whole result: counts, facets, notes on the query."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    articles: int
+    photos: int
+    took_ms: float
+    facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpChanges:
+    """What one named operation changed: every view and the index refresh by this, and by nothing else.
+
+    `seq` is the journal's last change number after it; `records` the ids of articles, placements,
+    photos, tags ... whose rows (or whose children's rows) it touched; `tables` the tables.
+    """
+
+    operation_id: int
+    name: str
+    seq: int
+    records: frozenset[str] = frozenset()
+    tables: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of the history: who did what when, and to which fields of which record."""
+
+    operation_id: int
+    name: str
+    who: str
+    at: str
+    kind: Literal["do", "undo", "redo"]
+    undone: bool
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of one entry of an import."""
+
+    path: Path
+    status: Literal["added", "duplicate", "updated", "failed"]
+    kind: RecordKind | None = None
+    entry: str | None = None
+    id: str | None = None
+    title: str = ""
+    photos: int = 0
+    error: ReadError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Counts over the whole archive."""
+
+    articles: int
+    photos: int
+    placements: int
+    tags: int
+    links: int
+    operations: int
+    unreviewed: int
+    originals_bytes: int

@@ -1,0 +1,128 @@
+"""Drafts: what a reader makes of a file, before anything is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
+
+PhotoPosition = Literal["lead", "inline", "gallery"]
+BlockKind = Literal["heading", "paragraph", "photo", "quote", "list"]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When a story ran: an EDTF date or an ISO 8601 date and time; `inferred` if no source states it."""
+
+    value: str
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoUse:
+    """One photo as an article uses it. `caption` is without its credit; `raw` is the line as it stood.
+
+    `src` is the address as written; `file` the picture on disk that it resolves to, if one was saved;
+    `data` the picture itself where the source embeds it (a data: address, a mail part).
+    """
+
+    index: int
+    caption: str = ""
+    raw: str = ""
+    src: str | None = None
+    file: Path | None = None
+    data: bytes | None = field(default=None, repr=False)
+    alt: str | None = None
+    position: PhotoPosition = "inline"
+    credit: Credit | None = None
+    people: tuple[Person, ...] = ()
+    dates: tuple[CaptionDate, ...] = ()
+    places: tuple[Place, ...] = ()
+    undated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a body in reading order; for `kind == "photo"`, `photo` is the index of the use."""
+
+    kind: BlockKind
+    text: str = ""
+    photo: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """A story as read from a file. `review` lists what the reader was not sure of."""
+
+    title: str
+    standfirst: str = ""
+    bylines: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    publication: str = ""
+    url: str | None = None
+    language: str = ""
+    published: Published | None = None
+    keywords: tuple[str, ...] = ()
+    body: tuple[Block, ...] = ()
+    photos: tuple[PhotoUse, ...] = ()
+    review: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMetadata:
+    """An image file's own metadata, by the names of the IPTC Photo Metadata Standard 2025.1.
+
+    `caption` is the standard's Description, `caption_writer` its Description Writer. `raw` keeps
+    every property as transmitted, keyed "iim:2:105", "xmp:photoshop:Headline", "exif:Artist".
+    `reading` is what the caption says once taken apart, with the credit read from credit line,
+    source, creator and copyright notice.
+    """
+
+    title: str | None = None
+    headline: str | None = None
+    caption: str | None = None
+    caption_writer: str | None = None
+    creator: tuple[str, ...] = ()
+    creator_title: str | None = None
+    credit_line: str | None = None
+    source: str | None = None
+    copyright: str | None = None
+    date_created: str | None = None
+    keywords: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    city: str | None = None
+    region: str | None = None
+    country: str | None = None
+    sublocation: str | None = None
+    instructions: str | None = None
+    usage_terms: str | None = None
+    alt: str | None = None
+    width: int = 0
+    height: int = 0
+    media_type: str = ""
+    reading: CaptionReading | None = None
+    raw: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadError:
+    """Why a file could not be read: a stable `code` for scripts and a sentence for people."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One entry read from a file: an article, a photo, or the error that stopped it.
+
+    `entry` names the entry inside a file that holds several (None where the file is the entry).
+    """
+
+    path: Path
+    entry: str | None = None
+    article: ArticleDraft | None = None
+    photo: PhotoMetadata | None = None
+    error: ReadError | None = None

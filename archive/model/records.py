@@ -1,0 +1,155 @@
+"""Records: what the archive holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.model.drafts import Block, PhotoMetadata, PhotoPosition, Published
+from archive.model.readings import CaptionDate, Credit, Person, Place
+
+LINK_TYPES = (
+    "follow-up",
+    "background",
+    "correction",
+    "same event",
+    "translation",
+    "see also",
+)
+"""How one article may refer to another; `Link.type` is one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file kept untouched, by its SHA-256 (64 lower-case hex digits); `name` as it was called."""
+
+    sha256: str
+    size: int
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """The work itself: its files and embedded metadata. A photo known only by its caption has no file."""
+
+    id: str
+    files: tuple[Original, ...] = ()
+    metadata: PhotoMetadata | None = None
+    width: int = 0
+    height: int = 0
+
+    @property
+    def transmitted(self) -> str:
+        """The caption embedded in the file by whoever sent it, "" if none."""
+        return (self.metadata.caption if self.metadata else None) or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag in the tree; `name` alone, `path` from the root ("Harbour/Ferry fire")."""
+
+    id: str
+    name: str
+    path: str
+    parent_id: str | None = None
+    colour: str | None = None
+    aliases: tuple[str, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One photo in one use: it owns the caption and the credit of that use.
+
+    The caption stands in three layers that never overwrite each other: as transmitted
+    (`photo.transmitted`), as `published` on the page, as `corrected` by the archivist.
+    `article_id` is None where the photo stands alone.
+    """
+
+    id: str
+    photo: Photo
+    article_id: str | None = None
+    ordinal: int = 0
+    position: PhotoPosition = "inline"
+    src: str | None = None
+    alt: str | None = None
+    published: str = ""
+    corrected: str | None = None
+    credit: Credit | None = None
+    people: tuple[Person, ...] = ()
+    dates: tuple[CaptionDate, ...] = ()
+    places: tuple[Place, ...] = ()
+    undated: bool = False
+    tags: tuple[Tag, ...] = ()
+
+    @property
+    def caption(self) -> str:
+        """The caption to show: corrected, else published, else transmitted."""
+        return self.corrected or self.published or self.photo.transmitted
+
+    @property
+    def taken(self) -> str | None:
+        """EDTF date the photo was taken, None if no source says so."""
+        return next((d.value for d in self.dates if d.role == "taken"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A story in the archive, with its body in order and every use of a photo in it."""
+
+    id: str
+    title: str
+    standfirst: str = ""
+    bylines: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    publication: str = ""
+    url: str | None = None
+    language: str = ""
+    published: Published | None = None
+    keywords: tuple[str, ...] = ()
+    body: tuple[Block, ...] = ()
+    placements: tuple[Placement, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    review: tuple[str, ...] = ()
+    original: Original | None = None
+    source_path: str = ""
+    imported_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A typed tie between two articles, seen from `record_id`: it points to `other_id`.
+
+    `outgoing` is False where the other article made the reference ("is followed up by ...").
+    """
+
+    id: str
+    record_id: str
+    other_id: str
+    other_title: str
+    other_published: str | None
+    other_publication: str
+    type: str
+    note: str = ""
+    outgoing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An article that may be related, with the reasons in words, strongest first."""
+
+    other_id: str
+    other_title: str
+    other_published: str | None
+    other_publication: str
+    reasons: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query kept under a name, in the archive's own query language."""
+
+    id: str
+    name: str
+    query: str
