@@ -1,0 +1,21 @@
+"""Words that the window says, ready for translation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def tr(text: str, **values: object) -> str:
+    """The text in the user's language, with `{names}` filled in after translation."""
+    translated = QCoreApplication.translate("Cutline", text)
+    return translated.format(**values) if values else translated
+
+
+def number(value: int) -> str:
+    """An integer with the locale's group separators ("48,212")."""
+    return QLocale().toString(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """A number with its noun: "1 story", "75 stories"."""
+    return f"{number(value)} {tr(one if value == 1 else many)}"

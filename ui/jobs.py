@@ -1,0 +1,191 @@
+"""The one way to run work off the GUI thread.
+
+A job has a title, progress, cancel and a log. Work runs in lanes of threads: `write` keeps the order of
+changes, `search` and `image` never wait for each other. Every result comes back through one mailbox,
+emptied in the GUI thread. Jobs with the same key replace each other: the newest wins.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import Empty, SimpleQueue
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from archive.errors import Cancelled
+from archive.progress import Progress
+
+Lane = Literal["write", "search", "read", "image"]
+WIDTH: dict[Lane, int] = {"write": 1, "search": 2, "read": 2, "image": 2}
+REPORT_EVERY = 0.05
+"""Seconds between two reports of progress: more would only flood the mailbox."""
+
+log = logging.getLogger(__name__)
+
+
+class Job(QObject):
+    """One piece of work under way.
+
+    Signals fire in the GUI thread: `progressed(done, total, what)`, then exactly one of
+    `succeeded(result)`, `failed(exception)` or `dropped()`, and last `finished()`.
+    """
+
+    progressed = Signal(int, int, str)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    dropped = Signal()
+    finished = Signal()
+
+    def __init__(self, title: str, lane: Lane, key: str, quiet: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.lane: Lane = lane
+        self.key = key
+        self.quiet = quiet
+        self.done = 0
+        self.total = 0
+        self.started = time.monotonic()
+        self.log: list[str] = []
+        self.stale = False
+        self.progress = Progress(self._report)
+        self.future: Future[Any] | None = None
+        self.post: Callable[..., None] = lambda *mail: None
+        self._reported = 0.0
+
+    def _report(self, done: int, total: int, what: str) -> None:
+        now = time.monotonic()
+        if done < total and now - self._reported < REPORT_EVERY:
+            return
+        self._reported = now
+        self.post(self, "progress", (done, total, what))
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it finished stays."""
+        self.log.append("cancel")
+        self.progress.cancel()
+
+    def drop(self) -> None:
+        """Stop the work if it can be stopped, and deliver nothing of it."""
+        self.stale = True
+        self.progress.cancel()
+
+    def seconds_left(self) -> float | None:
+        """How long the rest will take at the pace so far, None while unknown."""
+        if not self.done or not self.total:
+            return None
+        return (time.monotonic() - self.started) / self.done * (self.total - self.done)
+
+
+class Jobs(QObject):
+    """Runs jobs and delivers their results in the GUI thread. `close` waits for all threads."""
+
+    started = Signal(object)
+    ended = Signal(object)
+    _mail = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            lane: ThreadPoolExecutor(width, thread_name_prefix=f"cutline-{lane}")
+            for lane, width in WIDTH.items()
+        }
+        self._box: SimpleQueue[tuple[Job, str, Any]] = SimpleQueue()
+        self._running: dict[Job, None] = {}
+        self._closed = False
+        self._mail.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> list[Job]:
+        """Jobs that are not finished, oldest first."""
+        return list(self._running)
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        *,
+        lane: Lane = "read",
+        key: str = "",
+        quiet: bool = True,
+        then: Callable[[Any], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Start `work(progress)`; `then(result)` or `otherwise(exception)` runs in the GUI thread.
+
+        A `key` drops the unfinished job of the same key. A job that is not `quiet` is shown to the user.
+        """
+        job = Job(title, lane, key, quiet, self)
+        if self._closed:
+            return job
+        if key:
+            for other in self._running:
+                if other.key == key:
+                    other.drop()
+        job.post = self._post
+        if then is not None:
+            job.succeeded.connect(then)
+        if otherwise is not None:
+            job.failed.connect(otherwise)
+        self._running[job] = None
+        job.future = self._lanes[lane].submit(self._work, job, work)
+        self.started.emit(job)
+        return job
+
+    def _work(self, job: Job, work: Callable[[Progress], Any]) -> None:
+        if job.stale:
+            self._post(job, "stale", None)
+            return
+        try:
+            self._post(job, "result", work(job.progress))
+        except Exception as error:
+            self._post(job, "error", error)
+
+    def _post(self, job: Job, kind: str, content: Any) -> None:
+        self._box.put((job, kind, content))
+        if not self._closed:
+            self._mail.emit()
+
+    def _deliver(self) -> None:
+        while not self._closed:
+            try:
+                job, kind, content = self._box.get_nowait()
+            except Empty:
+                return
+            if kind == "progress":
+                job.done, job.total = content[0], content[1]
+                if not job.stale:
+                    job.progressed.emit(*content)
+                continue
+            self._end(job, kind, content)
+
+    def _end(self, job: Job, kind: str, content: Any) -> None:
+        self._running.pop(job, None)
+        try:
+            if job.stale or isinstance(content, Cancelled):
+                job.dropped.emit()
+            elif kind == "result":
+                job.succeeded.emit(content)
+            else:
+                log.info("%s: %s", job.title, content)
+                job.failed.emit(content)
+        finally:
+            job.finished.emit()
+            self.ended.emit(job)
+            job.deleteLater()
+
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Cancel everything, run `last` after the final write, and wait until no thread is left."""
+        if self._closed:
+            return
+        self._closed = True
+        for job in self._running:
+            job.drop()
+        if last is not None:
+            self._lanes["write"].submit(last)
+        for lane, pool in self._lanes.items():
+            pool.shutdown(wait=True, cancel_futures=lane != "write")
+        self._running.clear()

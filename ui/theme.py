@@ -1,0 +1,233 @@
+"""Colours, type and measures: the one place that says how the window looks.
+
+Everything is a palette, a font or a token that a painted delegate reads; widgets carry no style sheets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+Mode = Literal["system", "light", "dark"]
+MODES: tuple[Mode, ...] = ("system", "light", "dark")
+
+SMALL, LABEL, TEXT, LEAD, DECK, SUBHEAD, HEADLINE = 11, 12, 13, 15, 17, 22, 28
+"""The type scale, in pixels."""
+GRID = 8
+ROW_BREATH = 14
+RADIUS_PICTURE, RADIUS_BUTTON, RADIUS_BAR = 4, 6, 8
+MEASURE = 720
+"""Widest column of a story: longer lines are hard to read."""
+
+SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
+SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif")
+SCRIPTS = ("Noto Sans Hebrew", "Noto Sans Arabic", "Noto Sans CJK SC", "DejaVu Sans")
+"""Where the letters of other scripts come from when the face itself has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The named colours of one scheme, as "#rrggbb"."""
+
+    window: str
+    side: str
+    pane: str
+    line: str
+    ink: str
+    muted: str
+    faint: str
+    accent: str
+    wash: str
+    selected: str
+    match: str
+    warning: str
+    warning_wash: str
+    raised: str
+    chip: str
+
+    def colour(self, name: str) -> QColor:
+        """The token of that name, as Qt wants it."""
+        return QColor(getattr(self, name))
+
+
+LIGHT = Tokens(
+    window="#f6f5f2",
+    side="#efede8",
+    pane="#ffffff",
+    line="#dedad2",
+    ink="#1d1c1a",
+    muted="#6d6860",
+    faint="#9a948a",
+    accent="#b3261e",
+    wash="#fbe9e7",
+    selected="#f9efe9",
+    match="#fff1b8",
+    warning="#9a5b00",
+    warning_wash="#fff3dc",
+    raised="#ffffff",
+    chip="#efede8",
+)
+DARK = Tokens(
+    window="#1a1918",
+    side="#1c1b1a",
+    pane="#211f1e",
+    line="#35322f",
+    ink="#eceae6",
+    muted="#a8a29a",
+    faint="#7d776f",
+    accent="#ff8a75",
+    wash="#3a2320",
+    selected="#2e2624",
+    match="#5b4a12",
+    warning="#f2c374",
+    warning_wash="#3a2d14",
+    raised="#2b2927",
+    chip="#2f2c2a",
+)
+
+
+class Theme(QObject):
+    """The scheme in use. `changed` fires after the application's palette was replaced."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mode: Mode = "system"
+        self.tokens = LIGHT
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark scheme is shown."""
+        return self.tokens is DARK
+
+    def use(self, mode: Mode) -> None:
+        """Follow the system, or stay light or dark."""
+        self.mode = mode
+        self._refresh()
+
+    def _refresh(self) -> None:
+        system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self.mode == "dark" or (self.mode == "system" and system_dark)
+        self.tokens = DARK if dark else LIGHT
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.tokens))
+        self.changed.emit()
+
+
+_current: list[Theme] = []
+
+
+def current() -> Theme:
+    """The application's theme, made on first use and owned by the application."""
+    app = QApplication.instance()
+    if not _current or _current[0].parent() is not app:
+        _current[:] = [Theme(app)]
+    return _current[0]
+
+
+def tokens() -> Tokens:
+    """The colours in use now."""
+    return current().tokens
+
+
+def colour(name: str) -> QColor:
+    """One colour in use now."""
+    return tokens().colour(name)
+
+
+def palette(t: Tokens) -> QPalette:
+    """The whole Qt palette made from a scheme's tokens."""
+    roles = QPalette.ColorRole
+    p = QPalette()
+    plain = {
+        roles.Window: t.window,
+        roles.WindowText: t.ink,
+        roles.Base: t.pane,
+        roles.AlternateBase: t.window,
+        roles.Text: t.ink,
+        roles.Button: t.raised,
+        roles.ButtonText: t.ink,
+        roles.BrightText: t.accent,
+        roles.ToolTipBase: t.raised,
+        roles.ToolTipText: t.ink,
+        roles.PlaceholderText: t.muted,
+        roles.Highlight: t.wash,
+        roles.HighlightedText: t.ink,
+        roles.Link: t.accent,
+        roles.LinkVisited: t.accent,
+        roles.Accent: t.accent,
+        roles.Light: t.raised,
+        roles.Midlight: t.side,
+        roles.Mid: t.line,
+        roles.Dark: t.line,
+        roles.Shadow: t.line,
+    }
+    for role, value in plain.items():
+        p.setColor(role, QColor(value))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        p.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.faint))
+    return p
+
+
+@cache
+def _families(serif: bool) -> tuple[str, ...]:
+    wanted = (*(SERIF if serif else SANS), *SCRIPTS)
+    present = set(QFontDatabase.families())
+    return tuple(dict.fromkeys(f for f in wanted if f in present)) or ("serif" if serif else "sans-serif",)
+
+
+def font(size: int = TEXT, *, serif: bool = False, bold: bool = False, italic: bool = False) -> QFont:
+    """A face of the scale: `size` in pixels, sans for the program, serif for what was published."""
+    face = QFont()
+    face.setFamilies(list(_families(serif)))
+    face.setPixelSize(size)
+    face.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
+    face.setWeight(_weight(serif) if bold else QFont.Weight.Normal)
+    face.setItalic(italic)
+    if not serif:
+        face.setFeature(QFont.Tag("tnum"), 1)
+    return face
+
+
+def _weight(serif: bool) -> QFont.Weight:
+    """Bold serif for headlines; the sans is strong enough half-bold where the face has that weight."""
+    return QFont.Weight.Bold if serif else QFont.Weight.DemiBold
+
+
+def kicker_font() -> QFont:
+    """Small spaced capitals that head a section."""
+    face = font(SMALL, bold=True)
+    face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+    return face
+
+
+def css_family(serif: bool) -> str:
+    """The same families for rich text."""
+    return ", ".join(f"'{name}'" for name in _families(serif))
+
+
+def install(app: QApplication, mode: Mode) -> None:
+    """Give the application its style, face and colours."""
+    app.setStyle("Fusion")
+    _families.cache_clear()
+    app.setFont(font())
+    current().use(mode)
+
+
+def is_theme_event(event: QEvent) -> bool:
+    """Whether a widget was told that the palette changed and should drop what it painted ahead."""
+    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
+
+
+def token_names() -> tuple[str, ...]:
+    """Every token's name, for tests of contrast and completeness."""
+    return tuple(f.name for f in fields(Tokens))

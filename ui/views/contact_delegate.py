@@ -1,0 +1,75 @@
+"""How a photo stands on the contact sheet: the whole frame, its caption, who shot it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from archive.model import Hit
+from ui import paint, theme
+from ui.highlight import spans
+from ui.images import Images
+from ui.models.results import HIT
+from ui.wording import hit_credit
+
+Index = QModelIndex | QPersistentModelIndex
+MARGIN = 8
+CAPTION_LINES = 2
+SHAPE = 2 / 3
+"""Height of the space for a picture, as a part of its width: the shape of most press photos."""
+
+
+class ContactDelegate(QStyledItemDelegate):
+    """Cells of one size; a picture keeps its own shape inside and stands on its caption."""
+
+    def __init__(self, images: Images, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images = images
+        self.terms: frozenset[str] = frozenset()
+        self.cell = 220
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A cell for the number of columns that the sheet chose."""
+        picture = (self.cell - 2 * MARGIN) * SHAPE
+        lines = CAPTION_LINES * paint.line_height(theme.font(theme.LABEL, serif=True))
+        credit = paint.line_height(theme.font(theme.SMALL))
+        return QSize(self.cell, round(picture + lines + credit + 2 * MARGIN + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        hit: Hit = index.data(HIT)
+        if hit is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = QRectF(option.rect).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        space = QRectF(cell.left(), cell.top(), cell.width(), round(cell.width() * SHAPE))
+        frame = self._picture(painter, space, hit, option.widget.devicePixelRatioF())
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 6, 6)
+        self._words(painter, cell.adjusted(0, space.height() + 6, 0, 0), hit)
+        painter.restore()
+
+    def _picture(self, painter: QPainter, space: QRectF, hit: Hit, ratio: float) -> QRectF:
+        picture = self._images.get(hit.photo_id, space.width(), ratio) if hit.photo_id else None
+        if picture is None:
+            waiting = hit.photo_id is not None and not self._images.is_missing(hit.photo_id)
+            paint.placeholder(painter, space, "" if waiting else "caption")
+            return space
+        size = QSizeF(picture.size()).scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        frame = QRectF(space.left(), space.bottom() - size.height(), size.width(), size.height())
+        paint.whole(painter, frame, picture)
+        return frame
+
+    def _words(self, painter: QPainter, box: QRectF, hit: Hit) -> None:
+        caption = (hit.caption or hit.title).replace("\n", " ")
+        marks = spans(caption, self.terms)
+        face = theme.font(theme.LABEL, serif=True)
+        ink = theme.colour("ink")
+        used = paint.draw_text(painter, box, caption, face, ink, limit=CAPTION_LINES, marks=marks)
+        below = box.adjusted(0, used + 1, 0, 0)
+        credit = hit_credit(hit)
+        paint.draw_text(painter, below, credit, theme.font(theme.SMALL), theme.colour("accent"))

@@ -1,0 +1,241 @@
+"""The query bar: one line of text whose field tokens lie on washed pills."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from ui import icons, theme
+from ui.i18n import tr
+from ui.querytext import tokens
+from ui.views.completer import CompletionPopup
+
+HEIGHT = 36
+LEFT = 34
+RIGHT = 36
+
+
+class _Colours(QSyntaxHighlighter):
+    """Sets the field tokens in the accent."""
+
+    def highlightBlock(self, text: str) -> None:
+        style = QTextCharFormat()
+        for token in tokens(text):
+            style.setForeground(theme.colour("muted" if token.excluded else "accent"))
+            style.setFontStrikeOut(token.excluded)
+            self.setFormat(token.start, token.end - token.start, style)
+
+
+class QueryBar(QTextEdit):
+    """`edited(text)` on every change by the user, `submitted()` on Enter, `stepped(by)` on up and down.
+
+    Completions are asked for by `completion_wanted(text, cursor)` and offered by `offer`.
+    """
+
+    edited = Signal(str)
+    submitted = Signal()
+    stepped = Signal(int)
+    cleared = Signal()
+    completion_wanted = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Search"))
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        face = theme.font(theme.TEXT)
+        face.setWordSpacing(4)
+        self.setFont(face)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        lines = QFontMetrics(face).lineSpacing()
+        top = (HEIGHT - lines) // 2
+        self.setViewportMargins(LEFT, top, RIGHT, HEIGHT - top - lines - 2)
+        self._colours = _Colours(self.document())
+        self._told = ""
+        self.textChanged.connect(self._changed)
+        self.popup = CompletionPopup(self)
+        self.popup.taken.connect(self._take)
+
+    def text(self) -> str:
+        """The query."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another query, without telling that the user edited it."""
+        if text != self.text():
+            self._told = text
+            self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self.popup.hide()
+
+    def offer(self, completions: list[Any], asked: bool = False) -> None:
+        """Show what the token under the cursor may become: for fields, or for anything if `asked`."""
+        wanted = [c for c in completions if asked or ":" in c.text]
+        if not wanted or not self.hasFocus():
+            self.popup.hide()
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(min(wanted[0].start, len(self.text())))
+        corner = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) + QPoint(-8, 10)
+        self.popup.show_at(corner, wanted)
+
+    def _take(self, completion: Any) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(min(completion.start, len(self.text())))
+        cursor.setPosition(min(completion.end, len(self.text())), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(completion.text if completion.text.endswith(":") else completion.text + " ")
+        self.setTextCursor(cursor)
+
+    def _changed(self) -> None:
+        self.viewport().update()
+        text = self.text()
+        if text == self._told:
+            return
+        self._told = text
+        self.edited.emit(text)
+        self.completion_wanted.emit(text, self.textCursor().position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One line only: Enter searches, up and down move in the results, Esc clears."""
+        key = Qt.Key(event.key())
+        if self.popup.isVisible() and self.popup.press(key):
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.popup.hide()
+            self.submitted.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the archive when there is no typing to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            document = self.document()
+            if event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable():
+                event.ignore()
+                return False
+            if event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted becomes one line."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """One line does not scroll."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring; arriving by key selects all, ready to be typed over."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason):
+            self.selectAll()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.popup.hide()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few words."""
+        return QSize(240, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Pills first, then the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for token in tokens(self.text()):
+            if token.value or token.end < len(self.text()):
+                painter.setBrush(theme.colour("chip" if token.excluded else "wash"))
+                painter.drawRoundedRect(self._pill(token.start, token.end), 4, 4)
+        if not self.text():
+            painter.setPen(theme.colour("muted"))
+            painter.setFont(theme.font(theme.TEXT))
+            box = self.viewport().rect().adjusted(1, 0, 0, 0)
+            hint = tr("Search stories, captions and credits")
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, hint)
+        painter.end()
+        super().paintEvent(event)
+
+    def _pill(self, start: int, end: int) -> QRectF:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        left: QRect = self.cursorRect(cursor)
+        cursor.setPosition(end)
+        right: QRect = self.cursorRect(cursor)
+        return QRectF(left.left() - 3, left.top() - 2, right.left() - left.left() + 7, left.height() + 4)
+
+
+class QueryFrame(QWidget):
+    """The rounded frame around the bar, with the glass at its left and the key at its right."""
+
+    def __init__(self, bar: QueryBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = bar
+        bar.setParent(self)
+        bar.move(0, 0)
+        bar.installEventFilter(self)
+        self.setFixedHeight(HEIGHT)
+        self.setMaximumWidth(640)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar fills the frame."""
+        self.bar.setGeometry(self.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The ring follows the bar's focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame, glass and key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.bar.hasFocus()
+        painter.setPen(QPen(theme.colour("accent" if focus else "line"), 1.6 if focus else 1))
+        painter.setBrush(theme.colour("pane"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, theme.RADIUS_BAR, theme.RADIUS_BAR)
+        icons.paint(painter, "search", QRectF(12, (HEIGHT - 14) / 2, 14, 14), "muted")
+        if not focus:
+            key = QRectF(self.width() - 30, (HEIGHT - 18) / 2, 18, 18)
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawRoundedRect(key, 4, 4)
+            painter.setPen(theme.colour("muted"))
+            painter.setFont(theme.font(theme.SMALL))
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "/")

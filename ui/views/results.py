@@ -1,0 +1,166 @@
+"""The middle of the window: how many were found, the list of stories or the sheet of photos."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStackedLayout,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.model import SearchAnswer
+from ui import theme
+from ui.i18n import counted, number, tr
+from ui.images import Images
+from ui.models.results import HIT, ResultsModel
+from ui.views.contact_delegate import ContactDelegate
+from ui.views.empty import EmptyState
+from ui.views.result_delegate import ResultDelegate
+from ui.views.widgets import HairLine, Pane, Segments, label, thin_scroll_bars
+
+STORIES, PHOTOS = "stories", "photos"
+NARROWEST_CELL = 200
+
+
+class _List(QListView):
+    """A list view that says when Enter was pressed on a row."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        thin_scroll_bars(self)
+        self.setAccessibleName(name)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; everything else as ever."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class _Sheet(_List):
+    """The contact sheet: as many columns as have room, sharing the whole width."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setViewportMargins(8, 8, 0, 0)
+        # A bar that comes and goes would change the columns, which would make it come and go.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the columns."""
+        room = self.viewport().width() - 4
+        columns = max(1, room // NARROWEST_CELL)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, ContactDelegate) and room > 0:
+            delegate.cell = room // columns
+            size = delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
+            if size != self.gridSize():
+                self.setGridSize(QSize(size))
+        super().resizeEvent(event)
+
+
+class ResultsView(Pane):
+    """`activated(hit)` when a row becomes current, `opened(hit)` on Enter, `view_chosen(name)`."""
+
+    activated = Signal(object)
+    opened = Signal(object)
+    view_chosen = Signal(str)
+
+    def __init__(self, model: ResultsModel, images: Images, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent)
+        self.model = model
+        self.view = STORIES
+        self.found = label("", theme.font())
+        self.found.setTextFormat(Qt.TextFormat.RichText)
+        self.found.setAccessibleName(tr("What was found"))
+        self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos"))])
+        self.switch.chosen.connect(self.view_chosen)
+        self.list = _List(tr("Stories found"), self)
+        self.list.setItemDelegate(ResultDelegate(images, self.list))
+        self.sheet = _Sheet(tr("Photos found"), self)
+        self.sheet.setItemDelegate(ContactDelegate(images, self.sheet))
+        self.empty = EmptyState()
+        self._stack = QStackedLayout()
+        for widget in (self.list, self.sheet, self.empty):
+            self._stack.addWidget(widget)
+        for view in (self.list, self.sheet):
+            view.setModel(model)
+            view.opened.connect(lambda index: self.opened.emit(index.data(HIT)))
+            view.doubleClicked.connect(lambda index: self.opened.emit(index.data(HIT)))
+            view.selectionModel().currentChanged.connect(self._current)
+        images.arrived.connect(self._repaint)
+        self._build()
+        self.show_view(STORIES)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 6, 16, 6)
+        head.addWidget(self.found, 1)
+        head.addWidget(self.switch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(HairLine())
+        column.addLayout(self._stack, 1)
+
+    @property
+    def current_view(self) -> _List:
+        """The list or the sheet, whichever is shown."""
+        return self.sheet if self.view == PHOTOS else self.list
+
+    def show_view(self, name: str) -> None:
+        """Show stories as a list, or photos as a sheet."""
+        self.view = name
+        self.switch.show_choice(name)
+        self._stack.setCurrentWidget(self.current_view)
+
+    def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
+        """Say what was found, and mark these words in it."""
+        stories = counted(answer.articles, "story", "stories")
+        photos = counted(answer.photos, "photo", "photos")
+        took = tr("{n} ms", n=number(max(1, round(answer.took_ms))))
+        first, second = (photos, stories) if self.view == PHOTOS else (stories, photos)
+        count, _, noun = first.partition(" ")
+        muted = theme.colour("muted").name()
+        rest = f"{noun} · {second} · {took}"
+        self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
+        for view in (self.list, self.sheet):
+            view.itemDelegate().terms = terms
+            view.viewport().update()
+        self._stack.setCurrentWidget(self.current_view if answer.hits else self.empty)
+
+    def step(self, by: int) -> None:
+        """Make the next or the one before current."""
+        row = self.current_view.currentIndex().row() + by
+        self.choose(max(0, min(row, self.model.rowCount() - 1)))
+
+    def choose(self, row: int) -> None:
+        """Make a row current and bring it into view."""
+        index = self.model.index(row)
+        if index.isValid():
+            self.current_view.setCurrentIndex(index)
+            self.current_view.scrollTo(index)
+
+    def _current(self, index: QModelIndex) -> None:
+        if index.isValid() and self.sender() is self.current_view.selectionModel():
+            self.activated.emit(index.data(HIT))
+
+    def _repaint(self, photo_id: str) -> None:
+        self.current_view.viewport().update()

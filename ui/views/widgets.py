@@ -1,0 +1,255 @@
+"""Small controls, painted from the theme's tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QLabel,
+    QScrollBar,
+    QSizePolicy,
+    QWidget,
+)
+
+from ui import icons, theme
+
+
+class ThinScrollBar(QScrollBar):
+    """A scroll bar that is only its handle."""
+
+    def sizeHint(self) -> QSize:
+        """Ten pixels across."""
+        return QSize(10, 40) if self.orientation() == Qt.Orientation.Vertical else QSize(40, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the handle alone, stronger under the pointer."""
+        span = self.maximum() - self.minimum()
+        if span <= 0:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("faint" if self.underMouse() or self.isSliderDown() else "line"))
+        vertical = self.orientation() == Qt.Orientation.Vertical
+        length = self.height() if vertical else self.width()
+        handle = max(28.0, length * self.pageStep() / (span + self.pageStep()))
+        start = (length - handle) * (self.value() - self.minimum()) / span
+        box = QRectF(3, start + 2, 5, handle - 4) if vertical else QRectF(start + 2, 3, handle - 4, 5)
+        painter.drawRoundedRect(box, 2.5, 2.5)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the handle can be taken."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go quiet again."""
+        super().leaveEvent(event)
+        self.update()
+
+
+def thin_scroll_bars(area: QAbstractScrollArea) -> None:
+    """Give a scrolling view the thin bars, and no frame."""
+    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area))
+    area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area))
+    area.setFrameShape(area.Shape.NoFrame)
+
+
+class Button(QAbstractButton):
+    """A flat button: an icon, words, or both; `tone` names the colour of its words."""
+
+    def __init__(
+        self, text: str = "", icon: str = "", tone: str = "muted", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._tone = tone
+        self.setText(text)
+        self.setFont(theme.font(theme.LABEL))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words, 28 high."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        sign = 16 if self._icon else 0
+        gap = 6 if sign and words else 0
+        return QSize(words + sign + gap + (20 if words else 12), 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words and icon; a wash under the pointer, a ring with the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        active = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
+        if active:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("chip"))
+            painter.drawRoundedRect(box, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
+        if self.hasFocus():
+            draw_focus(painter, box)
+        tone = self._tone if self.isEnabled() else "faint"
+        if active and tone == "muted":
+            tone = "ink"
+        x = 10.0 if self.text() else (self.width() - 16) / 2
+        if self._icon:
+            icons.paint(painter, self._icon, QRectF(x, (self.height() - 16) / 2, 16, 16), tone)
+            x += 22
+        painter.setPen(theme.colour(tone))
+        painter.setFont(self.font())
+        text = QRectF(x, 0, self.width() - x, self.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the wash."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the wash away."""
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def draw_focus(painter: QPainter, box: QRectF, radius: float = theme.RADIUS_BUTTON) -> None:
+    """The ring of the control that has the keyboard."""
+    pen = QPen(theme.colour("accent"))
+    pen.setWidthF(1.2)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+class Segments(QWidget):
+    """A choice of a few, one of them taken: `chosen(name)` on a click or a key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, _Segment] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for name, text in choices:
+            button = _Segment(text, self)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            self._buttons[name] = button
+            row.addWidget(button)
+
+    def button(self, name: str) -> QAbstractButton:
+        """The button of one choice."""
+        return self._buttons[name]
+
+    def show_choice(self, name: str) -> None:
+        """Show which is taken."""
+        for key, button in self._buttons.items():
+            button.setChecked(key == name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The trough that the segments lie in."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("chip"))
+        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
+
+
+class _Segment(Button):
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent=parent)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("raised"))
+            painter.drawRoundedRect(box, 5, 5)
+        if self.hasFocus():
+            draw_focus(painter, box, 5)
+        painter.setPen(theme.colour("ink" if self.isChecked() or self.underMouse() else "muted"))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap: bool = False) -> QLabel:
+    """Words that can be selected and copied, in a token's colour."""
+    made = ToneLabel(tone)
+    made.setText(text)
+    if face is not None:
+        made.setFont(face)
+    made.setWordWrap(wrap)
+    return made
+
+
+class ToneLabel(QLabel):
+    """A label whose colour is a token and follows the scheme."""
+
+    def __init__(self, tone: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._apply()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colour again when the scheme changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._apply()
+
+    def set_tone(self, tone: str) -> None:
+        """Speak in another colour."""
+        self._tone = tone
+        self._apply()
+
+    def _apply(self) -> None:
+        colours = self.palette()
+        colours.setColor(self.foregroundRole(), theme.colour(self._tone))
+        if colours != self.palette():
+            self.setPalette(colours)
+
+
+class HairLine(QWidget):
+    """A line of one pixel, lying or standing."""
+
+    def __init__(self, standing: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if standing:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill it with the colour of lines."""
+        QPainter(self).fillRect(self.rect(), theme.colour("line"))
+
+
+class Pane(QWidget):
+    """A surface in one token's colour."""
+
+    def __init__(self, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the surface."""
+        QPainter(self).fillRect(event.rect(), theme.colour(self._tone))

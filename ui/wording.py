@@ -1,0 +1,115 @@
+"""How dates, credits, people and links are said in the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDate, QLocale
+
+from archive.model import Credit, Hit, Link, Person, Placement, Published
+from ui.i18n import tr
+
+DOT = " · "
+STEP = " › "
+_DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+INCOMING = {
+    "follow-up": "followed by",
+    "background": "background for",
+    "correction": "corrects",
+    "same event": "same event",
+    "translation": "translation",
+    "see also": "see also",
+}
+OUTGOING = {
+    "follow-up": "follow-up to",
+    "background": "background",
+    "correction": "corrected by",
+    "same event": "same event",
+    "translation": "translation",
+    "see also": "see also",
+}
+
+
+def human_date(value: str | None) -> str:
+    """An EDTF date or an ISO 8601 date and time, as it is said: "14 March 2024", "about 1945"."""
+    if not value:
+        return ""
+    match = _DATE.match(value)
+    if match is None:
+        return value
+    year, month, day = match.groups()
+    locale = QLocale()
+    said = year
+    if month and 1 <= int(month) <= 12:
+        name = locale.standaloneMonthName(int(month))
+        said = f"{name} {year}"
+        if day and QDate(int(year), int(month), int(day)).isValid():
+            said = f"{int(day)} {name} {year}"
+    return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
+
+
+def published_line(published: Published | None) -> str:
+    """When a story ran; an inferred date says so."""
+    if published is None:
+        return ""
+    date = human_date(published.value)
+    return tr("{date} (inferred)", date=date) if published.inferred else date
+
+
+def joined(parts: Iterable[str | None], by: str = DOT) -> str:
+    """What is there, in order, with a dot between."""
+    return by.join(part for part in parts if part)
+
+
+def hit_meta(hit: Hit) -> str:
+    """Under a result's headline: where, when, by whom."""
+    if hit.kind == "photo" and hit.article_id is None:
+        return joined((tr("Photo"), human_date(hit.taken)))
+    return joined((hit.publication, human_date(hit.published), ", ".join(hit.bylines)))
+
+
+def hit_credit(hit: Hit) -> str:
+    """Who shot it, for a result: what was read, else the line as it stood."""
+    if hit.photographers or hit.chain:
+        return joined((", ".join(hit.photographers), STEP.join(hit.chain)), " / ")
+    return hit.credit
+
+
+def credit_plain(credit: Credit | None) -> str:
+    """A credit as one line: photographers, then the chain from supplier to distributor."""
+    if credit is None:
+        return ""
+    people = ", ".join(value.text for value in credit.photographers)
+    chain = STEP.join(source.text for source in credit.chain)
+    return joined((people, chain), " / ") or credit.raw
+
+
+def person_line(person: Person) -> str:
+    """A name as captioned, with title."""
+    return joined((person.title, person.name), " ")
+
+
+def link_label(link: Link) -> str:
+    """What the other story is to this one, read from this side."""
+    words = OUTGOING if link.outgoing else INCOMING
+    return tr(words.get(link.type, link.type))
+
+
+def photo_title(placement: Placement) -> str:
+    """What to call a photo that stands alone."""
+    meta = placement.photo.metadata
+    named = (meta.headline or meta.title) if meta else None
+    if named:
+        return named
+    first = placement.photo.files[0].name if placement.photo.files else ""
+    return first or tr("Photo known by its caption")
+
+
+def time_left(seconds: float | None) -> str:
+    """A rest of time, roughly: "2 min left"."""
+    if seconds is None or seconds < 2:
+        return ""
+    if seconds < 60:
+        return tr("{n} s left", n=int(seconds))
+    return tr("{n} min left", n=round(seconds / 60))
