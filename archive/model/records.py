@@ -114,6 +114,7 @@ class Article:
     original: Original | None = None
     source_path: str = ""
     imported_at: str = ""
+    links: int = 0  # ties to other articles, in either direction
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,184 @@
+"""How text becomes terms: what counts as a word, its parts and its whole, and where each one stands.
+
+The same rules serve indexing, queries and highlighting, so that what is found can be shown.
+
+- `al-Tawil`, `W-2`: parts at successive positions ("al", "tawil"), and the whole ("altawil") at the first.
+- `O'Brien`: parted likewise; a possessive `'s` is dropped, the whole kept ("biden", "bidens").
+- Hebrew acronyms and foreign sounds (צה״ל, ג׳ורג׳): one word without the mark.
+- `U.S.`: letters, and the whole ("us").
+- Scripts without spaces: a bigram and the single character at each position.
+- Prose: beside each word its stem, marked with the language ("~en:ferri"), at the same position, so that
+  a phrase of stems is found like a phrase of words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from archive.search.folding import SKIPPED, fold
+
+Stem = Callable[[str], str]
+STEM_MARK = "~"
+GAP = 100
+"""Positions left free between two values of a field, so that no phrase spans both."""
+
+_LONGEST = 64
+"""Characters of a word that are indexed; longer ones are addresses and encoded data."""
+
+_MARK_BLOCKS = ((0x0300, 0x1E00), (0x20D0, 0x2100), (0x3099, 0x309B), (0xFE00, 0xFE30))
+_MARKS = "".join(
+    char
+    for first, last in _MARK_BLOCKS
+    for char in map(chr, range(first, last))
+    if unicodedata.category(char) in ("Mn", "Mc", "Me")
+)
+_LETTER = rf"[^\W_]|[{_MARKS}{''.join(sorted(SKIPPED))}]"
+_HYPHENS = "\\-‐‑‒–־"
+_APOSTROPHES = "'’‘ʼʻ`´＇"
+_HEBREW = "\u0590-\u05ff\ufb1d-\ufb4f"
+_WORD = re.compile(
+    rf"(?:{_LETTER})+"
+    rf"(?:(?:[{_HYPHENS}{_APOSTROPHES}_]|(?<=[{_HEBREW}])[\"״׳“”](?=[{_HEBREW}])|(?<=[^\W\d_])\.(?=[^\W\d_]\b))"
+    rf"(?:{_LETTER})+)*"
+)
+_PARTED = re.compile(rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])")
+_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+    "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"  # kana, Han
+    "\uac00-\ud7af\U00020000-\U0003fa1f]+"  # Hangul, whose particles hang on the word
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One term of a text: what is looked up, its position among the words, and the characters it covers."""
+
+    term: str
+    position: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a query in order: `terms` at successive positions, or the one term `whole` instead."""
+
+    terms: tuple[str, ...]
+    stems: tuple[str, ...]
+    whole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    start: int
+    end: int
+    unspaced: bool
+
+
+def tokens(text: str, stem: Stem | None = None, language: str = "", position: int = 0) -> Iterator[Token]:
+    """Every term to index of a text, in order of position; stems too where a stemmer is given."""
+    for match in _WORD.finditer(text):
+        parts = _parts(match)
+        if not parts:
+            continue
+        start, end = match.span()
+        whole = _whole(match.group(), parts)
+        if whole:
+            yield Token(whole, position, start, end)
+        for part in parts:
+            if part.unspaced:
+                yield from _bigrams(part, position)
+                position += len(fold(part.text)[:_LONGEST])
+                continue
+            folded = fold(part.text)[:_LONGEST]
+            yield Token(folded, position, part.start, part.end)
+            if stem is not None:
+                yield Token(stem_term(part.text, stem, language), position, part.start, part.end)
+            position += 1
+
+
+def next_position(position: int) -> int:
+    """Where the next value of a field begins after one that ended at `position`."""
+    return position + GAP
+
+
+def runs(text: str, stem: Stem | None = None, language: str = "") -> list[Run]:
+    """What to look for to find a piece of query text, word by word."""
+    found = []
+    for match in _WORD.finditer(text):
+        parts = _parts(match)
+        if not parts:
+            continue
+        exact: list[str] = []
+        stems: list[str] = []
+        for part in parts:
+            folded = fold(part.text)[:_LONGEST]
+            if part.unspaced:
+                wanted = [folded[i : i + 2] for i in range(max(len(folded) - 1, 1))]
+                exact += wanted
+                stems += wanted
+                if part is not parts[-1] and len(folded) > 1:
+                    exact.append(folded[-1])
+                    stems.append(folded[-1])
+                continue
+            exact.append(folded)
+            stems.append(stem_term(part.text, stem, language) if stem else folded)
+        whole = _whole(match.group(), parts) if len(parts) > 1 else ""
+        found.append(Run(tuple(exact), tuple(stems), whole))
+    return found
+
+
+def stem_term(word: str, stem: Stem, language: str) -> str:
+    """The term that stands for a word's stem in one language."""
+    lowered = unicodedata.normalize("NFC", word).lower()
+    return f"{STEM_MARK}{language}:{fold(stem(lowered))[:_LONGEST]}"
+
+
+def _parts(match: re.Match[str]) -> list[_Part]:
+    word, offset = match.group(), match.start()
+    if word.isascii() and word.isalnum():
+        return [_Part(word, offset, match.end(), False)]
+    word = _POSSESSIVE.sub("", word)
+    found: list[_Part] = []
+    begin = 0
+    for end in [*(m.start() for m in _PARTED.finditer(word)), len(word)]:
+        found.extend(_scripts(word[begin:end], offset + begin))
+        begin = end + 1
+    return [part for part in found if fold(part.text)]
+
+
+def _scripts(text: str, offset: int) -> Iterator[_Part]:
+    begin = 0
+    for match in _UNSPACED.finditer(text):
+        start, end = match.span()
+        if begin < start:
+            yield _Part(text[begin:start], offset + begin, offset + start, False)
+        yield _Part(text[start:end], offset + start, offset + end, True)
+        begin = end
+    if begin < len(text):
+        yield _Part(text[begin:], offset + begin, offset + len(text), False)
+
+
+def _whole(word: str, parts: list[_Part]) -> str:
+    if any(part.unspaced for part in parts):
+        return ""
+    possessive = _POSSESSIVE.search(word)
+    if len(parts) > 1:
+        return fold(_PARTED.sub("", word[: possessive.start()] if possessive else word))[:_LONGEST]
+    return fold(word)[:_LONGEST] if possessive else ""
+
+
+def _bigrams(part: _Part, position: int) -> Iterator[Token]:
+    folded = fold(part.text)[:_LONGEST]
+    same_length = len(folded) == len(part.text)
+    for index, char in enumerate(folded):
+        start = part.start + index if same_length else part.start
+        yield Token(char, position + index, start, start + 1 if same_length else part.end)
+        if index + 1 < len(folded):
+            end = start + 2 if same_length else part.end
+            yield Token(folded[index : index + 2], position + index, start, end)

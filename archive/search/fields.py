@@ -1,0 +1,110 @@
+"""The fields of the query language: what each is called, how it is read, and where it is looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+FieldKind = Literal["prose", "names", "exact", "date"]
+"""prose: words and their stems; names: words as they are; exact: the whole value; date: an interval."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field. `weight` counts for bare words, 0 if those do not look there.
+
+    `shown_in` names the texts of a hit in which a match can be pointed at, where they differ from it.
+    """
+
+    name: str
+    kind: FieldKind
+    weight: float = 0.0
+    shown_in: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of a hit in which a match of this field stands."""
+        return self.shown_in or (self.name,)
+
+
+_SPECS = (
+    FieldSpec("title", "prose", 3.0),
+    FieldSpec("standfirst", "prose", 2.0),
+    FieldSpec("body", "prose", 1.0),
+    FieldSpec("caption", "prose", 2.5),
+    FieldSpec("alt", "prose", 1.0),
+    FieldSpec("credit", "names"),
+    FieldSpec("photographer", "names", 0.0, ("credit",)),
+    FieldSpec("agency", "names", 0.0, ("credit",)),
+    FieldSpec("byline", "names"),
+    FieldSpec("keyword", "names"),
+    FieldSpec("tag", "names"),
+    FieldSpec("publication", "names"),
+    FieldSpec("person", "names", 0.0, ("caption", "person")),
+    FieldSpec("left", "names", 0.0, ("caption", "person")),
+    FieldSpec("right", "names", 0.0, ("caption", "person")),
+    FieldSpec("center", "names", 0.0, ("caption", "person")),
+    FieldSpec("place", "names", 0.0, ("caption", "place")),
+    FieldSpec("mentions", "names", 0.0, ("caption", "place")),
+    FieldSpec("language", "exact"),
+    FieldSpec("source", "exact"),
+    FieldSpec("year", "exact"),
+    FieldSpec("is", "exact"),
+    FieldSpec("has", "exact"),
+    FieldSpec("published", "date"),
+    FieldSpec("taken", "date"),
+    FieldSpec("released", "date"),
+    FieldSpec("cleared", "date"),
+    FieldSpec("event", "date"),
+)
+FIELDS = {spec.name: spec for spec in _SPECS}
+
+ALIASES = {
+    "author": "byline",
+    "by": "byline",
+    "centre": "center",
+    "contributor": "byline",
+    "date": "published",
+    "headline": "title",
+    "keywords": "keyword",
+    "lang": "language",
+    "people": "person",
+    "photog": "photographer",
+    "tags": "tag",
+}
+
+ANYWHERE = FieldSpec("names", "names", 2.0, ("credit", "person", "place", "byline", "keyword", "tag", "alt"))
+"""What bare words find beside prose: every name of a record, gathered in one field of the index."""
+
+DEFAULT = (*(spec for spec in _SPECS if spec.weight), ANYWHERE)
+"""Where bare words are looked up."""
+
+FACETS = (
+    "tag",
+    "photographer",
+    "agency",
+    "source",
+    "person",
+    "place",
+    "year",
+    "publication",
+    "language",
+    "left",
+    "right",
+    "center",
+)
+
+HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date"}
+"""What `has:` may ask for: any field with a value, a photo, its file, a link, a date of any role."""
+
+SOURCE_GROUPS = {
+    "press": frozenset({"wire", "stock", "newspaper", "magazine", "broadcaster"}),
+    "official": frozenset({"government", "military", "party", "police"}),
+}
+"""Words for several kinds of source at once."""
+
+
+def field_named(name: str) -> FieldSpec | None:
+    """The field of that name or alias in any case, None if there is none."""
+    name = name.lower()
+    return FIELDS.get(ALIASES.get(name, name))

@@ -1,0 +1,327 @@
+"""The query language: from what a user typed to a tree. Parsing never fails.
+
+    words            all must match          "a phrase"      side by side, in this order
+    a OR b           either (binds weaker than side by side)   -a, NOT a   not
+    ( )              grouping                prefix*         words that begin so
+    field:value      field:"a phrase"  field:(a OR b)  field:prefix*  field:* (has any value)
+    taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week
+    \\               before a character: that character is no syntax
+
+What makes no sense as syntax is searched as text, and a note says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from archive.search.fields import HAS, FieldSpec, field_named
+from archive.search.periods import is_date
+from archive.search.tree import (
+    QUOTES,
+    All,
+    Leaf,
+    Node,
+    Phrase,
+    Prefix,
+    Range,
+    Word,
+    all_of,
+    any_of,
+    in_field,
+    negate,
+)
+
+MOST_LEAVES = 200
+DEEPEST = 40
+_FIELD = re.compile(r"([A-Za-z_]+)(?::|(?=[<>]))")
+_COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was understood: the tree, and notes on what was read as plain text instead."""
+
+    tree: Node
+    notes: tuple[str, ...] = ()
+
+
+def parse(text: str) -> Query:
+    """The tree of a query, and notes in words on whatever was not taken as written. Never raises."""
+    parser = _Parser(text)
+    tree = parser.query()
+    return Query(tree, tuple(dict.fromkeys(parser.notes)))
+
+
+class _Parser:
+    """Recursive descent over the characters; `depth` bounds the recursion."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self.depth = 0
+        self.leaves = 0
+        self.notes: list[str] = []
+
+    # --- Groups ---
+
+    def query(self) -> Node:
+        found = [self.either(None)]
+        while self.at < len(self.text):  # a parenthesis that was never opened
+            self.note("A closing parenthesis has no opening one; it was passed over.")
+            self.at += 1
+            found.append(self.either(None))
+        nodes = [node for node in found if node is not None]
+        return all_of(nodes) if nodes else self.plain()
+
+    def plain(self) -> Node:
+        """The whole query as text, where nothing in it was an operand."""
+        words = [Word(word) for word in self.text.split()[:MOST_LEAVES] if _says_something(word)]
+        if words:
+            self.note("There was nothing to search for but signs; they were searched as text.")
+        elif self.text.strip():
+            self.note("There is no word in the query, so everything is shown.")
+        return all_of(words)
+
+    def either(self, spec: FieldSpec | None) -> Node | None:
+        """Alternatives up to a closing parenthesis or the end; None if there is nothing to search."""
+        found = [self.together(spec)]
+        while self.keyword("OR"):
+            found.append(self.together(spec))
+        nodes = [node for node in found if node is not None]
+        if len(found) > max(len(nodes), 1):
+            self.note("OR wants something on both sides; it was passed over.")
+        return any_of(nodes) if nodes else None
+
+    def together(self, spec: FieldSpec | None) -> Node | None:
+        found: list[Node] = []
+        while not self.ends() and not self.sees("OR"):
+            if self.leaves >= MOST_LEAVES:
+                self.note(f"The query is very long; only its first {MOST_LEAVES} words were used.")
+                self.at = len(self.text)
+                break
+            if self.keyword("AND"):
+                continue
+            node = self.unary(spec)
+            if node is not None:
+                found.append(node)
+        return all_of(found) if found else None
+
+    def unary(self, spec: FieldSpec | None) -> Node | None:
+        """An operand with the signs of negation before it."""
+        negative = False
+        while True:
+            self.skip_space()
+            if self.peek() == "-" and self.peek(1).strip() and self.peek(1) != ")":
+                self.at += 1
+            elif not self.keyword("NOT"):
+                break
+            negative = not negative
+        if self.ends() or self.sees("OR"):
+            return None
+        node = self.primary(spec)
+        return negate(node) if node is not None and negative else node
+
+    def primary(self, spec: FieldSpec | None) -> Node | None:
+        if self.peek() == "(":
+            return self.group(spec)
+        match = _FIELD.match(self.text, self.at)
+        named = field_named(match[1]) if match else None
+        if match and named and (match[0].endswith(":") or named.kind == "date"):
+            return self.field(match, named, spec)
+        begin = self.at
+        node = self.operand(spec)
+        if node is None and spec is not None and _says_something(self.text[begin : self.at]):
+            self.note(f"{_unfit(self.text[begin : self.at], spec)}; it was left out.")
+        return node
+
+    def group(self, spec: FieldSpec | None) -> Node | None:
+        self.at += 1
+        if self.depth >= DEEPEST:
+            self.note("Parentheses are nested too deeply; the inner ones were passed over.")
+            return None
+        self.depth += 1
+        node = self.either(spec)
+        self.depth -= 1
+        if self.peek() == ")":
+            self.at += 1
+        else:
+            self.note("A parenthesis was not closed; it was read as if it closed at the end.")
+        return node
+
+    # --- Fields ---
+
+    def field(self, match: re.Match[str], spec: FieldSpec, outer: FieldSpec | None) -> Node | None:
+        """A field with its value; without one that fits, the text itself where it stands."""
+        self.at = match.end()
+        if self.at < len(self.text) and self.peek().isspace():
+            self.skip_space()
+            if self.ends() or self.sees("OR") or self.sees("AND"):
+                self.note(f"Nothing follows {match[0]} so it was searched as text.")
+                return self.valued(Word(match[0]), outer)
+        if not self.peek() or self.peek() == ")":
+            self.note(f"Nothing follows {match[0]} so it was searched as text.")
+            return self.valued(Word(match[0]), outer)
+        if self.peek() == "(":
+            node = self.group(spec)
+            return in_field(spec.name, node) if node is not None else None
+        begin = self.at
+        node = self.operand(spec)
+        if node is not None:
+            return in_field(spec.name, node)
+        value = self.text[begin : self.at].strip()
+        if not _says_something(value):
+            return None
+        self.note(f"{_unfit(value, spec)}; it was searched as text.")
+        return self.valued(Word(f"{match[0]}{value}"), outer)
+
+    def operand(self, spec: FieldSpec | None) -> Node | None:
+        """A word, a prefix, a phrase or a date, as the field reads it; None if it says nothing there."""
+        if self.peek() in QUOTES:
+            phrase = self.phrase()
+            if phrase is not None:
+                return self.valued(Phrase(phrase), spec)
+            self.note("A quotation mark was not closed; its words were searched one by one.")
+            self.at += 1
+            if self.ends():
+                return None
+        return self.valued(self.word(spec is None), spec)
+
+    def valued(self, node: Word | Phrase | Prefix | All, spec: FieldSpec | None) -> Node | None:
+        """The operand as a value of the field, None if the field cannot have it."""
+        if isinstance(node, All) or spec is None or spec.kind in ("prose", "names"):
+            return self.leaf(node)
+        if spec.kind == "date":
+            wanted = _date(node)
+            return self.leaf(wanted) if wanted is not None else None
+        if spec.name == "has" and asked_for(node.text) is None:
+            return None
+        return self.leaf(node)
+
+    # --- Words ---
+
+    def phrase(self) -> str | None:
+        """The text between two quotation marks, None if the second is missing."""
+        begin = self.at + 1
+        end = self.closing(begin, strict=True) or self.closing(begin, strict=False)
+        if end is None:
+            return None
+        self.at = end + 1
+        return re.sub(r"\\(.)", r"\1", self.text[begin:end], flags=re.DOTALL)
+
+    def closing(self, begin: int, *, strict: bool) -> int | None:
+        """Where a phrase ends. Strictly, a mark between two letters (צה"ל) does not end it."""
+        at = begin
+        while at < len(self.text):
+            char = self.text[at]
+            if char == "\\" and at + 1 < len(self.text):
+                at += 2
+                continue
+            if char in QUOTES and not (strict and self.within_word(at)):
+                return at
+            at += 1
+        return None
+
+    def within_word(self, at: int) -> bool:
+        around = self.text[at - 1 : at], self.text[at + 1 : at + 2]
+        return all(char.isalnum() for char in around)
+
+    def word(self, is_bare: bool) -> Word | Prefix | All:
+        """The characters up to a space, a parenthesis or a quotation mark that begins something."""
+        begin, chars, escaped_last = self.at, [], False
+        while self.at < len(self.text):
+            char = self.text[self.at]
+            if char == "\\" and self.at + 1 < len(self.text):
+                chars.append(self.text[self.at + 1])
+                self.at += 2
+                escaped_last = True
+                continue
+            ends = char.isspace() or char in "()" or (char in QUOTES and not self.within_word(self.at))
+            if ends and self.at > begin:
+                break
+            chars.append(char)
+            self.at += 1
+            escaped_last = False
+        text = "".join(chars)
+        if text == "*" and not escaped_last:
+            return All()
+        if is_bare:
+            self.note_unknown_field(self.text[begin : self.at])
+        if text.endswith("*") and not escaped_last and text.rstrip("*"):
+            return Prefix(text.rstrip("*"))
+        return Word(text)
+
+    def note_unknown_field(self, raw: str) -> None:
+        match = re.match(r"([^\W\d_][\w-]*):(?!//)(.*)", raw)
+        if match and (match[2] or self.peek() in QUOTES):
+            self.note(f"There is no field {match[1]}: so {raw} was searched as text.")
+
+    def leaf(self, node: Leaf) -> Leaf | None:
+        """The leaf, counted; None if there is no letter or digit to look up."""
+        if isinstance(node, Word | Phrase | Prefix) and not _says_something(node.text):
+            return None
+        self.leaves += 1
+        return node
+
+    # --- Characters ---
+
+    def peek(self, ahead: int = 0) -> str:
+        """The character ahead, "" past the end."""
+        return self.text[self.at + ahead : self.at + ahead + 1]
+
+    def skip_space(self) -> None:
+        while self.peek().isspace():
+            self.at += 1
+
+    def ends(self) -> bool:
+        self.skip_space()
+        return self.peek() in ("", ")")
+
+    def sees(self, keyword: str) -> bool:
+        self.skip_space()
+        after = self.at + len(keyword)
+        return self.text.startswith(keyword, self.at) and (
+            after == len(self.text) or self.text[after].isspace() or self.text[after] in "()" + QUOTES
+        )
+
+    def keyword(self, keyword: str) -> bool:
+        if not self.sees(keyword):
+            return False
+        self.at += len(keyword)
+        return True
+
+    def note(self, text: str) -> None:
+        self.notes.append(text)
+
+
+def asked_for(text: str) -> str | None:
+    """What `has:` asks for by that word, under the name that the index knows; None if nothing."""
+    spec = field_named(text)
+    name = spec.name if spec else text.lower()
+    return name if name in HAS else None
+
+
+def _says_something(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+def _unfit(value: str, spec: FieldSpec) -> str:
+    if spec.kind == "date":
+        return f"{value} after {spec.name}: is no date such as 2024-01-09 or last-week"
+    return f"{spec.name}:{value} is nothing that is known here"
+
+
+def _date(node: Word | Phrase | Prefix) -> Word | Range | None:
+    if isinstance(node, Prefix):
+        return None
+    text = "-".join(node.text.split())
+    compared = _COMPARISON.fullmatch(text)
+    if compared:
+        sign, value = compared.groups()
+        low, high = (value, None) if sign[0] == ">" else (None, value)
+        return Range(low, high, includes_ends=len(sign) == 2) if is_date(value) else None
+    if is_date(text):
+        return Word(text)
+    first, dots, last = text.partition("..")
+    given = [end for end in (first, last) if end]
+    return Range(first or None, last or None) if dots and given and all(map(is_date, given)) else None

@@ -1,0 +1,202 @@
+"""The query language: what is understood, what is forgiven, and that trees survive as text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.search.query import parse
+from archive.search.tree import (
+    All,
+    And,
+    Field,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Range,
+    Word,
+    all_of,
+    any_of,
+    in_field,
+    negate,
+    to_text,
+)
+
+
+def tree(text: str) -> Node:
+    query = parse(text)
+    assert query.notes == ()
+    return query.tree
+
+
+def test_words_side_by_side_must_all_match() -> None:
+    assert tree("ferry fire") == And((Word("ferry"), Word("fire")))
+
+
+def test_or_binds_weaker_than_words_side_by_side() -> None:
+    assert tree("a b OR c") == Or((And((Word("a"), Word("b"))), Word("c")))
+
+
+def test_parentheses_group() -> None:
+    assert tree("a (b OR c)") == And((Word("a"), Or((Word("b"), Word("c")))))
+
+
+def test_and_may_be_written() -> None:
+    assert tree("a AND b") == tree("a b")
+
+
+@pytest.mark.parametrize("text", ["a -b", "a NOT b", "a NOT NOT NOT b"])
+def test_a_minus_and_not_exclude(text: str) -> None:
+    assert tree(text) == And((Word("a"), Not(Word("b"))))
+
+
+def test_a_hyphen_within_a_word_is_no_minus() -> None:
+    assert tree("al-Tawil") == Word("al-Tawil")
+
+
+def test_an_empty_query_asks_for_everything() -> None:
+    assert tree("  ") == All()
+
+
+def test_quotation_marks_make_a_phrase() -> None:
+    assert tree('"Israel Katz"') == Phrase("Israel Katz")
+    assert tree("“Israel Katz”") == Phrase("Israel Katz")
+    assert tree("„Israel Katz“") == Phrase("Israel Katz")
+
+
+def test_the_mark_within_a_hebrew_acronym_is_no_quotation_mark() -> None:
+    assert tree('צה"ל') == Word('צה"ל')
+    assert tree('"דובר צה"ל מסר"') == Phrase('דובר צה"ל מסר')
+
+
+def test_a_star_after_a_word_asks_for_a_prefix() -> None:
+    assert tree("photogr*") == Prefix("photogr")
+
+
+def test_fields_take_words_phrases_prefixes_and_groups() -> None:
+    assert tree("title:fire") == Field("title", Word("fire"))
+    assert tree('person:"Israel Katz"') == Field("person", Phrase("Israel Katz"))
+    assert tree("tag:harb*") == Field("tag", Prefix("harb"))
+    assert tree("agency:(AP OR AFP)") == Field("agency", Or((Word("AP"), Word("AFP"))))
+    assert tree("credit:*") == Field("credit", All())
+
+
+def test_a_field_may_be_written_in_any_case_by_an_alias_and_with_a_space_after_it() -> None:
+    assert tree("Photographer: Hams") == Field("photographer", Word("Hams"))
+    assert tree("centre:x") == Field("center", Word("x"))
+
+
+def test_the_innermost_field_decides() -> None:
+    assert tree("title:(a caption:b)") == Field("title", And((Word("a"), Field("caption", Word("b")))))
+    assert tree("title:(caption:b)") == Field("caption", Word("b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("taken:2024", Word("2024")),
+        ("taken:2024-01", Word("2024-01")),
+        ("taken:last-week", Word("last-week")),
+        ('taken:"last week"', Word("last-week")),
+        ("taken:2024-01..2024-03", Range("2024-01", "2024-03")),
+        ("taken:2024-01..", Range("2024-01", None)),
+        ("taken:..2024-03", Range(None, "2024-03")),
+        ("taken:>=2024-01-05", Range("2024-01-05", None)),
+        ("taken:>2024-01-05", Range("2024-01-05", None, includes_ends=False)),
+        ("taken<=2024", Range(None, "2024")),
+    ],
+)
+def test_dates_and_ranges(text: str, wanted: Node) -> None:
+    assert tree(text) == Field("taken", wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "about"),
+    [
+        ("foo:bar", Word("foo:bar"), "no field foo"),
+        ("taken:soon", Word("taken:soon"), "no date"),
+        ("has:wings", Word("has:wings"), "has:wings"),
+        ('"harbour fire', And((Word("harbour"), Word("fire"))), "quotation mark"),
+        ("(a OR b", Or((Word("a"), Word("b"))), "not closed"),
+        ("a) b", And((Word("a"), Word("b"))), "closing parenthesis"),
+        ("a OR", Word("a"), "both sides"),
+        ("OR", Word("OR"), "as text"),
+        ("title:", Word("title:"), "Nothing follows"),
+        ("taken:(2024 OR soon)", Field("taken", Word("2024")), "left out"),
+        ("!?", All(), "no word"),
+    ],
+)
+def test_what_makes_no_sense_is_searched_as_text_and_a_note_says_so(
+    text: str, wanted: Node, about: str
+) -> None:
+    query = parse(text)
+    assert query.tree == wanted
+    assert about in " ".join(query.notes)
+
+
+@pytest.mark.parametrize("text", ["10:30", "https://example.org/a?b=c", "Blinken & Katz", "a - b"])
+def test_ordinary_punctuation_needs_no_note(text: str) -> None:
+    assert parse(text).notes == ()
+
+
+def test_a_backslash_makes_a_sign_plain() -> None:
+    assert tree(r"title\:fire") == Word("title:fire")
+    assert tree(r"\OR") == Word("OR")
+
+
+def test_endless_queries_are_cut_with_a_note() -> None:
+    assert "very long" in " ".join(parse("word " * 5000).notes)
+    assert "nested too deeply" in " ".join(parse("(" * 5000 + "a").notes)
+    assert parse("-" * 5000 + "a").tree == Word("a")
+
+
+SIGNS = '( ) " “ - OR AND NOT : * \\ .. >= < title taken has IS: taken: person: 2024-01 foo צה"ל 東京'.split()
+SYNTAX = st.lists(st.sampled_from([*SIGNS, " ", "\u202e", "'", "/", "\x00", "\ud800"])).map("".join)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.one_of(st.text(), SYNTAX))
+def test_parsing_never_fails_and_its_tree_survives_as_text(text: str) -> None:
+    found = parse(text).tree
+    again = parse(to_text(found))
+    assert again.tree == found
+    assert again.notes == parse(to_text(again.tree)).notes
+
+
+WORDS = st.builds("{}{}{}".format, st.text(max_size=3), st.sampled_from("aøש京7"), st.text(max_size=3))
+TEXT_LEAVES = st.one_of(
+    WORDS.map(Word), WORDS.map(Phrase), WORDS.map(lambda t: Prefix(t.rstrip("*"))), st.just(All())
+)
+DATE = st.sampled_from(["2024", "2024-01", "1945~", "199X", "last-week", "today", "2024-01/2024-03", "TODAY"])
+DATE_LEAVES = st.one_of(
+    DATE.map(Word),
+    st.builds(Range, DATE, DATE),
+    st.builds(Range, DATE, st.none(), st.booleans()),
+    st.builds(Range, st.none(), DATE, st.booleans()),
+)
+
+
+def combined(children: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+    several = st.lists(children, min_size=2, max_size=3)
+    return st.one_of(several.map(all_of), several.map(any_of), children.map(negate))
+
+
+NAMES = st.sampled_from(["title", "person", "tag", "right"])
+TREES = st.recursive(
+    st.one_of(
+        TEXT_LEAVES,
+        st.builds(in_field, NAMES, st.recursive(TEXT_LEAVES, combined, max_leaves=4)),
+        st.builds(in_field, st.just("taken"), st.recursive(DATE_LEAVES, combined, max_leaves=3)),
+    ),
+    combined,
+    max_leaves=8,
+)
+
+
+@settings(deadline=None, max_examples=100)
+@given(TREES)
+def test_every_tree_survives_as_text(wanted: Node) -> None:
+    assert parse(to_text(wanted)).tree == wanted
