@@ -1,0 +1,133 @@
+"""What may be written after `cutline`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from archive import __version__
+from archive.model import LINK_TYPES
+
+_FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace; `run` is the command's function, None for the window.
+
+    Ends the program with status 2 and a line on wrong usage.
+    """
+    parser = _parser()
+    asked, rest = parser.parse_known_args(arguments)
+    if rest and (asked.command != "search" or any(word.startswith("--") for word in rest)):
+        parser.error(f"unrecognised: {' '.join(rest)}")
+    if asked.command == "search":
+        # A query may well begin with "-", which argparse takes for an option.
+        asked.query = [*asked.query, *rest]
+    return asked
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cutline",
+        description="A press archive: stories with their photos, captions and credits.",
+        epilog="Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"cutline {__version__}")
+    parser.add_argument("--archive", type=Path, metavar="DIR", help="the archive's folder")
+    parser.set_defaults(run=None, command=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _reading(commands)
+    _searching(commands)
+    _curating(commands)
+    _keeping(commands)
+    return parser
+
+
+def _add(commands: Any, name: str, function: str, text: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    command.set_defaults(run=_later(function))
+    return command
+
+
+def _later(function: str) -> Any:
+    """The command's function, imported when it runs: `cutline credit` need not load a database."""
+    module, name = function.split(".")
+
+    def run(asked: argparse.Namespace) -> Any:
+        from importlib import import_module
+
+        return getattr(import_module(f"archive.cli.{module}"), name)(asked)
+
+    return run
+
+
+def _reading(commands: Any) -> None:
+    extract = _add(commands, "extract", "reading.extract", "read files and print what an import would store")
+    extract.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for names on standard input")
+    for name, what in (("credit", "credit lines"), ("caption", "whole captions with their credits")):
+        command = _add(commands, name, f"reading.{name}", f"take {what} apart")
+        command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
+
+
+def _searching(commands: Any) -> None:
+    search = _add(commands, "search", "searching.search", "find stories and photos")
+    search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
+    search.add_argument("--kind", choices=("articles", "photos"), help="only these")
+    search.add_argument("--limit", type=_count, default=20, metavar="N")
+    search.add_argument("--offset", type=_count, default=0, metavar="N")
+    search.add_argument("--sort", choices=("relevance", "newest", "oldest", "title"), default="relevance")
+    search.add_argument("--facets", default="", metavar="FIELD,...", help=f"count values: {_FACETS}")
+    show = _add(commands, "show", "searching.show", "print whole records")
+    show.add_argument("ids", nargs="+", metavar="ID")
+    related = _add(commands, "related", "searching.related", "links of an article, and suggestions")
+    related.add_argument("id", metavar="ID")
+
+
+def _curating(commands: Any) -> None:
+    _add_import(commands)
+    tag = commands.add_parser("tag", help="put tags on records, rename, merge, list")
+    acts = tag.add_subparsers(dest="act", required=True, metavar="add|remove|rename|merge|list")
+    for act in ("add", "remove"):
+        command = _add(acts, act, f"curating.tag_{act}", f"{act} a tag")
+        command.add_argument("tag", metavar="TAG")
+        command.add_argument("ids", nargs="+", metavar="ID")
+    for act, names in (("rename", ("old", "new")), ("merge", ("source", "into"))):
+        command = _add(acts, act, f"curating.tag_{act}", f"{act} a tag")
+        for name in names:
+            command.add_argument(name, metavar={"source": "FROM"}.get(name, name.upper()))
+    _add(acts, "list", "curating.tag_list", "list all tags")
+    link = _add(commands, "link", "curating.link", "tie article A to article B")
+    link.add_argument("a", metavar="A")
+    link.add_argument("b", metavar="B")
+    link.add_argument("--type", required=True, choices=LINK_TYPES, help="A is a ... of B")
+    link.add_argument("--note", default="", metavar="TEXT")
+    unlink = _add(commands, "unlink", "curating.unlink", "take a link away")
+    unlink.add_argument("a", metavar="A")
+    unlink.add_argument("b", metavar="B")
+
+
+def _add_import(commands: Any) -> None:
+    command = _add(commands, "import", "curating.import_", "bring in files and folders")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+
+
+def _keeping(commands: Any) -> None:
+    undo = _add(commands, "undo", "keeping.undo", "take back the newest operation")
+    undo.add_argument("operation", nargs="?", type=int, metavar="N", help="an older one, by its number")
+    _add(commands, "redo", "keeping.redo", "do again what was undone last")
+    history = _add(commands, "history", "keeping.history", "who did what when")
+    history.add_argument("id", nargs="?", metavar="ID", help="of one record")
+    history.add_argument("--limit", type=_count, default=200, metavar="N")
+    _add(commands, "reindex", "keeping.reindex", "build the search index anew")
+    _add(commands, "verify", "keeping.verify", "check the database and every original")
+    _add(commands, "stats", "keeping.stats", "count what the archive holds")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must not be negative")
+    return number

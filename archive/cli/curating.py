@@ -1,0 +1,88 @@
+"""Commands that change the archive: import, tag, link, unlink."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from archive.cli.output import complain, put
+from archive.cli.session import opened
+from archive.exchange import as_json
+from archive.model import ImportResult, OpChanges
+from archive.progress import Progress
+
+
+def import_(asked: Namespace) -> bool:
+    """Bring in files and folders; True if any could not be read."""
+    with opened(asked, create=True) as catalogue:
+        report = catalogue.import_paths(
+            asked.paths, Progress(_progress), lambda result: _report(asked, result)
+        )
+        catalogue.catch_up()
+    counts = (f"{report.count(status)} {status}" for status in ("added", "duplicate", "updated", "failed"))
+    complain(", ".join(counts))
+    return report.count("failed") > 0
+
+
+def tag_add(asked: Namespace) -> bool:
+    """Put a tag on records."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.add_tag(asked.tag, asked.ids))
+
+
+def tag_remove(asked: Namespace) -> bool:
+    """Take a tag off records."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.remove_tag(asked.tag, asked.ids))
+
+
+def tag_rename(asked: Namespace) -> bool:
+    """Give a tag another name."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.rename_tag(asked.old, asked.new))
+
+
+def tag_merge(asked: Namespace) -> bool:
+    """Make two tags one."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.merge_tags(asked.source, asked.into))
+
+
+def tag_list(asked: Namespace) -> bool:
+    """Print all tags in the order of the tree."""
+    with opened(asked) as catalogue:
+        for tag in catalogue.tags():
+            also = f" (also {', '.join(tag.aliases)})" if tag.aliases else ""
+            put(asked, as_json.tag(tag), f"{tag.count:6}  {tag.path}{also}")
+    return False
+
+
+def link(asked: Namespace) -> bool:
+    """Tie one article to another."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.link(asked.a, asked.b, asked.type, asked.note))
+
+
+def unlink(asked: Namespace) -> bool:
+    """Take a link away."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.unlink(asked.a, asked.b))
+
+
+def _changed(asked: Namespace, changes: OpChanges) -> bool:
+    text = f"{changes.name}: done" if changes else f"{changes.name}: it was so already, nothing changed"
+    put(asked, as_json.changes(changes), text)
+    return False
+
+
+def _report(asked: Namespace, result: ImportResult) -> None:
+    if result.error is not None:
+        complain(f"{result.path}: {result.error.message}")
+    text = f"{result.status:<10}{result.id or '-':<16} {result.title or result.path.name}"
+    if result.error is None or asked.json:
+        put(asked, as_json.import_result(result), text)
+
+
+def _progress(done: int, total: int, what: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done} of {total}  {what:<60.60}", end="", file=sys.stderr, flush=True)  # noqa: T201

@@ -1,0 +1,74 @@
+"""Commands that keep the archive: undo, redo, history, reindex, verify, stats."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+
+from archive.cli.output import complain, put
+from archive.cli.session import opened
+from archive.exchange import as_json
+from archive.model import HistoryEntry
+
+
+def undo(asked: Namespace) -> bool:
+    """Take back the newest operation, or an older one by its number."""
+    with opened(asked) as catalogue:
+        changes = catalogue.undo(asked.operation)
+    put(asked, as_json.changes(changes), f"Undone: {changes.name}")
+    return False
+
+
+def redo(asked: Namespace) -> bool:
+    """Do again what was undone last."""
+    with opened(asked) as catalogue:
+        changes = catalogue.redo()
+    put(asked, as_json.changes(changes), f"Redone: {changes.name}")
+    return False
+
+
+def history(asked: Namespace) -> bool:
+    """Print who did what when, newest first."""
+    with opened(asked) as catalogue:
+        for entry in catalogue.history(asked.id, asked.limit):
+            put(asked, as_json.history_entry(entry), _entry(entry))
+    return False
+
+
+def reindex(asked: Namespace) -> bool:
+    """Build the search index anew."""
+    with opened(asked) as catalogue:
+        catalogue.reindex()
+        answer = catalogue.search("", limit=1)
+    counts = {"articles": answer.articles, "photos": answer.photos}
+    put(asked, counts, f"{answer.articles} stories and {answer.photos} uses of photos indexed")
+    return False
+
+
+def verify(asked: Namespace) -> bool:
+    """Check the database and the digest of every original; True if anything is wrong."""
+    with opened(asked) as catalogue:
+        problems = catalogue.verify()
+    for problem in problems:
+        complain(problem)
+    put(asked, {"problems": problems}, "" if problems else "The database and every original are sound.")
+    return bool(problems)
+
+
+def stats(asked: Namespace) -> bool:
+    """Count what the archive holds."""
+    with opened(asked) as catalogue:
+        counts = asdict(catalogue.stats())
+    put(
+        asked,
+        counts,
+        "\n".join(f"{number:>12,}  {name.replace('_', ' ')}" for name, number in counts.items()),
+    )
+    return False
+
+
+def _entry(entry: HistoryEntry) -> str:
+    mark = " (undone)" if entry.undone else ""
+    verb = {"do": "", "undo": "Undo: ", "redo": "Redo: "}[entry.kind]
+    head = f"{entry.operation_id:>5}  {entry.at[:19]}  {entry.who}  {verb}{entry.name}{mark}"
+    return "\n".join((head, *(f"         {change}" for change in entry.changes)))

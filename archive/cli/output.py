@@ -1,0 +1,50 @@
+"""How commands print: JSON lines for scripts, or short text for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from archive.errors import ArchiveError, CutlineError
+
+
+def put(asked: Namespace, value: dict[str, Any], text: str) -> None:
+    """Print one result, as JSON if that was asked for, else as the text."""
+    line = json.dumps(value, ensure_ascii=False) if asked.json else text
+    print(line, flush=True)  # noqa: T201
+
+
+def complain(message: str) -> None:
+    """Print a message on standard error, where it never mixes with results."""
+    print(f"cutline: {message}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+def inputs(given: list[str]) -> Iterator[str]:
+    """The inputs as given; "-" stands for the lines of standard input."""
+    for item in given:
+        if item == "-":
+            stream = sys.stdin
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+            yield from (line.rstrip("\r\n") for line in stream)
+        else:
+            yield item
+
+
+def each(asked: Namespace, ids: list[str], show: Callable[[str], None]) -> bool:
+    """Show record after record; one that fails is reported and hides no other. True if any failed."""
+    failed = False
+    for record_id in ids:
+        try:
+            show(record_id)
+        except ArchiveError:
+            raise
+        except CutlineError as error:
+            failed = True
+            complain(str(error))
+            if asked.json:
+                put(asked, {"id": record_id, "error": {"code": error.code, "message": str(error)}}, "")
+    return failed

@@ -1,0 +1,91 @@
+"""Commands that need no archive: what is read out of files, credit lines and captions."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from archive.captions import read_caption, read_credit
+from archive.cli.output import complain, inputs, put
+from archive.exchange import as_json
+from archive.model import CaptionReading, Credit, Draft, Value
+
+
+def extract(asked: Namespace) -> bool:
+    """Read files; True if any could not be read."""
+    from archive.reading import read_file  # heavy: `cutline credit` does without
+
+    failed = False
+    for name in inputs(asked.files):
+        for draft in read_file(Path(name)):
+            if draft.error is not None:
+                failed = True
+                complain(f"{draft.path}: {draft.error.message}")
+            if draft.error is None or asked.json:
+                put(asked, as_json.draft(draft), _draft(draft))
+    return failed
+
+
+def credit(asked: Namespace) -> bool:
+    """Take credit lines apart."""
+    for line in inputs(asked.lines):
+        reading = read_credit(line)
+        put(asked, as_json.credit(reading) or {}, _credit(reading))
+    return False
+
+
+def caption(asked: Namespace) -> bool:
+    """Take whole captions apart."""
+    for line in inputs(asked.lines):
+        reading = read_caption(line)
+        put(asked, as_json.caption(reading), _caption(reading))
+    return False
+
+
+def _draft(value: Draft) -> str:
+    if value.article is None:
+        photo = value.photo
+        return f"{value.path}: photo, {photo.headline or photo.caption or 'no caption'}" if photo else ""
+    article = value.article
+    lines = [f"{value.path}: {article.title}", f"  by {_listed(article.bylines)}, {article.publication}"]
+    for use in article.photos:
+        lines.append(f"  [{use.position}] {use.caption or use.alt or '(no caption)'}")
+        if use.credit is not None:
+            lines.append(f"    {_sources(use.credit)}")
+    return "\n".join(lines)
+
+
+def _credit(value: Credit) -> str:
+    """The line, what stands in it, and by which rule each thing was read."""
+    lines = [value.raw]
+    parts: list[tuple[str, Value]] = [("photographer", v) for v in value.photographers]
+    parts += [(f"source, {s.kind}" if s.kind else "source", s) for s in value.chain]
+    parts += [("kind", v) for v in value.kinds]
+    parts += [("client", value.client)] if value.client else []
+    parts += [("licence", value.licence)] if value.licence else []
+    lines += [f"  {what:<22}{v.text}  ({v.rule}, characters {v.start}-{v.end})" for what, v in parts]
+    lines += [f"  to review: {reason}" for reason in value.reasons]
+    return "\n".join(lines)
+
+
+def _caption(value: CaptionReading) -> str:
+    lines = [value.text]
+    lines += [
+        f"  {p.name}{f', {p.title}' if p.title else ''}: {p.position or 'no position given'}"
+        for p in value.people
+    ]
+    lines += [f"  {d.role} {d.value} (“{d.text}”)" for d in value.dates]
+    lines += [f"  {p.role} {p.name}" for p in value.places]
+    lines += [f"  credit: {_sources(value.credit)}"] if value.credit else []
+    return "\n".join(lines)
+
+
+def _sources(value: Credit) -> str:
+    chain = " › ".join(source.text for source in value.chain)
+    kinds = ", ".join(kind.text for kind in value.kinds)
+    parts = [_listed([p.text for p in value.photographers]), chain, kinds]
+    return " · ".join(part for part in parts if part) or value.raw
+
+
+def _listed(names: tuple[str, ...] | list[str]) -> str:
+    return ", ".join(names)

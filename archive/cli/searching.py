@@ -1,0 +1,134 @@
+"""Commands that ask the archive: search, show, related."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from archive.catalogue import Catalogue
+from archive.cli.output import complain, each, put
+from archive.cli.session import opened
+from archive.errors import NotFound
+from archive.exchange import as_json
+from archive.model import Article, Hit, Link, Photo, Placement, RecordKind
+
+_KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
+
+
+def search(asked: Namespace) -> bool:
+    """Find stories and photos; the last line counts the whole result."""
+    facets = [name.strip() for name in asked.facets.split(",") if name.strip()]
+    with opened(asked) as catalogue:
+        answer = catalogue.search(
+            " ".join(asked.query),
+            kind=_KINDS[asked.kind],
+            limit=asked.limit,
+            offset=asked.offset,
+            sort=asked.sort,
+            facets=facets,
+        )
+    for hit in answer.hits:
+        put(asked, as_json.hit(hit), _hit(hit))
+    total = {
+        "total": answer.total,
+        "articles": answer.articles,
+        "photos": answer.photos,
+        "took_ms": round(answer.took_ms, 2),
+        "facets": {name: [list(pair) for pair in pairs] for name, pairs in answer.facets.items()},
+        "notes": list(answer.notes),
+    }
+    lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms", *answer.notes]
+    lines += [f"  {name}: {', '.join(f'{v} {n}' for v, n in pairs)}" for name, pairs in answer.facets.items()]
+    put(asked, total, "\n".join(lines))
+    return False
+
+
+def show(asked: Namespace) -> bool:
+    """Print whole records; True if any id was unknown."""
+    with opened(asked) as catalogue:
+        return each(asked, asked.ids, lambda record_id: _show(asked, catalogue, record_id))
+
+
+def related(asked: Namespace) -> bool:
+    """Print links in both directions, then suggestions with their reasons."""
+    with opened(asked) as catalogue:
+        article = catalogue.article(asked.id)
+        links = catalogue.links(article.id)
+        suggestions = catalogue.suggestions(article.id)
+    for link in links:
+        put(asked, as_json.link(link), _link(link))
+    for s in suggestions:
+        put(asked, as_json.suggestion(s), f"{s.other_id}  suggested: {s.other_title}: {'; '.join(s.reasons)}")
+    if not links and not suggestions:
+        complain("nothing is linked to this article, and nothing suggests itself")
+    return False
+
+
+def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
+    for article in catalogue.articles([record_id]):
+        links = [as_json.link(link) for link in catalogue.links(article.id)]
+        put(asked, as_json.article(article) | {"links": links}, _article(article))
+        return
+    for placement in catalogue.placements([record_id]):
+        title = catalogue.article(placement.article_id).title if placement.article_id else None
+        record = as_json.placement(placement) | {"article_title": title}
+        put(asked, record, "\n".join(_use(placement)))
+        return
+    try:
+        photo = catalogue.photo(record_id)
+    except NotFound:
+        raise NotFound(f"No article, photo or use of a photo has the id {record_id}.") from None
+    uses = catalogue.uses(photo.id)
+    record = as_json.photo(photo) | {
+        "kind": "work",
+        "uses": [as_json.placement(p) | {"article_title": title} for p, title in uses],
+    }
+    put(asked, record, _work(photo, uses))
+
+
+def _hit(hit: Hit) -> str:
+    when = hit.taken if hit.kind == "photo" and hit.taken else hit.published
+    lines = [f"{hit.id}  {hit.kind}  {hit.title}", f"    {hit.publication} · {when or 'undated'}"]
+    if hit.snippet:
+        lines.append(f"    {as_json.marked(hit.snippet, hit.marks)}")
+    if hit.credit:
+        lines.append(f"    {hit.credit}")
+    return "\n".join(lines)
+
+
+def _link(link: Link) -> str:
+    arrow = "→" if link.outgoing else "←"
+    return f"{link.other_id}  {arrow} {link.type}: {link.other_title}{f' ({link.note})' if link.note else ''}"
+
+
+def _article(article: Article) -> str:
+    when = article.published
+    date = f"{when.value}{' (inferred)' if when.inferred else ''}" if when else "undated"
+    lines = [
+        article.title,
+        article.standfirst,
+        f"{', '.join(article.bylines)} · {article.publication} · {date}",
+    ]
+    if article.tags:
+        lines.append(f"tags: {', '.join(tag.path for tag in article.tags)}")
+    for block in article.body:
+        lines.append("")
+        lines += _use(article.placements[block.photo]) if block.photo is not None else [block.text]
+    return "\n".join(lines)
+
+
+def _use(use: Placement) -> list[str]:
+    lines = [f"[photo {use.id}] {use.caption or '(no caption)'}"]
+    if use.credit is not None:
+        names = ", ".join(p.text for p in use.credit.photographers)
+        chain = " › ".join(s.text for s in use.credit.chain)
+        lines.append(f"    {' · '.join(part for part in (names, chain) if part) or use.credit.raw}")
+    lines += [f"    {p.name}{f': {p.position}' if p.position else ''}" for p in use.people]
+    return lines
+
+
+def _work(photo: Photo, uses: list[tuple[Placement, str | None]]) -> str:
+    names = ", ".join(file.name for file in photo.files) or "known by its caption only"
+    lines = [f"{photo.id}  {names}, {photo.width} × {photo.height}"]
+    for use, title in uses:
+        lines += [f"in {title or 'no story'}:", *_use(use)]
+    return "\n".join(lines)

@@ -1,0 +1,306 @@
+"""Records, drafts and readings as plain JSON values, in the shapes that the command line promises.
+
+Field names follow the IPTC Photo Metadata Standard 2025.1 where it has one. A key once given stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from archive.model import (
+    Article,
+    ArticleDraft,
+    Block,
+    CaptionDate,
+    CaptionReading,
+    Credit,
+    Draft,
+    HistoryEntry,
+    Hit,
+    ImportResult,
+    Link,
+    OpChanges,
+    Original,
+    Person,
+    Photo,
+    PhotoMetadata,
+    PhotoUse,
+    Place,
+    Placement,
+    Published,
+    ReadError,
+    Suggestion,
+    Tag,
+    Value,
+)
+
+Json = dict[str, Any]
+
+
+def credit(value: Credit | None) -> Json | None:
+    """CREDIT."""
+    if value is None:
+        return None
+    return {
+        "raw": value.raw,
+        "photographers": [p.text for p in value.photographers],
+        "chain": [source.text for source in value.chain],
+        "kinds": [kind.text for kind in value.kinds],
+        "client": value.client.text if value.client else None,
+        "copyright": asdict(value.copyright) if value.copyright else None,
+        "licence": value.licence.text if value.licence else None,
+        "review": value.review,
+        "reasons": list(value.reasons),
+        "sources": [{"name": s.text, "kind": s.kind or None} for s in value.chain],
+        "spans": [_span(role, v) for role, values in _parts(value) for v in values],
+    }
+
+
+def caption(value: CaptionReading) -> Json:
+    """What `cutline caption` prints of one caption."""
+    return {
+        "text": value.text,
+        "credit": credit(value.credit),
+        **_said(value.people, value.dates, value.places, value.undated),
+    }
+
+
+def draft(value: Draft) -> Json:
+    """What `cutline extract` prints of one entry."""
+    line: Json = {"path": str(value.path)}
+    if value.entry is not None:
+        line["entry"] = value.entry
+    return line | {
+        "article": article_draft(value.article) if value.article else None,
+        "photo": photo_metadata(value.photo) if value.photo else None,
+        "error": read_error(value.error),
+    }
+
+
+def article_draft(value: ArticleDraft) -> Json:
+    """ARTICLE, before it is stored."""
+    return _article_head(value) | {
+        "body": [_block(block) for block in value.body],
+        "photos": [_use(use) for use in value.photos],
+        "review": list(value.review),
+    }
+
+
+def photo_metadata(value: PhotoMetadata) -> Json:
+    """PHOTO: an image file's own metadata."""
+    plain = {name: getattr(value, name) for name in _PHOTO_FIELDS}
+    reading = value.reading
+    said = _said(reading.people, reading.dates, reading.places, reading.undated) if reading else {}
+    listed = {name: list(v) if isinstance(v, tuple) else v for name, v in plain.items()}
+    return listed | {
+        "credit": credit(reading.credit) if reading else None,
+        "reading": said,
+        "transmitted": value.raw,
+    }
+
+
+def read_error(value: ReadError | None) -> Json | None:
+    """Why a file could not be read."""
+    return asdict(value) if value else None
+
+
+def import_result(value: ImportResult) -> Json:
+    """What `cutline import` prints of one entry."""
+    return {
+        "path": str(value.path),
+        "entry": value.entry,
+        "status": value.status,
+        "kind": value.kind,
+        "id": value.id,
+        "title": value.title,
+        "photos": value.photos,
+        "error": read_error(value.error),
+    }
+
+
+def hit(value: Hit) -> Json:
+    """What `cutline search` prints of one hit; matches in the snippet stand between « and »."""
+    return {
+        "id": value.id,
+        "kind": value.kind,
+        "title": value.title,
+        "published": value.published,
+        "taken": value.taken,
+        "publication": value.publication,
+        "snippet": marked(value.snippet, value.marks),
+        "caption": value.caption,
+        "credit": value.credit,
+        "photographers": list(value.photographers),
+        "chain": list(value.chain),
+        "article_id": value.article_id,
+        "article_title": value.article_title,
+        "score": round(value.score, 4),
+    }
+
+
+def marked(text: str, marks: tuple[tuple[int, int], ...]) -> str:
+    """A text with its marked spans between « and »."""
+    parts, at = [], 0
+    for start, end in sorted(marks):
+        parts += [text[at:start], "«", text[start:end], "»"]
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def article(value: Article) -> Json:
+    """A whole story as it stands in the archive."""
+    return {
+        "id": value.id,
+        "kind": "article",
+        **_article_head(value),
+        "body": [_block(block) for block in value.body],
+        "photos": [placement(use) for use in value.placements],
+        "tags": [tag.path for tag in value.tags],
+        "review": list(value.review),
+        "original": original(value.original) if value.original else None,
+        "source_path": value.source_path,
+        "imported_at": value.imported_at,
+    }
+
+
+def placement(value: Placement) -> Json:
+    """One use of a photo, its caption in all its layers."""
+    return {
+        "id": value.id,
+        "kind": "photo",
+        "article_id": value.article_id,
+        "index": value.ordinal,
+        "position": value.position,
+        "src": value.src,
+        "alt": value.alt,
+        "caption": value.caption,
+        "captions": {
+            "transmitted": value.photo.transmitted or None,
+            "published": value.published or None,
+            "corrected": value.corrected,
+        },
+        "credit": credit(value.credit),
+        **_said(value.people, value.dates, value.places, value.undated),
+        "taken": value.taken,
+        "tags": [tag.path for tag in value.tags],
+        "photo": photo(value.photo),
+    }
+
+
+def photo(value: Photo) -> Json:
+    """The work itself."""
+    return {
+        "id": value.id,
+        "files": [original(file) for file in value.files],
+        "width": value.width,
+        "height": value.height,
+        "metadata": photo_metadata(value.metadata) if value.metadata else None,
+    }
+
+
+def original(value: Original) -> Json:
+    """A kept file."""
+    return asdict(value)
+
+
+def tag(value: Tag) -> Json:
+    """A tag with how many records carry it."""
+    return {"name": value.name, "path": value.path, "aliases": list(value.aliases), "count": value.count} | {
+        "id": value.id,
+        "colour": value.colour,
+    }
+
+
+def link(value: Link) -> Json:
+    """A link as seen from one article."""
+    return {"relation": "link", **asdict(value)}
+
+
+def suggestion(value: Suggestion) -> Json:
+    """An article that may be related."""
+    return {"relation": "suggestion", **asdict(value), "reasons": list(value.reasons)}
+
+
+def changes(value: OpChanges) -> Json:
+    """What an operation changed."""
+    return {
+        "operation": value.operation_id,
+        "name": value.name,
+        "seq": value.seq,
+        "changed": sorted(value.records),
+    }
+
+
+def history_entry(value: HistoryEntry) -> Json:
+    """One line of the history."""
+    return {**asdict(value), "changes": list(value.changes)}
+
+
+_PHOTO_FIELDS = (
+    "title", "headline", "caption", "caption_writer", "creator", "creator_title", "credit_line", "source",
+    "copyright", "date_created", "keywords", "people", "city", "region", "country", "sublocation",
+    "instructions", "usage_terms", "alt", "width", "height", "media_type",
+)  # fmt: skip
+
+
+def _article_head(value: ArticleDraft | Article) -> Json:
+    return {
+        "title": value.title,
+        "standfirst": value.standfirst,
+        "bylines": list(value.bylines),
+        "contributors": list(value.contributors),
+        "publication": value.publication,
+        "url": value.url,
+        "language": value.language,
+        "published": _published(value.published),
+        "keywords": list(value.keywords),
+    }
+
+
+def _published(value: Published | None) -> Json | None:
+    return asdict(value) if value else None
+
+
+def _block(value: Block) -> Json:
+    if value.kind == "photo":
+        return {"kind": value.kind, "text": value.text, "photo": value.photo}
+    return {"kind": value.kind, "text": value.text}
+
+
+def _use(value: PhotoUse) -> Json:
+    return {
+        "index": value.index,
+        "src": value.src,
+        "file": str(value.file) if value.file else None,
+        "alt": value.alt,
+        "caption": value.caption,
+        "position": value.position,
+        "credit": credit(value.credit),
+        **_said(value.people, value.dates, value.places, value.undated),
+    }
+
+
+def _said(
+    people: tuple[Person, ...], dates: tuple[CaptionDate, ...], places: tuple[Place, ...], undated: bool
+) -> Json:
+    return {
+        "people": [asdict(person) for person in people],
+        "dates": [asdict(date) for date in dates],
+        "places": [asdict(place) for place in places],
+        "undated": undated,
+    }
+
+
+def _parts(value: Credit) -> tuple[tuple[str, tuple[Value, ...]], ...]:
+    return (
+        ("photographer", value.photographers),
+        ("chain", value.chain),
+        ("kind", value.kinds),
+        ("client", (value.client,) if value.client else ()),
+        ("licence", (value.licence,) if value.licence else ()),
+    )
+
+
+def _span(role: str, value: Value) -> Json:
+    return {"role": role, "text": value.text, "start": value.start, "end": value.end, "rule": value.rule}
