@@ -1,0 +1,206 @@
+"""Opening pictures that may be hostile, and making the small ones that the window shows."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from archive.errors import UnreadableFile
+
+MAX_PIXELS = 400_000_000
+FORMATS = ("JPEG", "MPO", "TIFF", "PNG", "WEBP", "GIF")
+_QUALITY = 85
+_LONGEST = 4
+"""How many times the box a thumbnail's long side may reach, for panoramas."""
+_ORIENTATION = 0x0112
+_SRGB = ImageCms.createProfile("sRGB")
+
+
+@contextmanager
+def open_image(source: Path, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Image]:
+    """Open a picture without decoding it yet; closed on leaving.
+
+    Raises `UnreadableFile` with code "empty", "too-large" (more than `max_pixels`) or "damaged".
+    """
+    if source.stat().st_size == 0:
+        raise UnreadableFile(f"{source.name} is empty (0 bytes): there is no picture in it.", code="empty")
+    with _image(source) as image:
+        width, height = image.size
+        if width * height > max_pixels:
+            raise UnreadableFile(
+                f"{source.name} has {width} × {height} pixels, more than Cutline opens. Save a smaller copy.",
+                code="too-large",
+            )
+        if not width or not height:
+            raise _damaged(source)
+        yield image
+
+
+@contextmanager
+def _image(source: Path) -> Iterator[Image.Image]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow warns of odd metadata and of sizes that are checked here
+        try:
+            image = Image.open(source, formats=FORMATS)
+        except Image.DecompressionBombError as problem:
+            raise UnreadableFile(
+                f"{source.name} has more pixels than can be opened safely. Save a smaller copy.",
+                code="too-large",
+            ) from problem
+        except UnidentifiedImageError as problem:
+            raise _damaged(source) from problem
+        except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError) as problem:
+            raise _damaged(source) from problem
+        try:
+            yield image
+        finally:
+            with contextlib.suppress(Exception):
+                image.close()
+
+
+def load(image: Image.Image, source: Path) -> None:
+    """Decode the pixels; raises `UnreadableFile` with code "damaged" where they are cut short or broken."""
+    try:
+        image.load()
+    except Image.DecompressionBombError as problem:
+        raise UnreadableFile(
+            f"{source.name} unpacks to more than can be opened safely.", code="too-large"
+        ) from problem
+    except (
+        OSError,
+        SyntaxError,
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        EOFError,
+        ArithmeticError,
+    ) as problem:
+        raise _damaged(source) from problem
+    except Exception as problem:  # struct.error, zlib.error and what else the decoders let out
+        raise _damaged(source) from problem
+
+
+def _damaged(source: Path) -> UnreadableFile:
+    return UnreadableFile(
+        f"{source.name} is damaged: the picture in it cannot be decoded. Ask the sender for it again.",
+        code="damaged",
+    )
+
+
+def size(source: Path) -> tuple[int, int]:
+    """Width and height in pixels as a viewer shows the picture, its Exif orientation honoured.
+
+    Raises `UnreadableFile`.
+    """
+    with open_image(source) as image:
+        width, height = image.size
+        return (height, width) if _orientation(image) >= 5 else (width, height)
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        value = image.getexif().get(_ORIENTATION, 1)
+        return value if isinstance(value, int) else 1
+    except Exception:  # broken Exif raises whatever its bytes happen to break
+        return 1
+
+
+def make_thumbnail(source: Path, target: Path, width: int, height: int) -> None:
+    """Write `target`, a JPEG in sRGB that covers a box of `width` × `height` pixels, never enlarged.
+
+    The whole picture is kept, its shape unchanged, turned as its Exif orientation says. `target`
+    appears complete or not at all. Raises `UnreadableFile`, or `OSError` where it cannot be written.
+    """
+    with open_image(source) as image:
+        turned = _orientation(image) >= 5
+        box = (height, width) if turned else (width, height)
+        profile = image.info.get("icc_profile")
+        _draft(image, box)
+        load(image, source)
+        small = _shrink(image, box)
+        small = _to_srgb(small, profile)
+        small = _turn(small, image)
+        data = io.BytesIO()
+        small.save(data, "JPEG", quality=_QUALITY, optimize=False)
+    _write(target, data.getvalue())
+
+
+def _draft(image: Image.Image, box: tuple[int, int]) -> None:
+    """Let the JPEG decoder scale while it decodes, which is many times faster."""
+    if image.format in ("JPEG", "MPO"):
+        scale = _scale(image.size, box)
+        image.draft(None, (max(1, int(image.width * scale)), max(1, int(image.height * scale))))
+
+
+def _scale(full: tuple[int, int], box: tuple[int, int]) -> float:
+    covering = max(box[0] / full[0], box[1] / full[1])
+    longest = _LONGEST * max(box) / max(full)
+    return min(1.0, covering, longest)
+
+
+def _shrink(image: Image.Image, box: tuple[int, int]) -> Image.Image:
+    picture = _plain(image)
+    scale = _scale(picture.size, box)
+    if scale >= 1.0:
+        return picture
+    to = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+    return picture.resize(to, Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """The picture in a mode that can be resized and saved: RGB, L or CMYK, transparency on white."""
+    if image.mode in ("RGB", "L", "CMYK"):
+        return image
+    if image.mode.startswith(("I", "F")):
+        return image.convert("I").point(lambda value: value / 256).convert("L")
+    if image.mode in ("LA", "PA", "La", "RGBA", "RGBa") or "transparency" in image.info:
+        layer = image.convert("RGBA")
+        ground = Image.new("RGB", layer.size, "white")
+        ground.paste(layer, mask=layer.getchannel("A"))
+        return ground
+    return image.convert("RGB")
+
+
+def _to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
+    mode: Literal["RGB"] = "RGB"
+    if profile:
+        try:
+            given = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(picture, given, _SRGB, outputMode=mode)
+            if converted is not None:
+                return converted
+        except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+            pass  # a broken profile, or one for other colours than the picture has: its numbers as they are
+    return picture if picture.mode == mode else picture.convert(mode)
+
+
+def _turn(picture: Image.Image, original: Image.Image) -> Image.Image:
+    exif = Image.Exif()
+    exif[_ORIENTATION] = _orientation(original)
+    picture.info["exif"] = exif.tobytes()
+    turned = ImageOps.exif_transpose(picture)
+    for kept in ("exif", "icc_profile", "xmp"):
+        turned.info.pop(kept, None)
+    return turned
+
+
+def _write(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".thumb-", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,57 @@
+"""Which files of a folder are worth reading, in a stable order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from archive.reading.sniff import HTML_SUFFIXES
+
+_SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
+_PAGE_FOLDER_ENDS = (
+    "_files",
+    ".files",
+    "-dateien",
+    "_fichiers",
+    "_archivos",
+    "_file",
+    "_bestanden",
+    "_pliki",
+)
+
+
+def import_candidates(paths: Sequence[Path]) -> Iterator[Path]:
+    """Every file to read among `paths`, folders walked in sorted order.
+
+    Left out inside folders: hidden and system files, and the folder that a browser saved beside a page,
+    since its pictures belong to that page. What was named itself is always given, existing or not.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _walk(path)
+        else:
+            yield path
+
+
+def page_folders(page: Path) -> list[Path]:
+    """The folders that a browser may have saved a page's pictures in, as far as they exist."""
+    return [
+        folder
+        for ending in _PAGE_FOLDER_ENDS
+        if (folder := page.with_name(page.stem + ending)).is_dir() and not folder.is_symlink()
+    ]
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        pages = {Path(name).stem for name in files if Path(name).suffix.lower() in HTML_SUFFIXES}
+        folders[:] = [name for name in folders if not _belongs_to(name, pages)]
+        for name in sorted(files):
+            if not name.startswith((".", "~$")) and name.lower() not in _SYSTEM_FILES:
+                yield Path(here, name)
+
+
+def _belongs_to(folder: str, pages: set[str]) -> bool:
+    return any(folder.endswith(end) and folder[: -len(end)] in pages for end in _PAGE_FOLDER_ENDS)

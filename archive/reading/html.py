@@ -1,0 +1,117 @@
+"""Saved web pages -> one article draft with its photos in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+from lxml.etree import _Element
+
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Block, Draft, PhotoUse
+from archive.reading import html_metadata as about
+from archive.reading.encoding import decode
+from archive.reading.html_body import Located, body_of
+from archive.reading.html_pictures import Sources
+from archive.reading.html_photos import Found, find_photos
+from archive.reading.html_tree import letters
+from archive.reading.language import detect
+from archive.reading.limits import Limits
+from archive.reading.uses import photo_use
+
+_CAPTION_LEAST = 12
+
+
+def read_html(path: Path, limits: Limits) -> Iterator[Draft]:
+    """Read a saved page; raises `UnreadableFile` where it holds neither words nor photos."""
+    article = read_page_text(decode(path.read_bytes()), limits, path)
+    if not article.body and not article.photos and article.title in ("", path.stem):
+        raise UnreadableFile(f"{path.name} is a page without a story: no words and no photos in it.", code="empty")
+    yield Draft(path, article=article)
+
+
+def read_page_text(text: str, limits: Limits, path: Path | None = None) -> ArticleDraft:
+    """The story of a page given as text; `path` is where it lies, to find the pictures saved with it."""
+    tree = parse(text, limits, path.name if path else "The page")
+    page = about.read_page(tree)
+    blocks = body_of(tree, text)
+    title = about.title_of(page, path.stem if path else "")
+    first = next((block.text for block in blocks if block.kind == "paragraph"), "")
+    prose = " ".join(block.text for block in blocks)
+    language = about.language_of(page) or detect(prose)
+    found = find_photos(page, blocks, Sources(path, limits), limits.max_photos)
+    uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
+    standfirst = about.standfirst_of(page, title, first)
+    return ArticleDraft(
+        title=title,
+        standfirst=standfirst,
+        bylines=about.bylines_of(page),
+        publication=about.publication_of(page),
+        url=about.url_of(page),
+        language=language,
+        published=(published := about.published_of(page)),
+        keywords=about.keywords_of(page),
+        body=tuple(_body(blocks, found, uses, title, standfirst)),
+        photos=uses,
+        review=("published date inferred",) if published and published.inferred else (),
+    )
+
+
+def parse(text: str, limits: Limits, name: str) -> _Element:
+    """The tree of a page; raises `UnreadableFile` where there is none, or where it nests too deep."""
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        tree = None
+    if tree is None:
+        raise UnreadableFile(f"{name} holds no page: there is no markup in it that can be read.", code="damaged")
+    if _too_deep(tree, limits.max_depth):
+        raise UnreadableFile(
+            f"{name} nests its elements more than {limits.max_depth} deep, as no page of a newspaper does.", code="too-deep"
+        )
+    return tree
+
+
+def _too_deep(tree: _Element, most: int) -> bool:
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > most:
+            return True
+    return False
+
+
+def _use(index: int, found: Found, language: str) -> PhotoUse:
+    return photo_use(
+        index,
+        found.caption,
+        credit_line=found.credit,
+        alt=found.alt,
+        src=found.picture.src,
+        file=found.picture.file,
+        data=found.picture.data,
+        position=found.position,
+        language=language,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    at: float
+    block: Block
+
+
+def _body(blocks: list[Located], found: list[Found], uses: tuple[PhotoUse, ...], title: str, standfirst: str) -> Iterator[Block]:
+    """Text and photos in reading order; captions, headline and standfirst are not body text again."""
+    again = {letters(title)} | {letters(text) for use in uses for text in (use.caption, use.raw) if len(text) >= _CAPTION_LEAST}
+    again |= {letters(use.credit.raw) for use in uses if use.credit}
+    placed = [_Placed(photo.order, Block("photo", photo=index)) for index, photo in enumerate(found)]
+    for number, block in enumerate(blocks):
+        if letters(block.text) in again or (number < 2 and letters(block.text) == letters(standfirst)):
+            continue
+        placed.append(_Placed(block.order, Block(block.kind, block.text)))
+    placed.sort(key=lambda item: item.at)
+    yield from (item.block for item in placed)

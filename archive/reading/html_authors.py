@@ -1,0 +1,102 @@
+"""Who wrote a page's story: from JSON-LD, meta elements or the byline in the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from lxml.etree import _Element
+
+from archive.reading import html_jsonld as jsonld
+from archive.reading.bylines import is_person, normal_case
+from archive.reading.html_tree import class_words, letters, text_of
+
+_META_KEYS = (
+    "article:author_name", "articleauthor", "author", "article:author", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator",
+    "cxenseparse:author", "byl", "byline", "dc.creator.name", "citation_author", "og:article:author",
+)  # fmt: skip
+_LEAD = re.compile(
+    r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion)\b\s*:?\s+(?=\S)|^(?:작성자|文|Автор)\s*[:：]?\s*",
+    re.I,
+)
+_BETWEEN = re.compile(r"\s*(?:[,;|•·、]|\s/\s|\s(?:and|und|y|et|e|en|och|og|и|&)\s)\s*")
+_ROLE = re.compile(
+    r"^(?:.{0,40}\b)?(?:reporter|correspondent|editor|writer|columnist|journalist[ain]*|korrespondent(?:in)?|redakteur(?:in)?|redaktør|redaktör|chef\w*|"
+    r"corresponsal|redactora?|reportera?|periodista|rédacteur|rédactrice|journaliste|giornalista|fotograf\w*|photographer|contributor|producer|"
+    r"head of .+|director|desk|grafik|praktikant(?:in)?|volontär(?:in)?|autor(?:in)?|staff|gast\w*|기자|記者)$",
+    re.I,
+)
+_BYLINE = re.compile(r"\b(?:byline|author|authors|auteur|autor|autoren|autore|firma|verfasser|skribent|writer|article-author|journalist|redaktor)\b")
+_NOT_BYLINE = re.compile(r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b")
+_JUNK = re.compile(r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I)
+
+
+def authors_of(
+    tree: _Element,
+    meta: Mapping[str, Sequence[str]],
+    nodes: Sequence[jsonld.Node],
+    article: jsonld.Node,
+    publication: str,
+) -> tuple[str, ...]:
+    """The authors by the first source that names a person, else the first that names anybody."""
+    sources = [
+        _clean(_node_names(article.get("author") or article.get("creator"), nodes)),
+        *(_clean(meta.get(key, ())) for key in _META_KEYS),
+        _clean(_byline_texts(tree)),
+    ]
+    named = [names for names in sources if names]
+    house = letters(publication)
+    for names in named:
+        if any(letters(name) != house and (is_person(name) or not name.isascii()) for name in names):
+            return names
+    return next((names for names in named if any(letters(name) != house for name in names)), next(iter(named), ()))
+
+
+def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
+    """Names in an author property; a bare reference ("@id") is looked up among the page's nodes."""
+    named: list[str] = []
+    for item in value if isinstance(value, list) else [value]:
+        found = jsonld.names(item)
+        if not found and isinstance(item, dict):
+            found = jsonld.names(item.get("byline")) or [
+                name for node in nodes if node.get("@id") == item.get("@id") and item.get("@id") for name in jsonld.names(node)
+            ]
+        named += found
+    return named
+
+
+def _clean(values: Iterable[str]) -> tuple[str, ...]:
+    names: dict[str, str] = {}
+    for value in values:
+        for part in _BETWEEN.split(_LEAD.sub("", value.strip())):
+            name = _one(part)
+            if name:
+                names.setdefault(letters(name), name)
+    return tuple(names.values())
+
+
+def _one(part: str) -> str:
+    name = _LEAD.sub("", re.sub(r"\s*[(\[].*$", "", part).strip(" .,:-–—\u00a0"))
+    name = re.split(r"\s+/\s+|\s+[-–—]\s+", name)[0].strip()
+    if not name or len(name) > 60 or _JUNK.search(name) or (_ROLE.match(name) and not is_person(name)):
+        return ""
+    return normal_case(name)
+
+
+def _byline_texts(tree: _Element) -> Iterator[str]:
+    """The texts of elements marked as the author: rel=author, itemprop, byline classes."""
+    links = [link for link in tree.iter("a") if "author" in (link.get("rel") or "").split()]
+    marked = [element for element in tree.iter() if isinstance(element.tag, str) and "author" in (element.get("itemprop") or "").split()]
+    for element in links + marked:
+        text = text_of(element)
+        if 3 < len(text) < 80:
+            yield text
+    if links or marked:
+        return
+    for element in tree.iter("a", "span", "p", "div", "address", "strong", "li"):
+        words = class_words(element)
+        if _BYLINE.search(words) and not _NOT_BYLINE.search(words):
+            text = text_of(element)
+            if 3 < len(text) < 100:
+                yield text
+                return

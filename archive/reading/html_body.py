@@ -1,0 +1,96 @@
+"""The text of a page's story, by trafilatura, with each piece found again in the page's own order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import trafilatura
+from lxml.etree import _Element
+
+from archive.model import BlockKind
+from archive.reading.html_tree import letters, text_of
+
+_BLOCKS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "div", "td", "span", "section", "pre", "article", "font")
+_KEY = 60
+_KINDS: dict[str, BlockKind] = {"head": "heading", "p": "paragraph", "quote": "quote", "item": "list", "row": "list"}
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports every odd page as an error
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A piece of the body and where it stands: `order` counts elements in document order."""
+
+    kind: BlockKind
+    text: str
+    order: float
+
+
+def body_of(tree: _Element, source: str) -> list[Located]:
+    """The pieces of the story in reading order, empty where the page has no story."""
+    pieces = list(_extracted(source)) or list(_paragraphs(tree))
+    return list(_located(pieces, tree))
+
+
+def _extracted(source: str) -> Iterator[tuple[BlockKind, str]]:
+    document: Any = trafilatura.bare_extraction(
+        source, include_comments=False, include_tables=True, with_metadata=False, include_images=False
+    )
+    if document is not None and document.body is not None:
+        yield from _pieces(document.body)
+
+
+def _pieces(element: Any) -> Iterator[tuple[BlockKind, str]]:
+    for child in element:
+        kind = _KINDS.get(child.tag)
+        if kind is None:
+            yield from _pieces(child)
+        elif text := " ".join(" ".join(child.itertext()).split()):
+            yield kind, text
+        if child.tail and (text := " ".join(child.tail.split())):
+            yield "paragraph", text
+
+
+def _paragraphs(tree: _Element) -> Iterator[tuple[BlockKind, str]]:
+    """Every paragraph and heading of the page, where nothing could be told from it."""
+    for element in tree.iter("p", "h2", "h3", "blockquote", "li"):
+        text = text_of(element)
+        if text:
+            kinds: dict[str, BlockKind] = {"p": "paragraph", "blockquote": "quote", "li": "list"}
+            yield kinds.get(str(element.tag), "heading"), text
+
+
+def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Located]:
+    """Find each piece in the page behind the one before it; one that is not found stays beside it."""
+    places = [
+        (number, key)
+        for number, element in enumerate(tree.iter())
+        if element.tag in _BLOCKS and (key := letters(_opening(element))[:_KEY])
+    ]
+    at, last = 0, 0.0
+    for kind, text in pieces:
+        wanted = letters(text)[:_KEY]
+        for position in range(at, len(places)):
+            number, key = places[position]
+            if key == wanted or (len(wanted) >= _KEY // 2 and key.startswith(wanted)):
+                at, last = position + 1, float(number)
+                break
+        else:
+            last += 0.001
+        yield Located(kind, text, last)
+
+
+def _opening(element: _Element) -> str:
+    """The first words of an element: enough to know it by, however much it holds."""
+    parts: list[str] = []
+    length = 0
+    for text in element.itertext():
+        parts.append(text)
+        length += len(text.strip())
+        if length > _KEY * 2:
+            break
+    return "".join(parts)

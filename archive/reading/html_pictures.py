@@ -1,0 +1,136 @@
+"""Where a page's picture is: its address, the file saved beside the page, or the bytes in the page."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import SplitResult, unquote, unquote_to_bytes, urlsplit
+
+from lxml.etree import _Element
+
+from archive.reading.folders import page_folders
+from archive.reading.limits import Limits
+from archive.reading.sniff import IMAGE_SUFFIXES
+
+_LAZY = (
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-src-large", "data-image", "data-full-src", "data-hi-res-src",
+    "data-url", "data-image-src", "data-img-src", "data-large-file", "data-orig-file", "data-zoom-src",
+)  # fmt: skip
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-src-set", "data-sizes-srcset")
+_DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=.-]+)*?(?P<base64>;base64)?,(?P<data>.*)", re.S | re.I)
+_PLACEHOLDER = 1500
+"""Most bytes of a data: picture that only holds the place of a lazy one."""
+_DESCRIPTOR = re.compile(r"\s+(\d+(?:\.\d+)?)([wx])\s*(?:,|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture's address as written, its file if it was saved, its bytes if the page embeds it."""
+
+    src: str | None = None
+    file: Path | None = None
+    data: bytes | None = None
+
+
+class Sources:
+    """Resolves the pictures of one page, never outside the folder that the page lies in."""
+
+    def __init__(self, page: Path | None, limits: Limits) -> None:
+        self._limits = limits
+        self._folder = page.parent.resolve() if page else None
+        self._saved = [folder for folder in page_folders(page)] if page else []
+
+    def picture(self, image: _Element) -> Picture:
+        """The best copy of what an img (or picture) element shows."""
+        addresses = list(_addresses(image))
+        for address in addresses:
+            if file := self._file(address):
+                return Picture(_web_address(addresses) or address, file=file)
+        src = _web_address(addresses)
+        for address in addresses:
+            if address.startswith("data:") and (data := self._embedded(address)):
+                return Picture(src, data=data)
+        return Picture(src)
+
+    def _embedded(self, address: str) -> bytes | None:
+        found = _DATA.match(address)
+        if not found or len(found["data"]) > self._limits.max_embedded_bytes * 4 // 3 + 4:
+            return None
+        try:
+            data = base64.b64decode(unquote(found["data"])) if found["base64"] else unquote_to_bytes(found["data"])
+        except (ValueError, binascii.Error):
+            return None
+        return data if _PLACEHOLDER < len(data) <= self._limits.max_embedded_bytes else None
+
+    def _file(self, address: str) -> Path | None:
+        parts = _split(address)
+        if self._folder is None or parts is None or parts.scheme not in ("", "file"):
+            return None
+        name = unquote(parts.path)
+        if parts.scheme == "" and not parts.netloc and name and not name.startswith(("/", "\\")) and "\x00" not in name:
+            if found := self._inside(self._folder / name):
+                return found
+        base = re.split(r"[/\\]", name)[-1]
+        return next((found for folder in self._saved if base and (found := self._inside(folder / base))), None)
+
+    def _inside(self, path: Path) -> Path | None:
+        """A file of the page's folder or below; links that lead out of it count as absent."""
+        try:
+            real = path.resolve(strict=True)
+        except (OSError, ValueError, RuntimeError):
+            return None
+        if self._folder is None or not real.is_relative_to(self._folder) or not real.is_file():
+            return None
+        return path
+
+
+def _addresses(image: _Element) -> Iterator[str]:
+    """Every address an image gives, the largest first; lazy attributes before the placeholder."""
+    sets = [value for key in (*_LAZY_SETS, "srcset") if (value := image.get(key))]
+    parent = image.getparent()
+    if parent is not None and parent.tag == "picture":
+        sets += [value for source in parent.iter("source") for key in ("data-srcset", "srcset") if (value := source.get(key))]
+    lazy = [value.strip() for key in _LAZY if (value := image.get(key))]
+    plain = (image.get("src") or "").strip()
+    largest = max((item for text in sets for item in srcset(text)), default=None, key=lambda item: item[1])
+    if largest:
+        yield largest[0]
+    yield from (address for address in lazy if _is_address(address))
+    if plain:
+        yield plain
+
+
+def srcset(value: str) -> Iterator[tuple[str, float]]:
+    """(address, width or density) of each candidate (HTML Living Standard, "srcset attributes")."""
+    rest = value.strip()
+    while rest:
+        address, _, tail = rest.lstrip(", \t\n").partition(" ")
+        if not address:
+            return
+        if address.endswith(",") or not tail:
+            yield address.rstrip(","), 1.0
+            rest = tail
+            continue
+        found = _DESCRIPTOR.match(" " + tail.lstrip())
+        yield address, float(found[1]) if found else 1.0
+        rest = tail.lstrip()[found.end() - 1 :] if found else tail.partition(",")[2]
+
+
+def _is_address(value: str) -> bool:
+    return value.startswith(("http", "/", "data:", ".")) or Path(value.split("?")[0]).suffix.lower() in IMAGE_SUFFIXES
+
+
+def _web_address(addresses: list[str]) -> str | None:
+    real = [address for address in addresses if address and not address.startswith(("data:", "blob:", "about:"))]
+    return next(iter(real), None)
+
+
+def _split(address: str) -> SplitResult | None:
+    try:
+        return urlsplit(address.strip())
+    except ValueError:
+        return None

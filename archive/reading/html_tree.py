@@ -1,0 +1,55 @@
+"""Reading a parsed page: text, classes, order, ancestry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml.etree import _Element
+
+_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea"))
+_BLOCK = frozenset(
+    "p div li ul ol figure figcaption section article h1 h2 h3 h4 h5 h6 br td tr blockquote header footer dd dt picture img".split()
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORDS = re.compile(r"[_:/\[\]().]+|--+")
+
+
+def text_of(element: _Element | None) -> str:
+    """The text of an element as a reader sees it, on one line; scripts and the like left out."""
+    if element is None:
+        return ""
+    return " ".join("".join(_texts(element)).split())
+
+
+def _texts(root: _Element) -> Iterator[str]:
+    """Text parts in document order, without recursion: pages nest as deep as they like."""
+    stack: list[_Element | str] = [root]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            yield item
+            continue
+        if item is not root and item.tail:
+            stack.append(item.tail)
+        if not isinstance(item.tag, str) or item.tag in _SILENT:
+            continue
+        space = " " if item.tag in _BLOCK else ""
+        stack.append(space)
+        stack.extend(reversed(item))
+        yield space + (item.text or "")
+
+
+def class_words(element: _Element) -> str:
+    """Class, id, role and test names of an element in lower case, compound names parted by hyphens."""
+    names = " ".join(
+        value
+        for key in ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa", "data-type")
+        if (value := element.get(key))
+    )
+    return _WORDS.sub(" ", _CAMEL.sub("-", names)).lower()
+
+
+def letters(text: str) -> str:
+    """A text by its letters and digits alone, to compare what typography sets apart."""
+    return re.sub(r"[\W_]+", "", text).casefold()

@@ -1,0 +1,25 @@
+"""How much a reader takes in before it refuses: every file may come from anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Upper bounds for one file. Sizes in bytes, `max_pixels` is width times height.
+
+    `max_depth` bounds nested elements and objects, `max_embedded_bytes` one picture that a page carries
+    inside itself (a data: address), `max_photos` the uses taken from one page.
+    """
+
+    max_text_bytes: int = 200 * MEGABYTE
+    max_html_bytes: int = 60 * MEGABYTE
+    max_json_bytes: int = 60 * MEGABYTE
+    max_image_bytes: int = 1000 * MEGABYTE
+    max_pixels: int = 400 * MEGABYTE
+    max_depth: int = 400
+    max_embedded_bytes: int = 30 * MEGABYTE
+    max_photos: int = 1000

@@ -1,0 +1,91 @@
+"""What a file is, told by its first bytes; the name only helps where the bytes leave it open."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Literal
+
+Kind = Literal["image", "html", "json", "text", "binary", "other"]
+
+HEAD_BYTES = 65536
+
+IMAGE_SUFFIXES = frozenset((".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".png", ".webp", ".gif"))
+HTML_SUFFIXES = frozenset((".html", ".htm", ".xhtml", ".shtml"))
+TEXT_SUFFIXES = frozenset(("", ".txt", ".text", ".md", ".markdown", ".asc"))
+JSON_SUFFIXES = frozenset((".json", ".ninjs"))
+
+_IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+", b"GIF8")
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want a reader of their own
+    re.compile(rb"WARC/\d\."),
+    re.compile(rb"\{\\rtf"),
+    re.compile(rb"(?:From |From:|Received:|Return-Path:|MIME-Version:|Delivered-To:)[^\r\n]*\r?\n\S+:", re.I),
+)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1|section)\b", re.I)
+_LEADING_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*", re.S)
+
+
+def sniff(head: bytes, suffix: str) -> Kind:
+    """The kind of a file that begins with `head` and is named with `suffix` (lower case, with its dot).
+
+    "other" is well-formed data that no reader here knows, "binary" what is not text at all.
+    """
+    if _is_image(head):
+        return "image"
+    if is_binary(head):
+        return "binary"
+    start = head.removeprefix(codecs.BOM_UTF8).lstrip()
+    if any(pattern.match(start) for pattern in _OTHER_TEXT):
+        return "other"
+    plain = _narrow(head)
+    if _looks_like_html(plain):
+        return "html"
+    if plain.lstrip()[:1] in (b"{", b"[") and suffix in JSON_SUFFIXES | {""}:
+        return "json"
+    if plain.lstrip().startswith(b"<?xml") and suffix not in HTML_SUFFIXES:
+        return "other"
+    if suffix in HTML_SUFFIXES:
+        return "html"
+    return "text" if suffix in TEXT_SUFFIXES | IMAGE_SUFFIXES else "other"
+
+
+def is_binary(head: bytes) -> bool:
+    """Whether these bytes are no text in any encoding: zero bytes, or many control characters."""
+    if head.startswith(_BOMS) or _wide(head):
+        return False
+    if b"\x00" in head:
+        return True
+    control = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
+    return control > len(head) * 0.02
+
+
+def _is_image(head: bytes) -> bool:
+    return head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+
+
+def _wide(head: bytes) -> bool:
+    """Whether this is UTF-16 without its mark: Latin text shows as every second byte zero."""
+    sample = head[:2000]
+    if len(sample) < 8:
+        return False
+    half = len(sample) // 2
+    odd, even = sample[1::2].count(0), sample[0::2].count(0)
+    return (odd > half * 0.7 and even < half * 0.05) or (even > half * 0.7 and odd < half * 0.05)
+
+
+def _narrow(head: bytes) -> bytes:
+    """The start of a UTF-16 file as single bytes, so that one pattern serves every encoding."""
+    plain = head.removeprefix(codecs.BOM_UTF8)
+    if head.startswith(_BOMS[1:]) or _wide(head):
+        plain = head[2:] if head.startswith(_BOMS[1:]) else head
+        plain = plain.replace(b"\x00", b"")
+    return plain
+
+
+def _looks_like_html(plain: bytes) -> bool:
+    begin = _LEADING_MARKUP.match(plain)
+    start = plain[begin.end() :] if begin else plain
+    if _HTML.match(start):
+        return True
+    return start[:1] == b"<" and b"<html" in start[:4096].lower()

@@ -1,0 +1,208 @@
+"""Plain text stories, as copied from a page or typed by hand -> one article draft."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
+from archive.reading.bylines import Byline, contributors, read_byline
+from archive.reading.encoding import decode
+from archive.reading.language import detect
+from archive.reading.limits import Limits
+from archive.reading.text_dates import dateline_date, read_date_line
+from archive.reading.text_lines import (
+    cut_title,
+    is_finished,
+    is_furniture,
+    is_subhead,
+    list_item,
+    same_caption,
+    split_pieces,
+)
+from archive.reading.uses import photo_use
+
+_CAPTION_MOST = 900
+_SIGN_OFF_LEAST = 2
+
+
+def read_text(path: Path, limits: Limits) -> Iterator[Draft]:
+    """Read a plain text; raises `UnreadableFile` where it holds no words."""
+    del limits  # the caller has checked the size before anything was read
+    text = decode(path.read_bytes())
+    pieces = split_pieces(text)
+    if not pieces:
+        raise UnreadableFile(f"{path.name} holds no words.", code="empty")
+    yield Draft(path, article=read_story(pieces))
+
+
+def read_story(pieces: Sequence[str]) -> ArticleDraft:
+    """A story from its pieces of text in reading order: title, head, body, contributors."""
+    title, rest = cut_title(pieces)
+    story = _Story(detect(" ".join(pieces)), structured=_is_structured(rest))
+    for position, piece in enumerate(rest):
+        following = rest[position + 1 :]
+        if not story.take_head(piece, following):
+            story.take(piece, following)
+    return story.draft(title)
+
+
+def _is_structured(pieces: Sequence[str]) -> bool:
+    """Whether finished sentences are the rule, so that a short line without a stop must be a subhead."""
+    finished = sum(is_finished(piece) for piece in pieces)
+    return finished * 2 >= len(pieces)
+
+
+@dataclass
+class _Story:
+    language: str
+    structured: bool
+    standfirst: str = ""
+    bylines: list[str] = field(default_factory=list)
+    contributors: list[str] = field(default_factory=list)
+    publication: str = ""
+    published: Published | None = None
+    body: list[Block] = field(default_factory=list)
+    photos: list[PhotoUse] = field(default_factory=list)
+    in_head: bool = True
+    after_furniture: bool = False
+    dateline: str | None = None
+    last_caption: str = ""
+
+    def take_head(self, piece: str, following: Sequence[str]) -> bool:
+        """Take a piece that stands between title and story; False where the story begins with it."""
+        if not self.in_head:
+            return False
+        date = read_date_line(piece)
+        byline = read_byline(piece)
+        if byline:
+            self._sign(byline)
+        elif date:
+            self.published = self.published or Published(date)
+        elif self._is_standfirst(piece, following):
+            self.standfirst = piece
+        else:
+            return False
+        return True
+
+    def _sign(self, byline: Byline) -> None:
+        self.bylines += [name for name in byline.names if name not in self.bylines]
+        self.publication = self.publication or byline.publication
+        if byline.date:
+            self.published = self.published or Published(byline.date)
+
+    def _is_standfirst(self, piece: str, following: Sequence[str]) -> bool:
+        if self.standfirst or self._has_paragraph() or not following:
+            return False
+        if self._caption_of(piece) is not None or list_item(piece) or is_furniture(piece):
+            return False
+        signed = read_byline(following[0]) is not None or read_date_line(following[0]) is not None
+        unfinished = not is_finished(piece) and len(piece) >= 30 and self.structured
+        return signed or (unfinished and any(is_finished(later) for later in following[:3]))
+
+    def take(self, piece: str, following: Sequence[str]) -> None:
+        """Take a piece of the story itself: caption, contributors' line, subhead, list or paragraph."""
+        if same_caption(piece, self.last_caption):
+            self._double(piece)
+        elif use := self._caption_of(piece, following):
+            self._add_photo(piece, use)
+        elif names := contributors(piece):
+            self.contributors += [name for name in names if name not in self.contributors]
+            self.after_furniture = True
+        elif is_furniture(piece):
+            self.after_furniture = self.after_furniture or not any(is_finished(later) for later in following)
+        elif not self.after_furniture or is_finished(piece):
+            self._add_text(piece, following)
+
+    def _caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
+        if len(piece) > _CAPTION_MOST or piece[-1:] not in ")]）】" and not _has_credit_word(piece):
+            return None
+        position = "lead" if not any(block.kind == "paragraph" for block in self.body) else "inline"
+        use = photo_use(len(self.photos), piece, position=position, language=self.language)
+        if use.credit is None or not use.caption:
+            return None
+        if not following and _is_sign_off(use):
+            return None
+        return use
+
+    def _add_photo(self, piece: str, use: PhotoUse) -> None:
+        self.in_head = self.in_head and not any(block.kind == "paragraph" for block in self.body)
+        self.photos.append(use)
+        self.body.append(Block("photo", photo=use.index))
+        self.last_caption = piece
+
+    def _double(self, piece: str) -> None:
+        """The caption stands twice where a page's text was copied with the alt text: keep it as that."""
+        use = self.photos[-1]
+        if len(piece) > len(use.raw):
+            again = self._caption_of(piece)
+            if again is not None:
+                self.photos[-1] = photo_use(
+                    use.index, piece, alt=use.raw, position=use.position, language=self.language
+                )
+        elif use.alt is None:
+            self.photos[-1] = photo_use(
+                use.index, use.raw, alt=piece, position=use.position, language=self.language
+            )
+
+    def _add_text(self, piece: str, following: Sequence[str]) -> None:
+        self.in_head = False
+        item = list_item(piece)
+        if item:
+            self.body.append(Block("list", item))
+        elif self.structured and is_subhead(piece, following):
+            self.body.append(Block("heading", piece))
+        else:
+            self.dateline = self.dateline or (None if self._has_paragraph() else dateline_date(piece))
+            self.body.append(Block("paragraph", piece))
+        self.last_caption = ""
+
+    def _has_paragraph(self) -> bool:
+        return any(block.kind == "paragraph" for block in self.body)
+
+    def draft(self, title: str) -> ArticleDraft:
+        published = self.published or self._inferred()
+        prose = " ".join(block.text for block in self.body if block.kind == "paragraph")
+        return ArticleDraft(
+            title=title,
+            standfirst=self.standfirst,
+            bylines=tuple(self.bylines),
+            contributors=tuple(self.contributors),
+            publication=self.publication,
+            language=detect(prose) or self.language,
+            published=published,
+            body=tuple(self.body),
+            photos=tuple(self.photos),
+            review=("published date inferred",) if published and published.inferred else (),
+        )
+
+    def _inferred(self) -> Published | None:
+        """The dateline's day, else the last day that a caption says a picture was made or released."""
+        if self.dateline:
+            return Published(self.dateline, inferred=True)
+        days = Counter(
+            date.value
+            for use in self.photos
+            for date in use.dates
+            if date.role in ("taken", "released", "cleared", "published") and len(date.value) == 10
+        )
+        return Published(max(days), inferred=True) if days else None
+
+
+def _has_credit_word(piece: str) -> bool:
+    tail = piece[-120:].casefold()
+    return any(mark in tail for mark in ("photo:", "foto:", "©", "photo by ", "picture:", "image:", "bild:"))
+
+
+def _is_sign_off(use: PhotoUse) -> bool:
+    """Whether a last paragraph only ends with its agency, "(dpa)": its credit names no photographer."""
+    credit = use.credit
+    bare = (
+        credit is not None
+        and not (credit.photographers or credit.kinds)
+        and len(credit.chain) < _SIGN_OFF_LEAST
+    )
+    return bare and not use.dates and use.caption.count(". ") >= 1

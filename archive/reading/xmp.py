@@ -1,0 +1,126 @@
+"""XMP packets (ISO 16684-1) -> plain values, by the usual prefixes of the IPTC Photo Metadata Standard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+_MOST_BYTES = 20_000_000
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PREFIXES = {
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://ns.adobe.com/photoshop/1.0/": "photoshop",
+    "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/": "Iptc4xmpCore",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "Iptc4xmpExt",
+    "http://ns.adobe.com/xap/1.0/": "xmp",
+    "http://ns.adobe.com/xap/1.0/rights/": "xmpRights",
+    "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
+    "http://ns.adobe.com/exif/1.0/": "exif",
+    "http://ns.adobe.com/tiff/1.0/": "tiff",
+}
+_PACKET = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b.*</(?:x:xmpmeta|x:xapmeta|rdf:RDF)>", re.S)
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Xmp:
+    """Properties by prefixed name; a value is a text, a list of values, or a structure by prefixed names."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def text(self, name: str) -> str | None:
+        """A property as one text: of alternatives the default language, of a list the first."""
+        return next(iter(self.texts(name)), None)
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Every text of a property, blanks left out, each once."""
+        return tuple(dict.fromkeys(_texts(self.values.get(name))))
+
+    def structures(self, name: str) -> list[Mapping[str, Any]]:
+        """The structures of a property such as Iptc4xmpExt:LocationCreated."""
+        value = self.values.get(name)
+        items = value if isinstance(value, list) else [value]
+        return [item for item in items if isinstance(item, dict)]
+
+
+def parse(packet: bytes) -> Xmp:
+    """Read a packet; one that is broken, oversized or defines entities gives no values."""
+    if not packet or len(packet) > _MOST_BYTES:
+        return Xmp()
+    root = _root(packet.strip(b"\x00 \t\r\n"))
+    if root is None:
+        return Xmp()
+    values: dict[str, Any] = {}
+    for description in root.iter(f"{_RDF}Description"):
+        for name, value in _properties(description, 0):
+            values.setdefault(name, value)
+    return Xmp(values)
+
+
+def _root(packet: bytes) -> Element | None:
+    inner = _PACKET.search(packet)
+    for candidate in (packet, inner[0] if inner else b""):
+        try:
+            root: Element = fromstring(candidate, forbid_dtd=True)
+        except (ParseError, DefusedXmlException, ValueError, LookupError):
+            continue
+        return root
+    return None
+
+
+def _properties(description: Element, depth: int) -> Iterator[tuple[str, Any]]:
+    for name, text in description.attrib.items():
+        if not name.startswith((_RDF, "{http://www.w3.org/XML/")) and text.strip():
+            yield _prefixed(name), text.strip()
+    for child in description:
+        value = _value(child, depth + 1)
+        if value not in (None, "", [], {}):
+            yield _prefixed(child.tag), value
+
+
+def _value(element: Element, depth: int) -> Any:
+    if depth > _DEEPEST:
+        return None
+    container = next(
+        (child for child in element if child.tag in (f"{_RDF}Alt", f"{_RDF}Seq", f"{_RDF}Bag")), None
+    )
+    if container is not None:
+        return _items(container, depth)
+    inner = element.find(f"{_RDF}Description")
+    if inner is not None:
+        return dict(_properties(inner, depth))
+    if element.get(f"{_RDF}parseType") == "Resource" or len(element):
+        return dict(_properties(element, depth))
+    structure = {
+        _prefixed(name): text
+        for name, text in element.attrib.items()
+        if not name.startswith((_RDF, _XML_LANG))
+    }
+    return (element.text or "").strip() or structure
+
+
+def _items(container: Element, depth: int) -> list[Any]:
+    items = [item for item in container if item.tag == f"{_RDF}li"]
+    if container.tag == f"{_RDF}Alt":
+        items.sort(key=lambda item: item.get(_XML_LANG, "x-default") != "x-default")
+    return [value for item in items if (value := _value(item, depth + 1)) not in (None, "", [], {})]
+
+
+def _prefixed(tag: str) -> str:
+    namespace, _, name = tag.removeprefix("{").rpartition("}")
+    return f"{_PREFIXES.get(namespace, namespace)}:{name}" if namespace else name
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str) and value.strip():
+        yield value.strip()
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
