@@ -1,0 +1,6 @@
+"""Reading credit lines and photo captions: pure functions over text, the heart of the program."""
+
+from archive.captions.credit import read_credit
+from archive.captions.registry import Agency, Registry, default_registry
+
+__all__ = ["Agency", "Registry", "default_registry", "read_credit"]

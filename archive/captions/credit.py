@@ -1,0 +1,73 @@
+"""Reading a credit line: who took the photo, for whom, through which hands it came, and of what kind it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from archive.captions.credit_chain import order_chain
+from archive.captions.credit_names import Item, as_value, name_items
+from archive.captions.credit_parts import Part, split_parts, strip_wrapper
+from archive.captions.credit_peel import peel
+from archive.captions.registry import Registry, default_registry
+from archive.captions.text import Text, fold_name, normalise
+from archive.model import Copyright, Credit, Source, Value
+
+_V = TypeVar("_V", bound=Value)
+
+
+def read_credit(line: str, registry: Registry | None = None) -> Credit:
+    """Read one credit line; never raises, and keeps the line without its wrapping parentheses as `raw`.
+
+    `registry` holds the agencies known (default: those the program ships). Organisations that it does
+    not know keep their name as written. What the line leaves open is named in `reasons`.
+    """
+    registry = registry or default_registry()
+    raw = strip_wrapper(line)
+    text = normalise(raw)
+    whole = registry.find(text.text)
+    if whole is not None:
+        start, end = text.trim(0, len(text.text))
+        return Credit(raw, chain=(Source(whole.name, *text.span(start, end), "registry", whole.kind),))
+    parts = split_parts(text, registry)
+    for part in parts:
+        peel(part, text, registry)
+    return _assemble(raw, parts, text, registry)
+
+
+def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -> Credit:
+    items = name_items(parts, text, registry)
+    chain, open_order = order_chain(items, registry)
+    kinds = _unique(kind for part in parts for kind in part.kinds)
+    licence = next((part.licence for part in parts if part.licence), None)
+    reasons = [item.reason for item in items if item.reason] + list(open_order)
+    named = bool(items or kinds or licence)
+    if raw and not named:
+        reasons.append("nobody is named")
+    return Credit(
+        raw=raw,
+        photographers=_unique(as_value(i.value) for i in items if i.what == "person"),
+        chain=chain,
+        kinds=kinds,
+        client=next((as_value(i.value) for i in items if i.what == "client"), None),
+        copyright=_copyright(parts, items, text),
+        licence=licence,
+        reasons=tuple(dict.fromkeys(reasons)),
+    )
+
+
+def _unique(values: Iterable[_V]) -> tuple[_V, ...]:
+    kept: dict[str, _V] = {}
+    for value in values:
+        kept.setdefault(fold_name(value.text), value)
+    return tuple(kept.values())
+
+
+def _copyright(parts: Sequence[Part], items: Sequence[Item], text: Text) -> Copyright | None:
+    """The first copyright mark; its holder is whoever is named next to it."""
+    for part in parts:
+        if part.copyright:
+            at = text.span(part.start, part.end)
+            holder = next((i.value.text for i in items if (i.value.start, i.value.end) == at), None)
+            return Copyright(holder, part.year)
+    return None

@@ -1,0 +1,105 @@
+"""Ordering the agencies of a credit line from supplier to distributor.
+
+"via" says it outright. Where an agency stands before the photographer, the whole line runs agency first
+(German practice) and is turned round. Known ties of the registry settle the rest; what they do not
+settle stays as written, with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.captions.credit_names import Item
+from archive.captions.registry import Registry
+from archive.captions.text import fold_name
+from archive.model import Source
+
+_DISTRIBUTORS = frozenset({"wire", "stock", "social"})
+_SETTLED = 24
+"""Longest chain that is put in order; no real line comes near."""
+
+
+def order_chain(items: Sequence[Item], registry: Registry) -> tuple[tuple[Source, ...], tuple[str, ...]]:
+    """The chain of a whole line, supplier first, and the reasons for what stays open."""
+    chain: list[Source] = []
+    reasons: list[str] = []
+    for source in _sources(items):
+        ordered, open_ = _order_source(source, registry)
+        chain += ordered
+        reasons += open_
+    return _unique(chain), tuple(reasons)
+
+
+def _sources(items: Sequence[Item]) -> list[list[Item]]:
+    """The independent sources of a line, which ";" parts."""
+    groups: list[list[Item]] = []
+    for item in items:
+        if not groups or item.sep == "semicolon":
+            groups.append([])
+        groups[-1].append(item)
+    return groups
+
+
+def _order_source(items: list[Item], registry: Registry) -> tuple[list[Source], list[str]]:
+    groups = _groups(items)
+    if len(groups) > 1 and _agency_first(items):
+        groups.reverse()
+    ordered = [[item.value for item in group] for group in groups]
+    if len(ordered) <= _SETTLED:
+        ordered = _settle(ordered, registry, any(item.what == "person" for item in items))
+    reasons = _open_pairs(ordered, registry) if not any(item.what == "person" for item in items) else []
+    return [source for group in ordered for source in group], reasons
+
+
+def _groups(items: list[Item]) -> list[list[Item]]:
+    """Organisations bound by "via", in line order: "A via B" is one group, "A/B" are two."""
+    groups: list[list[Item]] = []
+    for item in items:
+        if item.what != "org":
+            continue
+        if groups and item.sep == "via":
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def _agency_first(items: Sequence[Item]) -> bool:
+    named = [item.what for item in items if item.what != "client"]
+    return "person" in named and named[0] == "org" and not any(
+        item.sep == "label" and item.what == "person" for item in items
+    )
+
+
+def _settle(groups: list[list[Source]], registry: Registry, by_person: bool) -> list[list[Source]]:
+    """Swap neighbours where the registry, or failing that their kinds, say who distributes whom."""
+    for _ in groups:
+        for at in range(len(groups) - 1):
+            if _comes_after(groups[at], groups[at + 1], registry, by_person):
+                groups[at], groups[at + 1] = groups[at + 1], groups[at]
+    return groups
+
+
+def _comes_after(first: list[Source], second: list[Source], registry: Registry, by_person: bool) -> bool:
+    one, other = first[-1], second[0]
+    forth, back = registry.distributes(one.text, other.text), registry.distributes(other.text, one.text)
+    if forth != back:
+        return forth
+    return not by_person and one.kind in _DISTRIBUTORS and other.kind not in _DISTRIBUTORS
+
+
+def _open_pairs(groups: list[list[Source]], registry: Registry) -> list[str]:
+    reasons = []
+    for first, second in zip(groups, groups[1:], strict=False):
+        one, other = first[-1], second[0]
+        known = registry.distributes(other.text, one.text) or registry.distributes(one.text, other.text)
+        if not known and (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS):
+            reasons.append(f"{one.text}, {other.text}: who distributes whom is not known")
+    return reasons
+
+
+def _unique(chain: list[Source]) -> tuple[Source, ...]:
+    kept: dict[str, Source] = {}
+    for source in chain:
+        kept.setdefault(fold_name(source.text), source)
+    return tuple(kept.values())

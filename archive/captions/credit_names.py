@@ -1,0 +1,139 @@
+"""Deciding whom each part of a credit line names: a photographer, an organisation, or what stays open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from archive.captions.credit_parts import Part
+from archive.captions.names import (
+    is_given_name,
+    looks_like_organisation,
+    normal_case,
+    organisation_kind,
+    person_shape,
+)
+from archive.captions.registry import Registry
+from archive.captions.text import Text, is_ideographic
+from archive.model import Source, Value
+
+_STOCK = ("stock", "social")
+
+
+@dataclass(slots=True)
+class Item:
+    """A part that names somebody: a `person`, an `org`, or a `client`, with what stays open in `reason`."""
+
+    what: Literal["person", "org", "client"]
+    value: Source
+    sep: str
+    reason: str = ""
+
+
+def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[Item]:
+    """The items of a line's parts, in order; a part without a name leaves its separator to the next."""
+    known = [registry.find(_core(p, text)) for p in parts]
+    context = _Context(
+        any(known),
+        any(a is not None and a.kind in _STOCK for a in known),
+        sum(p.end > p.start and not p.dropped for p in parts),
+    )
+    items: list[Item] = []
+    carried = ""
+    for part in parts:
+        sep = _carry(carried, part.sep)
+        if part.dropped or part.start >= part.end or not any(c.isalnum() for c in _core(part, text)):
+            carried = sep
+            continue
+        carried = ""
+        items.append(_item(part, sep, text, registry, context))
+    return items
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the rest of the line says: whether it names a known agency, a stock agency, how many names."""
+
+    agency: bool
+    stock: bool
+    names: int
+
+
+def _carry(carried: str, sep: str) -> str:
+    """The separator that counts after a part without a name ("Pool via REUTERS", "X/Handout via Y")."""
+    return sep if sep in ("via", "client", "semicolon") or not carried else carried
+
+
+def _core(part: Part, text: Text) -> str:
+    return text.text[part.start : part.end]
+
+
+def _item(part: Part, sep: str, text: Text, registry: Registry, context: _Context) -> Item:
+    core = " ".join(_core(part, text).split())
+    span = text.span(part.start, part.end)
+    agency = registry.find(core)
+    if agency is not None:
+        what: Literal["org", "client"] = "client" if sep == "client" else "org"
+        return Item(what, Source(agency.name, *span, "registry", agency.kind), sep)
+    if sep == "client":
+        return Item("client", Source(core, *span, "client", organisation_kind(core) or ""), sep)
+    person, rule, reason = _judge(core, part, sep, context)
+    if person:
+        return Item("person", Source(normal_case(core), *span, rule), sep, reason)
+    return Item("org", Source(core, *span, rule, organisation_kind(core) or ""), sep, reason)
+
+
+def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
+    """Whether `core` is a person, by which rule, and what stays open."""
+    shape = person_shape(core)
+    kind = organisation_kind(core)
+    if part.hint == "source":
+        open_ = shape == "person" and any(v.text == "courtesy" for v in part.kinds)
+        return False, "giver", f"“{core}”: the giver may be a person or an organisation" if open_ else ""
+    if core.startswith("@"):
+        return True, "handle", ""
+    if shape == "person":
+        return True, "given name", _holder(core, part, context)
+    if kind is not None or shape == "none":
+        return _organisation(core, part, kind, shape)
+    if looks_like_organisation(core) and part.hint != "person":
+        return False, "organisation marks", "" if context.agency or " " in core else _open(core)
+    if shape == "shaped" and sep != "via":
+        return True, "name shape", "" if context.agency or part.hint else _open(core)
+    return _one_word(core, part, sep, context)
+
+
+def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[bool, str, str]:
+    if kind is None and part.hint == "person" and not any(c.isdigit() for c in core) and core[:1].isupper():
+        return True, "after by", f"“{core}”: person or organisation?"
+    if kind is not None:
+        return False, "organisation word", ""
+    plain = bool(re.match(r"^[a-z0-9_.\-]+$", core))
+    return False, "no name shape", "" if not plain and any(is_ideographic(c) for c in core) else _open(core)
+
+
+def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
+    """One unknown word: whom it names is open; a user name after a stock agency, a name after "by"."""
+    if part.hint == "person" or (context.stock and sep in ("slash", "dash", "comma") or is_given_name(core)):
+        return True, "one word", _open(core)
+    after_agency = context.agency and sep in ("slash", "dash") and context.names > 1
+    if after_agency and core[:1].isupper() and not core.isupper() and core.isalpha():
+        return True, "one word after an agency", _open(core)
+    return False, "one word", _open(core)
+
+
+def _open(core: str) -> str:
+    return f"“{core}”: person or organisation?"
+
+
+def _holder(core: str, part: Part, context: _Context) -> str:
+    if part.copyright and not context.agency and context.names == 1:
+        return f"“{core}”: © may name the holder rather than the photographer"
+    return ""
+
+
+def as_value(source: Source) -> Value:
+    """A photographer or client as a plain value."""
+    return Value(source.text, source.start, source.end, source.rule)

@@ -1,0 +1,223 @@
+"""Cutting a credit line into parts at its separators.
+
+Some separators always cut ("/", "|", ";", "via"); others only where both sides can stand alone: a comma
+inside "U.S. District Court, Eastern District of New York" does not, nor does "for" in "Center for Art".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from archive.captions.names import organisation_kind, person_shape
+from archive.captions.registry import Registry
+from archive.captions.text import Text
+from archive.captions.wordlists import alternatives, key, kinds, load, pattern, words
+from archive.model import Value
+
+_LONGEST_NAME = 200
+TRIM = " \t\r\n.,:;'\"*|/<>_=…"
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch of the line between separators; `start` and `end` shrink as rules read from its ends."""
+
+    start: int
+    end: int
+    sep: str = ""
+    kinds: list[Value] = field(default_factory=list)
+    hint: str = ""
+    copyright: bool = False
+    year: str | None = None
+    licence: Value | None = None
+    dropped: bool = False
+
+
+_PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">"}
+
+
+def strip_wrapper(line: str) -> str:
+    """The line without outer white space and without parentheses that wrap the whole of it."""
+    line = line.strip()
+    while len(line) > 1 and line[0] in _PAIRS and _closes_at_end(line):
+        line = line[1:-1].strip()
+    return line
+
+
+def _closes_at_end(line: str) -> bool:
+    opening, closing = line[0], _PAIRS[line[0]]
+    depth = 0
+    for at, char in enumerate(line):
+        depth += (char == opening) - (char == closing)
+        if depth == 0:
+            return at == len(line) - 1 and not re.match(r"^[(（]\s*[cCｃＣ]\s*[)）]$", line)
+    return False
+
+
+@cache
+def infix_label() -> str:
+    """A label in the middle of a line: "NDR Foto: ...", "U.S. Army photo by ..."."""
+    labels = alternatives({*words("credit", "label", "plain"), *words("credit", "label", "illustration")})
+    others = alternatives(words("credit", "filler", "others"))
+    joiners = alternatives(words("credit", "joiner", "by"))
+    return rf"{labels}\s*:|(?:photos?|photographs?|pictures?|images?|illustration)\s+{joiners}\s|{others}\s*:"
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    via = alternatives(words("credit", "separator", "via"))
+    client = alternatives(words("credit", "separator", "client"))
+    both = alternatives(words("credit", "separator", "and"))
+    return re.compile(
+        rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]+@[\w.]+\b)"
+        rf"|(?P<semicolon>\s*[;\n]\s*)"
+        rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
+        rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
+        rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
+        rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|^{via}\s+)"
+        rf"|(?P<client>\s+{client}\s+)"
+        rf"|(?P<comma>\s*[,،、，]\s*)"
+        rf"|(?P<and>\s+{both}\s+|\s*[&+]\s*(?=\w))"
+        rf"|(?P<equals>\s*=\s*)"
+        rf"|(?P<mark>(?<=\S)\s*(?=(?:©|copyright\b)))"
+        rf"|(?P<paren>\s*[()\[\]]\s*)"
+        rf"|(?P<period>(?<=[^\W\d_]{{2}})\.\s+(?=\S))"
+    )
+
+
+def split_parts(text: Text, registry: Registry) -> list[Part]:
+    """The parts of a line in order, each with the separator before it ("" for the first)."""
+    parts = _join_names(_cut(text), text, registry)
+    joined: list[Part] = []
+    for part in parts:
+        long = joined and joined[-1].end - joined[-1].start > _LONGEST_NAME
+        if joined and not long and not _cuts(joined[-1], part, text, registry):
+            joined[-1].end = part.end
+        else:
+            joined.append(part)
+    return joined
+
+
+def _cut(text: Text) -> list[Part]:
+    parts: list[Part] = []
+    at, sep = 0, ""
+    for match in _separators().finditer(text.key):
+        name = match.lastgroup or ""
+        if name == "skip":
+            continue
+        start, end = text.trim(at, match.start())
+        if end > start:
+            parts.append(Part(start, end, sep))
+            sep = name
+        elif parts or name in ("via", "client"):
+            sep = _stronger(sep, name)
+        at = match.end()
+    start, end = text.trim(at, len(text.text))
+    if end > start:
+        parts.append(Part(start, end, sep))
+    return parts
+
+
+_RANK = {"semicolon": 5, "via": 4, "client": 3, "slash": 2}
+
+
+def _stronger(one: str, other: str) -> str:
+    """Of two separators in a row the one that says more ("A), via B" is via)."""
+    return one if _RANK.get(one, 1 if one else 0) >= _RANK.get(other, 1) else other
+
+
+def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]:
+    """Put together neighbours that are one registered name ("REX/Shutterstock", "X (Twitter)")."""
+    joined: list[Part] = []
+    for part in parts:
+        if joined and part.sep in ("slash", "paren", "and", "comma", "equals", "dash"):
+            last = joined[-1]
+            whole = text.text[last.start : part.end]
+            if len(whole) <= registry.longest + 8 and _is_one_name(whole, last, text, registry):
+                last.end = part.end
+                continue
+        joined.append(part)
+    return joined
+
+
+def _is_one_name(whole: str, last: Part, text: Text, registry: Registry) -> bool:
+    found = registry.find(whole.strip(" )"))
+    return found is not None and registry.find(text.text[last.start : last.end]) in (None, found)
+
+
+def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
+    """Whether the separator before `right` parts the two, by the rule for its sort."""
+    before, after = text.text[left.start : left.end], text.text[right.start : right.end]
+    if right.sep not in ("slash", "semicolon", "paren") and is_clause(before):
+        return False
+    rule = _RULES.get(right.sep)
+    return rule(before, after, registry) if rule else True
+
+
+def is_flag(words_of_part: str) -> bool:
+    """Whether a whole part is a kind or a filler and names nobody."""
+    folded = " ".join(fold_part(words_of_part).split())
+    return folded in kinds("credit", "flag") or folded in words("credit", "filler", "words")
+
+
+def fold_part(part: str) -> str:
+    """A part in the form that word lists have, without marks at its ends."""
+    return key(part.strip(TRIM + "-()")) or key(part.strip())
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(alternatives(load("credit")["filler"]["clauses"]))
+
+
+def is_clause(part: str) -> bool:
+    """Whether a part is a clause about rights rather than a name."""
+    return _clause().match(fold_part(part)) is not None
+
+
+def _stands_alone(part: str, registry: Registry) -> bool:
+    return registry.find(part) is not None or is_flag(part) or is_clause(part)
+
+
+def _comma(before: str, after: str, registry: Registry) -> bool:
+    if _stands_alone(after, registry) or registry.find(before) is not None or is_flag(before) or after[:1] == "@":
+        return True
+    label = pattern("credit", "label", "plain").match(fold_part(before))
+    name = before[label.end() :].strip(" :") if label else before
+    named = person_shape(name.removeprefix("by ").strip())
+    if named in ("person", "shaped"):
+        return key_suffix(after) is False
+    return pattern("credit", "label", "screenshot").match(fold_part(before)) is not None or before[:1] == "©"
+
+
+def key_suffix(after: str) -> bool:
+    """Whether what follows a comma belongs to the name before it: "Jr.", "M.D."."""
+    return fold_part(after) in {w.strip(".") for w in words("names", "suffixes")}
+
+
+def _client(before: str, after: str, registry: Registry) -> bool:
+    if registry.find(f"{before} for {after}") is not None or not after[:1].strip():
+        return False
+    last = before.split()[-1]
+    if not (after[0].isupper() or not after[0].isascii() or after[0].isdigit() or registry.find(after)):
+        return False
+    return registry.find(before) is not None or organisation_kind(last) is None
+
+
+def _and(before: str, after: str, registry: Registry) -> bool:
+    if registry.find(before) is not None and registry.find(after) is not None:
+        return True
+    last = before.split(":")[-1].strip()
+    label = pattern("credit", "label", "plain").match(fold_part(last))
+    if label:
+        last = last[label.end() :].strip().removeprefix("by ")
+    return person_shape(last) in ("person", "shaped") and person_shape(after) in ("person", "shaped")
+
+
+def _period(before: str, after: str, registry: Registry) -> bool:
+    return _stands_alone(after, registry) or is_clause(after)
+
+
+_RULES = {"comma": _comma, "client": _client, "and": _and, "period": _period}

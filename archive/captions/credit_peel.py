@@ -1,0 +1,226 @@
+"""Reading labels, kinds, copyright marks and licences off the ends of a part until a name is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from archive.captions.credit_parts import TRIM, Part, fold_part, is_clause
+from archive.captions.names import organisation_kind, person_shape
+from archive.captions.registry import Registry
+from archive.captions.text import Text, is_caseless
+from archive.captions.wordlists import alternatives, key, kinds, load, pattern, words
+from archive.model import Value
+
+_YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/,]\s*(?:(?:1[89]|20)?\d\d))?"
+_COPYRIGHT = re.compile(rf"^(?:©|copyright|copr\.?)[\s:.©]*(?:by\s+)?(?P<year>{_YEAR})?[\s,:.\-–]*(?:by\s+)?")
+_YEAR_END = re.compile(rf"[\s,]+(?P<year>{_YEAR})$")
+_YEAR_ONLY = re.compile(rf"^{_YEAR}$")
+_LICENCE = re.compile(
+    r"cc[\s-]*(?:by|0|zero)(?:[\s-]*(?:sa|nc|nd))*(?:[\s-]*\d\.\d)?(?:[\s-]+(?:unported|international|[a-z]{2}))?(?!\w)"
+    r"|creative commons(?:\s+attribution)?(?:[\s-]*(?:share ?alike|noncommercial))*(?:\s*\d\.\d)?"
+    r"|public domain|gemeinfrei|domaine public|dominio publico|gfdl|open government licen[cs]e(?:\s*v?\d\.\d)?"
+)
+_KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
+
+
+def peel(part: Part, text: Text, registry: Registry) -> None:
+    """Shrink `part` to the name in it; kinds, year, licence and hints go to its fields."""
+    for _ in range(12):
+        part.start, part.end = _trim(part, text)
+        if part.start >= part.end or registry.find(_core(part, text)) is not None:
+            return
+        if not any(rule(part, text, registry) for rule in _RULES):
+            return
+
+
+def _core(part: Part, text: Text) -> str:
+    return text.text[part.start : part.end]
+
+
+def _trim(part: Part, text: Text) -> tuple[int, int]:
+    start, end = text.trim(part.start, part.end, " \t\r\n,:;*|/_=…()[]")
+    while start < end and text.text[start] in "'\".<>":
+        start += 1
+    while start < end and text.text[end - 1] in " '\".<>,:" and not _KEPT_STOP.search(text.key[start:end]):
+        end -= 1
+    return start, end
+
+
+def _add(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> None:
+    if kind and kind not in ("plain", "person"):
+        part.kinds.append(Value(kind, *text.span(start, end), rule))
+
+
+def _flag(part: Part, text: Text, registry: Registry) -> bool:
+    core = " ".join(fold_part(_core(part, text)).split())
+    kind = kinds("credit", "flag").get(core)
+    if kind is None and core not in words("credit", "filler", "words") and not _YEAR_ONLY.match(core):
+        return False
+    _add(part, text, kind or "", part.start, part.end, "flag")
+    part.start = part.end
+    return True
+
+
+def _clause(part: Part, text: Text, registry: Registry) -> bool:
+    if not is_clause(_core(part, text)):
+        return False
+    part.start = part.end
+    return True
+
+
+def _copyright(part: Part, text: Text, registry: Registry) -> bool:
+    match = _COPYRIGHT.match(text.key[part.start : part.end])
+    if match is None or not match.group():
+        return False
+    part.copyright = True
+    part.year = part.year or match.group("year")
+    part.start += match.end()
+    return True
+
+
+def _year(part: Part, text: Text, registry: Registry) -> bool:
+    match = _YEAR_END.search(text.key[part.start : part.end])
+    if match is None:
+        return False
+    if part.copyright:
+        part.year = part.year or match.group("year")
+    part.end = part.start + match.start()
+    return True
+
+
+def _licence(part: Part, text: Text, registry: Registry) -> bool:
+    match = _LICENCE.search(text.key, part.start, part.end)
+    if match is None:
+        return False
+    part.licence = Value(text.text[match.start() : match.end()], *text.span(*match.span()), "licence")
+    if match.start() - part.start >= part.end - match.end():
+        part.end = match.start()
+    else:
+        part.start = match.end()
+    return True
+
+
+@cache
+def _label_pattern(kind: str) -> re.Pattern[str]:
+    label = alternatives(words("credit", "label", kind))
+    joiner = alternatives(words("credit", "joiner", "by"))
+    tail = rf"(?P<colon>\s*[:：=]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
+    return re.compile(rf"(?P<label>{label})(?:{tail})")
+
+
+def _best_label(part: Part, text: Text) -> tuple[str, re.Match[str]] | None:
+    """The longest label at the start of the part, with its kind."""
+    best: tuple[str, re.Match[str]] | None = None
+    for kind in load("credit")["label"]:
+        match = _label_pattern(kind).match(text.key, part.start, part.end)
+        if match and (best is None or len(match.group("label")) > len(best[1].group("label"))):
+            best = (kind, match)
+    return best
+
+
+def _label(part: Part, text: Text, registry: Registry) -> bool:
+    found = _best_label(part, text)
+    if found is None:
+        return False
+    kind, match = found
+    rest = text.text[match.end() : part.end]
+    if match.lastgroup == "open" and not _may_follow_label(kind, rest, registry):
+        return False
+    if match.lastgroup == "by" and not rest.strip():
+        return False
+    _add(part, text, kind, match.start("label"), match.end("label"), "label")
+    part.hint = _hint(kind, match, part.hint)
+    part.start = match.end()
+    return True
+
+
+def _hint(kind: str, match: re.Match[str], before: str) -> str:
+    if kind in ("courtesy", "screenshot", "handout", "ai"):
+        return "source"
+    if kind == "plain" and match.lastgroup == "by" and match.group("by").strip() in ("by", "von", "par", "por"):
+        return "person"
+    return before or "labelled"
+
+
+def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
+    """Whether a label without colon or "by" is one: something nameable follows it."""
+    if registry.find(rest) is not None or fold_part(rest) in kinds("credit", "flag"):
+        return True
+    if kind != "plain":
+        return bool(rest) and (rest[0].isupper() or is_caseless(rest[0]) or rest[0] in "@'\"" or kind == "courtesy")
+    if is_caseless(rest[:1] or " "):
+        return True
+    if any(_label_pattern(k).match(key(rest)) for k in ("courtesy", "file", "pool")):
+        return True
+    return person_shape(rest) in ("person", "shaped")
+
+
+def _other_role(part: Part, text: Text, registry: Registry) -> bool:
+    match = pattern("credit", "filler", "others").match(text.key, part.start, part.end)
+    if match is None or text.key[match.end() : match.end() + 1] != ":":
+        return False
+    part.dropped = True
+    part.start = part.end
+    return True
+
+
+def _suffix(part: Part, text: Text, registry: Registry) -> bool:
+    """A word after the name: "AP Photo", "YouTube screenshot", "山田太郎撮影"."""
+    core = text.key[part.start : part.end]
+    for word, kind in _suffixes():
+        if len(word) >= len(core) or not core.endswith(word):
+            continue
+        rest = _core(part, text)[: -len(word)].rstrip(" -'\"")
+        if not rest or not _may_precede(rest, core[: -len(word)], word, kind, registry):
+            continue
+        _add(part, text, kind, part.end - len(word), part.end, "suffix")
+        part.hint = "person" if kind == "person" else ("source" if kind in ("screenshot", "handout") else part.hint)
+        part.end = part.start + len(rest)
+        return True
+    return False
+
+
+@cache
+def _suffixes() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(kinds("credit", "suffix").items(), key=lambda item: -len(item[0])))
+
+
+def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registry) -> bool:
+    if is_caseless(word[0]):
+        return True
+    if not before.endswith((" ", "-", "'")):
+        return False
+    if registry.find(rest) is not None or kind in ("screenshot",):
+        return True
+    if kind in ("plain", "file", "pool", "handout", "courtesy"):
+        shape = person_shape(rest)
+        return shape == "person" or (organisation_kind(rest) is not None and word in ("photo", "file photo", "nuotr.", "nuotr"))
+    return person_shape(rest) == "person"
+
+
+def _filler_before(part: Part, text: Text, registry: Registry) -> bool:
+    """A connecting word left at the start of a name after its label: "of", "from", "by"."""
+    match = re.match(r"(?:by|from|of|via|von|par|de la|de l'|do|the)\s+", text.key[part.start : part.end])
+    if match is None or part.hint == "" or (match.group().strip() == "the" and part.hint != "source"):
+        return False
+    if match.group().strip() == "the":
+        return False
+    part.start += match.end()
+    return True
+
+
+_RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
+    _flag,
+    _clause,
+    _copyright,
+    _other_role,
+    _label,
+    _licence,
+    _year,
+    _suffix,
+    _filler_before,
+)
+
+__all__ = ["TRIM", "peel"]

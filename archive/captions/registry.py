@@ -1,0 +1,118 @@
+"""The registry of agencies: canonical names, kinds, aliases, and who distributes whose pictures."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from archive.captions.text import fold_name
+
+KINDS = (
+    "wire",
+    "stock",
+    "newspaper",
+    "magazine",
+    "broadcaster",
+    "government",
+    "military",
+    "party",
+    "company",
+    "museum",
+    "archive",
+    "social",
+    "ngo",
+    "university",
+    "sport",
+)
+_SCRIPTS = ("latin", "hebrew", "arabic", "cyrillic", "greek", "han", "kana", "hangul", "thai")
+_WEB = (" com", " de", " net", " org", " co uk")
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An organisation that stands in credit lines.
+
+    `kind` is one of `KINDS` or "" if unknown, `country` ISO 3166-1 alpha-2 or "". `aliases` are its other
+    names by script ("latin", "hebrew" ...). `distributes` names those whose pictures it passes on.
+    """
+
+    name: str
+    kind: str = ""
+    country: str = ""
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    distributes: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The canonical name and every alias."""
+        return (self.name, *(alias for group in self.aliases.values() for alias in group))
+
+
+class Registry:
+    """Agencies by every name they go by; never changed once made."""
+
+    def __init__(self, agencies: Iterable[Agency]) -> None:
+        self.agencies = tuple(agencies)
+        self._by_name: dict[str, Agency] = {}
+        for agency in self.agencies:
+            # A canonical name outranks another agency's alias of the same spelling.
+            self._by_name[fold_name(agency.name)] = agency
+        for agency in self.agencies:
+            for alias in agency.names:
+                self._by_name.setdefault(fold_name(alias), agency)
+        self.longest = max((len(name) for name in self._by_name), default=0)
+        self._edges = {
+            (agency.name, self._canonical(supplier)) for agency in self.agencies for supplier in agency.distributes
+        }
+
+    def find(self, name: str) -> Agency | None:
+        """The agency of exactly this name or alias (case, accents, punctuation, "The" aside), or None."""
+        if len(name) > 3 * self.longest + 20:
+            return None
+        folded = fold_name(name)
+        if not folded:
+            return None
+        found = self._by_name.get(folded)
+        for ending in _WEB:
+            if found is None and folded.endswith(ending):
+                found = self._by_name.get(folded.removesuffix(ending))
+        return found
+
+    def distributes(self, distributor: str, supplier: str) -> bool:
+        """Whether `distributor` is known to pass on pictures of `supplier` (canonical names)."""
+        return (distributor, supplier) in self._edges
+
+    def with_additions(self, agencies: Iterable[Agency]) -> Registry:
+        """A registry with `agencies` added; one of the same canonical name replaces the older."""
+        added = {agency.name: agency for agency in agencies}
+        kept = [agency for agency in self.agencies if agency.name not in added]
+        return Registry([*kept, *added.values()])
+
+    def _canonical(self, name: str) -> str:
+        found = self.find(name)
+        return found.name if found else name
+
+
+@cache
+def default_registry() -> Registry:
+    """The registry that the program ships (`resources/agencies.toml`)."""
+    data = files("resources").joinpath("agencies.toml").read_bytes()
+    return Registry(_agency(entry) for entry in tomllib.loads(data.decode("utf-8"))["agency"])
+
+
+def _agency(entry: Mapping[str, object]) -> Agency:
+    aliases = {script: _strings(entry[script]) for script in _SCRIPTS if script in entry}
+    return Agency(
+        name=str(entry["name"]),
+        kind=str(entry.get("kind", "")),
+        country=str(entry.get("country", "")),
+        aliases=aliases,
+        distributes=_strings(entry.get("distributes", ())),
+    )
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(str(item) for item in value) if isinstance(value, (list, tuple)) else ()

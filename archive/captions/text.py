@@ -1,0 +1,124 @@
+"""Text as it stood beside the form in which rules match it, with a way back to the original characters.
+
+Rules match against `Text.key` (normal form, lower case, no accents) and `Text.text` (normal form).
+Both have the same length, so that one pair of indices serves both; `Text.span` turns indices into
+offsets of the raw text. Normal form is Unicode NFKC (UAX #15), except that circled and full-width
+copyright signs become © first (NFKC would turn ⓒ into a plain c), and that bidirectional controls and
+zero-width characters vanish.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_COPYRIGHT = re.compile(r"[ⓒⒸ🄫]|[(（]\s*[cCｃＣ]\s*[)）]")
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad") | frozenset(
+    chr(c) for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "׳": "'", "“": '"', "”": '"', "״": '"', "„": '"'})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Normal form of `raw`, index by index tied to it."""
+
+    raw: str
+    text: str
+    key: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in `raw` of the normal-form characters from `start` to `end` (end exclusive)."""
+        if start >= end:
+            return (0, 0)
+        return self.starts[start], self.ends[end - 1]
+
+    def trim(self, start: int, end: int, drop: str = " \t\n\r") -> tuple[int, int]:
+        """The same stretch without the characters `drop` at either end."""
+        while start < end and self.text[start] in drop:
+            start += 1
+        while end > start and self.text[end - 1] in drop:
+            end -= 1
+        return start, end
+
+
+def normalise(raw: str) -> Text:
+    """Give the normal form of `raw` with the way back to its characters."""
+    chars: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end, piece in _clusters(raw):
+        for char in piece:
+            chars.append(char)
+            starts.append(start)
+            ends.append(end)
+    text = "".join(chars)
+    return Text(raw, text, fold_key(text), tuple(starts), tuple(ends))
+
+
+def _clusters(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, normal form) for each copyright sign or base character with its marks."""
+    signs = {m.start(): m.end() for m in _COPYRIGHT.finditer(raw)}
+    at, size = 0, len(raw)
+    while at < size:
+        if at in signs:
+            yield at, signs[at], "©"
+            at = signs[at]
+            continue
+        end = at + 1
+        while end < size and unicodedata.combining(raw[end]):
+            end += 1
+        if raw[at] not in _INVISIBLE:
+            yield at, end, _normal(raw[at:end])
+        at = end
+
+
+def _normal(cluster: str) -> str:
+    if cluster.isascii():
+        return " " if cluster.isspace() and cluster != "\n" else cluster.translate(_PLAIN)
+    if len(cluster) == 1 and cluster in "…©®™":
+        return cluster
+    piece = unicodedata.normalize("NFKC", cluster.translate(_PLAIN))
+    return " " if piece.isspace() and piece != "\n" else piece
+
+
+def fold_key(text: str) -> str:
+    """Lower case without accents, character by character: the result is as long as `text`."""
+    return text.lower() if text.isascii() else "".join(_fold_char(c) for c in text)
+
+
+def _fold_char(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    first, *marks = unicodedata.normalize("NFD", char)
+    if marks and all(unicodedata.combining(m) for m in marks):
+        char = first
+    lower = char.lower()
+    return lower if len(lower) == 1 else char
+
+
+_QUOTES = re.compile(r"[\"'’‘“”׳״]")
+_DOTTED = re.compile(r"\b(\w)\.")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def fold_name(name: str) -> str:
+    """The form in which two spellings of one name are equal: no case, accents, punctuation or "the"."""
+    key = fold_key(normalise(name).text)
+    key = _DOTTED.sub(r"\1", _QUOTES.sub("", key))
+    key = _NOT_WORD.sub(" ", key).strip()
+    return key.removeprefix("the ").strip() or key
+
+
+def is_caseless(char: str) -> bool:
+    """Whether a letter belongs to a script without capitals (Hebrew, Arabic, Han, kana, Hangul, Thai ...)."""
+    return char.isalpha() and char.lower() == char.upper()
+
+
+def is_ideographic(char: str) -> bool:
+    """Whether a character belongs to a script written without spaces between words."""
+    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3"
