@@ -12,12 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, PngImagePlugin, UnidentifiedImageError
 
 from archive.errors import UnreadableFile
 
 MAX_PIXELS = 400_000_000
-FORMATS = ("JPEG", "MPO", "TIFF", "PNG", "WEBP", "GIF")
+FORMATS = ("JPEG", "TIFF", "PNG", "WEBP", "GIF")
+PngImagePlugin.MAX_TEXT_CHUNK = 16_000_000  # XMP and IPTC of a press photo reach beyond Pillow's 1 MB
 _QUALITY = 85
 _LONGEST = 4
 """How many times the box a thumbnail's long side may reach, for panoramas."""

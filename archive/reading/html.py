@@ -14,8 +14,8 @@ from archive.model import ArticleDraft, Block, Draft, PhotoUse
 from archive.reading import html_metadata as about
 from archive.reading.encoding import decode
 from archive.reading.html_body import Located, body_of
-from archive.reading.html_pictures import Sources
 from archive.reading.html_photos import Found, find_photos
+from archive.reading.html_pictures import Sources
 from archive.reading.html_tree import letters
 from archive.reading.language import detect
 from archive.reading.limits import Limits
@@ -28,7 +28,9 @@ def read_html(path: Path, limits: Limits) -> Iterator[Draft]:
     """Read a saved page; raises `UnreadableFile` where it holds neither words nor photos."""
     article = read_page_text(decode(path.read_bytes()), limits, path)
     if not article.body and not article.photos and article.title in ("", path.stem):
-        raise UnreadableFile(f"{path.name} is a page without a story: no words and no photos in it.", code="empty")
+        raise UnreadableFile(
+            f"{path.name} is a page without a story: no words and no photos in it.", code="empty"
+        )
     yield Draft(path, article=article)
 
 
@@ -67,10 +69,13 @@ def parse(text: str, limits: Limits, name: str) -> _Element:
     except etree.XMLSyntaxError:
         tree = None
     if tree is None:
-        raise UnreadableFile(f"{name} holds no page: there is no markup in it that can be read.", code="damaged")
+        raise UnreadableFile(
+            f"{name} holds no page: there is no markup in it that can be read.", code="damaged"
+        )
     if _too_deep(tree, limits.max_depth):
         raise UnreadableFile(
-            f"{name} nests its elements more than {limits.max_depth} deep, as no page of a newspaper does.", code="too-deep"
+            f"{name} nests its elements more than {limits.max_depth} deep, as no page of a newspaper does.",
+            code="too-deep",
         )
     return tree
 
@@ -104,9 +109,13 @@ class _Placed:
     block: Block
 
 
-def _body(blocks: list[Located], found: list[Found], uses: tuple[PhotoUse, ...], title: str, standfirst: str) -> Iterator[Block]:
+def _body(
+    blocks: list[Located], found: list[Found], uses: tuple[PhotoUse, ...], title: str, standfirst: str
+) -> Iterator[Block]:
     """Text and photos in reading order; captions, headline and standfirst are not body text again."""
-    again = {letters(title)} | {letters(text) for use in uses for text in (use.caption, use.raw) if len(text) >= _CAPTION_LEAST}
+    again = {letters(title)} | {
+        letters(text) for use in uses for text in (use.caption, use.raw) if len(text) >= _CAPTION_LEAST
+    }
     again |= {letters(use.credit.raw) for use in uses if use.credit}
     placed = [_Placed(photo.order, Block("photo", photo=index)) for index, photo in enumerate(found)]
     for number, block in enumerate(blocks):

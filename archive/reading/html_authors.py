@@ -26,9 +26,15 @@ _ROLE = re.compile(
     r"head of .+|director|desk|grafik|praktikant(?:in)?|volontär(?:in)?|autor(?:in)?|staff|gast\w*|기자|記者)$",
     re.I,
 )
-_BYLINE = re.compile(r"\b(?:byline|author|authors|auteur|autor|autoren|autore|firma|verfasser|skribent|writer|article-author|journalist|redaktor)\b")
-_NOT_BYLINE = re.compile(r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b")
-_JUNK = re.compile(r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I)
+_BYLINE = re.compile(
+    r"\b(?:byline|author|authors|auteur|autor|autoren|autore|firma|verfasser|skribent|writer|article-author|journalist|redaktor)\b"
+)
+_NOT_BYLINE = re.compile(
+    r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b"
+)
+_JUNK = re.compile(
+    r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I
+)
 
 
 def authors_of(
@@ -49,7 +55,9 @@ def authors_of(
     for names in named:
         if any(letters(name) != house and (is_person(name) or not name.isascii()) for name in names):
             return names
-    return next((names for names in named if any(letters(name) != house for name in names)), next(iter(named), ()))
+    return next(
+        (names for names in named if any(letters(name) != house for name in names)), next(iter(named), ())
+    )
 
 
 def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
@@ -59,7 +67,10 @@ def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
         found = jsonld.names(item)
         if not found and isinstance(item, dict):
             found = jsonld.names(item.get("byline")) or [
-                name for node in nodes if node.get("@id") == item.get("@id") and item.get("@id") for name in jsonld.names(node)
+                name
+                for node in nodes
+                if node.get("@id") == item.get("@id") and item.get("@id")
+                for name in jsonld.names(node)
             ]
         named += found
     return named
@@ -86,7 +97,11 @@ def _one(part: str) -> str:
 def _byline_texts(tree: _Element) -> Iterator[str]:
     """The texts of elements marked as the author: rel=author, itemprop, byline classes."""
     links = [link for link in tree.iter("a") if "author" in (link.get("rel") or "").split()]
-    marked = [element for element in tree.iter() if isinstance(element.tag, str) and "author" in (element.get("itemprop") or "").split()]
+    marked = [
+        element
+        for element in tree.iter()
+        if isinstance(element.tag, str) and "author" in (element.get("itemprop") or "").split()
+    ]
     for element in links + marked:
         text = text_of(element)
         if 3 < len(text) < 80:

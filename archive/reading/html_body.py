@@ -13,9 +13,32 @@ from lxml.etree import _Element
 from archive.model import BlockKind
 from archive.reading.html_tree import letters, text_of
 
-_BLOCKS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "div", "td", "span", "section", "pre", "article", "font")
+_BLOCKS = (
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "blockquote",
+    "div",
+    "td",
+    "span",
+    "section",
+    "pre",
+    "article",
+    "font",
+)
 _KEY = 60
-_KINDS: dict[str, BlockKind] = {"head": "heading", "p": "paragraph", "quote": "quote", "item": "list", "row": "list"}
+_KINDS: dict[str, BlockKind] = {
+    "head": "heading",
+    "p": "paragraph",
+    "quote": "quote",
+    "item": "list",
+    "row": "list",
+}
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports every odd page as an error
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
@@ -89,7 +112,7 @@ def _opening(element: _Element) -> str:
     parts: list[str] = []
     length = 0
     for text in element.itertext():
-        parts.append(text)
+        parts.append(str(text))
         length += len(text.strip())
         if length > _KEY * 2:
             break

@@ -21,17 +21,24 @@ _CREDIT = re.compile(
     r"(?:image|photo|picture|img|media|foto|bild|figure|caption|figcaption)-?(?:[\w]+-)?(?:source|author|autor|byline|rights?|agency|quelle|owner)|bildquelle|bildnachweis|quelle|"
     r"source|byline|author|autor|rights|agency|firma|creator|copyrightholder)\b"
 )
-_NO_CAPTION = re.compile(r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b")
+_NO_CAPTION = re.compile(
+    r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
+)
 _STRONG_CREDIT = re.compile(
     r"\b(?:(?:[\w]+-)*(?:credits?|copyright|photographer|photocredit|imagecredit|attribution)(?:-[\w]+)?|bildquelle|bildnachweis|copyrightholder|"
     r"(?:image|photo|picture|img|media|foto|bild)-?(?:source|author|autor|rights?|quelle|agency))\b"
 )
-_HIDDEN = re.compile(r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b")
+_HIDDEN = re.compile(
+    r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
+)
 _BUTTON = re.compile(r"\b(?:button|btn|share|zoom|enlarge|fullscreen|counter|expand|lightbox|icon|tooltip)\b")
 _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "template")
 _CREDIT_MOST = 160
 _CAPTION_MOST = 1500
-_LABEL = re.compile(r"^(?:image|photo|picture|bild|foto|image source|image caption|caption|photo caption)\s*[:,]\s*(?=\S)", re.I)
+_LABEL = re.compile(
+    r"^(?:image|photo|picture|bild|foto|image source|image caption|caption|photo caption)\s*[:,]\s*(?=\S)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,23 @@ def caption_elements(tree: _Element) -> Iterator[_Element]:
 
 
 def _is_caption(element: _Element) -> bool:
-    if element.tag not in ("div", "span", "p", "small", "em", "dd", "li", "td", "section", "i", "strong", "aside", "h6", "h5", "cite"):
+    if element.tag not in (
+        "div",
+        "span",
+        "p",
+        "small",
+        "em",
+        "dd",
+        "li",
+        "td",
+        "section",
+        "i",
+        "strong",
+        "aside",
+        "h6",
+        "h5",
+        "cite",
+    ):
         return False
     words = class_words(element)
     if not words or not _CAPTION.search(words) or _NO_CAPTION.search(words) or _STRONG_CREDIT.search(words):
@@ -69,19 +92,31 @@ def _is_caption(element: _Element) -> bool:
 def credit_elements(tree: _Element) -> Iterator[_Element]:
     """Every short element, outside captions, whose class words call it the credit of a picture."""
     for element in tree.iter("div", "span", "p", "small", "cite", "em", "i", "li", "a", "dd"):
-        if _STRONG_CREDIT.search(class_words(element)) and not _in_caption(element) and not _in_credit(element):
+        if (
+            _STRONG_CREDIT.search(class_words(element))
+            and not _in_caption(element)
+            and not _in_credit(element)
+        ):
             text = text_of(element)
             if 1 < len(text) <= _CREDIT_MOST and not any(True for _ in element.iter("img", "figure")):
                 yield element
 
 
 def _in_caption(element: _Element) -> bool:
-    return any(up.tag == "figcaption" or _is_caption(up) for up in element.iterancestors() if up.tag not in ("body", "html"))
+    return any(
+        up.tag == "figcaption" or _is_caption(up)
+        for up in element.iterancestors()
+        if up.tag not in ("body", "html")
+    )
 
 
 def _in_credit(element: _Element) -> bool:
     parent = element.getparent()
-    return parent is not None and bool(_STRONG_CREDIT.search(class_words(parent))) and len(text_of(parent)) <= _CREDIT_MOST
+    return (
+        parent is not None
+        and bool(_STRONG_CREDIT.search(class_words(parent)))
+        and len(text_of(parent)) <= _CREDIT_MOST
+    )
 
 
 def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Caption:
@@ -101,12 +136,20 @@ def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Cap
 
 
 def _without_repeats(texts: list[str]) -> list[str]:
-    return [text for text in texts if not any(text is not other and letters(text) in letters(other) for other in texts)]
+    return [
+        text
+        for text in texts
+        if not any(text is not other and letters(text) in letters(other) for other in texts)
+    ]
 
 
 def _joined(lines: list[str]) -> str | None:
     """Credit lines of one image as one; a line that another one holds is left out."""
-    kept = [line for line in lines if not any(line is not other and letters(line) in letters(other) for other in lines)] or lines[:1]
+    kept = [
+        line
+        for line in lines
+        if not any(line is not other and letters(line) in letters(other) for other in lines)
+    ] or lines[:1]
     return " ".join(kept) or None
 
 
@@ -121,7 +164,9 @@ def _split(element: _Element) -> tuple[str, list[str]]:
     for part in list(own.iter()):
         if part is own or not isinstance(part.tag, str) or not _attached(part, own):
             continue
-        if (_CREDIT.search(class_words(part)) or part.tag == "cite") and not _CAPTION_ONLY.search(class_words(part)):
+        if (_CREDIT.search(class_words(part)) or part.tag == "cite") and not _CAPTION_ONLY.search(
+            class_words(part)
+        ):
             text = text_of(part)
             if 0 < len(text) <= _CREDIT_MOST:
                 credits.append(text)

@@ -24,7 +24,9 @@ def nodes(tree: _Element, max_depth: int = _DEEPEST) -> list[Node]:
     found: list[Node] = []
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            for value in _load(script.text_content() if hasattr(script, "text_content") else script.text or ""):
+            for value in _load(
+                script.text_content() if hasattr(script, "text_content") else script.text or ""
+            ):
                 found += _walk(value, max_depth)
     return found
 
@@ -73,7 +75,10 @@ def _is(node: Node, pattern: re.Pattern[str]) -> bool:
 
 
 def _richness(node: Node) -> int:
-    return sum(bool(node.get(key)) for key in ("headline", "datePublished", "author", "description", "image", "publisher", "articleBody"))
+    return sum(
+        bool(node.get(key))
+        for key in ("headline", "datePublished", "author", "description", "image", "publisher", "articleBody")
+    )
 
 
 def _load(source: str) -> Iterator[Any]:

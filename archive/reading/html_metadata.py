@@ -29,7 +29,8 @@ _DATE_KEYS = (
 )  # fmt: skip
 _LATER_KEYS = ("article:modified_time", "datemodified", "og:updated_time")
 _ISO = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?", re.I
+    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
+    re.I,
 )
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d\d)[/.]?(\d\d)(?!\d)")
 _RFC = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d")
@@ -53,7 +54,9 @@ def read_page(tree: _Element) -> Page:
     """Gather the meta elements and JSON-LD of a page."""
     meta: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
-        key = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+        key = (
+            (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+        )
         content = " ".join(html.unescape(element.get("content") or "").split())
         if key and content:
             meta.setdefault(key, []).append(content)
@@ -76,14 +79,21 @@ def title_of(page: Page, name: str = "") -> str:
     candidates = [_without_site(text, candidates, page) for text in candidates]
     if not candidates:
         return name
-    votes = [(sum(letters(other) == letters(text) for other in candidates), -at) for at, text in enumerate(candidates)]
+    votes = [
+        (sum(letters(other) == letters(text) for other in candidates), -at)
+        for at, text in enumerate(candidates)
+    ]
     return candidates[-max(votes)[1]]
 
 
 def heading_of(tree: _Element) -> str:
     """The page's own headline: the h1 of the article, else the longest h1."""
     headings = [heading for heading in tree.iter("h1") if text_of(heading)]
-    inside = [heading for heading in headings if any(up.tag in ("article", "main") for up in heading.iterancestors())]
+    inside = [
+        heading
+        for heading in headings
+        if any(up.tag in ("article", "main") for up in heading.iterancestors())
+    ]
     texts = [text_of(heading) for heading in inside or headings]
     return max(texts, key=len, default="")
 
@@ -94,8 +104,10 @@ def _without_site(text: str, others: Sequence[str], page: Page) -> str:
         rest = text[len(other) :]
         if len(other) >= 15 and len(other) < len(text) and text.startswith(other) and _SEPARATOR.match(rest):
             return other
-    sites = {letters(name) for name in (publication_of(page), page.first("og:site_name"), _host_name(page)) if name}
-    parts = [found for found in _SEPARATOR.finditer(text)]
+    sites = {
+        letters(name) for name in (publication_of(page), page.first("og:site_name"), _host_name(page)) if name
+    }
+    parts = list(_SEPARATOR.finditer(text))
     for found in parts:
         tail = letters(text[found.end() :])
         if tail and tail in sites and found.start() >= 10:
@@ -124,7 +136,11 @@ def standfirst_of(page: Page, title: str, first_paragraph: str) -> str:
         for element_text in shown:
             if _same_opening(text, element_text):
                 return element_text
-    best = shown[0] if shown and not any(letters(first_paragraph).startswith(letters(text)[:80]) for text in shown[:1]) else ""
+    best = (
+        shown[0]
+        if shown and not any(letters(first_paragraph).startswith(letters(text)[:80]) for text in shown[:1])
+        else ""
+    )
     return best or next(iter(described), "")
 
 
@@ -133,7 +149,9 @@ _STANDFIRST = re.compile(
     r"summary|teaser-?text|vorspann|chapo|chapeau|sottotitolo|occhiello|sommario|entradilla|bajada|subtitulo|ingress|ingres|manchet|"
     r"article-?(?:lead|intro|summary|description|subtitle|teaser|excerpt|subheadline|dek)|description|synopsis|perex|ant-?title|spot|strapline)\b"
 )
-_NOT_STANDFIRST = re.compile(r"\b(?:related|teaser-list|newsletter|caption|image|author|byline|comment|footer|nav|card|promo|meta|tag|video)\b")
+_NOT_STANDFIRST = re.compile(
+    r"\b(?:related|teaser-list|newsletter|caption|image|author|byline|comment|footer|nav|card|promo|meta|tag|video)\b"
+)
 
 
 def _standfirst_elements(tree: _Element) -> Iterator[str]:
@@ -164,7 +182,9 @@ def publication_of(page: Page) -> str:
     """The publication: its publisher's name, else the site's."""
     stated = (
         jsonld.text(page.article.get("publisher")),
-        page.first("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "article:publisher"),
+        page.first(
+            "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "article:publisher"
+        ),
         next((jsonld.text(n) for n in page.nodes if "WebSite" in str(n.get("@type")) and jsonld.text(n)), ""),
     )
     named = [name for name in stated if name and not name.startswith("http")]
@@ -173,7 +193,11 @@ def publication_of(page: Page) -> str:
 
 def url_of(page: Page) -> str | None:
     """The page's own address: canonical link, og:url, JSON-LD."""
-    links = (link.get("href") for link in page.tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split())
+    links = (
+        link.get("href")
+        for link in page.tree.iter("link")
+        if "canonical" in (link.get("rel") or "").lower().split()
+    )
     main = page.article.get("mainEntityOfPage")
     stated: Iterable[object] = (
         *links,
@@ -181,7 +205,9 @@ def url_of(page: Page) -> str | None:
         page.article.get("url"),
         main.get("@id") if isinstance(main, dict) else main,
     )
-    return next((url for url in stated if isinstance(url, str) and url.startswith(("http://", "https://"))), None)
+    return next(
+        (url for url in stated if isinstance(url, str) and url.startswith(("http://", "https://"))), None
+    )
 
 
 def published_of(page: Page) -> Published | None:
@@ -198,7 +224,10 @@ def published_of(page: Page) -> Published | None:
     for value in (*_time_elements(page.tree), *(jsonld.text(n.get("datePublished")) for n in live)):
         if date := iso_moment(value):
             return Published(date)
-    changed = [jsonld.text(page.article.get("dateModified")), *(v for key in _LATER_KEYS for v in page.meta.get(key, ()))]
+    changed = [
+        jsonld.text(page.article.get("dateModified")),
+        *(v for key in _LATER_KEYS for v in page.meta.get(key, ())),
+    ]
     return next((Published(date, inferred=True) for value in changed if (date := iso_moment(value))), None)
 
 

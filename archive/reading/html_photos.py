@@ -8,7 +8,7 @@ story's own text begins and ends. No rule names a publisher.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml.etree import _Element
@@ -32,9 +32,12 @@ _ELSEWHERE = re.compile(
     r"see-?also|suggest(?:ed|ions)?|banner|popup|modal-?newsletter|podcast|shop|commerce)\b"
 )
 _ICON = re.compile(
-    r"logo|icon|avatar|sprite|pixel|spacer|1x1|blank\.(?:gif|png)|badge|emoji|placeholder|transparent|tracking|/ads?/|favicon|\.svg(?:$|\?)|gravatar|loading\.", re.I
+    r"logo|icon|avatar|sprite|pixel|spacer|1x1|blank\.(?:gif|png)|badge|emoji|placeholder|transparent|tracking|/ads?/|favicon|\.svg(?:$|\?)|gravatar|loading\.",
+    re.I,
 )
-_GALLERY = re.compile(r"\b(?:gallery|galleries|slideshow|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|fotogaleria|swiper|slide)\b")
+_GALLERY = re.compile(
+    r"\b(?:gallery|galleries|slideshow|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|fotogaleria|swiper|slide)\b"
+)
 _SMALL = 100
 _IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
 
@@ -77,7 +80,9 @@ class _Walk:
         self.page = page
         self.order = {element: number for number, element in enumerate(page.tree.iter())}
         placed = [block.order for block in blocks]
-        prose = [block.order for block in blocks if block.kind == "paragraph" and len(block.text) > 60] or placed
+        prose = [
+            block.order for block in blocks if block.kind == "paragraph" and len(block.text) > 60
+        ] or placed
         self.first_text = min(prose, default=0.0)
         self.last_text = max(placed, default=float(len(self.order)))
         self._words: dict[_Element, bool] = {}
@@ -162,7 +167,11 @@ class _Walk:
         return begin <= self.first_text < end
 
     def _tiny(self, image: _Element) -> bool:
-        sizes = [int(value) for key in ("width", "height") if (value := (image.get(key) or "").removesuffix("px")).isdigit()]
+        sizes = [
+            int(value)
+            for key in ("width", "height")
+            if (value := (image.get(key) or "").removesuffix("px")).isdigit()
+        ]
         if sizes and 1 < max(sizes) < _SMALL:
             return True
         if sizes == [1, 1]:
@@ -173,7 +182,11 @@ class _Walk:
     def _teaser(self, element: _Element, captioned: bool) -> bool:
         """Whether the image leads to another story."""
         link = next((up for up in element.iterancestors("a") if up.get("href")), None)
-        if link is None or captioned and any(up.tag == "figure" and link in up.iter("a") for up in element.iterancestors("figure")):
+        if (
+            link is None
+            or (captioned
+            and any(up.tag == "figure" and link in up.iter("a") for up in element.iterancestors("figure")))
+        ):
             return False
         href = link.get("href") or ""
         own = (self._own_path() or "\n") in href
@@ -196,12 +209,19 @@ def _found(group: _Group, walk: _Walk, sources: Sources) -> Found | None:
         caption = _from_attributes(group.image, caption)
     if not (picture.src or picture.file or picture.data or caption.text):
         return None
-    return Found(picture, group.order, caption.text, caption.credit, alt, "gallery" if _in_gallery(group) else "inline")
+    return Found(
+        picture, group.order, caption.text, caption.credit, alt, "gallery" if _in_gallery(group) else "inline"
+    )
 
 
 def _from_attributes(image: _Element, caption: Caption) -> Caption:
     text = caption.text or image.get("data-caption") or image.get("data-description") or ""
-    credit = caption.credit or image.get("data-credit") or image.get("data-copyright") or image.get("data-photographer")
+    credit = (
+        caption.credit
+        or image.get("data-credit")
+        or image.get("data-copyright")
+        or image.get("data-photographer")
+    )
     return Caption(" ".join(text.split()), credit)
 
 
@@ -238,7 +258,11 @@ def _same(a: Found, b: Found) -> bool:
 
 
 def _stem(src: str | None) -> str:
-    return (src or "").split("?")[0].rsplit("/", 1)[-1] if src and len((src or "").split("?")[0].rsplit("/", 1)[-1]) > 12 else (src or "")
+    return (
+        (src or "").split("?")[0].rsplit("/", 1)[-1]
+        if src and len((src or "").split("?")[0].rsplit("/", 1)[-1]) > 12
+        else (src or "")
+    )
 
 
 def _stated(photos: list[Found], page: Page) -> list[Found]:
@@ -255,7 +279,10 @@ def _stated(photos: list[Found], page: Page) -> list[Found]:
         text, credit = _node_caption(lead)
         if text:
             src = jsonld.text(lead.get("url")) or jsonld.text(lead.get("contentUrl"))
-            filled = [Found(Picture(src or None), -1.0, text, credit), *(p for p in filled if _stem(p.picture.src) != _stem(src))]
+            filled = [
+                Found(Picture(src or None), -1.0, text, credit),
+                *(p for p in filled if _stem(p.picture.src) != _stem(src)),
+            ]
     return filled
 
 
@@ -263,12 +290,23 @@ def _fill(photo: Found, node: jsonld.Node | None) -> Found:
     if node is None:
         return photo
     text, credit = _node_caption(node)
-    return replace(photo, caption=photo.caption or text, credit=photo.credit or (credit if not photo.caption or photo.credit is None else None))
+    return replace(
+        photo,
+        caption=photo.caption or text,
+        credit=photo.credit or (credit if not photo.caption or photo.credit is None else None),
+    )
 
 
 def _node_caption(node: jsonld.Node) -> tuple[str, str | None]:
     text = jsonld.text(node.get("caption")) or jsonld.text(node.get("description"))
-    credit = next((t for key in ("creditText", "author", "creator", "copyrightHolder", "copyrightNotice") if (t := jsonld.text(node.get(key)))), None)
+    credit = next(
+        (
+            t
+            for key in ("creditText", "author", "creator", "copyrightHolder", "copyrightNotice")
+            if (t := jsonld.text(node.get(key)))
+        ),
+        None,
+    )
     return text, credit
 
 

@@ -42,7 +42,7 @@ class Sources:
     def __init__(self, page: Path | None, limits: Limits) -> None:
         self._limits = limits
         self._folder = page.parent.resolve() if page else None
-        self._saved = [folder for folder in page_folders(page)] if page else []
+        self._saved = list(page_folders(page)) if page else []
 
     def picture(self, image: _Element) -> Picture:
         """The best copy of what an img (or picture) element shows."""
@@ -61,7 +61,11 @@ class Sources:
         if not found or len(found["data"]) > self._limits.max_embedded_bytes * 4 // 3 + 4:
             return None
         try:
-            data = base64.b64decode(unquote(found["data"])) if found["base64"] else unquote_to_bytes(found["data"])
+            data = (
+                base64.b64decode(unquote(found["data"]))
+                if found["base64"]
+                else unquote_to_bytes(found["data"])
+            )
         except (ValueError, binascii.Error):
             return None
         return data if _PLACEHOLDER < len(data) <= self._limits.max_embedded_bytes else None
@@ -71,11 +75,18 @@ class Sources:
         if self._folder is None or parts is None or parts.scheme not in ("", "file"):
             return None
         name = unquote(parts.path)
-        if parts.scheme == "" and not parts.netloc and name and not name.startswith(("/", "\\")) and "\x00" not in name:
-            if found := self._inside(self._folder / name):
-                return found
+        if (
+            parts.scheme == ""
+            and not parts.netloc
+            and name
+            and not name.startswith(("/", "\\"))
+            and "\x00" not in name
+        ) and (found := self._inside(self._folder / name)):
+            return found
         base = re.split(r"[/\\]", name)[-1]
-        return next((found for folder in self._saved if base and (found := self._inside(folder / base))), None)
+        return next(
+            (found for folder in self._saved if base and (found := self._inside(folder / base))), None
+        )
 
     def _inside(self, path: Path) -> Path | None:
         """A file of the page's folder or below; links that lead out of it count as absent."""
@@ -93,7 +104,12 @@ def _addresses(image: _Element) -> Iterator[str]:
     sets = [value for key in (*_LAZY_SETS, "srcset") if (value := image.get(key))]
     parent = image.getparent()
     if parent is not None and parent.tag == "picture":
-        sets += [value for source in parent.iter("source") for key in ("data-srcset", "srcset") if (value := source.get(key))]
+        sets += [
+            value
+            for source in parent.iter("source")
+            for key in ("data-srcset", "srcset")
+            if (value := source.get(key))
+        ]
     lazy = [value.strip() for key in _LAZY if (value := image.get(key))]
     plain = (image.get("src") or "").strip()
     largest = max((item for text in sets for item in srcset(text)), default=None, key=lambda item: item[1])
@@ -121,11 +137,16 @@ def srcset(value: str) -> Iterator[tuple[str, float]]:
 
 
 def _is_address(value: str) -> bool:
-    return value.startswith(("http", "/", "data:", ".")) or Path(value.split("?")[0]).suffix.lower() in IMAGE_SUFFIXES
+    return (
+        value.startswith(("http", "/", "data:", "."))
+        or Path(value.split("?")[0]).suffix.lower() in IMAGE_SUFFIXES
+    )
 
 
 def _web_address(addresses: list[str]) -> str | None:
-    real = [address for address in addresses if address and not address.startswith(("data:", "blob:", "about:"))]
+    real = [
+        address for address in addresses if address and not address.startswith(("data:", "blob:", "about:"))
+    ]
     return next(iter(real), None)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea"))
+_SILENT = frozenset(
+    ("script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea")
+)
 _BLOCK = frozenset(
-    "p div li ul ol figure figcaption section article h1 h2 h3 h4 h5 h6 br td tr blockquote header footer dd dt picture img".split()
+    ["p", "div", "li", "ul", "ol", "figure", "figcaption", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "br", "td", "tr", "blockquote", "header", "footer", "dd", "dt", "picture", "img"]
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORDS = re.compile(r"[_:/\[\]().]+|--+")
@@ -44,7 +46,17 @@ def class_words(element: _Element) -> str:
     """Class, id, role and test names of an element in lower case, compound names parted by hyphens."""
     names = " ".join(
         value
-        for key in ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-test-id", "data-qa", "data-type")
+        for key in (
+            "class",
+            "id",
+            "role",
+            "itemprop",
+            "data-testid",
+            "data-component",
+            "data-test-id",
+            "data-qa",
+            "data-type",
+        )
         if (value := element.get(key))
     )
     return _WORDS.sub(" ", _CAMEL.sub("-", names)).lower()

@@ -29,7 +29,7 @@ from archive.reading.uses import caption_reading, photo_use
 Item = dict[str, Any]
 _PICTURES = ("picture", "graphic", "image")
 _KNOWN = frozenset(
-    "headline headlines bodies body_text body_html body_xhtml description_text descriptions renditions associations pubstatus versioncreated byline".split()
+    ["headline", "headlines", "bodies", "body_text", "body_html", "body_xhtml", "description_text", "descriptions", "renditions", "associations", "pubstatus", "versioncreated", "byline"]
 )
 _AGENCY_TAIL = re.compile(r"\s*[,/]\s*[^,/]*$")
 
@@ -40,11 +40,14 @@ def read_ninjs(path: Path, limits: Limits) -> Iterator[Draft]:
         value = json.loads(decode(path.read_bytes()))
     except (ValueError, RecursionError) as problem:
         raise UnreadableFile(f"{path.name} is no valid JSON: {problem}.", code="damaged") from problem
-    items = [_lower(item) for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict)]
+    items = [
+        _lower(item) for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict)
+    ]
     known = [item for item in items if "uri" in item and (_KNOWN & item.keys() or "type" in item)]
     if not known:
         raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {path.name} (JSON, but no ninjs news item).", code="unknown-kind"
+            f"Cutline cannot read this kind of file yet: {path.name} (JSON, but no ninjs news item).",
+            code="unknown-kind",
         )
     for item in known:
         entry = str(item["uri"]) if len(known) > 1 else None
@@ -88,12 +91,18 @@ def _body(item: Item, limits: Limits) -> list[Block]:
         for body in _list(item.get("bodies"))
         if isinstance(body, dict) and "xml" not in str(body.get("contenttype")).lower().replace("xhtml", "")
     ]
-    texts += [("html" in key or "rich" in key, _text(value)) for key, value in item.items() if key.startswith("body_")]
+    texts += [
+        ("html" in key or "rich" in key, _text(value))
+        for key, value in item.items()
+        if key.startswith("body_")
+    ]
     for is_html, text in sorted(texts, key=lambda pair: not pair[0]):
         if text.strip():
             if is_html or re.match(r"\s*<(?:html|body|p|div|section|article)\b", text):
                 return blocks_of(text, limits)
-            return [Block("paragraph", clean) for line in text.split("\n") if (clean := " ".join(line.split()))]
+            return [
+                Block("paragraph", clean) for line in text.split("\n") if (clean := " ".join(line.split()))
+            ]
     return []
 
 
@@ -135,7 +144,9 @@ def _photo(item: Item) -> PhotoMetadata:
         copyright=_text(item.get("copyrightnotice")) or _text(item.get("copyrightholder")) or None,
         date_created=edtf_date(_text(item.get("contentcreated"))),
         keywords=_keywords(item),
-        people=tuple(name for person in _objects(item, "person", "people") if (name := _text(person.get("name")))),
+        people=tuple(
+            name for person in _objects(item, "person", "people") if (name := _text(person.get("name")))
+        ),
         city=_text(item.get("located")) or next(iter(places), None),
         instructions=_text(item.get("ednote")) or None,
         usage_terms=_text(item.get("usageterms")) or None,
@@ -150,7 +161,10 @@ def _photo(item: Item) -> PhotoMetadata:
 
 
 def _source(item: Item) -> str:
-    sources = [_text(source.get("name") or source.get("literal")) for source in _objects(item, "infosource", "infosources")]
+    sources = [
+        _text(source.get("name") or source.get("literal"))
+        for source in _objects(item, "infosource", "infosources")
+    ]
     return "/".join(source for source in sources if source) or _text(item.get("source"))
 
 
@@ -159,13 +173,24 @@ def _rendition(item: Item) -> Item:
     value = item.get("renditions")
     found = list(value.values()) if isinstance(value, dict) else _list(value)
     renditions = [_lower(entry) for entry in found if isinstance(entry, dict)]
-    return max(renditions, key=lambda entry: _number(entry.get("width")) * _number(entry.get("height")), default={})
+    return max(
+        renditions, key=lambda entry: _number(entry.get("width")) * _number(entry.get("height")), default={}
+    )
 
 
 def _headline(item: Item) -> str:
-    values = {str(entry.get("role") or "main").lower(): _text(entry.get("value")) for entry in _objects(item, "headlines")}
-    named = [_text(value) for key, value in item.items() if key.startswith("headline") and isinstance(value, str)]
-    return values.get("main") or next((text for text in (*values.values(), *named) if text), "") or _text(item.get("title"))
+    values = {
+        str(entry.get("role") or "main").lower(): _text(entry.get("value"))
+        for entry in _objects(item, "headlines")
+    }
+    named = [
+        _text(value) for key, value in item.items() if key.startswith("headline") and isinstance(value, str)
+    ]
+    return (
+        values.get("main")
+        or next((text for text in (*values.values(), *named) if text), "")
+        or _text(item.get("title"))
+    )
 
 
 def _described(item: Item, *roles: str) -> str:

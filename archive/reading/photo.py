@@ -19,6 +19,7 @@ from archive.reading.photo_fields import Sources, metadata
 from archive.reading.uses import caption_reading
 
 _XMP_TAG, _IPTC_TAG, _PHOTOSHOP_TAG, _EXIF_IFD = 700, 33723, 34377, 0x8769
+_BLANK = " \x00\r\n\t"
 _CHECK_SIZE = 256
 _HEX_PROFILE = re.compile(r"\s*iptc\s+\d+\s+([0-9a-fA-F\s]+)$")
 
@@ -32,14 +33,14 @@ def read_photo(path: Path, limits: Limits) -> Iterator[Draft]:
     """
     with imaging.open_image(path, limits.max_pixels) as image:
         width, height = image.size
-        media_type = image.get_format_mimetype() or ""
+        media_type = Image.MIME.get(image.format or "", "")
+        image.draft(None, (_CHECK_SIZE, _CHECK_SIZE))
+        imaging.load(image, path)  # first: a PNG may carry its metadata behind the picture
         sources = Sources(
             xmp=_or(xmp.Xmp(), lambda: xmp.parse(_xmp_packet(image))),
             iim=_or(iim.Iim(), lambda: iim.parse(_iptc_block(path, image))),
             exif=_or({}, lambda: _exif(image)),
         )
-        image.draft(None, (_CHECK_SIZE, _CHECK_SIZE))
-        imaging.load(image, path)
     photo = metadata(sources)
     reading = caption_reading(photo.caption or "", credit_line(photo))
     yield Draft(
@@ -80,7 +81,7 @@ def _iptc_block(path: Path, image: Image.Image) -> bytes:
         with path.open("rb") as file:
             return jpeg_segments.iptc_of(jpeg_segments.photoshop_resources(file))
     tags = _tiff_tags(image)
-    block = _bytes(tags.get(_IPTC_TAG))
+    block = _bytes(_all_values(image, _IPTC_TAG))
     if not block and _PHOTOSHOP_TAG in tags:
         block = dict(jpeg_segments.resources(_bytes(tags[_PHOTOSHOP_TAG]))).get(0x0404, b"")
     if not block and (text := image.info.get("Raw profile type iptc")):
@@ -100,8 +101,16 @@ def _tiff_tags(image: Image.Image) -> Mapping[int, Any]:
     return tags if tags is not None else {}
 
 
+def _all_values(image: Image.Image, tag: int) -> Any:
+    """Every value of a tag; Pillow's newer directory keeps one alone of those that the standard has single."""
+    directory = getattr(image, "tag", None)
+    return directory.get(tag) if directory is not None else None
+
+
 def _bytes(value: Any) -> bytes:
     """Tag 33723 as bytes: some programs declare it as 32-bit integers in the file's byte order."""
+    if isinstance(value, tuple) and value and isinstance(value[0], bytes):
+        return bytes(value[0])
     if isinstance(value, bytes):
         return value
     if isinstance(value, tuple) and value and all(isinstance(item, int) for item in value):
@@ -120,11 +129,12 @@ def _exif(image: Image.Image) -> dict[int, str]:
 
 def _exif_text(value: str | bytes) -> str:
     """Exif text: ASCII by the standard, UTF-8 or Windows-1252 in practice; Pillow hands it as Latin-1."""
-    with contextlib.suppress(UnicodeEncodeError):
-        value = value.encode("latin-1") if isinstance(value, str) else value
-    if isinstance(value, bytes):
-        try:
-            value = value.decode("utf-8")
-        except UnicodeDecodeError:
-            value = value.decode("cp1252", "replace")
-    return value.strip(" \x00\r\n\t")
+    try:
+        data = value.encode("latin-1") if isinstance(value, str) else value
+    except UnicodeEncodeError:
+        return str(value).strip(_BLANK)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    return text.strip(_BLANK)

@@ -32,7 +32,7 @@ class Sources:
 
 def metadata(sources: Sources) -> PhotoMetadata:
     """Every property of the standard that the archive keeps, and all values as transmitted in `raw`."""
-    xmp, iim, exif = sources.xmp, sources.iim, sources.exif
+    xmp, exif = sources.xmp, sources.exif
     created = _location(xmp, "Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown")
     return PhotoMetadata(
         title=_one(sources, "dc:title", 5),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
+from archive.model import ArticleDraft, Block, Draft, PhotoPosition, PhotoUse, Published
 from archive.reading.bylines import Byline, contributors, read_byline
 from archive.reading.encoding import decode
 from archive.reading.language import detect
@@ -118,9 +118,9 @@ class _Story:
             self._add_text(piece, following)
 
     def _caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
-        if len(piece) > _CAPTION_MOST or piece[-1:] not in ")]）】" and not _has_credit_word(piece):
+        if len(piece) > _CAPTION_MOST or (piece[-1:] not in ")]）】" and not _has_credit_word(piece)):
             return None
-        position = "lead" if not any(block.kind == "paragraph" for block in self.body) else "inline"
+        position: PhotoPosition = "lead" if not any(block.kind == "paragraph" for block in self.body) else "inline"
         use = photo_use(len(self.photos), piece, position=position, language=self.language)
         if use.credit is None or not use.caption:
             return None

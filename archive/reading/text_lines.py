@@ -56,7 +56,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     full = [len(line) for line in lines[:-1]]
     finished = sum(is_finished(line) for line in lines[:-1])
     narrow = (
-        _WRAP_LEAST <= median(full) and max(map(len, lines)) <= _WRAP_MOST and min(full) > median(full) * 0.6
+        median(full) >= _WRAP_LEAST and max(map(len, lines)) <= _WRAP_MOST and min(full) > median(full) * 0.6
     )
     return narrow and finished <= len(full) / 2 and len(set(lines)) == len(lines)
 

@@ -54,7 +54,7 @@ def parse(packet: bytes) -> Xmp:
     """Read a packet; one that is broken, oversized or defines entities gives no values."""
     if not packet or len(packet) > _MOST_BYTES:
         return Xmp()
-    root = _root(packet.strip(b"\x00 \t\r\n"))
+    root = _root(_as_utf8(packet).strip(b"\x00 \t\r\n"))
     if root is None:
         return Xmp()
     values: dict[str, Any] = {}
@@ -62,6 +62,14 @@ def parse(packet: bytes) -> Xmp:
         for name, value in _properties(description, 0):
             values.setdefault(name, value)
     return Xmp(values)
+
+
+def _as_utf8(packet: bytes) -> bytes:
+    """A packet in UTF-16 as UTF-8 (ISO 16684-1, 7.3.1 allows both)."""
+    if b"\x00" not in packet[:4]:
+        return packet
+    encoding = "utf-16-be" if packet[:1] == b"\x00" else "utf-16-le"
+    return packet.decode(encoding, "replace").encode("utf-8", "replace")
 
 
 def _root(packet: bytes) -> Element | None:
