@@ -30,12 +30,3 @@ def test_no_source_file_is_longer_than_400_lines_without_a_reason() -> None:
 def test_half_of_the_source_files_are_shorter_than_200_lines() -> None:
     lengths = [len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES]
     assert statistics.median(lengths) < 200
-
-
-def test_only_the_search_package_mentions_whoosh_as_an_import() -> None:
-    named = [
-        path.relative_to(ROOT).as_posix()
-        for path in SOURCES
-        if any(line.strip().startswith(("import whoosh", "from whoosh")) for line in path.open(encoding="utf-8"))
-    ]
-    assert all(path.startswith("archive/search/") for path in named)

@@ -1,0 +1,146 @@
+"""Any run of operations, undone and redone in any order, leaves the same tables to the byte."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from sqlalchemy import select
+
+from archive.catalogue import Catalogue
+from archive.errors import CutlineError
+from archive.model import LINK_TYPES
+from archive.store.tables import DOMAIN_TABLES
+from tests.conftest import FIRST, SECOND, STORY
+
+NAMES = st.sampled_from(
+    ["Harbour", "harbour", "Harbour/Fire", "Council", "Fire", "Port", "Café", "CAFE", "/", ""]
+)
+TITLES = ["Ferry inquiry opens", "Ferry inquiry ends", "Dredging starts"]
+CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1, 2024.", "A ferry.", ""])
+
+Dump = dict[str, list[tuple[Any, ...]]]
+
+
+def dump(catalogue: Catalogue) -> Dump:
+    """Every row of every table that holds the archive's content."""
+    with catalogue._database.reading() as connection:
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]
+            for table in DOMAIN_TABLES
+        }
+
+
+class ArchivistMachine(RuleBasedStateMachine):
+    """An archivist who tags, links, corrects, imports, and undoes and redoes at whim.
+
+    Beside the archive stand two stacks of table dumps, as an editor would keep them; the archive, which
+    keeps no such thing, must agree with them after every step.
+    """
+
+    articles = Bundle("articles")
+
+    @initialize()
+    def open(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        for title in TITLES:
+            text = STORY.format(title=title, standfirst="The crew testify", first=FIRST, second=SECOND)
+            (self.folder / f"{title}.txt").write_text(text, encoding="utf-8")
+        self.catalogue = Catalogue.open(
+            self.folder / "archive", create=True, cache=self.folder / "cache", who="x"
+        )
+        self.states: list[Dump] = [dump(self.catalogue)]
+        self.undone: list[Dump] = []
+
+    def teardown(self) -> None:
+        if hasattr(self, "catalogue"):
+            self.catalogue.close()
+            shutil.rmtree(self.folder)
+
+    def _try(self, act: Any, *arguments: Any) -> None:
+        before = self.catalogue.last_seq()
+        try:
+            act(*arguments)
+        except CutlineError:
+            assert dump(self.catalogue) == self.states[-1], "a refusal changed something"
+            return
+        if self.catalogue.last_seq() != before:
+            self.states.append(dump(self.catalogue))
+            self.undone.clear()
+
+    @rule(target=articles, title=st.sampled_from(TITLES))
+    def bring_in(self, title: str) -> str:
+        results: list[Any] = []
+        path = self.folder / f"{title}.txt"
+        self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
+        return str(results[0].id)
+
+    @rule(name=NAMES, article=articles)
+    def add_tag(self, name: str, article: str) -> None:
+        self._try(self.catalogue.add_tag, name, [article])
+
+    @rule(name=NAMES, article=articles)
+    def remove_tag(self, name: str, article: str) -> None:
+        self._try(self.catalogue.remove_tag, name, [article])
+
+    @rule(old=NAMES, new=NAMES)
+    def rename_tag(self, old: str, new: str) -> None:
+        self._try(self.catalogue.rename_tag, old, new)
+
+    @rule(source=NAMES, into=NAMES)
+    def merge_tags(self, source: str, into: str) -> None:
+        self._try(self.catalogue.merge_tags, source, into)
+
+    @rule(a=articles, b=articles, kind=st.sampled_from(LINK_TYPES))
+    def link(self, a: str, b: str, kind: str) -> None:
+        self._try(self.catalogue.link, a, b, kind)
+
+    @rule(a=articles, b=articles)
+    def unlink(self, a: str, b: str) -> None:
+        self._try(self.catalogue.unlink, a, b)
+
+    @rule(article=articles, text=CAPTIONS)
+    def correct(self, article: str, text: str | None) -> None:
+        for found in self.catalogue.articles([article]):
+            self._try(self.catalogue.correct_caption, found.placements[0].id, text)
+            self._try(self.catalogue.correct_credit, found.placements[0].id, text)
+
+    @rule()
+    def undo(self) -> None:
+        if len(self.states) > 1:
+            self.catalogue.undo()
+            self.undone.append(self.states.pop())
+        else:
+            assert self.catalogue.undo_name() is None
+
+    @rule()
+    def redo(self) -> None:
+        if self.undone:
+            self.catalogue.redo()
+            self.states.append(self.undone.pop())
+        else:
+            assert self.catalogue.redo_name() is None
+
+    @rule()
+    def close_and_open(self) -> None:
+        self.catalogue.close()
+        self.catalogue = Catalogue.open(self.folder / "archive", cache=self.folder / "cache", who="x")
+
+    @invariant()
+    def tables_are_what_they_were(self) -> None:
+        if hasattr(self, "catalogue"):
+            assert dump(self.catalogue) == self.states[-1]
+
+
+ArchivistMachine.TestCase.settings = settings(
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+test_undo_and_redo_restore_every_table_to_the_byte = ArchivistMachine.TestCase
