@@ -1,0 +1,26 @@
+"""Run the benchmarks: `python -m benchmarks [NAME ...]`; prints a table of ratios for each."""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import credits, importing
+
+BENCHMARKS = {"credits": credits.run, "importing": importing.run}
+
+
+def main() -> int:
+    """Run those named, or all; gives the exit status."""
+    asked = sys.argv[1:] or list(BENCHMARKS)
+    for name in asked:
+        if name not in BENCHMARKS:
+            print(f"There is no benchmark {name}. There are: {', '.join(BENCHMARKS)}.", file=sys.stderr)
+            return 2
+        print(f"{name}\n")
+        BENCHMARKS[name]()
+        print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
