@@ -8,7 +8,41 @@ from dataclasses import dataclass
 from archive.reading.text_dates import read_date_line
 
 _PARTICLES = frozenset(
-    ["de", "del", "della", "der", "den", "di", "da", "do", "dos", "das", "du", "van", "von", "vom", "zu", "zum", "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "y", "e", "af", "av", "of", "st.", "dit"]
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "van",
+        "von",
+        "vom",
+        "zu",
+        "zum",
+        "ter",
+        "ten",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "bint",
+        "y",
+        "e",
+        "af",
+        "av",
+        "of",
+        "st.",
+        "dit",
+    ]
 )
 _BY = re.compile(
     r"^(?:by|von|por|par|di|door|av|af|od|przez|autor(?:in|en|a|es)?\s*:|texto?\s*:|text\s+(?:by|von)|(?:written|reported|words|story)\s+by)"

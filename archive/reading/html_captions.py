@@ -9,29 +9,34 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from archive.reading.html_tree import class_words, letters, text_of
+from archive.reading.html_tree import images_in, is_image, letters, text_of
+from archive.reading.html_words import (
+    names_button,
+    names_caption,
+    names_credit,
+    names_credit_in_caption,
+    names_hidden,
+)
 
-_CAPTION = re.compile(
-    r"\b(?:(?:[\w]+-)*(?:fig)?captions?(?:-(?:text|content|body|inner|wrap(?:per)?|container|title|description|block))?|(?:[\w]+-)?bildunterschrift|bildtext|bild-?beschreibung|"
-    r"(?:image|photo|picture|img|media|foto)-?(?:legend|description|desc|text|title|info|subtitle)|(?:[\w]+-)?legend[ae]?|cutline|leyenda|pie-?(?:de-?)?foto|"
-    r"didascalia|bildunterzeile|bildtexter|billedtekst|onderschrift|bijschrift|newscaption|photocaption|imagecaption)\b"
+_NO_TEXT_HOLDERS = frozenset(
+    (
+        "a",
+        "article",
+        "body",
+        "button",
+        "figure",
+        "form",
+        "h1",
+        "h2",
+        "html",
+        "main",
+        "picture",
+        "ul",
+        "ol",
+        "table",
+        "video",
+    )
 )
-_CREDIT = re.compile(
-    r"\b(?:(?:[\w]+-)*(?:credits?|copyright|photographer|photocredit|imagecredit|fotograf(?:o|en)?|attribution)(?:-(?:text|line|name|container|wrapper|inner))?|"
-    r"(?:image|photo|picture|img|media|foto|bild|figure|caption|figcaption)-?(?:[\w]+-)?(?:source|author|autor|byline|rights?|agency|quelle|owner)|bildquelle|bildnachweis|quelle|"
-    r"source|byline|author|autor|rights|agency|firma|creator|copyrightholder)\b"
-)
-_NO_CAPTION = re.compile(
-    r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
-)
-_STRONG_CREDIT = re.compile(
-    r"\b(?:(?:[\w]+-)*(?:credits?|copyright|photographer|photocredit|imagecredit|attribution)(?:-[\w]+)?|bildquelle|bildnachweis|copyrightholder|"
-    r"(?:image|photo|picture|img|media|foto|bild)-?(?:source|author|autor|rights?|quelle|agency))\b"
-)
-_HIDDEN = re.compile(
-    r"\b(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
-)
-_BUTTON = re.compile(r"\b(?:button|btn|share|zoom|enlarge|fullscreen|counter|expand|lightbox|icon|tooltip)\b")
 _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "template")
 _CREDIT_MOST = 160
 _CAPTION_MOST = 1500
@@ -50,107 +55,66 @@ class Caption:
 
 
 def caption_elements(tree: _Element) -> Iterator[_Element]:
-    """Every figcaption, and outside them every element whose class words call it a caption."""
+    """Every figcaption, and outside them every outermost element whose class words call it a caption."""
     inside: set[_Element] = set()
     for element in tree.iter():
-        if not isinstance(element.tag, str) or element.getparent() in inside:
-            if isinstance(element.tag, str):
-                inside.add(element)
+        if not isinstance(element.tag, str):
             continue
-        if element.tag == "figcaption" or _is_caption(element):
+        if element.getparent() in inside:
+            inside.add(element)
+        elif element.tag == "figcaption" or is_caption(element):
             inside.add(element)
             yield element
 
 
-def _is_caption(element: _Element) -> bool:
-    if element.tag not in (
-        "div",
-        "span",
-        "p",
-        "small",
-        "em",
-        "dd",
-        "li",
-        "td",
-        "section",
-        "i",
-        "strong",
-        "aside",
-        "h6",
-        "h5",
-        "cite",
+def is_caption(element: _Element) -> bool:
+    """Whether an element other than figcaption is a caption by its class words and its size."""
+    if not isinstance(element.tag, str) or element.tag in _NO_TEXT_HOLDERS or is_image(element):
+        return False
+    if (
+        not names_caption(element)
+        or images_in(element)
+        or any(True for _ in element.iter("h1", "h2", "video"))
     ):
-        return False
-    words = class_words(element)
-    if not words or not _CAPTION.search(words) or _NO_CAPTION.search(words) or _STRONG_CREDIT.search(words):
-        return False
-    if any(True for _ in element.iter("img", "figure", "h1", "h2", "video", "amp-img")):
         return False
     return len(text_of(element)) <= _CAPTION_MOST
 
 
-def credit_elements(tree: _Element) -> Iterator[_Element]:
-    """Every short element, outside captions, whose class words call it the credit of a picture."""
-    for element in tree.iter("div", "span", "p", "small", "cite", "em", "i", "li", "a", "dd"):
-        if (
-            _STRONG_CREDIT.search(class_words(element))
-            and not _in_caption(element)
-            and not _in_credit(element)
-        ):
-            text = text_of(element)
-            if 1 < len(text) <= _CREDIT_MOST and not any(True for _ in element.iter("img", "figure")):
+def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Element]:
+    """Every short outermost element, outside `captions`, whose class words call it a picture's credit."""
+    inside: set[_Element] = set(captions)
+    for element in tree.iter():
+        if not isinstance(element.tag, str):
+            continue
+        if element.getparent() in inside or element in inside:
+            inside.add(element)
+        elif element.tag not in _NO_TEXT_HOLDERS and names_credit(element):
+            if 1 < len(text_of(element)) <= _CREDIT_MOST and not images_in(element):
+                inside.add(element)
                 yield element
 
 
-def _in_caption(element: _Element) -> bool:
-    return any(
-        up.tag == "figcaption" or _is_caption(up)
-        for up in element.iterancestors()
-        if up.tag not in ("body", "html")
-    )
-
-
-def _in_credit(element: _Element) -> bool:
-    parent = element.getparent()
-    return (
-        parent is not None
-        and bool(_STRONG_CREDIT.search(class_words(parent)))
-        and len(text_of(parent)) <= _CREDIT_MOST
-    )
-
-
 def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Caption:
-    """What the caption elements of one image say, the credit taken out where an element of its own holds it."""
+    """What the caption and credit elements of one image say; the credit apart where an element holds it."""
     texts: list[str] = []
     lines: list[str] = []
     for element in captions:
         text, credit = _split(element)
-        if text and letters(text) not in {letters(other) for other in texts}:
-            texts.append(text)
+        texts.append(text)
         lines += credit
     lines += [text_of(element) for element in credits]
-    lines = list(dict.fromkeys(line for line in lines if line))
     caption = " ".join(_without_repeats(texts))
-    lines = [line for line in lines if letters(line) != letters(caption)]
-    return Caption(caption, _joined(lines))
+    kept = [line for line in _without_repeats(lines) if letters(line) != letters(caption)]
+    return Caption(caption, " ".join(kept) or None)
 
 
-def _without_repeats(texts: list[str]) -> list[str]:
+def _without_repeats(texts: Sequence[str]) -> list[str]:
+    """Texts in order, without those that another one holds."""
+    unique = list({letters(text): text for text in texts if letters(text)}.values())
+    keys = [letters(text) for text in unique]
     return [
-        text
-        for text in texts
-        if not any(text is not other and letters(text) in letters(other) for other in texts)
+        text for text, key in zip(unique, keys, strict=True) if not any(key != o and key in o for o in keys)
     ]
-
-
-def _joined(lines: list[str]) -> str | None:
-    """Credit lines of one image as one; a line that another one holds is left out."""
-    kept = [
-        line
-        for line in lines
-        if not any(line is not other and letters(line) in letters(other) for other in lines)
-    ] or lines[:1]
-    return " ".join(kept) or None
 
 
 def _split(element: _Element) -> tuple[str, list[str]]:
@@ -164,24 +128,16 @@ def _split(element: _Element) -> tuple[str, list[str]]:
     for part in list(own.iter()):
         if part is own or not isinstance(part.tag, str) or not _attached(part, own):
             continue
-        if (_CREDIT.search(class_words(part)) or part.tag == "cite") and not _CAPTION_ONLY.search(
-            class_words(part)
-        ):
-            text = text_of(part)
-            if 0 < len(text) <= _CREDIT_MOST:
-                credits.append(text)
-                _drop(part)
-    return _LABEL.sub("", text_of(own)).strip(" |"), credits
-
-
-_CAPTION_ONLY = re.compile(r"\bcaption-?(?:text|content|body)\b|\bcaption$")
+        if names_credit_in_caption(part) and 0 < len(text := text_of(part)) <= _CREDIT_MOST:
+            credits.append(text)
+            _drop(part)
+    return _LABEL.sub("", text_of(own)).strip(" |/"), credits
 
 
 def _is_aside(part: _Element) -> bool:
-    if part.tag in _SILENT:
+    if part.tag in _SILENT or names_hidden(part):
         return True
-    words = class_words(part)
-    return bool(words and (_HIDDEN.search(words) or (_BUTTON.search(words) and len(text_of(part)) < 40)))
+    return names_button(part) and len(text_of(part)) < 40
 
 
 def _attached(part: _Element, root: _Element) -> bool:

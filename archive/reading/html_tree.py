@@ -11,10 +11,37 @@ _SILENT = frozenset(
     ("script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea")
 )
 _BLOCK = frozenset(
-    ["p", "div", "li", "ul", "ol", "figure", "figcaption", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "br", "td", "tr", "blockquote", "header", "footer", "dd", "dt", "picture", "img"]
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "figure",
+        "figcaption",
+        "section",
+        "article",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "br",
+        "td",
+        "tr",
+        "blockquote",
+        "header",
+        "footer",
+        "dd",
+        "dt",
+        "picture",
+        "img",
+    ]
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_WORDS = re.compile(r"[_:/\[\]().]+|--+")
+_WORDS = re.compile(r"[:/\[\]().]+")
+_JOINTS = re.compile(r"[_-]{2,}|_")
 
 
 def text_of(element: _Element | None) -> str:
@@ -59,7 +86,25 @@ def class_words(element: _Element) -> str:
         )
         if (value := element.get(key))
     )
-    return _WORDS.sub(" ", _CAMEL.sub("-", names)).lower()
+    return _JOINTS.sub("-", _WORDS.sub(" ", _CAMEL.sub("-", names))).lower()
+
+
+def is_image(element: _Element) -> bool:
+    """Whether an element shows a picture: img, amp-img, or a site's own element with a picture's attributes."""
+    tag = element.tag
+    if tag == "img":
+        return True
+    if not isinstance(tag, str) or "-" not in tag:
+        return False
+    addressed = (
+        element.get("src") or element.get("data-src") or element.get("srcset") or element.get("data-srcset")
+    )
+    return bool(addressed) and ("im" in tag.split("-") or "img" in tag or "image" in tag or "picture" in tag)
+
+
+def images_in(element: _Element) -> list[_Element]:
+    """The pictures inside an element, in document order."""
+    return [inner for inner in element.iter() if is_image(inner)]
 
 
 def letters(text: str) -> str:

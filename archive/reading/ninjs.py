@@ -29,7 +29,21 @@ from archive.reading.uses import caption_reading, photo_use
 Item = dict[str, Any]
 _PICTURES = ("picture", "graphic", "image")
 _KNOWN = frozenset(
-    ["headline", "headlines", "bodies", "body_text", "body_html", "body_xhtml", "description_text", "descriptions", "renditions", "associations", "pubstatus", "versioncreated", "byline"]
+    [
+        "headline",
+        "headlines",
+        "bodies",
+        "body_text",
+        "body_html",
+        "body_xhtml",
+        "description_text",
+        "descriptions",
+        "renditions",
+        "associations",
+        "pubstatus",
+        "versioncreated",
+        "byline",
+    ]
 )
 _AGENCY_TAIL = re.compile(r"\s*[,/]\s*[^,/]*$")
 

@@ -120,7 +120,9 @@ class _Story:
     def _caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
         if len(piece) > _CAPTION_MOST or (piece[-1:] not in ")]）】" and not _has_credit_word(piece)):
             return None
-        position: PhotoPosition = "lead" if not any(block.kind == "paragraph" for block in self.body) else "inline"
+        position: PhotoPosition = (
+            "lead" if not any(block.kind == "paragraph" for block in self.body) else "inline"
+        )
         use = photo_use(len(self.photos), piece, position=position, language=self.language)
         if use.credit is None or not use.caption:
             return None

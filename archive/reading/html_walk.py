@@ -1,0 +1,188 @@
+"""Which images of a page belong to its story, and which caption stands by which image."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element
+
+from archive.reading.html_body import Located
+from archive.reading.html_captions import caption_elements, credit_elements
+from archive.reading.html_tree import images_in, is_image, letters, text_of
+from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery
+
+_CLIMB = 6
+_STOP = frozenset(("article", "main", "body", "html"))
+_OUTSIDE = frozenset(("nav", "footer", "aside", "form"))
+_SMALL = 100
+_PLAIN_MOST = 320
+_HEAD_REACH = 400
+"""How many elements before the headline the story's lead photo may stand."""
+_PROSE_LEAST = 60
+_IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
+
+
+@dataclass
+class Group:
+    """An image (or the place of one) with the caption and credit elements that belong to it."""
+
+    image: _Element | None
+    order: float
+    captions: list[_Element] = field(default_factory=list)
+    credits: list[_Element] = field(default_factory=list)
+
+    @property
+    def element(self) -> _Element:
+        """The image, or the caption where the page shows no image."""
+        return self.image if self.image is not None else self.captions[0]
+
+    @property
+    def captioned(self) -> bool:
+        """Whether any words stand by the image."""
+        return any(text_of(caption) for caption in (*self.captions, *self.credits))
+
+    def in_gallery(self) -> bool:
+        """Whether the image is one of a series."""
+        for up in self.element.iterancestors():
+            if up.tag in _STOP:
+                return False
+            if names_gallery(up) and len(images_in(up)) > 1:
+                return True
+        return False
+
+
+class Walk:
+    """One pass over a page: what stands where, and which caption goes with which image."""
+
+    def __init__(self, tree: _Element, blocks: Sequence[Located], url: str) -> None:
+        self._tree = tree
+        self._path = url.split("?")[0].split("://")[-1].partition("/")[2]
+        self.order = {element: number for number, element in enumerate(tree.iter())}
+        placed = [block.order for block in blocks]
+        prose = [b.order for b in blocks if b.kind == "paragraph" and len(b.text) > _PROSE_LEAST] or placed
+        self.first_text = min(prose, default=0.0)
+        self.last_text = max(placed, default=float(len(self.order)))
+        heading = next((self.order[h] for h in tree.iter("h1")), None)
+        self._head = min(heading, self.first_text) - _HEAD_REACH if heading is not None else 0.0
+        self._apart: dict[_Element, bool] = {}
+        self._prose = {letters(block.text) for block in blocks if len(block.text) > _PLAIN_MOST}
+
+    def groups(self) -> list[Group]:
+        """Every image of the page with its captions, and every figcaption without one, in page order."""
+        groups = {image: Group(image, self.order[image]) for image in self.order if is_image(image)}
+        captions = list(caption_elements(self._tree))
+        loose: list[Group] = []
+        for caption in captions:
+            image = self._image_of(caption)
+            if image is not None:
+                groups[image].captions.append(caption)
+            elif caption.tag == "figcaption":
+                loose.append(Group(None, self.order[caption], [caption]))
+        for credit in credit_elements(self._tree, set(captions)):
+            image = self._image_of(credit)
+            if image is not None:
+                groups[image].credits.append(credit)
+        for group in groups.values():
+            if not group.captions and group.image is not None:
+                group.captions += self._plain_caption(group.image)
+        return sorted([*groups.values(), *loose], key=lambda group: group.order)
+
+    def _image_of(self, caption: _Element) -> _Element | None:
+        """The image that a caption stands by: in the nearest element around both, the one before it."""
+        here = self.order[caption]
+        for _, up in zip(range(_CLIMB), caption.iterancestors(), strict=False):
+            images = [image for image in images_in(up) if not self._tiny(image)]
+            if images:
+                before = [image for image in images if self.order[image] < here]
+                image = before[-1] if before else images[0]
+                return image if up.tag == "figure" or self._near(image, caption, up) else None
+            if up.tag in _STOP or up.tag == "figure":
+                return None
+        return None
+
+    def _near(self, image: _Element, caption: _Element, around: _Element) -> bool:
+        """Whether nothing of the story stands between image and caption."""
+        low, high = sorted((self.order[image], self.order[caption]))
+        between = [e for e in around.iter("p", "h1", "h2", "h3") if low < self.order[e] < high]
+        return sum(len(text_of(e)) for e in between if e not in caption.iterancestors()) < 200
+
+    def _plain_caption(self, image: _Element) -> list[_Element]:
+        """The few words that share a box with one image alone, where no class word names them.
+
+        A site whose class names are hashes tells its captions by their place only.
+        """
+        if not self._head <= self.order[image] <= self.last_text:
+            return []
+        for _, up in zip(range(_CLIMB), image.iterancestors(), strict=False):
+            if (
+                up.tag in _STOP
+                or up.tag in ("a", "section", "li", "header", "table")
+                or len(images_in(up)) != 1
+            ):
+                return []
+            if any(True for _ in up.iter("p", "h1", "h2", "h3", "h4", "time", "input", "video", "ul")):
+                return []
+            text = text_of(up)
+            if text:
+                return [up] if 3 < len(text) <= _PLAIN_MOST and up.tag not in ("p", "noscript") else []
+        return []
+
+    def belongs(self, group: Group) -> bool:
+        """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
+        element = group.element
+        if self._elsewhere(element) or (group.image is not None and self._tiny(group.image)):
+            return False
+        if self._teaser(group):
+            return False
+        inside = self._head <= group.order <= self.last_text + 1
+        in_article = any(up.tag in ("article", "main") for up in element.iterancestors())
+        if group.captioned:
+            return inside or in_article
+        return inside and (in_article or group.order >= self.first_text)
+
+    def _elsewhere(self, element: _Element) -> bool:
+        for up in (element, *element.iterancestors()):
+            if up.tag in _STOP:
+                return False
+            if up not in self._apart:
+                self._apart[up] = up.tag in _OUTSIDE or names_elsewhere(up)
+            if self._apart[up] and not self._holds_story(up):
+                return True
+        return False
+
+    def _holds_story(self, element: _Element) -> bool:
+        """Class words lie on wrappers of the whole page too: those that hold the story say nothing."""
+        following = element.getnext()
+        up: _Element | None = element
+        while following is None and up is not None:
+            up = up.getparent()
+            following = up.getnext() if up is not None else None
+        end = self.order.get(following, len(self.order)) if following is not None else len(self.order)
+        return self.order[element] <= self.first_text < end
+
+    def _tiny(self, image: _Element) -> bool:
+        sizes = [
+            int(value)
+            for key in ("width", "height")
+            if (value := (image.get(key) or "").removesuffix("px")).isdigit()
+        ]
+        if sizes and 1 < max(sizes) < _SMALL:
+            return True
+        if sizes == [1, 1]:
+            return image.get("data-src") is None
+        if any(up.tag == "figure" for up in image.iterancestors()):
+            return False
+        return is_icon_address(image.get("data-src") or image.get("src") or "")
+
+    def _teaser(self, group: Group) -> bool:
+        """Whether the image leads to another story: linked elsewhere, and its words linked with it."""
+        link = next((up for up in group.element.iterancestors("a") if up.get("href")), None)
+        if link is None:
+            return False
+        href = link.get("href") or ""
+        if _IMAGE_LINK.search(href) or (len(self._path) > 5 and self._path in href):
+            return False
+        words = [element for element in (*group.captions, *group.credits) if text_of(element)]
+        return not any(link not in element.iterancestors() and link is not element for element in words)

@@ -1,0 +1,99 @@
+"""The words that pages use, in class names and addresses, for captions, credits and what is not the story.
+
+English, German, French, Spanish, Italian, Dutch, Portuguese, the Scandinavian languages: the words of
+newsrooms and of the common publishing systems, none of them of one publisher.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import _Element
+
+from archive.reading.html_tree import class_words
+
+_PICTURE = r"(?:image|photo|picture|img|media|foto|bild|figure|fig)"
+_CAPTION = re.compile(
+    rf"\b(?:(?:\w+-)*(?:fig|photo|image|news|img|media)?captions?(?:-\w+)*|(?:\w+-)*bildunterschrift|bildtext|bildzeile|"
+    rf"{_PICTURE}-?(?:legend|description|desc|text|title|info|subtitle)|(?:\w+-)*legend[ae]?|legende|cutline|leyenda|"
+    r"pie-?(?:de-?)?foto|didascalia|bildunterzeile|bildtexter|billedtekst|onderschrift|bijschrift)\b"
+)
+_NO_CAPTION = re.compile(
+    r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
+)
+_TYPOGRAPHY = re.compile(r"(?:text|typo|typography|font|type|t)-caption\S*")
+_CREDIT = re.compile(
+    r"\b(?:(?:\w+-)*(?:credits?|copyright|photographer|photocredit|imagecredit|attribution|bildquelle|bildnachweis|"
+    rf"copyrightholder)(?:-\w+)*|{_PICTURE}-?(?:source|author|autor|byline|rights?|quelle|agency|owner|by))\b"
+)
+_CREDIT_INSIDE = re.compile(
+    r"\b(?:(?:\w+-)*(?:source|byline|author|autor|rights|agency|firma|creator|quelle|fotograf(?:o|en)?|signature|crédit))\b"
+)
+_CAPTION_PROPER = re.compile(r"\bcaption-?(?:text|content|body|title)\b|\bcaption$")
+_HIDDEN = re.compile(
+    r"\b(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|hidden-text|a11y|assistive)\b"
+)
+_BUTTON = re.compile(r"\b(?:button|btn|share|zoom|enlarge|fullscreen|counter|expand|lightbox|icon|tooltip)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:related|recommend(?:ed|ation|ations)?|teasers?|promo|newsletters?|sidebar|footer|navigation|nav|menu|"
+    r"avatar|author-?(?:box|bio|image|info|photo|card)?|comments?|advert(?:isement|ising)?|ads?|sponsor(?:ed)?|"
+    r"outbrain|taboola|most-?(?:read|popular)|trending|read-?more|more-?(?:from|news|stories|on)|logo|social|"
+    r"shar(?:e|ing)|cookie|consent|breadcrumbs?|mehr-?zum-?thema|weitere|profile|byline|topbar|masthead|"
+    r"recirculation|latest|up-?next|see-?also|suggest(?:ed|ions)?|banner|popup|podcast|shop|commerce)\b"
+)
+_OF_A_PICTURE = re.compile(rf"-{_PICTURE}s?$|-(?:caption|gallery|container|wrapper)$")
+_GALLERY = re.compile(
+    r"\b(?:gallery|galleries|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|"
+    r"fotogaleria|swiper|slides?)\b"
+)
+_ICON = re.compile(
+    r"logo|icon|avatar|sprite|pixel|spacer|1x1|blank\.(?:gif|png)|badge|emoji|placeholder|transparent|tracking|"
+    r"/ads?/|favicon|\.svg(?:$|\?)|gravatar|loading\.",
+    re.I,
+)
+
+
+def names_caption(element: _Element) -> bool:
+    """Whether an element's class words call it a caption."""
+    words = " ".join(word for word in class_words(element).split() if not _TYPOGRAPHY.fullmatch(word))
+    return bool(_CAPTION.search(words)) and not _NO_CAPTION.search(words) and not _CREDIT.search(words)
+
+
+def names_credit(element: _Element) -> bool:
+    """Whether an element's class words call it a picture's credit, wherever it stands."""
+    return bool(_CREDIT.search(class_words(element)))
+
+
+def names_credit_in_caption(element: _Element) -> bool:
+    """Whether an element is the credit of the caption that it stands in: weaker words are enough there."""
+    words = class_words(element)
+    if element.tag == "cite":
+        return True
+    return bool(_CREDIT.search(words) or _CREDIT_INSIDE.search(words)) and not _CAPTION_PROPER.search(words)
+
+
+def names_hidden(element: _Element) -> bool:
+    """Whether an element is a label for screen readers alone."""
+    return bool(_HIDDEN.search(class_words(element)))
+
+
+def names_button(element: _Element) -> bool:
+    """Whether an element is something to click on."""
+    return bool(_BUTTON.search(class_words(element)))
+
+
+def names_elsewhere(element: _Element) -> bool:
+    """Whether an element's class words set it apart from the story: related stories, portraits, advertising."""
+    return any(
+        _ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in class_words(element).split()
+    )
+
+
+def names_gallery(element: _Element) -> bool:
+    """Whether an element holds a series of pictures."""
+    return bool(_GALLERY.search(class_words(element)))
+
+
+def is_icon_address(address: str) -> bool:
+    """Whether a picture's address is that of a logo, an icon or a counting pixel."""
+    return bool(_ICON.search(address[:400]))
