@@ -22,10 +22,11 @@ from ui.models.results import HIT, ResultsModel
 from ui.views.contact_delegate import ContactDelegate
 from ui.views.empty import EmptyState
 from ui.views.result_delegate import ResultDelegate
-from ui.views.widgets import HairLine, Pane, Segments, label, thin_scroll_bars
+from ui.views.widgets import Button, HairLine, Pane, Segments, label, thin_scroll_bars
 
 STORIES, PHOTOS = "stories", "photos"
 NARROWEST_CELL = 200
+SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
 
 
 class _List(QListView):
@@ -91,6 +92,8 @@ class ResultsView(Pane):
         self.found.setAccessibleName(tr("What was found"))
         self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos"))])
         self.switch.chosen.connect(self.view_chosen)
+        self.sorting = Button("", "chevron-down")
+        self.name_sort("relevance")
         self.list = _List(tr("Stories found"), self)
         self.list.setItemDelegate(ResultDelegate(images, self.list))
         self.sheet = _Sheet(tr("Photos found"), self)
@@ -112,6 +115,7 @@ class ResultsView(Pane):
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 16, 6)
         head.addWidget(self.found, 1)
+        head.addWidget(self.sorting)
         head.addWidget(self.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +134,13 @@ class ResultsView(Pane):
         self.view = name
         self.switch.show_choice(name)
         self._stack.setCurrentWidget(self.current_view)
+
+    def name_sort(self, order: str) -> None:
+        """Say how the results are sorted."""
+        self.sorting.setText(tr(SORT_NAMES[order]))
+        self.sorting.setAccessibleName(tr("Sorted by: {order}", order=tr(SORT_NAMES[order])))
+        self.sorting.setToolTip(tr("Sort results"))
+        self.sorting.updateGeometry()
 
     def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
         """Say what was found, and mark these words in it."""

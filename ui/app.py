@@ -1,0 +1,65 @@
+"""The only place that wires: application, style, error dialog, catalogue, window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_data_path
+from PySide6.QtWidgets import QApplication
+
+from archive.catalogue import Catalogue
+from ui import settings, theme
+from ui.dialogs.trouble import TroubleDialog
+from ui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+def default_archive() -> Path:
+    """Where the archive lies unless told otherwise."""
+    told = os.environ.get("CUTLINE_ARCHIVE")
+    return Path(told) if told else user_data_path("cutline", appauthor=False) / "archive"
+
+
+def make_application() -> QApplication:
+    """The application with its style and the colours that the user chose."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("cutline")
+    app.setApplicationDisplayName("Cutline")
+    app.setDesktopFileName("cutline")
+    mode = settings.settings().value(settings.THEME, "system")
+    theme.install(app, mode if mode in theme.MODES else "system")
+    return app
+
+
+def show_errors() -> None:
+    """From now on an unforeseen error opens a dialog instead of passing unseen."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        log.error("unforeseen", exc_info=(kind, error, trace))
+        TroubleDialog(kind, error, trace, QApplication.activeWindow()).open()
+
+    sys.excepthook = hook
+
+
+def open_on(folder: Path) -> MainWindow:
+    """A window that opens the archive in a folder, made if there is none."""
+    return MainWindow(lambda: Catalogue.open(folder, create=True))
+
+
+def run(folder: Path | None) -> int:
+    """Open the window and return, when it is closed, the exit status."""
+    app = make_application()
+    show_errors()
+    window = open_on(folder or default_archive())
+    window.show()
+    return app.exec()

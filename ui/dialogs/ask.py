@@ -1,0 +1,114 @@
+"""Dialogs that ask for one text: a name, a caption, a credit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+
+from archive.model import Placement, SavedSearch
+from ui import theme
+from ui.dialogs.base import Dialog
+from ui.i18n import tr
+from ui.views.widgets import label
+
+
+class NameDialog(Dialog):
+    """Asks for a short name: `named(text)`."""
+
+    named = Signal(str)
+
+    def __init__(self, headline: str, help_: str, accept: str, parent: QWidget, name: str = "") -> None:
+        super().__init__(headline, help_, parent)
+        self.field = QLineEdit(name)
+        self.add_field(tr("Name"), self.field)
+        self.button = self.add_buttons(accept)
+        self.field.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
+        self.button.setEnabled(bool(name.strip()))
+        self.accepted.connect(lambda: self.named.emit(self.field.text().strip()))
+
+
+class ChoiceDialog(Dialog):
+    """Asks for one of the saved searches: `chosen(name)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, searches: list[SavedSearch], parent: QWidget) -> None:
+        super().__init__(tr("Delete a saved search"), tr("Undo brings it back."), parent)
+        self.list = QListWidget()
+        self.list.addItems([search.name for search in searches])
+        self.list.setCurrentRow(0)
+        self.add_field(tr("Saved searches"), self.list)
+        self.add_buttons(tr("Delete"))
+        self.accepted.connect(self._choose)
+
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen.emit(item.text())
+
+
+class CaptionDialog(Dialog):
+    """The caption in its layers; the correction is a layer of its own. `corrected(text or None)`."""
+
+    corrected = Signal(object)
+
+    def __init__(self, placement: Placement, parent: QWidget) -> None:
+        super().__init__(
+            tr("Correct caption"),
+            tr("What was published stays as it is; your correction is kept beside it and shown first."),
+            parent,
+            width=600,
+        )
+        serif = theme.font(theme.TEXT, serif=True)
+        for name, text in (
+            (tr("As transmitted"), placement.photo.transmitted),
+            (tr("As published"), placement.published),
+        ):
+            if text:
+                self.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
+                self.column.addWidget(label(text, serif, wrap=True))
+        self.field = QPlainTextEdit(placement.caption)
+        self.field.setFont(serif)
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(120)
+        self.add_field(tr("As corrected"), self.field)
+        self.button = self.add_buttons(tr("Keep correction"))
+        if placement.corrected:
+            back = QPushButton(tr("Take the correction back"))
+            back.clicked.connect(self._take_back)
+            self.column.addWidget(back)
+        self._before = placement.caption
+        self.accepted.connect(self._correct)
+        self.field.setFocus()
+
+    def _correct(self) -> None:
+        text = self.field.toPlainText().strip()
+        if text and text != self._before:
+            self.corrected.emit(text)
+
+    def _take_back(self) -> None:
+        self.corrected.emit(None)
+        self.close()
+
+
+class CreditDialog(Dialog):
+    """The credit line as it should read; the archive reads it anew. `corrected(raw)`."""
+
+    corrected = Signal(str)
+
+    def __init__(self, placement: Placement, parent: QWidget) -> None:
+        super().__init__(
+            tr("Correct credit"),
+            tr("Write the line as a newsroom would: Ines Okafor/Northlight via AFP"),
+            parent,
+        )
+        self._before = placement.credit.raw if placement.credit else ""
+        self.field = QLineEdit(self._before)
+        self.add_field(tr("Credit line"), self.field)
+        self.add_buttons(tr("Keep credit"))
+        self.accepted.connect(self._correct)
+
+    def _correct(self) -> None:
+        text = self.field.text().strip()
+        if text and text != self._before:
+            self.corrected.emit(text)

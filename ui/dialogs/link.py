@@ -1,0 +1,100 @@
+"""Tie the open story to another: find it, say what the tie is, add a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
+
+from archive.model import LINK_TYPES, Hit, SearchAnswer
+from ui.dialogs.base import Dialog
+from ui.i18n import tr
+from ui.images import Images
+from ui.models.results import HIT, ResultsModel
+from ui.operations import Operations
+from ui.views.result_delegate import ResultDelegate
+from ui.views.widgets import thin_scroll_bars
+from ui.wording import OUTGOING
+
+FOUND = 20
+TYPING_MS = 150
+
+
+class LinkDialog(Dialog):
+    """`linked(other_id, type, note)` when a story was chosen."""
+
+    linked = Signal(str, str, str)
+
+    def __init__(
+        self, article_id: str, title: str, operations: Operations, images: Images, parent: QWidget
+    ) -> None:
+        super().__init__(tr("Link to another story"), tr("From “{title}”", title=title), parent, width=640)
+        self._article_id = article_id
+        self._operations = operations
+        self.type = QComboBox()
+        for name in LINK_TYPES:
+            self.type.addItem(tr(OUTGOING[name]), name)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(tr("Words of its headline, its text or a caption"))
+        self.model = ResultsModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ResultDelegate(images, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(300)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        thin_scroll_bars(self.list)
+        images.arrived.connect(self.list.viewport().update)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(tr("Optional: why they belong together"))
+        self.add_field(tr("This story is, to the other"), self.type)
+        self.add_field(tr("The other story"), self.field)
+        self.column.addWidget(self.list, 1)
+        self.list.setAccessibleName(tr("Stories to link to"))
+        self.add_field(tr("Note"), self.note)
+        self.button = self.add_buttons(tr("Link"))
+        self.button.setEnabled(False)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self.field.textChanged.connect(self._typing.start)
+        self.field.installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(
+            lambda index: self.button.setEnabled(index.isValid())
+        )
+        self.accepted.connect(self._link)
+        self.field.setFocus()
+        self._search()
+
+    def _search(self) -> None:
+        query = self.field.text()
+        self._operations.query(
+            tr("Search"),
+            lambda c, p: c.search(query, kind="article", limit=FOUND),
+            self._show,
+            key="link-search",
+            lane="search",
+        )
+
+    def _show(self, answer: SearchAnswer) -> None:
+        hits = [hit for hit in answer.hits if hit.id != self._article_id]
+        self.model.show(hits, len(hits))
+        if hits:
+            self.list.setCurrentIndex(self.model.index(0))
+        self.button.setEnabled(bool(hits))
+
+    def _link(self) -> None:
+        hit: Hit | None = self.list.currentIndex().data(HIT)
+        if hit is not None:
+            self.linked.emit(hit.id, self.type.currentData(), self.note.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list while the field has the keyboard."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None:
+                row = max(0, min(self.list.currentIndex().row() + step, self.model.rowCount() - 1))
+                self.list.setCurrentIndex(self.model.index(row))
+                return True
+        return False

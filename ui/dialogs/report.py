@@ -1,0 +1,95 @@
+"""What an import did: added, known already, failed and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from archive.model import ImportResult
+from ui import theme
+from ui.dialogs.base import Dialog
+from ui.i18n import counted, tr
+from ui.views.widgets import thin_scroll_bars
+
+ORDER = ("failed", "added", "updated", "duplicate")
+STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate": "known already"}
+
+
+class ReportDialog(Dialog):
+    """Failures first, then the rest; the whole can be copied as text."""
+
+    def __init__(self, results: Sequence[ImportResult], cancelled: bool, parent: QWidget) -> None:
+        super().__init__(headline(results, cancelled), summary(results), parent, width=720)
+        self._results = sorted(results, key=lambda r: ORDER.index(r.status))
+        self.table = QTreeWidget()
+        self.table.setAccessibleName(tr("What became of each file"))
+        self.table.setHeaderLabels([tr("Result"), tr("File"), tr("Title or reason")])
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setMinimumHeight(280)
+        thin_scroll_bars(self.table)
+        for result in self._results:
+            item = QTreeWidgetItem([tr(STATUS[result.status]), _file(result), _words(result)])
+            item.setToolTip(1, str(result.path))
+            item.setToolTip(2, _words(result))
+            if result.status == "failed":
+                item.setForeground(0, QBrush(theme.colour("warning")))
+            self.table.addTopLevelItem(item)
+        header = self.table.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, 220)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.column.addWidget(self.table, 1)
+        self.copy = QPushButton(tr("Copy as text"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        self.add_close(self.copy)
+
+    def text(self) -> str:
+        """The report as lines of text."""
+        lines = [self.windowTitle(), summary(self._results), ""]
+        lines += [f"{tr(STATUS[r.status])}\t{r.path}\t{_words(r)}" for r in self._results]
+        return "\n".join(lines)
+
+
+def headline(results: Sequence[ImportResult], cancelled: bool) -> str:
+    """What happened in three words."""
+    if cancelled:
+        return tr("Import stopped")
+    if any(r.status == "failed" for r in results):
+        return tr("Imported, with open questions")
+    return tr("Imported")
+
+
+def summary(results: Sequence[ImportResult]) -> str:
+    """How many of each, in words."""
+    counts = Counter(r.status for r in results)
+    photos = sum(r.photos for r in results if r.status in ("added", "updated"))
+    parts = [
+        counted(counts["added"], "record added", "records added"),
+        counted(photos, "photo with them", "photos with them") if photos else "",
+        counted(counts["updated"], "brought up to date", "brought up to date") if counts["updated"] else "",
+        counted(counts["duplicate"], "known already", "known already") if counts["duplicate"] else "",
+        counted(counts["failed"], "could not be read", "could not be read") if counts["failed"] else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _file(result: ImportResult) -> str:
+    return result.path.name + (f" › {result.entry}" if result.entry else "")
+
+
+def _words(result: ImportResult) -> str:
+    return result.error.message if result.error else result.title

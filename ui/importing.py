@@ -1,0 +1,75 @@
+"""Bringing files in: from a dialog, from a drop, from the sample; one job, one report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from archive.model import OpChanges
+from archive.progress import Progress
+from ui.dialogs.report import ReportDialog, summary
+from ui.i18n import counted, tr
+from ui.operations import Operations
+
+
+class Importing(QObject):
+    """`told(text)` says in a line what an import did; `finished(report)` carries all of it."""
+
+    told = Signal(str)
+    finished = Signal(object)
+
+    def __init__(self, operations: Operations, window: QWidget) -> None:
+        super().__init__(window)
+        self._operations = operations
+        self._window = window
+
+    def ask_files(self) -> None:
+        """Let files be chosen."""
+        dialog = QFileDialog(self._window, tr("Import files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
+
+    def ask_folder(self) -> None:
+        """Let a folder be chosen."""
+        dialog = QFileDialog(self._window, tr("Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def sample(self) -> None:
+        """Import the invented stories that come with the program."""
+        self.run([Path(str(files("resources") / "sample"))])
+
+    def run(self, paths: Sequence[Path]) -> None:
+        """Import files and folders in a job; a report opens where the user should look at it."""
+        if not paths:
+            return
+        title = (
+            tr("Importing “{name}”", name=paths[0].name)
+            if len(paths) == 1
+            else tr("Importing {files}", files=counted(len(paths), "item", "items"))
+        )
+
+        def write(catalogue: Any, progress: Progress) -> Any:
+            return catalogue.import_paths(list(paths), progress=progress)
+
+        self._operations.change(title, write, self._report, quiet=False, changes=_changes)
+
+    def _report(self, report: Any) -> None:
+        self.told.emit(summary(report.results))
+        ReportDialog(report.results, report.cancelled, self._window).open()
+        self.finished.emit(report)
+
+
+def _changes(report: Any) -> OpChanges:
+    return report.changes

@@ -1,0 +1,33 @@
+"""The console entry point. Qt is imported only when a window is to open, so that commands start fast."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from ui import syslibs
+
+
+def main() -> int:
+    """Run the command line; without a command it opens the window. Returns the exit status."""
+    from archive import cli
+
+    return cli.main(window=open_window)
+
+
+def open_window(archive_folder: Path | None) -> int:
+    """Open the window on an archive (the default one for None) and return when it was closed."""
+    if not syslibs.has_display():
+        sys.stderr.write("There is no display to open a window on. `cutline --help` lists the commands.\n")
+        return 2
+    problem = syslibs.missing()
+    if problem is not None:
+        sys.stderr.write(problem + "\n")
+        return 2
+    from ui.app import run
+
+    return run(archive_folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

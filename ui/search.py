@@ -1,0 +1,257 @@
+"""The Search place: what the bar, the facets, the results and the reader have to do with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from archive.model import Hit, OpChanges, RecordKind, SavedSearch, SearchAnswer, Stats, Tag
+from archive.progress import Progress
+from ui import querytext
+from ui.highlight import terms
+from ui.i18n import tr
+from ui.models.results import PAGE, ResultsModel
+from ui.models.sidebar import FACETS, SidebarModel, SideRow
+from ui.operations import Operations
+from ui.views.querybar import QueryBar
+from ui.views.reader.reader import Reader
+from ui.views.results import PHOTOS, STORIES, ResultsView
+
+TYPING_MS = 140
+SETTLE_MS = 90
+"""Running through results by key shows only the one that is stopped at."""
+
+
+class Search(QObject):
+    """Holds the query, the view and the sorting; runs searches and shows what they answer."""
+
+    answered = Signal(object)
+
+    def __init__(
+        self,
+        operations: Operations,
+        bar: QueryBar,
+        side: SidebarModel,
+        results: ResultsView,
+        reader: Reader,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.query = ""
+        self.sort = "relevance"
+        self._operations = operations
+        self._bar = bar
+        self._side = side
+        self._results = results
+        self._model: ResultsModel = results.model
+        self._reader = reader
+        self._hit: Hit | None = None
+        self._typing = self._timer(TYPING_MS, self.run)
+        self._settle = self._timer(SETTLE_MS, self._open_settled)
+        bar.edited.connect(self._edited)
+        bar.submitted.connect(self._submitted)
+        bar.completion_wanted.connect(self._complete)
+        bar.stepped.connect(results.step)
+        bar.cleared.connect(self.clear)
+        results.activated.connect(self._activated)
+        results.opened.connect(self._opened)
+        results.view_chosen.connect(self.show_view)
+        results.empty.pressed.connect(self._suggested)
+        self._model.more_wanted.connect(self._more)
+        operations.changed.connect(self._changed)
+        reader.acts.search.connect(self.include)
+
+    def _timer(self, interval: int, call: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(call)
+        return timer
+
+    # --- the query ---------------------------------------------------------------------------------
+
+    def set_query(self, query: str) -> None:
+        """Search for this, and write it into the bar."""
+        self._bar.set_text(query)
+        self.query = query
+        self.run()
+
+    def clear(self) -> None:
+        """Search for everything."""
+        self.set_query("")
+
+    def include(self, field: str, value: str) -> None:
+        """Narrow the search to a value."""
+        self.set_query(querytext.with_state(self.query, field, value, "include"))
+
+    def show_view(self, view: str) -> None:
+        """Show stories or photos."""
+        if view != self._results.view:
+            self._results.show_view(view)
+            self.run()
+
+    def sort_by(self, order: str) -> None:
+        """Sort by relevance, newest, oldest or title."""
+        self.sort = order
+        self.run()
+
+    def choose_row(self, row: SideRow) -> None:
+        """What a click on the left side does."""
+        if row.kind == "library":
+            self._results.show_view(row.value)
+            self.clear()
+        elif row.kind == "saved":
+            self.set_query(row.value)
+        elif row.kind == "facet":
+            self.set_query(querytext.cycle(self.query, row.field, row.value))
+        elif row.kind == "more":
+            self._side.contents.longer.add(row.value)
+            self._side.rebuild()
+
+    def unfold(self, path: str) -> None:
+        """Open or close a branch of the tags."""
+        self._side.contents.opened ^= {path}
+        self._side.rebuild()
+
+    def _edited(self, text: str) -> None:
+        self.query = text
+        self._typing.start()
+
+    def _submitted(self) -> None:
+        if self._typing.isActive():
+            self._typing.stop()
+            self.run()
+        self._results.current_view.setFocus()
+
+    def _complete(self, text: str, cursor: int) -> None:
+        self._operations.query(
+            "complete",
+            lambda c, p: c.complete(text, cursor),
+            lambda found: self._bar.offer(found) if self._bar.text() == text else None,
+            key="complete",
+            otherwise=lambda error: None,
+        )
+
+    # --- searching -----------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Search; the newest search wins. The first page comes at once, facets follow."""
+        self._typing.stop()
+        self._ask(0, PAGE, self._show, key="search")
+        query, kind = self.query, self._kind
+        facets = tuple(name for name, _, _ in FACETS)
+        self._operations.query(
+            tr("Count"),
+            lambda c, p: c.search(query, kind=kind, limit=1, facets=facets),
+            lambda answer: self._show_facets(query, answer),
+            key="facets",
+            lane="search",
+        )
+
+    @property
+    def _kind(self) -> RecordKind | None:
+        return "photo" if self._results.view == PHOTOS else None
+
+    def _ask(self, offset: int, limit: int, then: Any, key: str) -> None:
+        query, kind, sort = self.query, self._kind, self.sort
+        by_story = self._results.view == STORIES
+
+        def read(catalogue: Any, progress: Progress) -> SearchAnswer:
+            return catalogue.search(
+                query, kind=kind, by_story=by_story, limit=limit, offset=offset, sort=sort
+            )
+
+        self._operations.query(tr("Search"), read, then, key=key, lane="search")
+
+    def _show(self, answer: SearchAnswer) -> None:
+        wanted = terms(self.query, answer.hits)
+        self._reader.mark(wanted)
+        current = self._hit.id if self._hit is not None else ""
+        if not self._model.refresh(answer.hits, answer.total):
+            self._model.show(answer.hits, answer.total)
+        self._results.show_answer(answer, wanted)
+        if answer.hits:
+            self._results.choose(max(0, self._model.row_of(current)))
+        else:
+            self._say_nothing_found(answer)
+        self.answered.emit(answer)
+
+    def _more(self, offset: int) -> None:
+        self._ask(offset, PAGE, lambda answer: self._model.append(offset, answer.hits), key="more")
+
+    def _show_facets(self, query: str, answer: SearchAnswer) -> None:
+        contents = self._side.contents
+        contents.query, contents.view = query, self._results.view
+        contents.facets = answer.facets
+        self._side.rebuild()
+
+    def _say_nothing_found(self, answer: SearchAnswer) -> None:
+        self._hit = None
+        if not self.query.strip():
+            self._results.empty.show_words(
+                "drop",
+                tr("Drop files or folders here"),
+                tr("Saved web pages, texts and photos become stories with captions and credits."),
+                [("import-files", tr("Import files…")), ("import-sample", tr("Import the sample"))],
+            )
+            self._reader.clear()
+            return
+        notes = "\n".join(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
+        self._results.empty.show_words(
+            "search", tr("Nothing found"), notes, [("clear-search", tr("Clear the search"))]
+        )
+
+    def _suggested(self, name: str) -> None:
+        if name == "clear-search":
+            self.clear()
+
+    # --- opening ---------------------------------------------------------------------------------------
+
+    def _activated(self, hit: Hit) -> None:
+        if self._hit is not None and self._hit.id == hit.id and self._reader.record_id:
+            self._hit = hit
+            return
+        self._hit = hit
+        self._settle.start()
+
+    def _open_settled(self) -> None:
+        if self._hit is not None:
+            self.open_hit(self._hit)
+
+    def _opened(self, hit: Hit) -> None:
+        self._settle.stop()
+        self._hit = hit
+        self.open_hit(hit)
+        self._reader.area.setFocus()
+
+    def open_hit(self, hit: Hit) -> None:
+        """Show a hit: a story at the photo that matched, or a photo on its own page."""
+        if hit.kind == "article":
+            self._reader.open_story(hit.id)
+        elif hit.article_id is not None and self._results.view == STORIES:
+            self._reader.open_story(hit.article_id, photo=hit.id)
+        else:
+            self._reader.open_photo(hit.id)
+
+    # --- what changed ------------------------------------------------------------------------------------
+
+    def load_side(self) -> None:
+        """Fetch what the left side shows besides facets."""
+        self._operations.query(
+            tr("Library"),
+            lambda c, p: (c.stats(), c.saved_searches(), c.tags()),
+            lambda loaded: self._show_side(*loaded),
+            key="side",
+        )
+
+    def _show_side(self, stats: Stats, saved: Sequence[SavedSearch], tags: Sequence[Tag]) -> None:
+        contents = self._side.contents
+        contents.stats, contents.saved, contents.tags = stats, saved, tags
+        self._side.rebuild()
+
+    def _changed(self, changes: OpChanges) -> None:
+        if changes:
+            self.load_side()
+            self.run()

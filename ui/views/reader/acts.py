@@ -1,0 +1,23 @@
+"""What a reader of a story may ask for; every part of the page speaks through this one object."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Acts(QObject):
+    """Signals of the page, connected once to whoever carries them out."""
+
+    search = Signal(str, str)  # field, value
+    open_story = Signal(str)  # article id
+    open_photo = Signal(str)  # placement id
+    add_tag = Signal(str, str)  # tag path, record id
+    remove_tag = Signal(str, str)
+    link = Signal(str, str, str)  # article, other, type
+    unlink = Signal(str, str)
+    dismiss = Signal(str, str)  # article, other
+    correct_caption = Signal(str)  # placement id
+    correct_credit = Signal(str)
+    history = Signal(str, str)  # record id, its name
+    visit = Signal(str)  # web address
+    show_file = Signal(str)  # photo id

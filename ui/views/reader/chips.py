@@ -1,0 +1,235 @@
+"""Tags, people and marks as small rounded pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
+
+from archive.model import Person, Tag
+from ui import icons, theme
+from ui.i18n import tr
+from ui.views.completer import CompletionPopup
+from ui.views.widgets import draw_focus
+from ui.wording import person_line
+
+HEIGHT = 24
+OFFERED = 8
+
+
+class _Part(QAbstractButton):
+    """A button without a ground of its own."""
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self._icon = icon
+        self.setFont(theme.font(theme.LABEL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(words if words else 12, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tone = "accent" if self.hasFocus() else "ink" if self.underMouse() else "muted"
+        if self._icon:
+            icons.paint(painter, self._icon, QRectF(0, (self.height() - 12) / 2, 12, 12), tone)
+            return
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("accent" if self.hasFocus() else "ink"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class TagChip(QWidget):
+    """A tag with its colour; its name searches, its cross takes it off."""
+
+    def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = tag.colour
+        self.name = _Part(tag.name)
+        self.name.setToolTip(tag.path)
+        self.name.setAccessibleName(tr("Tag {name}", name=tag.path))
+        self.remove = _Part(icon="close")
+        self.remove.setToolTip(tr("Remove tag"))
+        self.remove.setAccessibleName(tr("Remove tag {name}", name=tag.path))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 0, 8, 0)
+        row.setSpacing(6)
+        row.addWidget(self.name)
+        row.addWidget(self.remove)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded ground and the tag's dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("chip"))
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.setBrush(QColor(self._colour) if self._colour else theme.colour("faint"))
+        painter.drawEllipse(QRectF(10, self.height() / 2 - 3, 6, 6))
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    text: str
+    label: str
+
+
+class TagEditor(QLineEdit):
+    """The "+ tag" field: completes known tags, Enter adds. `entered(path)` on a tag."""
+
+    entered = Signal(str)
+
+    def __init__(self, tags: Sequence[Tag], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tags = tags
+        self._popup = CompletionPopup(self)
+        self._popup.taken.connect(lambda offer: self._enter(offer.text))
+        self.setFrame(False)
+        self.setFont(theme.font(theme.LABEL))
+        self.setPlaceholderText(tr("+ tag"))
+        self.setAccessibleName(tr("Add tag"))
+        self.setToolTip(tr("Add a tag; a slash makes a branch: Harbour/Ferry fire"))
+        self.setTextMargins(10, 0, 10, 0)
+        self.setFixedHeight(HEIGHT)
+        self.textEdited.connect(self._offer)
+        self.textChanged.connect(lambda _: self.updateGeometry())
+        colours = self.palette()
+        colours.setColor(colours.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(colours)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is typed, and wider while it is typed."""
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.text() or self.placeholderText())
+        return QSize(max(words + 34, 150 if self.hasFocus() else 0), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def _offer(self, typed: str) -> None:
+        typed = typed.strip().casefold()
+        found = [t for t in self._tags if typed and typed in t.path.casefold()]
+        found.sort(key=lambda t: (not t.name.casefold().startswith(typed), t.path.casefold()))
+        if not found:
+            self._popup.hide()
+            return
+        offers = [_Offer(t.path, t.path.replace("/", " › ")) for t in found[:OFFERED]]
+        self._popup.show_at(self.mapToGlobal(QPoint(0, self.height() + 4)), offers)
+
+    def _enter(self, text: str) -> None:
+        self._popup.hide()
+        name = "/".join(part.strip() for part in text.split("/") if part.strip())
+        self.clear()
+        if name:
+            self.entered.emit(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter adds, Esc leaves."""
+        key = Qt.Key(event.key())
+        if self._popup.isVisible() and self._popup.press(key):
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(self.text())
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make room to type."""
+        super().focusInEvent(event)
+        self.updateGeometry()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Shrink again."""
+        super().focusOutEvent(event)
+        self._popup.hide()
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded outline under the text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "line"), 1))
+        painter.setBrush(theme.colour("pane"))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.end()
+        super().paintEvent(event)
+
+
+class PersonChip(QAbstractButton):
+    """Somebody shown, with the position as captioned; a click searches for the name."""
+
+    def __init__(self, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._position = person.position or ""
+        self.setText(person_line(person))
+        self.setAccessibleName(f"{self.text()} {self._position}".strip())
+        self.setFont(theme.font(theme.LABEL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """The name, the position, and the air around them."""
+        metrics = QFontMetrics(self.font())
+        gap = 7 if self._position else 0
+        words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._position)
+        return QSize(words + gap + 18, HEIGHT - 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline frame, the name in ink, the position muted."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(theme.colour("faint" if self.underMouse() else "line"), 1))
+        painter.drawRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+        if self.hasFocus():
+            draw_focus(painter, box, theme.RADIUS_PICTURE)
+        painter.setFont(self.font())
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(box.adjusted(9, 0, 0, 0), left, self.text())
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(
+            box.adjusted(0, 0, -9, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            self._position,
+        )
+
+
+class Mark(QWidget):
+    """A quiet word on a ground of its own: what kind of photo this is, or what is not sure."""
+
+    def __init__(self, text: str, warning: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._warning = warning
+        self.setAccessibleName(text)
+        self.setFont(theme.font(theme.SMALL))
+
+    def sizeHint(self) -> QSize:
+        """The word and a little air."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._text) + 14, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("warning_wash" if self._warning else "chip"))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setPen(theme.colour("warning" if self._warning else "muted"))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

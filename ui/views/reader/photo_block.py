@@ -1,0 +1,159 @@
+"""One photo as it was published: the picture, its caption at the left, who shot it at the right."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from archive.model import Credit, Placement
+from ui import theme
+from ui.i18n import tr
+from ui.images import Images
+from ui.views.flow import FlowLayout
+from ui.views.reader import prose
+from ui.views.reader.acts import Acts
+from ui.views.reader.chips import Mark, PersonChip
+from ui.views.reader.picture import PictureView
+from ui.views.widgets import Button
+from ui.wording import STEP, human_date
+
+CREDIT_WIDTH = 176
+
+
+class PhotoBlock(QWidget):
+    """A placement in the page."""
+
+    def __init__(
+        self, placement: Placement, images: Images, acts: Acts, terms: frozenset[str], alone: bool = False
+    ) -> None:
+        super().__init__()
+        self.placement = placement
+        self._acts = acts
+        self._alone = alone
+        self.picture = PictureView(placement.photo, images, placement.caption)
+        self.picture.menu_wanted.connect(self.show_menu)
+        if not alone:
+            self.picture.pressed.connect(lambda: acts.open_photo.emit(placement.id))
+            self.picture.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.caption = prose.line(
+            placement.caption or tr("No caption"),
+            theme.font(theme.TEXT, serif=True),
+            terms,
+            "ink" if placement.caption else "muted",
+            leading=135,
+        )
+        self.caption.setAccessibleName(tr("Caption"))
+        self.credit = self._credit(placement)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.picture)
+        column.addLayout(self._words())
+
+    def _words(self) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.caption)
+        below = FlowLayout(gap=6)
+        for person in self.placement.people:
+            chip = PersonChip(person)
+            chip.clicked.connect(lambda _=False, n=person.name: self._acts.search.emit("person", n))
+            below.addWidget(chip)
+        for text, warning in marks(self.placement):
+            below.addWidget(Mark(text, warning))
+        self.more = Button("", "more")
+        self.more.setFixedHeight(22)
+        self.more.setAccessibleName(tr("What can be done with this photo"))
+        self.more.setToolTip(tr("Correct caption or credit, copy, history"))
+        self.more.clicked.connect(lambda: self.show_menu(self.more.mapToGlobal(QPoint(0, 24))))
+        below.addWidget(self.more)
+        left.addLayout(below)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(left, 1)
+        row.addWidget(self.credit, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _credit(self, placement: Placement) -> QLabel:
+        markup = credit_markup(placement.credit, placement.taken)
+        made = prose.rich(markup, theme.font(theme.SMALL), "muted")
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        made.setFixedWidth(CREDIT_WIDTH)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        made.setAccessibleName(tr("Credit"))
+        if placement.credit is not None:
+            made.setToolTip(tr("As it stood: {raw}", raw=placement.credit.raw))
+        made.linkActivated.connect(self._follow)
+        return made
+
+    def _follow(self, address: str) -> None:
+        field, _, value = address.partition(":")
+        self._acts.search.emit(field, unquote(value))
+
+    def show_menu(self, at: QPoint) -> None:
+        """What can be done with the photo."""
+        menu = QMenu(self)
+        placement, acts = self.placement, self._acts
+        entries = [
+            (tr("Open the photo's page"), lambda: acts.open_photo.emit(placement.id), not self._alone),
+            (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
+            (tr("Correct credit…"), lambda: acts.correct_credit.emit(placement.id), True),
+            (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
+            (tr("Copy credit"), lambda: _copy(placement.credit.raw), placement.credit is not None),
+            (
+                tr("Show the file"),
+                lambda: acts.show_file.emit(placement.photo.id),
+                bool(placement.photo.files),
+            ),
+            (tr("History…"), lambda: acts.history.emit(placement.id, placement.caption), True),
+        ]
+        for text, call, fitting in entries:
+            if fitting:
+                menu.addAction(text, call)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def marks(placement: Placement) -> list[tuple[str, bool]]:
+    """The quiet words under a caption, and whether each warns."""
+    credit = placement.credit
+    found = [(value.text, False) for value in credit.kinds] if credit else []
+    if placement.undated:
+        found.append((tr("undated"), False))
+    if placement.corrected:
+        found.append((tr("caption corrected"), False))
+    if credit is not None and credit.review:
+        found.append((tr("credit to review"), True))
+    return found
+
+
+def credit_markup(credit: Credit | None, taken: str | None) -> str:
+    """Photographer, then supplier › distributor, then the day it was taken; names are links that search."""
+    lines = []
+    if credit is not None:
+        people = ", ".join(_link("photographer", v.text, "ink") for v in credit.photographers)
+        chain = STEP.join(_link("agency", s.text, "accent") for s in credit.chain)
+        lines = [part for part in (people, chain) if part] or [escape(credit.raw)]
+        if credit.client is not None:
+            lines.append(escape(tr("for {client}", client=credit.client.text)))
+        if credit.licence is not None:
+            lines.append(escape(credit.licence.text))
+    else:
+        lines.append(escape(tr("no credit")))
+    if taken:
+        lines.append(escape(tr("taken {date}", date=human_date(taken))))
+    return "".join(f'<p align="right" style="margin:0; line-height:150%">{line}</p>' for line in lines)
+
+
+def _link(field: str, value: str, tone: str) -> str:
+    colour = theme.colour(tone).name()
+    style = f"color:{colour}; text-decoration:none; font-weight:{600 if tone == 'ink' else 500}"
+    return f'<a href="{field}:{quote(value)}" style="{style}">{escape(value)}</a>'

@@ -1,0 +1,188 @@
+"""The right side of the window: fetches a record in a job and shows its page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QWidget
+
+from archive.model import OpChanges
+from ui import theme
+from ui.i18n import tr
+from ui.images import Images
+from ui.operations import Operations
+from ui.views.empty import EmptyState
+from ui.views.reader.acts import Acts
+from ui.views.reader.page import PhotoData, StoryData, load_photo, load_story
+from ui.views.reader.photo_page import PhotoPage
+from ui.views.reader.story import StoryPage
+from ui.views.widgets import Pane, thin_scroll_bars
+
+ABOVE = 96
+"""Pixels kept above a photo that is scrolled to, so that it does not stick to the edge."""
+
+
+class Reader(Pane):
+    """Shows one record at a time. `shown(record_id)` after its page was built."""
+
+    shown = Signal(str)
+
+    def __init__(self, operations: Operations, images: Images, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent)
+        self.acts = Acts(self)
+        self._operations = operations
+        self._images = images
+        self._terms: frozenset[str] = frozenset()
+        self._past: list[tuple[str, str]] = []
+        self._wanted: tuple[str, str] | None = None
+        self._dismissed: set[tuple[str, str]] = set()
+        self.page: StoryPage | PhotoPage | None = None
+        self._focus = ""
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setAccessibleName(tr("Story"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        thin_scroll_bars(self.area)
+        self.empty = EmptyState()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.area)
+        self.clear()
+        self.acts.dismiss.connect(self._dismiss)
+        operations.changed.connect(self._changed)
+        theme.current().changed.connect(self._build_again)
+
+    def clear(self) -> None:
+        """Show that nothing is open."""
+        self.page = None
+        self._wanted = None
+        self.empty.show_words("photo", tr("Nothing open"), tr("Choose a story or a photo on the left."))
+        self._stack.setCurrentWidget(self.empty)
+
+    @property
+    def article_id(self) -> str:
+        """The open story's id, "" if no story is open."""
+        return self.page.record_id if isinstance(self.page, StoryPage) else ""
+
+    @property
+    def record_id(self) -> str:
+        """The open story's or photo's id, "" if nothing is open."""
+        return self.page.record_id if self.page is not None else ""
+
+    @property
+    def placement_id(self) -> str:
+        """The photo that a command on a photo means: the one found, else the first on the page."""
+        photos = list(self.page.photos) if self.page is not None else []
+        return self._focus if self._focus in photos else (photos[0] if photos else "")
+
+    def mark(self, terms: frozenset[str]) -> None:
+        """Mark these words in pages from now on."""
+        self._terms = terms
+
+    def open_story(self, article_id: str, photo: str = "", remember: bool = True) -> None:
+        """Show a story, scrolled to one of its photos if `photo` is a placement's id."""
+        self._open("story", article_id, photo, remember)
+
+    def open_photo(self, placement_id: str, remember: bool = True) -> None:
+        """Show a photo's own page."""
+        self._open("photo", placement_id, placement_id, remember)
+
+    def back(self) -> None:
+        """Show what was open before."""
+        if len(self._past) > 1:
+            self._past.pop()
+            kind, record_id = self._past[-1]
+            self._open(kind, record_id, "", False)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something was open before."""
+        return len(self._past) > 1
+
+    def _open(self, kind: str, record_id: str, photo: str, remember: bool) -> None:
+        self._focus = photo
+        if remember and (not self._past or self._past[-1] != (kind, record_id)):
+            self._past.append((kind, record_id))
+        fresh = self._wanted != (kind, record_id)
+        self._wanted = (kind, record_id)
+        self._fetch(scroll=fresh or bool(photo))
+
+    def _fetch(self, scroll: bool) -> None:
+        if self._wanted is None:
+            return
+        kind, record_id = self._wanted
+        load = load_story if kind == "story" else load_photo
+        self._operations.query(
+            tr("Open"),
+            lambda c, p: load(c, record_id),
+            lambda data: self._show(data, scroll),
+            key="reader",
+            otherwise=self._failed,
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self.page = None
+        self.empty.show_words("caption", tr("This record cannot be shown"), str(error))
+        self._stack.setCurrentWidget(self.empty)
+
+    def _show(self, data: StoryData | PhotoData, scroll: bool) -> None:
+        at = self.area.verticalScrollBar().value()
+        editing = self.page is not None and self.page.tag_editor is not None
+        editing = editing and self.page.tag_editor.hasFocus()
+        if isinstance(data, StoryData):
+            kept = [s for s in data.suggestions if (data.article.id, s.other_id) not in self._dismissed]
+            data = StoryData(data.article, data.links, kept, data.tags)
+            self.page = StoryPage(data, self._images, self.acts, self._terms)
+        else:
+            self.page = PhotoPage(data, self._images, self.acts, self._terms)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.page, 1)
+        row.addStretch(0)
+        self.area.setWidget(holder)
+        self._stack.setCurrentWidget(self.area)
+        if editing and self.page.tag_editor is not None:
+            self.page.tag_editor.setFocus()
+        self._scroll(0 if scroll else at, scroll)
+        self.shown.emit(self.page.record_id)
+
+    def _scroll(self, at: int, to_photo: bool) -> None:
+        page = self.page
+        QTimer.singleShot(0, self, lambda: self._settle(page, at, to_photo))
+
+    def _settle(self, page: Any, at: int, to_photo: bool) -> None:
+        if page is not self.page or page is None:
+            return
+        block = page.photos.get(self._focus) if to_photo and isinstance(page, StoryPage) else None
+        if block is not None:
+            bottom = block.mapTo(page, QPoint(0, block.height())).y()
+            if bottom > self.area.viewport().height():
+                at = block.mapTo(page, QPoint(0, 0)).y() - ABOVE
+        self.area.verticalScrollBar().setValue(max(0, at))
+
+    def _changed(self, changes: OpChanges) -> None:
+        if self.page is None:
+            return
+        own = {self.page.record_id, *self.page.photos}
+        if isinstance(self.page, StoryPage):
+            own |= {s.other_id for s in self.page.data.suggestions}
+        if own & changes.records or {"tag", "tags"} & changes.tables:
+            self._fetch(scroll=False)
+
+    def _build_again(self) -> None:
+        if self.page is not None:
+            self._show(self.page.data, scroll=False)
+
+    def _dismiss(self, article_id: str, other_id: str) -> None:
+        self._dismissed.add((article_id, other_id))
+        self._build_again()
+
+    def focus_tag_editor(self) -> bool:
+        """Put the keyboard into "+ tag"; False where nothing is open."""
+        if self.page is None or self.page.tag_editor is None:
+            return False
+        self.area.ensureWidgetVisible(self.page.tag_editor)
+        self.page.tag_editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True

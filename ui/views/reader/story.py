@@ -1,0 +1,97 @@
+"""A story as an article is read."""
+
+from __future__ import annotations
+
+from html import escape
+
+from archive.model import Article, Block, Placement
+from ui import theme
+from ui.i18n import tr
+from ui.images import Images
+from ui.views.reader import prose
+from ui.views.reader.acts import Acts
+from ui.views.reader.chips import Mark
+from ui.views.reader.page import Page, StoryData
+from ui.views.reader.photo_block import PhotoBlock
+from ui.views.reader.related import Related
+from ui.wording import DOT, human_date, joined, published_line
+
+
+class StoryPage(Page):
+    """Kicker, headline, standfirst, byline and tags, photos in place, body, ties."""
+
+    def __init__(self, data: StoryData, images: Images, acts: Acts, terms: frozenset[str]) -> None:
+        article = data.article
+        super().__init__(article.id, article.title, acts)
+        self.data = data
+        self.photos: dict[str, PhotoBlock] = {}
+        self._images = images
+        self._terms = terms
+        if article.tags:
+            self.kicker(kicker_text(article))
+        self.headline(article.title, terms)
+        if article.standfirst:
+            deck = prose.line(
+                article.standfirst, theme.font(theme.DECK, serif=True), terms, "muted", leading=130
+            )
+            self.column.addWidget(deck)
+        where = joined((article.publication, published_line(article.published)))
+        self.byline(", ".join(article.bylines), where, article.tags, data.tags)
+        self._body(article)
+        if data.links or data.suggestions:
+            self.section("")
+            self.column.addSpacing(4)
+            self.related = Related(article.id, data.links, data.suggestions, acts)
+            self.column.addWidget(self.related)
+        if article.review:
+            self.section(tr("To check"))
+            for reason in article.review:
+                self.column.addWidget(Mark(reason, warning=True))
+        self.section("")
+        self.footer(_origin(article))
+        self.column.addStretch(1)
+
+    def _body(self, article: Article) -> None:
+        placed = {b.photo for b in article.body if b.kind == "photo"}
+        by_index = {p.ordinal: p for p in article.placements}
+        unplaced = [p for p in article.placements if p.ordinal not in placed]
+        for placement in unplaced:
+            if placement.position == "lead":
+                self._photo(placement)
+        run: list[Block] = []
+        for block in article.body:
+            placement = by_index.get(block.photo) if block.photo is not None else None
+            if block.kind != "photo":
+                run.append(block)
+            elif placement is not None:
+                self._prose(run)
+                self._photo(placement)
+        self._prose(run)
+        for placement in unplaced:
+            if placement.position != "lead":
+                self._photo(placement)
+
+    def _prose(self, run: list[Block]) -> None:
+        if run:
+            self.column.addWidget(prose.prose(run, self._terms))
+            run.clear()
+
+    def _photo(self, placement: Placement) -> None:
+        block = PhotoBlock(placement, self._images, self.acts, self._terms)
+        self.photos[placement.id] = block
+        self.column.addWidget(block)
+        self.column.addSpacing(10)
+
+
+def kicker_text(article: Article) -> str:
+    """The branches that the story hangs on: "Harbour · Ferry fire"."""
+    parts = [part for tag in article.tags[:2] for part in tag.path.split("/")]
+    return DOT.join(dict.fromkeys(parts))
+
+
+def _origin(article: Article) -> str:
+    imported = tr("Imported {date}", date=human_date(article.imported_at)) if article.imported_at else ""
+    where = tr("from {path}", path=escape(article.source_path)) if article.source_path else ""
+    page = f'<a href="{escape(article.url)}">{escape(article.url)}</a>' if article.url else ""
+    history = f'<a href="history">{escape(tr("History"))}</a>'
+    return joined((joined((imported, where), " "), page, history))

@@ -1,0 +1,147 @@
+"""The inside of the window while an archive is open: its parts, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from archive.model import OpChanges
+from ui import settings
+from ui.actionset import ActionSet
+from ui.commands import Commands
+from ui.i18n import tr
+from ui.images import Images
+from ui.importing import Importing
+from ui.jobs import Jobs
+from ui.models.results import ResultsModel
+from ui.models.sidebar import SidebarModel
+from ui.operations import Operations
+from ui.search import Search
+from ui.views.reader.page import Page
+from ui.views.reader.reader import Reader
+from ui.views.reader.story import StoryPage
+from ui.views.results import ResultsView
+from ui.views.sidebar import WIDTH, Sidebar
+from ui.views.statusbar import StatusBar
+from ui.views.topbar import TopBar
+from ui.views.widgets import Pane
+
+SHARES = (WIDTH, 520, 696)
+
+
+class Workspace(Pane):
+    """Top bar, left side, results, reader, status line; the controllers between them."""
+
+    def __init__(self, catalogue: Any, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent)
+        self.operations = Operations(catalogue, jobs, self)
+        self.images = Images(self.operations, self)
+        self.top = TopBar()
+        self.side_model = SidebarModel(self)
+        self.side = Sidebar(self.side_model)
+        self.results = ResultsView(ResultsModel(self), self.images)
+        self.reader = Reader(self.operations, self.images)
+        self.status = StatusBar()
+        self.search = Search(self.operations, self.top.bar, self.side_model, self.results, self.reader, self)
+        self.importing = Importing(self.operations, self)
+        self.commands = Commands(self)
+        self._undo, self._redo = "", ""
+        self.actions_ = ActionSet(self, self.commands, self._holds)
+        self._lay_out()
+        self._connect(jobs)
+        self.status.name_archive(catalogue.name)
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((self.side, 168), (self.results, 320), (self.reader, 360)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(2, 1)
+        self.splitter.setSizes(list(SHARES))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+
+    def _connect(self, jobs: Jobs) -> None:
+        self.side.chosen.connect(self.search.choose_row)
+        self.side.unfolded.connect(self.search.unfold)
+        self.top.undo.clicked.connect(self.commands.undo)
+        self.top.menu.clicked.connect(self.commands.show_menu)
+        self.results.sorting.clicked.connect(self.commands.choose_sort)
+        self.results.empty.pressed.connect(self._pressed)
+        self.reader.shown.connect(lambda _: self.actions_.update())
+        self.operations.undo_names.connect(self._name_undo)
+        self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
+        self.operations.changed.connect(self._tell)
+        self.operations.changed.connect(self._forget_pictures)
+        self.importing.told.connect(self.status.say)
+        jobs.started.connect(self.status.job_started)
+        jobs.ended.connect(self.status.job_ended)
+
+    def _pressed(self, name: str) -> None:
+        if name.startswith("import"):
+            self.actions_[name].trigger()
+
+    def _holds(self, when: str) -> bool:
+        page = self.reader.page
+        conditions = {
+            "open": True,
+            "record": isinstance(page, Page),
+            "story": isinstance(page, StoryPage),
+            "photo": bool(self.reader.placement_id),
+            "undo": bool(self._undo),
+            "redo": bool(self._redo),
+            "past": self.reader.can_go_back,
+        }
+        return conditions[when]
+
+    def _name_undo(self, undo: str, redo: str) -> None:
+        self._undo, self._redo = undo, redo
+        self.top.name_undo(undo)
+        self.actions_.name_undo(undo, redo)
+
+    def _tell(self, changes: OpChanges) -> None:
+        if changes and changes.name:
+            self.status.say(tr("Saved: {name}", name=changes.name))
+
+    def _forget_pictures(self, changes: OpChanges) -> None:
+        self.images.forget(changes.records)
+
+    def start(self, query: str = "") -> None:
+        """Fill the window."""
+        self.operations.start()
+        self.search.load_side()
+        self.search.set_query(query)
+        self.top.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import what was dropped."""
+        self.importing.run(paths)
+
+    def remember(self) -> None:
+        """Write down what the next run should find again."""
+        kept = settings.settings()
+        kept.setValue(settings.SPLITTER, self.splitter.saveState())
+        kept.setValue(settings.QUERY, self.search.query)
+        kept.setValue(settings.VIEW, self.results.view)
+        kept.setValue(settings.SORT, self.search.sort)
+
+    def recall(self) -> str:
+        """Take up what the last run left; returns the query."""
+        kept = settings.settings()
+        state = kept.value(settings.SPLITTER)
+        if isinstance(state, QByteArray):
+            self.splitter.restoreState(state)
+        self.results.show_view(str(kept.value(settings.VIEW, self.results.view)))
+        self.search.sort = str(kept.value(settings.SORT, self.search.sort))
+        self.results.name_sort(self.search.sort)
+        return str(kept.value(settings.QUERY, ""))
