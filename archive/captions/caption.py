@@ -1,0 +1,74 @@
+"""Reading a whole caption: its text, its credit, who and where is shown, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from archive.captions.credit import read_credit
+from archive.captions.dates import find_dates, is_undated, iter_spans
+from archive.captions.people import find_people
+from archive.captions.places import find_places
+from archive.captions.registry import Registry, default_registry
+from archive.captions.split import split_spans
+from archive.captions.text import Text, normalise
+from archive.model import CaptionReading, Credit, Value
+
+
+def read_caption(
+    text: str, *, credit_line: str | None = None, registry: Registry | None = None, language: str = ""
+) -> CaptionReading:
+    """Read a caption; never raises.
+
+    The credit is split off the text unless `credit_line` gives it, in which case all of `text` is caption.
+    `language` (BCP 47) is a hint. Spans of people, dates and places point into `text` as given; spans of
+    the credit's values point into `credit.raw`.
+    """
+    registry = registry or default_registry()
+    if credit_line is not None:
+        start, end = _trimmed(text)
+        credit_text: str | None = credit_line
+    else:
+        (start, end), credit_span = split_spans(text, registry)
+        credit_text = text[credit_span[0] : credit_span[1]] if credit_span else None
+    # What is not caption becomes blank, so that spans need no shifting.
+    view = normalise(" " * start + text[start:end])
+    credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
+    dates = list(iter_spans(view))
+    people = find_people(view, dates)
+    return CaptionReading(
+        text=text[start:end],
+        credit=_with_kinds(credit, view) if credit else None,
+        people=people,
+        dates=find_dates(view),
+        places=find_places(view, people, dates, registry),
+        undated=is_undated(view),
+    )
+
+
+def split_caption(text: str, registry: Registry | None = None) -> tuple[str, str | None]:
+    """The caption without its credit, and the credit line as it stood (None if there is none)."""
+    (start, end), credit = split_spans(text, registry or default_registry())
+    return text[start:end], text[credit[0] : credit[1]] if credit else None
+
+
+def _trimmed(text: str) -> tuple[int, int]:
+    start = len(text) - len(text.lstrip())
+    return start, max(start, len(text.rstrip()))
+
+
+_PICTURE = r"(?:photo(?:graph)?|picture|image|video|footage|frame grab|still|handout)s?"
+_KINDS = (
+    ("handout", re.compile(rf"\b(?:handout|hand-out)\b|\b{_PICTURE}\s+(?:taken\s+\S+\s+and\s+)?(?:was\s+|were\s+)?(?:released|provided|supplied|distributed|made available|issued|handed out)\b(?!\s+from)")),
+    ("file", re.compile(r"\bfile (?:photo|photograph|picture|image)\b|\((?:file|archivbild|archivfoto|archiv)\)|\barchivbild\b|\barchivfoto\b|\bfoto de archivo\b|\bphoto d'archives?\b|\barkivfoto\b")),
+    ("screenshot", re.compile(rf"\b{_PICTURE}\s+(?:grab\s+)?(?:taken|made|captured)?\s*from\s+(?:an?\s+)?(?:\w+\s+)?(?:video|footage)\b|\bframe grab\b|\bscreen ?(?:shot|grab)\b|\bscreen capture\b")),
+    ("pool", re.compile(r"\bpool (?:photo|picture|image)\b")),
+    ("illustration", re.compile(r"\bsymbol(?:bild|foto)\b|\bstock (?:image|photo)\b|\billustrative\b|\(illustration\)|\bgenrebild\b")),
+)
+
+
+def _with_kinds(credit: Credit, caption: Text) -> Credit:
+    """The credit with the kinds that the words of the caption say ("in a handout image")."""
+    have = {kind.text for kind in credit.kinds}
+    said = [Value(kind, rule="caption words") for kind, regex in _KINDS if kind not in have and regex.search(caption.key)]
+    return replace(credit, kinds=(*credit.kinds, *said)) if said else credit

@@ -1,0 +1,234 @@
+"""Runs of capitalised words in a caption, parted into the title that leads and the name that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from archive.captions.names import is_given_name, organisation_kind, person_shape
+from archive.captions.sentences import Word
+from archive.captions.text import is_caseless
+from archive.captions.wordlists import load, words
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the caption: words `first` to `last` (exclusive), and where its title begins.
+
+    `title_from` equals `first` where no title leads. `possessive` is true for "Netanyahu's".
+    """
+
+    first: int
+    last: int
+    title_from: int
+    role: bool
+    possessive: bool = False
+
+
+def find_mentions(found: Sequence[Word], dates: Sequence[tuple[int, int]]) -> list[Mention]:
+    """Names, with or without title, in the order of the caption; words of dates belong to none."""
+    mentions: list[Mention] = []
+    at = 0
+    while at < len(found):
+        end = _run_end(found, at, dates)
+        if end > at:
+            mention = _part(found, at, end)
+            if mention:
+                mentions.append(mention)
+            at = end
+        else:
+            at += 1
+    return mentions
+
+
+def _run_end(found: Sequence[Word], at: int, dates: Sequence[tuple[int, int]]) -> int:
+    """The end of a run of capitalised words that begins at `at`; `at` itself if none does."""
+    if not _opens(found[at]) or _dated(found[at], dates):
+        return at
+    end = at + 1
+    while end < len(found) and end - at < 14 and found[end].gap.isspace() and "\n" not in found[end].gap:
+        word = found[end]
+        if _ends_possessive(found[end - 1]) or _dated(word, dates):
+            break
+        if word.capital or _is_suffix(word):
+            end += 1
+        elif _joins(found, at, end):
+            end += 2
+        else:
+            break
+    return min(end, len(found))
+
+
+def _opens(word: Word) -> bool:
+    if word.capital:
+        return True
+    head, _, tail = word.text.partition("-")
+    return tail[:1].isupper() and head.lower() in words("names", "particles")
+
+
+def _dated(word: Word, dates: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in dates)
+
+
+def _is_suffix(word: Word) -> bool:
+    return _opens(word)
+
+
+def _joins(found: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a lower-case word inside a run holds it together: "van", "Secretary of State"."""
+    if end + 1 >= len(found) or not found[end + 1].gap.isspace() or not _opens(found[end + 1]):
+        return False
+    word = found[end]
+    if word.key in words("names", "particles") and word.key not in ("op", "as", "e", "i", "y", "und", "en"):
+        return person_shape(found[end - 1].text) != "none" or is_role(found, end)
+    return word.key in words("caption", "title", "links") and role_ending(found, at, end) > 0
+
+
+def _ends_possessive(word: Word) -> bool:
+    return word.text.endswith(("'s", "s'"))
+
+
+@cache
+def _roles() -> tuple[frozenset[str], int]:
+    roles = words("caption", "title", "roles")
+    return roles, max(len(role.split()) for role in roles)
+
+
+def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
+    """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
+    roles, longest = _roles()
+    for size in range(longest, 0, -1):
+        start = end - size
+        if start >= floor and _phrase(found, start, end) in roles:
+            return size
+    return 0
+
+
+def is_role(found: Sequence[Word], end: int) -> bool:
+    """Whether a role noun ends right before index `end`."""
+    return role_ending(found, 0, end) > 0
+
+
+def _phrase(found: Sequence[Word], start: int, end: int) -> str:
+    if any(not found[at].gap.isspace() for at in range(start + 1, end)):
+        return ""
+    return " ".join(found[at].key for at in range(start, end))
+
+
+def _part(found: Sequence[Word], first: int, last: int) -> Mention | None:
+    """Part a run into title and name; None if no name is left."""
+    begin, role = _after_title(found, first, last)
+    while not role and begin < last and found[begin].key in words("caption", "verbs", "starters"):
+        begin += 1
+    last = _without_tail(found, begin, last)
+    if begin >= last:
+        return None
+    possessive = _ends_possessive(found[last - 1])
+    title_from = _title_start(found, begin) if role or is_role(found, begin) else begin
+    return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, bool]:
+    """Where the name begins after the last role noun of the run, with the office that follows it."""
+    begin, role = first, False
+    at = first
+    while at < last:
+        size = max((s for s in range(1, 4) if at + s <= last and role_ending(found, at, at + s) == s), default=0)
+        if size and _office(found, at + size, last) <= last and not _is_first_name(found, at, size, last):
+            begin, role = _office(found, at + size, last), True
+            at = max(begin, at + size)
+        else:
+            at += 1
+    return begin, role
+
+
+def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool:
+    """A role that is a name here: the "King" of "Martin Luther King", the "Prince" at the end of a run."""
+    return at + size == last
+
+
+@cache
+def _offices() -> tuple[frozenset[str], int]:
+    offices = words("caption", "title", "offices")
+    return offices, max(len(o.split()) for o in offices)
+
+
+def _office(found: Sequence[Word], at: int, last: int) -> int:
+    """Where the name begins after "of State", "for Civil Defence", "of France"."""
+    if at >= last or found[at].key not in words("caption", "title", "links"):
+        return at
+    offices, longest = _offices()
+    at += 1
+    if at < last and found[at].key == "the":
+        at += 1
+    for size in range(longest, 0, -1):
+        if at + size <= last and _phrase(found, at, at + size) in offices:
+            return at + size
+    named = next((i for i in range(at + 1, last) if is_given_name(found[i].text)), None)
+    return named if named is not None else max(at + 1, last - 2)
+
+
+def _title_start(found: Sequence[Word], begin: int) -> int:
+    """Where the title before a name begins: "senior Hezbollah commander", "Sweden's Minister for Defence"."""
+    at = begin
+    while at > 0 and begin - at < 10 and found[at].gap.isspace():
+        word = found[at - 1]
+        if not _belongs_to_title(found, at - 1, begin):
+            break
+        at -= 1
+        if word.key in ("the", "a", "an"):
+            at += 1
+            break
+    return at
+
+
+def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
+    word = found[at]
+    if word.capital:
+        return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
+    if role_ending(found, max(0, at - 3), at + 1) or word.key in words("caption", "title", "before"):
+        return True
+    return word.key in words("caption", "title", "links") and at + 1 < begin
+
+
+def _demonyms() -> frozenset[str]:
+    return words("caption", "verbs", "demonyms")
+
+
+def _without_tail(found: Sequence[Word], begin: int, last: int) -> int:
+    dropped = words("caption", "date", "weekdays") | _month_words()
+    while last > begin + 1 and found[last - 1].key in dropped and found[last - 1].key not in ("may", "april", "june", "mar"):
+        last -= 1
+    return last
+
+
+@cache
+def _month_words() -> frozenset[str]:
+    return frozenset().union(*(words("caption", "date", "months", m) for m in load("caption")["date"]["months"]))
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Folded names of countries, regions and cities."""
+    return words("places", "known")
+
+
+def name_text(found: Sequence[Word], mention: Mention) -> str:
+    """The name of a mention as written, without a possessive ending."""
+    pieces = [found[mention.first].text]
+    for at in range(mention.first + 1, mention.last):
+        pieces.append(" " + found[at].text)
+    return "".join(pieces).removesuffix("'s").removesuffix("'")
+
+
+def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a mention may name a person at all: no organisation, place, month or people."""
+    name = name_text(found, mention)
+    folded = " ".join(found[at].key for at in range(mention.first, mention.last))
+    if folded in known_places() or folded in _demonyms() or is_caseless(name[0]):
+        return False
+    if any(c.isdigit() for c in name) or folded in words("caption", "date", "weekdays") or folded in _month_words():
+        return False
+    shape = person_shape(name)
+    return shape != "none" and (organisation_kind(name) is None or shape == "person")

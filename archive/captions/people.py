@@ -1,0 +1,211 @@
+"""Who is shown: names with title and position, by title, position, a row "from left", or a verb of showing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from archive.captions.mentions import Mention, could_be_person, find_mentions, name_text
+from archive.captions.names import normal_case, person_shape
+from archive.captions.positions import (
+    is_unseen,
+    list_markers,
+    ordinal_position,
+    position_after,
+    position_before,
+)
+from archive.captions.sentences import Word, sentence_starts, split_words
+from archive.captions.text import Text, fold_name
+from archive.captions.wordlists import words
+from archive.model import Person
+
+
+@dataclass(slots=True)
+class _Candidate:
+    mention: Mention
+    name: str
+    start: int
+    end: int
+    title: str | None
+    position: str | None = None
+    rule: str = ""
+    after: int = field(default=0)
+
+
+def find_people(text: Text, dates: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
+    """The people that a caption says are in the picture, in its order; spans point into the raw text."""
+    found = split_words(text)
+    starts = set(sentence_starts(found))
+    candidates = [_candidate(m, found, text) for m in find_mentions(found, dates)]
+    candidates = [c for c in candidates if could_be_person(found, c.mention)]
+    for candidate in candidates:
+        _place(candidate, text)
+        candidate.rule = _evidence(candidate, found, starts, text)
+    _number_rows(candidates, text)
+    _share(candidates, text)
+    return _people(candidates, text)
+
+
+def _candidate(mention: Mention, found: Sequence[Word], text: Text) -> _Candidate:
+    start, end = found[mention.first].start, found[mention.last - 1].end
+    title = None
+    if mention.title_from < mention.first:
+        title = text.text[found[mention.title_from].start : found[mention.first - 1].end]
+    name = name_text(found, mention)
+    return _Candidate(mention, name, start, min(end, start + len(name)), title or None)
+
+
+def _place(candidate: _Candidate, text: Text) -> None:
+    position, after = position_after(text, candidate.end)
+    candidate.position, candidate.after = position, after
+    if position is None:
+        title_start = candidate.start - (len(candidate.title) + 1 if candidate.title else 0)
+        candidate.position = position_before(text, max(0, title_start))
+
+
+_NOT_SHOWN = frozenset("of about by for against like over named called honoring honouring despite without".split())
+_SHOWN_OF = frozenset(
+    "photo photograph picture image portrait front side back video footage still poster face presence selfie".split()
+)
+
+
+def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
+    """By which rule a name is somebody shown; "" if by none."""
+    mention = candidate.mention
+    if is_unseen(text, candidate.end):
+        return ""
+    if candidate.position:
+        return "position"
+    if mention.possessive or _only_spoken_of(found, mention):
+        return ""
+    size = mention.last - mention.first
+    shape = person_shape(candidate.name)
+    if mention.role and (size > 1 or _capital_title(found, mention)):
+        return "title"
+    if size < 2 or shape not in ("person", "shaped"):
+        return ""
+    if mention.first in starts or mention.title_from in starts:
+        return "opening name" if shape == "person" or _acts(found, mention, text) else ""
+    return "given name" if shape == "person" and not _after_place_word(found, mention) else ""
+
+
+def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
+    at = mention.title_from - 1
+    if at >= 0 and found[at].key in ("the", "a", "an", "late", "former"):
+        at -= 1
+    if at < 0 or found[at].key not in _NOT_SHOWN or not found[at + 1].gap.isspace():
+        return False
+    return not (found[at].key == "of" and at > 0 and found[at - 1].key in _SHOWN_OF)
+
+
+def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
+    return found[mention.first - 1].capital or any(
+        found[at].capital for at in range(mention.title_from, mention.first)
+    )
+
+
+def _after_place_word(found: Sequence[Word], mention: Mention) -> bool:
+    if mention.title_from == 0:
+        return False
+    return found[mention.title_from - 1].key in words("caption", "place", "strong") | {"the"}
+
+
+def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
+    """Whether a verb, a comma or the end follows the name that opens a sentence."""
+    rest = text.key[found[mention.last - 1].end :]
+    if re.match(r"\s*(?:$|[,.(:;]|and\s|und\s|et\s|y\s|og\s|och\s)", rest):
+        return True
+    following = found[mention.last].key if mention.last < len(found) else ""
+    return following in words("caption", "verbs", "showing")
+
+
+_BETWEEN = re.compile(r"^(?:\s*[,;(][^.]*?)?[\s,;&)]*(?:and|und|et|y|e|og|och|en|i|&)?\s*(?:the\s|der\s|die\s)?$")
+
+
+def _number_rows(candidates: list[_Candidate], text: Text) -> None:
+    """Give the people of a row "From left, A, B and C" their places."""
+    for start, end, side in list_markers(text):
+        row = _row_after(candidates, text, end) or _row_before(candidates, text, start)
+        for count, candidate in enumerate(row, start=1):
+            candidate.rule = "row"
+            candidate.position = candidate.position or ordinal_position(count, side)
+
+
+def _title_or_name(candidate: _Candidate) -> int:
+    return candidate.start - (len(candidate.title) + 1 if candidate.title else 0)
+
+
+def _row_after(candidates: Sequence[_Candidate], text: Text, end: int) -> list[_Candidate]:
+    row: list[_Candidate] = []
+    at = end
+    for candidate in candidates:
+        if candidate.start < end:
+            continue
+        gap = text.key[at : max(at, _title_or_name(candidate))]
+        if not _links(gap, bool(row)):
+            break
+        row.append(candidate)
+        at = candidate.after
+    return row
+
+
+def _row_before(candidates: Sequence[_Candidate], text: Text, start: int) -> list[_Candidate]:
+    row: list[_Candidate] = []
+    at = start
+    for candidate in reversed(candidates):
+        if candidate.end > start:
+            continue
+        gap = text.key[candidate.after : at]
+        if not _links(gap, True) or (not row and not re.match(r"^\s*[,(:]?\s*$", gap)):
+            break
+        row.append(candidate)
+        at = _title_or_name(candidate)
+    return list(reversed(row)) if len(row) > 1 else []
+
+
+def _links(gap: str, between: bool) -> bool:
+    """Whether the words between two names of a row only describe: no verb, no full stop."""
+    if not between:
+        return len(gap) < 60 and "." not in gap.strip(" .:,") and not _has_verb(gap)
+    return len(gap) < 120 and bool(_BETWEEN.match(gap)) and not _has_verb(gap)
+
+
+_VERBS = frozenset(
+    "is are was were meets meet speaks speak stands stand sits sit walks walk arrives arrive attends attend poses pose "
+    "listens listen watches watch shakes shake attended meeting met pose posed stood hold holds".split()
+)
+
+
+def _has_verb(gap: str) -> bool:
+    return any(word in _VERBS for word in re.findall(r"\w+", gap))
+
+
+def _share(candidates: list[_Candidate], text: Text) -> None:
+    """"A and B": who stands beside somebody shown, joined by "and", is shown too."""
+    for one, other in zip(candidates, candidates[1:], strict=False):
+        gap = text.key[one.after or one.end : _title_or_name(other)]
+        if not re.match(r"^\s*,?\s*(?:and|&|und|et|y|e|og|och|with)\s+$", gap):
+            continue
+        shaped = person_shape(one.name) in ("person", "shaped") and person_shape(other.name) in ("person", "shaped")
+        if shaped and bool(one.rule) != bool(other.rule) and not (one.mention.possessive or other.mention.possessive):
+            if not is_unseen(text, one.end) and not is_unseen(text, other.end):
+                one.rule = one.rule or "joined"
+                other.rule = other.rule or "joined"
+
+
+def _people(candidates: Sequence[_Candidate], text: Text) -> tuple[Person, ...]:
+    people: dict[str, Person] = {}
+    for candidate in candidates:
+        if not candidate.rule:
+            continue
+        folded = fold_name(candidate.name)
+        known = next((k for k in people if k == folded or k.endswith(f" {folded}")), None)
+        if known is None:
+            span = text.span(candidate.start, candidate.end)
+            people[folded] = Person(normal_case(candidate.name), candidate.title, candidate.position, *span, candidate.rule)
+        elif people[known].position is None and candidate.position:
+            old = people[known]
+            people[known] = Person(old.name, old.title, candidate.position, old.start, old.end, old.rule)
+    return tuple(people.values())

@@ -1,0 +1,106 @@
+"""Places that a caption names after "in", "at", "near": what it shows, or only mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.captions.mentions import Mention, find_mentions, known_places, name_text
+from archive.captions.names import organisation_kind
+from archive.captions.registry import Registry
+from archive.captions.sentences import Word, relative_clauses, split_words
+from archive.captions.text import Text, fold_name
+from archive.captions.wordlists import pattern, words
+from archive.model import Person, Place, PlaceRole
+
+
+def find_places(
+    text: Text, people: Sequence[Person], dates: Sequence[tuple[int, int]], registry: Registry
+) -> tuple[Place, ...]:
+    """Places of a caption in order; a region that only tells which one ("Windham, N.H.") is left out."""
+    found = split_words(text)
+    clauses = relative_clauses(text)
+    shown = [(p.start, p.end) for p in people]
+    places: dict[str, Place] = {}
+    for mention in find_mentions(found, dates):
+        first, last = _place_words(found, mention)
+        if first >= last or not _is_place(found, first, last, text, registry):
+            continue
+        span = text.span(found[first].start, found[last - 1].end)
+        if any(span[0] < end and start < span[1] for start, end in shown):
+            continue
+        name = text.text[found[first].start : found[last - 1].end].removesuffix("'s")
+        role = _role(text, found[first].start, clauses)
+        places.setdefault(fold_name(name), Place(name, role, span[0], span[0] + min(len(name), span[1] - span[0]), "preposition"))
+    return tuple(places.values())
+
+
+def _place_words(found: Sequence[Word], mention: Mention) -> tuple[int, int]:
+    first, last = mention.first, mention.last
+    while first < last and found[first].key in words("caption", "place", "articles"):
+        first += 1
+    return first, last
+
+
+def _is_place(found: Sequence[Word], first: int, last: int, text: Text, registry: Registry) -> bool:
+    led = _preposition(found, first)
+    if not led:
+        return False
+    name = " ".join(found[at].text for at in range(first, last))
+    folded = " ".join(found[at].key for at in range(first, last))
+    if found[last - 1].key in words("caption", "place", "events") or found[last - 1].text.endswith("'s"):
+        return False
+    if folded in known_places():
+        return led in words("caption", "place", "strong") or led in ("from", "on", "to", "of", "i", "v", "w", "a") or led == ","
+    if folded in words("caption", "verbs", "demonyms") or folded in words("caption", "verbs", "starters"):
+        return False
+    if led not in words("caption", "place", "strong"):
+        return False
+    return _may_be_place(found, last, name, text, registry)
+
+
+def _may_be_place(found: Sequence[Word], last: int, name: str, text: Text, registry: Registry) -> bool:
+    """Whether an unknown name after a strong preposition is a place rather than a thing or a company."""
+    following = found[last] if last < len(found) and found[last].gap.isspace() else None
+    if any(c.isdigit() for c in name) and len(name.split()) == 1:
+        return False
+    if following is not None and following.text[0].islower():
+        if following.key in words("caption", "place", "facilities"):
+            return True
+        if not _is_function_word(following.key):
+            return False
+    if registry.find(name) is not None:
+        return False
+    kind = organisation_kind(name)
+    return kind in (None, "", "government", "museum", "university", "sport", "ngo")
+
+
+_FUNCTION = frozenset(
+    "in on at during as with for to and or after before while where when by from near of who which the a an this is are was "
+    "were has have had that next following amid since until over during ahead im am um als und mit wo bei en el la de del a "
+    "y con durante le les et lors au aux i på og och som när ved for med".split()
+)
+
+
+def _is_function_word(word: str) -> bool:
+    return word in _FUNCTION
+
+
+def _preposition(found: Sequence[Word], first: int) -> str:
+    """The preposition that leads the name, past articles and words like "southern"; "" if none."""
+    at = first
+    while at > 0 and found[at].gap.isspace() and found[at - 1].key in words("caption", "place", "articles"):
+        at -= 1
+    if at == 0 or not found[at].gap.isspace():
+        return ""
+    word = found[at - 1].key
+    if word in words("caption", "place", "prepositions"):
+        return word
+    return ""
+
+
+def _role(text: Text, start: int, clauses: Sequence[tuple[int, int]]) -> PlaceRole:
+    clause = next((c for c in clauses if c[0] <= start < c[1]), None)
+    if clause is not None:
+        return "mentioned"
+    near = text.key[max(0, start - 60) : start].rsplit(",", 1)[-1]
+    return "mentioned" if pattern("caption", "date", "event").search(near) and " from " in f" {near}" else "shown"

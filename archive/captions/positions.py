@@ -1,0 +1,146 @@
+"""Where a caption says that somebody stands: "left", "second from right", "(C)", "(2L)"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from archive.captions.text import Text
+from archive.captions.wordlists import alternatives, key, load, words
+
+_ORDINAL_NAMES = {
+    1: "first",
+    2: "second",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+}
+_SIDES = ("left", "right", "center", "center-left", "center-right", "foreground", "background", "top", "bottom")
+_LETTERS = {"l": "left", "r": "right", "s": "second", "t": "third"}
+
+
+def ordinal_position(count: int, side: str) -> str:
+    """The normal name of the `count`-th place from `side`: 1 is the side itself."""
+    if count == 1:
+        return side
+    return f"{_ORDINAL_NAMES.get(count, f'{count}th')} from {side}"
+
+
+@cache
+def _simple() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for side in _SIDES:
+        for phrase in load("caption")["position"][side]:
+            table.setdefault(key(phrase), side)
+    return table
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {key(word): int(number) for word, number in load("caption")["position"]["ordinals"].items()}
+
+
+@cache
+def _phrase() -> str:
+    ordinal = alternatives(_ordinals())
+    left, right = alternatives(words("caption", "position", "left")), alternatives(words("caption", "position", "right"))
+    counted = (
+        rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?(?:from|von|por|a\s+partir\s+de|de)\s+"
+        rf"(?:the\s+|la\s+)?(?:(?P<left>{left})|(?P<right>{right}))"
+    )
+    letters = r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lr])\b|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
+    return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(_simple())}))"
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(]))?"
+    posture = rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
+    end = r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
+    return re.compile(rf"{lead}\s*(?:,\s*|\s*[(\[]\s*){posture}{_phrase()}{end}")
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,(]\s*{alternatives(words('caption', 'position', 'unseen'))}")
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """A short description between a name and its position: "A, the mayor of B, left,"."""
+    role = alternatives(words("caption", "title", "roles"))
+    return re.compile(rf",\s+(?:(?:the|a|an|his|her|their)\s+[^,.()]{{2,60}}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)")
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[.;]\s+|\(\s*){_phrase()}\s*[:,]\s*$")
+
+
+def position_after(text: Text, end: int) -> tuple[str | None, int]:
+    """The position said right after a name that ends at `end`, and where it ends; (None, end) if none."""
+    for at in (end, _skip_apposition(text, end)):
+        match = _after_name().match(text.key, at) if at >= 0 else None
+        if match:
+            return _name(match), match.end()
+    return None, end
+
+
+def _skip_apposition(text: Text, end: int) -> int:
+    match = _apposition().match(text.key, end)
+    return match.end() if match else -1
+
+
+def position_before(text: Text, start: int) -> str | None:
+    """The position said right before a name or its title: "Left: A", "At right, B"."""
+    match = _before_name().search(text.key, max(0, start - 40), start)
+    return _name(match) if match else None
+
+
+def is_unseen(text: Text, end: int) -> bool:
+    """Whether a name that ends at `end` is said not to be in the picture."""
+    return _unseen().match(text.key, end) is not None
+
+
+def _name(match: re.Match[str]) -> str:
+    part = match.groupdict()
+    if part["ordinal"]:
+        return ordinal_position(_ordinals()[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right")
+    if part["number"]:
+        return ordinal_position(int(part["number"]), _LETTERS[part["side"]])
+    if part["word"]:
+        return f"{_LETTERS[part['word']]} from {_LETTERS[part['side2']]}"
+    if part["mid"]:
+        return f"center-{_LETTERS[part['side3']]}"
+    return _simple()[re.sub(r"\s+", " ", part["simple"])]
+
+
+_LIST = re.compile(
+    r"(?:(?:front|back|top|bottom|middle|first|second|third)\s+row\s*,?\s*)?"
+    r"(?:(?P<left>\(?(?:from\s+(?:the\s+|top\s+|far\s+)?left(?:\s+to\s+right)?|left\s+to\s+right|l\s*(?:-|to)\s*r|l-r"
+    r"|v\.\s?l\.(?:\s?n\.\s?r\.)?|von\s+links(?:\s+nach\s+rechts)?|de\s+gauche\s+a\s+droite"
+    r"|de\s+izquierda\s+a\s+derecha|da\s+sinistra|fra\s+venstre|fran\s+vanster|vanuit\s+links|v\.l\.n\.r\."
+    r"|da\s+esquerda\s+para\s+a\s+direita|clockwise\s+from\s+(?:top\s+|upper\s+)?left|od\s+lewej|слева\s+направо|משמאל\s+לימין))"
+    r"|(?P<right>\(?(?:from\s+(?:the\s+|top\s+|far\s+)?right(?:\s+to\s+left)?|right\s+to\s+left|r\s*(?:-|to)\s*l"
+    r"|von\s+rechts|de\s+droite\s+a\s+gauche|מימין\s+לשמאל|מימין)))\)?"
+)
+
+
+def list_markers(text: Text) -> list[tuple[int, int, str]]:
+    """Where the caption begins or ends a row of people, "From left", and the side it counts from."""
+    found = []
+    for match in _LIST.finditer(text.key):
+        before = text.key[max(0, match.start() - 24) : match.start()]
+        boundary = match.start() == 0 or not (text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum())
+        if boundary and not _counted(before):
+            found.append((match.start(), match.end(), "left" if match.group("left") else "right"))
+    return found
+
+
+def _counted(before: str) -> bool:
+    return re.search(rf"{alternatives(_ordinals())}\s+(?:person\s+)?$", before) is not None

@@ -1,0 +1,112 @@
+"""Words and sentences of a caption, and the relative clauses that speak of something other than the moment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from archive.captions.text import Text, is_caseless
+from archive.captions.wordlists import alternatives, load, words
+
+_WORD = re.compile(r"\w(?:[\w'.\-]*\w)?\.?")
+_DOTTED = re.compile(r"^(?:\w\.)+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the caption: its letters, folded form, place in the normal form, and what stood before it."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+    gap: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def split_words(text: Text) -> list[Word]:
+    """The words of a caption; a full stop stays only with initials and abbreviations."""
+    found: list[Word] = []
+    at = 0
+    for match in _WORD.finditer(text.text):
+        start, end = match.span()
+        word = text.key[start:end]
+        if word.endswith(".") and not _keeps_stop(word):
+            end -= 1
+        found.append(Word(text.text[start:end], text.key[start:end], start, end, text.text[at:start]))
+        at = end
+    return found
+
+
+def _keeps_stop(word: str) -> bool:
+    return bool(_DOTTED.match(word)) or word in _abbreviations()
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    lists = [words("caption", "title", "roles"), words("names", "suffixes"), words("names", "ranks")]
+    months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
+    short = {"st.", "mt.", "ft.", "no.", "dr.", "inc.", "ltd.", "co.", "u.s.", "u.k.", "u.n."}
+    return frozenset(w for group in [*lists, *months, short] for w in group if w.endswith("."))
+
+
+def sentence_starts(found: Sequence[Word]) -> list[int]:
+    """Indices of the words that begin a sentence."""
+    starts = [0] if found else []
+    for at in range(1, len(found)):
+        word = found[at]
+        if re.search(r"[.!?:;…\n]", word.gap) and not word.text[0].islower():
+            starts.append(at)
+    return starts
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s*|\s){alternatives(words('caption', 'date', 'relative'))}\s")
+
+
+@cache
+def _resumed() -> re.Pattern[str]:
+    return re.compile(rf",\s+{alternatives(words('caption', 'verbs', 'showing'))}\s")
+
+
+def relative_clauses(text: Text) -> list[tuple[int, int]]:
+    """Stretches that a relative pronoun opens, up to the verb that takes the main clause up again."""
+    clauses: list[tuple[int, int]] = []
+    at = 0
+    while match := _relative().search(text.key, at):
+        stop = _sentence_end(text.text, match.end())
+        resumed = _resumed().search(text.key, match.end(), stop)
+        end = resumed.start() if resumed else stop
+        clauses.append((match.start(), end))
+        at = max(end, match.end())
+    return clauses
+
+
+_STOP = re.compile(r"[.!?](?=[\s\"')]+[A-ZÀ-ÞΑ-ΩА-Я]|\s*$)")
+
+
+def _sentence_end(text: str, start: int) -> int:
+    for match in _STOP.finditer(text, start):
+        before = text[max(0, match.start() - 4) : match.start() + 1].lower()
+        if not any(before.endswith(f" {a}") for a in ("st.", "mt.", "mr.", "dr.", "jr.")) and not re.search(
+            r"(?:^|[\s.])\w\.$", before
+        ):
+            return match.start()
+    return len(text)
+
+
+def first_sentence_end(text: Text) -> int:
+    """Where the first sentence ends, months and initials aside."""
+    found = split_words(text)
+    for at in range(1, len(found)):
+        gap = found[at].gap
+        if re.search(r"[.!?…]", gap) and (found[at].capital or is_caseless(found[at].text[0])):
+            return found[at].start - len(gap)
+    return len(text.text)

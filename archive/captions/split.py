@@ -1,0 +1,385 @@
+"""Parting a caption from the credit that stands in or after it.
+
+Each rule knows one way in which newsrooms attach a credit. They are tried from the surest to the most
+daring; the first that finds a credit wins. A parenthesis, a label or a tail is taken for a credit only
+where what is in it reads as one: an agency of the registry, a kind ("Handout"), a label, or, after a
+finished sentence, the shape of a person or an organisation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Literal
+
+from archive.captions.credit import read_credit
+from archive.captions.credit_parts import infix_label, is_flag
+from archive.captions.names import organisation_kind, person_shape
+from archive.captions.registry import Registry
+from archive.captions.text import Text, is_caseless, normalise
+from archive.captions.wordlists import alternatives, key, load, words
+from archive.model import Credit
+
+Span = tuple[int, int]
+_Split = tuple[Span, Span]
+_LONGEST = 180
+_SPACE = " \t\r\n"
+_ENDS = ".!?…。！？\"'”’»)）]"
+
+
+def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
+    """Where the caption stands in `raw`, and where its credit does (None if it has none)."""
+    text = normalise(raw)
+    whole = text.trim(0, len(text.text), _SPACE)
+    whole = (_without_legend(text, whole), whole[1])
+    for rule in _RULES:
+        found = rule(text, whole, registry)
+        if found:
+            caption, credit = found
+            caption = _tidy(text, caption)
+            if caption[1] > caption[0] or rule in (_wrapped_whole,):
+                return text.span(*caption), text.span(*credit)
+    return text.span(*whole), None
+
+
+_LEGEND = re.compile(r"(?:legende|bildlegende|bildunterschrift|caption|legenda|legend|pie de foto|bildtext)\s*:\s*")
+
+
+def _without_legend(text: Text, whole: Span) -> int:
+    match = _LEGEND.match(text.key, *whole)
+    return match.end() if match and match.end() < whole[1] else whole[0]
+
+
+def _tidy(text: Text, caption: Span) -> Span:
+    start, end = text.trim(*caption, _SPACE)
+    while end > start and (text.text[end - 1] in " \t\r\n|/,;–—=([" or text.text[max(start, end - 2) : end] == " -"):
+        end -= 1
+    return text.trim(start, end, _SPACE)
+
+
+# --- What reads as a credit ------------------------------------------------------------------------
+
+Strength = Literal["known", "shaped", "none"]
+
+
+def strength(piece: str, registry: Registry) -> Strength:
+    """How surely `piece` is a credit: "known" names an agency, a kind or a label, "shaped" only looks so."""
+    piece = piece.strip()
+    if not piece or len(piece) > _LONGEST or not any(c.isalnum() for c in piece):
+        return "none"
+    if registry.find(piece) is not None:
+        return "known"
+    credit = read_credit(piece, registry)
+    if not _names_only(piece, credit, registry):
+        return "none"
+    if any(s.rule == "registry" for s in credit.chain) or credit.kinds or credit.licence:
+        return "known"
+    if _labelled(piece):
+        return "known"
+    return "shaped" if credit.photographers or credit.chain or credit.client else "none"
+
+
+def _names_only(piece: str, credit: Credit, registry: Registry) -> bool:
+    """Whether everything that was read is a name: no verb, no running text."""
+    values = [*credit.photographers, *credit.chain]
+    return all(v.rule in ("registry", "handle") or _is_name(v.text, v.rule) for v in values)
+
+
+def _is_name(name: str, rule: str) -> bool:
+    tokens = name.split()
+    if len(tokens) > 8:
+        return False
+    if rule == "giver":
+        return True
+    if any(is_caseless(c) for c in name):
+        return rule in ("after by",) or person_shape(name) in ("person", "shaped") or organisation_kind(name) is not None
+    small = [t for t in tokens if t[0].islower() and key(t) not in _small_words()]
+    return len(small) == 0 or (len(tokens) == 1 and rule != "one word") or (len(small) == 1 and not small[0].isalpha()) or (
+        organisation_kind(name) is not None and len(small) <= 1
+    )
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return (
+        words("names", "particles")
+        | words("credit", "joiner", "by")
+        | words("credit", "separator", "and")
+        | frozenset({"the", "for", "in", "por", "una", "unas", "un", "für"})
+    )
+
+
+@cache
+def _label_start() -> re.Pattern[str]:
+    labels = alternatives(w for kind in load("credit")["label"].values() for w in kind)
+    joiners = alternatives(words("credit", "joiner", "by"))
+    return re.compile(rf"(?:©|{labels}(?:\s*[:：=]|\s+{joiners}\s|$))")
+
+
+def _labelled(piece: str) -> bool:
+    return _label_start().match(key(piece)) is not None
+
+
+def _finished(text: Text, start: int, at: int) -> bool:
+    """Whether a sentence has ended before `at`."""
+    before = text.text[start:at].rstrip()
+    return bool(before) and before[-1] in _ENDS
+
+
+# --- The rules -------------------------------------------------------------------------------------
+
+
+def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """A caption that is nothing but a credit in parentheses, or a label with a name."""
+    piece = text.text[whole[0] : whole[1]]
+    if len(piece) > _LONGEST:
+        return None
+    wrapped = piece[:1] in "(（[" and piece[-1:] in ")）]" and _opening(text, whole) == whole[0]
+    if wrapped and strength(piece[1:-1], registry) == "known":
+        return (whole[0], whole[0]), (whole[0] + 1, whole[1] - 1)
+    credit = read_credit(piece, registry)
+    labelled = _labelled(piece) and not credit.reasons and strength(piece, registry) == "known"
+    if labelled and ". " not in piece and (credit.photographers or credit.chain) and len(piece.split()) < 9:
+        return (whole[0], whole[0]), whole
+    return None
+
+
+def _opening(text: Text, whole: Span) -> int:
+    """Where the parenthesis opens that closes at the end of `whole`; -1 if none does."""
+    depth = 0
+    for at in range(whole[1] - 1, max(whole[0], whole[1] - 400) - 1, -1):
+        depth += (text.text[at] in ")）]") - (text.text[at] in "(（[")
+        if depth == 0:
+            return at
+    return -1
+
+
+_REMARK = re.compile(
+    r"^(?:\d+|[lrcmgid]\.?|li\.?|re\.?|\d?[lr]|left|right|links|rechts|v\.?\s?l\.?|archivbild|archivfoto|symbolbild|symbolfoto"
+    r"|stock image|file image|file photo|library image|illustrative|illustration|montage)$"
+)
+
+
+def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """"... Tel Aviv. (Kobi Gideon/GPO)", "(Image: PA)"; also where ")" is missing."""
+    end = whole[1]
+    while end > whole[0] and text.text[end - 1] in ". ":
+        end -= 1
+    if end > whole[0] and text.text[end - 1] in ")）]":
+        opening = _opening(text, (whole[0], end))
+        inner = (opening + 1, end - 1)
+    else:
+        opening = max(text.text.rfind(c, max(whole[0], whole[1] - _LONGEST), whole[1]) for c in "(（[")
+        inner = (opening + 1, whole[1])
+        if opening >= 0 and any(c in ")）]" for c in text.text[opening : whole[1]]):
+            return None
+    if opening <= whole[0] or inner[0] >= inner[1]:
+        return None
+    return _accept_parenthesis(text, whole, inner, registry)
+
+
+def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> _Split | None:
+    inner = text.trim(*inner, _SPACE)
+    piece = text.text[inner[0] : inner[1]]
+    if _REMARK.match(key(piece)):
+        return None
+    sure = strength(piece, registry)
+    before = (whole[0], inner[0] - 1)
+    after_sentence = _finished(text, whole[0], before[1])
+    if sure == "known" and is_flag(piece) and not after_sentence:
+        sure = "shaped"
+    if sure == "known" or (sure == "shaped" and (after_sentence or "/" in piece)):
+        return before, inner
+    return None
+
+
+def _copyright_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """"... © Axel Heimken/dpa"; the same credit in front as well is left out of the caption."""
+    at = text.text.rfind("©", *whole)
+    if at < 0 or whole[1] - at > _LONGEST:
+        return None
+    start = whole[0]
+    credit = text.text[at : whole[1]]
+    if at > start and text.text.startswith(credit, start):
+        start += len(credit)
+    if at == whole[0]:
+        return None
+    if at and text.text[at - 1] in "/|" or _name_before(text, (start, at)):
+        return None
+    return (start, at), (at, whole[1])
+
+
+def _name_before(text: Text, before: Span) -> bool:
+    return bool(re.search(r"/\s*$", text.text[before[0] : before[1]]))
+
+
+@cache
+def _tail_label() -> re.Pattern[str]:
+    labels = alternatives(w for kind in load("credit")["label"].values() for w in kind)
+    by = alternatives(["by", "von", "par", "por", "courtesy of", "courtesy"])
+    return re.compile(
+        rf"(?P<colon>{labels}\s*[:：=])|(?P<by>(?<=[.!?\"'”)\n])\s*(?:ai\s+|photo\s+)?"
+        rf"(?:photos?|photographs?|pictures?|images?|illustration|screenshots?|courtesy|cedida|cedidas)\s+(?:{by}|of)\s)"
+        rf"|(?P<screen>(?<=[.!?\"'”)\n])\s*(?:captures?\s+d'ecran|captura de pantalla)\s+de\s)"
+    )
+
+
+def _label_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """"... Foto: Felix Zahn/imago", "... Photograph by Doug Johnson"."""
+    for match in _tail_label().finditer(text.key, *whole):
+        start, _ = text.trim(match.start(), match.end(), _SPACE)
+        if start == whole[0] or whole[1] - start > _LONGEST:
+            continue
+        first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
+        if match.lastgroup == "colon" and _reads_as_tail(first, registry):
+            return (whole[0], start), (start, whole[1])
+        if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
+            return (whole[0], start), (start, whole[1])
+    return None
+
+
+def _reads_as_tail(piece: str, registry: Registry) -> bool:
+    """Whether what follows a label with a colon to the end of the caption names somebody."""
+    piece = piece.strip().rstrip(".")
+    if strength(piece, registry) != "none":
+        return True
+    return 0 < len(piece.split()) <= 14 and ". " not in piece and not re.search(r"[a-zäöü]\s[a-zäöü]+\s[a-zäöü]+\s[a-zäöü]+\s", piece)
+
+
+def _own_line(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """A last line of its own that is a credit."""
+    at = text.text.rfind("\n", *whole)
+    if at < 0:
+        return None
+    line = text.trim(at, whole[1], _SPACE)
+    if strength(text.text[line[0] : line[1]].strip("()"), registry) == "none":
+        return None
+    return (whole[0], at), line
+
+
+_DASHES = re.compile(r"\s+[/|–—―\-•]+\s+|\s*—\s*|\s+//\s*|\s*=\s*")
+
+
+def _dash_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """"... in La Soledat / Lorenzo Marina", "... — AP", "...＝ＡＰ": the longest tail that is all names."""
+    for match in _DASHES.finditer(text.text, max(whole[0], whole[1] - _LONGEST), whole[1]):
+        if match.start() <= whole[0]:
+            continue
+        piece = text.text[match.end() : whole[1]]
+        sure = strength(piece, registry)
+        wide = any(c in "/|=" for c in match.group()) or _finished(text, whole[0], match.start())
+        if sure == "known" or (sure == "shaped" and wide and len(piece.split()) > 1):
+            if "/" in match.group() and not _caption_before(text, (whole[0], match.start()), registry):
+                continue
+            return (whole[0], match.start()), (match.end(), whole[1])
+    return None
+
+
+def _caption_before(text: Text, before: Span, registry: Registry) -> bool:
+    """Whether what stands before a slash is caption and no part of the credit."""
+    tail = re.split(r"[.!?]\s", text.text[before[0] : before[1]])[-1].split()
+    return registry.find(" ".join(tail[-2:])) is None and (not tail or registry.find(tail[-1]) is None)
+
+
+_SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)\]]*\s+|[\"”»]\s+")
+
+
+def _sentence_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """A bare credit after a finished sentence: "... umbenannt. Getty Images/Juanmonino"."""
+    for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - _LONGEST), whole[1]):
+        piece = text.text[match.end() : whole[1]]
+        if re.search(r"(?:^|[\s.(])[^\W\d_]\.\s*$", text.text[whole[0] : match.end()][-4:]):
+            continue
+        sure = strength(piece, registry)
+        if sure == "known" or (sure == "shaped" and _may_close(piece)):
+            return (whole[0], match.end()), (match.end(), whole[1])
+    return None
+
+
+def _may_close(piece: str) -> bool:
+    """Whether an unknown name may be a bare credit: it does not end as a sentence does."""
+    return not piece.rstrip().endswith((".", "!", "?", ":")) and len(piece.split()) <= 9
+
+
+def _run_on_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """A known credit that runs on without any mark: "... on Thursday night Getty Images"."""
+    piece = text.text[whole[0] : whole[1]]
+    starts = [m.end() for m in re.finditer(r"\s+", piece)][-12:]
+    for at in starts:
+        tail = piece[at:]
+        before = piece[:at].rstrip()
+        if not _starts_credit(tail, before, registry) or strength(tail, registry) != "known":
+            continue
+        return (whole[0], whole[0] + at), (whole[0] + at, whole[1])
+    return None
+
+
+def _starts_credit(tail: str, before: str, registry: Registry) -> bool:
+    """Whether `tail` begins where a credit may begin: at an agency, or at a name before "/" and an agency."""
+    first, _, rest = tail.partition("/")
+    last = before.split()[-1] if before else ""
+    if last.strip("(").lower() in _PREPOSITIONS or before.endswith((",", "(", "/", "-", ":")):
+        return False
+    if registry.find(first) is not None:
+        marked = bool(rest) or first.isupper() or len(first.split()) > 1
+        return marked and not (last[:1].isupper() and not rest and len(first) < 3 and not first.isupper())
+    named = person_shape(first) == "person" and 2 <= len(first.split()) <= 3
+    return bool(rest) and named and not last[:1].isupper() or (bool(rest) and named and last.isupper())
+
+
+_PREPOSITIONS = frozenset(
+    "in at of on for by the a an from with to and or von der die das im am bei mit el la los de del en un una le les du des "
+    "par sur und y et via against über für says said told".split()
+)
+
+
+def _front_label(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """"Foto: Renata Matějková, Seznam Zprávy Premiér v demisi": a credit in front, all of it known."""
+    match = re.compile(infix_label()).match(text.key, *whole)
+    if match is None:
+        return None
+    return _front(text, whole, match.end(), registry)
+
+
+def _front_agency(text: Text, whole: Span, registry: Registry) -> _Split | None:
+    """"IMAGO/ZUMA Press Bondi und Trump ...": known agencies in front of a capitalised caption."""
+    head = text.text[whole[0] : whole[0] + 60]
+    if not re.match(r"[^\s/]+\s*/\s*\S", head) and registry.find(" ".join(head.split()[:3])) is None:
+        return None
+    return _front(text, whole, whole[0], registry)
+
+
+def _front(text: Text, whole: Span, start: int, registry: Registry) -> _Split | None:
+    piece = text.text[start : whole[1]]
+    ends = [m.start() for m in re.finditer(r"\s+(?=[^\W\d_])", piece[:_LONGEST])][:9]
+    for at in reversed(ends):
+        following = piece[at:].lstrip()
+        if at == 0 or following[:1].islower() or not _all_known(piece[:at], registry):
+            continue
+        return (start + at, whole[1]), (whole[0], start + at)
+    return None
+
+
+def _all_known(piece: str, registry: Registry) -> bool:
+    if piece.rstrip()[-1:] in ",/|-–":
+        return False
+    credit = read_credit(piece, registry)
+    people = credit.photographers
+    sure = all(p.rule == "given name" and len(p.text.split()) == 2 for p in people)
+    return sure and not credit.reasons and all(s.rule == "registry" for s in credit.chain) and bool(people or credit.chain)
+
+
+_Rule = Callable[[Text, Span, Registry], "_Split | None"]
+_RULES: tuple[_Rule, ...] = (
+    _wrapped_whole,
+    _tail_parenthesis,
+    _copyright_tail,
+    _own_line,
+    _label_tail,
+    _dash_tail,
+    _sentence_tail,
+    _run_on_tail,
+    _front_label,
+    _front_agency,
+)
