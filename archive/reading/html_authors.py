@@ -16,7 +16,7 @@ _META_KEYS = (
     "cxenseparse:author", "byl", "byline", "dc.creator.name", "citation_author", "og:article:author",
 )  # fmt: skip
 _LEAD = re.compile(
-    r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion)\b\s*:?\s+(?=\S)|^(?:작성자|文|Автор)\s*[:：]?\s*",
+    r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autorin/autor|autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion)\b\s*:?\s+(?=\S)|^(?:작성자|文|Автор)\s*[:：]?\s*",
     re.I,
 )
 _BETWEEN = re.compile(r"\s*(?:[,;|•·、]|\s/\s|\s(?:and|und|y|et|e|en|och|og|и|&)\s)\s*")
@@ -32,6 +32,10 @@ _BYLINE = re.compile(
 _NOT_BYLINE = re.compile(
     r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b"
 )
+_PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
+)
+_PROFILE_REACH = 120
 _JUNK = re.compile(
     r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I
 )
@@ -49,6 +53,9 @@ def authors_of(
         _clean(_node_names(article.get("author") or article.get("creator"), nodes)),
         *(_clean(meta.get(key, ())) for key in _META_KEYS),
         _clean(_byline_texts(tree)),
+        _clean(_class_bylines(tree)),
+        _clean(_profile_links(tree)),
+        _clean(_labelled(tree)),
     ]
     named = [names for names in sources if names]
     house = letters(publication)
@@ -77,41 +84,73 @@ def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
 
 
 def _clean(values: Iterable[str]) -> tuple[str, ...]:
+    """The names in some texts, each once; a role ("staff reporter") only where nobody is named."""
     names: dict[str, str] = {}
+    roles: dict[str, str] = {}
     for value in values:
         for part in _BETWEEN.split(_LEAD.sub("", value.strip())):
             name = _one(part)
             if name:
-                names.setdefault(letters(name), name)
-    return tuple(names.values())
+                kind = roles if _ROLE.match(name) and not is_person(name) else names
+                kind.setdefault(letters(name), name)
+    return tuple((names or roles).values())
 
 
 def _one(part: str) -> str:
     name = _LEAD.sub("", re.sub(r"\s*[(\[].*$", "", part).strip(" .,:-–—\u00a0"))
-    name = re.split(r"\s+/\s+|\s+[-–—]\s+", name)[0].strip()
-    if not name or len(name) > 60 or _JUNK.search(name) or (_ROLE.match(name) and not is_person(name)):
+    name = re.sub(r"\s+기자$", "", re.split(r"\s+/\s+|\s+[-–—]\s+", name)[0].strip())
+    if not name or len(name) > 60 or _JUNK.search(name):
         return ""
     return normal_case(name)
 
 
 def _byline_texts(tree: _Element) -> Iterator[str]:
-    """The texts of elements marked as the author: rel=author, itemprop, byline classes."""
+    """The texts of elements marked as the author: rel=author, itemprop, byline classes, links to a profile."""
     links = [link for link in tree.iter("a") if "author" in (link.get("rel") or "").split()]
-    marked = [
-        element
-        for element in tree.iter()
-        if isinstance(element.tag, str) and "author" in (element.get("itemprop") or "").split()
-    ]
-    for element in links + marked:
-        text = text_of(element)
-        if 3 < len(text) < 80:
-            yield text
-    if links or marked:
-        return
-    for element in tree.iter("a", "span", "p", "div", "address", "strong", "li"):
+    marked = [element for element in _elements(tree) if "author" in (element.get("itemprop") or "").split()]
+    yield from _short(links + marked, 80)
+
+
+def _class_bylines(tree: _Element) -> Iterator[str]:
+    for element in _elements(tree):
         words = class_words(element)
-        if _BYLINE.search(words) and not _NOT_BYLINE.search(words):
+        if words and _BYLINE.search(words) and not _NOT_BYLINE.search(words):
             text = text_of(element)
             if 3 < len(text) < 100:
                 yield text
                 return
+
+
+def _profile_links(tree: _Element) -> Iterator[str]:
+    """Links to an author's page soon after the headline."""
+    after = False
+    left = _PROFILE_REACH
+    for element in tree.iter():
+        after = after or element.tag == "h1"
+        left -= after
+        if left < 0:
+            return
+        if (
+            after
+            and element.tag == "a"
+            and _PROFILE.search(element.get("href") or "")
+            and is_person(text_of(element))
+        ):
+            yield text_of(element)
+
+
+def _labelled(tree: _Element) -> Iterator[str]:
+    """Short texts that begin as a byline does: "By Name", "Autor: Name"."""
+    for element in tree.iter("p", "li", "span", "div", "td", "address", "em", "strong"):
+        text = text_of(element)
+        if 6 < len(text) < 80 and _LEAD.match(text) and is_person(_LEAD.sub("", text)):
+            yield text
+            return
+
+
+def _elements(tree: _Element) -> Iterator[_Element]:
+    return (element for element in tree.iter() if isinstance(element.tag, str))
+
+
+def _short(elements: Iterable[_Element], most: int) -> Iterator[str]:
+    return (text for element in elements if 3 < len(text := text_of(element)) < most)

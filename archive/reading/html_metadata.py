@@ -19,6 +19,7 @@ from archive.reading import html_jsonld as jsonld
 from archive.reading.html_authors import authors_of
 from archive.reading.html_tree import class_words, letters, text_of
 from archive.reading.language import language_tag
+from archive.reading.text_dates import find_date
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _DATE_KEYS = (
@@ -27,6 +28,10 @@ _DATE_KEYS = (
     "dcterms.issued", "publish-date", "publishdate", "pubdate", "publication_date", "publication-date", "article.published",
     "article:published", "date", "last-modified-first", "originalpublicationdate", "published_at", "iso-8601-publish-date",
 )  # fmt: skip
+_DATE_KEY = re.compile(
+    r"^(?!.*(?:modif|updat|expir|event|valid|birth|revis|crawl)).*(?:date|publi|issued)", re.I
+)
+_DATE_REACH = 60
 _LATER_KEYS = ("article:modified_time", "datemodified", "og:updated_time")
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
@@ -211,24 +216,34 @@ def url_of(page: Page) -> str | None:
 
 
 def published_of(page: Page) -> Published | None:
-    """When the story ran: as stated, else the first time element by the headline, else its last change, marked inferred."""
-    live = [n for n in page.nodes if n.get("datePublished") and n is not page.article]
-    stated = [
+    """When the story ran: as the page states it, else the date by its headline, else (inferred) its last change."""
+    stated = (
         jsonld.text(page.article.get("datePublished")),
         *(value for key in _DATE_KEYS for value in page.meta.get(key, ())),
         jsonld.text(page.article.get("dateCreated")),
-    ]
+        *(value for key, values in page.meta.items() if _DATE_KEY.search(key) for value in values),
+        *_time_elements(page.tree),
+        *(jsonld.text(node.get("datePublished")) for node in page.nodes),
+        *_by_headline(page.tree),
+    )
     for value in stated:
         if date := iso_moment(value):
             return Published(date)
-    for value in (*_time_elements(page.tree), *(jsonld.text(n.get("datePublished")) for n in live)):
-        if date := iso_moment(value):
-            return Published(date)
-    changed = [
+    changed = (
         jsonld.text(page.article.get("dateModified")),
-        *(v for key in _LATER_KEYS for v in page.meta.get(key, ())),
-    ]
+        *(v for k in _LATER_KEYS for v in page.meta.get(k, ())),
+    )
     return next((Published(date, inferred=True) for value in changed if (date := iso_moment(value))), None)
+
+
+def _by_headline(tree: _Element) -> Iterator[str]:
+    """Short texts soon after the headline, one of which may be the day."""
+    left = -1
+    for element in tree.iter():
+        left = _DATE_REACH if element.tag == "h1" else left - 1
+        if left > 0 and isinstance(element.tag, str) and len(text := text_of(element)) < 90:
+            if found := find_date(text):
+                yield found[0]
 
 
 def _time_elements(tree: _Element) -> Iterator[str]:
@@ -239,8 +254,6 @@ def _time_elements(tree: _Element) -> Iterator[str]:
 
 def iso_moment(value: str) -> str | None:
     """A date, or date and time, in ISO 8601 form with the zone as stated; None if it is no such thing."""
-    from archive.reading.text_dates import find_date
-
     value = value.strip()
     found = _ISO.match(value)
     if found:

@@ -11,7 +11,7 @@ from lxml.etree import _Element
 from archive.reading.html_body import Located
 from archive.reading.html_captions import caption_elements, credit_elements
 from archive.reading.html_tree import images_in, is_image, letters, text_of
-from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery
+from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery, names_picture
 
 _CLIMB = 6
 _STOP = frozenset(("article", "main", "body", "html"))
@@ -20,6 +20,7 @@ _SMALL = 100
 _PLAIN_MOST = 320
 _HEAD_REACH = 400
 """How many elements before the headline the story's lead photo may stand."""
+_NEAR = 40
 _PROSE_LEAST = 60
 _IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
 
@@ -113,7 +114,7 @@ class Walk:
 
         A site whose class names are hashes tells its captions by their place only.
         """
-        if not self._head <= self.order[image] <= self.last_text:
+        if not self._head + _HEAD_REACH - _NEAR <= self.order[image] <= self.last_text:
             return []
         for _, up in zip(range(_CLIMB), image.iterancestors(), strict=False):
             if (
@@ -122,7 +123,10 @@ class Walk:
                 or len(images_in(up)) != 1
             ):
                 return []
-            if any(True for _ in up.iter("p", "h1", "h2", "h3", "h4", "time", "input", "video", "ul")):
+            forbidden = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
+            if any(True for _ in up.iter(*forbidden)) or (
+                up.find(".//p") is not None and not names_picture(up)
+            ):
                 return []
             text = text_of(up)
             if text:
@@ -132,7 +136,7 @@ class Walk:
     def belongs(self, group: Group) -> bool:
         """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
         element = group.element
-        if self._elsewhere(element) or (group.image is not None and self._tiny(group.image)):
+        if self._elsewhere(element, group.captioned) or (group.image is not None and self._tiny(group.image)):
             return False
         if self._teaser(group):
             return False
@@ -142,10 +146,12 @@ class Walk:
             return inside or in_article
         return inside and (in_article or group.order >= self.first_text)
 
-    def _elsewhere(self, element: _Element) -> bool:
-        for up in (element, *element.iterancestors()):
+    def _elsewhere(self, element: _Element, captioned: bool) -> bool:
+        for up in element.iterancestors():
             if up.tag in _STOP:
                 return False
+            if up.tag == "aside" and captioned and self.first_text <= self.order[element] <= self.last_text:
+                continue
             if up not in self._apart:
                 self._apart[up] = up.tag in _OUTSIDE or names_elsewhere(up)
             if self._apart[up] and not self._holds_story(up):
