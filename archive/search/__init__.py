@@ -1,0 +1,25 @@
+"""Full-text search: our query language, and a disposable index that follows the journal.
+
+`parse` and `to_text` turn queries into trees and back; `SearchIndex` is fed with records and answers.
+Only `archive.search.engine` knows which engine does the work.
+"""
+
+from archive.search.answers import Sort
+from archive.search.completion import Completion
+from archive.search.fields import FACETS, FIELDS
+from archive.search.index import IndexState, SearchIndex
+from archive.search.query import Query, parse
+from archive.search.tree import Node, to_text
+
+__all__ = [
+    "FACETS",
+    "FIELDS",
+    "Completion",
+    "IndexState",
+    "Node",
+    "Query",
+    "SearchIndex",
+    "Sort",
+    "parse",
+    "to_text",
+]

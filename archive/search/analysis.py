@@ -65,10 +65,11 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of a query in order: `terms` at successive positions, or the one term `whole` instead."""
+    """A word of a query: its `terms` at successive positions, or their stems, or the one term `whole`."""
 
     terms: tuple[str, ...]
     stems: tuple[str, ...]
+    plain_stems: tuple[str, ...]
     whole: str = ""
 
 
@@ -98,7 +99,8 @@ def tokens(text: str, stem: Stem | None = None, language: str = "", position: in
             folded = fold(part.text)[:_LONGEST]
             yield Token(folded, position, part.start, part.end)
             if stem is not None:
-                yield Token(stem_term(part.text, stem, language), position, part.start, part.end)
+                for term in dict.fromkeys(stem_terms(part.text, stem, language)):
+                    yield Token(term, position, part.start, part.end)
             position += 1
 
 
@@ -109,34 +111,43 @@ def next_position(position: int) -> int:
 
 def runs(text: str, stem: Stem | None = None, language: str = "") -> list[Run]:
     """What to look for to find a piece of query text, word by word."""
+    words = [(match, parts) for match in _WORD.finditer(text) if (parts := _parts(match))]
     found = []
-    for match in _WORD.finditer(text):
-        parts = _parts(match)
-        if not parts:
-            continue
-        exact: list[str] = []
-        stems: list[str] = []
+    for match, parts in words:
+        variants: list[tuple[str, str, str]] = []  # each term with its stem and its plain stem
         for part in parts:
             folded = fold(part.text)[:_LONGEST]
             if part.unspaced:
-                wanted = [folded[i : i + 2] for i in range(max(len(folded) - 1, 1))]
-                exact += wanted
-                stems += wanted
-                if part is not parts[-1] and len(folded) > 1:
-                    exact.append(folded[-1])
-                    stems.append(folded[-1])
-                continue
-            exact.append(folded)
-            stems.append(stem_term(part.text, stem, language) if stem else folded)
+                is_last = match is words[-1][0] and part is parts[-1]
+                variants += [(term, term, term) for term in _ngrams(folded, whole=not is_last)]
+            elif stem is None:
+                variants.append((folded, folded, folded))
+            else:
+                variants.append((folded, *stem_terms(part.text, stem, language)))
+        exact, stems, plain_stems = zip(*variants, strict=True)
         whole = _whole(match.group(), parts) if len(parts) > 1 else ""
-        found.append(Run(tuple(exact), tuple(stems), whole))
+        found.append(Run(exact, stems, plain_stems, whole))
     return found
 
 
-def stem_term(word: str, stem: Stem, language: str) -> str:
-    """The term that stands for a word's stem in one language."""
-    lowered = unicodedata.normalize("NFC", word).lower()
-    return f"{STEM_MARK}{language}:{fold(stem(lowered))[:_LONGEST]}"
+def _ngrams(folded: str, *, whole: bool) -> list[str]:
+    """Bigrams of a run of characters; with the last character too where more words follow it."""
+    pairs = [folded[i : i + 2] for i in range(len(folded) - 1)]
+    return [*pairs, folded[-1]] if whole or not pairs else pairs
+
+
+def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
+    """The terms for a word's stem in one language: with regard to its accents, and as typed without them.
+
+    Stemmers go by accents ("réfugiés" -> "réfugi", but "refugies" -> "refug"): who leaves them out
+    finds the second. Other scripts have no such plain form (their letters decide), nor has plain ASCII.
+    """
+    mark = f"{STEM_MARK}{language}:"
+    with_accents = mark + fold(stem(unicodedata.normalize("NFC", word).lower()))[:_LONGEST]
+    folded = fold(word)
+    if word.isascii() or not folded.isascii():
+        return with_accents, with_accents
+    return with_accents, mark + fold(stem(folded))[:_LONGEST]
 
 
 def _parts(match: re.Match[str]) -> list[_Part]:

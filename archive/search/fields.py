@@ -14,12 +14,14 @@ class FieldSpec:
     """One field. `weight` counts for bare words, 0 if those do not look there.
 
     `shown_in` names the texts of a hit in which a match can be pointed at, where they differ from it.
+    `also` is another field of the index that only those look into who name this field.
     """
 
     name: str
     kind: FieldKind
     weight: float = 0.0
     shown_in: tuple[str, ...] = ()
+    also: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -28,7 +30,7 @@ class FieldSpec:
 
 
 _SPECS = (
-    FieldSpec("title", "prose", 3.0),
+    FieldSpec("title", "prose", 3.0, also="story"),  # a photo is not found by its story's title by accident
     FieldSpec("standfirst", "prose", 2.0),
     FieldSpec("body", "prose", 1.0),
     FieldSpec("caption", "prose", 2.5),

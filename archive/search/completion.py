@@ -1,0 +1,89 @@
+"""What the query bar offers while somebody types: fields, and values that the index knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from archive.search.engine.reading import View
+from archive.search.engine.schema import value_key
+from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
+from archive.search.folding import fold
+from archive.search.periods import RELATIVE
+
+_TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')
+_BEGINS = re.compile(r"(?:^|[\s(])-?\Z")
+_FARTHEST = 200
+"""Characters before the cursor within which the token being typed begins."""
+
+_KNOWN_FLAGS = ("standalone", "undated", "unreviewed", "untagged")
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One offer: `text` replaces the characters from `start` to `end`; `label` is what to show."""
+
+    text: str
+    start: int
+    end: int
+    label: str
+
+
+def complete(text: str, cursor: int, limit: int, view: View | None) -> list[Completion]:
+    """What may follow at the cursor, best first. Without an index only the fields are known."""
+    cursor = max(0, min(cursor, len(text)))
+    match = _at_beginning(text[:cursor])
+    if match is None:
+        return []
+    end = cursor + len(re.match(r"[^\s()\"]*", text[cursor:])[0])  # type: ignore[index]
+    typed = match["value"].lstrip('"')
+    if match["field"] is None:
+        offers = list(_field_names(typed)) if not match["value"].startswith('"') else []
+        return [Completion(f"{name}:", match.start(), end, f"{name}:") for name in offers[:limit]]
+    spec = field_named(match["field"])
+    if spec is None:
+        return []
+    found = []
+    for value, count in list(_values(spec, typed, limit, view))[:limit]:
+        label = f"{value} ({count})" if count else value
+        found.append(Completion(f"{match['field']}:{quoted(value)} ", match.start(), end, label))
+    return found
+
+
+def quoted(value: str) -> str:
+    """A value as it must stand after a field's colon."""
+    value = value.replace("\\", " ").replace('"', " ").strip()
+    return value if re.fullmatch(r"[\w.+-]+", value) else f'"{value}"'
+
+
+def _at_beginning(before: str) -> re.Match[str] | None:
+    """The token being typed, None if the cursor stands within something else."""
+    for begin in range(max(0, len(before) - _FARTHEST), len(before)):
+        match = _TYPED.match(before, begin)
+        if match and before[begin] != "-" and _BEGINS.search(before, max(0, begin - 2), begin):
+            return match
+    return None
+
+
+def _field_names(typed: str) -> Iterator[str]:
+    typed = typed.lower()
+    if not typed:
+        return
+    begun = [name for name in FIELDS if name.startswith(typed)]
+    meant = [target for alias, target in ALIASES.items() if alias.startswith(typed)]
+    yield from dict.fromkeys((*begun, *meant))
+
+
+def _values(spec: FieldSpec, typed: str, limit: int, view: View | None) -> Iterable[tuple[str, int]]:
+    if spec.kind == "date":
+        return [(name, 0) for name in RELATIVE if name.startswith(typed.lower())]
+    if spec.name == "has":
+        return [(name, 0) for name in sorted(HAS) if name.startswith(typed.lower())]
+    if spec.name == "is":
+        known = {*_KNOWN_FLAGS, *(view.keys("is", fold(typed)) if view else ())}
+        return [(name, 0) for name in sorted(known) if name.startswith(fold(typed))]
+    if spec.name not in FACETS or view is None:
+        return []
+    groups = [(name, 0) for name in SOURCE_GROUPS if spec.name == "source" and name.startswith(typed.lower())]
+    return [*view.values(spec.name, value_key(typed), limit), *groups]

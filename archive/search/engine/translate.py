@@ -1,0 +1,191 @@
+"""From our tree to Whoosh's queries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from whoosh import query as wq
+
+from archive.dates import Bounds
+from archive.search import periods
+from archive.search.analysis import Run, runs
+from archive.search.documents import key
+from archive.search.engine.schema import date_slabs
+from archive.search.engine.stemmers import stemmer
+from archive.search.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.query import asked_for
+from archive.search.tree import All, And, Field, Leaf, Node, Not, Or, Prefix, Range, Word
+
+FindAgency = Callable[[str], str | None]
+"""The canonical name of an agency by any of its aliases, None if it is not known."""
+
+
+class Dates(wq.MultiTerm):  # type: ignore[misc]
+    """Documents whose date in a field overlaps an interval of days."""
+
+    constantscore = True
+
+    def __init__(self, fieldname: str, days: Bounds) -> None:
+        self.fieldname = fieldname
+        self.days = days
+        self.boost = 1.0
+
+    def __repr__(self) -> str:
+        return f"Dates({self.fieldname!r}, {self.days!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dates) and (self.fieldname, self.days) == (other.fieldname, other.days)
+
+    def __hash__(self) -> int:
+        return hash((self.fieldname, self.days))
+
+    def _btexts(self, reader: Any) -> Iterator[bytes]:
+        for low, high in date_slabs(self.days):
+            yield from _lexicon(reader, self.fieldname, low.encode(), high.encode())
+        first, last = (day.isoformat().encode() for day in self.days)
+        for term in reader.expand_prefix(self.fieldname, "i"):
+            start, _, end = term[1:].partition(b"/")
+            if start <= last and first <= end:
+                yield term
+
+
+def _lexicon(reader: Any, name: str, low: bytes, high: bytes) -> Iterator[bytes]:
+    for fieldname, term in reader.terms_from(name, low):
+        if fieldname != name or term > high:
+            return
+        yield term
+
+
+EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "photo", boost=0.0)])
+
+
+@dataclass(frozen=True)
+class Translator:
+    """Turns trees into Whoosh queries.
+
+    `languages` are those whose stems the index holds, `today` is what relative dates count from.
+    """
+
+    languages: tuple[str, ...]
+    today: date
+    find_agency: FindAgency | None = None
+
+    def query(self, node: Node, spec: FieldSpec | None = None) -> wq.Query:
+        """The Whoosh query of a tree."""
+        match node:
+            case And(nodes):
+                return self._all(nodes, spec)
+            case Or(nodes):
+                return wq.Or([self.query(inner, spec) for inner in nodes])
+            case Not(inner):
+                return wq.AndNot(EVERYTHING, self.query(inner, spec))
+            case Field(name, inner):
+                return self.query(inner, FIELDS[name])
+            case All():
+                return self._any_value(spec)
+            case _:
+                return self.leaf(node, spec)
+
+    def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
+        """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
+        if spec is None:
+            return _either(
+                query
+                for default in DEFAULT
+                for query in self._in_words(node, default, default.name, default.weight)
+            )
+        if spec.kind == "date":
+            return self._dates(node, spec)
+        if spec.kind == "exact":
+            return self._key(node, spec)
+        names = [name for name in (spec.name, spec.also) if name]
+        return _either(query for name in names for query in self._in_words(node, spec, name, 1.0))
+
+    def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
+        nodes = tuple(nodes)
+        wanted = [self.query(node, spec) for node in nodes if not isinstance(node, Not)]
+        refused = [self.query(node.node, spec) for node in nodes if isinstance(node, Not)]
+        query = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else EVERYTHING
+        return wq.AndNot(query, wq.Or(refused)) if refused else query
+
+    def _any_value(self, spec: FieldSpec | None) -> wq.Query:
+        if spec is None or spec.name in ("is", "has"):
+            return EVERYTHING
+        return wq.Term("has", spec.name, boost=0.0)
+
+    def _dates(self, node: Leaf, spec: FieldSpec) -> wq.Query:
+        if isinstance(node, Range):
+            days = periods.span(node, self.today)
+        else:
+            days = periods.period(node.text, self.today) if isinstance(node, Word) else None
+        return Dates(spec.name, days) if days else wq.NullQuery
+
+    def _key(self, node: Leaf, spec: FieldSpec) -> wq.Query:
+        if isinstance(node, Range | All):
+            return wq.NullQuery
+        value = key(node.text)
+        if isinstance(node, Prefix):
+            return wq.Prefix(spec.name, value)
+        if spec.name == "has":
+            value = asked_for(node.text) or value
+        return wq.Term(spec.name, value)
+
+    def _in_words(self, node: Leaf, spec: FieldSpec, name: str, weight: float) -> Iterator[wq.Query]:
+        """Alternatives that find the words in a field of the index: as written, as a whole, by stems."""
+        if isinstance(node, Range | All):
+            return
+        texts = [node.text]
+        if spec.name == "agency" and self.find_agency is not None:
+            texts += [name for name in (self.find_agency(node.text),) if name and name != node.text]
+        for text in texts:
+            found = runs(text)
+            if isinstance(node, Prefix):
+                yield from _prefixes(found, name, weight)
+                continue
+            yield from _exact(found, name, weight)
+            if spec.kind == "prose":
+                yield from self._stemmed(text, name, weight)
+
+    def _stemmed(self, text: str, name: str, weight: float) -> Iterator[wq.Query]:
+        for code in self.languages:
+            stem = stemmer(code)
+            if stem is not None:
+                found = runs(text, stem, code)
+                yield from _sequence([term for run in found for term in run.stems], name, weight * 0.5)
+                yield from _sequence([term for run in found for term in run.plain_stems], name, weight * 0.5)
+
+
+def of_kind(query: wq.Query, kind: str) -> wq.Query:
+    """The query held to articles or to photos; scores stay."""
+    return wq.And([query, wq.Term("kind", kind, boost=0.0)])
+
+
+def _exact(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:
+    yield from _sequence([term for run in found for term in run.terms], name, weight)
+    if len(found) == 1 and found[0].whole:
+        yield wq.Term(name, found[0].whole, boost=weight)
+
+
+def _prefixes(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:
+    if not found:
+        return
+    *before, last = found
+    begun = last.whole or (last.terms[0] if len(last.terms) == 1 else "")
+    end = [wq.Prefix(name, begun, boost=weight)] if begun else list(_sequence(list(last.terms), name, weight))
+    start = list(_sequence([term for run in before for term in run.terms], name, weight))
+    yield wq.And([*start, *end]) if start else end[0]
+
+
+def _sequence(terms: list[str], name: str, weight: float) -> Iterator[wq.Query]:
+    if len(terms) == 1:
+        yield wq.Term(name, terms[0], boost=weight)
+    elif terms:
+        yield wq.Phrase(name, terms, boost=weight)
+
+
+def _either(queries: Iterable[wq.Query]) -> wq.Query:
+    alternatives = list(dict.fromkeys(queries))
+    return wq.Or(alternatives) if len(alternatives) > 1 else alternatives[0] if alternatives else wq.NullQuery

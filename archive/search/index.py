@@ -1,0 +1,240 @@
+"""The search index of one archive: fed with records, asked in the query language.
+
+It is disposable. Whatever is missing, damaged, of another version or not provably ours counts as no
+index, and is built anew by whoever feeds it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from archive.errors import CutlineError
+from archive.model import Article, Placement, RecordKind, SearchAnswer
+from archive.progress import Progress
+from archive.search.answers import Sort, Wish, answer
+from archive.search.completion import Completion, complete
+from archive.search.documents import Document, article_document, placement_document
+from archive.search.engine.reading import View, view
+from archive.search.engine.schema import FORMAT
+from archive.search.engine.translate import FindAgency, Translator
+from archive.search.engine.writing import create, exclusive, write
+from archive.search.home import Home, unusable
+from archive.search.query import parse
+
+Used = tuple[Placement, Article | None]
+AnswerT = TypeVar("AnswerT")
+_STEPS = 200
+_TRIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How far the index has followed the journal: the last change's number, and a token of that journal."""
+
+    seq: int
+    token: str
+
+
+class SearchIndex:
+    """Safe to use from many threads at once. Only one may write at a time, in this process or any other.
+
+    `wait` is how many seconds a writer waits for another; `find_agency` gives the canonical name of an
+    agency by any of its names; `clock` says what day it is, for `today` and `last-week`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        wait: float = 10.0,
+        find_agency: FindAgency | None = None,
+        clock: Callable[[], date] = date.today,
+    ) -> None:
+        self._home = Home(folder, FORMAT)
+        self._folder = folder
+        self._wait = wait
+        self._find_agency = find_agency
+        self._clock = clock
+        self._damaged: Path | None = None
+
+    def close(self) -> None:
+        """Nothing stays open between calls; the index may be used again."""
+
+    # --- Writing ---
+
+    def state(self) -> IndexState | None:
+        """What the last commit covers; None where the index must be built anew."""
+        current = self._current()
+        if current is None:
+            return None
+        try:
+            with view(current) as seen:
+                stored = seen.state()
+            return IndexState(int(stored["seq"]), str(stored["token"])) if stored else None
+        except Exception:  # whatever damaged files make Whoosh raise
+            return None
+
+    def update(
+        self,
+        articles: Iterable[Article],
+        placements: Iterable[Used],
+        deleted: Iterable[str],
+        state: IndexState,
+    ) -> None:
+        """Replace the documents of these records, remove those of deleted ids, and note `state`: one commit.
+
+        Raises `CutlineError` if there is no index to update, another process holds it, or it cannot be
+        written. Whatever is raised, the index stays as it was.
+        """
+        documents = list(_documents(articles, placements))
+        if self._current() is None:
+            raise _missing()
+        with exclusive(self._home.lock_file, self._wait):
+            current = self._current()  # another process may have built it anew meanwhile
+            if current is None:
+                raise _missing()
+            self._write(current, documents, deleted, state)
+
+    def rebuild(
+        self,
+        articles: Iterable[Article],
+        placements: Iterable[Used],
+        state: IndexState,
+        progress: Progress | None = None,
+    ) -> None:
+        """Build a whole index beside the one in use, then put it in its place in one step.
+
+        Raises `CutlineError` as `update` does, and `Cancelled` if `progress` was cancelled; the index in
+        use then stays.
+        """
+        self._home.prepare()
+        with exclusive(self._home.lock_file, self._wait):
+            fresh = self._begin()
+            try:
+                self._write(fresh, _documents(articles, placements), (), state, _stepper(progress))
+                self._home.adopt(fresh)
+            except BaseException:
+                shutil.rmtree(fresh, ignore_errors=True)
+                raise
+            self._damaged = None
+
+    def _begin(self) -> Path:
+        try:
+            self._home.clear(keep=self._home.current())
+            fresh = self._home.begin()
+            create(fresh)
+        except OSError as error:
+            raise unusable(self._folder, error) from error
+        return fresh
+
+    def _write(
+        self,
+        folder: Path,
+        documents: Iterable[Document],
+        deleted: Iterable[str],
+        state: IndexState,
+        step: Callable[[int], None] | None = None,
+    ) -> None:
+        try:
+            write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step)
+        except OSError as error:
+            raise unusable(self._folder, error) from error
+
+    def _current(self) -> Path | None:
+        current = self._home.current()
+        return None if current == self._damaged else current
+
+    # --- Searching ---
+
+    def search(
+        self,
+        text: str,
+        *,
+        kind: RecordKind | None = None,
+        by_story: bool = False,
+        limit: int = 50,
+        offset: int = 0,
+        sort: Sort = "relevance",
+        facets: Sequence[str] = (),
+    ) -> SearchAnswer:
+        """A page of what a query finds, with counts and the asked-for facets of the whole result.
+
+        `by_story` gives one hit for each story; `total` then counts stories, `articles` and `photos` still
+        count records. Without anything to rank by, newest comes first. Never raises for what was typed;
+        a missing index answers with a note, a damaged one raises `CutlineError`.
+        """
+        began = time.perf_counter()
+        query = parse(text)
+        wish = Wish(kind, by_story, limit, offset, sort, facets)
+        found = self._ask(lambda seen: answer(seen, query, wish, self._translator(seen)))
+        if found is None:
+            note = "The search index is not built yet, so nothing can be found."
+            found = SearchAnswer((), 0, 0, 0, 0.0, {}, (*query.notes, note))
+        return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
+
+    def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
+        """Fields, or values of the field being typed, that may stand at the cursor; best first."""
+        found = self._ask(lambda seen: complete(text, cursor, limit, seen))
+        return complete(text, cursor, limit, None) if found is None else found
+
+    def _translator(self, seen: View) -> Translator:
+        return Translator(seen.languages(), self._clock(), self._find_agency)
+
+    def _ask(self, question: Callable[[View], AnswerT]) -> AnswerT | None:
+        """The answer of a fresh view; None without an index.
+
+        A commit may delete a file just before it is opened, so a failed question is asked again of a newer
+        view. If it still fails the index is taken for damaged, and `state` says so from then on.
+        """
+        for remaining in reversed(range(_TRIES)):
+            current = self._current()
+            if current is None:
+                return None
+            try:
+                with view(current) as seen:
+                    return question(seen)
+            except OSError:
+                if remaining:
+                    continue
+                self._damaged = current
+                raise _unreadable(self._folder) from None
+            except Exception as error:  # whatever damaged files make Whoosh raise
+                self._damaged = current
+                raise _unreadable(self._folder) from error
+        return None
+
+
+def _documents(articles: Iterable[Article], placements: Iterable[Used]) -> Iterator[Document]:
+    yield from map(article_document, articles)
+    yield from (placement_document(placement, article) for placement, article in placements)
+
+
+def _stepper(progress: Progress | None) -> Callable[[int], None] | None:
+    if progress is None:
+        return None
+
+    def step(written: int) -> None:
+        if written % _STEPS == 0:
+            progress.step(written, 0, "Building the search index")
+
+    return step
+
+
+def _unreadable(folder: Path) -> CutlineError:
+    return CutlineError(
+        f"The search index in {folder} cannot be read. It will be built anew; "
+        "to do so now, run “cutline reindex”.",
+        code="index",
+    )
+
+
+def _missing() -> CutlineError:
+    return CutlineError(
+        "The search index is missing or damaged and must be built anew.", code="index-missing"
+    )

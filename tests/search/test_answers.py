@@ -1,0 +1,221 @@
+"""What an answer says beside which records match: order, snippets, counts, facets, notes, completions."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archive.model import Person
+from tests.search.conftest import Asked
+from tests.search.records import article, credit, placement, tag
+
+
+@pytest.fixture
+def newsroom(index: Asked) -> Asked:
+    ruiz = credit("Dana Ruiz/AP", "Dana Ruiz", chain="AP:wire")
+    uses = (
+        placement("p1", "The ferry burns off Port Sable", credit=ruiz, taken="2024-01-02", article_id="a1"),
+        placement(
+            "p2",
+            "Mayor Ana Katz at the quay",
+            credit=ruiz,
+            people=(Person("Ana Katz", position="left"),),
+            shown=("Port Sable",),
+            position="lead",
+            ordinal=1,
+            article_id="a1",
+        ),
+    )
+    return index.fill(
+        article(
+            "a1",
+            "Ferry fire",
+            "Smoke stood over the harbour.",
+            "The ferry was towed in.",
+            published="2024-01-03T08:00:00Z",
+            publication="The Port Sable Courier",
+            language="en",
+            bylines=("Kofi Mensah",),
+            tags=(tag("Harbour"),),
+            placements=uses,
+        ),
+        article(
+            "a2", "Ferry inquiry opens", published="2024-01-10", publication="Evening Star", language="en"
+        ),
+        article("a3", "Undated ferry notes"),
+    )
+
+
+def test_an_empty_query_shows_everything_newest_first(newsroom: Asked) -> None:
+    assert newsroom.ids("") == ["a2", "a1", "p2", "p1", "a3"]
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"),
+    [("newest", ["a2", "a1", "a3"]), ("oldest", ["a1", "a2", "a3"]), ("title", ["a1", "a2", "a3"])],
+)
+def test_hits_may_be_sorted(newsroom: Asked, sort: str, order: list[str]) -> None:
+    assert newsroom.ids("ferry", kind="article", sort=sort) == order
+
+
+def test_a_photo_sorts_by_the_day_it_was_taken_else_by_its_story(newsroom: Asked) -> None:
+    assert newsroom.ids("", kind="photo", sort="oldest") == ["p1", "p2"]
+
+
+def test_pages_follow_each_other(newsroom: Asked) -> None:
+    whole = newsroom.ids("")
+    assert newsroom.ids("", limit=2) + newsroom.ids("", limit=2, offset=2) == whole[:4]
+    assert newsroom.search("", limit=2).total == 5
+
+
+def test_counts_are_of_the_whole_result(newsroom: Asked) -> None:
+    answer = newsroom.search("ferry", limit=1)
+    assert (answer.total, answer.articles, answer.photos, len(answer.hits)) == (4, 3, 1, 1)
+
+
+def test_one_hit_a_story_where_asked(newsroom: Asked) -> None:
+    answer = newsroom.search("ferry", by_story=True)
+    assert len(answer.hits) == answer.total == 3
+    assert (answer.articles, answer.photos) == (3, 1)
+
+
+def test_a_hit_carries_what_a_list_shows(newsroom: Asked) -> None:
+    (hit,) = newsroom.search("burns").hits
+    assert (hit.kind, hit.taken, hit.published) == ("photo", "2024-01-02", "2024-01-03T08:00:00Z")
+    assert (hit.credit, hit.photographers, hit.chain) == ("Dana Ruiz/AP", ("Dana Ruiz",), ("AP",))
+    assert (hit.article_id, hit.article_title, hit.photo_id) == ("a1", "Ferry fire", "photo-p1")
+    assert hit.publication == "The Port Sable Courier"
+
+
+def test_an_article_shows_its_lead_photo(newsroom: Asked) -> None:
+    assert newsroom.search("towed").hits[0].photo_id == "photo-p2"
+
+
+def marked(answer) -> list[str]:
+    return [hit.snippet[start:end] for hit in answer.hits for start, end in hit.marks]
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "marks"),
+    [
+        ("towed", "body", ["towed"]),
+        ("tow", "body", ["towed"]),
+        ("burns", "caption", ["burns"]),
+        ("photographer:ruiz burns", "caption", ["burns"]),
+        ("photographer:ruiz taken:2024", "credit", ["Ruiz"]),
+        ('"port sable" burns', "caption", ["burns", "Port Sable"]),
+        ("sm* harbour", "body", ["Smoke", "harbour"]),
+        ("left:katz", "caption", ["Katz"]),
+        ("mensah", "byline", ["Mensah"]),
+        ("inquiry", "title", ["inquiry"]),
+    ],
+)
+def test_the_snippet_is_of_the_text_that_matched_best(
+    newsroom: Asked, query: str, field: str, marks: list[str]
+) -> None:
+    answer = newsroom.search(query)
+    assert {hit.snippet_field for hit in answer.hits} == {field}
+    assert marked(answer) == marks
+
+
+def test_a_long_text_is_cut_around_its_matches(index: Asked) -> None:
+    index.fill(article("a", "x", "filler words " * 500 + "the needle lies here " + "more filler " * 500))
+    (hit,) = index.search("needle").hits
+    assert len(hit.snippet) < 400
+    assert marked(index.search("needle")) == ["needle"]
+
+
+def test_excluded_words_are_not_marked(newsroom: Asked) -> None:
+    assert marked(newsroom.search("smoke -burns")) == ["Smoke"]
+
+
+def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
+    wanted = (
+        "photographer",
+        "agency",
+        "source",
+        "person",
+        "left",
+        "place",
+        "tag",
+        "publication",
+        "year",
+        "language",
+    )
+    facets = newsroom.search("", limit=1, facets=wanted).facets
+    assert facets["photographer"] == (("Dana Ruiz", 2),)
+    assert facets["agency"] == (("AP", 2),)
+    assert facets["source"] == (("wire", 2),)
+    assert facets["person"] == facets["left"] == (("Ana Katz", 1),)
+    assert facets["place"] == (("Port Sable", 1),)
+    assert facets["tag"] == (("Harbour", 1),)
+    assert facets["publication"] == (("The Port Sable Courier", 3), ("Evening Star", 1))
+    assert facets["year"] == (("2024", 4),)
+    assert facets["language"] == (("en", 4),)
+
+
+def test_a_facets_value_can_be_asked_for(newsroom: Asked) -> None:
+    for field, value in (
+        ("year", "2024"),
+        ("publication", "Evening Star"),
+        ("place", "Port Sable"),
+        ("tag", "Harbour"),
+    ):
+        answer = newsroom.search("", facets=(field,))
+        counted = dict(answer.facets[field])[value]
+        assert newsroom.search(f'{field}:"{value}"').total == counted
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("ferri", "ferry"),
+        ("hrabour", "harbour"),
+        ("inqury", "inquiry"),
+        ("person:Kats", "katz"),
+        ("source:wirre", "wire"),
+    ],
+)
+def test_a_word_that_stands_nowhere_gets_a_suggestion(newsroom: Asked, query: str, meant: str) -> None:
+    assert meant in " ".join(newsroom.search(query).notes) or newsroom.search(query).total
+
+
+def test_what_was_not_understood_is_noted(newsroom: Asked) -> None:
+    assert "no field" in " ".join(newsroom.search("foo:ferry").notes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("photog", "photographer:"),
+        ("fire -ag", "agency:"),
+        ("photographer:da", 'photographer:"Dana Ruiz" '),
+        ("photographer:RU", 'photographer:"Dana Ruiz" '),
+        ('fire photographer:"dana r', 'photographer:"Dana Ruiz" '),
+        ("publication:ev", 'publication:"Evening Star" '),
+        ("taken:last-w", "taken:last-week "),
+        ("is:unr", "is:unreviewed "),
+        ("has:pl", "has:place "),
+        ("source:off", "source:official "),
+        ("(tag:h", "tag:Harbour "),
+    ],
+)
+def test_completions_are_fields_and_known_values(newsroom: Asked, typed: str, offered: str) -> None:
+    first = newsroom.complete(typed, len(typed))[0]
+    assert first.text == offered
+    completed = typed[: first.start] + first.text.rstrip(":") + typed[first.end :]
+    assert newsroom.search(completed.strip() + ")" * typed.count("(")).notes == ()
+
+
+def test_nothing_is_offered_where_no_token_begins(newsroom: Asked) -> None:
+    assert newsroom.complete("fire ", 5) == []
+    assert newsroom.complete("nosuch:x", 8) == []
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet=st.sampled_from(list('abфש京 "()*-:.~\\OR<>=2024é')), max_size=30))
+def test_no_query_fails(newsroom: Asked, query: str) -> None:
+    answer = newsroom.search(query, facets=("tag",))
+    assert answer.total == answer.articles + answer.photos
+    newsroom.complete(query, len(query) // 2)

@@ -1,0 +1,233 @@
+"""What a query finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.model import Block, Person, PhotoMetadata
+from tests.search.conftest import Asked
+from tests.search.records import article, credit, placement, tag
+
+
+@pytest.mark.parametrize(
+    ("written", "query"),
+    [
+        ("Peter Møller", "moller"),
+        ("Peter Moller", "Møller"),
+        ("Wissam al-Tawil", "al-Tawil"),
+        ("Wissam al-Tawil", "tawil"),
+        ("Wissam al-Tawil", "altawil"),
+        ("Wissam al-Tawil", '"wissam al tawil"'),
+        ("the e-mail", "email"),
+        ("a W-2 form", "W-2"),
+        ("Conan O'Brien", "obrien"),
+        ("Conan OBrien", "O’Brien"),
+        ("Biden’s visit", "Biden"),
+        ("Biden visit", "Biden's"),
+        ("U.S. troops", "US"),
+        ("J. R. Doe", '"J. R."'),
+        ('דובר צה"ל מסר', "צה״ל"),
+        ("שָׁלוֹם עולם", "שלום"),
+        ("صورة أحمد", "احمد"),
+        ("東京都庁で撮影", "都庁"),
+        ("東京都庁で撮影", "京"),
+        ("東京都 千葉県", '"東京都 千葉県"'),
+        ("한국의 사진", "한국"),
+        ("Москва́ сегодня", "москва"),
+        ("photographers", "photogr*"),
+        ("al-Tawil", "al-Ta*"),
+        ("AFP通信", "AFP"),
+    ],
+)
+def test_a_caption_is_found_however_it_is_spelled(index: Asked, written: str, query: str) -> None:
+    index.fill(placement("p", written), placement("other", "Nothing of the kind 大阪 тут"))
+    assert index.ids(query) == ["p"]
+
+
+@pytest.mark.parametrize(
+    ("written", "query"),
+    [
+        ("東方と京", "東京"),
+        ("Israel and Katz", '"Israel Katz"'),
+        ("W 3 and 2", "W-2"),
+        ("altitude", "tawil"),
+    ],
+)
+def test_what_only_resembles_is_not_found(index: Asked, written: str, query: str) -> None:
+    index.fill(placement("p", written))
+    assert index.ids(query) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "query"),
+    [
+        ("en", "The ferries burned", "ferry"),
+        ("en", "The ferries burned", '"ferry burning"'),
+        ("de", "Die Häuser brannten", "haus"),
+        ("fr", "Les réfugiés arrivent", "refugie"),
+        ("ru", "Корабли горели", "корабль"),
+        ("", "The ferries burned", "ferry"),
+        ("he", "ספינות בוערות", "ספינות"),
+        ("xx-nonsense", "blorps", "blorps"),
+    ],
+)
+def test_prose_is_found_by_its_stem_in_its_language(
+    index: Asked, language: str, written: str, query: str
+) -> None:
+    index.fill(article("a", "Title", written, language=language))
+    assert index.ids(query) == ["a"]
+
+
+def test_names_are_not_stemmed(index: Asked) -> None:
+    index.fill(placement("p", credit=credit("Dana Banks", "Dana Banks")))
+    assert index.ids("photographer:bank") == []
+
+
+def test_the_written_form_ranks_above_its_stem(index: Asked) -> None:
+    index.fill(
+        article("stem", "x", "Ferries crossed here", language="en"),
+        article("form", "x", "A ferry crossed here", language="en"),
+    )
+    assert index.ids("ferry") == ["form", "stem"]
+
+
+def test_a_title_ranks_above_a_body(index: Asked) -> None:
+    index.fill(article("body", "News", "The harbour is open"), article("title", "Harbour", "It is open now"))
+    assert index.ids("harbour") == ["title", "body"]
+
+
+def test_words_may_stand_in_different_fields_of_one_record(index: Asked) -> None:
+    index.fill(placement("p", "The ferry", credit=credit("Dana Ruiz/AP", "Dana Ruiz", chain="AP:wire")))
+    assert index.ids("ferry ruiz") == ["p"]
+
+
+def test_two_photos_of_one_story_never_match_together(index: Asked) -> None:
+    uses = (placement("p1", "Katz", article_id="a"), placement("p2", "Blinken", article_id="a"))
+    index.fill(article("a", "Katz and Blinken meet", placements=uses))
+    assert index.ids("katz blinken", kind="photo") == []
+
+
+def test_a_photo_is_found_by_its_storys_title_only_when_asked_for(index: Asked) -> None:
+    index.fill(article("a", "Harbour fire", placements=(placement("p", "A ferry", article_id="a"),)))
+    assert index.ids("harbour") == ["a"]
+    assert index.ids("title:harbour", kind="photo") == ["p"]
+
+
+def test_an_article_is_not_found_by_its_captions(index: Asked) -> None:
+    index.fill(article("a", "Fire", placements=(placement("p", "A ferry", article_id="a"),)))
+    assert index.ids("ferry") == ["p"]
+
+
+def test_all_three_layers_of_a_caption_are_searched(index: Asked) -> None:
+    metadata = PhotoMetadata(caption="transmitted words")
+    index.fill(placement("p", "published words", corrected="corrected words", metadata=metadata))
+    assert [index.ids(f"caption:{layer}") for layer in ("transmitted", "published", "corrected")] == [
+        ["p"]
+    ] * 3
+
+
+def test_embedded_headline_and_keywords_are_searched(index: Asked) -> None:
+    index.fill(placement("p", metadata=PhotoMetadata(headline="Quay at dawn", keywords=("breakwater",))))
+    assert index.ids("quay breakwater") == ["p"]
+
+
+def test_no_phrase_spans_two_values(index: Asked) -> None:
+    people = (Person("Dana Ruiz"), Person("Kofi Mensah"))
+    index.fill(placement("p", people=people))
+    assert index.ids('person:"Ruiz Kofi"') == []
+    assert index.ids('person:"Dana Ruiz"') == ["p"]
+
+
+@pytest.fixture
+def stood(index: Asked) -> Asked:
+    def at(name: str, position: str | None) -> tuple[Person, ...]:
+        return (Person(name, position=position),)
+
+    return index.fill(
+        placement("right", people=at("Ana Katz", "right")),
+        placement("second", people=at("Ana Katz", "second from right")),
+        placement("far", people=at("Ana Katz", "far right")),
+        placement("centre", people=at("Ana Katz", "centre")),
+        placement("nowhere", people=at("Ana Katz", None)),
+    )
+
+
+def test_a_side_is_exact(stood: Asked) -> None:
+    assert sorted(stood.ids("right:katz")) == ["far", "right"]
+    assert stood.ids("center:katz") == ["centre"]
+    assert stood.ids("left:*") == []
+
+
+def test_an_agency_is_anyone_in_the_chain_by_any_of_its_names(tmp_path) -> None:
+    canonical = {"agence france-presse": "AFP"}
+    index = Asked(tmp_path / "i", find_agency=lambda name: canonical.get(name.casefold()))
+    chain = "Fire Brigade:government, AFP:wire"
+    index.fill(placement("p", credit=credit("Fire Brigade via AFP", chain=chain)))
+    assert index.ids('agency:"fire brigade"') == index.ids("agency:afp") == ["p"]
+    assert index.ids('agency:"Agence France-Presse"') == ["p"]
+
+
+@pytest.fixture
+def credited(index: Asked) -> Asked:
+    return index.fill(
+        placement(
+            "wire", credit=credit("AP", chain="AP:wire"), tags=(tag("Harbour/Ferry fire", "Boat blaze"),)
+        ),
+        placement("state", credit=credit("GPO", chain="GPO:government", kinds="handout"), undated=True),
+        placement("both", credit=credit("Army via AP", chain="Army:military, AP:wire", review=True)),
+        placement("bare", has_file=False),
+        article("story", "Story", placements=(placement("used", "Used", article_id="story"),), links=1),
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("source:wire", "both wire"),
+        ("source:press", "both wire"),
+        ("source:official", "both state"),
+        ("source:official -source:press", "state"),
+        ("is:handout", "state"),
+        ("is:undated", "state"),
+        ("is:unreviewed", "both"),
+        ("is:standalone", "bare both state wire"),
+        ("is:untagged is:photo", "bare both state used"),
+        ("has:credit", "both state wire"),
+        ("-has:credit is:photo", "bare used"),
+        ("credit:*", "both state wire"),
+        ("has:file", "both state story used wire"),
+        ("has:tag", "wire"),
+        ("has:link", "story"),
+        ("has:photo is:article", "story"),
+        ("tag:harbour", "wire"),
+        ('tag:"Harbour/Ferry fire"', "wire"),
+        ('tag:"boat blaze"', "wire"),
+        ("-credit:ap", "bare state story used"),
+        ("NOT is:photo", "story"),
+        ("ap OR gpo", "both state wire"),
+        ("(ap OR gpo) -army", "state wire"),
+        ("", "bare both state story used wire"),
+        ("*", "bare both state story used wire"),
+    ],
+)
+def test_flags_sources_and_negation(credited: Asked, query: str, found: str) -> None:
+    assert sorted(credited.ids(query)) == found.split()
+
+
+def test_a_language_is_found_with_and_without_its_region(index: Asked) -> None:
+    index.fill(article("a", "x", language="en-GB"), article("b", "x", language="en"))
+    assert sorted(index.ids("language:en")) == ["a", "b"]
+    assert index.ids("language:en-gb") == ["a"]
+
+
+def test_contributors_are_found_as_bylines(index: Asked) -> None:
+    index.fill(article("a", "x", bylines=("Dana Ruiz",), contributors=("Kofi Mensah",)))
+    assert index.ids("byline:mensah") == ["a"]
+
+
+def test_headings_quotes_and_lists_are_body_and_captions_are_not(index: Asked) -> None:
+    body = tuple(Block(kind, f"{kind}word") for kind in ("heading", "quote", "list", "photo"))
+    story = article("a", "x")
+    index.fill(type(story)(story.id, story.title, body=body))
+    found = [index.ids(f"body:{kind}word") for kind in ("heading", "quote", "list", "photo")]
+    assert found == [["a"], ["a"], ["a"], []]
