@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_data_path
 from PySide6.QtWidgets import QApplication
 
-from archive.catalogue import Catalogue
+from archive.catalogue import Catalogue, default_folder
 from ui import settings, theme
 from ui.dialogs.trouble import TroubleDialog
 from ui.window import MainWindow
 
 log = logging.getLogger(__name__)
-
-
-def default_archive() -> Path:
-    """Where the archive lies unless told otherwise."""
-    told = os.environ.get("CUTLINE_ARCHIVE")
-    return Path(told) if told else user_data_path("cutline", appauthor=False) / "archive"
 
 
 def make_application() -> QApplication:
@@ -60,6 +52,6 @@ def run(folder: Path | None) -> int:
     """Open the window and return, when it is closed, the exit status."""
     app = make_application()
     show_errors()
-    window = open_on(folder or default_archive())
+    window = open_on(folder or default_folder())
     window.show()
     return app.exec()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ui import syslibs
+from ui import system
 
 
 def main() -> int:
@@ -17,10 +17,10 @@ def main() -> int:
 
 def open_window(archive_folder: Path | None) -> int:
     """Open the window on an archive (the default one for None) and return when it was closed."""
-    if not syslibs.has_display():
+    if not system.has_display():
         sys.stderr.write("There is no display to open a window on. `cutline --help` lists the commands.\n")
         return 2
-    problem = syslibs.missing()
+    problem = system.missing()
     if problem is not None:
         sys.stderr.write(problem + "\n")
         return 2

@@ -48,6 +48,7 @@ class Search(QObject):
         self._model: ResultsModel = results.model
         self._reader = reader
         self._hit: Hit | None = None
+        self._shown = ("", "")
         self._typing = self._timer(TYPING_MS, self.run)
         self._settle = self._timer(SETTLE_MS, self._open_settled)
         bar.edited.connect(self._edited)
@@ -210,7 +211,8 @@ class Search(QObject):
     # --- opening ---------------------------------------------------------------------------------------
 
     def _activated(self, hit: Hit) -> None:
-        if self._hit is not None and self._hit.id == hit.id and self._reader.record_id:
+        shown = (hit.id, self._results.view)
+        if shown == self._shown and self._reader.record_id:
             self._hit = hit
             return
         self._hit = hit
@@ -228,6 +230,7 @@ class Search(QObject):
 
     def open_hit(self, hit: Hit) -> None:
         """Show a hit: a story at the photo that matched, or a photo on its own page."""
+        self._shown = (hit.id, self._results.view)
         if hit.kind == "article":
             self._reader.open_story(hit.id)
         elif hit.article_id is not None and self._results.view == STORIES:

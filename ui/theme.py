@@ -9,8 +9,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 Mode = Literal["system", "light", "dark"]
@@ -193,6 +193,7 @@ def font(size: int = TEXT, *, serif: bool = False, bold: bool = False, italic: b
     face.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
     face.setWeight(_weight(serif) if bold else QFont.Weight.Normal)
     face.setItalic(italic)
+    face.setWordSpacing(0)
     if not serif:
         face.setFeature(QFont.Tag("tnum"), 1)
     return face
@@ -201,6 +202,12 @@ def font(size: int = TEXT, *, serif: bool = False, bold: bool = False, italic: b
 def _weight(serif: bool) -> QFont.Weight:
     """Bold serif for headlines; the sans is strong enough half-bold where the face has that weight."""
     return QFont.Weight.Bold if serif else QFont.Weight.DemiBold
+
+
+def leading(face: QFont, em: float) -> int:
+    """Line height of rich text, in per cent of the face's own, for lines `em` times its size apart."""
+    natural = QFontMetricsF(face).height()
+    return max(100, round(100 * em * face.pixelSize() / natural))
 
 
 def kicker_font() -> QFont:
@@ -221,11 +228,6 @@ def install(app: QApplication, mode: Mode) -> None:
     _families.cache_clear()
     app.setFont(font())
     current().use(mode)
-
-
-def is_theme_event(event: QEvent) -> bool:
-    """Whether a widget was told that the palette changed and should drop what it painted ahead."""
-    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
 
 
 def token_names() -> tuple[str, ...]:

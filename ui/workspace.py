@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model import OpChanges
 from ui import settings
@@ -28,7 +28,7 @@ from ui.views.results import ResultsView
 from ui.views.sidebar import WIDTH, Sidebar
 from ui.views.statusbar import StatusBar
 from ui.views.topbar import TopBar
-from ui.views.widgets import Pane
+from ui.views.widgets import LineSplitter, Pane
 
 SHARES = (WIDTH, 520, 696)
 
@@ -56,7 +56,7 @@ class Workspace(Pane):
         self.status.name_archive(catalogue.name)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for widget, least in ((self.side, 168), (self.results, 320), (self.reader, 360)):

@@ -19,9 +19,12 @@ CAPTION_LINES = 2
 SHAPE = 2 / 3
 """Height of the space for a picture, as a part of its width: the shape of most press photos."""
 
+NEAR = 0.16
+"""How far a picture's shape may be from the cell's before it is shown whole, on a ground."""
+
 
 class ContactDelegate(QStyledItemDelegate):
-    """Cells of one size; a picture keeps its own shape inside and stands on its caption."""
+    """Cells of one size; a picture of another shape is shown whole inside."""
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +62,15 @@ class ContactDelegate(QStyledItemDelegate):
             waiting = hit.photo_id is not None and not self._images.is_missing(hit.photo_id)
             paint.placeholder(painter, space, "" if waiting else "caption")
             return space
+        if abs(picture.height() / picture.width() / SHAPE - 1) < NEAR:
+            paint.cover(painter, space, picture)
+            return space
+        paint.placeholder(painter, space, "")
         size = QSizeF(picture.size()).scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        frame = QRectF(space.left(), space.bottom() - size.height(), size.width(), size.height())
-        paint.whole(painter, frame, picture)
-        return frame
+        frame = QRectF(space.topLeft(), size)
+        frame.moveCenter(space.center())
+        paint.whole(painter, frame, picture, 0)
+        return space
 
     def _words(self, painter: QPainter, box: QRectF, hit: Hit) -> None:
         caption = (hit.caption or hit.title).replace("\n", " ")

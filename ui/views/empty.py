@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ui import icons, theme
@@ -21,6 +21,7 @@ class EmptyState(Pane):
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._icon = ""
+        theme.current().changed.connect(self._draw_sign)
         self.headline = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
         self.help = label("", theme.font(theme.TEXT), "muted", wrap=True)
         for words in (self.headline, self.help):
@@ -58,11 +59,6 @@ class EmptyState(Pane):
             self._buttons.addWidget(button)
         self._buttons.addStretch()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign again in the new scheme."""
-        super().changeEvent(event)
-        if theme.is_theme_event(event) and self._icon:
-            self._draw_sign()
-
     def _draw_sign(self) -> None:
-        self._sign.setPixmap(icons.pixmap(self._icon, 40, "faint", self.devicePixelRatioF()))
+        if self._icon:
+            self._sign.setPixmap(icons.pixmap(self._icon, 40, "faint", self.devicePixelRatioF()))

@@ -76,6 +76,7 @@ class QueryBar(QTextEdit):
         top = (HEIGHT - lines) // 2
         self.setViewportMargins(LEFT, top, RIGHT, HEIGHT - top - lines - 2)
         self._colours = _Colours(self.document())
+        theme.current().changed.connect(self._colours.rehighlight)
         self._told = ""
         self.textChanged.connect(self._changed)
         self.popup = CompletionPopup(self)

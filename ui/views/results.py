@@ -87,12 +87,14 @@ class ResultsView(Pane):
         super().__init__("pane", parent)
         self.model = model
         self.view = STORIES
+        self._answer: SearchAnswer | None = None
+        theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
         self.found.setAccessibleName(tr("What was found"))
         self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos"))])
         self.switch.chosen.connect(self.view_chosen)
-        self.sorting = Button("", "chevron-down")
+        self.sorting = Button("", "chevron-down", trailing=True)
         self.name_sort("relevance")
         self.list = _List(tr("Stories found"), self)
         self.list.setItemDelegate(ResultDelegate(images, self.list))
@@ -144,6 +146,17 @@ class ResultsView(Pane):
 
     def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
         """Say what was found, and mark these words in it."""
+        self._answer = answer
+        self._say_found()
+        for view in (self.list, self.sheet):
+            view.itemDelegate().terms = terms
+            view.viewport().update()
+        self._stack.setCurrentWidget(self.current_view if answer.hits else self.empty)
+
+    def _say_found(self) -> None:
+        answer = self._answer
+        if answer is None:
+            return
         stories = counted(answer.articles, "story", "stories")
         photos = counted(answer.photos, "photo", "photos")
         took = tr("{n} ms", n=number(max(1, round(answer.took_ms))))
@@ -152,10 +165,6 @@ class ResultsView(Pane):
         muted = theme.colour("muted").name()
         rest = f"{noun} · {second} · {took}"
         self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
-        for view in (self.list, self.sheet):
-            view.itemDelegate().terms = terms
-            view.viewport().update()
-        self._stack.setCurrentWidget(self.current_view if answer.hits else self.empty)
 
     def step(self, by: int) -> None:
         """Make the next or the one before current."""

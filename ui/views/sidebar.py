@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -114,7 +113,7 @@ class Sidebar(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
-        thin_scroll_bars(self)
+        thin_scroll_bars(self, "side")
         self.setAccessibleName(tr("Library and facets"))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -122,15 +121,10 @@ class Sidebar(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._colours()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the side's colour again when the scheme changed."""
-        super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
-            self._colours()
+        theme.current().changed.connect(self._colours)
 
     def _colours(self) -> None:
-        colours = self.palette()
+        colours = theme.palette(theme.tokens())
         colours.setColor(colours.ColorRole.Base, theme.colour("side"))
         self.setPalette(colours)
 

@@ -64,7 +64,7 @@ class StatusBar(Pane):
         self.archive = label("", small, "muted")
         self.archive.setAccessibleName(tr("Archive"))
         self._name = ""
-        self._writing = 0
+        self._writing: set[Job] = set()
         self._job: Job | None = None
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
@@ -101,7 +101,7 @@ class StatusBar(Pane):
     def job_started(self, job: Job) -> None:
         """Follow a job that the user should see."""
         if job.lane == "write":
-            self._writing += 1
+            self._writing.add(job)
             self._tell_archive()
         if not job.quiet:
             self._show_job(job)
@@ -110,7 +110,7 @@ class StatusBar(Pane):
     def job_ended(self, job: Job) -> None:
         """Let go of a job."""
         if job.lane == "write":
-            self._writing -= 1
+            self._writing.discard(job)
             self._tell_archive()
         if job is self._job:
             self._show_job(None)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollBar,
     QSizePolicy,
+    QSplitter,
+    QSplitterHandle,
     QWidget,
 )
 
@@ -18,7 +20,11 @@ from ui import icons, theme
 
 
 class ThinScrollBar(QScrollBar):
-    """A scroll bar that is only its handle."""
+    """A scroll bar that is only its handle, on the ground of its view."""
+
+    def __init__(self, orientation: Qt.Orientation, tone: str, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._tone = tone
 
     def sizeHint(self) -> QSize:
         """Ten pixels across."""
@@ -26,10 +32,11 @@ class ThinScrollBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the handle alone, stronger under the pointer."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour(self._tone))
         span = self.maximum() - self.minimum()
         if span <= 0:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("faint" if self.underMouse() or self.isSliderDown() else "line"))
@@ -51,10 +58,10 @@ class ThinScrollBar(QScrollBar):
         self.update()
 
 
-def thin_scroll_bars(area: QAbstractScrollArea) -> None:
+def thin_scroll_bars(area: QAbstractScrollArea, tone: str = "pane") -> None:
     """Give a scrolling view the thin bars, and no frame."""
-    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area))
-    area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area))
+    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, tone, area))
+    area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, tone, area))
     area.setFrameShape(area.Shape.NoFrame)
 
 
@@ -62,10 +69,17 @@ class Button(QAbstractButton):
     """A flat button: an icon, words, or both; `tone` names the colour of its words."""
 
     def __init__(
-        self, text: str = "", icon: str = "", tone: str = "muted", parent: QWidget | None = None
+        self,
+        text: str = "",
+        icon: str = "",
+        tone: str = "muted",
+        parent: QWidget | None = None,
+        *,
+        trailing: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._trailing = trailing
         self._tone = tone
         self.setText(text)
         self.setFont(theme.font(theme.LABEL))
@@ -97,8 +111,9 @@ class Button(QAbstractButton):
             tone = "ink"
         x = 10.0 if self.text() else (self.width() - 16) / 2
         if self._icon:
-            icons.paint(painter, self._icon, QRectF(x, (self.height() - 16) / 2, 16, 16), tone)
-            x += 22
+            sign = self.width() - 22.0 if self._trailing else x
+            icons.paint(painter, self._icon, QRectF(sign, (self.height() - 16) / 2, 16, 16), tone)
+            x += 0 if self._trailing else 22
         painter.setPen(theme.colour(tone))
         painter.setFont(self.font())
         text = QRectF(x, 0, self.width() - x, self.height())
@@ -209,12 +224,7 @@ class ToneLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._apply()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colour again when the scheme changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._apply()
+        theme.current().changed.connect(self._apply)
 
     def set_tone(self, tone: str) -> None:
         """Speak in another colour."""
@@ -222,10 +232,9 @@ class ToneLabel(QLabel):
         self._apply()
 
     def _apply(self) -> None:
-        colours = self.palette()
+        colours = theme.palette(theme.tokens())
         colours.setColor(self.foregroundRole(), theme.colour(self._tone))
-        if colours != self.palette():
-            self.setPalette(colours)
+        self.setPalette(colours)
 
 
 class HairLine(QWidget):
@@ -253,3 +262,16 @@ class Pane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the surface."""
         QPainter(self).fillRect(event.rect(), theme.colour(self._tone))
+
+
+class LineSplitter(QSplitter):
+    """A splitter whose handles are hairlines."""
+
+    def createHandle(self) -> QSplitterHandle:
+        """A handle that draws a line of one pixel."""
+        return _LineHandle(self.orientation(), self)
+
+
+class _LineHandle(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.contentsRect(), theme.colour("line"))

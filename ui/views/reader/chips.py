@@ -109,7 +109,7 @@ class TagEditor(QLineEdit):
         """As wide as what is typed, and wider while it is typed."""
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text() or self.placeholderText())
-        return QSize(max(words + 34, 150 if self.hasFocus() else 0), HEIGHT)
+        return QSize(max(words + 26, 150 if self.hasFocus() else 0), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""

@@ -80,7 +80,7 @@ class Page(QWidget):
 
     def headline(self, text: str, terms: frozenset[str]) -> None:
         """The headline itself."""
-        made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), terms, leading=115)
+        made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), terms, leading=1.22)
         made.setAccessibleName(text)
         self.column.addWidget(made)
 

@@ -44,7 +44,7 @@ class PhotoBlock(QWidget):
             theme.font(theme.TEXT, serif=True),
             terms,
             "ink" if placement.caption else "muted",
-            leading=135,
+            leading=1.48,
         )
         self.caption.setAccessibleName(tr("Caption"))
         self.credit = self._credit(placement)
@@ -150,7 +150,9 @@ def credit_markup(credit: Credit | None, taken: str | None) -> str:
         lines.append(escape(tr("no credit")))
     if taken:
         lines.append(escape(tr("taken {date}", date=human_date(taken))))
-    return "".join(f'<p align="right" style="margin:0; line-height:150%">{line}</p>' for line in lines)
+    per_cent = theme.leading(theme.font(theme.SMALL), 1.6)
+    style = f"margin:0; line-height:{per_cent}%"
+    return "".join(f'<p align="right" style="{style}">{line}</p>' for line in lines)
 
 
 def _link(field: str, value: str, tone: str) -> str:

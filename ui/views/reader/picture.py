@@ -29,7 +29,7 @@ class PictureView(QWidget):
         self._images = images
         self._shape = photo.height / photo.width if photo.width and photo.height else 0.0
         self.setAccessibleName(tr("Photo: {caption}", caption=said))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         images.arrived.connect(self._arrived)

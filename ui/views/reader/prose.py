@@ -16,8 +16,8 @@ from ui.paint import is_rtl
 from ui.views.widgets import ToneLabel
 
 PARAGRAPH_GAP = 12
-LEADING = 150
-"""Height of a body line in per cent of the face."""
+LEADING = 1.58
+"""From one body line to the next, in times the size of the face."""
 
 
 def marked(text: str, terms: frozenset[str]) -> str:
@@ -32,20 +32,19 @@ def marked(text: str, terms: frozenset[str]) -> str:
     return "".join(parts)
 
 
-def paragraph(inner: str, text: str, *, gap: int = 0, leading: int = 0, extra: str = "") -> str:
-    """One paragraph of rich text, set in the direction of its own words."""
-    style = f"margin-top:0; margin-bottom:{gap}px;"
-    if leading:
-        style += f" line-height:{leading}%;"
+def paragraph(inner: str, text: str, *, gap: int = 0, leading: int = 100, extra: str = "") -> str:
+    """One paragraph of rich text, set in the direction of its own words; `leading` in per cent."""
+    style = f"margin-top:0; margin-bottom:{gap}px; line-height:{leading}%;"
     direction = ' dir="rtl" align="right"' if is_rtl(text) else ""
     return f'<p{direction} style="{style} {extra}">{inner}</p>'
 
 
 def line(
-    text: str, face: QFont, terms: frozenset[str] = frozenset(), tone: str = "ink", leading: int = 0
+    text: str, face: QFont, terms: frozenset[str] = frozenset(), tone: str = "ink", leading: float = 1.3
 ) -> QLabel:
-    """One piece of published text: a headline, a standfirst, a caption."""
-    return rich(paragraph(marked(text, terms), text, leading=leading), face, tone)
+    """One piece of published text, its lines `leading` times its size apart."""
+    per_cent = theme.leading(face, leading)
+    return rich(paragraph(marked(text, terms), text, leading=per_cent), face, tone)
 
 
 def rich(markup: str, face: QFont, tone: str = "ink") -> QLabel:
@@ -63,14 +62,16 @@ def rich(markup: str, face: QFont, tone: str = "ink") -> QLabel:
 
 def prose(blocks: Sequence[Block], terms: frozenset[str]) -> QLabel:
     """A run of headings, paragraphs, quotes and lists without a photo between them."""
-    return rich("".join(_block(b, terms) for b in blocks), theme.font(theme.LEAD, serif=True))
+    face = theme.font(theme.LEAD, serif=True)
+    per_cent = theme.leading(face, LEADING)
+    return rich("".join(_block(b, terms, per_cent) for b in blocks), face)
 
 
-def _block(block: Block, terms: frozenset[str]) -> str:
+def _block(block: Block, terms: frozenset[str], leading: int) -> str:
     inner = marked(block.text, terms)
     if block.kind == "heading":
         size = f"font-size:{theme.DECK}px; font-weight:700;"
-        return paragraph(inner, block.text, gap=6, leading=130, extra=size)
+        return paragraph(inner, block.text, gap=6, extra=size)
     if block.kind == "quote":
         muted = theme.colour("muted").name()
         side = "margin-right" if is_rtl(block.text) else "margin-left"
@@ -78,13 +79,13 @@ def _block(block: Block, terms: frozenset[str]) -> str:
             f"<i>{inner}</i>",
             block.text,
             gap=PARAGRAPH_GAP,
-            leading=LEADING,
+            leading=leading,
             extra=f"{side}:24px; color:{muted};",
         )
     if block.kind == "list":
         items = [marked(entry, terms) for entry in block.text.splitlines() if entry.strip()]
         return "".join(
-            paragraph(f"–&nbsp;&nbsp;{item}", block.text, gap=4, leading=140, extra="margin-left:16px;")
+            paragraph(f"–&nbsp;&nbsp;{item}", block.text, gap=2, leading=leading, extra="margin-left:16px;")
             for item in items
         ) + paragraph("", "", gap=2)
-    return paragraph(inner, block.text, gap=PARAGRAPH_GAP, leading=LEADING)
+    return paragraph(inner, block.text, gap=PARAGRAPH_GAP, leading=leading)

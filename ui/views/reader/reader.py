@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from archive.model import OpChanges
 from ui import theme
@@ -44,6 +44,7 @@ class Reader(Pane):
         self.area.setAccessibleName(tr("Story"))
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         thin_scroll_bars(self.area)
+        self.area.viewport().setAutoFillBackground(False)
         self.empty = EmptyState()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
@@ -77,8 +78,10 @@ class Reader(Pane):
         return self._focus if self._focus in photos else (photos[0] if photos else "")
 
     def mark(self, terms: frozenset[str]) -> None:
-        """Mark these words in pages from now on."""
-        self._terms = terms
+        """Mark these words, in the page that is open too."""
+        if terms != self._terms:
+            self._terms = terms
+            self._build_again()
 
     def open_story(self, article_id: str, photo: str = "", remember: bool = True) -> None:
         """Show a story, scrolled to one of its photos if `photo` is a placement's id."""
@@ -136,12 +139,8 @@ class Reader(Pane):
             self.page = StoryPage(data, self._images, self.acts, self._terms)
         else:
             self.page = PhotoPage(data, self._images, self.acts, self._terms)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.page, 1)
-        row.addStretch(0)
-        self.area.setWidget(holder)
+        self.area.setWidget(self.page)
+        self.page.setAutoFillBackground(False)
         self._stack.setCurrentWidget(self.area)
         if editing and self.page.tag_editor is not None:
             self.page.tag_editor.setFocus()

@@ -32,7 +32,7 @@ class StoryPage(Page):
         self.headline(article.title, terms)
         if article.standfirst:
             deck = prose.line(
-                article.standfirst, theme.font(theme.DECK, serif=True), terms, "muted", leading=130
+                article.standfirst, theme.font(theme.DECK, serif=True), terms, "muted", leading=1.4
             )
             self.column.addWidget(deck)
         where = joined((article.publication, published_line(article.published)))

@@ -64,3 +64,10 @@ def _loads(soname: str) -> bool:
     except OSError:
         return False
     return True
+
+
+if __name__ == "__main__":
+    complaint = missing()
+    if complaint is not None:
+        sys.stderr.write(complaint + "\n")
+    sys.exit(1 if complaint is not None else 0)
