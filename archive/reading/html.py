@@ -16,6 +16,7 @@ from archive.reading.encoding import decode
 from archive.reading.html_body import Located, body_of
 from archive.reading.html_photos import Found, find_photos
 from archive.reading.html_pictures import Sources
+from archive.reading.html_standfirst import standfirst_of
 from archive.reading.html_tree import letters
 from archive.reading.language import detect
 from archive.reading.limits import Limits
@@ -40,12 +41,11 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
     page = about.read_page(tree)
     blocks = body_of(tree, text)
     title = about.title_of(page, path.stem if path else "")
-    first = next((block.text for block in blocks if block.kind == "paragraph"), "")
     prose = " ".join(block.text for block in blocks)
     language = about.language_of(page) or detect(prose)
     found = find_photos(page, blocks, Sources(path, limits), limits.max_photos)
     uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
-    standfirst = about.standfirst_of(page, title, first)
+    standfirst, shown = standfirst_of(page, title, blocks)
     return ArticleDraft(
         title=title,
         standfirst=standfirst,
@@ -55,7 +55,7 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
         language=language,
         published=(published := about.published_of(page)),
         keywords=about.keywords_of(page),
-        body=tuple(_body(blocks, found, uses, title, standfirst)),
+        body=tuple(_body(blocks, found, uses, title, standfirst if shown else "")),
         photos=uses,
         review=("published date inferred",) if published and published.inferred else (),
     )

@@ -27,7 +27,7 @@ _ROLE = re.compile(
     re.I,
 )
 _BYLINE = re.compile(
-    r"\b(?:byline|author|authors|auteur|autor|autoren|autore|firma|verfasser|skribent|writer|article-author|journalist|redaktor)\b"
+    r"\b(?:byline|author|authors|auteur|autor|autoren|autore|firma|verfasser|skribent|writer|person|article-author|journalist|redaktor)\b"
 )
 _NOT_BYLINE = re.compile(
     r"\b(?:comment|related|teaser|bio|image|photo|caption|avatar|social|follow|card|list-item|footer|nav|credit|figure)\b"
@@ -35,7 +35,7 @@ _NOT_BYLINE = re.compile(
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
 )
-_PROFILE_REACH = 120
+_REACH = 120
 _JUNK = re.compile(
     r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I
 )
@@ -49,21 +49,18 @@ def authors_of(
     publication: str,
 ) -> tuple[str, ...]:
     """The authors by the first source that names a person, else the first that names anybody."""
-    sources = [
+    stated = [
         _clean(_node_names(article.get("author") or article.get("creator"), nodes)),
         *(_clean(meta.get(key, ())) for key in _META_KEYS),
-        _clean(_byline_texts(tree)),
-        _clean(_class_bylines(tree)),
-        _clean(_profile_links(tree)),
-        _clean(_labelled(tree)),
     ]
-    named = [names for names in sources if names]
-    house = letters(publication)
-    for names in named:
-        if any(letters(name) != house and (is_person(name) or not name.isascii()) for name in names):
-            return names
+    shown = [_clean(find(tree)) for find in (_marked, _class_bylines, _profile_links, _labelled)]
+    house = {letters(publication), letters(publication.rsplit(".", 1)[0])}
+    for names in (*stated, *shown):
+        if any(letters(name) not in house and (is_person(name) or not name.isascii()) for name in names):
+            return tuple(name for name in names if letters(name) not in house)
+    named = [names for names in stated if names]
     return next(
-        (names for names in named if any(letters(name) != house for name in names)), next(iter(named), ())
+        (names for names in named if any(letters(n) not in house for n in names)), next(iter(named), ())
     )
 
 
@@ -99,43 +96,46 @@ def _clean(values: Iterable[str]) -> tuple[str, ...]:
 def _one(part: str) -> str:
     name = _LEAD.sub("", re.sub(r"\s*[(\[].*$", "", part).strip(" .,:-–—\u00a0"))
     name = re.sub(r"\s+기자$", "", re.split(r"\s+/\s+|\s+[-–—]\s+", name)[0].strip())
-    if not name or len(name) > 60 or _JUNK.search(name):
+    longest = 60 if name.isascii() or is_person(name) else 25
+    if not name or len(name) > longest or _JUNK.search(name):
         return ""
     return normal_case(name)
 
 
-def _byline_texts(tree: _Element) -> Iterator[str]:
-    """The texts of elements marked as the author: rel=author, itemprop, byline classes, links to a profile."""
+def _marked(tree: _Element) -> Iterator[str]:
+    """The texts of elements marked as the author: rel=author, itemprop."""
     links = [link for link in tree.iter("a") if "author" in (link.get("rel") or "").split()]
     marked = [element for element in _elements(tree) if "author" in (element.get("itemprop") or "").split()]
     yield from _short(links + marked, 80)
 
 
 def _class_bylines(tree: _Element) -> Iterator[str]:
-    for element in _elements(tree):
+    """The outermost elements soon after the headline whose class words call them the byline."""
+    inside: set[_Element] = set()
+    for element in _after_headline(tree):
+        if element.getparent() in inside:
+            inside.add(element)
+            continue
         words = class_words(element)
         if words and _BYLINE.search(words) and not _NOT_BYLINE.search(words):
             text = text_of(element)
             if 3 < len(text) < 100:
+                inside.add(element)
                 yield text
-                return
+
+
+def _after_headline(tree: _Element) -> Iterator[_Element]:
+    left = -1
+    for element in _elements(tree):
+        left = _REACH if element.tag == "h1" else left - 1
+        if left >= 0 and element.tag != "h1":
+            yield element
 
 
 def _profile_links(tree: _Element) -> Iterator[str]:
     """Links to an author's page soon after the headline."""
-    after = False
-    left = _PROFILE_REACH
-    for element in tree.iter():
-        after = after or element.tag == "h1"
-        left -= after
-        if left < 0:
-            return
-        if (
-            after
-            and element.tag == "a"
-            and _PROFILE.search(element.get("href") or "")
-            and is_person(text_of(element))
-        ):
+    for element in _after_headline(tree):
+        if element.tag == "a" and _PROFILE.search(element.get("href") or "") and is_person(text_of(element)):
             yield text_of(element)
 
 

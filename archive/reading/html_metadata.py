@@ -21,7 +21,7 @@ from archive.reading.html_tree import class_words, letters, text_of
 from archive.reading.language import language_tag
 from archive.reading.text_dates import find_date
 
-_SEPARATOR = re.compile(r"\s+[|·•–—»-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
+_SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _DATE_KEYS = (
     "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
     "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created",
@@ -71,24 +71,31 @@ def read_page(tree: _Element) -> Page:
 
 
 def title_of(page: Page, name: str = "") -> str:
-    """The headline that most of the page's own statements agree on; on a tie the one shared with others."""
-    heading = heading_of(page.tree)
+    """The headline that most of the page's own statements agree on, the site's name taken off.
+
+    What a page shares (Open Graph) weighs most: it is the story's own headline where h1 and JSON-LD
+    carry one written for search engines. The title element only counts where nothing else is stated.
+    """
     stated = [
-        page.first("og:title"),
-        jsonld.text(page.article.get("headline")) or jsonld.text(page.article.get("name")),
-        heading,
-        page.first("twitter:title", "sailthru.title", "parsely-title", "dc.title"),
-        text_of(page.tree.find(".//title")),
+        (page.first("og:title"), 3),
+        (jsonld.text(page.article.get("headline")) or jsonld.text(page.article.get("name")), 2),
+        (heading_of(page.tree), 2),
+        (page.first("twitter:title", "sailthru.title", "parsely-title", "dc.title"), 1),
+        (text_of(page.tree.find(".//title")), 0),
     ]
-    candidates = [clean for text in stated if (clean := " ".join(html.unescape(text).split()))]
-    candidates = [_without_site(text, candidates, page) for text in candidates]
+    plain = [(clean, weight) for text, weight in stated if (clean := _plain(text))]
+    texts = [text for text, _ in plain]
+    candidates = [(_without_site(text, texts, page), weight) for text, weight in plain]
     if not candidates:
         return name
-    votes = [
-        (sum(letters(other) == letters(text) for other in candidates), -at)
-        for at, text in enumerate(candidates)
-    ]
-    return candidates[-max(votes)[1]]
+    votes: dict[str, int] = {}
+    for text, weight in candidates:
+        votes[letters(text)] = votes.get(letters(text), 0) + weight
+    return max(candidates, key=lambda pair: votes[letters(pair[0])])[0]
+
+
+def _plain(text: str) -> str:
+    return " ".join(html.unescape(text).split())
 
 
 def heading_of(tree: _Element) -> str:
@@ -109,13 +116,11 @@ def _without_site(text: str, others: Sequence[str], page: Page) -> str:
         rest = text[len(other) :]
         if len(other) >= 15 and len(other) < len(text) and text.startswith(other) and _SEPARATOR.match(rest):
             return other
-    sites = {
-        letters(name) for name in (publication_of(page), page.first("og:site_name"), _host_name(page)) if name
-    }
-    parts = list(_SEPARATOR.finditer(text))
-    for found in parts:
+    names = (publication_of(page), page.first("og:site_name"), _host_name(page))
+    sites = [key for name in names if len(key := letters(name)) > 2]
+    for found in _SEPARATOR.finditer(text, 10):
         tail = letters(text[found.end() :])
-        if tail and tail in sites and found.start() >= 10:
+        if any(tail.startswith(site) for site in sites):
             return text[: found.start()]
     return text
 
@@ -123,59 +128,6 @@ def _without_site(text: str, others: Sequence[str], page: Page) -> str:
 def _host_name(page: Page) -> str:
     host = urlsplit(url_of(page) or "").hostname or ""
     return host.removeprefix("www.").rsplit(".", 1)[0]
-
-
-def standfirst_of(page: Page, title: str, first_paragraph: str) -> str:
-    """The standfirst: the element that says so beside the headline, else the page's description."""
-    described = [
-        text
-        for value in (
-            page.first("og:description"),
-            jsonld.text(page.article.get("description")),
-            page.first("description", "twitter:description", "sailthru.description", "dc.description"),
-        )
-        if (text := " ".join(html.unescape(value).split())) and letters(text) != letters(title)
-    ]
-    shown = list(_standfirst_elements(page.tree))
-    for text in described:
-        for element_text in shown:
-            if _same_opening(text, element_text):
-                return element_text
-    best = (
-        shown[0]
-        if shown and not any(letters(first_paragraph).startswith(letters(text)[:80]) for text in shown[:1])
-        else ""
-    )
-    return best or next(iter(described), "")
-
-
-_STANDFIRST = re.compile(
-    r"\b(?:standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subhead|sub-head|deck?|excerpt|lead|lede|leadtext|intro|introduction|"
-    r"summary|teaser-?text|vorspann|chapo|chapeau|sottotitolo|occhiello|sommario|entradilla|bajada|subtitulo|ingress|ingres|manchet|"
-    r"article-?(?:lead|intro|summary|description|subtitle|teaser|excerpt|subheadline|dek)|description|synopsis|perex|ant-?title|spot|strapline)\b"
-)
-_NOT_STANDFIRST = re.compile(
-    r"\b(?:related|teaser-list|newsletter|caption|image|author|byline|comment|footer|nav|card|promo|meta|tag|video)\b"
-)
-
-
-def _standfirst_elements(tree: _Element) -> Iterator[str]:
-    """The texts of elements that stand behind the headline and are named as its standfirst."""
-    after = False
-    for element in tree.iter("h1", "h2", "p", "div", "span", "strong", "section", "header", "ul"):
-        if element.tag == "h1":
-            after = True
-        elif after:
-            words = class_words(element)
-            if _STANDFIRST.search(words) and not _NOT_STANDFIRST.search(words):
-                text = text_of(element)
-                if 30 <= len(text) <= 700:
-                    yield text
-
-
-def _same_opening(description: str, shown: str) -> bool:
-    a, b = letters(description.rstrip(" .…")), letters(shown)
-    return len(a) >= 25 and (b.startswith(a[:60]) or a.startswith(b))
 
 
 def bylines_of(page: Page) -> tuple[str, ...]:

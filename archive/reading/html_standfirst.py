@@ -1,0 +1,107 @@
+"""The standfirst of a page's story: the lines between headline and text that sum it up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml.etree import _Element
+
+from archive.reading import html_jsonld as jsonld
+from archive.reading.html_body import Located
+from archive.reading.html_captions import is_caption
+from archive.reading.html_metadata import Page
+from archive.reading.html_tree import class_words, letters, text_of
+from archive.reading.html_words import names_elsewhere
+
+_LEAST, _MOST = 25, 900
+_STANDFIRST = re.compile(
+    r"\b(?:standfirst|stand-first|sub-?title|sub-?headline|sub-?head|dec?k|excerpt|lead|lede|lead-?text|intro(?:duction)?|"
+    r"summary|teaser-?text|vorspann|chapo|chapeau|sottotitolo|occhiello|sommario|entradilla|bajada|subtitulo|"
+    r"ingress|ingres|manchet|synopsis|perex|ant-?title|spot|strapline|description|bullets?(?:-\w+)*)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:related|teaser-list|newsletter|caption|images?|author|byline|comments?|footer|nav|card|promo|meta|tags?|"
+    r"video|offer|paywall|subscri\w*|widget|feedback|social|credit|photo|lightbox|detail-img)\b"
+)
+
+
+def standfirst_of(page: Page, title: str, blocks: Sequence[Located]) -> tuple[str, bool]:
+    """The standfirst, and whether the page shows it as an element of its own (not only in its metadata)."""
+    described = [text for text in _descriptions(page) if letters(text) != letters(title)]
+    shown = list(_shown(page.tree, blocks))
+    for text in described:
+        for candidate in shown:
+            if _same_opening(text, candidate):
+                return candidate, True
+    if shown:
+        return shown[0], True
+    text = next((text for text in described if len(text) >= _LEAST), "")
+    opening = next((block.text for block in blocks[:3] if _begins(block.text, text)), "")
+    return (opening or text), False
+
+
+def _descriptions(page: Page) -> list[str]:
+    stated = (
+        page.first("og:description"),
+        jsonld.text(page.article.get("description")),
+        page.first("description", "twitter:description", "sailthru.description", "dc.description"),
+    )
+    return [" ".join(text.split()).rstrip(" |") for text in stated if text]
+
+
+def _shown(tree: _Element, blocks: Sequence[Located]) -> Iterator[str]:
+    """Texts named as a standfirst between the headline and the second paragraph of the story."""
+    prose = [block.order for block in blocks if block.kind == "paragraph" and len(block.text) > 100]
+    end = prose[1] if len(prose) > 1 else float("inf")
+    after = False
+    taken: set[_Element] = set()
+    for number, element in enumerate(tree.iter()):
+        if number >= end:
+            return
+        after = after or element.tag == "h1"
+        if not after or element in taken or not isinstance(element.tag, str) or not _is_standfirst(element):
+            continue
+        text, members = _with_siblings(element)
+        taken.update(inner for member in members for inner in member.iter())
+        if _LEAST <= len(text) <= _MOST:
+            yield text
+
+
+def _is_standfirst(element: _Element) -> bool:
+    words = class_words(element)
+    if not words or not _STANDFIRST.search(words) or _OTHER.search(words) or is_caption(element):
+        return False
+    if any(True for _ in element.iter("h1", "img", "form", "time", "figure")):
+        return False
+    apart = (
+        names_elsewhere(up)
+        for up in element.iterancestors()
+        if up.tag not in ("article", "main", "body", "html")
+    )
+    return not any(apart) and len(text_of(element)) <= _MOST
+
+
+def _with_siblings(element: _Element) -> tuple[str, list[_Element]]:
+    """An element's text with that of the siblings that follow it under the same class: one standfirst in parts."""
+    members = [element]
+    following = element.getnext()
+    while (
+        following is not None
+        and following.tag == element.tag
+        and following.get("class") == element.get("class")
+    ):
+        members.append(following)
+        following = following.getnext()
+    return " ".join(text for member in members if (text := text_of(member))), members
+
+
+def _same_opening(description: str, shown: str) -> bool:
+    a, b = letters(description.rstrip(" .…")), letters(shown)
+    return len(a) >= _LEAST and (b.startswith(a[:60]) or a.startswith(b))
+
+
+def _begins(block: str, description: str) -> bool:
+    """Whether a description is only the cut beginning of a paragraph."""
+    key = letters(description)
+    return len(key) >= 40 and letters(block).startswith(key)
