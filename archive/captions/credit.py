@@ -1,4 +1,4 @@
-"""Reading a credit line: who took the photo, for whom, through which hands it came, and of what kind it is."""
+"""Reading a credit line: who took the photo, for whom, through whose hands it came, of what kind it is."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ settle stays as written, with a reason.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from archive.captions.credit_names import Item
 from archive.captions.registry import Registry
@@ -66,8 +67,10 @@ def _groups(items: list[Item]) -> list[list[Item]]:
 
 def _agency_first(items: Sequence[Item]) -> bool:
     named = [item.what for item in items if item.what != "client"]
-    return "person" in named and named[0] == "org" and not any(
-        item.sep == "label" and item.what == "person" for item in items
+    return (
+        "person" in named
+        and named[0] == "org"
+        and not any(item.sep == "label" and item.what == "person" for item in items)
     )
 
 
@@ -90,7 +93,7 @@ def _comes_after(first: list[Source], second: list[Source], registry: Registry, 
 
 def _open_pairs(groups: list[list[Source]], registry: Registry) -> list[str]:
     reasons = []
-    for first, second in zip(groups, groups[1:], strict=False):
+    for first, second in pairwise(groups):
         one, other = first[-1], second[0]
         known = registry.distributes(other.text, one.text) or registry.distributes(one.text, other.text)
         if not known and (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS):

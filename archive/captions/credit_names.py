@@ -116,7 +116,7 @@ def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[
 
 def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
     """One unknown word: whom it names is open; a user name after a stock agency, a name after "by"."""
-    if part.hint == "person" or (context.stock and sep in ("slash", "dash", "comma") or is_given_name(core)):
+    if part.hint == "person" or (context.stock and sep in ("slash", "dash", "comma")) or is_given_name(core):
         return True, "one word", _open(core)
     after_agency = context.agency and sep in ("slash", "dash") and context.names > 1
     if after_agency and core[:1].isupper() and not core.isupper() and core.isalpha():

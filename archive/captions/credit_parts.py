@@ -182,7 +182,12 @@ def _stands_alone(part: str, registry: Registry) -> bool:
 
 
 def _comma(before: str, after: str, registry: Registry) -> bool:
-    if _stands_alone(after, registry) or registry.find(before) is not None or is_flag(before) or after[:1] == "@":
+    if (
+        _stands_alone(after, registry)
+        or registry.find(before) is not None
+        or is_flag(before)
+        or after[:1] == "@"
+    ):
         return True
     label = pattern("credit", "label", "plain").match(fold_part(before))
     name = before[label.end() :].strip(" :") if label else before

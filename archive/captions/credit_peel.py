@@ -20,7 +20,8 @@ _YEAR_ONLY = re.compile(rf"^{_YEAR}$")
 _LICENCE = re.compile(
     r"cc[\s-]*(?:by|0|zero)(?:[\s-]*(?:sa|nc|nd))*(?:[\s-]*\d\.\d)?(?:[\s-]+(?:unported|international|[a-z]{2}))?(?!\w)"
     r"|creative commons(?:\s+attribution)?(?:[\s-]*(?:share ?alike|noncommercial))*(?:\s*\d\.\d)?"
-    r"|public domain|gemeinfrei|domaine public|dominio publico|gfdl|open government licen[cs]e(?:\s*v?\d\.\d)?"
+    r"|public domain|gemeinfrei|domaine public|dominio publico|gfdl"
+    r"|open government licen[cs]e(?:\s*v?\d\.\d)?"
 )
 _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
 
@@ -139,7 +140,11 @@ def _label(part: Part, text: Text, registry: Registry) -> bool:
 def _hint(kind: str, match: re.Match[str], before: str) -> str:
     if kind in ("courtesy", "screenshot", "handout", "ai"):
         return "source"
-    if kind == "plain" and match.lastgroup == "by" and match.group("by").strip() in ("by", "von", "par", "por"):
+    if (
+        kind == "plain"
+        and match.lastgroup == "by"
+        and match.group("by").strip() in ("by", "von", "par", "por")
+    ):
         return "person"
     return before or "labelled"
 
@@ -149,7 +154,9 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
     if registry.find(rest) is not None or fold_part(rest) in kinds("credit", "flag"):
         return True
     if kind != "plain":
-        return bool(rest) and (rest[0].isupper() or is_caseless(rest[0]) or rest[0] in "@'\"" or kind == "courtesy")
+        return bool(rest) and (
+            rest[0].isupper() or is_caseless(rest[0]) or rest[0] in "@'\"" or kind == "courtesy"
+        )
     if is_caseless(rest[:1] or " "):
         return True
     if any(_label_pattern(k).match(key(rest)) for k in ("courtesy", "file", "pool")):
@@ -176,7 +183,9 @@ def _suffix(part: Part, text: Text, registry: Registry) -> bool:
         if not rest or not _may_precede(rest, core[: -len(word)], word, kind, registry):
             continue
         _add(part, text, kind, part.end - len(word), part.end, "suffix")
-        part.hint = "person" if kind == "person" else ("source" if kind in ("screenshot", "handout") else part.hint)
+        part.hint = (
+            "person" if kind == "person" else ("source" if kind in ("screenshot", "handout") else part.hint)
+        )
         part.end = part.start + len(rest)
         return True
     return False
@@ -196,7 +205,9 @@ def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registr
         return True
     if kind in ("plain", "file", "pool", "handout", "courtesy"):
         shape = person_shape(rest)
-        return shape == "person" or (organisation_kind(rest) is not None and word in ("photo", "file photo", "nuotr.", "nuotr"))
+        return shape == "person" or (
+            organisation_kind(rest) is not None and word in ("photo", "file photo", "nuotr.", "nuotr")
+        )
     return person_shape(rest) == "person"
 
 

@@ -65,15 +65,46 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     of = r"(?:\s+(?:de|del|of|d'))?"
     weekday = rf"(?:{alternatives(words('caption', 'date', 'weekdays'))},?\s+)?"
     return (
-        ("year month day", re.compile(r"(?P<year>1[89]\d\d|20\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?")),
-        ("ISO 8601", re.compile(r"(?<!\d)(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")),
+        (
+            "year month day",
+            re.compile(
+                r"(?P<year>1[89]\d\d|20\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?"
+            ),
+        ),
+        (
+            "ISO 8601",
+            re.compile(
+                r"(?<!\d)(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+            ),
+        ),
         ("month day, year", re.compile(rf"{weekday}{month}\s+{day}(?:st|nd|rd|th)?{to},?\s+{year}")),
-        ("day month year", re.compile(rf"(?<!\d){weekday}{day}(?:\.|st|nd|rd|th|º|er)?{to}\.?{of}\s+{month}{of},?\s+{year}")),
-        ("numbers", re.compile(r"(?<![\d.])(?P<day>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>1[89]\d\d|20\d\d)(?!\d)")),
+        (
+            "day month year",
+            re.compile(rf"(?<!\d){weekday}{day}(?:\.|st|nd|rd|th|º|er)?{to}\.?{of}\s+{month}{of},?\s+{year}"),
+        ),
+        (
+            "numbers",
+            re.compile(
+                r"(?<![\d.])(?P<day>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>1[89]\d\d|20\d\d)(?!\d)"
+            ),
+        ),
         ("month year", re.compile(rf"{month},?{of}\s+{year}")),
-        ("about a year", re.compile(r"(?<!\w)(?:circa|ca\.|c\.|around|about|um|vers|hacia|approx\.)\s*(?P<about>1[5-9]\d\d|20\d\d)(?!\d)")),
-        ("decade", re.compile(r"(?:the|los|gli|den|années|anni)?\s*(?P<decade>1[5-9]\d|20\d)0(?:'?s|er)(?!\w)")),
-        ("year", re.compile(r"(?<!\w)(?:in|im|en|i|em|nel|since|seit|от|в|um)\s+(?:the\s+year\s+)?(?P<year>1[5-9]\d\d|20\d\d)(?![\d\w:.,]*\d)(?!\s*(?:%|percent|people|meters|metres|euro|dollar))")),
+        (
+            "about a year",
+            re.compile(
+                r"(?<!\w)(?:circa|ca\.|c\.|around|about|um|vers|hacia|approx\.)\s*(?P<about>1[5-9]\d\d|20\d\d)(?!\d)"
+            ),
+        ),
+        (
+            "decade",
+            re.compile(r"(?:the|los|gli|den|années|anni)?\s*(?P<decade>1[5-9]\d|20\d)0(?:'?s|er)(?!\w)"),
+        ),
+        (
+            "year",
+            re.compile(
+                r"(?<!\w)(?:in|im|en|i|em|nel|since|seit|от|в|um)\s+(?:the\s+year\s+)?(?P<year>1[5-9]\d\d|20\d\d)(?![\d\w:.,]*\d)(?!\s*(?:%|percent|people|meters|metres|euro|dollar))"
+            ),
+        ),
     )
 
 
@@ -128,7 +159,9 @@ def _cue(role: str) -> re.Pattern[str]:
     return re.compile(alternatives(words("caption", "date", role)))
 
 
-_BETWEEN = r"(?:[\s,]|\bon\b|\bin\b|\bthe\b|\bam\b|\bim\b|\bel\b|\ble\b|\bearly\b|\blate\b|\bof\b|\bder\b|\bdem\b)*$"
+_BETWEEN = (
+    r"(?:[\s,]|\bon\b|\bin\b|\bthe\b|\bam\b|\bim\b|\bel\b|\ble\b|\bearly\b|\blate\b|\bof\b|\bder\b|\bdem\b)*$"
+)
 
 
 def _role(
@@ -144,9 +177,15 @@ def _role(
         return "event"
     if re.search(_cue("event").pattern + _BETWEEN, near) and not _leads(date, text):
         return "event"
-    if re.match(r",?\s*(?:attacks?|massacre|war|invasion|assault|onslaught|earthquake|election)\b", text.key[date.end :]):
+    if re.match(
+        r",?\s*(?:attacks?|massacre|war|invasion|assault|onslaught|earthquake|election)\b",
+        text.key[date.end :],
+    ):
         return "event"
-    if re.search(r"(?:^|,\s)(?:\w+\s)?(?:killed|assassinated|murdered|arrested|abducted|kidnapped|born|died)\b[^,]*$", near):
+    if re.search(
+        r"(?:^|,\s)(?:\w+\s)?(?:killed|assassinated|murdered|arrested|abducted|kidnapped|born|died)\b[^,]*$",
+        near,
+    ):
         return "event"
     return "taken" if date.start <= first_end and last else "event"
 

@@ -134,7 +134,9 @@ def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, boo
     begin, role = first, False
     at = first
     while at < last:
-        size = max((s for s in range(1, 4) if at + s <= last and role_ending(found, at, at + s) == s), default=0)
+        size = max(
+            (s for s in range(1, 4) if at + s <= last and role_ending(found, at, at + s) == s), default=0
+        )
         if size and _office(found, at + size, last) <= last and not _is_first_name(found, at, size, last):
             begin, role = _office(found, at + size, last), True
             at = max(begin, at + size)
@@ -198,14 +200,20 @@ def _demonyms() -> frozenset[str]:
 
 def _without_tail(found: Sequence[Word], begin: int, last: int) -> int:
     dropped = words("caption", "date", "weekdays") | _month_words()
-    while last > begin + 1 and found[last - 1].key in dropped and found[last - 1].key not in ("may", "april", "june", "mar"):
+    while (
+        last > begin + 1
+        and found[last - 1].key in dropped
+        and found[last - 1].key not in ("may", "april", "june", "mar")
+    ):
         last -= 1
     return last
 
 
 @cache
 def _month_words() -> frozenset[str]:
-    return frozenset().union(*(words("caption", "date", "months", m) for m in load("caption")["date"]["months"]))
+    return frozenset().union(
+        *(words("caption", "date", "months", m) for m in load("caption")["date"]["months"])
+    )
 
 
 @cache
@@ -216,10 +224,8 @@ def known_places() -> frozenset[str]:
 
 def name_text(found: Sequence[Word], mention: Mention) -> str:
     """The name of a mention as written, without a possessive ending."""
-    pieces = [found[mention.first].text]
-    for at in range(mention.first + 1, mention.last):
-        pieces.append(" " + found[at].text)
-    return "".join(pieces).removesuffix("'s").removesuffix("'")
+    name = " ".join(word.text for word in found[mention.first : mention.last])
+    return name.removesuffix("'s").removesuffix("'")
 
 
 def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
@@ -228,7 +234,11 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     folded = " ".join(found[at].key for at in range(mention.first, mention.last))
     if folded in known_places() or folded in _demonyms() or is_caseless(name[0]):
         return False
-    if any(c.isdigit() for c in name) or folded in words("caption", "date", "weekdays") or folded in _month_words():
+    if (
+        any(c.isdigit() for c in name)
+        or folded in words("caption", "date", "weekdays")
+        or folded in _month_words()
+    ):
         return False
     shape = person_shape(name)
     return shape != "none" and (organisation_kind(name) is None or shape == "person")

@@ -14,7 +14,9 @@ Shape = Literal["person", "shaped", "word", "none"]
 
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$|^[^\W\d_]$")
 _CAPITAL = re.compile(r"^[^\W\d_](?:[^\W\d_]|['.\-])*$")
-_DOMAIN = re.compile(r"\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE
+)
 _MAX_NAME = 60
 _HANGUL = re.compile(r"^[가-힣]{2,4}$")
 _HAN = re.compile(r"^[\u3400-\u9fff々]{2,5}$")
@@ -81,15 +83,13 @@ def _is_particle(token: str) -> bool:
     return token[0].islower() and key(token) in words("names", "particles")
 
 
-_SURNAMES = frozenset(
-    "park post church bank house price court state street marines police live world film school hall press "
-    "case trust king english office state chen may parti radio general times".split()
-)
-
-
 def _surname_like(tokens: list[str]) -> bool:
     """Whether the organisation word is a surname after a given name: David Park, Emily Post."""
-    return len(tokens) in (2, 3) and is_given_name(tokens[0]) and key(tokens[-1]) in _SURNAMES
+    return (
+        len(tokens) in (2, 3)
+        and is_given_name(tokens[0])
+        and key(tokens[-1]) in words("names", "surnames_like_words")
+    )
 
 
 def _ideographic_shape(name: str) -> Shape:

@@ -1,10 +1,11 @@
-"""Who is shown: names with title and position, by title, position, a row "from left", or a verb of showing."""
+"""Who is shown: names with title and position, by title, position, a row "from left", or a verb."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from archive.captions.mentions import Mention, could_be_person, find_mentions, name_text
 from archive.captions.names import normal_case, person_shape
@@ -64,12 +65,6 @@ def _place(candidate: _Candidate, text: Text) -> None:
         candidate.position = position_before(text, max(0, title_start))
 
 
-_NOT_SHOWN = frozenset("of about by for against like over named called honoring honouring despite without".split())
-_SHOWN_OF = frozenset(
-    "photo photograph picture image portrait front side back video footage still poster face presence selfie".split()
-)
-
-
 def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
     """By which rule a name is somebody shown; "" if by none."""
     mention = candidate.mention
@@ -95,9 +90,15 @@ def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     at = mention.title_from - 1
     if at >= 0 and found[at].key in ("the", "a", "an", "late", "former"):
         at -= 1
-    if at < 0 or found[at].key not in _NOT_SHOWN or not found[at + 1].gap.isspace():
+    if (
+        at < 0
+        or found[at].key not in words("caption", "verbs", "spoken_of")
+        or not found[at + 1].gap.isspace()
+    ):
         return False
-    return not (found[at].key == "of" and at > 0 and found[at - 1].key in _SHOWN_OF)
+    return not (
+        found[at].key == "of" and at > 0 and found[at - 1].key in words("caption", "verbs", "pictures")
+    )
 
 
 def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
@@ -121,7 +122,9 @@ def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
     return following in words("caption", "verbs", "showing")
 
 
-_BETWEEN = re.compile(r"^(?:\s*[,;(][^.]*?)?[\s,;&)]*(?:and|und|et|y|e|og|och|en|i|&)?\s*(?:the\s|der\s|die\s)?$")
+_BETWEEN = re.compile(
+    r"^(?:\s*[,;(][^.]*?)?[\s,;&)]*(?:and|und|et|y|e|og|och|en|i|&)?\s*(?:the\s|der\s|die\s)?$"
+)
 
 
 def _number_rows(candidates: list[_Candidate], text: Text) -> None:
@@ -172,27 +175,22 @@ def _links(gap: str, between: bool) -> bool:
     return len(gap) < 120 and bool(_BETWEEN.match(gap)) and not _has_verb(gap)
 
 
-_VERBS = frozenset(
-    "is are was were meets meet speaks speak stands stand sits sit walks walk arrives arrive attends attend poses pose "
-    "listens listen watches watch shakes shake attended meeting met pose posed stood hold holds".split()
-)
-
-
 def _has_verb(gap: str) -> bool:
-    return any(word in _VERBS for word in re.findall(r"\w+", gap))
+    return any(word in words("caption", "verbs", "ending_row") for word in re.findall(r"\w+", gap))
 
 
 def _share(candidates: list[_Candidate], text: Text) -> None:
-    """"A and B": who stands beside somebody shown, joined by "and", is shown too."""
-    for one, other in zip(candidates, candidates[1:], strict=False):
+    """ "A and B": who stands beside somebody shown, joined by "and", is shown too."""
+    for one, other in pairwise(candidates):
         gap = text.key[one.after or one.end : _title_or_name(other)]
         if not re.match(r"^\s*,?\s*(?:and|&|und|et|y|e|og|och|with)\s+$", gap):
             continue
-        shaped = person_shape(one.name) in ("person", "shaped") and person_shape(other.name) in ("person", "shaped")
-        if shaped and bool(one.rule) != bool(other.rule) and not (one.mention.possessive or other.mention.possessive):
-            if not is_unseen(text, one.end) and not is_unseen(text, other.end):
-                one.rule = one.rule or "joined"
-                other.rule = other.rule or "joined"
+        pair = (one, other)
+        if bool(one.rule) == bool(other.rule) or any(c.mention.possessive for c in pair):
+            continue
+        if all(person_shape(c.name) in ("person", "shaped") and not is_unseen(text, c.end) for c in pair):
+            one.rule = one.rule or "joined"
+            other.rule = other.rule or "joined"
 
 
 def _people(candidates: Sequence[_Candidate], text: Text) -> tuple[Person, ...]:
@@ -204,7 +202,9 @@ def _people(candidates: Sequence[_Candidate], text: Text) -> tuple[Person, ...]:
         known = next((k for k in people if k == folded or k.endswith(f" {folded}")), None)
         if known is None:
             span = text.span(candidate.start, candidate.end)
-            people[folded] = Person(normal_case(candidate.name), candidate.title, candidate.position, *span, candidate.rule)
+            people[folded] = Person(
+                normal_case(candidate.name), candidate.title, candidate.position, *span, candidate.rule
+            )
         elif people[known].position is None and candidate.position:
             old = people[known]
             people[known] = Person(old.name, old.title, candidate.position, old.start, old.end, old.rule)

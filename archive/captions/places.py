@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive.captions.mentions import Mention, find_mentions, known_places, name_text
+from archive.captions.mentions import Mention, find_mentions, known_places
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
 from archive.captions.sentences import Word, relative_clauses, split_words
@@ -30,7 +30,10 @@ def find_places(
             continue
         name = text.text[found[first].start : found[last - 1].end].removesuffix("'s")
         role = _role(text, found[first].start, clauses)
-        places.setdefault(fold_name(name), Place(name, role, span[0], span[0] + min(len(name), span[1] - span[0]), "preposition"))
+        places.setdefault(
+            fold_name(name),
+            Place(name, role, span[0], span[0] + min(len(name), span[1] - span[0]), "preposition"),
+        )
     return tuple(places.values())
 
 
@@ -50,7 +53,11 @@ def _is_place(found: Sequence[Word], first: int, last: int, text: Text, registry
     if found[last - 1].key in words("caption", "place", "events") or found[last - 1].text.endswith("'s"):
         return False
     if folded in known_places():
-        return led in words("caption", "place", "strong") or led in ("from", "on", "to", "of", "i", "v", "w", "a") or led == ","
+        return (
+            led in words("caption", "place", "strong")
+            or led in ("from", "on", "to", "of", "i", "v", "w", "a")
+            or led == ","
+        )
     if folded in words("caption", "verbs", "demonyms") or folded in words("caption", "verbs", "starters"):
         return False
     if led not in words("caption", "place", "strong"):
@@ -66,23 +73,12 @@ def _may_be_place(found: Sequence[Word], last: int, name: str, text: Text, regis
     if following is not None and following.text[0].islower():
         if following.key in words("caption", "place", "facilities"):
             return True
-        if not _is_function_word(following.key):
+        if following.key not in words("caption", "place", "after"):
             return False
     if registry.find(name) is not None:
         return False
     kind = organisation_kind(name)
     return kind in (None, "", "government", "museum", "university", "sport", "ngo")
-
-
-_FUNCTION = frozenset(
-    "in on at during as with for to and or after before while where when by from near of who which the a an this is are was "
-    "were has have had that next following amid since until over during ahead im am um als und mit wo bei en el la de del a "
-    "y con durante le les et lors au aux i på og och som när ved for med".split()
-)
-
-
-def _is_function_word(word: str) -> bool:
-    return word in _FUNCTION
 
 
 def _preposition(found: Sequence[Word], first: int) -> str:
@@ -103,4 +99,8 @@ def _role(text: Text, start: int, clauses: Sequence[tuple[int, int]]) -> PlaceRo
     if clause is not None:
         return "mentioned"
     near = text.key[max(0, start - 60) : start].rsplit(",", 1)[-1]
-    return "mentioned" if pattern("caption", "date", "event").search(near) and " from " in f" {near}" else "shown"
+    return (
+        "mentioned"
+        if pattern("caption", "date", "event").search(near) and " from " in f" {near}"
+        else "shown"
+    )

@@ -20,7 +20,17 @@ _ORDINAL_NAMES = {
     9: "ninth",
     10: "tenth",
 }
-_SIDES = ("left", "right", "center", "center-left", "center-right", "foreground", "background", "top", "bottom")
+_SIDES = (
+    "left",
+    "right",
+    "center",
+    "center-left",
+    "center-right",
+    "foreground",
+    "background",
+    "top",
+    "bottom",
+)
 _LETTERS = {"l": "left", "r": "right", "s": "second", "t": "third"}
 
 
@@ -48,19 +58,27 @@ def _ordinals() -> dict[str, int]:
 @cache
 def _phrase() -> str:
     ordinal = alternatives(_ordinals())
-    left, right = alternatives(words("caption", "position", "left")), alternatives(words("caption", "position", "right"))
+    left, right = (
+        alternatives(words("caption", "position", "left")),
+        alternatives(words("caption", "position", "right")),
+    )
     counted = (
         rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?(?:from|von|por|a\s+partir\s+de|de)\s+"
         rf"(?:the\s+|la\s+)?(?:(?P<left>{left})|(?P<right>{right}))"
     )
-    letters = r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lr])\b|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
+    letters = (
+        r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lr])\b"
+        r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
+    )
     return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(_simple())}))"
 
 
 @cache
 def _after_name() -> re.Pattern[str]:
     lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(]))?"
-    posture = rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
+    posture = (
+        rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
+    )
     end = r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
     return re.compile(rf"{lead}\s*(?:,\s*|\s*[(\[]\s*){posture}{_phrase()}{end}")
 
@@ -74,7 +92,9 @@ def _unseen() -> re.Pattern[str]:
 def _apposition() -> re.Pattern[str]:
     """A short description between a name and its position: "A, the mayor of B, left,"."""
     role = alternatives(words("caption", "title", "roles"))
-    return re.compile(rf",\s+(?:(?:the|a|an|his|her|their)\s+[^,.()]{{2,60}}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)")
+    return re.compile(
+        rf",\s+(?:(?:the|a|an|his|her|their)\s+[^,.()]{{2,60}}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)"
+    )
 
 
 @cache
@@ -110,7 +130,9 @@ def is_unseen(text: Text, end: int) -> bool:
 def _name(match: re.Match[str]) -> str:
     part = match.groupdict()
     if part["ordinal"]:
-        return ordinal_position(_ordinals()[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right")
+        return ordinal_position(
+            _ordinals()[re.sub(r"\s+", " ", part["ordinal"])], "left" if part["left"] else "right"
+        )
     if part["number"]:
         return ordinal_position(int(part["number"]), _LETTERS[part["side"]])
     if part["word"]:
@@ -136,7 +158,9 @@ def list_markers(text: Text) -> list[tuple[int, int, str]]:
     found = []
     for match in _LIST.finditer(text.key):
         before = text.key[max(0, match.start() - 24) : match.start()]
-        boundary = match.start() == 0 or not (text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum())
+        boundary = match.start() == 0 or not (
+            text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum()
+        )
         if boundary and not _counted(before):
             found.append((match.start(), match.end(), "left" if match.group("left") else "right"))
     return found

@@ -65,7 +65,9 @@ class Registry:
                 self._by_name.setdefault(fold_name(alias), agency)
         self.longest = max((len(name) for name in self._by_name), default=0)
         self._edges = {
-            (agency.name, self._canonical(supplier)) for agency in self.agencies for supplier in agency.distributes
+            (agency.name, self._canonical(supplier))
+            for agency in self.agencies
+            for supplier in agency.distributes
         }
 
     def find(self, name: str) -> Agency | None:

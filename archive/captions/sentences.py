@@ -1,4 +1,4 @@
-"""Words and sentences of a caption, and the relative clauses that speak of something other than the moment."""
+"""Words and sentences of a caption, and the relative clauses that speak of some other moment."""
 
 from __future__ import annotations
 

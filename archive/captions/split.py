@@ -11,19 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Literal
 
 from archive.captions.credit import read_credit
-from archive.captions.credit_parts import infix_label, is_flag
-from archive.captions.names import organisation_kind, person_shape
+from archive.captions.credit_parts import is_flag
+from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, strength
+from archive.captions.names import is_given_name, person_shape
 from archive.captions.registry import Registry
-from archive.captions.text import Text, is_caseless, normalise
+from archive.captions.split_front import front_agency, front_label
+from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
-from archive.model import Credit
 
-Span = tuple[int, int]
-_Split = tuple[Span, Span]
-_LONGEST = 180
 _SPACE = " \t\r\n"
 _ENDS = ".!?…。！？\"'”’»)）]"
 
@@ -43,7 +40,9 @@ def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
     return text.span(*whole), None
 
 
-_LEGEND = re.compile(r"(?:legende|bildlegende|bildunterschrift|caption|legenda|legend|pie de foto|bildtext)\s*:\s*")
+_LEGEND = re.compile(
+    r"(?:legende|bildlegende|bildunterschrift|caption|legenda|legend|pie de foto|bildtext)\s*:\s*"
+)
 
 
 def _without_legend(text: Text, whole: Span) -> int:
@@ -53,72 +52,14 @@ def _without_legend(text: Text, whole: Span) -> int:
 
 def _tidy(text: Text, caption: Span) -> Span:
     start, end = text.trim(*caption, _SPACE)
-    while end > start and (text.text[end - 1] in " \t\r\n|/,;–—=([" or text.text[max(start, end - 2) : end] == " -"):
+    while end > start and (
+        text.text[end - 1] in " \t\r\n|/,;–—=([" or text.text[max(start, end - 2) : end] == " -"
+    ):
         end -= 1
     return text.trim(start, end, _SPACE)
 
 
-# --- What reads as a credit ------------------------------------------------------------------------
-
-Strength = Literal["known", "shaped", "none"]
-
-
-def strength(piece: str, registry: Registry) -> Strength:
-    """How surely `piece` is a credit: "known" names an agency, a kind or a label, "shaped" only looks so."""
-    piece = piece.strip()
-    if not piece or len(piece) > _LONGEST or not any(c.isalnum() for c in piece):
-        return "none"
-    if registry.find(piece) is not None:
-        return "known"
-    credit = read_credit(piece, registry)
-    if not _names_only(piece, credit, registry):
-        return "none"
-    if any(s.rule == "registry" for s in credit.chain) or credit.kinds or credit.licence:
-        return "known"
-    if _labelled(piece):
-        return "known"
-    return "shaped" if credit.photographers or credit.chain or credit.client else "none"
-
-
-def _names_only(piece: str, credit: Credit, registry: Registry) -> bool:
-    """Whether everything that was read is a name: no verb, no running text."""
-    values = [*credit.photographers, *credit.chain]
-    return all(v.rule in ("registry", "handle") or _is_name(v.text, v.rule) for v in values)
-
-
-def _is_name(name: str, rule: str) -> bool:
-    tokens = name.split()
-    if len(tokens) > 8:
-        return False
-    if rule == "giver":
-        return True
-    if any(is_caseless(c) for c in name):
-        return rule in ("after by",) or person_shape(name) in ("person", "shaped") or organisation_kind(name) is not None
-    small = [t for t in tokens if t[0].islower() and key(t) not in _small_words()]
-    return len(small) == 0 or (len(tokens) == 1 and rule != "one word") or (len(small) == 1 and not small[0].isalpha()) or (
-        organisation_kind(name) is not None and len(small) <= 1
-    )
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    return (
-        words("names", "particles")
-        | words("credit", "joiner", "by")
-        | words("credit", "separator", "and")
-        | frozenset({"the", "for", "in", "por", "una", "unas", "un", "für"})
-    )
-
-
-@cache
-def _label_start() -> re.Pattern[str]:
-    labels = alternatives(w for kind in load("credit")["label"].values() for w in kind)
-    joiners = alternatives(words("credit", "joiner", "by"))
-    return re.compile(rf"(?:©|{labels}(?:\s*[:：=]|\s+{joiners}\s|$))")
-
-
-def _labelled(piece: str) -> bool:
-    return _label_start().match(key(piece)) is not None
+# --- The rules -------------------------------------------------------------------------------------
 
 
 def _finished(text: Text, start: int, at: int) -> bool:
@@ -127,19 +68,16 @@ def _finished(text: Text, start: int, at: int) -> bool:
     return bool(before) and before[-1] in _ENDS
 
 
-# --- The rules -------------------------------------------------------------------------------------
-
-
-def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> _Split | None:
+def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A caption that is nothing but a credit in parentheses, or a label with a name."""
     piece = text.text[whole[0] : whole[1]]
-    if len(piece) > _LONGEST:
+    if len(piece) > LONGEST:
         return None
     wrapped = piece[:1] in "(（[" and piece[-1:] in ")）]" and _opening(text, whole) == whole[0]
     if wrapped and strength(piece[1:-1], registry) == "known":
         return (whole[0], whole[0]), (whole[0] + 1, whole[1] - 1)
     credit = read_credit(piece, registry)
-    labelled = _labelled(piece) and not credit.reasons and strength(piece, registry) == "known"
+    labelled = is_labelled(piece) and not credit.reasons and strength(piece, registry) == "known"
     if labelled and ". " not in piece and (credit.photographers or credit.chain) and len(piece.split()) < 9:
         return (whole[0], whole[0]), whole
     return None
@@ -155,14 +93,29 @@ def _opening(text: Text, whole: Span) -> int:
     return -1
 
 
+def _said_before(word: str, text: Text, before: Span) -> bool:
+    """Whether a single word is a place or stands in the caption already: it explains, it does not credit."""
+    folded = key(word)
+    return (
+        folded in words("places", "known")
+        or re.search(rf"\b{re.escape(folded)}\b", text.key[before[0] : before[1]]) is not None
+    )
+
+
+def _label_before(text: Text, before: Span) -> bool:
+    """Whether a label outside the parenthesis already opens the credit: "Foto: A og B (Nettavisen)"."""
+    labels = [m for m in _tail_label().finditer(text.key, *before) if m.lastgroup == "colon"]
+    return any(0 < before[1] - m.end() < 80 and ". " not in text.text[m.end() : before[1]] for m in labels)
+
+
 _REMARK = re.compile(
     r"^(?:\d+|[lrcmgid]\.?|li\.?|re\.?|\d?[lr]|left|right|links|rechts|v\.?\s?l\.?|archivbild|archivfoto|symbolbild|symbolfoto"
     r"|stock image|file image|file photo|library image|illustrative|illustration|montage)$"
 )
 
 
-def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> _Split | None:
-    """"... Tel Aviv. (Kobi Gideon/GPO)", "(Image: PA)"; also where ")" is missing."""
+def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | None:
+    """ "... Tel Aviv. (Kobi Gideon/GPO)", "(Image: PA)"; also where ")" is missing."""
     end = whole[1]
     while end > whole[0] and text.text[end - 1] in ". ":
         end -= 1
@@ -170,7 +123,7 @@ def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> _Split | N
         opening = _opening(text, (whole[0], end))
         inner = (opening + 1, end - 1)
     else:
-        opening = max(text.text.rfind(c, max(whole[0], whole[1] - _LONGEST), whole[1]) for c in "(（[")
+        opening = max(text.text.rfind(c, max(whole[0], whole[1] - LONGEST), whole[1]) for c in "(（[")
         inner = (opening + 1, whole[1])
         if opening >= 0 and any(c in ")）]" for c in text.text[opening : whole[1]]):
             return None
@@ -179,7 +132,7 @@ def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> _Split | N
     return _accept_parenthesis(text, whole, inner, registry)
 
 
-def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> _Split | None:
+def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> Split | None:
     inner = text.trim(*inner, _SPACE)
     piece = text.text[inner[0] : inner[1]]
     if _REMARK.match(key(piece)):
@@ -187,17 +140,21 @@ def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry
     sure = strength(piece, registry)
     before = (whole[0], inner[0] - 1)
     after_sentence = _finished(text, whole[0], before[1])
-    if sure == "known" and is_flag(piece) and not after_sentence:
-        sure = "shaped"
+    if sure == "known" and is_flag(piece) and not after_sentence and not is_ideographic(piece[0]):
+        return None
+    if _label_before(text, (whole[0], before[1])):
+        return None
+    if sure == "shaped" and " " not in piece and _said_before(piece, text, before):
+        return None
     if sure == "known" or (sure == "shaped" and (after_sentence or "/" in piece)):
         return before, inner
     return None
 
 
-def _copyright_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
-    """"... © Axel Heimken/dpa"; the same credit in front as well is left out of the caption."""
+def _copyright_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
+    """ "... © Axel Heimken/dpa"; the same credit in front as well is left out of the caption."""
     at = text.text.rfind("©", *whole)
-    if at < 0 or whole[1] - at > _LONGEST:
+    if at < 0 or whole[1] - at > LONGEST:
         return None
     start = whole[0]
     credit = text.text[at : whole[1]]
@@ -205,7 +162,7 @@ def _copyright_tail(text: Text, whole: Span, registry: Registry) -> _Split | Non
         start += len(credit)
     if at == whole[0]:
         return None
-    if at and text.text[at - 1] in "/|" or _name_before(text, (start, at)):
+    if text.text[at - 1] in "/|" or _name_before(text, (start, at)):
         return None
     return (start, at), (at, whole[1])
 
@@ -225,11 +182,11 @@ def _tail_label() -> re.Pattern[str]:
     )
 
 
-def _label_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
-    """"... Foto: Felix Zahn/imago", "... Photograph by Doug Johnson"."""
+def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
+    """ "... Foto: Felix Zahn/imago", "... Photograph by Doug Johnson"."""
     for match in _tail_label().finditer(text.key, *whole):
         start, _ = text.trim(match.start(), match.end(), _SPACE)
-        if start == whole[0] or whole[1] - start > _LONGEST:
+        if start == whole[0] or whole[1] - start > LONGEST:
             continue
         first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
         if match.lastgroup == "colon" and _reads_as_tail(first, registry):
@@ -244,10 +201,14 @@ def _reads_as_tail(piece: str, registry: Registry) -> bool:
     piece = piece.strip().rstrip(".")
     if strength(piece, registry) != "none":
         return True
-    return 0 < len(piece.split()) <= 14 and ". " not in piece and not re.search(r"[a-zäöü]\s[a-zäöü]+\s[a-zäöü]+\s[a-zäöü]+\s", piece)
+    return (
+        0 < len(piece.split()) <= 14
+        and ". " not in piece
+        and not re.search(r"[a-zäöü]\s[a-zäöü]+\s[a-zäöü]+\s[a-zäöü]+\s", piece)
+    )
 
 
-def _own_line(text: Text, whole: Span, registry: Registry) -> _Split | None:
+def _own_line(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A last line of its own that is a credit."""
     at = text.text.rfind("\n", *whole)
     if at < 0:
@@ -261,9 +222,9 @@ def _own_line(text: Text, whole: Span, registry: Registry) -> _Split | None:
 _DASHES = re.compile(r"\s+[/|–—―\-•]+\s+|\s*—\s*|\s+//\s*|\s*=\s*")
 
 
-def _dash_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
-    """"... in La Soledat / Lorenzo Marina", "... — AP", "...＝ＡＰ": the longest tail that is all names."""
-    for match in _DASHES.finditer(text.text, max(whole[0], whole[1] - _LONGEST), whole[1]):
+def _dash_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
+    """ "... in La Soledat / Lorenzo Marina", "... — AP", "...＝ＡＰ": the longest tail that is all names."""
+    for match in _DASHES.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
         if match.start() <= whole[0]:
             continue
         piece = text.text[match.end() : whole[1]]
@@ -285,11 +246,13 @@ def _caption_before(text: Text, before: Span, registry: Registry) -> bool:
 _SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)\]]*\s+|[\"”»]\s+")
 
 
-def _sentence_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A bare credit after a finished sentence: "... umbenannt. Getty Images/Juanmonino"."""
-    for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - _LONGEST), whole[1]):
+    for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
         piece = text.text[match.end() : whole[1]]
-        if re.search(r"(?:^|[\s.(])[^\W\d_]\.\s*$", text.text[whole[0] : match.end()][-4:]):
+        if re.search(
+            r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\s*$", text.text[max(whole[0], match.start() - 3) : match.end()]
+        ):
             continue
         sure = strength(piece, registry)
         if sure == "known" or (sure == "shaped" and _may_close(piece)):
@@ -302,7 +265,7 @@ def _may_close(piece: str) -> bool:
     return not piece.rstrip().endswith((".", "!", "?", ":")) and len(piece.split()) <= 9
 
 
-def _run_on_tail(text: Text, whole: Span, registry: Registry) -> _Split | None:
+def _run_on_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A known credit that runs on without any mark: "... on Thursday night Getty Images"."""
     piece = text.text[whole[0] : whole[1]]
     starts = [m.end() for m in re.finditer(r"\s+", piece)][-12:]
@@ -319,67 +282,28 @@ def _starts_credit(tail: str, before: str, registry: Registry) -> bool:
     """Whether `tail` begins where a credit may begin: at an agency, or at a name before "/" and an agency."""
     first, _, rest = tail.partition("/")
     last = before.split()[-1] if before else ""
-    if last.strip("(").lower() in _PREPOSITIONS or before.endswith((",", "(", "/", "-", ":")):
+    if key(last.strip("(")) in words("caption", "verbs", "no_credit_after") or before.endswith(
+        (",", "(", "/", "-", ":")
+    ):
         return False
     if registry.find(first) is not None:
         marked = bool(rest) or first.isupper() or len(first.split()) > 1
         return marked and not (last[:1].isupper() and not rest and len(first) < 3 and not first.isupper())
-    named = person_shape(first) == "person" and 2 <= len(first.split()) <= 3
-    return bool(rest) and named and not last[:1].isupper() or (bool(rest) and named and last.isupper())
+    tokens = first.split()
+    named = 2 <= len(tokens) <= 4 and is_given_name(tokens[0]) and person_shape(first) == "person"
+    return bool(rest) and named and not is_given_name(last)
 
 
-_PREPOSITIONS = frozenset(
-    "in at of on for by the a an from with to and or von der die das im am bei mit el la los de del en un una le les du des "
-    "par sur und y et via against über für says said told".split()
-)
-
-
-def _front_label(text: Text, whole: Span, registry: Registry) -> _Split | None:
-    """"Foto: Renata Matějková, Seznam Zprávy Premiér v demisi": a credit in front, all of it known."""
-    match = re.compile(infix_label()).match(text.key, *whole)
-    if match is None:
-        return None
-    return _front(text, whole, match.end(), registry)
-
-
-def _front_agency(text: Text, whole: Span, registry: Registry) -> _Split | None:
-    """"IMAGO/ZUMA Press Bondi und Trump ...": known agencies in front of a capitalised caption."""
-    head = text.text[whole[0] : whole[0] + 60]
-    if not re.match(r"[^\s/]+\s*/\s*\S", head) and registry.find(" ".join(head.split()[:3])) is None:
-        return None
-    return _front(text, whole, whole[0], registry)
-
-
-def _front(text: Text, whole: Span, start: int, registry: Registry) -> _Split | None:
-    piece = text.text[start : whole[1]]
-    ends = [m.start() for m in re.finditer(r"\s+(?=[^\W\d_])", piece[:_LONGEST])][:9]
-    for at in reversed(ends):
-        following = piece[at:].lstrip()
-        if at == 0 or following[:1].islower() or not _all_known(piece[:at], registry):
-            continue
-        return (start + at, whole[1]), (whole[0], start + at)
-    return None
-
-
-def _all_known(piece: str, registry: Registry) -> bool:
-    if piece.rstrip()[-1:] in ",/|-–":
-        return False
-    credit = read_credit(piece, registry)
-    people = credit.photographers
-    sure = all(p.rule == "given name" and len(p.text.split()) == 2 for p in people)
-    return sure and not credit.reasons and all(s.rule == "registry" for s in credit.chain) and bool(people or credit.chain)
-
-
-_Rule = Callable[[Text, Span, Registry], "_Split | None"]
+_Rule = Callable[[Text, Span, Registry], "Split | None"]
 _RULES: tuple[_Rule, ...] = (
     _wrapped_whole,
     _tail_parenthesis,
     _copyright_tail,
     _own_line,
     _label_tail,
-    _dash_tail,
     _sentence_tail,
+    _dash_tail,
     _run_on_tail,
-    _front_label,
-    _front_agency,
+    front_label,
+    front_agency,
 )

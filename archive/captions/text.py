@@ -18,7 +18,9 @@ _COPYRIGHT = re.compile(r"[ⓒⒸ🄫]|[(（]\s*[cCｃＣ]\s*[)）]")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad") | frozenset(
     chr(c) for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 )
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "׳": "'", "“": '"', "”": '"', "״": '"', "„": '"'})
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "׳": "'", "“": '"', "”": '"', "״": '"', "„": '"'}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def fold_key(text: str) -> str:
 def _fold_char(char: str) -> str:
     if char.isascii():
         return char.lower()
-    first, *marks = unicodedata.normalize("NFD", char)
+    decomposed = unicodedata.normalize("NFD", char)
+    first, marks = decomposed[0], decomposed[1:]
     if marks and all(unicodedata.combining(m) for m in marks):
         char = first
     lower = char.lower()
