@@ -30,7 +30,8 @@ from archive.search.query import parse
 Used = tuple[Placement, Article | None]
 AnswerT = TypeVar("AnswerT")
 _STEPS = 200
-_TRIES = 5
+_TRIES = 4
+_PAUSE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +71,11 @@ class SearchIndex:
 
     def state(self) -> IndexState | None:
         """What the last commit covers; None where the index must be built anew."""
-        current = self._current()
-        if current is None:
-            return None
         try:
-            with view(current) as seen:
-                stored = seen.state()
-            return IndexState(int(stored["seq"]), str(stored["token"])) if stored else None
-        except Exception:  # whatever damaged files make Whoosh raise
+            stored = self._ask(View.state)
+        except CutlineError:
             return None
+        return IndexState(int(stored["seq"]), str(stored["token"])) if stored else None
 
     def update(
         self,
@@ -199,14 +196,11 @@ class SearchIndex:
             try:
                 with view(current) as seen:
                     return question(seen)
-            except OSError:
-                if remaining:
-                    continue
-                self._damaged = current
-                raise _unreadable(self._folder) from None
-            except Exception as error:  # whatever damaged files make Whoosh raise
-                self._damaged = current
-                raise _unreadable(self._folder) from error
+            except Exception as error:  # damaged files make Whoosh raise anything
+                if not remaining:
+                    self._damaged = current
+                    raise _unreadable(self._folder) from error
+                time.sleep(_PAUSE)
         return None
 
 

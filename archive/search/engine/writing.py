@@ -53,7 +53,9 @@ def write(
     `step` is told how many documents are written. Whatever it or Whoosh raises leaves the index as it
     was: Whoosh keeps a failed document's postings, so the writer is never used on after an exception.
     """
-    writer = index.open_dir(str(folder)).writer(limitmb=BUILD_MEMORY_MB, compound=False)
+    # A segment in one file is opened as a whole: a reader that opens its parts one by one takes a part
+    # that a later commit deleted for one that holds nothing.
+    writer = index.open_dir(str(folder)).writer(limitmb=BUILD_MEMORY_MB, compound=True)
     try:
         written: set[str] = set()
         for document in documents:
