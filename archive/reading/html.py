@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
@@ -13,7 +12,7 @@ from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoUse
 from archive.reading import html_metadata as about
 from archive.reading.encoding import decode
-from archive.reading.html_body import Located, body_of
+from archive.reading.html_body import Located, body_of, story_of
 from archive.reading.html_photos import Found, find_photos
 from archive.reading.html_pictures import Sources
 from archive.reading.html_standfirst import standfirst_of
@@ -39,23 +38,24 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
     """The story of a page given as text; `path` is where it lies, to find the pictures saved with it."""
     tree = parse(text, limits, path.name if path else "The page")
     page = about.read_page(tree)
-    blocks = body_of(tree, text)
     title = about.title_of(page, path.stem if path else "")
-    prose = " ".join(block.text for block in blocks)
-    language = about.language_of(page) or detect(prose)
+    extracted = body_of(tree, text)
+    standfirst, shown = standfirst_of(page, title, extracted)
+    blocks, helped = story_of(extracted, tree, title, standfirst if shown else "")
+    language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
     found = find_photos(page, blocks, Sources(path, limits), limits.max_photos)
     uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
-    standfirst, shown = standfirst_of(page, title, blocks)
     return ArticleDraft(
         title=title,
         standfirst=standfirst,
         bylines=about.bylines_of(page),
+        contributors=helped,
         publication=about.publication_of(page),
         url=about.url_of(page),
         language=language,
         published=(published := about.published_of(page)),
         keywords=about.keywords_of(page),
-        body=tuple(_body(blocks, found, uses, title, standfirst if shown else "")),
+        body=tuple(_body(blocks, found, uses)),
         photos=uses,
         review=("published date inferred",) if published and published.inferred else (),
     )
@@ -103,24 +103,11 @@ def _use(index: int, found: Found, language: str) -> PhotoUse:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    at: float
-    block: Block
-
-
-def _body(
-    blocks: list[Located], found: list[Found], uses: tuple[PhotoUse, ...], title: str, standfirst: str
-) -> Iterator[Block]:
-    """Text and photos in reading order; captions, headline and standfirst are not body text again."""
-    again = {letters(title)} | {
-        letters(text) for use in uses for text in (use.caption, use.raw) if len(text) >= _CAPTION_LEAST
-    }
+def _body(blocks: list[Located], found: list[Found], uses: tuple[PhotoUse, ...]) -> Iterator[Block]:
+    """Text and photos in reading order; what a photo says is not body text again."""
+    again = {letters(text) for use in uses for text in (use.caption, use.raw) if len(text) >= _CAPTION_LEAST}
     again |= {letters(use.credit.raw) for use in uses if use.credit}
-    placed = [_Placed(photo.order, Block("photo", photo=index)) for index, photo in enumerate(found)]
-    for number, block in enumerate(blocks):
-        if letters(block.text) in again or (number < 2 and letters(block.text) == letters(standfirst)):
-            continue
-        placed.append(_Placed(block.order, Block(block.kind, block.text)))
-    placed.sort(key=lambda item: item.at)
-    yield from (item.block for item in placed)
+    placed = [(photo.order, Block("photo", photo=index)) for index, photo in enumerate(found)]
+    placed += [(b.order, Block(b.kind, b.text)) for b in blocks if letters(b.text) not in again]
+    placed.sort(key=lambda pair: pair[0])
+    yield from (block for _, block in placed)

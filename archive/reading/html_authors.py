@@ -36,6 +36,7 @@ _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
 )
 _REACH = 120
+_TOGETHER = 8
 _JUNK = re.compile(
     r"https?://|@|www\.|^\d|\d{4}|\(Image|\bfor\s+\w+\.\w+|^(?:admin|none|null|unknown|n/a)$", re.I
 )
@@ -133,9 +134,13 @@ def _after_headline(tree: _Element) -> Iterator[_Element]:
 
 
 def _profile_links(tree: _Element) -> Iterator[str]:
-    """Links to an author's page soon after the headline."""
-    for element in _after_headline(tree):
+    """The links to authors' pages that stand together soon after the headline."""
+    last: int | None = None
+    for number, element in enumerate(_after_headline(tree)):
+        if last is not None and number - last > _TOGETHER:
+            return
         if element.tag == "a" and _PROFILE.search(element.get("href") or "") and is_person(text_of(element)):
+            last = number
             yield text_of(element)
 
 

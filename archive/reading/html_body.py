@@ -11,6 +11,7 @@ import trafilatura
 from lxml.etree import _Element
 
 from archive.model import BlockKind
+from archive.reading.bylines import contributors
 from archive.reading.html_tree import letters, text_of
 
 _BLOCKS = (
@@ -32,6 +33,9 @@ _BLOCKS = (
     "font",
 )
 _KEY = 60
+_CREDITS_MOST = 300
+_KICKER_MOST = 60
+_HEAD_BLOCKS = 5
 _KINDS: dict[str, BlockKind] = {
     "head": "heading",
     "p": "paragraph",
@@ -57,6 +61,30 @@ def body_of(tree: _Element, source: str) -> list[Located]:
     """The pieces of the story in reading order, empty where the page has no story."""
     pieces = list(_extracted(source)) or list(_paragraphs(tree))
     return list(_located(pieces, tree))
+
+
+def story_of(
+    blocks: list[Located], tree: _Element, title: str, standfirst: str
+) -> tuple[list[Located], tuple[str, ...]]:
+    """The story alone, and who contributed to it.
+
+    Taken out: headline and standfirst, the kicker above the headline, the contributors' line, and
+    headings at the end that no text follows.
+    """
+    headline = next((number for number, element in enumerate(tree.iter()) if element.tag == "h1"), 0)
+    known = {letters(title), letters(standfirst)}
+    kept: list[Located] = []
+    helped: list[str] = []
+    for number, block in enumerate(blocks):
+        names = contributors(block.text) if len(block.text) < _CREDITS_MOST else ()
+        kicker = block.order < headline and len(block.text) < _KICKER_MOST and number < _HEAD_BLOCKS
+        if names:
+            helped += [name for name in names if name not in helped]
+        elif not kicker and not (number < _HEAD_BLOCKS and letters(block.text) in known):
+            kept.append(block)
+    while kept and kept[-1].kind == "heading":
+        kept.pop()
+    return kept, tuple(helped)
 
 
 def _extracted(source: str) -> Iterator[tuple[BlockKind, str]]:

@@ -48,7 +48,7 @@ class Sources:
         """The best copy of what an img (or picture) element shows."""
         addresses = list(_addresses(image))
         for address in addresses:
-            if file := self._file(address):
+            if file := self.file(address):
                 return Picture(_web_address(addresses) or address, file=file)
         src = _web_address(addresses)
         for address in addresses:
@@ -70,7 +70,8 @@ class Sources:
             return None
         return data if _PLACEHOLDER < len(data) <= self._limits.max_embedded_bytes else None
 
-    def _file(self, address: str) -> Path | None:
+    def file(self, address: str) -> Path | None:
+        """The file that an address means, if it was saved beside the page or in the page's own folder."""
         parts = _split(address)
         if self._folder is None or parts is None or parts.scheme not in ("", "file"):
             return None

@@ -15,6 +15,7 @@ from archive.reading.html_tree import class_words, letters, text_of
 from archive.reading.html_words import names_elsewhere
 
 _LEAST, _MOST = 25, 900
+_FEW = 4
 _STANDFIRST = re.compile(
     r"\b(?:standfirst|stand-first|sub-?title|sub-?headline|sub-?head|dec?k|excerpt|lead|lede|lead-?text|intro(?:duction)?|"
     r"summary|teaser-?text|vorspann|chapo|chapeau|sottotitolo|occhiello|sommario|entradilla|bajada|subtitulo|"
@@ -37,7 +38,9 @@ def standfirst_of(page: Page, title: str, blocks: Sequence[Located]) -> tuple[st
     if shown:
         return shown[0], True
     text = next((text for text in described if len(text) >= _LEAST), "")
-    opening = next((block.text for block in blocks[:3] if _begins(block.text, text)), "")
+    if len(blocks) > _FEW and any(letters(block.text) == letters(text) for block in blocks[:_FEW]):
+        return text, True
+    opening = next((block.text for block in blocks[:_FEW] if _begins(block.text, text)), "")
     return (opening or text), False
 
 

@@ -20,6 +20,7 @@ from archive.reading.bylines import read_byline, split_names
 from archive.reading.encoding import decode
 from archive.reading.html_flow import blocks_of
 from archive.reading.html_metadata import iso_moment
+from archive.reading.html_pictures import Sources
 from archive.reading.language import detect, language_tag
 from archive.reading.limits import Limits
 from archive.reading.photo import credit_line as best_credit
@@ -71,18 +72,18 @@ def read_ninjs(path: Path, limits: Limits) -> Iterator[Draft]:
 def _draft(path: Path, entry: str | None, item: Item, limits: Limits) -> Draft:
     if _kind(item) in _PICTURES:
         return Draft(path, entry, photo=_photo(item))
-    return Draft(path, entry, article=_article(item, limits))
+    return Draft(path, entry, article=_article(item, limits, Sources(path, limits)))
 
 
 def _kind(item: Item) -> str:
     return str(item.get("type") or "").lower()
 
 
-def _article(item: Item, limits: Limits) -> ArticleDraft:
+def _article(item: Item, limits: Limits, sources: Sources) -> ArticleDraft:
     body = _body(item, limits)
     title = _headline(item)
     language = language_tag(_text(item.get("language"))) or detect(" ".join(block.text for block in body))
-    uses = tuple(_uses(item, language))
+    uses = tuple(_uses(item, language, sources))
     prose = [block for block in body if block.text != title]
     return ArticleDraft(
         title=title or (prose[0].text if prose else str(item["uri"])),
@@ -120,7 +121,7 @@ def _body(item: Item, limits: Limits) -> list[Block]:
     return []
 
 
-def _uses(item: Item, language: str) -> Iterator[PhotoUse]:
+def _uses(item: Item, language: str, sources: Sources) -> Iterator[PhotoUse]:
     pictures = [picture for picture in _associated(item) if _kind(picture) in _PICTURES]
     for index, picture in enumerate(pictures):
         photo = _photo(picture)
@@ -129,7 +130,8 @@ def _uses(item: Item, language: str) -> Iterator[PhotoUse]:
             photo.caption or "",
             credit_line=best_credit(replace(photo, copyright=None)),
             alt=photo.alt,
-            src=_rendition(picture).get("href") or str(picture.get("uri") or "") or None,
+            src=(address := _text(_rendition(picture).get("href")) or _text(picture.get("uri"))) or None,
+            file=sources.file(address),
             position="lead" if index == 0 else "inline",
             language=language,
         )
@@ -231,21 +233,18 @@ def _publication(item: Item) -> str:
 
 
 def _published(item: Item) -> Published | None:
-    for key, inferred in (("contentcreated", False), ("firstcreated", False), ("versioncreated", True)):
-        if date := iso_moment(_text(item.get(key))):
-            return Published(date, inferred)
-    return None
+    dates = (iso_moment(_text(item.get(key))) for key in ("contentcreated", "versioncreated", "firstcreated"))
+    return next((Published(date) for date in dates if date), None)
 
 
 def _url(item: Item) -> str | None:
-    uri = str(item["uri"])
-    return uri if uri.startswith(("http://", "https://")) else None
+    stated = [_text(entry.get("value")) for entry in _objects(item, "altids")] + [str(item["uri"])]
+    return next((url for url in stated if url.startswith(("http://", "https://"))), None)
 
 
 def _keywords(item: Item) -> tuple[str, ...]:
     subjects = [_text(subject.get("name")) for subject in _objects(item, "subject", "subjects")]
-    words = _text(item.get("slugline"))
-    return tuple(dict.fromkeys(word for word in [*subjects, words] if word))
+    return tuple(dict.fromkeys(word for word in subjects if word))
 
 
 def _objects(item: Item, *keys: str) -> list[Item]:

@@ -13,7 +13,7 @@ from archive.reading.bylines import Byline, contributors, read_byline
 from archive.reading.encoding import decode
 from archive.reading.language import detect
 from archive.reading.limits import Limits
-from archive.reading.text_dates import dateline_date, read_date_line
+from archive.reading.text_dates import dateline_date, find_date, read_date_line
 from archive.reading.text_lines import (
     cut_title,
     is_finished,
@@ -36,18 +36,18 @@ def read_text(path: Path, limits: Limits) -> Iterator[Draft]:
     pieces = split_pieces(text)
     if not pieces:
         raise UnreadableFile(f"{path.name} holds no words.", code="empty")
-    yield Draft(path, article=read_story(pieces))
+    yield Draft(path, article=read_story(pieces, path.stem))
 
 
-def read_story(pieces: Sequence[str]) -> ArticleDraft:
-    """A story from its pieces of text in reading order: title, head, body, contributors."""
+def read_story(pieces: Sequence[str], name: str = "") -> ArticleDraft:
+    """A story from its pieces of text in reading order; `name`, the file's, may give the day where nothing else does."""
     title, rest = cut_title(pieces)
     story = _Story(detect(" ".join(pieces)), structured=_is_structured(rest))
     for position, piece in enumerate(rest):
         following = rest[position + 1 :]
         if not story.take_head(piece, following):
             story.take(piece, following)
-    return story.draft(title)
+    return story.draft(title, name)
 
 
 def _is_structured(pieces: Sequence[str]) -> bool:
@@ -165,8 +165,9 @@ class _Story:
     def _has_paragraph(self) -> bool:
         return any(block.kind == "paragraph" for block in self.body)
 
-    def draft(self, title: str) -> ArticleDraft:
-        published = self.published or self._inferred()
+    def draft(self, title: str, name: str) -> ArticleDraft:
+        """The story as read, its day inferred where no line states it."""
+        published = self.published or self._inferred(name)
         prose = " ".join(block.text for block in self.body if block.kind == "paragraph")
         return ArticleDraft(
             title=title,
@@ -181,10 +182,11 @@ class _Story:
             review=("published date inferred",) if published and published.inferred else (),
         )
 
-    def _inferred(self) -> Published | None:
-        """The dateline's day, else the last day that a caption says a picture was made or released."""
-        if self.dateline:
-            return Published(self.dateline, inferred=True)
+    def _inferred(self, name: str) -> Published | None:
+        """The dateline's day, else the file name's, else the last that a caption says a picture was made on."""
+        named = find_date(name)
+        if day := self.dateline or (named[0] if named else None):
+            return Published(day, inferred=True)
         days = Counter(
             date.value
             for use in self.photos
