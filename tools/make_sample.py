@@ -21,12 +21,20 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from sample import scenes_people, scenes_sea, scenes_town
+from sample import (
+    scenes_crowds,
+    scenes_grange,
+    scenes_halls,
+    scenes_harbour,
+    scenes_quay,
+    scenes_sea,
+    scenes_town,
+)
 from sample.canvas import Canvas
 from sample.embed import save
+from sample.figures import Look, bust
 from sample.findings import STORIES, expected, picture_file
 from sample.pages import folder, render
-from sample.props import Look, bust
 from sample.singles import SINGLES
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "sample"
@@ -40,31 +48,31 @@ SCENES: dict[str, tuple[Scene, int, int]] = {  # name: (scene, seed, height for 
     "breakwater": (scenes_sea.breakwater, 14, 800),
     "helicopter": (scenes_sea.helicopter, 15, 800),
     "lifeboat": (scenes_sea.lifeboat, 16, 800),
-    "night_ferry": (scenes_sea.night_ferry, 17, 800),
-    "dredger": (scenes_sea.dredger, 18, 800),
-    "survey": (scenes_sea.survey_launch, 19, 800),
-    "trawler": (scenes_sea.trawler, 20, 800),
-    "cranes": (scenes_sea.cranes, 21, 800),
-    "fog": (scenes_sea.fog, 22, 800),
-    "hearing": (scenes_people.hearing, 31, 800),
-    "council": (scenes_people.council, 32, 800),
-    "count": (scenes_people.count, 33, 800),
-    "winner": (scenes_people.winner, 34, 800),
-    "portrait": (scenes_people.portrait, 35, 1500),
-    "boarding": (scenes_people.boarding, 36, 800),
-    "vigil": (scenes_people.vigil, 37, 800),
-    "stadium": (scenes_people.stadium, 38, 800),
-    "chimneys_crowd": (scenes_people.chimneys_crowd, 39, 800),
-    "screenshot": (scenes_people.screenshot, 40, 800),
-    "wet_street": (scenes_people.wet_street, 41, 800),
+    "night_ferry": (scenes_harbour.night_ferry, 17, 800),
+    "dredger": (scenes_harbour.dredger, 18, 800),
+    "survey": (scenes_harbour.survey_launch, 19, 800),
+    "trawler": (scenes_harbour.trawler, 20, 800),
+    "cranes": (scenes_harbour.cranes, 21, 800),
+    "fog": (scenes_harbour.fog, 22, 800),
+    "hearing": (scenes_halls.hearing, 31, 800),
+    "council": (scenes_halls.council, 32, 800),
+    "count": (scenes_halls.count, 33, 800),
+    "winner": (scenes_crowds.winner, 34, 800),
+    "portrait": (scenes_halls.portrait, 35, 1500),
+    "boarding": (scenes_crowds.boarding, 36, 800),
+    "vigil": (scenes_crowds.vigil, 37, 800),
+    "stadium": (scenes_crowds.stadium, 38, 800),
+    "chimneys_crowd": (scenes_grange.chimneys_crowd, 39, 800),
+    "screenshot": (scenes_grange.screenshot, 40, 800),
+    "wet_street": (scenes_town.wet_street, 41, 800),
     "market": (scenes_town.market, 51, 800),
-    "museum": (scenes_town.museum, 52, 800),
-    "herring_women": (scenes_town.herring_women, 53, 800),
-    "power_station": (scenes_town.power_station, 54, 800),
-    "chimneys_fall": (scenes_town.chimneys_fall, 55, 800),
+    "museum": (scenes_quay.museum, 52, 800),
+    "herring_women": (scenes_quay.herring_women, 53, 800),
+    "power_station": (scenes_grange.power_station, 54, 800),
+    "chimneys_fall": (scenes_grange.chimneys_fall, 55, 800),
     "flooded_street": (scenes_town.flooded_street, 56, 800),
-    "chained_door": (scenes_town.chained_door, 57, 800),
-    "net_menders": (scenes_town.net_menders, 58, 800),
+    "chained_door": (scenes_quay.chained_door, 57, 800),
+    "net_menders": (scenes_quay.net_menders, 58, 800),
 }
 AVATARS = {
     "Nora Quill": (Look("5a3a4a", "efe6d6", "c99a78", "3a2418", long_hair=True), 61),

@@ -35,10 +35,9 @@ class Caption:
 
 
 def iim(c: Caption) -> bytes:
-    """The IIM application record (IPTC-NAA IIM 4.2, section 6), each value cut at its longest length in bytes."""
-    date = (
-        (c.date_created.replace("-", "") + "0000")[:8] if c.date_created else ""
-    )  # IIM writes an unknown month or day as zeros
+    """The IIM application record (IPTC-NAA IIM 4.2, section 6), each value cut at its limit in bytes."""
+    # IIM writes an unknown month or day as zeros
+    date = (c.date_created.replace("-", "") + "0000")[:8] if c.date_created else ""
     single = ((5, 64, c.headline), (40, 256, c.instructions), (55, 8, date), (85, 32, c.creator_title))
     single += ((90, 32, c.city), (92, 32, c.sublocation), (101, 64, c.country), (105, 256, c.headline))
     single += ((110, 32, c.credit_line), (115, 32, c.source), (116, 128, c.copyright))

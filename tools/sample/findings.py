@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from sample import stories_fire as fire
+from sample import stories_harbour as harbour
 from sample import stories_town as town
 from sample.pages import folder
 from sample.singles import SINGLES
 from sample.words import Shot, Story
 
-STORIES: tuple[Story, ...] = fire.STORIES + town.STORIES
+STORIES: tuple[Story, ...] = fire.STORIES + harbour.STORIES + town.STORIES
 FURNITURE = {
     "html": ["Most read", "All rights reserved", "Sign up", "Subscribe", "Cookies", "Ask for a sample copy"],
     "txt": ["Most Popular", "read more:", "contributed to this report"],
@@ -30,20 +31,25 @@ RELATED: tuple[tuple[Story, Story, str, str], ...] = (
     (fire.REPORT, fire.INQUIRY, "follow-up", "the inquiry's findings"),
     (fire.NIGHT_FERRY, fire.REPORT, "follow-up", "the crossing reopens once the recommendations are met"),
     (fire.NIGHT_FERRY, fire.FIRE, "background", "successor of the ship that burned"),
-    (town.DREDGING, town.STORM, "background", "rubble of the breached breakwater lies in the channel"),
-    (town.DREDGER, town.DREDGING, "follow-up", "the work that the council voted for begins"),
+    (harbour.DREDGING, harbour.STORM, "background", "rubble of the breached breakwater lies in the channel"),
+    (harbour.DREDGER, harbour.DREDGING, "follow-up", "the work that the council voted for begins"),
     (town.CHIMNEYS, town.POWER, "follow-up", "demolition of the station whose closure was announced"),
-    (town.DREDGING, town.POWER, "background", "coal dues had paid for the dredging"),
+    (harbour.DREDGING, town.POWER, "background", "coal dues had paid for the dredging"),
     (town.TRAWLER, town.MUSEUM, "see also", "the museum's next boat; the same curator"),
-    (town.ELECTION, town.TO_STAND, "follow-up", "the candidate wins"),
-    (town.TO_STAND, town.DREDGING, "background", "the vote that set harbour master and council at odds"),
-    (town.FOOTBALL, town.STORM, "see also", "the pitch was flooded in the storm"),
+    (harbour.ELECTION, harbour.TO_STAND, "follow-up", "the candidate wins"),
+    (
+        harbour.TO_STAND,
+        harbour.DREDGING,
+        "background",
+        "the vote that set harbour master and council at odds",
+    ),
+    (town.FOOTBALL, harbour.STORM, "see also", "the pitch was flooded in the storm"),
 )
 
 SHOWCASE = {
     "name": "Tomas Weil",
     "query": "Weil",
-    "file": town.DREDGING.file,
+    "file": harbour.DREDGING.file,
     "photo": 1,
     "why": "He stands in one caption and in no story's text: a search over body text alone finds nothing.",
     "finding": {
@@ -122,7 +128,7 @@ def _single(name: str) -> dict[str, Any]:
 def expected() -> dict[str, Any]:
     """The whole of expected.json."""
     return {
-        "about": "What an archivist reads out of each file in press/, by the field names of the command line's JSON. "
+        "about": "What an archivist reads out of each file in press/, by the command line's field names. "
         "Where 'inferred' is true only the file's name gives the day; the captions' dates may lie before it.",
         "articles": {story.file: _article(story) for story in STORIES},
         "photos": {name: _single(name) for name in SINGLES},

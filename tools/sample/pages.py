@@ -1,4 +1,6 @@
 """The three newspapers' web pages, the plain-text dump and the ninjs message."""
+# ruff: noqa: E501
+# (markup stands as it is written out)
 
 from __future__ import annotations
 
@@ -28,7 +30,20 @@ READ_MORE = {
     "stadium": "Athletic: season tickets on sale",
     "winner": "The mayor's first hundred days",
 }
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def long_date(iso: str) -> str:

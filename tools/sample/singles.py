@@ -1,4 +1,6 @@
 """The four photos that stand alone, with the metadata that they were sent with."""
+# ruff: noqa: E501
+# (captions stand on one line)
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
 """The ferry fire, the inquiry that followed, and the ferry's return."""
+# ruff: noqa: E501
+# (prose stands on one line a paragraph)
 
 from __future__ import annotations
 

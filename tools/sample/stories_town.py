@@ -1,8 +1,10 @@
-"""The harbour, the council, the museum, the club, the power station and the election."""
+"""The town: museum, football club, power station, a boat come home."""
+# ruff: noqa: E501
+# (prose stands on one line a paragraph)
 
 from __future__ import annotations
 
-from sample.stories_fire import AVERELL, COASTLINE, GAZETTE, TIDEWATER
+from sample.stories_fire import AVERELL, GAZETTE, TIDEWATER
 from sample.words import Shot, Story
 
 POWER = Story(
@@ -88,58 +90,6 @@ MUSEUM = Story(
     ),
 )
 
-STORM = Story(
-    file="coastline-2022-02-20-storm-tears-open-breakwater.html",
-    publication=COASTLINE,
-    title="Storm tears open the north breakwater",
-    standfirst="Sixty metres of wall are gone and Quay Street is under water after the worst night in Port Averell since 1978",
-    bylines=("Anwen Brace",),
-    published="2022-02-20T10:30:00Z",
-    keywords=("storm", "breakwater", "flood"),
-    section="Region",
-    url="https://coastlinedaily.example/region/storm-tears-open-the-north-breakwater-7702",
-    teasers=("lifeboat", "power_station"),
-    body=(
-        Shot(
-            "wave",
-            "A wave breaks over the north breakwater light at Port Averell on February 19, 2022.",
-            "Ines Okafor / Northlight via AFP",
-            by=("Ines Okafor",),
-            chain=("Northlight", "AFP"),
-            dates=(("2022-02-19", "taken"),),
-            places=(AVERELL,),
-            position="lead",
-            alt="Storm wave beside a lighthouse",
-        ),
-        "The sea broke through the north breakwater at Port Averell at high water on Saturday night and took sixty metres of it away.",
-        "By midnight Quay Street was a metre deep. Firefighters brought forty people out of ground floors by boat, among them a man who would not leave without his accordion and did not have to.",
-        Shot(
-            "flooded_street",
-            "Firefighter Aled Pryce, left, tows a resident along Quay Street, Port Averell, in the early hours of February 20, 2022.",
-            "Miro Lund, Northlight Press Photo",
-            by=("Miro Lund",),
-            chain=("Northlight Press Photo",),
-            people=(("Aled Pryce", "left"),),
-            dates=(("2022-02-20", "taken"),),
-            places=(("Quay Street", "shown"), AVERELL),
-            alt="A man wading and towing a boat down a flooded street",
-        ),
-        "“The wall held for forty-four years and then for four minutes it did not,” said harbour master Lena Marsh.",
-        "## A channel that moves",
-        "Engineers fear that the rubble has slid into the north channel, which has not been dredged since the coal ships stopped. Soundings will be taken as soon as a boat can work.",
-        Shot(
-            "breakwater",
-            "The breach in the north breakwater seen from the air in a handout picture dated February 20, 2022.",
-            "Handout/Port Authority",
-            chain=("Port Authority",),
-            kinds=("handout",),
-            dates=(("2022-02-20", "taken"),),
-            alt="Aerial view of a broken breakwater",
-        ),
-        "The night ferry is cancelled until Wednesday. Schools on the quay side stay shut.",
-    ),
-)
-
 FOOTBALL = Story(
     file="tidewater-2022-05-06-athletic-go-up.txt",
     publication=TIDEWATER,
@@ -177,80 +127,6 @@ FOOTBALL = Story(
         "The council will give a reception on the town hall steps on Sunday. The night ferry will run an hour late so that Skerrow can come.",
     ),
     contributors=("Odile Brandt",),
-)
-
-DREDGING = Story(
-    file="gazette-2023-06-22-council-backs-dredging.html",
-    publication=GAZETTE,
-    title="Council backs dredging of the north channel by one vote",
-    standfirst="Harbour has “five years or a miracle”, Marsh tells councillors; opponents ask who will pay the other half",
-    bylines=("Nora Quill",),
-    published="2023-06-22T22:10:00+00:00",
-    keywords=("dredging", "north channel", "council", "harbour"),
-    section="Council",
-    url="https://harbourgazette.example/council/2023/06/22/council-backs-dredging",
-    teasers=("breakwater", "museum"),
-    body=(
-        Shot(
-            "council",
-            "Councillors raise their hands in the vote on the north channel in Port Averell town hall, June 22, 2023.",
-            "Ines Okafor/Northlight",
-            by=("Ines Okafor",),
-            chain=("Northlight",),
-            dates=(("2023-06-22", "taken"),),
-            places=(AVERELL,),
-            position="lead",
-            alt="Raised hands in a council chamber",
-        ),
-        "The town council voted on Thursday night to dredge the north channel for the first time since the coal ships stopped, by fourteen votes to thirteen.",
-        "The work will cost nine million, of which the region has promised half. Nobody in the chamber could say where the other half would come from, and several asked.",
-        "“You have five years or a miracle,” the harbour master, Lena Marsh, told councillors. “I have ordered neither.”",
-        "## Soundings by hand",
-        "Her survey, made over three weeks from an open launch, found that rubble from the breakwater breached in last year's storm lies across a third of the channel.",
-        Shot(
-            "survey",
-            "Harbour master Lena Marsh, left, and engineer Tomas Weil study the soundings aboard the survey launch Petrel off Port Averell, June 19, 2023.",
-            "T. R. Vale, via AFP",
-            by=("T. R. Vale",),
-            chain=("AFP",),
-            people=(("Lena Marsh", "left"), ("Tomas Weil", None)),
-            dates=(("2023-06-19", "taken"),),
-            places=(AVERELL,),
-            alt="Two people over a chart on deck",
-        ),
-        "Councillor Hesper Lowe, who led the opposition, said that the harbour had been promised a future four times in her life and had been sent a bill each time.",
-        "The dredger is expected in September. Until then ships drawing more than five metres will wait for the tide.",
-    ),
-    contributors=("Piet Sørland",),
-)
-
-DREDGER = Story(
-    file="coastline-2023-09-04-dredger-begins-work.json",
-    publication=COASTLINE,
-    title="Dredger begins work on Averell's north channel",
-    standfirst="The bucket dredger Mudlark will lift 400,000 tonnes of silt and stone before spring",
-    bylines=("Anwen Brace",),
-    published="2023-09-04T15:45:00Z",
-    keywords=("dredging", "north channel"),
-    section="Region",
-    url="https://coastlinedaily.example/region/dredger-begins-work-9644",
-    body=(
-        Shot(
-            "dredger",
-            "The bucket dredger Mudlark at work in the north channel off Port Averell at sunset, September 3, 2023.",
-            "Miro Lund/Northlight",
-            by=("Miro Lund",),
-            chain=("Northlight",),
-            dates=(("2023-09-03", "taken"),),
-            places=(("north channel", "shown"), AVERELL),
-            position="lead",
-            alt="A dredger against a low sun",
-        ),
-        "The first bucket came up at seven on Monday morning with an anchor in it.",
-        "The Mudlark, chartered for six months, will lift 400,000 tonnes of silt and stone from the north channel at Port Averell, which the council voted by a single vote in June to clear.",
-        "The stone will go back where it came from, into the breakwater that the sea broke open in February of last year. The anchor will go to the museum.",
-        "Harbour master Lena Marsh said that the channel would stay open to fishing boats throughout. The ferry company has been asked to say by Christmas whether it means to use it.",
-    ),
 )
 
 TRAWLER = Story(
@@ -296,103 +172,6 @@ TRAWLER = Story(
         "El barco quedará amarrado junto al museo hasta la primavera. La conservadora, Wren Halloran, quiere que los escolares duerman una noche a bordo.",
         "> Un barco parado es un mueble. Este todavía quiere salir.",
     ),
-)
-
-TO_STAND = Story(
-    file="gazette-2024-02-18-harbour-master-to-stand.txt",
-    publication=GAZETTE,
-    title="Harbour master Lena Marsh to stand for mayor",
-    standfirst="After thirteen years on the quay she says that the harbour's trouble “is mostly up the hill”",
-    bylines=("Nora Quill",),
-    published="2024-02-18",
-    inferred=True,
-    role="harbour correspondent",
-    body=(
-        Shot(
-            "",
-            "Lena Marsh in her office above the inner basin, February 16, 2024.",
-            "© 2024 Ines Okafor",
-            by=("Ines Okafor",),
-            copyright=("Ines Okafor", "2024"),
-            people=(("Lena Marsh", None),),
-            dates=(("2024-02-16", "taken"),),
-            position="lead",
-        ),
-        "Lena Marsh, who has run the harbour through a storm, a fire and a dredging, will stand for mayor of Port Averell in May, she said on Sunday.",
-        "“I have spent thirteen years explaining the sea to the town hall,” she said. “I should like to try it the other way about.”",
-        "## Against the odds, and the incumbent",
-        "The mayor, Hugo Ferris, has held the office since 2012. He wished her fair winds and observed that the town hall had no tide.",
-        Shot(
-            "",
-            "Hugo Ferris (L) and Lena Marsh (R) at the reception for Averell Athletic, May 8, 2022.",
-            "Miro Lund/Northlight",
-            by=("Miro Lund",),
-            chain=("Northlight",),
-            people=(("Hugo Ferris", "left"), ("Lena Marsh", "right")),
-            dates=(("2022-05-08", "taken"),),
-        ),
-        "Councillor Hesper Lowe, who voted against the dredging, said that she would support neither until she had seen a budget.",
-        "Her deputy, Captain Ivo Renn, will act as harbour master from March. He said that he had been asked to change nothing and would begin with the coffee.",
-    ),
-    contributors=("Piet Sørland",),
-)
-
-ELECTION = Story(
-    file="coastline-2024-05-03-marsh-wins-by-211.html",
-    publication=COASTLINE,
-    title="Marsh wins the mayor's office by 211 votes",
-    standfirst="Former harbour master unseats Hugo Ferris after a recount that lasted until breakfast",
-    bylines=("Jules Ferrant",),
-    published="2024-05-03T07:55:00Z",
-    keywords=("election", "mayor", "council"),
-    section="Region",
-    url="https://coastlinedaily.example/region/marsh-wins-by-211-votes-10418",
-    teasers=("stadium", "night_ferry"),
-    body=(
-        Shot(
-            "winner",
-            "Lena Marsh, center, after the result was declared in Port Averell on May 3, 2024.",
-            "Ines Okafor / Northlight via AFP",
-            by=("Ines Okafor",),
-            chain=("Northlight", "AFP"),
-            people=(("Lena Marsh", "center"),),
-            dates=(("2024-05-03", "taken"),),
-            places=(AVERELL,),
-            position="lead",
-            alt="A woman with raised arms under coloured lights",
-        ),
-        "Lena Marsh is the mayor of Port Averell. It took two counts and eleven hours to say so.",
-        "The former harbour master took 6,904 votes to 6,693 for Hugo Ferris, who had held the office for twelve years. He conceded at ten to seven and asked for tea.",
-        "“The harbour is the town,” Ms Marsh told supporters. “I would like us to stop turning our back on it.”",
-        "## A night of small piles",
-        "The first count put the two within ninety votes of each other. Tellers were given soup and began again.",
-    ),
-    gallery=(
-        Shot(
-            "count",
-            "Tellers at work in the Ropewalk hall during the recount on May 3, 2024.",
-            "Pool/Northlight Press Photo",
-            chain=("Northlight Press Photo",),
-            kinds=("pool",),
-            dates=(("2024-05-03", "taken"),),
-            places=(("Ropewalk hall", "shown"),),
-            position="gallery",
-            alt="Rows of people counting papers",
-        ),
-        Shot(
-            "market",
-            "Shoppers at the Saturday market in Port Averell on April 27, 2024, the last weekend of the campaign. Stallholder Bettina Okoro is third from right.",
-            "T. R. Vale, via AFP",
-            by=("T. R. Vale",),
-            chain=("AFP",),
-            people=(("Bettina Okoro", "third from right"),),
-            dates=(("2024-04-27", "taken"),),
-            places=(AVERELL,),
-            position="gallery",
-            alt="Market stalls with striped awnings",
-        ),
-    ),
-    contributors=("Anwen Brace",),
 )
 
 CHIMNEYS = Story(
@@ -446,4 +225,4 @@ CHIMNEYS = Story(
     ),
 )
 
-STORIES = (POWER, MUSEUM, STORM, FOOTBALL, DREDGING, DREDGER, TRAWLER, TO_STAND, ELECTION, CHIMNEYS)
+STORIES = (POWER, MUSEUM, FOOTBALL, TRAWLER, CHIMNEYS)
