@@ -137,7 +137,7 @@ def expected() -> dict[str, Any]:
             {"files": [picture_file(s, sh) for s in STORIES for sh in s.shots if sh.picture == key]}
             for key in ("ferry_fire", "chained_door")
         ],
-        "aliases": {"Northlight": ["Northlight Press Photo"]},
+        "aliases": {"Northlight": ["Northlight Press"]},
         "caption_only": list(CAPTION_ONLY),
         "showcase": SHOWCASE,
     }

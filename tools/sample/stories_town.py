@@ -201,7 +201,7 @@ CHIMNEYS = Story(
         "Then came the noise, and after the noise, from somewhere at the back of Gallows Hill, one person clapping.",
         Shot(
             "chimneys_crowd",
-            "On Gallows Hill before the blast, September 15, 2024. Pointing, fifth from left, is former shift manager Halvard Dunne.",
+            "Former shift manager Halvard Dunne, fifth from left, points to the chimneys from Gallows Hill before the blast, September 15, 2024.",
             "Photo: Ines Okafor",
             by=("Ines Okafor",),
             people=(("Halvard Dunne", "fifth from left"),),
