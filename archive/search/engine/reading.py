@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from whoosh import index, query
-from whoosh.filedb.filestore import FileStorage
 
+from archive.search.engine.files import MappedFiles
 from archive.search.engine.schema import ARTICLE, SEPARATOR, STATE_ID, UNDATED, column, schema
 from archive.search.engine.stemmers import UNKNOWN, stem_language
 
@@ -144,32 +144,12 @@ def _column(reader: Any, name: str) -> Any:
     return reader.column_reader(name, translate=False)
 
 
-class _Files(FileStorage):  # type: ignore[misc]
-    """The files of an index, each of which is closed in the end: Whoosh leaves damaged ones open."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(str(folder))
-        self._opened: list[Any] = []
-
-    def open_file(self, name: str, **kwargs: Any) -> Any:
-        """A file to read."""
-        file = super().open_file(name, **kwargs)
-        self._opened.append(file)
-        return file
-
-    def close(self) -> None:
-        """Close what is still open."""
-        for file in self._opened:
-            if not file.is_closed:
-                file.close()
-
-
 @contextmanager
 def view(folder: Path) -> Iterator[View]:
     """A fresh view of the index in a folder of our own. Whatever is wrong with the files is raised."""
-    files = _Files(folder)
+    files = MappedFiles(folder)
     try:
         with index.FileIndex(files, schema=schema()).searcher() as searcher:
             yield View(searcher)
     finally:
-        files.close()
+        files.close_all()
