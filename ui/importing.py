@@ -48,7 +48,7 @@ class Importing(QObject):
 
     def sample(self) -> None:
         """Import the invented stories that come with the program."""
-        self.run([Path(str(files("resources") / "sample"))])
+        self.run([sample_folder()])
 
     def run(self, paths: Sequence[Path]) -> None:
         """Import files and folders in a job; a report opens where the user should look at it."""
@@ -69,6 +69,11 @@ class Importing(QObject):
         self.told.emit(summary(report.results))
         ReportDialog(report.results, report.cancelled, self._window).open()
         self.finished.emit(report)
+
+
+def sample_folder() -> Path:
+    """The invented press that comes with the program."""
+    return Path(str(files("resources") / "sample" / "press"))
 
 
 def _changes(report: Any) -> OpChanges:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPainterPath,
+    QPen,
     QPixmap,
     QTextCharFormat,
     QTextLayout,
@@ -24,6 +25,8 @@ from ui import icons, theme
 
 Span = tuple[int, int]
 ELLIPSIS = "…"
+CONTEXT_WORDS = 4
+"""Words left standing before a mark when the beginning of a text must go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,20 @@ def line_count(text: str, face: QFont, width: float, limit: int) -> int:
 def fit(text: str, tail: str, face: QFont, width: float, limit: int) -> tuple[str, int]:
     """The text to draw so that it ends, with its tail, within `limit` lines, and where the tail starts."""
     return _fit(text, tail, face.key(), width, limit, _Face(face))
+
+
+def around(
+    text: str, marks: Sequence[Span], tail: str, face: QFont, width: float, limit: int
+) -> tuple[str, list[Span]]:
+    """The text from where its first mark can be seen in `limit` lines, and the marks in it."""
+    if not marks or fit(text, tail, face, width, limit)[1] - len(ELLIPSIS) > marks[0][1]:
+        return text, list(marks)
+    words = [i for i in range(marks[0][0]) if i == 0 or text[i - 1] == " "]
+    start = words[-min(len(words), CONTEXT_WORDS)]
+    if not start:
+        return text, list(marks)
+    moved = start - len(ELLIPSIS)
+    return ELLIPSIS + text[start:], [(a - moved, b - moved) for a, b in marks]
 
 
 class _Face:
@@ -187,8 +204,19 @@ def _clipped(painter: QPainter, box: QRectF, picture: QPixmap, part: QRectF, rad
     painter.restore()
 
 
-def placeholder(painter: QPainter, box: QRectF, icon: str = "photo", size: float = 22) -> None:
-    """Where a picture will be, or where the archive holds only its caption."""
+def bare(painter: QPainter, box: QRectF) -> None:
+    """The place of a photo that the archive knows by its caption alone: an outline, no picture."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(theme.colour("window"))
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(inner, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+    painter.restore()
+
+
+def placeholder(painter: QPainter, box: QRectF, icon: str = "", size: float = 22) -> None:
+    """Where a picture will be."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

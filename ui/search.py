@@ -49,7 +49,7 @@ class Search(QObject):
         self._reader = reader
         self._hit: Hit | None = None
         self._shown = ("", "")
-        self._typing = self._timer(TYPING_MS, self.run)
+        self._typing = self._timer(TYPING_MS, lambda: self.run())
         self._settle = self._timer(SETTLE_MS, self._open_settled)
         bar.edited.connect(self._edited)
         bar.submitted.connect(self._submitted)
@@ -137,10 +137,13 @@ class Search(QObject):
 
     # --- searching -----------------------------------------------------------------------------------
 
-    def run(self) -> None:
-        """Search; the newest search wins. The first page comes at once, facets follow."""
+    def run(self, keep: bool = False) -> None:
+        """Search; the newest search wins. The first page comes at once, facets follow.
+
+        `keep` holds on to the chosen result, for a search that only follows a change.
+        """
         self._typing.stop()
-        self._ask(0, PAGE, self._show, key="search")
+        self._ask(0, PAGE, lambda answer: self._show(answer, keep), key="search")
         query, kind = self.query, self._kind
         facets = tuple(name for name, _, _ in FACETS)
         self._operations.query(
@@ -166,10 +169,10 @@ class Search(QObject):
 
         self._operations.query(tr("Search"), read, then, key=key, lane="search")
 
-    def _show(self, answer: SearchAnswer) -> None:
+    def _show(self, answer: SearchAnswer, keep: bool) -> None:
         wanted = terms(self.query, answer.hits)
         self._reader.mark(wanted)
-        current = self._hit.id if self._hit is not None else ""
+        current = self._hit.id if keep and self._hit is not None else ""
         if not self._model.refresh(answer.hits, answer.total):
             self._model.show(answer.hits, answer.total)
         self._results.show_answer(answer, wanted)
@@ -257,4 +260,4 @@ class Search(QObject):
     def _changed(self, changes: OpChanges) -> None:
         if changes:
             self.load_side()
-            self.run()
+            self.run(keep=True)

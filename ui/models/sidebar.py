@@ -123,10 +123,13 @@ def _tag_rows(data: SideData) -> list[SideRow]:
             continue
         chosen = state(data.query, "tag", tag.path)
         count = counts.get(tag.path, 0) if data.query.strip() else tag.count
-        if not count and chosen == "none" and tag.path not in parents:
+        below = any(counts.get(t.path) for t in data.tags if t.path.startswith(tag.path + "/"))
+        if not count and not below and chosen == "none" and data.query.strip():
             continue
         branch = ("open" if tag.path in data.opened else "closed") if tag.path in parents else ""
-        made.append(SideRow("facet", tag.name, tag.path, "tag", count, None, chosen, len(ancestors), branch))
+        made.append(
+            SideRow("facet", tag.name, tag.path, "tag", count or None, None, chosen, len(ancestors), branch)
+        )
     limit = len(made) if "tag" in data.longer else SHOWN * 2
     return made[:limit] + _more("tag", len(made) - limit)
 

@@ -105,6 +105,6 @@ class CompletionPopup(QWidget):
                 row.label or row.text, Qt.TextElideMode.ElideRight, int(box.width() - 90)
             )
             painter.drawText(box.adjusted(8, 0, -8, 0), left, words)
-            field = row.text.lstrip("-").partition(":")[0] if ":" in row.text.rstrip(":") else ""
+            field = row.text.lstrip("-").partition(":")[0] if ":" in row.text.strip().rstrip(":") else ""
             painter.setPen(theme.colour("muted"))
             painter.drawText(box.adjusted(8, 0, -8, 0), right, field)

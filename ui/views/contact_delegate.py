@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from archive.model import Hit
-from ui import paint, theme
+from ui import icons, paint, theme
 from ui.highlight import spans
 from ui.images import Images
 from ui.models.results import HIT
@@ -60,12 +60,18 @@ class ContactDelegate(QStyledItemDelegate):
         picture = self._images.get(hit.photo_id, space.width(), ratio) if hit.photo_id else None
         if picture is None:
             waiting = hit.photo_id is not None and not self._images.is_missing(hit.photo_id)
-            paint.placeholder(painter, space, "" if waiting else "caption")
+            if waiting:
+                paint.placeholder(painter, space)
+            else:
+                paint.bare(painter, space)
+                sign = QRectF(0, 0, 22, 22)
+                sign.moveCenter(space.center())
+                icons.paint(painter, "caption", sign, "faint")
             return space
         if abs(picture.height() / picture.width() / SHAPE - 1) < NEAR:
             paint.cover(painter, space, picture)
             return space
-        paint.placeholder(painter, space, "")
+        paint.placeholder(painter, space)
         size = QSizeF(picture.size()).scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
         frame = QRectF(space.topLeft(), size)
         frame.moveCenter(space.center())

@@ -109,7 +109,8 @@ class QueryBar(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(completion.start, len(self.text())))
         cursor.setPosition(min(completion.end, len(self.text())), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(completion.text if completion.text.endswith(":") else completion.text + " ")
+        text = completion.text.rstrip()
+        cursor.insertText(text if text.endswith(":") else text + " ")
         self.setTextCursor(cursor)
 
     def _changed(self) -> None:

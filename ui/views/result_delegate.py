@@ -15,12 +15,14 @@ from ui.wording import hit_credit, hit_meta
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 16
-PICTURE = QSize(116, 80)
+PICTURE = QSize(128, 92)
+LINES = 4
+"""Lines of a headline and its snippet together: a long headline leaves fewer to the snippet."""
 HEIGHT = 2 * theme.ROW_BREATH + PICTURE.height() + 1
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Rows of one height: a headline of two lines leaves one for the snippet."""
+    """Rows of one height, so that a list of any length scrolls at once."""
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class ResultDelegate(QStyledItemDelegate):
         picture = self._images.get(str(hit.photo_id), PICTURE.width(), ratio)
         if picture is None:
             missing = self._images.is_missing(str(hit.photo_id))
-            paint.placeholder(painter, frame, "caption" if missing else "")
+            (paint.bare if missing else paint.placeholder)(painter, frame)
         else:
             paint.cover(painter, frame, picture)
 
@@ -79,16 +81,13 @@ class ResultDelegate(QStyledItemDelegate):
         rest.setTop(
             rest.top() + paint.draw_text(painter, rest, hit_meta(hit), meta, theme.colour("muted")) + 3
         )
-        self._snippet(painter, rest, hit, 3 - lines)
+        self._snippet(painter, rest, hit, LINES - lines)
 
     def _snippet(self, painter: QPainter, box: QRectF, hit: Hit, limit: int) -> None:
         credit = hit_credit(hit) if hit.kind == "photo" else ""
         tail = paint.Tail(credit, theme.colour("accent")) if credit else None
-        text, marks = one_line(hit.snippet, hit.marks)
+        face = theme.font(theme.LABEL)
+        text = hit.snippet.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+        shown, marks = paint.around(text, hit.marks, credit, face, box.width(), limit)
         ink = theme.colour("ink" if hit.kind == "photo" else "muted")
-        paint.draw_text(painter, box, text, theme.font(theme.LABEL), ink, limit=limit, marks=marks, tail=tail)
-
-
-def one_line(text: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A snippet without line ends, its marks still in place (each break becomes one blank)."""
-    return text.replace("\r", " ").replace("\n", " ").replace("\t", " "), marks
+        paint.draw_text(painter, box, shown, face, ink, limit=limit, marks=marks, tail=tail)

@@ -23,6 +23,7 @@ from ui.views.contact_delegate import ContactDelegate
 from ui.views.empty import EmptyState
 from ui.views.result_delegate import ResultDelegate
 from ui.views.widgets import Button, HairLine, Pane, Segments, label, thin_scroll_bars
+from ui.wording import joined
 
 STORIES, PHOTOS = "stories", "photos"
 NARROWEST_CELL = 200
@@ -88,6 +89,7 @@ class ResultsView(Pane):
         self.model = model
         self.view = STORIES
         self._answer: SearchAnswer | None = None
+        self._terms: frozenset[str] = frozenset()
         theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
@@ -146,7 +148,7 @@ class ResultsView(Pane):
 
     def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
         """Say what was found, and mark these words in it."""
-        self._answer = answer
+        self._answer, self._terms = answer, terms
         self._say_found()
         for view in (self.list, self.sheet):
             view.itemDelegate().terms = terms
@@ -157,13 +159,16 @@ class ResultsView(Pane):
         answer = self._answer
         if answer is None:
             return
-        stories = counted(answer.articles, "story", "stories")
         photos = counted(answer.photos, "photo", "photos")
         took = tr("{n} ms", n=number(max(1, round(answer.took_ms))))
-        first, second = (photos, stories) if self.view == PHOTOS else (stories, photos)
-        count, _, noun = first.partition(" ")
+        parts = [photos, took]
+        if self.view == STORIES:
+            # A story is found by its captions too, so the hits are counted, not the texts that matched.
+            stories = answer.total if self._terms else answer.articles
+            parts.insert(0, counted(stories, "story", "stories"))
+        count, _, noun = parts[0].partition(" ")
+        rest = joined((noun, *parts[1:]))
         muted = theme.colour("muted").name()
-        rest = f"{noun} · {second} · {took}"
         self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
 
     def step(self, by: int) -> None:

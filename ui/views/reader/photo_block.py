@@ -70,12 +70,18 @@ class PhotoBlock(QWidget):
         self.more.setAccessibleName(tr("What can be done with this photo"))
         self.more.setToolTip(tr("Correct caption or credit, copy, history"))
         self.more.clicked.connect(lambda: self.show_menu(self.more.mapToGlobal(QPoint(0, 24))))
-        below.addWidget(self.more)
-        left.addLayout(below)
+        if below.count():
+            left.addLayout(below)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self.credit)
+        right.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left, 1)
-        row.addWidget(self.credit, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right)
         return row
 
     def _credit(self, placement: Placement) -> QLabel:

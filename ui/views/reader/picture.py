@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive.model import Photo
@@ -72,16 +72,14 @@ class PictureView(QWidget):
         picture = self._images.get(self._photo.id, self.width(), self.devicePixelRatioF())
         box = QRectF(self.rect())
         if picture is None:
-            paint.placeholder(painter, box, "")
+            paint.placeholder(painter, box)
             return
         size = QSizeF(picture.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         paint.whole(painter, QRectF(0, 0, size.width(), size.height()), picture)
 
     def _strip(self, painter: QPainter) -> None:
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(theme.colour("window"))
-        painter.drawRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+        box = QRectF(self.rect())
+        paint.bare(painter, box)
         icons.paint(painter, "caption", QRectF(24, self.height() / 2 - 11, 22, 22), "muted")
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(theme.LABEL))

@@ -1,0 +1,157 @@
+"""The real window over a real archive, off the screen; Qt's warnings and what is left running fail a test."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from archive.catalogue import Catalogue
+from ui import theme
+from ui.window import MainWindow
+from ui.workspace import Workspace
+
+PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
+<meta property="og:site_name" content="The Harbour Gazette">
+<meta property="article:published_time" content="{date}"></head><body><article>
+<h1>{title}</h1><p class="byline">By Dana Ruiz</p>
+<figure><img src="{picture}"><figcaption>{caption}</figcaption></figure>
+{body}</article></body></html>"""
+BODY = (
+    "The first officer told the inquiry on Wednesday that two of the four exits on the car deck had been "
+    "chained since the winter refit, and that he had written to the owners about it in January.",
+    "Nobody at the company could say who had read the letter, or whether it had been read at all before "
+    "the night of the fire, the panel heard.",
+    "The inquiry goes on until May, and its chair asked the owners for the maintenance logs of all ships.",
+)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """No test reads or writes the user's own settings."""
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Every thread has ended and every timer stands still when a test is over."""
+    before = set(threading.enumerate())
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+    gc.collect()
+    running = [t.parent() for w in QApplication.topLevelWidgets() for t in _timers(w) if t.isActive()]
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive()]
+    assert running == [], f"timers left running: {running}"
+    assert left == [], f"threads left running: {left}"
+
+
+def _timers(widget: QWidget) -> list[QTimer]:
+    # A message that fades by itself is no work left over.
+    return [t for t in widget.findChildren(QTimer) if not t.isSingleShot()]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a saved web page with one photo, gives its path."""
+
+    def write(title: str, caption: str, date: str = "2024-03-14", colour: str = "teal") -> Path:
+        folder = tmp_path / "incoming"
+        folder.mkdir(exist_ok=True)
+        name = title.lower().replace(" ", "-")
+        Image.new("RGB", (900, 600), colour).save(folder / f"{name}.jpg")
+        body = "".join(f"<p>{text}</p>" for text in BODY)
+        path = folder / f"{name}.html"
+        text = PAGE.format(title=title, date=date, picture=f"{name}.jpg", caption=caption, body=body)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def press(tmp_path: Path, page: Callable[..., Path]) -> Path:
+    """An archive folder with three stories; Tomas Weil stands in one caption only."""
+    pages = [
+        page(
+            "Ferry inquiry hears of locked exits",
+            "Harbour master Lena Marsh listens to the captain in Port Elwyn, March 13, 2024. "
+            "(Ines Okafor/Reuters)",
+        ),
+        page(
+            "Council votes to dredge the channel",
+            "Engineer Tomas Weil aboard the survey boat in Port Elwyn, March 8, 2024. (Miro Lund/AFP)",
+            "2024-03-09",
+            "peru",
+        ),
+        page(
+            "Night ferry returns after three years",
+            "Passengers board the night ferry in Port Elwyn, March 1, 2023. (Ines Okafor/AFP)",
+            "2023-03-01",
+            "navy",
+        ),
+    ]
+    folder = tmp_path / "Harbour Press"
+    with Catalogue.open(folder, create=True, who="tester") as catalogue:
+        report = catalogue.import_paths(pages)
+    assert [result.status for result in report.results] == ["added"] * 3
+    return folder
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Callable[[Path], Workspace]:
+    """Opens the real window on a folder and waits until it shows what is in it."""
+    kept = []
+
+    def show(folder: Path) -> Workspace:
+        theme.install(QApplication.instance(), "light")
+        window = MainWindow(lambda: Catalogue.open(folder, create=True, who="tester"))
+        kept.append(window)
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        with qtbot.waitSignal(window.opened, timeout=20_000):
+            window.show()
+        assert window.workspace is not None
+        wait_idle(qtbot, window.workspace)
+        return window.workspace
+
+    return show
+
+
+@pytest.fixture
+def space(open_window: Callable[[Path], Workspace], press: Path) -> Workspace:
+    """The window on the three stories."""
+    return open_window(press)
+
+
+def wait_idle(qtbot: QtBot, space: Workspace) -> None:
+    """Wait until no job runs and no search or story waits to be started."""
+    window = space.window()
+
+    def idle() -> bool:
+        waiting = space.search.findChildren(QTimer)
+        return not window.jobs.running and not any(t.isActive() for t in waiting)
+
+    qtbot.waitUntil(idle, timeout=20_000)
+
+
+def dialog(qtbot: QtBot, owner: QObject, kind: type[QDialog]) -> QDialog:
+    """The open dialog of a kind, once it is there."""
+    window = owner.window()
+
+    def found() -> list[QDialog]:
+        return [d for d in window.findChildren(kind) if d.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
+    return found()[0]

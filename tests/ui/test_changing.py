@@ -1,0 +1,175 @@
+"""Tagging, linking, correcting, importing; taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from archive.catalogue import Catalogue
+from tests.ui.conftest import dialog, wait_idle
+from ui.dialogs.ask import CaptionDialog
+from ui.dialogs.link import LinkDialog
+from ui.dialogs.report import ReportDialog
+from ui.views.reader.chips import TagChip
+from ui.views.reader.story import StoryPage
+from ui.workspace import Workspace
+
+
+def chips(space: Workspace) -> list[TagChip]:
+    return space.reader.page.findChildren(TagChip) if space.reader.page else []
+
+
+def names(space: Workspace) -> list[str]:
+    return [chip.name.text() for chip in chips(space)]
+
+
+def add_tag(qtbot: QtBot, space: Workspace, path: str) -> None:
+    qtbot.keyClick(space, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    editor = space.reader.page.tag_editor
+    qtbot.waitUntil(editor.hasFocus)
+    qtbot.keyClicks(editor, path)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+
+
+def drop(space: Workspace, *paths: Path) -> None:
+    window = space.window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), copy, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, left, none))
+
+
+def test_a_tag_is_added_by_key_and_shown_as_a_chip(qtbot: QtBot, space: Workspace) -> None:
+    add_tag(qtbot, space, "Harbour/Ferry fire")
+    assert names(space) == ["Ferry fire"]
+    assert space.side_model.find("Harbour").isValid()
+
+
+def test_the_menu_and_the_bar_name_what_undo_takes_back(qtbot: QtBot, space: Workspace) -> None:
+    add_tag(qtbot, space, "Inquiry")
+    qtbot.waitUntil(lambda: "Inquiry" in space.actions_["undo"].text())
+    assert space.actions_["undo"].text().startswith("Undo ")
+    assert "Inquiry" in space.top.undo.text()
+
+
+def test_control_z_takes_a_tag_back_and_shift_brings_it_again(qtbot: QtBot, space: Workspace) -> None:
+    add_tag(qtbot, space, "Inquiry")
+    qtbot.waitUntil(lambda: "Inquiry" in space.actions_["undo"].text())
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    space.results.list.setFocus()
+    qtbot.keyClick(space.results.list, Qt.Key.Key_Z, control)
+    wait_idle(qtbot, space)
+    assert names(space) == []
+    qtbot.waitUntil(lambda: "Inquiry" in space.actions_["redo"].text())
+    qtbot.keyClick(space.results.list, Qt.Key.Key_Z, control | shift)
+    wait_idle(qtbot, space)
+    assert names(space) == ["Inquiry"]
+
+
+def test_the_cross_on_a_chip_takes_the_tag_off(qtbot: QtBot, space: Workspace) -> None:
+    add_tag(qtbot, space, "Inquiry")
+    qtbot.mouseClick(chips(space)[0].remove, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert names(space) == []
+
+
+def test_known_tags_are_offered_while_one_is_typed(qtbot: QtBot, space: Workspace) -> None:
+    add_tag(qtbot, space, "Harbour/Ferry fire")
+    space.results.choose(1)
+    wait_idle(qtbot, space)
+    space.actions_["tag"].trigger()
+    editor = space.reader.page.tag_editor
+    qtbot.keyClicks(editor, "fer")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    wait_idle(qtbot, space)
+    assert names(space) == ["Ferry fire"]
+
+
+def test_two_stories_are_linked_and_each_shows_the_other(qtbot: QtBot, space: Workspace) -> None:
+    first = space.reader.article_id
+    qtbot.keyClick(space, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    asked = dialog(qtbot, space, LinkDialog)
+    qtbot.keyClicks(asked.field, "dredge")
+    qtbot.waitUntil(lambda: [h.title for h in asked.model.hits] == ["Council votes to dredge the channel"])
+    other = asked.model.hits[0].id
+    qtbot.keyClicks(asked.note, "same harbour")
+    qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    page = space.reader.page
+    assert isinstance(page, StoryPage)
+    assert [(link.other_id, link.note) for link in page.data.links] == [(other, "same harbour")]
+    space.reader.acts.open_story.emit(other)
+    wait_idle(qtbot, space)
+    assert isinstance(space.reader.page, StoryPage)
+    assert [(link.other_id, link.outgoing) for link in space.reader.page.data.links] == [(first, False)]
+
+
+def test_a_corrected_caption_is_shown_and_the_published_one_kept(qtbot: QtBot, space: Workspace) -> None:
+    placement_id = space.reader.placement_id
+    qtbot.keyClick(space, Qt.Key.Key_F2)
+    asked = dialog(qtbot, space, CaptionDialog)
+    asked.field.selectAll()
+    qtbot.keyClicks(asked.field, "Harbour master Helena Marsh at the inquiry.")
+    qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    block = space.reader.page.photos[placement_id]
+    assert block.placement.caption == "Harbour master Helena Marsh at the inquiry."
+    assert "Lena Marsh" in block.placement.published
+
+
+def test_dropped_files_are_imported_and_reported(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+) -> None:
+    fresh = page("Lifeboat crew honoured", "The crew on the quay, May 2, 2024. (Jo Amari/AFP)", "2024-05-02")
+    drop(space, fresh)
+    report = dialog(qtbot, space, ReportDialog)
+    wait_idle(qtbot, space)
+    assert "1 record added" in report.help.text()
+    assert space.results.model.total == 4
+
+
+def test_a_file_that_cannot_be_read_is_reported_with_why(
+    qtbot: QtBot, space: Workspace, tmp_path: Path
+) -> None:
+    bad = tmp_path / "broken.jpg"
+    bad.write_bytes(b"")
+    drop(space, bad)
+    report = dialog(qtbot, space, ReportDialog)
+    assert report.table.topLevelItem(0).text(0) == "failed"
+    assert report.table.topLevelItem(0).text(2)
+    qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
+    assert "broken.jpg" in QGuiApplication.clipboard().text()
+    wait_idle(qtbot, space)
+
+
+def test_what_another_process_changed_appears(qtbot: QtBot, space: Workspace, press: Path) -> None:
+    with Catalogue.open(press, who="another") as other:
+        other.add_tag("From elsewhere", [space.reader.article_id])
+    space.operations.poll()
+    qtbot.waitUntil(lambda: names(space) == ["From elsewhere"], timeout=20_000)
+    wait_idle(qtbot, space)
+
+
+def test_a_refused_operation_says_why_in_the_status_line(qtbot: QtBot, space: Workspace) -> None:
+    article = space.reader.article_id
+    space.reader.acts.link.emit(article, article, "see also")
+    wait_idle(qtbot, space)
+    assert space.status.message.text()
+
+
+def test_a_suggestion_can_be_dismissed(qtbot: QtBot, space: Workspace) -> None:
+    page = space.reader.page
+    assert isinstance(page, StoryPage)
+    assert page.data.suggestions
+    gone = page.data.suggestions[0].other_id
+    space.reader.acts.dismiss.emit(page.record_id, gone)
+    assert isinstance(space.reader.page, StoryPage)
+    assert gone not in [s.other_id for s in space.reader.page.data.suggestions]
+    wait_idle(qtbot, space)

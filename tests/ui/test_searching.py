@@ -1,0 +1,144 @@
+"""Finding stories and photos by typing, by facet and by key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import wait_idle
+from ui.models.sidebar import ROW
+from ui.views.reader.photo_page import PhotoPage
+from ui.views.reader.story import StoryPage
+from ui.workspace import Workspace
+
+
+def search(qtbot: QtBot, space: Workspace, query: str) -> None:
+    space.top.bar.setFocus()
+    space.top.bar.selectAll()
+    qtbot.keyClicks(space.top.bar, query)
+    qtbot.waitUntil(lambda: space.search.query == query)
+    wait_idle(qtbot, space)
+
+
+def click_side(qtbot: QtBot, space: Workspace, text: str) -> None:
+    index = space.side_model.find(text)
+    space.side.scrollTo(index)
+    spot = space.side.visualRect(index).topLeft() + QPoint(60, 12)
+    qtbot.mouseClick(space.side.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    wait_idle(qtbot, space)
+
+
+def test_the_window_opens_on_all_stories_with_the_first_one_shown(space: Workspace) -> None:
+    assert space.results.model.total == 3
+    assert "3" in space.results.found.text()
+    assert isinstance(space.reader.page, StoryPage)
+
+
+def test_a_name_that_stands_only_in_a_caption_is_found_by_typing(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "Weil")
+    assert [hit.title for hit in space.results.model.hits] == ["Council votes to dredge the channel"]
+
+
+def test_the_story_found_by_its_caption_shows_who_shot_the_photo(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "Weil")
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    page = space.reader.page
+    assert isinstance(page, StoryPage)
+    block = page.photos[space.results.model.hits[0].id]
+    assert "Miro Lund" in block.credit.text()
+    assert "AFP" in block.credit.text()
+    assert "taken 8 March 2024" in block.credit.text()
+
+
+def test_matched_words_are_marked_in_the_story(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "Weil")
+    page = space.reader.page
+    assert isinstance(page, StoryPage)
+    captions = [block.caption.text() for block in page.photos.values()]
+    assert any('">Weil</span>' in caption for caption in captions)
+
+
+def test_a_facet_click_writes_the_query_then_excludes_then_clears(qtbot: QtBot, space: Workspace) -> None:
+    click_side(qtbot, space, "AFP")
+    assert space.top.bar.text() == "agency:AFP"
+    assert space.results.model.total == 2
+    click_side(qtbot, space, "AFP")
+    assert space.top.bar.text() == "-agency:AFP"
+    assert space.side_model.find("AFP").data(ROW).state == "exclude"
+    click_side(qtbot, space, "AFP")
+    assert space.top.bar.text() == ""
+    assert space.results.model.total == 3
+
+
+def test_facets_carry_counts_and_a_share(space: Workspace) -> None:
+    row = space.side_model.find("AFP").data(ROW)
+    assert row.count == 2
+    assert row.share == 1.0
+
+
+def test_slash_puts_the_keyboard_into_the_bar(qtbot: QtBot, space: Workspace) -> None:
+    space.results.list.setFocus()
+    qtbot.keyClick(space.results.list, Qt.Key.Key_Slash)
+    assert space.top.bar.hasFocus()
+    assert space.top.bar.text() == ""
+
+
+def test_down_in_the_bar_moves_in_the_results(qtbot: QtBot, space: Workspace) -> None:
+    space.top.bar.setFocus()
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Down)
+    wait_idle(qtbot, space)
+    assert space.results.list.currentIndex().row() == 1
+    assert space.reader.page is not None
+    assert space.reader.page.title == space.results.model.hits[1].title
+
+
+def test_escape_clears_the_search(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "Weil")
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Escape)
+    wait_idle(qtbot, space)
+    assert space.top.bar.text() == ""
+    assert space.results.model.total == 3
+
+
+def test_nothing_found_says_what_was_meant(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "fery")
+    assert space.results.empty.isVisible()
+    assert "ferry" in space.results.empty.help.text()
+
+
+def test_photos_are_shown_as_a_sheet_and_open_on_their_own_page(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.mouseClick(space.results.switch.button("photos"), Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.results.sheet.isVisible()
+    assert space.results.model.total == 3
+    assert isinstance(space.reader.page, PhotoPage)
+
+
+def test_a_field_is_completed_with_tab(qtbot: QtBot, space: Workspace) -> None:
+    space.top.bar.setFocus()
+    qtbot.keyClicks(space.top.bar, "agency:re")
+    qtbot.waitUntil(space.top.bar.popup.isVisible)
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Tab)
+    assert space.top.bar.text().strip() == "agency:Reuters"
+    wait_idle(qtbot, space)
+
+
+def test_the_newest_search_wins(qtbot: QtBot, space: Workspace) -> None:
+    for query in ("ferry", "Weil", "inquiry"):
+        space.search.set_query(query)
+    wait_idle(qtbot, space)
+    assert "Ferry inquiry hears of locked exits" in [hit.title for hit in space.results.model.hits]
+    assert "inquiry" in space.results.list.itemDelegate().terms
+    assert "weil" not in space.results.list.itemDelegate().terms
+
+
+def test_a_person_chip_searches_for_the_person(qtbot: QtBot, space: Workspace) -> None:
+    from ui.views.reader.chips import PersonChip
+
+    search(qtbot, space, "Weil")
+    assert space.reader.page is not None
+    chip = next(c for c in space.reader.page.findChildren(PersonChip) if "Weil" in c.text())
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.top.bar.text() == 'Weil person:"Tomas Weil"'

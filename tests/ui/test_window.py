@@ -1,0 +1,143 @@
+"""The window itself: actions, colours, what it remembers, what it says when it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLineEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from archive.errors import ArchiveError
+from tests.ui.conftest import dialog, wait_idle
+from ui import theme
+from ui.actions import ACTIONS
+from ui.dialogs.palette import PaletteDialog
+from ui.dialogs.query_help import QueryHelpDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.window import MainWindow
+from ui.workspace import Workspace
+
+
+def test_an_empty_archive_says_what_to_do_next(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], tmp_path: Path
+) -> None:
+    space = open_window(tmp_path / "new")
+    assert space.results.empty.isVisible()
+    assert "Drop" in space.results.empty.headline.text()
+    assert space.results.empty.findChild(QWidget, "import-sample") is not None
+    wait_idle(qtbot, space)
+
+
+def test_an_archive_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
+    def refuse() -> None:
+        raise ArchiveError("The archive was made by a newer version of Cutline.")
+
+    window = MainWindow(refuse)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.failed) as told:
+        window.show()
+    assert "newer version" in told.args[0]
+
+
+def test_the_palette_finds_an_action_by_a_few_letters_and_runs_it(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.keyClick(space, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = dialog(qtbot, space, PaletteDialog)
+    qtbot.keyClicks(palette.field, "what can")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert dialog(qtbot, space, QueryHelpDialog).isVisible()
+
+
+def test_the_question_mark_shows_every_key(qtbot: QtBot, space: Workspace) -> None:
+    space.results.list.setFocus()
+    qtbot.keyClick(space.results.list, Qt.Key.Key_Question)
+    assert dialog(qtbot, space, ShortcutsDialog).isVisible()
+
+
+def test_the_colours_change_by_key(qtbot: QtBot, space: Workspace) -> None:
+    assert space.grab().toImage().pixelColor(700, 700).lightness() > 200
+    qtbot.keyClick(
+        space, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    wait_idle(qtbot, space)
+    assert theme.current().dark
+    assert space.grab().toImage().pixelColor(700, 700).lightness() < 60
+
+
+def test_query_view_and_colours_are_remembered(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    space = open_window(press)
+    space.search.set_query("ferry")
+    space.search.show_view("photos")
+    theme.current().use("dark")
+    wait_idle(qtbot, space)
+    space.window().close()
+    again = open_window(press)
+    assert again.top.bar.text() == "ferry"
+    assert again.results.view == "photos"
+
+
+def test_every_action_has_a_handler_and_no_key_twice(space: Workspace) -> None:
+    assert all(callable(getattr(space.commands, spec.handler)) for spec in ACTIONS)
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_menu_holds_every_action(space: Workspace) -> None:
+    menu = space.actions_.menu(space)
+    held = {a.objectName() for part in menu.actions() for a in part.menu().actions()}
+    assert held == {spec.id for spec in ACTIONS}
+    menu.deleteLater()
+
+
+def test_actions_that_make_no_sense_now_are_disabled(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], tmp_path: Path
+) -> None:
+    space = open_window(tmp_path / "new")
+    assert not space.actions_["link"].isEnabled()
+    assert not space.actions_["undo"].isEnabled()
+    assert space.actions_["import-files"].isEnabled()
+    wait_idle(qtbot, space)
+
+
+def test_every_control_has_an_accessible_name(space: Workspace) -> None:
+    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QTextEdit, QScrollArea)
+    controls = [w for kind in kinds for w in space.findChildren(kind) if w.isVisible()]
+    assert [w for w in controls if not (w.accessibleName() or getattr(w, "text", str)())] == []
+
+
+@pytest.mark.parametrize("scheme", [theme.LIGHT, theme.DARK])
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("ink", "pane"),
+        ("muted", "pane"),
+        ("muted", "side"),
+        ("accent", "pane"),
+        ("accent", "wash"),
+        ("ink", "match"),
+        ("warning", "warning_wash"),
+        ("muted", "chip"),
+    ],
+)
+def test_what_must_be_read_has_contrast_enough(scheme: theme.Tokens, ink: str, ground: str) -> None:
+    first, second = sorted((_luminance(scheme, ink), _luminance(scheme, ground)), reverse=True)
+    assert (first + 0.05) / (second + 0.05) >= 4.5
+
+
+def _luminance(scheme: theme.Tokens, name: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    colour = scheme.colour(name)
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

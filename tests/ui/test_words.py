@@ -1,0 +1,103 @@
+"""What the window says and how it rewrites a query: no window needed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.model import Hit, Link
+from ui import querytext, system
+from ui.actions import ACTIONS, fuzzy, matching
+from ui.highlight import spans, terms
+from ui.wording import human_date, link_label, time_left
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2024-03-14", "14 March 2024"),
+        ("2022-11-13T07:40:00+00:00", "13 November 2022"),
+        ("2008-02", "February 2008"),
+        ("1945~", "about 1945"),
+        ("XXXX", "XXXX"),
+        (None, ""),
+    ],
+)
+def test_a_date_is_said_as_people_say_it(value: str | None, said: str) -> None:
+    assert human_date(value) == said
+
+
+def test_a_link_reads_from_both_ends() -> None:
+    link = Link("l", "a", "b", "Other", None, "", "follow-up")
+    back = Link("l", "b", "a", "One", None, "", "follow-up", outgoing=False)
+    assert (link_label(link), link_label(back)) == ("follow-up to", "followed by")
+
+
+def test_field_tokens_are_found_with_quotes_and_minus() -> None:
+    found = querytext.tokens('ferry person:"Lena Marsh" -agency:AFP')
+    assert [(t.field, t.value, t.excluded) for t in found] == [
+        ("person", "Lena Marsh", False),
+        ("agency", "AFP", True),
+    ]
+
+
+def test_a_phrase_holds_no_field_token() -> None:
+    assert querytext.tokens('"note: the exits"') == []
+
+
+def test_a_value_of_several_words_is_quoted() -> None:
+    assert querytext.cycle("ferry", "tag", "Harbour/Ferry fire") == 'ferry tag:"Harbour/Ferry fire"'
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.text(alphabet="abc \"-:()'é", max_size=20).map(lambda s: s.replace('"', "")),
+    st.text(min_size=1, max_size=12).filter(lambda v: v.strip() and '"' not in v and "\n" not in v),
+)
+def test_three_clicks_on_a_facet_bring_the_query_back(query: str, value: str) -> None:
+    if querytext.state(query, "person", value) != "none":
+        return
+    states, now = [], query
+    for _ in range(3):
+        now = querytext.cycle(now, "person", value)
+        states.append(querytext.state(now, "person", value))
+    assert states == ["include", "exclude", "none"]
+    assert now.split() == query.split()
+
+
+def test_matched_words_are_found_across_case_accent_and_plural() -> None:
+    wanted = terms("ferry møller caption:exit -agency:AFP")
+    text = "Ferries no, FERRY yes, Moller and exits too, AFP not."
+    assert [text[a:b] for a, b in spans(text, wanted)] == ["FERRY", "exits"]
+
+
+def test_forms_that_the_search_marked_are_marked_in_the_story() -> None:
+    hit = Hit("x", "article", "", snippet="two ferries burned", marks=((4, 11),))
+    assert spans("Ferries sail", terms("ferry", [hit])) == [(0, 7)]
+
+
+def test_adjoining_words_are_marked_as_one() -> None:
+    assert spans("by Lena Marsh today", frozenset({"lena", "marsh"})) == [(3, 13)]
+
+
+def test_letters_in_order_find_an_action_and_word_starts_come_first() -> None:
+    assert fuzzy("ktq", "Import files") is None
+    first = matching("corcap", lambda spec: True)[0]
+    assert first.id == "correct-caption"
+
+
+def test_every_action_is_told_apart() -> None:
+    assert len({spec.id for spec in ACTIONS}) == len(ACTIONS)
+    assert len({spec.text for spec in ACTIONS}) == len(ACTIONS)
+
+
+def test_time_left_is_said_roughly() -> None:
+    assert [time_left(s) for s in (None, 1, 30, 125)] == ["", "", "30 s left", "2 min left"]
+
+
+def test_a_missing_system_library_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    told = system.missing((("libno-such-thing.so.9", "libno-such-thing9"),))
+    assert told is not None
+    assert told.endswith("apt install libno-such-thing9")
