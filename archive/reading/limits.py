@@ -15,7 +15,7 @@ class Limits:
     inside itself (a data: address), `max_photos` the uses taken from one page.
     """
 
-    max_text_bytes: int = 200 * MEGABYTE
+    max_text_bytes: int = 50 * MEGABYTE
     max_html_bytes: int = 60 * MEGABYTE
     max_json_bytes: int = 60 * MEGABYTE
     max_image_bytes: int = 1000 * MEGABYTE
