@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from sample.canvas import Array, Canvas, Pen
+from sample.canvas import Array, Canvas, Pen, smooth
 
 Light = tuple[float, float]
 
@@ -160,6 +161,72 @@ def _features(c: Canvas, x: float, y: float, s: float, head: Array, light: Light
 
     c.shade(c.mask(soft, 0.08 * s) * head, 0.32)
     c.shade(c.mask(sharp, 0.03 * s) * head, 0.5)
+
+
+# Outlines in profile, looking right, the head's half height for a unit and its middle at (0, 0).
+SIDE_HEAD = (
+    *((-0.62, -0.45), (-0.2, -1.0), (0.35, -0.92), (0.66, -0.5), (0.7, -0.2), (0.69, -0.08), (0.9, 0.22)),
+    *((0.88, 0.31), (0.73, 0.35), (0.79, 0.47), (0.73, 0.53), (0.77, 0.63), (0.69, 0.75), (0.68, 0.92)),
+    *((0.45, 1.02), (0.05, 0.82), (-0.2, 0.5), (-0.6, 0.3), (-0.8, -0.05)),
+)
+SIDE_HAIR = {
+    False: (
+        *((0.62, -0.62), (0.3, -1.02), (-0.25, -1.12), (-0.78, -0.72), (-0.92, -0.1), (-0.72, 0.42)),
+        *((-0.5, 0.5), (-0.34, 0.1), (-0.2, -0.2), (0.15, -0.4), (0.5, -0.5)),
+    ),
+    True: (
+        *((0.62, -0.62), (0.3, -1.05), (-0.3, -1.15), (-0.9, -0.75), (-1.1, 0), (-1.12, 0.9), (-0.95, 1.5)),
+        *((-0.5, 1.55), (-0.24, 1.0), (-0.12, 0.3), (-0.02, -0.1), (0.3, -0.42), (0.52, -0.52)),
+    ),
+}
+SIDE_NECK = ((-0.5, 0.3), (0.2, 0.5), (0.34, 1.4), (-0.05, 1.75), (-0.75, 1.5))
+SIDE_BODY = (
+    *((-0.4, 1.2), (-1.15, 1.6), (-1.5, 2.2), (-1.7, 4.2), (-1.8, 7), (1.75, 7)),
+    *((1.6, 4.2), (1.32, 2.3), (0.8, 1.68), (0.32, 1.3)),
+)
+
+
+def profile(
+    c: Canvas,
+    x: float,
+    y: float,
+    s: float,
+    look: Look,
+    face: int = 1,
+    nod: float = 0,
+    light: Light = (-0.7, -0.6),
+    rim: str | None = None,
+) -> None:
+    """Head and shoulders from the side, looking right (`face` 1) or left; `nod` lowers the head (radians)."""
+    sin, cos = np.sin(nod), np.cos(nod)
+
+    def turned(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        return [(x + face * (a * cos - b * sin) * s, y + (a * sin + b * cos) * s) for a, b in points]
+
+    def straight(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        return [(x + face * a * s, y + b * s) for a, b in points]
+
+    def details(p: Pen) -> None:
+        p.line(turned([(0.5, -0.1), (0.63, -0.09)]), 0.07 * s)
+        p.line(turned([(0.44, -0.28), (0.66, -0.26)]), 0.06 * s, 190)
+        p.line(turned([(0.56, 0.53), (0.73, 0.53)]), 0.045 * s, 200)
+
+    neck = c.mask(lambda p: p.curve(straight(SIDE_NECK)), 0.8)
+    body = c.mask(lambda p: p.curve(straight(SIDE_BODY)), 0.8)
+    head = c.mask(lambda p: p.curve(turned(SIDE_HEAD)), 0.8)
+    c.solid(neck, look.skin, light, relief=0.25 * s)
+    c.shade(neck * c.blur(head, 0.3 * s), 0.5)
+    c.solid(body, look.coat, light, relief=0.5 * s, depth=0.8, rim=rim)
+    collar = [(-0.5, 1.15), (0.42, 1.25), (0.62, 1.75), (-0.1, 1.6)]
+    c.solid(c.mask(lambda p: p.curve(straight(collar)), 0.8), look.shirt, light, relief=0.15 * s)
+    c.solid(head, look.skin, light, relief=0.36 * s, depth=0.8, texture=0.05, rim=rim)
+    c.shade(c.mask(details, 0.04 * s) * head, 0.6)
+    soft = c.mask(lambda p: p.ellipse(*turned([(-0.05, 0.55)])[0], 0.35 * s, 0.4 * s), 0.2 * s)
+    c.shade(soft * head, 0.25)
+    hair = c.mask(lambda p: p.curve(turned(SIDE_HAIR[look.long_hair])), 0.04 * s)
+    c.solid(hair, look.hair, light, relief=0.3 * s, texture=0.22, rim=rim)
+    strands = c.noise(0.3 * s, 1.6 * s, 1.3, tilt=0.2 * face)
+    c.shade(hair * smooth(0.5, 0.7, strands), 0.35)
 
 
 # Outlines of somebody one unit tall, feet at (0, 0), looking to the right. A leg's third number says how far

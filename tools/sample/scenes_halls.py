@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from sample.canvas import Canvas, smooth
-from sample.figures import Look, bust, crowd
+from sample.figures import Look, bust, crowd, profile
 from sample.nature import lamp
 
 
@@ -243,24 +243,8 @@ def portrait(c: Canvas) -> Image.Image:
         ),
         "4c4238",
     )
-    c.glow(400, 420, 620, "fff0d2", 0.35)
-    bust(
-        c,
-        700,
-        560,
-        158,
-        Look("263a52", "efe9dc", "d3a488", "8a5731", long_hair=True),
-        -0.55,
-        (-0.95, -0.25),
-        1.2,
-    )
-    c.add(smooth(740, 480, c.x) * smooth(300, 700, c.y) * 0.2, "ffe8c4", 0.35)
-    badge = c.mask(lambda p: (p.ellipse(890, 1130, 26, 26), p.rect(866, 1160, 914, 1172)), 1.2)
-    c.solid(badge, "d9b45a", (-0.95, -0.25), relief=6)
-    c.solid(
-        c.mask(lambda p: [p.ellipse(690, y, 10, 10) for y in (1130, 1230, 1330, 1430)], 1),
-        "d9b45a",
-        (-0.9, -0.3),
-        relief=4,
-    )
+    c.glow(360, 420, 520, "fff0d2", 0.22)
+    look = Look("263a52", "efe9dc", "a5765a", "6a3f22", long_hair=True)
+    profile(c, 800, 610, 172, look, -1, 0.05, (-0.95, -0.2), "fff0d2")
+    c.shade(smooth(720, 1060, c.x) * smooth(300, 700, c.y), 0.45)
     return c.finish(vignette=0.55, contrast=1.05, brush=2)

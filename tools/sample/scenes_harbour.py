@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from sample.canvas import Canvas, Pen, smooth
-from sample.figures import Look, bust, person
+from sample.figures import Look, person, profile
 from sample.nature import clouds, haze, hills, lamp, reflect, spray, water
 from sample.props import crane, ferry, houses, workboat
 
@@ -119,16 +119,16 @@ def survey_launch(c: Canvas) -> Image.Image:
     c.paint(deck, "b9b4a4")
     c.shade(deck * (c.noise(600, 12, 1.3)), 0.35)
     c.solid(rail, "e8e8e2", light, relief=3, depth=0.6)
-    bust(c, 395, 270, 66, Look("1f3552", "e9e6dc", "d0a182", "8c5a34", long_hair=True), 0.7, light)
-    bust(c, 745, 236, 70, Look("d9651e", "2c3a46", "c08c68", "b5ac9e"), -0.75, light)
+    profile(c, 395, 292, 68, Look("1f3552", "e9e6dc", "d0a182", "8c5a34", long_hair=True), 1, 0.3, light)
+    profile(c, 745, 262, 72, Look("c8601e", "2c3a46", "c08c68", "b5ac9e"), -1, 0.34, light)
     hat = c.mask(
         lambda p: (
-            p.curve([(676, 196), (690, 150), (748, 132), (806, 156), (816, 200), (746, 208)]),
-            p.poly([(662, 204), (720, 190), (722, 208), (668, 214)]),
+            p.curve([(660, 232), (664, 190), (712, 164), (772, 172), (802, 214), (796, 246), (730, 240)]),
+            p.poly([(664, 224), (668, 240), (640, 250), (630, 244)]),
         ),
         0.8,
     )
-    c.solid(hat, "f0efe8", light, relief=18, depth=0.8)
+    c.solid(hat, "2c3a46", light, relief=18, depth=0.8, rim="dfe8ee")
     table = c.mask(lambda p: p.poly([(250, 655), (910, 640), (1010, 800), (170, 800)]), 0.8)
     c.shade(c.shift(c.blur(table, 14), 14, 18) * (1 - table), 0.5)
     c.solid(table, "6a4c34", light, relief=8, texture=0.25)
@@ -141,12 +141,12 @@ def survey_launch(c: Canvas) -> Image.Image:
     for x, y, k, look in ((452, 690, 1, "d0a182"), (668, 684, -1, "c08c68")):
         arm = c.mask(
             lambda p, x=x, y=y, k=k: p.line(
-                [(x - k * 158, y - 230), (x - k * 128, y - 66), (x - k * 10, y - 6)], 50
+                [(x - k * 138, y - 232), (x - k * 122, y - 70), (x - k * 10, y - 6)], 50
             ),
             0.8,
         )
         c.shade(c.shift(c.blur(arm, 10), 6, 12) * (1 - arm), 0.35)
-        c.solid(arm, "1f3552" if k == 1 else "d9651e", light, relief=16, depth=0.9)
+        c.solid(arm, "1f3552" if k == 1 else "c8601e", light, relief=16, depth=0.9)
         c.solid(
             c.mask(
                 lambda p, x=x, y=y, k=k: (p.ellipse(x, y, 27, 18), p.line([(x, y), (x + k * 44, y + 8)], 11)),
