@@ -36,6 +36,16 @@ class Home:
 
     def current(self) -> Path | None:
         """The folder of the index in use; None if there is none, or none of ours in this format."""
+        named = self._named()
+        while named is not None and not named.is_dir():
+            replaced = self._named()  # a new index may have taken its place this moment
+            if replaced == named:
+                return None
+            named = replaced
+        return named
+
+    def _named(self) -> Path | None:
+        """The folder that the marker names, if the marker is ours."""
         try:
             if not _is_private(self._folder):
                 return None
@@ -44,10 +54,8 @@ class Home:
             key = self._key_path.read_bytes()
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        if not hmac.compare_digest(signature.encode(), self._sign(name, key).encode()):
-            return None
-        found = self._folder / name
-        return found if found.is_dir() else None
+        ours = hmac.compare_digest(signature.encode(), self._sign(name, key).encode())
+        return self._folder / name if ours else None
 
     def prepare(self) -> None:
         """Make the folder ours alone; a folder of somebody else is moved aside. Raises `CutlineError`."""
