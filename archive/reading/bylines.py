@@ -50,7 +50,7 @@ _BY = re.compile(
     re.I,
 )
 _ROLES = (
-    r"(?:reporter|correspondent|editor|writer|columnist|journalist|analyst|chief|photographer|critic|contributor|"
+    r"(?i:reporter|correspondent|editor|writer|columnist|journalist|analyst|chief|photographer|critic|contributor|"
     r"korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|autor(?:in)?|"
     r"corresponsal|redactora?|reportera?|periodista|editora?|columnista|"
     r"correspondante?|rédactrice|rédacteur|journaliste|grand reporter|giornalista|corrispondente|inviat[oa])"

@@ -108,6 +108,11 @@ def _body(blocks: list[Located], found: list[Found], uses: tuple[PhotoUse, ...])
     again = {letters(text) for use in uses for text in (use.caption, use.raw) if len(text) >= _CAPTION_LEAST}
     again |= {letters(use.credit.raw) for use in uses if use.credit}
     placed = [(photo.order, Block("photo", photo=index)) for index, photo in enumerate(found)]
-    placed += [(b.order, Block(b.kind, b.text)) for b in blocks if letters(b.text) not in again]
+    texts = [
+        (block.order, Block(block.kind, block.text)) for block in blocks if letters(block.text) not in again
+    ]
+    while texts and texts[-1][1].kind == "heading":  # "In pictures", once its captions went to the photos
+        texts.pop()
+    placed += texts
     placed.sort(key=lambda pair: pair[0])
     yield from (block for _, block in placed)

@@ -68,8 +68,7 @@ def story_of(
 ) -> tuple[list[Located], tuple[str, ...]]:
     """The story alone, and who contributed to it.
 
-    Taken out: headline and standfirst, the kicker above the headline, the contributors' line, and
-    headings at the end that no text follows.
+    Taken out: headline and standfirst, the kicker above the headline, the contributors' line.
     """
     headline = next((number for number, element in enumerate(tree.iter()) if element.tag == "h1"), 0)
     known = {letters(title), letters(standfirst)}
@@ -82,8 +81,6 @@ def story_of(
             helped += [name for name in names if name not in helped]
         elif not kicker and not (number < _HEAD_BLOCKS and letters(block.text) in known):
             kept.append(block)
-    while kept and kept[-1].kind == "heading":
-        kept.pop()
     return kept, tuple(helped)
 
 

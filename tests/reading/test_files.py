@@ -1,0 +1,141 @@
+"""Which reader takes a file, which files a folder offers, and that no content stops the program."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.reading import import_candidates, read_file
+from tests.reading.helpers import BODY, failure, iim, jpeg_with_iim, page, picture, xmp
+
+SUFFIXES = [".txt", ".html", ".json", ".jpg", ".png", ".tif", ".webp", ".gif", ".pdf", ""]
+STARTS = [
+    b"",
+    b"<html>",
+    b"{",
+    b"\xff\xd8\xff",
+    b"\x89PNG\r\n\x1a\n",
+    b"II*\x00",
+    b"RIFF\x00\x00\x00\x00WEBP",
+    b"GIF89a",
+    b"\xff\xfe",
+    b"<!doctype html>",
+]
+
+
+@given(st.sampled_from(STARTS), st.binary(max_size=400), st.sampled_from(SUFFIXES))
+@settings(deadline=None, max_examples=150)
+def test_no_bytes_raise_whatever_their_name(start: bytes, content: bytes, suffix: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"a{suffix}"
+        path.write_bytes(start + content)
+        for draft in read_file(path):
+            assert (draft.error is None) == (draft.article is not None or draft.photo is not None)
+
+
+WHOLE = {
+    ".html": page(BODY, '<meta property="og:title" content="x">').encode(),
+    ".json": json.dumps({"uri": "a:b", "type": "picture", "headline": "x"}).encode(),
+    ".jpg": jpeg_with_iim(
+        iim((120, "A quay."), (80, "Ines Okafor")), xmp=xmp("<photoshop:Credit>AP</photoshop:Credit>")
+    ),
+    ".png": picture("PNG"),
+    ".tif": picture("TIFF"),
+    ".webp": picture("WEBP"),
+}
+
+
+@given(st.sampled_from(sorted(WHOLE)), st.data())
+@settings(deadline=None, max_examples=150)
+def test_no_damage_to_a_good_file_raises(suffix: str, data: st.DataObject) -> None:
+    content = bytearray(WHOLE[suffix])
+    for at in data.draw(st.lists(st.integers(0, len(content) - 1), max_size=8)):
+        content[at] = data.draw(st.integers(0, 255))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"a{suffix}"
+        path.write_bytes(bytes(content[: data.draw(st.integers(0, len(content)))]))
+        assert len(list(read_file(path))) == 1
+
+
+@given(st.text(max_size=600))
+@settings(deadline=None, max_examples=80)
+def test_no_text_raises_and_none_is_lost(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.txt"
+        path.write_text(text, encoding="utf-8", errors="replace")
+        assert len(list(read_file(path))) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.pdf", b"%PDF-1.7\n\x00\x01\x02binary"),
+        ("a.docx", b"PK\x03\x04\x14\x00\x00\x00"),
+        ("a.xml", b'<?xml version="1.0"?><newsML/>'),
+        ("a.warc", b"WARC/1.0\r\nWARC-Type: response\r\n"),
+        ("a.eml", b"From: a@example.org\r\nTo: b@example.org\r\n\r\nText"),
+        ("a.css", b"body { color: red }"),
+        ("a.heic", b"\x00\x00\x00\x18ftypheic"),
+    ],
+)
+def test_a_kind_without_a_reader_fails_with_its_name(tmp_path: Path, name: str, content: bytes) -> None:
+    error = failure(tmp_path / name, content)
+    assert error.code == "unknown-kind"
+    assert name in error.message
+
+
+def test_a_name_that_is_not_there_is_reported(tmp_path: Path) -> None:
+    (draft,) = read_file(tmp_path / "missing.txt")
+    assert draft.error is not None
+    assert draft.error.code == "not-found"
+    assert "missing.txt" in draft.error.message
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    (draft,) = read_file(tmp_path)
+    assert draft.error is not None
+    assert draft.error.code == "not-a-file"
+
+
+def names(*paths: Path) -> list[str]:
+    return [path.name for path in import_candidates(paths)]
+
+
+def test_folders_are_walked_in_sorted_order(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.html", "sub/d.jpg", "sub/c.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    assert names(tmp_path) == ["a.html", "b.txt", "c.txt", "d.jpg"]
+
+
+def test_hidden_and_system_files_are_left_out(tmp_path: Path) -> None:
+    for name in (".hidden", ".git/config", "Thumbs.db", "desktop.ini", ".DS_Store", "a.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    assert names(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.parametrize("folder", ["story_files", "story-Dateien", "story_fichiers"])
+def test_the_folder_saved_beside_a_page_belongs_to_the_page(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "story.html").touch()
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "photo.jpg").touch()
+    assert names(tmp_path) == ["story.html"]
+
+
+def test_a_folder_of_that_name_without_its_page_is_read(tmp_path: Path) -> None:
+    (tmp_path / "story_files").mkdir()
+    (tmp_path / "story_files" / "photo.jpg").touch()
+    assert names(tmp_path) == ["photo.jpg"]
+
+
+def test_what_was_named_itself_is_always_offered(tmp_path: Path) -> None:
+    (tmp_path / ".hidden.txt").touch()
+    assert names(tmp_path / ".hidden.txt", tmp_path / "missing") == [".hidden.txt", "missing"]
