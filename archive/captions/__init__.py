@@ -3,5 +3,14 @@
 from archive.captions.caption import read_caption, split_caption
 from archive.captions.credit import read_credit
 from archive.captions.registry import Agency, Registry, default_registry
+from archive.captions.render import render_credit
 
-__all__ = ["Agency", "Registry", "default_registry", "read_caption", "read_credit", "split_caption"]
+__all__ = [
+    "Agency",
+    "Registry",
+    "default_registry",
+    "read_caption",
+    "read_credit",
+    "render_credit",
+    "split_caption",
+]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from archive.captions.caption_kinds import said_kinds
 from archive.captions.credit import read_credit
 from archive.captions.dates import find_dates, is_undated, iter_spans
 from archive.captions.people import find_people
@@ -57,42 +57,8 @@ def _trimmed(text: str) -> tuple[int, int]:
     return start, max(start, len(text.rstrip()))
 
 
-_PICTURE = r"(?:photo(?:graph)?|picture|image|video|footage|frame grab|still|handout)s?"
-_KINDS = (
-    (
-        "handout",
-        re.compile(
-            rf"\b(?:handout|hand-out)\b|\b{_PICTURE}\s+(?:taken\s+\S+\s+and\s+)?(?:was\s+|were\s+)?(?:released|provided|supplied|distributed|made available|issued|handed out)\b(?!\s+from)"
-        ),
-    ),
-    (
-        "file",
-        re.compile(
-            r"\bfile (?:photo|photograph|picture|image)\b|\((?:file|archivbild|archivfoto|archiv)\)|\barchivbild\b|\barchivfoto\b|\bfoto de archivo\b|\bphoto d'archives?\b|\barkivfoto\b"
-        ),
-    ),
-    (
-        "screenshot",
-        re.compile(
-            rf"\b{_PICTURE}\s+(?:grab\s+)?(?:taken|made|captured)?\s*from\s+(?:an?\s+)?(?:\w+\s+)?(?:video|footage)\b|\bframe grab\b|\bscreen ?(?:shot|grab)\b|\bscreen capture\b"
-        ),
-    ),
-    ("pool", re.compile(r"\bpool (?:photo|picture|image)\b")),
-    (
-        "illustration",
-        re.compile(
-            r"\bsymbol(?:bild|foto)\b|\bstock (?:image|photo)\b|\billustrative\b|\(illustration\)|\bgenrebild\b"
-        ),
-    ),
-)
-
-
 def _with_kinds(credit: Credit, caption: Text) -> Credit:
     """The credit with the kinds that the words of the caption say ("in a handout image")."""
     have = {kind.text for kind in credit.kinds}
-    said = [
-        Value(kind, rule="caption words")
-        for kind, regex in _KINDS
-        if kind not in have and regex.search(caption.key)
-    ]
+    said = [Value(kind, rule="caption words") for kind in said_kinds(caption) if kind not in have]
     return replace(credit, kinds=(*credit.kinds, *said)) if said else credit

@@ -250,6 +250,8 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A bare credit after a finished sentence: "... umbenannt. Getty Images/Juanmonino"."""
     for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
         piece = text.text[match.end() : whole[1]]
+        if piece[:1] in "(（[" or _REMARK.match(key(piece)):
+            continue
         if re.search(
             r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\s*$", text.text[max(whole[0], match.start() - 3) : match.end()]
         ):
