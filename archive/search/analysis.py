@@ -17,6 +17,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from archive.search.folding import SKIPPED, fold
 
@@ -53,8 +55,7 @@ _UNSPACED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One term of a text: what is looked up, its position among the words, and the characters it covers."""
 
     term: str
@@ -73,8 +74,7 @@ class Run:
     whole: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     text: str
     start: int
     end: int
@@ -84,11 +84,18 @@ class _Part:
 def tokens(text: str, stem: Stem | None = None, language: str = "", position: int = 0) -> Iterator[Token]:
     """Every term to index of a text, in order of position; stems too where a stemmer is given."""
     for match in _WORD.finditer(text):
+        word = match.group()
+        start, end = match.span()
+        if word.isascii() and word.isalnum():  # most words, without the care that the others need
+            yield Token(word.lower()[:_LONGEST], position, start, end)
+            if stem is not None:
+                yield Token(_ascii_stem(word, stem, language), position, start, end)
+            position += 1
+            continue
         parts = _parts(match)
         if not parts:
             continue
-        start, end = match.span()
-        whole = _whole(match.group(), parts)
+        whole = _whole(word, parts)
         if whole:
             yield Token(whole, position, start, end)
         for part in parts:
@@ -148,6 +155,11 @@ def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
     if word.isascii() or not folded.isascii():
         return with_accents, with_accents
     return with_accents, mark + fold(stem(folded))[:_LONGEST]
+
+
+@lru_cache(maxsize=100_000)
+def _ascii_stem(word: str, stem: Stem, language: str) -> str:
+    return stem_terms(word, stem, language)[0]
 
 
 def _parts(match: re.Match[str]) -> list[_Part]:

@@ -157,7 +157,7 @@ def placement_document(placement: Placement, article: Article | None) -> Documen
         "language": _given(language),
         **standing,
     }
-    kinds = {_key(value.text) for value in credit.kinds} if credit else set()
+    kinds = {key(value.text) for value in credit.kinds} if credit else set()
     flags = {"photo", placement.position} | kinds
     flags |= _flags(
         undated=placement.undated,
@@ -237,11 +237,7 @@ def moment(value: str | None) -> int | None:
 
 def key(text: str) -> str:
     """A value as it is looked up whole: "File Photo" -> "file-photo"."""
-    return _key(text)
-
-
-def _key(text: str) -> str:
-    return "-".join(fold(text).split())
+    return "-".join(fold(text).split()).encode("utf-8", "ignore").decode()
 
 
 def _side(position: str | None) -> str | None:
@@ -265,7 +261,7 @@ def _years(dates: tuple[Bounds, ...]) -> Values:
 
 
 def _language_keys(language: str) -> Values:
-    return _unique((_key(language), _key(language).split("-")[0]))
+    return _unique((key(language), key(language).split("-")[0]))
 
 
 def _first_photo(placements: Iterable[Placement]) -> str | None:

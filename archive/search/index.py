@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -177,8 +178,11 @@ class SearchIndex:
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """Fields, or values of the field being typed, that may stand at the cursor; best first."""
-        found = self._ask(lambda seen: complete(text, cursor, limit, seen))
-        return complete(text, cursor, limit, None) if found is None else found
+        with suppress(CutlineError):
+            found = self._ask(lambda seen: complete(text, cursor, limit, seen))
+            if found is not None:
+                return found
+        return complete(text, cursor, limit, None)
 
     def _translator(self, seen: View) -> Translator:
         return Translator(seen.languages(), self._clock(), self._find_agency)
