@@ -97,7 +97,7 @@ def press(tmp_path: Path, page: Callable[..., Path]) -> Path:
         ),
         page(
             "Night ferry returns after three years",
-            "Passengers board the night ferry in Port Elwyn, March 1, 2023. (Ines Okafor/AFP)",
+            "Lena Marsh boards the night ferry in Port Elwyn, March 1, 2023. (Ines Okafor/AFP)",
             "2023-03-01",
             "navy",
         ),

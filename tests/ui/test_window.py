@@ -64,13 +64,16 @@ def test_the_question_mark_shows_every_key(qtbot: QtBot, space: Workspace) -> No
 
 
 def test_the_colours_change_by_key(qtbot: QtBot, space: Workspace) -> None:
-    assert space.grab().toImage().pixelColor(700, 700).lightness() > 200
+    def lightness() -> int:
+        return space.grab().toImage().pixelColor(700, 700).lightness()
+
+    assert lightness() > 200
     qtbot.keyClick(
         space, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
-    wait_idle(qtbot, space)
     assert theme.current().dark
-    assert space.grab().toImage().pixelColor(700, 700).lightness() < 60
+    qtbot.waitUntil(lambda: lightness() < 60)
+    wait_idle(qtbot, space)
 
 
 def test_query_view_and_colours_are_remembered(

@@ -138,7 +138,9 @@ class QueryBar(QTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the archive when there is no typing to take back."""
+        """Leave undo and redo to the archive when there is no typing to take back; keep Esc and Tab."""
+        if isinstance(event, QKeyEvent) and self._keeps(event):
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             document = self.document()
             if event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable():
@@ -148,6 +150,14 @@ class QueryBar(QTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        """Whether a key is ours before shortcuts (Esc) or the change of focus (Tab) can have it."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        pressed = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
+        return pressed and self.popup.isVisible() and self.popup.press(Qt.Key.Key_Tab)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted becomes one line."""
