@@ -55,20 +55,24 @@ _ROLES = (
     r"corresponsal|redactora?|reportera?|periodista|editora?|columnista|"
     r"correspondante?|rédactrice|rédacteur|journaliste|grand reporter|giornalista|corrispondente|inviat[oa])"
 )
+_ARTICLE = r"(?:an?|the|une?|una|el|la|die|der|eine?)"
 _IS = r"(?:is|are|ist|sind|es|est|è)"
 _STAFF = (
     # Lazar Berman is The Times of Israel's diplomatic reporter
     re.compile(
-        rf"^(?P<names>\S.{{2,120}}?) {_IS} (?P<publication>.{{2,80}}?)(?:['’]s|s['’]) (?:[\w-]+ ){{0,5}}{_ROLES}\b.*$",
+        rf"^(?P<names>\S.{{2,120}}?) {_IS} (?P<publication>.{{2,80}}?)(?:['’]s|s['’]) "
+        rf"(?:[\w-]+ ){{0,5}}{_ROLES}\b.*$",
         re.I,
     ),
     # Ana Ruiz is the defence correspondent of El Faro · ... ist Redakteurin bei der Morgenpost
     re.compile(
-        rf"^(?P<names>\S.{{2,120}}?) {_IS} (?:(?:an?|the|une?|una|el|la|die|der|eine?) )?(?:[\w-]+ ){{0,5}}?{_ROLES}(?: [\w-]+){{0,4}}?"
-        r" (?:for|of|at|with|bei der|beim|bei|für|der|des|von|de la|del|de|en|du|au|pour|di|per) (?P<publication>(?:[Tt]he )?[^\W\d_a-z].{1,80}?)\.?$",
+        rf"^(?P<names>\S.{{2,120}}?) {_IS} (?:{_ARTICLE} )?(?:[\w-]+ ){{0,5}}?{_ROLES}(?: [\w-]+){{0,4}}?"
+        r" (?:for|of|at|with|bei der|beim|bei|für|der|des|von|de la|del|de|en|du|au|pour|di|per) "
+        r"(?P<publication>(?:[Tt]he )?[^\W\d_a-z].{1,80}?)\.?$",
     ),
     re.compile(
-        rf"^(?P<names>\S.{{2,120}}?) {_IS} (?:an?|the|une?|una|el|la|die|der|eine?) (?:[\w-]+ ){{0,5}}{_ROLES}\b(?P<publication>)[^.]{{0,60}}\.?$"
+        rf"^(?P<names>\S.{{2,120}}?) {_IS} {_ARTICLE} (?:[\w-]+ ){{0,5}}{_ROLES}\b"
+        r"(?P<publication>)[^.]{0,60}\.?$"
     ),
 )
 _HELP = (

@@ -14,7 +14,7 @@ _SAMPLE = 300_000
 
 
 def decode(data: bytes) -> str:
-    """The text of a file, its line ends as "\\n", without byte order mark. Undecodable bytes become U+FFFD."""
+    """The text of a file without byte order mark, its line ends as "\\n"; U+FFFD where bytes mean nothing."""
     text = _decode(data)
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 

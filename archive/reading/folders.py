@@ -12,7 +12,7 @@ _SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
 _PAGE_FOLDER_ENDS = (
     "_files",
     ".files",
-    "-dateien",
+    "-Dateien",
     "_fichiers",
     "_archivos",
     "_file",

@@ -12,18 +12,22 @@ from archive.reading.bylines import is_person, normal_case
 from archive.reading.html_tree import class_words, letters, text_of
 
 _META_KEYS = (
-    "article:author_name", "articleauthor", "author", "article:author", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator",
+    "article:author_name", "articleauthor", "author", "article:author", "sailthru.author", "parsely-author",
+    "dc.creator", "dcterms.creator",
     "cxenseparse:author", "byl", "byline", "dc.creator.name", "citation_author", "og:article:author",
 )  # fmt: skip
 _LEAD = re.compile(
-    r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autorin/autor|autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion)\b\s*:?\s+(?=\S)|^(?:작성자|文|Автор)\s*[:：]?\s*",
+    r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autorin/autor|"
+    r"autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion)\b\s*:?\s+(?=\S)|"
+    r"^(?:작성자|文|Автор)\s*[:：]?\s*",
     re.I,
 )
 _BETWEEN = re.compile(r"\s*(?:[,;|•·、]|\s/\s|\s(?:and|und|y|et|e|en|och|og|и|&)\s)\s*")
 _ROLE = re.compile(
     r"^(?:.{0,40}\b)?(?:reporter|correspondent|editor|writer|columnist|journalist[ain]*|korrespondent(?:in)?|redakteur(?:in)?|redaktør|redaktör|chef\w*|"
     r"corresponsal|redactora?|reportera?|periodista|rédacteur|rédactrice|journaliste|giornalista|fotograf\w*|photographer|contributor|producer|"
-    r"head of .+|director|desk|grafik|praktikant(?:in)?|volontär(?:in)?|autor(?:in)?|staff|gast\w*|기자|記者)$",
+    r"head of .+|director|desk|grafik|praktikant(?:in)?|volontär(?:in)?|autor(?:in)?|staff|gast\w*|"
+    r"기자|記者)$",
     re.I,
 )
 _BYLINE = re.compile(

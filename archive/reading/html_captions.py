@@ -88,10 +88,15 @@ def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Elemen
             continue
         if element.getparent() in inside or element in inside:
             inside.add(element)
-        elif element.tag not in _NO_TEXT_HOLDERS and names_credit(element):
-            if 1 < len(text_of(element)) <= _CREDIT_MOST and not images_in(element):
-                inside.add(element)
-                yield element
+        elif _is_credit(element):
+            inside.add(element)
+            yield element
+
+
+def _is_credit(element: _Element) -> bool:
+    if element.tag in _NO_TEXT_HOLDERS or not names_credit(element) or images_in(element):
+        return False
+    return 1 < len(text_of(element)) <= _CREDIT_MOST
 
 
 def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Caption:

@@ -17,24 +17,27 @@ from lxml.etree import _Element
 from archive.model import Published
 from archive.reading import html_jsonld as jsonld
 from archive.reading.html_authors import authors_of
-from archive.reading.html_tree import class_words, letters, text_of
+from archive.reading.html_tree import letters, text_of
 from archive.reading.language import language_tag
 from archive.reading.text_dates import find_date
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _DATE_KEYS = (
-    "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created",
-    "dcterms.issued", "publish-date", "publishdate", "pubdate", "publication_date", "publication-date", "article.published",
-    "article:published", "date", "last-modified-first", "originalpublicationdate", "published_at", "iso-8601-publish-date",
+    "article:published_time", "og:article:published_time", "datepublished", "date.published",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "dcterms.issued", "publish-date",
+    "publishdate", "pubdate", "publication_date", "publication-date", "article.published",
+    "article:published", "date", "originalpublicationdate", "published_at", "iso-8601-publish-date",
 )  # fmt: skip
 _DATE_KEY = re.compile(
     r"^(?!.*(?:modif|updat|expir|event|valid|birth|revis|crawl)).*(?:date|publi|issued)", re.I
 )
 _DATE_REACH = 60
+_DATE_MOST = 90
 _LATER_KEYS = ("article:modified_time", "datemodified", "og:updated_time")
 _ISO = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
+    r"(?P<day>\d{4}-\d\d-\d\d)"
+    r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
     re.I,
 )
 _COMPACT = re.compile(r"(\d{4})[/.]?(\d\d)[/.]?(\d\d)(?!\d)")
@@ -168,7 +171,7 @@ def url_of(page: Page) -> str | None:
 
 
 def published_of(page: Page) -> Published | None:
-    """When the story ran: as the page states it, else the date by its headline, else (inferred) its last change."""
+    """When the story ran: as stated, else the date by the headline, else (inferred) its last change."""
     stated = (
         jsonld.text(page.article.get("datePublished")),
         *(value for key in _DATE_KEYS for value in page.meta.get(key, ())),
@@ -193,9 +196,9 @@ def _by_headline(tree: _Element) -> Iterator[str]:
     left = -1
     for element in tree.iter():
         left = _DATE_REACH if element.tag == "h1" else left - 1
-        if left > 0 and isinstance(element.tag, str) and len(text := text_of(element)) < 90:
-            if found := find_date(text):
-                yield found[0]
+        text = text_of(element) if left > 0 and isinstance(element.tag, str) else ""
+        if 0 < len(text) < _DATE_MOST and (found := find_date(text)):
+            yield found[0]
 
 
 def _time_elements(tree: _Element) -> Iterator[str]:

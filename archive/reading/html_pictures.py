@@ -17,7 +17,8 @@ from archive.reading.limits import Limits
 from archive.reading.sniff import IMAGE_SUFFIXES
 
 _LAZY = (
-    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-src-large", "data-image", "data-full-src", "data-hi-res-src",
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-src-large", "data-image",
+    "data-full-src", "data-hi-res-src",
     "data-url", "data-image-src", "data-img-src", "data-large-file", "data-orig-file", "data-zoom-src",
 )  # fmt: skip
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-src-set", "data-sizes-srcset")

@@ -86,7 +86,7 @@ def _is_standfirst(element: _Element) -> bool:
 
 
 def _with_siblings(element: _Element) -> tuple[str, list[_Element]]:
-    """An element's text with that of the siblings that follow it under the same class: one standfirst in parts."""
+    """An element's text with that of the next siblings of the same class: one standfirst in parts."""
     members = [element]
     following = element.getnext()
     while (

@@ -90,7 +90,7 @@ def class_words(element: _Element) -> str:
 
 
 def is_image(element: _Element) -> bool:
-    """Whether an element shows a picture: img, amp-img, or a site's own element with a picture's attributes."""
+    """Whether an element shows a picture: img, or a site's own element with a picture's attributes."""
     tag = element.tag
     if tag == "img":
         return True

@@ -86,7 +86,7 @@ def names_button(element: _Element) -> bool:
 
 
 def names_elsewhere(element: _Element) -> bool:
-    """Whether an element's class words set it apart from the story: related stories, portraits, advertising."""
+    """Whether class words set an element apart from the story: related stories, portraits, advertising."""
     return any(
         _ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in class_words(element).split()
     )

@@ -45,7 +45,7 @@ def digest_of(found: dict[int, bytes]) -> bytes:
 
 
 def resources(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """(number, data) of each Photoshop image resource block (Adobe Photoshop File Formats, "Image Resources")."""
+    """(number, data) of each resource block (Adobe Photoshop File Formats, "Image Resource Blocks")."""
     at = 0
     while data[at : at + 4] in (b"8BIM", b"PHUT", b"DCSR", b"AgHg", b"MeSa") and at + 12 <= len(data):
         number = int.from_bytes(data[at + 4 : at + 6], "big")

@@ -102,7 +102,7 @@ def _tiff_tags(image: Image.Image) -> Mapping[int, Any]:
 
 
 def _all_values(image: Image.Image, tag: int) -> Any:
-    """Every value of a tag; Pillow's newer directory keeps one alone of those that the standard has single."""
+    """Every value of a tag; Pillow's newer directory keeps only the first of some."""
     directory = getattr(image, "tag", None)
     return directory.get(tag) if directory is not None else None
 

@@ -40,7 +40,7 @@ def read_text(path: Path, limits: Limits) -> Iterator[Draft]:
 
 
 def read_story(pieces: Sequence[str], name: str = "") -> ArticleDraft:
-    """A story from its pieces of text in reading order; `name`, the file's, may give the day where nothing else does."""
+    """A story from its pieces in reading order; the file's `name` may give the day where no line does."""
     title, rest = cut_title(pieces)
     story = _Story(detect(" ".join(pieces)), structured=_is_structured(rest))
     for position, piece in enumerate(rest):
@@ -183,7 +183,7 @@ class _Story:
         )
 
     def _inferred(self, name: str) -> Published | None:
-        """The dateline's day, else the file name's, else the last that a caption says a picture was made on."""
+        """The dateline's day, else the file name's, else the last on which a picture was made."""
         named = find_date(name)
         if day := self.dateline or (named[0] if named else None):
             return Published(day, inferred=True)

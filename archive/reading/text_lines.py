@@ -17,24 +17,34 @@ _WRAP_LEAST, _WRAP_MOST = 45, 110
 
 _FURNITURE = re.compile(
     r"""(?:
-      most\ (?:popular|read|viewed|shared) | read\ more | more\ (?:from|on|like)\b.{0,40} | related(?:\ (?:topics|articles|stories|content|news))?
-    | advertisement | advertising | ad | sponsored(?:\ content)? | share(?:\ (?:this(?:\ (?:article|story|page))?|on\ .{1,20}))? | print | e-?mail
-    | comments?(?:\ \(\d+\))? | leave\ a\ comment | follow\ us.{0,40} | sign\ up.{0,60} | subscribe.{0,60} | log\ ?in | sign\ in | newsletter
-    | recommended(?:\ for\ you)? | you\ (?:may|might)\ also\ like | trending(?:\ now)? | latest(?:\ (?:news|stories))? | editors?['’]s?\ picks?
-    | copy\ link | save(?:\ article)? | listen(?:\ to\ this\ article)? | skip\ to\ (?:main\ )?content | back\ to\ top | all\ rights\ reserved.{0,40}
+      most\ (?:popular|read|viewed|shared) | read\ more | more\ (?:from|on|like)\b.{0,40}
+    | related(?:\ (?:topics|articles|stories|content|news))?
+    | advertisement | advertising | ad | sponsored(?:\ content)?
+    | share(?:\ (?:this(?:\ (?:article|story|page))?|on\ .{1,20}))? | print | e-?mail
+    | comments?(?:\ \(\d+\))? | leave\ a\ comment | follow\ us.{0,40} | sign\ up.{0,60} | subscribe.{0,60}
+    | log\ ?in | sign\ in | newsletter
+    | recommended(?:\ for\ you)? | you\ (?:may|might)\ also\ like | trending(?:\ now)?
+    | latest(?:\ (?:news|stories))? | editors?['’]s?\ picks?
+    | copy\ link | save(?:\ article)? | listen(?:\ to\ this\ article)? | skip\ to\ (?:main\ )?content
+    | back\ to\ top | all\ rights\ reserved.{0,40}
     | continue\ reading.{0,40} | story\ continues.{0,40} | image\ source.{0,60} | watch\ (?:more|next)
-    | meistgelesen(?:e\ artikel)? | mehr\ zum\ thema | lesen\ sie\ auch | auch\ interessant | anzeige | werbung | teilen | drucken | kommentare?
+    | meistgelesen(?:e\ artikel)? | mehr\ zum\ thema | lesen\ sie\ auch | auch\ interessant | anzeige
+    | werbung | teilen | drucken | kommentare?
     | weiterlesen | zur\ startseite | newsletter\ bestellen | abonnieren.{0,40}
-    | lo\ más\ (?:leído|visto|popular) | leer\ más | más\ información | relacionad[oa]s | publicidad | compartir | comentarios | suscr[íi]bete.{0,40}
+    | lo\ más\ (?:leído|visto|popular) | leer\ más | más\ información | relacionad[oa]s | publicidad
+    | compartir | comentarios | suscr[íi]bete.{0,40}
     | te\ puede\ interesar | noticias\ relacionadas | síguenos.{0,40}
-    | les?\ plus\ lus? | lire\ (?:aussi|la\ suite) | à\ lire\ aussi | publicité | partager | commentaires | abonnez-vous.{0,40}
+    | les?\ plus\ lus? | lire\ (?:aussi|la\ suite) | à\ lire\ aussi | publicité | partager | commentaires
+    | abonnez-vous.{0,40}
     | i\ più\ letti | leggi\ anche | leggi\ (?:tutto|di\ più) | pubblicità | condividi
-    | lees\ (?:ook|meer|verder) | advertentie | delen | mais\ lidas | leia\ (?:mais|também) | publicidade | compartilh(?:ar|e)
+    | lees\ (?:ook|meer|verder) | advertentie | delen | mais\ lidas | leia\ (?:mais|também) | publicidade
+    | compartilh(?:ar|e)
     )\s*[:.…»>→]*$""",
     re.I | re.X,
 )
 _ASIDE = re.compile(
-    r"(?:read (?:more|also|next)|see also|related|watch|lesen sie auch|mehr dazu|lea también|lea más|lire aussi|à lire|leggi anche|lees ook)"
+    r"(?:read (?:more|also|next)|see also|related|watch|lesen sie auch|mehr dazu|lea también|"
+    r"lea más|lire aussi|à lire|leggi anche|lees ook)"
     r"\s*[:|>»]\s*\S.{0,150}$",
     re.I,
 )
