@@ -96,6 +96,8 @@ def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Elemen
 def _is_credit(element: _Element) -> bool:
     if element.tag in _NO_TEXT_HOLDERS or not names_credit(element) or images_in(element):
         return False
+    if element.find(".//time") is not None:  # the story's own byline
+        return False
     return 1 < len(text_of(element)) <= _CREDIT_MOST
 
 

@@ -11,7 +11,7 @@ from lxml.etree import _Element
 from archive.reading.html_body import Located
 from archive.reading.html_captions import caption_elements, credit_elements
 from archive.reading.html_tree import images_in, is_image, letters, text_of
-from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery, names_picture
+from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery
 
 _CLIMB = 6
 _STOP = frozenset(("article", "main", "body", "html"))
@@ -21,6 +21,9 @@ _PLAIN_MOST = 320
 _HEAD_REACH = 400
 """How many elements before the headline the story's lead photo may stand."""
 _NEAR = 40
+_MOST_LINES = 2
+_NO_BOX = frozenset(("a", "section", "li", "header", "table", "p", "noscript"))
+_OF_A_STORY = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
 _PROSE_LEAST = 60
 _IMAGE_LINK = re.compile(r"\.(?:jpe?g|png|webp|gif|tiff?)(?:$|[?#])|^#|^javascript:", re.I)
 
@@ -66,7 +69,8 @@ class Walk:
         self.first_text = min(prose, default=0.0)
         self.last_text = max(placed, default=float(len(self.order)))
         heading = next((self.order[h] for h in tree.iter("h1")), None)
-        self._head = min(heading, self.first_text) - _HEAD_REACH if heading is not None else 0.0
+        self._headline = min(heading, self.first_text) if heading is not None else 0.0
+        self._head = self._headline - _HEAD_REACH if heading is not None else 0.0
         self._apart: dict[_Element, bool] = {}
         self._prose = {letters(block.text) for block in blocks if len(block.text) > _PLAIN_MOST}
 
@@ -114,24 +118,26 @@ class Walk:
 
         A site whose class names are hashes tells its captions by their place only.
         """
-        if not self._head + _HEAD_REACH - _NEAR <= self.order[image] <= self.last_text:
+        if not self._headline - _NEAR <= self.order[image] <= self.last_text:
             return []
         for _, up in zip(range(_CLIMB), image.iterancestors(), strict=False):
-            if (
-                up.tag in _STOP
-                or up.tag in ("a", "section", "li", "header", "table")
-                or len(images_in(up)) != 1
-            ):
-                return []
-            forbidden = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
-            if any(True for _ in up.iter(*forbidden)) or (
-                up.find(".//p") is not None and not names_picture(up)
-            ):
+            if up.tag in _STOP or up.tag in _NO_BOX or self._pictures(up) != 1 or self._holds_text(up):
                 return []
             text = text_of(up)
             if text:
-                return [up] if 3 < len(text) <= _PLAIN_MOST and up.tag not in ("p", "noscript") else []
+                return [up] if 3 < len(text) <= _PLAIN_MOST else []
         return []
+
+    @staticmethod
+    def _pictures(box: _Element) -> int:
+        """How many pictures a box shows, copies for browsers without scripts not counted."""
+        return sum(all(up.tag != "noscript" for up in image.iterancestors()) for image in images_in(box))
+
+    @staticmethod
+    def _holds_text(box: _Element) -> bool:
+        """Whether a box holds parts of a story, and not only a caption and a credit."""
+        paragraphs = box.findall(".//p")
+        return len(paragraphs) > _MOST_LINES or any(True for _ in box.iter(*_OF_A_STORY))
 
     def belongs(self, group: Group) -> bool:
         """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
@@ -150,7 +156,7 @@ class Walk:
         for up in element.iterancestors():
             if up.tag in _STOP:
                 return False
-            if up.tag == "aside" and captioned and self.first_text <= self.order[element] <= self.last_text:
+            if up.tag == "aside" and captioned and self._headline <= self.order[element] <= self.last_text:
                 continue
             if up not in self._apart:
                 self._apart[up] = up.tag in _OUTSIDE or names_elsewhere(up)

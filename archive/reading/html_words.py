@@ -42,9 +42,6 @@ _ELSEWHERE = re.compile(
     r"recirculation|latest|up-?next|see-?also|suggest(?:ed|ions)?|banner|popup|podcast|shop|commerce)\b"
 )
 _OF_A_PICTURE = re.compile(rf"-{_PICTURE}s?$|-(?:caption|gallery|container|wrapper)$")
-_PICTURE_BOX = re.compile(
-    rf"\b{_PICTURE}(?:-(?:box|widget|container|wrapper|wrap|block|holder|\w{{5,8}}))?(?: |$)"
-)
 _GALLERY = re.compile(
     r"\b(?:gallery|galleries|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|"
     r"fotogaleria|swiper|slides?)\b"
@@ -90,11 +87,6 @@ def names_elsewhere(element: _Element) -> bool:
     return any(
         _ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in class_words(element).split()
     )
-
-
-def names_picture(element: _Element) -> bool:
-    """Whether an element's class words call it the box of a picture."""
-    return bool(_PICTURE_BOX.search(class_words(element)))
 
 
 def names_gallery(element: _Element) -> bool:
