@@ -45,7 +45,7 @@ from archive.model import (
 )
 from archive.originals import Originals
 from archive.progress import Progress
-from archive.search import Completion, SearchIndex
+from archive.search import Completion, SearchIndex, Sort
 from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import FILE_NAME, Database
@@ -208,7 +208,7 @@ class Catalogue:
         by_story: bool = False,
         limit: int = 50,
         offset: int = 0,
-        sort: str = "relevance",
+        sort: Sort = "relevance",
         facets: Sequence[str] = (),
     ) -> SearchAnswer:
         """Stories and uses of photos that match a query of our language; never fails for its syntax.
