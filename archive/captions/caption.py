@@ -14,6 +14,9 @@ from archive.captions.split import split_spans
 from archive.captions.text import Text, normalise
 from archive.model import CaptionReading, Credit, Value
 
+_READ = 10_000
+"""Characters of a caption that are searched for people, dates and places; the text is kept whole."""
+
 
 def read_caption(
     text: str, *, credit_line: str | None = None, registry: Registry | None = None, language: str = ""
@@ -32,7 +35,7 @@ def read_caption(
         (start, end), credit_span = split_spans(text, registry)
         credit_text = text[credit_span[0] : credit_span[1]] if credit_span else None
     # What is not caption becomes blank, so that spans need no shifting.
-    view = normalise(" " * start + text[start:end])
+    view = normalise(" " * start + text[start : min(end, start + _READ)])
     credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
     dates = list(iter_spans(view))
     people = find_people(view, dates)

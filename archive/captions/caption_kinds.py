@@ -22,10 +22,10 @@ def _pattern(kind: str) -> re.Pattern[str]:
     picture = alternatives(words("caption", "kinds", "phrase", "pictures"))
     if kind == "handout":
         given = alternatives(words("caption", "kinds", "phrase", "given"))
-        return re.compile(rf"{plain}|{picture}\s+(?:(?:that\s+)?(?:was|were)\s+)?{given}(?!\s+from)")
+        return re.compile(rf"{plain}|{picture}\s+(?:[\w-]+\s+){{0,3}}{given}(?!\s+from)")
     if kind == "screenshot":
         video = alternatives(words("caption", "kinds", "phrase", "videos"))
         return re.compile(
             rf"{plain}|{picture}\s+(?:(?:taken|made|captured)\s+)?from\s+(?:an?\s+)?(?:undated\s+)?{video}"
         )
-    return re.compile(plain)
+    return re.compile(rf"{plain}|^\s*file\s*[-–—:]" if kind == "file" else plain)

@@ -13,6 +13,8 @@ from archive.captions.registry import Registry, default_registry
 from archive.captions.text import Text, fold_name, normalise
 from archive.model import Copyright, Credit, Source, Value
 
+_READ = 10_000
+"""Characters of a line that are read; no real credit comes near, and a pasted page must not take minutes."""
 _V = TypeVar("_V", bound=Value)
 
 
@@ -24,7 +26,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
     """
     registry = registry or default_registry()
     raw = strip_wrapper(line)
-    text = normalise(raw)
+    text = normalise(raw[:_READ])
     whole = registry.find(text.text)
     if whole is not None:
         start, end = text.trim(0, len(text.text))
@@ -42,6 +44,8 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
     licence = next((part.licence for part in parts if part.licence), None)
     reasons = [item.reason for item in items if item.reason] + list(open_order)
     named = bool(items or kinds or licence)
+    if len(raw) > _READ:
+        reasons.append(f"only the first {_READ} characters were read")
     if raw and not named:
         reasons.append("nobody is named")
     return Credit(

@@ -44,7 +44,7 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
     carried = ""
     for part in parts:
         sep = _carry(carried, part.sep)
-        if part.dropped or part.start >= part.end or not any(c.isalnum() for c in _core(part, text)):
+        if part.dropped or part.start >= part.end or not any(c.isalpha() for c in _core(part, text)):
             carried = sep
             continue
         carried = ""

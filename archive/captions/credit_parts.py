@@ -35,13 +35,16 @@ class Part:
     dropped: bool = False
 
 
+_WRAPPERS = 8
 _PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">"}
 
 
 def strip_wrapper(line: str) -> str:
     """The line without outer white space and without parentheses that wrap the whole of it."""
     line = line.strip()
-    while len(line) > 1 and line[0] in _PAIRS and _closes_at_end(line):
+    for _ in range(_WRAPPERS):
+        if len(line) < 2 or line[0] not in _PAIRS or not _closes_at_end(line):
+            break
         line = line[1:-1].strip()
     return line
 

@@ -53,8 +53,8 @@ def _run_end(found: Sequence[Word], at: int, dates: Sequence[tuple[int, int]]) -
             break
         if word.capital or _is_suffix(word):
             end += 1
-        elif _joins(found, at, end):
-            end += 2
+        elif joined := _joins(found, at, end):
+            end += joined + 1
         else:
             break
     return min(end, len(found))
@@ -75,14 +75,27 @@ def _is_suffix(word: Word) -> bool:
     return _opens(word)
 
 
-def _joins(found: Sequence[Word], at: int, end: int) -> bool:
-    """Whether a lower-case word inside a run holds it together: "van", "Secretary of State"."""
-    if end + 1 >= len(found) or not found[end + 1].gap.isspace() or not _opens(found[end + 1]):
-        return False
-    word = found[end]
-    if word.key in words("names", "particles") and word.key not in ("op", "as", "e", "i", "y", "und", "en"):
-        return person_shape(found[end - 1].text) != "none" or is_role(found, end)
-    return word.key in words("caption", "title", "links") and role_ending(found, at, end) > 0
+def _joins(found: Sequence[Word], at: int, end: int) -> int:
+    """How many lower-case words at `end` hold a run together: "van", "von der", "Secretary of State"."""
+    size = 0
+    while (
+        size < 3
+        and end + size < len(found)
+        and found[end + size].gap.isspace()
+        and not _opens(found[end + size])
+    ):
+        size += 1
+    after = end + size
+    if not size or after >= len(found) or not found[after].gap.isspace() or not _opens(found[after]):
+        return 0
+    between = found[end:after]
+    if all(
+        w.key in words("names", "particles") and w.key not in ("op", "as", "e", "i", "y", "und", "en")
+        for w in between
+    ):
+        return size if person_shape(found[end - 1].text) != "none" or is_role(found, end) else 0
+    linked = " ".join(w.key for w in between) in words("caption", "title", "links")
+    return size if linked and role_ending(found, at, end) > 0 else 0
 
 
 def _ends_possessive(word: Word) -> bool:
@@ -146,8 +159,8 @@ def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, boo
 
 
 def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool:
-    """A role that is a name here: the "King" of "Martin Luther King", the "Prince" at the end of a run."""
-    return at + size == last
+    """A role that is a name here: nothing but "Jr." follows, as in "Martin Luther King Jr."."""
+    return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
 
 
 @cache
@@ -187,9 +200,11 @@ def _title_start(found: Sequence[Word], begin: int) -> int:
 
 def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
     word = found[at]
+    if role_ending(found, max(0, at - 3), at + 1):
+        return True
     if word.capital:
         return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
-    if role_ending(found, max(0, at - 3), at + 1) or word.key in words("caption", "title", "before"):
+    if word.key in words("caption", "title", "before"):
         return True
     return word.key in words("caption", "title", "links") and at + 1 < begin
 

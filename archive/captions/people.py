@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.captions.mentions import Mention, could_be_person, find_mentions, name_text
@@ -31,7 +31,8 @@ class _Candidate:
     title: str | None
     position: str | None = None
     rule: str = ""
-    after: int = field(default=0)
+    after: int = 0
+    only_spoken_of: bool = False
 
 
 def find_people(text: Text, dates: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
@@ -68,11 +69,13 @@ def _place(candidate: _Candidate, text: Text) -> None:
 def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
     """By which rule a name is somebody shown; "" if by none."""
     mention = candidate.mention
+    candidate.only_spoken_of = _only_spoken_of(found, mention)
     if is_unseen(text, candidate.end):
         return ""
-    if candidate.position:
+    bracketed = mention.last - mention.first == 1 and found[mention.first].gap.rstrip().endswith("(")
+    if candidate.position and not bracketed:
         return "position"
-    if mention.possessive or _only_spoken_of(found, mention):
+    if mention.possessive or candidate.only_spoken_of:
         return ""
     size = mention.last - mention.first
     shape = person_shape(candidate.name)
@@ -80,6 +83,9 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
         return "title"
     if size < 2 or shape not in ("person", "shaped"):
         return ""
+    owned = mention.first > 0 and found[mention.first - 1].text.endswith(("'s", "s'"))
+    if owned and _acts(found, mention, text):
+        return "opening name"
     if mention.first in starts or mention.title_from in starts:
         return "opening name" if shape == "person" or _acts(found, mention, text) else ""
     return "given name" if shape == "person" and not _after_place_word(found, mention) else ""
@@ -147,6 +153,8 @@ def _row_after(candidates: Sequence[_Candidate], text: Text, end: int) -> list[_
         if candidate.start < end:
             continue
         gap = text.key[at : max(at, _title_or_name(candidate))]
+        if candidate.only_spoken_of:
+            continue
         if not _links(gap, bool(row)):
             break
         row.append(candidate)

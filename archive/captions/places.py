@@ -39,7 +39,7 @@ def find_places(
 
 def _place_words(found: Sequence[Word], mention: Mention) -> tuple[int, int]:
     first, last = mention.first, mention.last
-    while first < last and found[first].key in words("caption", "place", "articles"):
+    while first < last and found[first].key in ("the", "a", "an"):
         first += 1
     return first, last
 
@@ -75,16 +75,21 @@ def _may_be_place(found: Sequence[Word], last: int, name: str, text: Text, regis
             return True
         if following.key not in words("caption", "place", "after"):
             return False
-    if registry.find(name) is not None:
-        return False
+    agency = registry.find(name)
+    if agency is not None:
+        return agency.kind in ("government", "museum")
     kind = organisation_kind(name)
     return kind in (None, "", "government", "museum", "university", "sport", "ngo")
+
+
+def _is_article(word: Word) -> bool:
+    return word.key in words("caption", "place", "articles") and word.text.lower() != "à"
 
 
 def _preposition(found: Sequence[Word], first: int) -> str:
     """The preposition that leads the name, past articles and words like "southern"; "" if none."""
     at = first
-    while at > 0 and found[at].gap.isspace() and found[at - 1].key in words("caption", "place", "articles"):
+    while at > 0 and found[at].gap.isspace() and _is_article(found[at - 1]):
         at -= 1
     if at == 0 or not found[at].gap.isspace():
         return ""

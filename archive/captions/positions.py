@@ -63,7 +63,7 @@ def _phrase() -> str:
         alternatives(words("caption", "position", "right")),
     )
     counted = (
-        rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?(?:from|von|por|a\s+partir\s+de|de)\s+"
+        rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?(?:(?:from|von|por|a\s+partir\s+de|de)\s+)?"
         rf"(?:the\s+|la\s+)?(?:(?P<left>{left})|(?P<right>{right}))"
     )
     letters = (
@@ -80,7 +80,7 @@ def _after_name() -> re.Pattern[str]:
         rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
     )
     end = r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
-    return re.compile(rf"{lead}\s*(?:,\s*|\s*[(\[]\s*){posture}{_phrase()}{end}")
+    return re.compile(rf"{lead}\s*(?:,\s*|\s*[(\[]\s*(?:[\w./&-]{{1,20}},\s*)?){posture}{_phrase()}{end}")
 
 
 @cache

@@ -45,11 +45,12 @@ def split_words(text: Text) -> list[Word]:
 
 
 def _keeps_stop(word: str) -> bool:
-    return bool(_DOTTED.match(word)) or word in _abbreviations()
+    return bool(_DOTTED.match(word)) or word in abbreviations()
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
+def abbreviations() -> frozenset[str]:
+    """Folded words that keep their full stop: months, titles, ranks."""
     lists = [words("caption", "title", "roles"), words("names", "suffixes"), words("names", "ranks")]
     months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
     short = {"st.", "mt.", "ft.", "no.", "dr.", "inc.", "ltd.", "co.", "u.s.", "u.k.", "u.n."}
@@ -68,7 +69,10 @@ def sentence_starts(found: Sequence[Word]) -> list[int]:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s*|\s){alternatives(words('caption', 'date', 'relative'))}\s")
+    after_comma = alternatives(words("caption", "date", "relative_after_comma"))
+    return re.compile(
+        rf"(?:(?:,\s*|\s){alternatives(words('caption', 'date', 'relative'))}|,\s*{after_comma})\s"
+    )
 
 
 @cache

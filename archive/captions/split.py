@@ -17,16 +17,21 @@ from archive.captions.credit_parts import is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, strength
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.registry import Registry
+from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
 from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
 
+_READ = 10_000
+"""Characters of the longest text in which a credit is looked for; longer ones are no captions."""
 _SPACE = " \t\r\n"
 _ENDS = ".!?…。！？\"'”’»)）]"
 
 
 def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
     """Where the caption stands in `raw`, and where its credit does (None if it has none)."""
+    if len(raw) > _READ:
+        return (len(raw) - len(raw.lstrip()), len(raw.rstrip())) if raw.strip() else (0, 0), None
     text = normalise(raw)
     whole = text.trim(0, len(text.text), _SPACE)
     whole = (_without_legend(text, whole), whole[1])
@@ -250,7 +255,8 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A bare credit after a finished sentence: "... umbenannt. Getty Images/Juanmonino"."""
     for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
         piece = text.text[match.end() : whole[1]]
-        if piece[:1] in "(（[" or _REMARK.match(key(piece)):
+        before = text.key[whole[0] : match.start() + 1].split()
+        if piece[:1] in "(（[" or _REMARK.match(key(piece)) or before[-1] in abbreviations():
             continue
         if re.search(
             r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\s*$", text.text[max(whole[0], match.start() - 3) : match.end()]
