@@ -4,7 +4,7 @@
 Only `archive.search.engine` knows which engine does the work.
 """
 
-from archive.search.answers import Sort
+from archive.search.answers import SORTS, Sort
 from archive.search.completion import Completion
 from archive.search.fields import FACETS, FIELDS
 from archive.search.index import IndexState, SearchIndex
@@ -14,6 +14,7 @@ from archive.search.tree import Node, to_text
 __all__ = [
     "FACETS",
     "FIELDS",
+    "SORTS",
     "Completion",
     "IndexState",
     "Node",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from archive.model import Hit, RecordKind, SearchAnswer
 from archive.search import spelling
@@ -16,6 +16,7 @@ from archive.search.query import Query
 from archive.search.tree import All, Node
 
 Sort = Literal["relevance", "newest", "oldest", "title"]
+SORTS: tuple[Sort, ...] = get_args(Sort)
 MOST_VALUES = 30
 """Values of a facet in an answer."""
 

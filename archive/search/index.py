@@ -18,14 +18,16 @@ from typing import TypeVar
 from archive.errors import CutlineError
 from archive.model import Article, Placement, RecordKind, SearchAnswer
 from archive.progress import Progress
-from archive.search.answers import Sort, Wish, answer
+from archive.search.answers import SORTS, Sort, Wish, answer
+from archive.search.article_documents import article_document
 from archive.search.completion import Completion, complete
-from archive.search.documents import Document, article_document, placement_document
+from archive.search.documents import Document
 from archive.search.engine.reading import View, view
 from archive.search.engine.schema import FORMAT
 from archive.search.engine.translate import FindAgency, Translator
 from archive.search.engine.writing import create, exclusive, write
 from archive.search.home import Home, unusable
+from archive.search.placement_documents import placement_document
 from archive.search.query import parse
 
 Used = tuple[Placement, Article | None]
@@ -165,8 +167,11 @@ class SearchIndex:
 
         `by_story` gives one hit for each story; `total` then counts stories, `articles` and `photos` still
         count records. Without anything to rank by, newest comes first. Never raises for what was typed;
-        a missing index answers with a note, a damaged one raises `CutlineError`.
+        a missing index answers with a note, a damaged one raises `CutlineError`, as does a sort that is none
+        of `SORTS`.
         """
+        if sort not in SORTS:
+            raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
         began = time.perf_counter()
         query = parse(text)
         wish = Wish(kind, by_story, limit, offset, sort, facets)

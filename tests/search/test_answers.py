@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from archive.errors import CutlineError
 from archive.model import Person
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement, tag
@@ -57,6 +58,11 @@ def test_an_empty_query_shows_everything_newest_first(newsroom: Asked) -> None:
 )
 def test_hits_may_be_sorted(newsroom: Asked, sort: str, order: list[str]) -> None:
     assert newsroom.ids("ferry", kind="article", sort=sort) == order
+
+
+def test_a_sort_that_there_is_not_is_a_clear_error(newsroom: Asked) -> None:
+    with pytest.raises(CutlineError, match="no sort “loudest”; there are relevance, newest"):
+        newsroom.search("ferry", sort="loudest")
 
 
 def test_a_photo_sorts_by_the_day_it_was_taken_else_by_its_story(newsroom: Asked) -> None:

@@ -1,0 +1,115 @@
+"""Articles as documents of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from archive.model import Article, Placement
+from archive.search.documents import (
+    Document,
+    Values,
+    days_of,
+    flags,
+    if_any,
+    language_keys,
+    moment,
+    present,
+    present_in,
+    said,
+    tag_names,
+    unique,
+    years_of,
+)
+
+
+def article_document(article: Article) -> Document:
+    """What a search finds of an article: its own words, not the captions of its photos."""
+    words = _words(article)
+    published = article.published.value if article.published else None
+    dates = {"published": days_of([published])}
+    years = years_of(dates["published"])
+    states = {"article"} | flags(unreviewed=bool(article.review), untagged=not article.tags)
+    return Document(
+        id=article.id,
+        kind="article",
+        story=article.id,
+        language=article.language,
+        words=present(words),
+        keys={
+            "language": language_keys(article.language),
+            "year": years,
+            "is": tuple(sorted(states)),
+            "has": present_in(words, dates, _extras(article)),
+        },
+        dates=dates,
+        facets=present(
+            {
+                "tag": tuple(tag.path or tag.name for tag in article.tags),
+                "publication": if_any(article.publication),
+                "language": if_any(article.language),
+                "year": years,
+            }
+        ),
+        moment=moment(published),
+        texts=_texts(article),
+        shown={
+            "title": article.title,
+            "published": published,
+            "publication": article.publication,
+            "bylines": article.bylines,
+            "article_id": article.id,
+            "article_title": article.title,
+            "photo_id": _first_photo(article.placements),
+        },
+    )
+
+
+def _words(article: Article) -> dict[str, Values]:
+    names = (*article.bylines, *article.contributors)
+    tags = tag_names(article.tags)
+    return {
+        "title": (article.title,),
+        "standfirst": (article.standfirst,),
+        "body": (_body(article),),
+        "byline": names,
+        "keyword": article.keywords,
+        "tag": tags,
+        "publication": (article.publication,),
+        "names": (*names, *article.keywords, *tags),
+    }
+
+
+def _texts(article: Article) -> tuple[tuple[str, str], ...]:
+    return said(
+        (
+            ("body", _body(article)),
+            ("standfirst", article.standfirst),
+            ("title", article.title),
+            ("byline", ", ".join(unique((*article.bylines, *article.contributors)))),
+            ("keyword", ", ".join(article.keywords)),
+            ("tag", ", ".join(tag.path for tag in article.tags)),
+            ("publication", article.publication),
+        )
+    )
+
+
+def _body(article: Article) -> str:
+    return "\n".join(block.text for block in article.body if block.kind != "photo" and block.text)
+
+
+def _first_photo(placements: Iterable[Placement]) -> str | None:
+    with_file = [use for use in placements if use.photo.files]
+    with_file.sort(key=lambda use: (use.position != "lead", use.ordinal))
+    return with_file[0].photo.id if with_file else None
+
+
+def _extras(article: Article) -> set[str]:
+    uses = article.placements
+    return flags(
+        photo=bool(uses),
+        file=any(use.photo.files for use in uses),
+        caption=any(use.caption for use in uses),
+        credit=any(use.credit for use in uses),
+        link=article.links > 0,
+        language=bool(article.language),
+    )
