@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from archive.errors import CutlineError
 from archive.model import OpChanges
 from archive.progress import Progress
 from ui.i18n import tr
@@ -133,4 +134,6 @@ class Operations(QObject):
         )
 
     def _tell(self, error: Exception) -> None:
-        self.refused.emit(str(error) or type(error).__name__)
+        if not isinstance(error, CutlineError):
+            raise error  # a mistake in the program, which the error dialog shows with its traceback
+        self.refused.emit(str(error))

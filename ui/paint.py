@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from ui import icons, theme
+from ui.wording import is_rtl
 
 Span = tuple[int, int]
 ELLIPSIS = "…"
@@ -43,7 +43,8 @@ def _layout(text: str, face: QFont, width: float, limit: int) -> tuple[QTextLayo
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     rtl = is_rtl(text)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout = QTextLayout(text, face)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -59,13 +60,6 @@ def _layout(text: str, face: QFont, width: float, limit: int) -> tuple[QTextLayo
         held, height = line.textStart() + line.textLength(), (index + 1) * step
     layout.endLayout()
     return layout, held, height
-
-
-@lru_cache(maxsize=4096)
-def is_rtl(text: str) -> bool:
-    """Whether a text is read from right to left, by its first letter that has a direction."""
-    kinds = (unicodedata.bidirectional(char) for char in text)
-    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def line_height(face: QFont) -> float:

@@ -49,6 +49,7 @@ class Search(QObject):
         self._reader = reader
         self._hit: Hit | None = None
         self._shown = ("", "")
+        self._answer: SearchAnswer | None = None
         self._typing = self._timer(TYPING_MS, lambda: self.run())
         self._settle = self._timer(SETTLE_MS, self._open_settled)
         bar.edited.connect(self._edited)
@@ -170,6 +171,7 @@ class Search(QObject):
         self._operations.query(tr("Search"), read, then, key=key, lane="search")
 
     def _show(self, answer: SearchAnswer, keep: bool) -> None:
+        self._answer = answer
         wanted = terms(self.query, answer.hits)
         self._reader.mark(wanted)
         current = self._hit.id if keep and self._hit is not None else ""
@@ -193,7 +195,8 @@ class Search(QObject):
 
     def _say_nothing_found(self, answer: SearchAnswer) -> None:
         self._hit = None
-        if not self.query.strip():
+        stats = self._side.contents.stats
+        if not self.query.strip() or (stats is not None and not stats.placements + stats.articles):
             self._results.empty.show_words(
                 "drop",
                 tr("Drop files or folders here"),
@@ -256,6 +259,8 @@ class Search(QObject):
         contents = self._side.contents
         contents.stats, contents.saved, contents.tags = stats, saved, tags
         self._side.rebuild()
+        if self._answer is not None and not self._answer.hits:
+            self._say_nothing_found(self._answer)
 
     def _changed(self, changes: OpChanges) -> None:
         if changes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-GEOMETRY, SPLITTER, THEME, QUERY, VIEW, SORT = (
+GEOMETRY, SPLITTER, THEME, ARCHIVE, QUERY, VIEW, SORT = (
     "window/geometry",
     "window/splitter",
     "window/theme",
+    "search/archive",
     "search/query",
     "search/view",
     "search/sort",

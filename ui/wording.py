@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale
@@ -12,6 +13,8 @@ from ui.i18n import tr
 
 DOT = " · "
 STEP = " › "
+LTR_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u2068", "\u2069"
+"""Unicode's directional marks: a line from left to right, a part with a direction of its own."""
 _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 INCOMING = {
     "follow-up": "followed by",
@@ -58,8 +61,17 @@ def published_line(published: Published | None) -> str:
 
 
 def joined(parts: Iterable[str | None], by: str = DOT) -> str:
-    """What is there, in order, with a dot between."""
-    return by.join(part for part in parts if part)
+    """What is there, in order, with a dot between; parts read from right to left stay in their places."""
+    said = [part for part in parts if part]
+    if any(is_rtl(part) for part in said):
+        return LTR_MARK + by.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in said)
+    return by.join(said)
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text is read from right to left, by its first letter that has a direction."""
+    kinds = (unicodedata.bidirectional(char) for char in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def hit_meta(hit: Hit) -> str:

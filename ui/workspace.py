@@ -50,6 +50,7 @@ class Workspace(Pane):
         self.importing = Importing(self.operations, self)
         self.commands = Commands(self)
         self._undo, self._redo = "", ""
+        self._folder = str(catalogue.folder)
         self.actions_ = ActionSet(self, self.commands, self._holds)
         self._lay_out()
         self._connect(jobs)
@@ -131,12 +132,13 @@ class Workspace(Pane):
         """Write down what the next run should find again."""
         kept = settings.settings()
         kept.setValue(settings.SPLITTER, self.splitter.saveState())
+        kept.setValue(settings.ARCHIVE, self._folder)
         kept.setValue(settings.QUERY, self.search.query)
         kept.setValue(settings.VIEW, self.results.view)
         kept.setValue(settings.SORT, self.search.sort)
 
     def recall(self) -> str:
-        """Take up what the last run left; returns the query."""
+        """Take up what the last run left; returns the query, which belongs to one archive."""
         kept = settings.settings()
         state = kept.value(settings.SPLITTER)
         if isinstance(state, QByteArray):
@@ -144,4 +146,5 @@ class Workspace(Pane):
         self.results.show_view(str(kept.value(settings.VIEW, self.results.view)))
         self.search.sort = str(kept.value(settings.SORT, self.search.sort))
         self.results.name_sort(self.search.sort)
-        return str(kept.value(settings.QUERY, ""))
+        same = kept.value(settings.ARCHIVE) == self._folder
+        return str(kept.value(settings.QUERY, "")) if same else ""

@@ -7,12 +7,13 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, QtMsgType
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,15 @@ def own_settings(tmp_path: Path) -> None:
     """No test reads or writes the user's own settings."""
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings(qtlog: Any) -> Iterator[None]:
+    """What Qt complains about is a mistake of ours, except what the off-screen platform cannot do."""
+    yield
+    loud = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    complaints = [r.message for r in qtlog.records if r.type in loud]
+    assert [text for text in complaints if "This plugin does not support" not in text] == []
 
 
 @pytest.fixture(autouse=True)

@@ -67,11 +67,13 @@ class CaptionDialog(Dialog):
             if text:
                 self.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
                 self.column.addWidget(label(text, serif, wrap=True))
+                self.column.addSpacing(4)
         self.field = QPlainTextEdit(placement.caption)
         self.field.setFont(serif)
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(120)
+        self.field.setMinimumHeight(110)
         self.add_field(tr("As corrected"), self.field)
+        self.column.setStretchFactor(self.field, 1)
         self.button = self.add_buttons(tr("Keep correction"))
         if placement.corrected:
             back = QPushButton(tr("Take the correction back"))

@@ -2,12 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.i18n import tr
-from ui.views.widgets import label
+from ui.views.widgets import label, thin_scroll_bars
+
+FIELD = 32
+ROW = 28
+
+
+class QuietHeader(QHeaderView):
+    """Column names as small words over a hairline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFixedHeight(ROW)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        """The name alone."""
+        painter.fillRect(rect, theme.colour("pane"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        painter.setFont(theme.font(theme.LABEL))
+        painter.setPen(theme.colour("muted"))
+        words = self.model().headerData(logical, Qt.Orientation.Horizontal)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect.adjusted(4, 0, 0, 0), middle, str(words))
+
+
+class _Rows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 12, ROW)
+
+
+def _roomy(box: QDialogButtonBox) -> None:
+    for button in box.buttons():
+        button.setMinimumSize(88, FIELD)
 
 
 class Dialog(QDialog):
@@ -18,6 +63,10 @@ class Dialog(QDialog):
         self.setWindowTitle(headline)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
+        colours = theme.palette(theme.tokens())
+        colours.setColor(QPalette.ColorRole.Window, theme.colour("pane"))
+        colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
+        self.setPalette(colours)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
@@ -31,9 +80,25 @@ class Dialog(QDialog):
         heading = label(name, theme.font(theme.LABEL), "muted")
         heading.setBuddy(field)
         field.setAccessibleName(name)
+        if isinstance(field, QLineEdit | QComboBox):
+            field.setMinimumHeight(FIELD)
+        self.column.addSpacing(4)
         self.column.addWidget(heading)
         self.column.addWidget(field)
         return heading
+
+    def add_table(self, table: QTreeWidget, name: str) -> None:
+        """A table without frames, its rows with room to breathe."""
+        table.setAccessibleName(name)
+        colours = theme.palette(theme.tokens())
+        colours.setColor(QPalette.ColorRole.Base, theme.colour("pane"))
+        table.setPalette(colours)
+        table.setHeader(QuietHeader(table))
+        table.setItemDelegate(_Rows(table))
+        table.setUniformRowHeights(True)
+        thin_scroll_bars(table)
+        self.column.addSpacing(6)
+        self.column.addWidget(table, 1)
 
     def add_buttons(self, accept: str) -> QPushButton:
         """Cancel and the button that does it; returns the latter."""
@@ -41,6 +106,7 @@ class Dialog(QDialog):
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setDefault(True)
+        _roomy(box)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         self.column.addSpacing(6)
@@ -54,6 +120,7 @@ class Dialog(QDialog):
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         close = box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
+        _roomy(box)
         box.rejected.connect(self.reject)
         self.column.addSpacing(6)
         self.column.addWidget(box)

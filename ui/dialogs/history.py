@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -12,7 +12,7 @@ from archive.model import HistoryEntry
 from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import tr
-from ui.views.widgets import thin_scroll_bars
+from ui.wording import human_date
 
 KINDS = {"do": "", "undo": "taken back", "redo": "done again"}
 
@@ -24,22 +24,21 @@ class HistoryDialog(Dialog):
         help_ = "" if entries else tr("Nothing was changed yet.")
         super().__init__(title, help_, parent, width=680)
         self.table = QTreeWidget()
-        self.table.setAccessibleName(tr("History"))
+        self.add_table(self.table, tr("History"))
         self.table.setHeaderLabels([tr("When"), tr("What"), tr("Who")])
         self.table.setMinimumHeight(320)
-        thin_scroll_bars(self.table)
         for entry in entries:
             self.table.addTopLevelItem(_item(entry))
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.header().setStretchLastSection(False)
-        self.column.addWidget(self.table, 1)
         self.add_close()
 
 
 def _item(entry: HistoryEntry) -> QTreeWidgetItem:
     when = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
-    said = QLocale().toString(when, QLocale.FormatType.ShortFormat) if when.isValid() else entry.at
+    local = when.toString("yyyy-MM-dd")
+    said = f"{human_date(local)}, {when.toString('HH:mm')}" if when.isValid() else entry.at
     kind = tr(KINDS[entry.kind]) if KINDS[entry.kind] else ""
     item = QTreeWidgetItem([said, f"{entry.name} ({kind})" if kind else entry.name, entry.who])
     if entry.undone:

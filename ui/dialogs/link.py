@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 
 from archive.model import LINK_TYPES, Hit, SearchAnswer
+from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import tr
 from ui.images import Images
@@ -38,6 +39,7 @@ class LinkDialog(Dialog):
         self.field.setPlaceholderText(tr("Words of its headline, its text or a caption"))
         self.model = ResultsModel(self)
         self.list = QListView()
+        self.list.setPalette(theme.palette(theme.tokens()))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ResultDelegate(images, self.list))
         self.list.setUniformItemSizes(True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +19,6 @@ from archive.model import ImportResult
 from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import counted, tr
-from ui.views.widgets import thin_scroll_bars
 
 ORDER = ("failed", "added", "updated", "duplicate")
 STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate": "known already"}
@@ -33,13 +31,11 @@ class ReportDialog(Dialog):
         super().__init__(headline(results, cancelled), summary(results), parent, width=720)
         self._results = sorted(results, key=lambda r: ORDER.index(r.status))
         self.table = QTreeWidget()
-        self.table.setAccessibleName(tr("What became of each file"))
+        self.add_table(self.table, tr("What became of each file"))
         self.table.setHeaderLabels([tr("Result"), tr("File"), tr("Title or reason")])
         self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setMinimumHeight(280)
-        thin_scroll_bars(self.table)
         for result in self._results:
             item = QTreeWidgetItem([tr(STATUS[result.status]), _file(result), _words(result)])
             item.setToolTip(1, str(result.path))
@@ -50,9 +46,8 @@ class ReportDialog(Dialog):
         header = self.table.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 220)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.column.addWidget(self.table, 1)
+        header.resizeSection(1, 240)
+        header.setStretchLastSection(True)
         self.copy = QPushButton(tr("Copy as text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.add_close(self.copy)

@@ -92,7 +92,7 @@ def _saved(data: SideData) -> Iterable[SideRow]:
 def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
     counts = dict(data.facets.get(facet, ()))
     # A value that the query excludes has no count any more, but must stay to be clicked again.
-    asked = [value for value, _ in named(data.query, name) if not _known(value, counts)]
+    asked = [v for v, how in named(data.query, name) if how == "exclude" and not _known(v, counts)]
     most = max(counts.values(), default=1)
     ordered = [*((value, 0) for value in asked), *data.facets.get(facet, ())]
     shown = ordered if facet in data.longer else ordered[:SHOWN]

@@ -68,7 +68,7 @@ class QueryBar(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         face = theme.font(theme.TEXT)
-        face.setWordSpacing(4)
+        face.setWordSpacing(7)
         self.setFont(face)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)

@@ -221,8 +221,8 @@ class ToneLabel(QLabel):
     def __init__(self, tone: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.LinksAccessibleByMouse)
         self._apply()
         theme.current().changed.connect(self._apply)
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from archive.model import Article, Link, Placement, Suggestion, Tag
@@ -17,7 +18,9 @@ from ui.views.reader.acts import Acts
 from ui.views.reader.chips import TagChip, TagEditor
 from ui.views.widgets import HairLine, label
 
-MARGIN = 40
+MARGIN, NARROW_MARGIN = 40, 20
+NARROW = 520
+NARROWEST = 320
 TOP = 28
 OFFERED = 6
 """Suggestions shown under a story: more would be a search of its own."""
@@ -71,6 +74,16 @@ class Page(QWidget):
         self.column.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
         self.column.setSpacing(8)
         self.setMaximumWidth(theme.MEASURE + 2 * MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than the pane: a long address is cut rather than the page."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow panes keep their room for the words."""
+        side = MARGIN if self.width() > NARROW else NARROW_MARGIN
+        self.column.setContentsMargins(side, TOP, side, MARGIN)
+        super().resizeEvent(event)
 
     def kicker(self, text: str) -> QLabel:
         """Small spaced capitals over the headline."""

@@ -6,8 +6,8 @@ from html import escape
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from archive.model import Credit, Placement
 from ui import theme
@@ -22,6 +22,8 @@ from ui.views.widgets import Button
 from ui.wording import STEP, human_date
 
 CREDIT_WIDTH = 176
+NARROW = 400
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class PhotoBlock(QWidget):
@@ -52,7 +54,8 @@ class PhotoBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.picture)
-        column.addLayout(self._words())
+        self._row = self._words()
+        column.addLayout(self._row)
 
     def _words(self) -> QHBoxLayout:
         left = QVBoxLayout()
@@ -82,7 +85,17 @@ class PhotoBlock(QWidget):
         row.setSpacing(24)
         row.addLayout(left, 1)
         row.addLayout(right)
+        self._right = right
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the credit stands under the caption."""
+        narrow = self.width() < NARROW
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        self._row.setSpacing(8 if narrow else 24)
+        self._row.setAlignment(self._right, RIGHT if narrow else Qt.AlignmentFlag(0))
+        super().resizeEvent(event)
 
     def _credit(self, placement: Placement) -> QLabel:
         markup = credit_markup(placement.credit, placement.taken)

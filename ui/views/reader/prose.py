@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from archive.model import Block
 from ui import theme
 from ui.highlight import spans
-from ui.paint import is_rtl
 from ui.views.widgets import ToneLabel
+from ui.wording import is_rtl
 
 PARAGRAPH_GAP = 12
 LEADING = 1.58
@@ -54,6 +54,10 @@ def rich(markup: str, face: QFont, tone: str = "ink") -> QLabel:
     made.setFont(face)
     made.setWordWrap(True)
     made.setText(markup)
+    if "<a " in markup:
+        made.setTextInteractionFlags(
+            made.textInteractionFlags() | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     made.setSizePolicy(policy)

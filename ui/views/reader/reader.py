@@ -44,6 +44,7 @@ class Reader(Pane):
         self.area.setAccessibleName(tr("Story"))
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         thin_scroll_bars(self.area)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self.empty = EmptyState()
         self._stack = QStackedLayout(self)

@@ -1,0 +1,150 @@
+"""The parts that many rows and many jobs go through."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from pytestqt.qtbot import QtBot
+
+from archive.errors import Refused
+from archive.model import Hit, SavedSearch, Stats, Tag
+from archive.progress import Progress
+from ui.jobs import Jobs
+from ui.models.results import PAGE, ResultsModel
+from ui.models.sidebar import SideData, rows
+
+
+def hits(start: int, count: int) -> list[Hit]:
+    return [Hit(f"a{n}", "article", f"Story {n}") for n in range(start, start + count)]
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot):
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_the_list_of_results_asks_for_the_next_page_where_the_last_one_ends() -> None:
+    model = ResultsModel()
+    asked: list[int] = []
+    model.more_wanted.connect(asked.append)
+    model.show(hits(0, PAGE), 1_000_000)
+    assert model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    assert asked == [PAGE]
+    model.append(PAGE, hits(PAGE, PAGE))
+    assert model.rowCount() == 2 * PAGE
+    assert model.canFetchMore(QModelIndex())
+
+
+def test_a_page_of_an_older_answer_is_ignored() -> None:
+    model = ResultsModel()
+    model.show(hits(0, 3), 10)
+    model.append(60, hits(60, 5))
+    assert model.rowCount() == 3
+
+
+def test_the_same_answer_again_leaves_the_rows_in_place() -> None:
+    model = ResultsModel()
+    model.show(hits(0, 3), 3)
+    changed = [*hits(0, 2), Hit("a2", "article", "New headline")]
+    assert model.refresh(changed, 3)
+    assert model.hits[2].title == "New headline"
+    assert not model.refresh(hits(1, 3), 3)
+
+
+def test_a_job_delivers_in_the_gui_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[tuple[int, bool]] = []
+    here = threading.current_thread()
+    jobs.run("count", lambda p: 7, then=lambda n: told.append((n, threading.current_thread() is here)))
+    qtbot.waitUntil(lambda: told == [(7, True)])
+
+
+def test_a_newer_job_of_the_same_key_drops_the_older_one(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[str] = []
+    gate = threading.Event()
+
+    def slow(progress: Progress) -> str:
+        gate.wait(10)
+        return "old"
+
+    jobs.run("search", slow, key="search", then=told.append)
+    newest = jobs.run("search", lambda p: "new", key="search", then=told.append)
+    with qtbot.waitSignal(newest.finished):
+        pass
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert told == ["new"]
+
+
+def test_a_job_that_fails_says_so_and_the_lane_goes_on(qtbot: QtBot, jobs: Jobs) -> None:
+    failed: list[Exception] = []
+    done: list[int] = []
+
+    def refuse(progress: Progress) -> None:
+        raise Refused("A later change touched the same caption.")
+
+    jobs.run("undo", refuse, lane="write", otherwise=failed.append)
+    jobs.run("next", lambda p: 1, lane="write", then=done.append)
+    qtbot.waitUntil(lambda: done == [1])
+    assert "later change" in str(failed[0])
+
+
+def test_progress_reaches_the_gui_and_cancel_the_work(qtbot: QtBot, jobs: Jobs) -> None:
+    started = threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.step(1, 2, "one")
+        started.set()
+        while True:
+            progress.check()
+
+    job = jobs.run("import", work, lane="write", quiet=False)
+    with qtbot.waitSignal(job.progressed) as told:
+        pass
+    assert told.args == [1, 2, "one"]
+    with qtbot.waitSignal(job.dropped):
+        job.cancel()
+
+
+def test_closing_waits_until_no_thread_is_left(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    last: list[str] = []
+    jobs.run("write", lambda p: None, lane="write")
+    jobs.close(last=lambda: last.append("closed"))
+    assert last == ["closed"]
+    assert not [t for t in threading.enumerate() if t.name.startswith("cutline-")]
+
+
+def test_the_side_lists_library_saved_searches_facets_and_folded_tags() -> None:
+    data = SideData(
+        stats=Stats(7, 9, 9, 2, 0, 0, 0, 0),
+        saved=[SavedSearch("s", "Uncredited", "-has:credit")],
+        tags=[Tag("1", "Harbour", "Harbour", count=3), Tag("2", "Ferry", "Harbour/Ferry", "1", count=2)],
+        facets={"agency": (("AFP", 4), ("dpa", 2))},
+    )
+    told = [(row.kind, row.text, row.count, row.branch) for row in rows(data)]
+    assert ("library", "All stories", 7, "") in told
+    assert ("saved", "Uncredited", None, "") in told
+    assert ("facet", "dpa", 2, "") in told
+    assert ("facet", "Harbour", 3, "closed") in told
+    assert not any(text == "Ferry" for _, text, _, _ in told)
+    data.opened.add("Harbour")
+    assert ("facet", "Ferry", 2, "") in [(r.kind, r.text, r.count, r.branch) for r in rows(data)]
+
+
+def test_a_long_facet_waits_behind_more() -> None:
+    data = SideData(facets={"person": tuple((f"Person {n}", 9 - n) for n in range(9))})
+    assert rows(data)[-1].text == "3 more"
+    data.longer.add("person")
+    assert len([row for row in rows(data) if row.kind == "facet"]) == 9
+
+
+def test_an_excluded_value_stays_to_be_clicked_again() -> None:
+    data = SideData(query="-agency:AFP", facets={"agency": (("dpa", 2),)})
+    first = next(row for row in rows(data) if row.kind == "facet")
+    assert (first.text, first.state) == ("AFP", "exclude")
