@@ -35,7 +35,7 @@ def read_caption(
         (start, end), credit_span = split_spans(text, registry)
         credit_text = text[credit_span[0] : credit_span[1]] if credit_span else None
     # What is not caption becomes blank, so that spans need no shifting.
-    view = normalise(" " * start + text[start : min(end, start + _READ)])
+    view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
     credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
     dates = list(iter_spans(view))
     people = find_people(view, dates)

@@ -132,7 +132,7 @@ def _phrase(found: Sequence[Word], start: int, end: int) -> str:
 def _part(found: Sequence[Word], first: int, last: int) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
     begin, role = _after_title(found, first, last)
-    while not role and begin < last and found[begin].key in words("caption", "verbs", "starters"):
+    while not role and begin < last and _leads_in(found, begin, last):
         begin += 1
     last = _without_tail(found, begin, last)
     if begin >= last:
@@ -140,6 +140,17 @@ def _part(found: Sequence[Word], first: int, last: int) -> Mention | None:
     possessive = _ends_possessive(found[last - 1])
     title_from = _title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
+    """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
+    word = found[begin]
+    if _phrase(found, begin, last) in known_places():
+        return False
+    if word.key in ("the", "a", "an") or word.key in _demonyms():
+        return True
+    opens = begin == 0 or not word.gap.isspace()
+    return opens and word.key in words("caption", "verbs", "starters")
 
 
 def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, bool]:
@@ -192,7 +203,7 @@ def _title_start(found: Sequence[Word], begin: int) -> int:
         if not _belongs_to_title(found, at - 1, begin):
             break
         at -= 1
-        if word.key in ("the", "a", "an"):
+        if word.key in ("the", "a", "an") and found[at - 1].key not in words("caption", "title", "links"):
             at += 1
             break
     return at
@@ -206,6 +217,8 @@ def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
         return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
     if word.key in words("caption", "title", "before"):
         return True
+    if word.key == "the" and at > 0:
+        return found[at - 1].key in words("caption", "title", "links")
     return word.key in words("caption", "title", "links") and at + 1 < begin
 
 

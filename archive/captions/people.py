@@ -83,12 +83,17 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
         return "title"
     if size < 2 or shape not in ("person", "shaped"):
         return ""
-    owned = mention.first > 0 and found[mention.first - 1].text.endswith(("'s", "s'"))
+    owned = mention.first > 0 and _owns(found, mention.first)
     if owned and _acts(found, mention, text):
         return "opening name"
     if mention.first in starts or mention.title_from in starts:
         return "opening name" if shape == "person" or _acts(found, mention, text) else ""
     return "given name" if shape == "person" and not _after_place_word(found, mention) else ""
+
+
+def _owns(found: Sequence[Word], at: int) -> bool:
+    """Whether the word before index `at` is a possessive: "Chelsea's", "the Celtics'"."""
+    return found[at - 1].text.endswith("'s") or found[at].gap.startswith("'")
 
 
 def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
@@ -135,8 +140,10 @@ _BETWEEN = re.compile(
 
 def _number_rows(candidates: list[_Candidate], text: Text) -> None:
     """Give the people of a row "From left, A, B and C" their places."""
-    for start, end, side in list_markers(text):
-        row = _row_after(candidates, text, end) or _row_before(candidates, text, start)
+    markers = list_markers(text)
+    for at, (start, end, side) in enumerate(markers):
+        stop = markers[at + 1][0] if at + 1 < len(markers) else len(text.text)
+        row = _row_after(candidates, text, end, stop) or _row_before(candidates, text, start)
         for count, candidate in enumerate(row, start=1):
             candidate.rule = "row"
             candidate.position = candidate.position or ordinal_position(count, side)
@@ -146,11 +153,11 @@ def _title_or_name(candidate: _Candidate) -> int:
     return candidate.start - (len(candidate.title) + 1 if candidate.title else 0)
 
 
-def _row_after(candidates: Sequence[_Candidate], text: Text, end: int) -> list[_Candidate]:
+def _row_after(candidates: Sequence[_Candidate], text: Text, end: int, stop: int) -> list[_Candidate]:
     row: list[_Candidate] = []
     at = end
     for candidate in candidates:
-        if candidate.start < end:
+        if not end <= candidate.start < stop:
             continue
         gap = text.key[at : max(at, _title_or_name(candidate))]
         if candidate.only_spoken_of:

@@ -32,7 +32,7 @@ def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
     """Where the caption stands in `raw`, and where its credit does (None if it has none)."""
     if len(raw) > _READ:
         return (len(raw) - len(raw.lstrip()), len(raw.rstrip())) if raw.strip() else (0, 0), None
-    text = normalise(raw)
+    text = normalise(raw, letters=False)
     whole = text.trim(0, len(text.text), _SPACE)
     whole = (_without_legend(text, whole), whole[1])
     for rule in _RULES:

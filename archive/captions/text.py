@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_SIGN = re.compile(r"[ⓒⒸ🄫]")
 _COPYRIGHT = re.compile(r"[ⓒⒸ🄫]|[(（]\s*[cCｃＣ]\s*[)）]")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad") | frozenset(
     chr(c) for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -48,12 +49,15 @@ class Text:
         return start, end
 
 
-def normalise(raw: str) -> Text:
-    """Give the normal form of `raw` with the way back to its characters."""
+def normalise(raw: str, *, letters: bool = True) -> Text:
+    """Give the normal form of `raw` with the way back to its characters.
+
+    With `letters`, "(C)" counts as ©; in a caption it may say that somebody stands in the centre.
+    """
     chars: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, piece in _clusters(raw):
+    for start, end, piece in _clusters(raw, _COPYRIGHT if letters else _SIGN):
         for char in piece:
             chars.append(char)
             starts.append(start)
@@ -62,9 +66,9 @@ def normalise(raw: str) -> Text:
     return Text(raw, text, fold_key(text), tuple(starts), tuple(ends))
 
 
-def _clusters(raw: str) -> Iterator[tuple[int, int, str]]:
+def _clusters(raw: str, sign: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, normal form) for each copyright sign or base character with its marks."""
-    signs = {m.start(): m.end() for m in _COPYRIGHT.finditer(raw)}
+    signs = {m.start(): m.end() for m in sign.finditer(raw)}
     at, size = 0, len(raw)
     while at < size:
         if at in signs:
