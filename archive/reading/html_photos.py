@@ -37,13 +37,13 @@ class Found:
 def find_photos(page: Page, blocks: Sequence[Located], sources: Sources, most: int) -> list[Found]:
     """The story's photos in reading order, at most `most` of them."""
     walk = Walk(page.tree, blocks, url_of(page) or "")
-    found = [_found(group, sources) for group in walk.groups() if walk.belongs(group)]
+    found = [_found(group, walk, sources) for group in walk.groups() if walk.belongs(group)]
     photos = _unique([photo for photo in found if photo is not None])
     photos = _stated(photos, page)
     return _positions(photos, walk.first_text)[:most]
 
 
-def _found(group: Group, sources: Sources) -> Found | None:
+def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:
     caption = caption_of(group.captions, group.credits)
     picture = sources.picture(group.image) if group.image is not None else Picture()
     alt = None
@@ -53,7 +53,12 @@ def _found(group: Group, sources: Sources) -> Found | None:
     if not (picture.src or picture.file or picture.data or caption.text):
         return None
     return Found(
-        picture, group.order, caption.text, caption.credit, alt, "gallery" if group.in_gallery() else "inline"
+        picture,
+        group.order,
+        caption.text,
+        caption.credit,
+        alt,
+        "gallery" if walk.in_gallery(group) else "inline",
     )
 
 
@@ -69,25 +74,35 @@ def _from_attributes(image: _Element, caption: Caption) -> Caption:
 
 
 def _unique(photos: list[Found]) -> list[Found]:
-    """Each photo once: pages repeat the lead for small screens, for lightboxes, without scripts."""
+    """Each photo once: pages repeat the lead for small screens, for lightboxes, without scripts.
+
+    Two are the same where their captions are, or their files where one of them has no caption.
+    """
     kept: list[Found] = []
+    by_caption: dict[str, int] = {}
+    by_stem: dict[str, int] = {}
     for photo in photos:
-        twin = next((at for at, other in enumerate(kept) if _same(photo, other)), None)
+        key, stem = letters(photo.caption), _stem(photo.picture.src)
+        twin = by_caption.get(key) if key else None
+        if (
+            twin is None
+            and stem
+            and (same := by_stem.get(stem)) is not None
+            and not (key and kept[same].caption)
+        ):
+            twin = same
         if twin is None:
+            twin = len(kept)
             kept.append(photo)
         elif _weight(photo) > _weight(kept[twin]):
             kept[twin] = replace(photo, order=kept[twin].order, alt=photo.alt or kept[twin].alt)
+        by_caption.setdefault(key, twin)
+        by_stem.setdefault(stem, twin)
     return kept
 
 
 def _weight(photo: Found) -> int:
     return 2 * bool(photo.caption) + 2 * bool(photo.credit) + bool(photo.picture.src)
-
-
-def _same(a: Found, b: Found) -> bool:
-    if a.caption and b.caption:
-        return letters(a.caption) == letters(b.caption)
-    return bool(_stem(a.picture.src)) and _stem(a.picture.src) == _stem(b.picture.src)
 
 
 def _stem(src: str | None) -> str:

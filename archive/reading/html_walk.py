@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +11,7 @@ from lxml.etree import _Element
 
 from archive.reading.html_body import Located
 from archive.reading.html_captions import caption_elements, credit_elements
-from archive.reading.html_tree import images_in, is_image, letters, text_of
+from archive.reading.html_tree import is_image, letters, text_of
 from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery
 
 _CLIMB = 6
@@ -22,6 +23,7 @@ _HEAD_REACH = 400
 """How many elements before the headline the story's lead photo may stand."""
 _NEAR = 40
 _MOST_LINES = 2
+_MOST_BETWEEN = 20
 _NO_BOX = frozenset(("a", "section", "li", "header", "table", "p", "noscript"))
 _OF_A_STORY = ("h1", "h2", "h3", "h4", "time", "input", "video", "ul")
 _PROSE_LEAST = 60
@@ -47,15 +49,6 @@ class Group:
         """Whether any words stand by the image."""
         return any(text_of(caption) for caption in (*self.captions, *self.credits))
 
-    def in_gallery(self) -> bool:
-        """Whether the image is one of a series."""
-        for up in self.element.iterancestors():
-            if up.tag in _STOP:
-                return False
-            if names_gallery(up) and len(images_in(up)) > 1:
-                return True
-        return False
-
 
 class Walk:
     """One pass over a page: what stands where, and which caption goes with which image."""
@@ -64,6 +57,14 @@ class Walk:
         self._tree = tree
         self._path = url.split("?")[0].split("://")[-1].partition("/")[2]
         self.order = {element: number for number, element in enumerate(tree.iter())}
+        self._end = _ends(self.order)
+        self._images = [element for element in self.order if is_image(element)]
+        shown = [image for image in self._images if all(up.tag != "noscript" for up in image.iterancestors())]
+        self._shown = [self.order[image] for image in shown]
+        self._content = [image for image in self._images if not self._tiny(image)]
+        self._content_orders = [self.order[image] for image in self._content]
+        self._texts = list(tree.iter("p", "h1", "h2", "h3"))
+        self._text_orders = [self.order[element] for element in self._texts]
         placed = [block.order for block in blocks]
         prose = [b.order for b in blocks if b.kind == "paragraph" and len(b.text) > _PROSE_LEAST] or placed
         self.first_text = min(prose, default=0.0)
@@ -76,7 +77,7 @@ class Walk:
 
     def groups(self) -> list[Group]:
         """Every image of the page with its captions, and every figcaption without one, in page order."""
-        groups = {image: Group(image, self.order[image]) for image in self.order if is_image(image)}
+        groups = {image: Group(image, self.order[image]) for image in self._images}
         captions = list(caption_elements(self._tree))
         loose: list[Group] = []
         for caption in captions:
@@ -98,20 +99,24 @@ class Walk:
         """The image that a caption stands by: in the nearest element around both, the one before it."""
         here = self.order[caption]
         for _, up in zip(range(_CLIMB), caption.iterancestors(), strict=False):
-            images = [image for image in images_in(up) if not self._tiny(image)]
-            if images:
-                before = [image for image in images if self.order[image] < here]
-                image = before[-1] if before else images[0]
-                return image if up.tag == "figure" or self._near(image, caption, up) else None
+            low = bisect_left(self._content_orders, self.order[up])
+            high = bisect_left(self._content_orders, self._end[up])
+            if low < high:
+                before = bisect_left(self._content_orders, here)
+                image = self._content[before - 1 if before > low else low]
+                return image if up.tag == "figure" or self._near(image, caption) else None
             if up.tag in _STOP or up.tag == "figure":
                 return None
         return None
 
-    def _near(self, image: _Element, caption: _Element, around: _Element) -> bool:
+    def _near(self, image: _Element, caption: _Element) -> bool:
         """Whether nothing of the story stands between image and caption."""
         low, high = sorted((self.order[image], self.order[caption]))
-        between = [e for e in around.iter("p", "h1", "h2", "h3") if low < self.order[e] < high]
-        return sum(len(text_of(e)) for e in between if e not in caption.iterancestors()) < 200
+        begin, end = bisect_right(self._text_orders, low), bisect_left(self._text_orders, high)
+        if end - begin > _MOST_BETWEEN:
+            return False
+        around = set(caption.iterancestors())
+        return sum(len(text_of(text)) for text in self._texts[begin:end] if text not in around) < 200
 
     def _plain_caption(self, image: _Element) -> list[_Element]:
         """The few words that share a box with one image alone, where no class word names them.
@@ -128,10 +133,9 @@ class Walk:
                 return [up] if 3 < len(text) <= _PLAIN_MOST else []
         return []
 
-    @staticmethod
-    def _pictures(box: _Element) -> int:
+    def _pictures(self, box: _Element) -> int:
         """How many pictures a box shows, copies for browsers without scripts not counted."""
-        return sum(all(up.tag != "noscript" for up in image.iterancestors()) for image in images_in(box))
+        return bisect_left(self._shown, self._end[box]) - bisect_left(self._shown, self.order[box])
 
     @staticmethod
     def _holds_text(box: _Element) -> bool:
@@ -152,6 +156,15 @@ class Walk:
             return inside or in_article
         return inside and (in_article or group.order >= self.first_text)
 
+    def in_gallery(self, group: Group) -> bool:
+        """Whether the image is one of a series."""
+        for up in group.element.iterancestors():
+            if up.tag in _STOP:
+                return False
+            if names_gallery(up) and self._pictures(up) > 1:
+                return True
+        return False
+
     def _elsewhere(self, element: _Element, captioned: bool) -> bool:
         for up in element.iterancestors():
             if up.tag in _STOP:
@@ -166,13 +179,7 @@ class Walk:
 
     def _holds_story(self, element: _Element) -> bool:
         """Class words lie on wrappers of the whole page too: those that hold the story say nothing."""
-        following = element.getnext()
-        up: _Element | None = element
-        while following is None and up is not None:
-            up = up.getparent()
-            following = up.getnext() if up is not None else None
-        end = self.order.get(following, len(self.order)) if following is not None else len(self.order)
-        return self.order[element] <= self.first_text < end
+        return self.order[element] <= self.first_text < self._end[element]
 
     def _tiny(self, image: _Element) -> bool:
         sizes = [
@@ -198,3 +205,12 @@ class Walk:
             return False
         words = [element for element in (*group.captions, *group.credits) if text_of(element)]
         return not any(link not in element.iterancestors() and link is not element for element in words)
+
+
+def _ends(order: dict[_Element, int]) -> dict[_Element, int]:
+    """For each element the number of the first one behind everything inside it."""
+    ends: dict[_Element, int] = {}
+    for element in reversed(order):
+        last = element[-1] if len(element) else None
+        ends[element] = ends[last] if last is not None else order[element] + 1
+    return ends

@@ -26,6 +26,7 @@ from archive.reading.text_lines import (
 from archive.reading.uses import photo_use
 
 _CAPTION_MOST = 900
+_AHEAD = 40
 _SIGN_OFF_LEAST = 2
 
 
@@ -44,7 +45,7 @@ def read_story(pieces: Sequence[str], name: str = "") -> ArticleDraft:
     title, rest = cut_title(pieces)
     story = _Story(detect(" ".join(pieces)), structured=_is_structured(rest))
     for position, piece in enumerate(rest):
-        following = rest[position + 1 :]
+        following = rest[position + 1 : position + 1 + _AHEAD]
         if not story.take_head(piece, following):
             story.take(piece, following)
     return story.draft(title, name)
