@@ -88,6 +88,8 @@ def _comes_after(first: list[Source], second: list[Source], registry: Registry, 
     forth, back = registry.distributes(one.text, other.text), registry.distributes(other.text, one.text)
     if forth != back:
         return forth
+    if len(first) > 1 or len(second) > 1:
+        return False
     return not by_person and one.kind in _DISTRIBUTORS and other.kind not in _DISTRIBUTORS
 
 

@@ -96,6 +96,8 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
         return True, "handle", ""
     if shape == "person":
         return True, "given name", _holder(core, part, context)
+    if kind is None and context.stock and " " not in core and core[:1].isalpha() and not core.isupper():
+        return True, "user name", _open(core)
     if kind is not None or shape == "none":
         return _organisation(core, part, kind, shape)
     if looks_like_organisation(core) and part.hint != "person":

@@ -81,6 +81,8 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
         rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|^{via}\s+)"
         rf"|(?P<client>\s+{client}\s+)"
+        rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+)"
+        rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s+(?=\S))"
         rf"|(?P<comma>\s*[,،、，]\s*)"
         rf"|(?P<and>\s+{both}\s+|\s*[&+]\s*(?=\w))"
         rf"|(?P<equals>\s*=\s*)"
@@ -215,7 +217,7 @@ def _client(before: str, after: str, registry: Registry) -> bool:
 
 
 def _and(before: str, after: str, registry: Registry) -> bool:
-    if registry.find(before) is not None and registry.find(after) is not None:
+    if registry.find(before) is not None or registry.find(after) is not None:
         return True
     last = before.split(":")[-1].strip()
     label = pattern("credit", "label", "plain").match(fold_part(last))
@@ -228,4 +230,8 @@ def _period(before: str, after: str, registry: Registry) -> bool:
     return _stands_alone(after, registry) or is_clause(after)
 
 
-_RULES = {"comma": _comma, "client": _client, "and": _and, "period": _period}
+def _on(before: str, after: str, registry: Registry) -> bool:
+    return registry.find(after) is not None
+
+
+_RULES = {"on": _on, "comma": _comma, "client": _client, "and": _and, "period": _period}

@@ -164,6 +164,21 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
     return person_shape(rest) in ("person", "shaped")
 
 
+_SIDE = re.compile(
+    r"(?:(?:from|at|on|clockwise from)\s+)?(?:top |bottom |far |main )?"
+    r"(?:left|right|top|bottom|above|below|inset|main)\s*:"
+)
+
+
+def _side(part: Part, text: Text, registry: Registry) -> bool:
+    """Which of several pictures a credit is for: "Left: Jane Doe/AP"."""
+    match = _SIDE.match(text.key, part.start, part.end)
+    if match is None:
+        return False
+    part.start = match.end()
+    return True
+
+
 def _other_role(part: Part, text: Text, registry: Registry) -> bool:
     match = pattern("credit", "filler", "others").match(text.key, part.start, part.end)
     if match is None or text.key[match.end() : match.end() + 1] != ":":
@@ -227,6 +242,7 @@ _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _clause,
     _copyright,
     _other_role,
+    _side,
     _label,
     _licence,
     _year,

@@ -174,7 +174,7 @@ def _normal_token(token: str, at: int, shouted: bool) -> str:
         return token.lower()
     vowels = any(c in "aeiouyäöüéèáíóúøåαεηιουωаеиоуыэюяіїє" for c in key(token))
     letters = sum(c.isalpha() for c in token)
-    if letters < 2 or not vowels or (letters == 2 and not shouted) or (letters == 3 and not shouted):
+    if letters < 2 or not vowels or (not shouted and (letters == 2 or (letters == 3 and at == 0))):
         return token
     parts = re.split(r"([\-'.])", token)
     return "".join(_capitalise(p) for p in parts)

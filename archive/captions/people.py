@@ -73,7 +73,8 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
     if is_unseen(text, candidate.end):
         return ""
     bracketed = mention.last - mention.first == 1 and found[mention.first].gap.rstrip().endswith("(")
-    if candidate.position and not bracketed:
+    alone = mention.last - mention.first == 1 and candidate.only_spoken_of
+    if candidate.position and not bracketed and not alone:
         return "position"
     if mention.possessive or candidate.only_spoken_of:
         return ""

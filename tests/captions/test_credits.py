@@ -1,0 +1,204 @@
+"""Reading credit lines: what each shape of line says, through the public door."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.captions import Agency, default_registry, read_credit, render_credit
+from archive.captions.registry import KINDS
+
+
+def people(line: str) -> list[str]:
+    return [person.text for person in read_credit(line).photographers]
+
+
+def chain(line: str) -> list[str]:
+    return [source.text for source in read_credit(line).chain]
+
+
+def kinds(line: str) -> set[str]:
+    return {kind.text for kind in read_credit(line).kinds}
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "agencies"),
+    [
+        ("Jane Doe/AFP", "Jane Doe", ["AFP"]),
+        ("AFP/Jane Doe", "Jane Doe", ["AFP"]),
+        ("Jane Doe | Reuters", "Jane Doe", ["Reuters"]),
+        ("Jane Doe—Getty Images", "Jane Doe", ["Getty Images"]),
+        ("Jane Doe - Europa Press", "Jane Doe", ["Europa Press"]),
+        ("JANE DOE, MAGNUM PHOTOS", "Jane Doe", ["Magnum"]),
+        ("Photo Jane Doe. AFP", "Jane Doe", ["AFP"]),
+        ("AP Photo/Jane Doe", "Jane Doe", ["AP"]),
+        ("NDR Foto: Jane Doe", "Jane Doe", ["NDR"]),
+        ("Photo by Jane DOE / AFP", "Jane Doe", ["AFP"]),
+        ("Crédit photo : Jane Doe / AFP", "Jane Doe", ["AFP"]),
+        ("Fot. Jane Doe / PAP", "Jane Doe", ["PAP"]),
+        ("ФОТО: Сергей Бобылев/ТАСС", "Сергей Бобылев", ["TASS"]),
+        ('צילום: מרים אלסטר / לע"מ', "מרים אלסטר", ["GPO"]),
+        ("ⓒAFP PHOTO / Jane Doe", "Jane Doe", ["AFP"]),
+        ("Foto: Jane Doe (Nettavisen)", "Jane Doe", ["Nettavisen"]),
+        ("新华社记者 李木子 摄", "李木子", ["Xinhua"]),
+        ("Photo by Jane Doe on Unsplash", "Jane Doe", ["Unsplash"]),
+    ],
+)
+def test_photographer_and_agency_are_told_apart_in_either_order(
+    line: str, person: str, agencies: list[str]
+) -> None:
+    assert people(line) == [person]
+    assert chain(line) == agencies
+
+
+def test_via_names_the_distributor_last() -> None:
+    assert chain("Jane Doe/Anadolu via Getty Images") == ["Anadolu", "Getty Images"]
+
+
+def test_a_line_that_puts_the_agency_first_is_turned_round() -> None:
+    assert chain("Keystone/The White House via AP/Adam Smith") == ["White House", "AP", "Keystone"]
+
+
+def test_known_ties_put_the_distributor_last_whatever_the_order() -> None:
+    assert chain("picture alliance/dpa/Jane Doe") == chain("dpa/picture alliance/Jane Doe")
+    assert chain("© picture alliance / dpa") == ["dpa", "picture alliance"]
+
+
+def test_two_agencies_without_a_known_tie_want_review() -> None:
+    credit = read_credit("Reuters/AP")
+    assert [source.text for source in credit.chain] == ["Reuters", "AP"]
+    assert credit.review
+    assert "who distributes whom" in credit.reasons[0]
+
+
+def test_for_names_the_client_and_no_member_of_the_chain() -> None:
+    credit = read_credit("Photograph by Jane Doe for The New York Times")
+    assert credit.client is not None
+    assert credit.client.text == "The New York Times"
+    assert credit.chain == ()
+
+
+def test_for_inside_an_organisation_names_no_client() -> None:
+    assert read_credit("Center for Jewish History").client is None
+
+
+def test_a_semicolon_parts_independent_sources() -> None:
+    credit = read_credit("AP Photo/Jane Doe, left; Reuters/John Roe, right")
+    assert [person.text for person in credit.photographers] == ["Jane Doe", "John Roe"]
+    assert [source.text for source in credit.chain] == ["AP", "Reuters"]
+
+
+def test_two_photographers_are_two() -> None:
+    assert people("Photo: Jane Doe and John Roe/AFP") == ["Jane Doe", "John Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("AP Photo/Jane Doe, File", "file"),
+        ("Archivfoto: Jane Doe/dpa", "file"),
+        ("Jane Doe/Pool via REUTERS", "pool"),
+        ("White House/Handout", "handout"),
+        ("共同通信社提供", "handout"),
+        ("Courtesy of the Library of Congress", "courtesy"),
+        ("(screen capture: Channel 12)", "screenshot"),
+        ("YouTube screenshot", "screenshot"),
+        ("צילום מסך", "screenshot"),
+        ("Photo illustration by Jane Doe/AFP", "illustration"),
+        ("Stringer/Reuters", "stringer"),
+        ("Crédit : DR", "rights_reserved_unknown"),
+        ("Foto: Privat", "private"),
+    ],
+)
+def test_words_of_kind_are_kinds_and_name_nobody(line: str, kind: str) -> None:
+    assert kinds(line) == {kind}
+
+
+def test_a_handout_between_two_organisations_leaves_the_via_standing() -> None:
+    assert chain("Israel Defense Forces/Handout via REUTERS") == ["IDF", "Reuters"]
+
+
+def test_an_unknown_ministry_is_a_government_source_under_its_own_name() -> None:
+    source = read_credit("Jane Doe/Ruritanian Fisheries Ministry").chain[0]
+    assert (source.text, source.kind) == ("Ruritanian Fisheries Ministry", "government")
+
+
+def test_a_comma_inside_an_organisation_does_not_cut_it() -> None:
+    assert chain("U.S. District Court, Eastern District of New York") == [
+        "U.S. District Court, Eastern District of New York"
+    ]
+
+
+def test_one_unknown_word_wants_review() -> None:
+    credit = read_credit("Etlaq")
+    assert credit.review
+    assert [source.text for source in credit.chain] == ["Etlaq"]
+
+
+def test_a_lone_copyright_name_wants_review_as_holder_or_photographer() -> None:
+    credit = read_credit("© Jane Doe 2020")
+    assert credit.copyright is not None
+    assert (credit.copyright.holder, credit.copyright.year) == ("Jane Doe", "2020")
+    assert credit.review
+
+
+def test_a_licence_is_read_beside_the_names() -> None:
+    credit = read_credit("CC BY-SA 4.0 Jane Doe/Wikimedia Commons")
+    assert credit.licence is not None
+    assert credit.licence.text == "CC BY-SA 4.0"
+    assert [source.text for source in credit.chain] == ["Wikimedia Commons"]
+
+
+def test_a_clause_about_rights_names_nobody() -> None:
+    credit = read_credit("Screen capture, used in accordance with Clause 27a of the Copyright Law")
+    assert credit.photographers == ()
+    assert credit.chain == ()
+
+
+def test_shouted_names_come_in_normal_case_with_their_particles() -> None:
+    assert people("MATTHIAS VON DER HEIDE/dpa") == ["Matthias von der Heide"]
+    assert people("J.J. GUILLÉN/EFE") == ["J.J. Guillén"]
+
+
+def test_outer_parentheses_are_no_part_of_the_raw_line() -> None:
+    assert read_credit(" (Elad Malka/ Defense Ministry) ").raw == "Elad Malka/ Defense Ministry"
+
+
+def test_spans_point_at_the_raw_characters_past_invisible_marks() -> None:
+    credit = read_credit("\u200fצילום: מרים אלסטר/פלאש90")
+    person = credit.photographers[0]
+    assert credit.raw[person.start : person.end] == "מרים אלסטר"
+
+
+def test_an_added_agency_is_known_by_its_aliases() -> None:
+    mine = Agency("Ruritania Press", "wire", aliases={"latin": ("RP",)})
+    registry = default_registry().with_additions([mine])
+    source = read_credit("Jane Doe/RP", registry).chain[0]
+    assert (source.text, source.rule) == ("Ruritania Press", "registry")
+
+
+def test_every_agency_has_a_kind_of_the_list_and_a_name_of_its_own() -> None:
+    agencies = default_registry().agencies
+    assert len(agencies) >= 400
+    assert {agency.kind for agency in agencies} <= set(KINDS)
+    for agency in agencies:
+        found = default_registry().find(agency.name)
+        assert found is not None
+        assert found.name == agency.name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe/AFP via Getty Images",
+        "AP Photo/Jane Doe, File",
+        "White House/Handout",
+        "Jane Doe for Die Zeit",
+    ],
+)
+def test_a_rendered_credit_reads_as_it_was_read(line: str) -> None:
+    first = read_credit(line)
+    again = read_credit(render_credit(first))
+    assert [p.text for p in again.photographers] == [p.text for p in first.photographers]
+    assert [s.text for s in again.chain] == [s.text for s in first.chain]
+    assert {k.text for k in again.kinds} == {k.text for k in first.kinds}
+    assert (again.client and again.client.text) == (first.client and first.client.text)
