@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SIGN = re.compile(r"[ⓒⒸ🄫]")
 _COPYRIGHT = re.compile(r"[ⓒⒸ🄫]|[(（]\s*[cCｃＣ]\s*[)）]")
@@ -113,6 +114,7 @@ _DOTTED = re.compile(r"\b(\w)\.")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=32_768)
 def fold_name(name: str) -> str:
     """The form in which two spellings of one name are equal: no case, accents, punctuation or "the"."""
     key = fold_key(normalise(name).text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -19,6 +19,7 @@ def load(name: str) -> dict[str, Any]:
     return tomllib.loads(data.decode("utf-8"))
 
 
+@lru_cache(maxsize=32_768)
 def key(word: str) -> str:
     """A word of a list in the form that `Text.key` has."""
     return fold_key(normalise(word).text)
