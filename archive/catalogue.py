@@ -24,6 +24,7 @@ import platformdirs
 from sqlalchemy import select
 
 from archive import imaging
+from archive.captions import default_registry
 from archive.curation import corrections, links, shelves, suggestions, tags
 from archive.errors import ArchiveError, NotFound
 from archive.importing import Importer, ImportReport
@@ -85,7 +86,7 @@ class Catalogue:
         self._journal = Journal(database, who)
         self._undo = Undo(database, self._journal)
         self._originals = Originals(folder / "originals")
-        self._index = SearchIndex(cache / "index")
+        self._index = SearchIndex(cache / "index", find_agency=_canonical_agency)
         self._feed = IndexFeed(database, self._journal, self._index)
 
     @classmethod
@@ -371,6 +372,11 @@ def default_cache() -> Path:
     """Where indexes and thumbnails are kept: `CUTLINE_CACHE`, else the user's cache folder."""
     named = os.environ.get("CUTLINE_CACHE")
     return Path(named) if named else Path(platformdirs.user_cache_dir("cutline", appauthor=False))
+
+
+def _canonical_agency(name: str) -> str | None:
+    agency = default_registry().find(name)
+    return agency.name if agency else None
 
 
 def _make(folder: Path) -> None:

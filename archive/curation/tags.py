@@ -9,7 +9,7 @@ from archive.model import Tag
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
 from archive.store.records import existing, load_tags
-from archive.text import fold
+from archive.text import name_key
 
 SEPARATOR = "/"
 
@@ -28,8 +28,8 @@ def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
     if len(path) > 1:
         return None
     for found in (
-        [tag for tag in tags if fold(tag.name) == path[0]],
-        [tag for tag in tags if path[0] in map(fold, tag.aliases)],
+        [tag for tag in tags if name_key(tag.name) == path[0]],
+        [tag for tag in tags if path[0] in map(name_key, tag.aliases)],
     ):
         if len(found) > 1:
             choices = ", ".join(f"“{tag.path}”" for tag in found)
@@ -65,10 +65,10 @@ def rename_tag(operation: Operation, old: str, new: str) -> None:
     """
     tag = _known(operation, old)
     name = new.strip()
-    if not fold(name) or SEPARATOR in name:
+    if not name_key(name) or SEPARATOR in name:
         raise Refused(f"“{new}” cannot be a tag's name: it needs a letter or digit, and no “/”.", code="name")
     for other in load_tags(operation.connection).values():
-        if other.id != tag.id and other.parent_id == tag.parent_id and fold(other.name) == fold(name):
+        if other.id != tag.id and other.parent_id == tag.parent_id and name_key(other.name) == name_key(name):
             raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
     if name != tag.name:
         operation.update(t.tag, tag.id, name=name)
@@ -99,7 +99,7 @@ def recolour_tag(operation: Operation, name: str, colour: str | None) -> None:
 
 
 def _folded_path(name: str) -> list[str]:
-    return [fold(part) for part in name.split(SEPARATOR) if fold(part)] or [""]
+    return [name_key(part) for part in name.split(SEPARATOR) if name_key(part)] or [""]
 
 
 def _known(operation: Operation, name: str) -> Tag:
@@ -111,7 +111,7 @@ def _known(operation: Operation, name: str) -> Tag:
 
 def _made(operation: Operation, name: str) -> str:
     parts = [part.strip() for part in name.split(SEPARATOR) if part.strip()]
-    if not parts or not all(map(fold, parts)):
+    if not parts or not all(map(name_key, parts)):
         raise Refused(f"“{name}” cannot be a tag's name: it needs a letter or a digit.", code="name")
     tags = list(load_tags(operation.connection).values())
     found = find_tag(tags, name)
@@ -130,8 +130,8 @@ def _insert(operation: Operation, name: str, parent: str | None) -> str:
 
 
 def _keep_alias(operation: Operation, tag_id: str, name: str, *, but: str) -> None:
-    folded = fold(name)
-    if folded != fold(but) and operation.find(t.tag_alias, tag_id=tag_id, folded=folded) is None:
+    folded = name_key(name)
+    if folded != name_key(but) and operation.find(t.tag_alias, tag_id=tag_id, folded=folded) is None:
         operation.insert(t.tag_alias, {"id": new_id("s"), "tag_id": tag_id, "name": name, "folded": folded})
 
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from archive.search.folding import SKIPPED, fold
+from archive.text import SKIPPED, fold
 
 Stem = Callable[[str], str]
 STEM_MARK = "~"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from archive.search.engine.reading import View
 from archive.search.engine.schema import value_key
 from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
-from archive.search.folding import fold
+from archive.text import fold
 from archive.search.periods import RELATIVE
 
 _TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')

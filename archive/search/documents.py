@@ -10,7 +10,7 @@ from typing import Any
 from archive.dates import Bounds, bounds
 from archive.model import Tag
 from archive.search.fields import FIELDS
-from archive.search.folding import fold
+from archive.text import fold
 
 Values = tuple[str, ...]
 

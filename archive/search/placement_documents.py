@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.dates import Bounds
-from archive.model import Article, Placement
+from archive.model import Article, Placement, Tag
 from archive.search.documents import (
     Document,
     Values,
@@ -70,6 +70,7 @@ class _Use:
     places: Values
     mentioned: Values
     keywords: Values
+    tags: tuple[Tag, ...]
     layers: Values
     headlines: Values
     alt: Values
@@ -93,6 +94,8 @@ def _use_of(placement: Placement, article: Article | None) -> _Use:
         places=unique(place.name for place in placement.places if place.role != "mentioned"),
         mentioned=unique(place.name for place in placement.places if place.role == "mentioned"),
         keywords=metadata.keywords if metadata else (),
+        # What a story is filed under, its photos are found under: tag:harbour person:marsh is one question.
+        tags=(*placement.tags, *(article.tags if article else ())),
         layers=unique((placement.caption, placement.published, placement.photo.transmitted)),
         headlines=unique((metadata.headline or "", metadata.title or "")) if metadata else (),
         alt=unique((placement.alt or "", (metadata.alt or "") if metadata else "")),
@@ -103,8 +106,8 @@ def _use_of(placement: Placement, article: Article | None) -> _Use:
 
 
 def _words(use: _Use) -> dict[str, Values]:
-    tags = tag_names(use.placement.tags)
     people_and_places = (*use.people, *use.places, *use.mentioned)
+    own_tags = tag_names(use.placement.tags)
     return {
         "story": (use.article.title,) if use.article else (),
         "caption": use.layers,
@@ -113,13 +116,13 @@ def _words(use: _Use) -> dict[str, Values]:
         "photographer": use.photographers,
         "agency": use.agencies,
         "keyword": use.keywords,
-        "tag": tags,
+        "tag": tag_names(use.tags),
         "publication": (use.publication,),
         "person": use.people,
         **_standing(use.placement),
         "place": use.places,
         "mentions": use.mentioned,
-        "names": (use.raw, *use.photographers, *use.agencies, *people_and_places, *use.keywords, *tags),
+        "names": (use.raw, *use.photographers, *use.agencies, *people_and_places, *use.keywords, *own_tags),
     }
 
 
@@ -133,7 +136,7 @@ def _dates(use: _Use) -> dict[str, tuple[Bounds, ...]]:
 
 def _facets(use: _Use) -> dict[str, Values]:
     return {
-        "tag": tuple(tag.path or tag.name for tag in use.placement.tags),
+        "tag": unique(tag.path or tag.name for tag in use.tags),
         "photographer": use.photographers,
         "agency": use.agencies,
         "source": use.sources,
@@ -151,7 +154,7 @@ def _states(use: _Use) -> Values:
     states = flags(
         undated=placement.undated,
         unreviewed=bool(credit and credit.review),
-        untagged=not placement.tags,
+        untagged=not use.tags,
         standalone=use.article is None,
     )
     return tuple(sorted({"photo", placement.position} | kinds | states))

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
-from archive.text import fold
+from archive.text import name_key
 
 PERSON = "person"
 ORGANISATION = "organisation"
@@ -29,7 +29,7 @@ class Authority:
         `kind` is "person" or a kind of organisation (wire, stock, government ...); `also` are other
         spellings that are to lead to the same agent.
         """
-        folded = fold(name)
+        folded = name_key(name)
         if not folded:
             return None
         key = (folded, kind == PERSON)
@@ -59,7 +59,7 @@ class Authority:
         return agent_id
 
     def _add_alias(self, agent_id: str, spelling: str, person: bool) -> None:
-        folded = fold(spelling)
+        folded = name_key(spelling)
         if folded and (folded, person) not in self._known and self._find(folded, person) is None:
             self._operation.insert(
                 t.agent_alias, {"id": new_id("s"), "agent_id": agent_id, "name": spelling, "folded": folded}

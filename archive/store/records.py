@@ -84,6 +84,7 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     placements = _placements(connection, [row for group in used.values() for row in group])
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
+    linked = rows_by(connection, t.link.c.from_id, keys), rows_by(connection, t.link.c.to_id, keys)
     return {
         row["id"]: _article(
             row,
@@ -92,6 +93,7 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             tuple(placements[p["id"]] for p in used.get(row["id"], ())),
             tags.get(row["id"], ()),
             originals.get(row["original_id"]),
+            sum(len(ties.get(row["id"], ())) for ties in linked),
         )
         for row in rows
     }
@@ -161,6 +163,7 @@ def _article(
     placements: tuple[Placement, ...],
     tags: tuple[Tag, ...],
     original: Original | None,
+    links: int,
 ) -> Article:
     index = {placement.id: n for n, placement in enumerate(placements)}
     return Article(
@@ -181,6 +184,7 @@ def _article(
         original=original,
         source_path=row["source_path"],
         imported_at=row["imported_at"],
+        links=links,
     )
 
 

@@ -155,7 +155,7 @@ def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
     assert facets["source"] == (("wire", 2),)
     assert facets["person"] == facets["left"] == (("Ana Katz", 1),)
     assert facets["place"] == (("Port Sable", 1),)
-    assert facets["tag"] == (("Harbour", 1),)
+    assert facets["tag"] == (("Harbour", 3),)
     assert facets["publication"] == (("The Port Sable Courier", 3), ("Evening Star", 1))
     assert facets["year"] == (("2024", 4),)
     assert facets["language"] == (("en", 4),)

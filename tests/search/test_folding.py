@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.search.analysis import runs, tokens
-from archive.search.folding import fold
+from archive.text import fold
 
 
 @pytest.mark.parametrize(

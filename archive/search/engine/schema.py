@@ -15,7 +15,7 @@ from archive.search.analysis import next_position, tokens
 from archive.search.documents import Document
 from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import ANYWHERE, FACETS, FIELDS
-from archive.search.folding import fold
+from archive.text import fold
 
 FORMAT = f"4 {whoosh.versionstring()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
