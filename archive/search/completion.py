@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from archive.search.engine.reading import View
 from archive.search.engine.schema import value_key
 from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
-from archive.text import fold
 from archive.search.periods import RELATIVE
+from archive.text import fold
 
 _TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')
 _BEGINS = re.compile(r"(?:^|[\s(])-?\Z")
