@@ -41,16 +41,20 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
     title = about.title_of(page, path.stem if path else "")
     extracted = body_of(tree, text)
     standfirst, shown = standfirst_of(page, title, extracted)
-    blocks, helped = story_of(extracted, tree, title, standfirst if shown else "")
+    story = story_of(extracted, tree, title, standfirst if shown else "")
+    blocks = story.blocks
+    bylines, publication = about.bylines_of(page), about.publication_of(page)
+    if all(letters(name) == letters(publication) for name in bylines):
+        bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
     found = find_photos(page, blocks, Sources(path, limits), limits.max_photos)
     uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
     return ArticleDraft(
         title=title,
         standfirst=standfirst,
-        bylines=about.bylines_of(page),
-        contributors=helped,
-        publication=about.publication_of(page),
+        bylines=bylines,
+        contributors=story.contributors,
+        publication=publication,
         url=about.url_of(page),
         language=language,
         published=(published := about.published_of(page)),

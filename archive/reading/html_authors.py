@@ -117,15 +117,19 @@ def _marked(tree: _Element) -> Iterator[str]:
 def _class_bylines(tree: _Element) -> Iterator[str]:
     """The outermost elements soon after the headline whose class words call them the byline."""
     inside: set[_Element] = set()
-    for element in _after_headline(tree):
+    last: int | None = None
+    for number, element in enumerate(_after_headline(tree)):
         if element.getparent() in inside:
             inside.add(element)
             continue
         words = class_words(element)
+        if last is not None and number - last > _TOGETHER:
+            return
         if words and _BYLINE.search(words) and not _NOT_BYLINE.search(words):
             text = text_of(element)
             if 3 < len(text) < 100:
                 inside.add(element)
+                last = number
                 yield text
 
 

@@ -11,7 +11,7 @@ import trafilatura
 from lxml.etree import _Element
 
 from archive.model import BlockKind
-from archive.reading.bylines import contributors
+from archive.reading.bylines import contributors, read_byline, split_names
 from archive.reading.html_tree import letters, text_of
 
 _BLOCKS = (
@@ -63,25 +63,44 @@ def body_of(tree: _Element, source: str) -> list[Located]:
     return list(_located(pieces, tree))
 
 
-def story_of(
-    blocks: list[Located], tree: _Element, title: str, standfirst: str
-) -> tuple[list[Located], tuple[str, ...]]:
-    """The story alone, and who contributed to it.
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The blocks of a story, and the people that lines among them name."""
+
+    blocks: list[Located]
+    bylines: tuple[str, ...]
+    contributors: tuple[str, ...]
+
+
+def story_of(blocks: list[Located], tree: _Element, title: str, standfirst: str) -> Story:
+    """The story alone, with who signs in its first lines and who contributed.
 
     Taken out: headline and standfirst, the kicker above the headline, the contributors' line.
     """
     headline = next((number for number, element in enumerate(tree.iter()) if element.tag == "h1"), 0)
     known = {letters(title), letters(standfirst)}
     kept: list[Located] = []
+    signed: list[str] = []
     helped: list[str] = []
     for number, block in enumerate(blocks):
         names = contributors(block.text) if len(block.text) < _CREDITS_MOST else ()
         kicker = block.order < headline and len(block.text) < _KICKER_MOST and number < _HEAD_BLOCKS
-        if names:
+        author = _signature(block.text) if number < _HEAD_BLOCKS else ()
+        if author:
+            signed += [name for name in author if name not in signed]
+        elif names:
             helped += [name for name in names if name not in helped]
         elif not kicker and not (number < _HEAD_BLOCKS and letters(block.text) in known):
             kept.append(block)
-    return kept, tuple(helped)
+    return Story(kept, tuple(signed), tuple(helped))
+
+
+def _signature(text: str) -> tuple[str, ...]:
+    """The names in a paragraph that is nothing but a byline, or nothing but names."""
+    if len(text) > _KICKER_MOST * 2:
+        return ()
+    byline = read_byline(text)
+    return byline.names if byline else split_names(text)
 
 
 def _extracted(source: str) -> Iterator[tuple[BlockKind, str]]:

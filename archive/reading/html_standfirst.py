@@ -32,11 +32,13 @@ def standfirst_of(page: Page, title: str, blocks: Sequence[Located]) -> tuple[st
     described = [text for text in _descriptions(page) if letters(text) != letters(title)]
     shown = list(_shown(page.tree, blocks))
     for text in described:
-        for candidate in shown:
-            if _same_opening(text, candidate):
-                return candidate, True
+        for whole, first in shown:
+            if letters(text) == letters(first):
+                return first, True
+            if _same_opening(text, whole):
+                return whole, True
     if shown:
-        return shown[0], True
+        return shown[0][0], True
     text = next((text for text in described if len(text) >= _LEAST), "")
     if len(blocks) > _FEW and any(letters(block.text) == letters(text) for block in blocks[:_FEW]):
         return text, True
@@ -53,8 +55,8 @@ def _descriptions(page: Page) -> list[str]:
     return [" ".join(text.split()).rstrip(" |") for text in stated if text]
 
 
-def _shown(tree: _Element, blocks: Sequence[Located]) -> Iterator[str]:
-    """Texts named as a standfirst between the headline and the second paragraph of the story."""
+def _shown(tree: _Element, blocks: Sequence[Located]) -> Iterator[tuple[str, str]]:
+    """What is named as a standfirst between headline and second paragraph: whole, and its first part."""
     prose = [block.order for block in blocks if block.kind == "paragraph" and len(block.text) > 100]
     end = prose[1] if len(prose) > 1 else float("inf")
     after = False
@@ -68,7 +70,7 @@ def _shown(tree: _Element, blocks: Sequence[Located]) -> Iterator[str]:
         text, members = _with_siblings(element)
         taken.update(inner for member in members for inner in member.iter())
         if _LEAST <= len(text) <= _MOST:
-            yield text
+            yield text, text_of(element)
 
 
 def _is_standfirst(element: _Element) -> bool:
