@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.captions.names import is_given_name, organisation_kind, person_shape
-from archive.captions.sentences import Word
+from archive.captions.sentences import Word, capitalises_nouns
 from archive.captions.text import is_caseless
 from archive.captions.wordlists import load, words
 
@@ -29,11 +29,12 @@ class Mention:
 def find_mentions(found: Sequence[Word], dates: Sequence[tuple[int, int]]) -> list[Mention]:
     """Names, with or without title, in the order of the caption; words of dates belong to none."""
     mentions: list[Mention] = []
+    german = capitalises_nouns(found)
     at = 0
     while at < len(found):
         end = _run_end(found, at, dates)
         if end > at:
-            mention = _part(found, at, end)
+            mention = _part(found, at, end, german)
             if mention:
                 mentions.append(mention)
             at = end
@@ -129,7 +130,7 @@ def _phrase(found: Sequence[Word], start: int, end: int) -> str:
     return " ".join(found[at].key for at in range(start, end))
 
 
-def _part(found: Sequence[Word], first: int, last: int) -> Mention | None:
+def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
     begin, role = _after_title(found, first, last)
     while not role and begin < last and _leads_in(found, begin, last):
@@ -137,6 +138,10 @@ def _part(found: Sequence[Word], first: int, last: int) -> Mention | None:
     last = _without_tail(found, begin, last)
     if begin >= last:
         return None
+    if german and not role:
+        named = next((i for i in range(begin, last - 1) if is_given_name(found[i].text)), begin)
+        if named > begin:
+            return Mention(named, last, begin, False, _ends_possessive(found[last - 1]))
     possessive = _ends_possessive(found[last - 1])
     title_from = _title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
@@ -213,10 +218,10 @@ def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
     word = found[at]
     if role_ending(found, max(0, at - 3), at + 1):
         return True
-    if word.capital:
-        return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
     if word.key in words("caption", "title", "before"):
         return True
+    if word.capital:
+        return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
     if word.key == "the" and at > 0:
         return found[at - 1].key in words("caption", "title", "links")
     return word.key in words("caption", "title", "links") and at + 1 < begin
@@ -242,6 +247,12 @@ def _month_words() -> frozenset[str]:
     return frozenset().union(
         *(words("caption", "date", "months", m) for m in load("caption")["date"]["months"])
     )
+
+
+@cache
+def calendar_words() -> frozenset[str]:
+    """Folded names of months and days of the week."""
+    return _month_words() | words("caption", "date", "weekdays")
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.captions.mentions import Mention, could_be_person, find_mentions, name_text
-from archive.captions.names import normal_case, person_shape
+from archive.captions.names import is_given_name, normal_case, person_shape
 from archive.captions.positions import (
     is_unseen,
     list_markers,
@@ -16,7 +16,7 @@ from archive.captions.positions import (
     position_after,
     position_before,
 )
-from archive.captions.sentences import Word, sentence_starts, split_words
+from archive.captions.sentences import Word, capitalises_nouns, sentence_starts, split_words
 from archive.captions.text import Text, fold_name
 from archive.captions.wordlists import words
 from archive.model import Person
@@ -39,14 +39,20 @@ def find_people(text: Text, dates: Sequence[tuple[int, int]]) -> tuple[Person, .
     """The people that a caption says are in the picture, in its order; spans point into the raw text."""
     found = split_words(text)
     starts = set(sentence_starts(found))
+    german = capitalises_nouns(found)
     candidates = [_candidate(m, found, text) for m in find_mentions(found, dates)]
     candidates = [c for c in candidates if could_be_person(found, c.mention)]
     for candidate in candidates:
         _place(candidate, text)
         candidate.rule = _evidence(candidate, found, starts, text)
+        if german and candidate.rule in _BY_SHAPE and not is_given_name(found[candidate.mention.first].text):
+            candidate.rule = ""
     _number_rows(candidates, text)
     _share(candidates, text)
     return _people(candidates, text)
+
+
+_BY_SHAPE = ("opening name", "given name")
 
 
 def _candidate(mention: Mention, found: Sequence[Word], text: Text) -> _Candidate:
@@ -204,9 +210,14 @@ def _share(candidates: list[_Candidate], text: Text) -> None:
         pair = (one, other)
         if bool(one.rule) == bool(other.rule) or any(c.mention.possessive for c in pair):
             continue
-        if all(person_shape(c.name) in ("person", "shaped") and not is_unseen(text, c.end) for c in pair):
+        if all(_may_share(c, text) for c in pair):
             one.rule = one.rule or "joined"
             other.rule = other.rule or "joined"
+
+
+def _may_share(candidate: _Candidate, text: Text) -> bool:
+    shaped = bool(candidate.rule) or person_shape(candidate.name) in ("person", "shaped")
+    return shaped and not is_unseen(text, candidate.end)
 
 
 def _people(candidates: Sequence[_Candidate], text: Text) -> tuple[Person, ...]:

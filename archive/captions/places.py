@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive.captions.mentions import Mention, find_mentions, known_places
+from archive.captions.mentions import Mention, calendar_words, find_mentions, known_places
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
-from archive.captions.sentences import Word, relative_clauses, split_words
+from archive.captions.sentences import Word, capitalises_nouns, relative_clauses, split_words
 from archive.captions.text import Text, fold_name
 from archive.captions.wordlists import pattern, words
 from archive.model import Person, Place, PlaceRole
@@ -23,6 +23,7 @@ def find_places(
     places: dict[str, Place] = {}
     for mention in find_mentions(found, dates):
         first, last = _place_words(found, mention)
+        last = _with_of(found, last)
         if first >= last or not _is_place(found, first, last, text, registry):
             continue
         span = text.span(found[first].start, found[last - 1].end)
@@ -44,6 +45,18 @@ def _place_words(found: Sequence[Word], mention: Mention) -> tuple[int, int]:
     return first, last
 
 
+def _with_of(found: Sequence[Word], last: int) -> int:
+    """The end of a name that goes on with "of": "Palace of Westminster"."""
+    if last + 1 >= len(found) or found[last].key != "of" or not found[last].gap.isspace():
+        return last
+    after = last + 1
+    if found[after].key == "the" and after + 1 < len(found):
+        after += 1
+    while after < len(found) and found[after].capital and found[after].gap.isspace():
+        last = after = after + 1
+    return last
+
+
 def _is_place(found: Sequence[Word], first: int, last: int, text: Text, registry: Registry) -> bool:
     led = _preposition(found, first)
     if not led:
@@ -60,7 +73,9 @@ def _is_place(found: Sequence[Word], first: int, last: int, text: Text, registry
         )
     if folded in words("caption", "verbs", "demonyms") or folded in words("caption", "verbs", "starters"):
         return False
-    if led not in words("caption", "place", "strong"):
+    if led not in words("caption", "place", "strong") or folded in calendar_words():
+        return False
+    if capitalises_nouns(found) and (led != "in" or found[first - 1].key != "in"):
         return False
     return _may_be_place(found, last, name, text, registry)
 

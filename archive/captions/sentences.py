@@ -114,3 +114,11 @@ def first_sentence_end(text: Text) -> int:
         if re.search(r"[.!?…]", gap) and (found[at].capital or is_caseless(found[at].text[0])):
             return found[at].start - len(gap)
     return len(text.text)
+
+
+def capitalises_nouns(found: Sequence[Word]) -> bool:
+    """Whether the words are German, where a capital does not yet make a name."""
+    keys = {word.key for word in found}
+    return bool(keys & words("caption", "verbs", "german")) and not keys & words(
+        "caption", "verbs", "not_german"
+    )
