@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from archive.catalogue import Catalogue, default_folder
@@ -25,6 +26,8 @@ def make_application() -> QApplication:
     app.setApplicationName("cutline")
     app.setApplicationDisplayName("Cutline")
     app.setDesktopFileName("cutline")
+    if QLocale().language() == QLocale.Language.C:  # no locale set: numbers and months as in English
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     mode = settings.settings().value(settings.THEME, "system")
     theme.install(app, mode if mode in theme.MODES else "system")
     return app

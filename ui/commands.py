@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from archive.model import LINK_TYPES, HistoryEntry, Placement, SavedSearch
+from archive.model import LINK_TYPES, HistoryEntry, Placement, SavedSearch, Tag
 from ui import theme
-from ui.dialogs.ask import CaptionDialog, ChoiceDialog, CreditDialog, NameDialog
+from ui.dialogs.ask import CaptionDialog, ChoiceDialog, CreditDialog, NameDialog, TagDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.palette import PaletteDialog
@@ -41,8 +41,6 @@ class Commands(QObject):
         self._search = workspace.search
         self._reader = workspace.reader
         acts = workspace.reader.acts
-        acts.open_story.connect(workspace.reader.open_story)
-        acts.open_photo.connect(workspace.reader.open_photo)
         acts.add_tag.connect(self._add_tag)
         acts.remove_tag.connect(self._remove_tag)
         acts.link.connect(self._link)
@@ -136,7 +134,18 @@ class Commands(QObject):
         self._reader.back()
 
     def add_tag(self) -> None:
-        self._reader.focus_tag_editor()
+        ids = self._search.chosen_ids()
+        if len(ids) > 1:
+            self._operations.query(tr("Tags"), lambda c, p: c.tags(), partial(self._ask_tag, ids))
+        else:
+            self._reader.focus_tag_editor()
+
+    def _ask_tag(self, ids: list[str], tags: list[Tag]) -> None:
+        dialog = TagDialog(len(ids), tags, self._space)
+        dialog.named.connect(
+            lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, ids))
+        )
+        dialog.open()
 
     def link_story(self) -> None:
         page = self._reader.page
@@ -255,7 +264,11 @@ class Commands(QObject):
         )
 
     def _show_entries(self, title: str, entries: list[HistoryEntry]) -> None:
-        HistoryDialog(title, entries, self._space).open()
+        dialog = HistoryDialog(title, entries, self._space)
+        dialog.undo_wanted.connect(
+            lambda operation_id: self._operations.change(tr("Undo"), lambda c, p: c.undo(operation_id))
+        )
+        dialog.open()
 
     def _show_file(self, photo_id: str) -> None:
         def show(path: Any) -> None:

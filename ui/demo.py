@@ -95,6 +95,7 @@ def _tell(catalogue: Catalogue, query: str, name: str) -> None:
 
 def _draw(folder: Path, query: str, target: Path) -> int:
     """Drive the window as a user would, and save what it shows."""
+    from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtTest import QTest
 
     from ui import theme
@@ -106,10 +107,16 @@ def _draw(folder: Path, query: str, target: Path) -> int:
     window.resize(*PICTURE_SIZE)
     window.show()
 
+    def pass_time(ms: int) -> None:
+        # Not QTest.qWait: it keeps the interpreter's lock, and the jobs would stand still.
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
     def wait(done: Callable[[], object]) -> bool:
         end = time.monotonic() + PATIENCE
         while not done() and time.monotonic() < end:
-            QTest.qWait(20)
+            pass_time(10)
         return bool(done())
 
     def shown() -> bool:
@@ -125,7 +132,7 @@ def _draw(folder: Path, query: str, target: Path) -> int:
         results.opened.emit(results.model.hits[0])
         ready = ready and wait(shown)
         # The pictures come after the page: one more look at the jobs once they were asked for.
-        QTest.qWait(300)
+        pass_time(300)
         ready = ready and wait(shown)
     target.parent.mkdir(parents=True, exist_ok=True)
     saved = ready and window.grab().save(str(target))

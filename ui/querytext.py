@@ -70,6 +70,14 @@ def quote(value: str) -> str:
     return value if re.fullmatch(r"[\w.+-]+", value) else f'"{value}"'
 
 
+def finished(query: str) -> str:
+    """The query without a field that is still being typed ("photographer:")."""
+    found = tokens(query)
+    if found and not found[-1].value and found[-1].end == len(query.rstrip()):
+        return query[: found[-1].start].rstrip()
+    return query
+
+
 def state(query: str, field: str, value: str) -> State:
     """Whether the query includes, excludes or does not name this value."""
     token = _find(query, field, value)

@@ -145,7 +145,7 @@ class Search(QObject):
         """
         self._typing.stop()
         self._ask(0, PAGE, lambda answer: self._show(answer, keep), key="search")
-        query, kind = self.query, self._kind
+        query, kind = querytext.finished(self.query), self._kind
         facets = tuple(name for name, _, _ in FACETS)
         self._operations.query(
             tr("Count"),
@@ -160,7 +160,7 @@ class Search(QObject):
         return "photo" if self._results.view == PHOTOS else None
 
     def _ask(self, offset: int, limit: int, then: Any, key: str) -> None:
-        query, kind, sort = self.query, self._kind, self.sort
+        query, kind, sort = querytext.finished(self.query), self._kind, self.sort
         by_story = self._results.view == STORIES
 
         def read(catalogue: Any, progress: Progress) -> SearchAnswer:
@@ -177,7 +177,7 @@ class Search(QObject):
         current = self._hit.id if keep and self._hit is not None else ""
         if not self._model.refresh(answer.hits, answer.total):
             self._model.show(answer.hits, answer.total)
-        self._results.show_answer(answer, wanted)
+        self._results.show_answer(answer, wanted, everything=not self.query.strip())
         if answer.hits:
             self._results.choose(max(0, self._model.row_of(current)))
         else:
@@ -233,6 +233,12 @@ class Search(QObject):
         self._hit = hit
         self.open_hit(hit)
         self._reader.area.setFocus()
+
+    def chosen_ids(self) -> list[str]:
+        """The records that the selected results stand for: stories, or photos on the sheet."""
+        stories = self._results.view == STORIES
+        hits = self._results.chosen()
+        return list(dict.fromkeys((hit.article_id if stories else None) or hit.id for hit in hits))
 
     def open_hit(self, hit: Hit) -> None:
         """Show a hit: a story at the photo that matched, or a photo on its own page."""

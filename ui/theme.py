@@ -111,6 +111,9 @@ class Theme(QObject):
     def use(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark."""
         self.mode = mode
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        # The frame that the system draws around the window follows too.
+        QGuiApplication.styleHints().setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         self._refresh()
 
     def _refresh(self) -> None:

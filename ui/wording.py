@@ -118,6 +118,11 @@ def photo_title(placement: Placement) -> str:
     return first or tr("Photo known by its caption")
 
 
+def shortened(text: str, longest: int) -> str:
+    """A name, cut where it would take more room than there is."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
 def time_left(seconds: float | None) -> str:
     """A rest of time, roughly: "2 min left"."""
     if seconds is None or seconds < 2:

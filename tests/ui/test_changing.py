@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from tests.ui.conftest import dialog, wait_idle
-from ui.dialogs.ask import CaptionDialog
+from ui.dialogs.ask import CaptionDialog, TagDialog
+from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.report import ReportDialog
+from ui.models.sidebar import ROW
 from ui.views.reader.chips import TagChip
+from ui.views.reader.photo_page import PhotoPage
 from ui.views.reader.story import StoryPage
 from ui.workspace import Workspace
 
@@ -173,3 +176,36 @@ def test_a_suggestion_can_be_dismissed(qtbot: QtBot, space: Workspace) -> None:
     assert isinstance(space.reader.page, StoryPage)
     assert gone not in [s.other_id for s in space.reader.page.data.suggestions]
     wait_idle(qtbot, space)
+
+
+def test_several_results_are_tagged_at_once(qtbot: QtBot, space: Workspace) -> None:
+    space.results.list.selectAll()
+    space.actions_["tag"].trigger()
+    asked = dialog(qtbot, space, TagDialog)
+    qtbot.keyClicks(asked.field, "Harbour")
+    qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.side_model.find("Harbour").data(ROW).count == 3
+
+
+def test_an_earlier_operation_is_taken_back_from_the_history(qtbot: QtBot, space: Workspace) -> None:
+    add_tag(qtbot, space, "First")
+    add_tag(qtbot, space, "Second")
+    space.actions_["record-history"].trigger()
+    asked = dialog(qtbot, space, HistoryDialog)
+    rows = [asked.table.topLevelItem(n) for n in range(asked.table.topLevelItemCount())]
+    asked.table.setCurrentItem(next(row for row in rows if "First" in row.text(1)))
+    qtbot.mouseClick(asked.take_back, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert names(space) == ["Second"]
+
+
+def test_the_page_of_a_photo_leads_back_to_its_story(qtbot: QtBot, space: Workspace) -> None:
+    title = space.reader.page.title
+    picture = next(iter(space.reader.page.photos.values())).picture
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert isinstance(space.reader.page, PhotoPage)
+    space.actions_["back"].trigger()
+    wait_idle(qtbot, space)
+    assert space.reader.page.title == title

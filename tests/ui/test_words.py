@@ -42,6 +42,14 @@ def test_field_tokens_are_found_with_quotes_and_minus() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "searched"),
+    [("ferry photographer:", "ferry"), ("agency:", ""), ("agency:AFP", "agency:AFP"), ("a: b", "a: b")],
+)
+def test_a_field_still_being_typed_is_not_searched(typed: str, searched: str) -> None:
+    assert querytext.finished(typed) == searched
+
+
 def test_a_phrase_holds_no_field_token() -> None:
     assert querytext.tokens('"note: the exits"') == []
 

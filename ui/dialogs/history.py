@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from archive.model import HistoryEntry
 from ui import theme
@@ -14,11 +14,17 @@ from ui.dialogs.base import Dialog
 from ui.i18n import tr
 from ui.wording import human_date
 
+ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 KINDS = {"do": "", "undo": "taken back", "redo": "done again"}
 
 
 class HistoryDialog(Dialog):
-    """The journal, newest first; what was taken back is struck through."""
+    """The journal, newest first; what was taken back is struck through.
+
+    `undo_wanted(operation_id)` when one operation, not only the last, is to be taken back.
+    """
+
+    undo_wanted = Signal(int)
 
     def __init__(self, title: str, entries: Sequence[HistoryEntry], parent: QWidget) -> None:
         help_ = "" if entries else tr("Nothing was changed yet.")
@@ -32,7 +38,26 @@ class HistoryDialog(Dialog):
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.header().setStretchLastSection(False)
-        self.add_close()
+        self.take_back = QPushButton(tr("Take back"))
+        self.take_back.setEnabled(False)
+        self.take_back.clicked.connect(self._take_back)
+        self.table.currentItemChanged.connect(lambda item: self.take_back.setEnabled(_undoable(item)))
+        self.add_close(self.take_back)
+
+    def _take_back(self) -> None:
+        entry = _entry(self.table.currentItem())
+        if entry is not None:
+            self.undo_wanted.emit(entry.operation_id)
+            self.close()
+
+
+def _entry(item: QTreeWidgetItem | None) -> HistoryEntry | None:
+    return item.data(0, ENTRY) if item is not None else None
+
+
+def _undoable(item: QTreeWidgetItem | None) -> bool:
+    entry = _entry(item)
+    return entry is not None and entry.kind == "do" and not entry.undone
 
 
 def _item(entry: HistoryEntry) -> QTreeWidgetItem:
@@ -41,6 +66,7 @@ def _item(entry: HistoryEntry) -> QTreeWidgetItem:
     said = f"{human_date(local)}, {when.toString('HH:mm')}" if when.isValid() else entry.at
     kind = tr(KINDS[entry.kind]) if KINDS[entry.kind] else ""
     item = QTreeWidgetItem([said, f"{entry.name} ({kind})" if kind else entry.name, entry.who])
+    item.setData(0, ENTRY, entry)
     if entry.undone:
         face = theme.font()
         face.setStrikeOut(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 
+_COUNTED = re.compile(r"(.*\S)\s+\((\d+)\)")
 ROW = 28
 PAD = 4
 WIDTH = 320
@@ -101,10 +103,15 @@ class CompletionPopup(QWidget):
                 painter.setBrush(theme.colour("wash"))
                 painter.drawRoundedRect(box, 5, 5)
             painter.setPen(theme.colour("ink"))
-            words = painter.fontMetrics().elidedText(
-                row.label or row.text, Qt.TextElideMode.ElideRight, int(box.width() - 90)
-            )
+            name, count = parted(row.label or row.text)
+            room = int(box.width() - 64)
+            words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(box.adjusted(8, 0, -8, 0), left, words)
-            field = row.text.lstrip("-").partition(":")[0] if ":" in row.text.strip().rstrip(":") else ""
             painter.setPen(theme.colour("muted"))
-            painter.drawText(box.adjusted(8, 0, -8, 0), right, field)
+            painter.drawText(box.adjusted(8, 0, -8, 0), right, count)
+
+
+def parted(label: str) -> tuple[str, str]:
+    """A completion's words and, apart, the count that ends them in brackets."""
+    match = _COUNTED.fullmatch(label)
+    return (match[1], match[2]) if match else (label, "")

@@ -30,14 +30,20 @@ from ui.views.completer import CompletionPopup
 HEIGHT = 36
 LEFT = 34
 RIGHT = 36
+AIR = 8
+"""Pixels more between a pill and what stands beside it."""
 
 
 class _Colours(QSyntaxHighlighter):
     """Sets the field tokens in the accent."""
 
     def highlightBlock(self, text: str) -> None:
-        style = QTextCharFormat()
+        style, air = QTextCharFormat(), QTextCharFormat()
+        air.setFontWordSpacing(AIR)
         for token in tokens(text):
+            for beside in (token.start - 1, token.end):
+                if 0 <= beside < len(text) and text[beside] == " ":
+                    self.setFormat(beside, 1, air)
             style.setForeground(theme.colour("muted" if token.excluded else "accent"))
             style.setFontStrikeOut(token.excluded)
             self.setFormat(token.start, token.end - token.start, style)
@@ -68,7 +74,6 @@ class QueryBar(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         face = theme.font(theme.TEXT)
-        face.setWordSpacing(7)
         self.setFont(face)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
@@ -102,7 +107,7 @@ class QueryBar(QTextEdit):
             return
         cursor = self.textCursor()
         cursor.setPosition(min(wanted[0].start, len(self.text())))
-        corner = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) + QPoint(-8, 10)
+        corner = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) + QPoint(-8, 13)
         self.popup.show_at(corner, wanted)
 
     def _take(self, completion: Any) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive.model import SearchAnswer
+from archive.model import Hit, SearchAnswer
 from ui import theme
 from ui.i18n import counted, number, tr
 from ui.images import Images
@@ -42,6 +42,7 @@ class _List(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,7 +90,7 @@ class ResultsView(Pane):
         self.model = model
         self.view = STORIES
         self._answer: SearchAnswer | None = None
-        self._terms: frozenset[str] = frozenset()
+        self._everything = True
         theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
@@ -146,9 +147,9 @@ class ResultsView(Pane):
         self.sorting.setToolTip(tr("Sort results"))
         self.sorting.updateGeometry()
 
-    def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
-        """Say what was found, and mark these words in it."""
-        self._answer, self._terms = answer, terms
+    def show_answer(self, answer: SearchAnswer, terms: frozenset[str], everything: bool) -> None:
+        """Say what was found, and mark these words in it; `everything` if nothing was asked for."""
+        self._answer, self._everything = answer, everything
         self._say_found()
         for view in (self.list, self.sheet):
             view.itemDelegate().terms = terms
@@ -164,12 +165,17 @@ class ResultsView(Pane):
         parts = [photos, took]
         if self.view == STORIES:
             # A story is found by its captions too, so the hits are counted, not the texts that matched.
-            stories = answer.total if self._terms else answer.articles
+            stories = answer.articles if self._everything else answer.total
             parts.insert(0, counted(stories, "story", "stories"))
         count, _, noun = parts[0].partition(" ")
         rest = joined((noun, *parts[1:]))
         muted = theme.colour("muted").name()
         self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
+
+    def chosen(self) -> list[Hit]:
+        """The hits that are selected, in order."""
+        rows = sorted(index.row() for index in self.current_view.selectionModel().selectedIndexes())
+        return [self.model.hits[row] for row in rows]
 
     def step(self, by: int) -> None:
         """Make the next or the one before current."""

@@ -11,6 +11,7 @@ from ui.i18n import tr
 from ui.views.querybar import QueryBar, QueryFrame
 from ui.views.sidebar import WIDTH
 from ui.views.widgets import Button, HairLine, Pane
+from ui.wording import shortened
 
 HEIGHT = 52
 LONGEST_UNDO = 34
@@ -73,12 +74,7 @@ class TopBar(Pane):
     def name_undo(self, name: str) -> None:
         """Say what Undo would take back; nothing to take back hides the button."""
         self.undo.setVisible(bool(name))
-        self.undo.setText(tr("Undo {name}", name=shortened(name)) if name else "")
+        self.undo.setText(tr("Undo {name}", name=shortened(name, LONGEST_UNDO)) if name else "")
         self.undo.setToolTip(tr("Undo {name} (Ctrl+Z)", name=name) if name else "")
         self.undo.setAccessibleName(tr("Undo {name}", name=name) if name else tr("Undo"))
         self.undo.updateGeometry()
-
-
-def shortened(name: str) -> str:
-    """An operation's name, cut where it would fill the bar."""
-    return name if len(name) <= LONGEST_UNDO else name[: LONGEST_UNDO - 1].rstrip() + "…"

@@ -20,4 +20,5 @@ class Acts(QObject):
     correct_credit = Signal(str)
     history = Signal(str, str)  # record id, its name
     visit = Signal(str)  # web address
+    back = Signal()
     show_file = Signal(str)  # photo id

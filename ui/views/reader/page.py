@@ -8,20 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model import Article, Link, Placement, Suggestion, Tag
 from ui import theme
+from ui.i18n import tr
 from ui.views.flow import FlowLayout
 from ui.views.reader import prose
 from ui.views.reader.acts import Acts
 from ui.views.reader.chips import TagChip, TagEditor
-from ui.views.widgets import HairLine, label
+from ui.views.widgets import Button, HairLine, label
+from ui.wording import shortened
 
 MARGIN, NARROW_MARGIN = 40, 20
 NARROW = 520
 NARROWEST = 320
 TOP = 28
+LONGEST_TITLE = 48
 OFFERED = 6
 """Suggestions shown under a story: more would be a search of its own."""
 
@@ -70,6 +73,7 @@ class Page(QWidget):
         self.title = title
         self.acts = acts
         self.tag_editor: TagEditor | None = None
+        self._top = TOP
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
         self.column.setSpacing(8)
@@ -82,14 +86,24 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow panes keep their room for the words."""
         side = MARGIN if self.width() > NARROW else NARROW_MARGIN
-        self.column.setContentsMargins(side, TOP, side, MARGIN)
+        self.column.setContentsMargins(side, self._top, side, MARGIN)
         super().resizeEvent(event)
 
-    def kicker(self, text: str) -> QLabel:
+    def kicker(self, text: str) -> None:
         """Small spaced capitals over the headline."""
-        made = label(text.upper(), theme.kicker_font(), "accent", wrap=True)
-        self.column.addWidget(made)
-        return made
+        self.column.addWidget(label(text.upper(), theme.kicker_font(), "accent", wrap=True))
+
+    def offer_back(self, title: str) -> None:
+        """Over everything, the way back to the record that was open before."""
+        button = Button(shortened(title, LONGEST_TITLE), "back")
+        button.setToolTip(tr("Back (Alt+Left)"))
+        button.setAccessibleName(tr("Back to {title}", title=title))
+        button.clicked.connect(lambda: self.acts.back.emit())
+        self.column.insertWidget(0, button)
+        self._top = TOP // 2
+        margins = self.column.contentsMargins()
+        margins.setTop(self._top)
+        self.column.setContentsMargins(margins)
 
     def headline(self, text: str, terms: frozenset[str]) -> None:
         """The headline itself."""

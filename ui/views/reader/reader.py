@@ -35,6 +35,7 @@ class Reader(Pane):
         self._images = images
         self._terms: frozenset[str] = frozenset()
         self._past: list[tuple[str, str]] = []
+        self._way_back = ""
         self._wanted: tuple[str, str] | None = None
         self._dismissed: set[tuple[str, str]] = set()
         self.page: StoryPage | PhotoPage | None = None
@@ -52,6 +53,9 @@ class Reader(Pane):
         self._stack.addWidget(self.area)
         self.clear()
         self.acts.dismiss.connect(self._dismiss)
+        self.acts.back.connect(self.back)
+        self.acts.open_story.connect(self.follow)
+        self.acts.open_photo.connect(self.follow_photo)
         operations.changed.connect(self._changed)
         theme.current().changed.connect(self._build_again)
 
@@ -104,8 +108,17 @@ class Reader(Pane):
         """Whether something was open before."""
         return len(self._past) > 1
 
-    def _open(self, kind: str, record_id: str, photo: str, remember: bool) -> None:
+    def follow(self, article_id: str) -> None:
+        """Show a story that the open page refers to, with a way back."""
+        self._open("story", article_id, "", True, from_page=True)
+
+    def follow_photo(self, placement_id: str) -> None:
+        """Show the page of a photo that stands on the open page, with a way back."""
+        self._open("photo", placement_id, placement_id, True, from_page=True)
+
+    def _open(self, kind: str, record_id: str, photo: str, remember: bool, from_page: bool = False) -> None:
         self._focus = photo
+        self._way_back = self.page.title if from_page and self.page is not None else ""
         if remember and (not self._past or self._past[-1] != (kind, record_id)):
             self._past.append((kind, record_id))
         fresh = self._wanted != (kind, record_id)
@@ -140,6 +153,8 @@ class Reader(Pane):
             self.page = StoryPage(data, self._images, self.acts, self._terms)
         else:
             self.page = PhotoPage(data, self._images, self.acts, self._terms)
+        if self._way_back and self.can_go_back:
+            self.page.offer_back(self._way_back)
         self.area.setWidget(self.page)
         self.page.setAutoFillBackground(False)
         self._stack.setCurrentWidget(self.area)
