@@ -23,6 +23,7 @@ _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want 
     re.compile(rb"(?:From |From:|Received:|Return-Path:|MIME-Version:|Delivered-To:)[^\r\n]*\r?\n\S+:", re.I),
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1|section)\b", re.I)
+_ROOT = re.compile(rb"<([A-Za-z_][\w:.-]*)")
 _LEADING_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*", re.S)
 
 
@@ -39,12 +40,12 @@ def sniff(head: bytes, suffix: str) -> Kind:
     if any(pattern.match(start) for pattern in _OTHER_TEXT):
         return "other"
     plain = _narrow(head)
+    if suffix not in HTML_SUFFIXES and _is_other_xml(plain, suffix):
+        return "other"
     if _looks_like_html(plain):
         return "html"
     if plain.lstrip()[:1] in (b"{", b"[") and suffix in JSON_SUFFIXES | {""}:
         return "json"
-    if plain.lstrip().startswith(b"<?xml") and suffix not in HTML_SUFFIXES:
-        return "other"
     if suffix in HTML_SUFFIXES:
         return "html"
     return "text" if suffix in TEXT_SUFFIXES | IMAGE_SUFFIXES else "other"
@@ -81,6 +82,15 @@ def _narrow(head: bytes) -> bytes:
         plain = head[2:] if head.startswith(_BOMS[1:]) else head
         plain = plain.replace(b"\x00", b"")
     return plain
+
+
+def _is_other_xml(plain: bytes, suffix: str) -> bool:
+    """Whether this is XML whose root is not html: news formats carry pages inside them."""
+    start = plain.lstrip()
+    if not start.startswith(b"<?xml") and not (suffix == ".xml" and start.startswith(b"<")):
+        return False
+    root = _ROOT.search(start)
+    return root is None or root[1].lower() != b"html"
 
 
 def _looks_like_html(plain: bytes) -> bool:

@@ -11,11 +11,14 @@ from archive.model import ArticleDraft, Draft, PhotoMetadata, ReadError
 from archive.reading import Limits, read_file
 
 PARAGRAPHS = [
-    "The harbour board met on Tuesday evening and heard from the crew, from two surveyors and from the families "
+    "The harbour board met on Tuesday evening and heard from the crew, from two "
+    "surveyors and from the families "
     "who had waited on the quay through the night.",
-    "“We asked for the doors to be opened,” one of the deckhands told the board, and the room fell quiet while the "
+    "“We asked for the doors to be opened,” one of the deckhands told the board, and "
+    "the room fell quiet while the "
     "clerk wrote it down.",
-    "The board will meet again next week, when the surveyors are to hand in the last of their three reports on the "
+    "The board will meet again next week, when the surveyors are to hand in the last "
+    "of their three reports on the "
     "hull, the doors and the pumps.",
 ]
 BODY = "".join(f"<p>{text}</p>\n" for text in PARAGRAPHS)
@@ -54,7 +57,8 @@ def page(inner: str, head: str = "", title: str = "Board hears of chained doors"
     """A saved page with a story."""
     return (
         f'<!doctype html><html lang="en"><head><title>{title}</title>{head}</head>'
-        f"<body><header><nav><a href='/'>Home</a></nav></header><main><article><h1>{title}</h1>{inner}</article></main>"
+        "<body><header><nav><a "
+        f"href='/'>Home</a></nav></header><main><article><h1>{title}</h1>{inner}</article></main>"
         "<footer>About us</footer></body></html>"
     )
 

@@ -14,14 +14,19 @@ from tests.reading.helpers import BODY, PARAGRAPHS, article, failure, page, pict
 CAPTION = "Harbour master Lena Marsh listens to the crew in Port Elwyn."
 CREDIT = "Ines Okafor/Reuters"
 JSON_LD = """<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
- {"@type": "NewsArticle", "headline": "Board hears of chained doors", "datePublished": "2024-01-09T08:30:00+01:00",
-  "author": [{"@type": "Person", "name": "Dana Ruiz"}, {"@id": "#piet"}], "publisher": {"@type": "Organization", "name": "The Harbour Gazette"},
+ {"@type": "NewsArticle", "headline": "Board hears of chained doors",
+  "datePublished": "2024-01-09T08:30:00+01:00",
+  "author": [{"@type": "Person", "name": "Dana Ruiz"}, {"@id": "#piet"}],
+  "publisher": {"@type": "Organization", "name": "The Harbour Gazette"},
   "keywords": ["ferry", "inquiry"], "inLanguage": "en-GB"},
  {"@type": "Person", "@id": "#piet", "name": "Piet S\\u00f8rland"}]}</script>"""
 
 
 def figure(inner: str, src: str = "https://example.org/p/harbour-master.jpg") -> str:
-    return f'<figure><img src="{src}" width="800" height="500" alt="A woman on a quay"><figcaption>{inner}</figcaption></figure>'
+    return (
+        f'<figure><img src="{src}" width="800" height="500" alt="A woman on a '
+        f'quay"><figcaption>{inner}</figcaption></figure>'
+    )
 
 
 def test_metadata_comes_from_json_ld(tmp_path: Path) -> None:
@@ -37,9 +42,12 @@ def test_metadata_comes_from_json_ld(tmp_path: Path) -> None:
 def test_metadata_comes_from_meta_elements_where_there_is_no_json_ld(tmp_path: Path) -> None:
     head = (
         '<meta property="og:title" content="Board hears of chained doors | The Harbour Gazette">'
-        '<meta property="og:site_name" content="The Harbour Gazette"><meta name="author" content="By Dana Ruiz and Piet Sørland">'
-        '<meta property="article:published_time" content="2024-01-09T08:30:00Z"><link rel="canonical" href="https://hg.example/a/1">'
-        '<meta property="og:description" content="Two of four exits could not be opened from inside, inquiry is told">'
+        '<meta property="og:site_name" content="The Harbour Gazette"><meta name="author" '
+        'content="By Dana Ruiz and Piet Sørland">'
+        '<meta property="article:published_time" content="2024-01-09T08:30:00Z"><link '
+        'rel="canonical" href="https://hg.example/a/1">'
+        '<meta property="og:description" content="Two of four exits could not be opened '
+        'from inside, inquiry is told">'
     )
     read = article(tmp_path / "a.html", page(BODY, head))
     assert read.title == "Board hears of chained doors"
@@ -71,7 +79,10 @@ def test_the_standfirst_shown_in_the_page_is_not_body_again(tmp_path: Path) -> N
 
 
 def test_body_keeps_headings_quotes_and_lists_in_order(tmp_path: Path) -> None:
-    inner = f"<p>{PARAGRAPHS[0]}</p><h2>Nobody answered</h2><p>{PARAGRAPHS[1]}</p><ul><li>the hull</li><li>the doors</li></ul><p>{PARAGRAPHS[2]}</p>"
+    inner = (
+        f"<p>{PARAGRAPHS[0]}</p><h2>Nobody answered</h2><p>{PARAGRAPHS[1]}</p><ul><li>the "
+        f"hull</li><li>the doors</li></ul><p>{PARAGRAPHS[2]}</p>"
+    )
     read = article(tmp_path / "a.html", page(inner))
     assert [(block.kind, block.text) for block in read.body] == [
         ("paragraph", PARAGRAPHS[0]),
@@ -116,11 +127,20 @@ def test_the_photo_before_the_text_leads(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "inner",
     [
-        f'<div class="photo-box"><img src="/p/harbour-master.jpg"><div class="photo-caption">{CAPTION}</div><div class="photo-credit">{CREDIT}</div></div>',
-        f'<div class="img"><img src="/p/harbour-master.jpg"><span class="bildunterschrift">{CAPTION}</span><span class="copyright">{CREDIT}</span></div>',
-        f'<div><div><img src="/p/harbour-master.jpg"></div><p class="wp-caption-text">{CAPTION} <cite>{CREDIT}</cite></p></div>',
-        f'<figure><a href="/p/harbour-master.jpg"><img src="/p/harbour-master.jpg"></a></figure><p class="caption">{CAPTION} ({CREDIT})</p>',
-        f'<div class="x1"><div class="x2"><picture><img src="/p/harbour-master.jpg"></picture></div><div class="x3">{CAPTION} ({CREDIT})</div></div>',
+        '<div class="photo-box"><img src="/p/harbour-master.jpg"><div '
+        f'class="photo-caption">{CAPTION}</div><div '
+        f'class="photo-credit">{CREDIT}</div></div>',
+        '<div class="img"><img src="/p/harbour-master.jpg"><span '
+        f'class="bildunterschrift">{CAPTION}</span><span '
+        f'class="copyright">{CREDIT}</span></div>',
+        '<div><div><img src="/p/harbour-master.jpg"></div><p '
+        f'class="wp-caption-text">{CAPTION} <cite>{CREDIT}</cite></p></div>',
+        '<figure><a href="/p/harbour-master.jpg"><img '
+        f'src="/p/harbour-master.jpg"></a></figure><p class="caption">{CAPTION} '
+        f"({CREDIT})</p>",
+        '<div class="x1"><div class="x2"><picture><img '
+        f'src="/p/harbour-master.jpg"></picture></div><div class="x3">{CAPTION} '
+        f"({CREDIT})</div></div>",
     ],
 )
 def test_captions_outside_figures_are_found(tmp_path: Path, inner: str) -> None:
@@ -137,7 +157,8 @@ def test_captions_outside_figures_are_found(tmp_path: Path, inner: str) -> None:
 
 def test_a_gallery_gives_each_picture_its_own_caption(tmp_path: Path) -> None:
     items = "".join(
-        f'<li class="gallery-item"><img src="/p/gallery-photo-{n}.jpg"><div class="gallery-caption">Photo {n} shows the quay.</div></li>'
+        f'<li class="gallery-item"><img src="/p/gallery-photo-{n}.jpg"><div '
+        f'class="gallery-caption">Photo {n} shows the quay.</div></li>'
         for n in range(3)
     )
     read = article(tmp_path / "a.html", page(f'{BODY}<section class="gallery"><ul>{items}</ul></section>'))
@@ -148,7 +169,9 @@ def test_a_gallery_gives_each_picture_its_own_caption(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "inner",
     [
-        '<div class="related"><a href="/other/story"><img src="/p/other-story-photo.jpg"><span class="caption">Other story</span></a></div>',
+        '<div class="related"><a href="/other/story"><img '
+        'src="/p/other-story-photo.jpg"><span class="caption">Other '
+        "story</span></a></div>",
         '<aside><img src="/p/other-story-photo.jpg" alt="x"></aside>',
         '<div class="author-box"><img src="/p/dana-ruiz-portrait.jpg"></div>',
         '<img src="/assets/logo-of-the-paper.png" width="300">',
@@ -165,12 +188,18 @@ def test_what_is_no_photo_of_the_story_is_left_out(tmp_path: Path, inner: str) -
 
 
 def test_the_largest_picture_of_a_srcset_is_the_source(tmp_path: Path) -> None:
-    image = '<figure><img src="/s.jpg" srcset="/m.jpg 600w, /l,1.jpg 1200w, /s.jpg 300w"><figcaption>A quay.</figcaption></figure>'
+    image = (
+        '<figure><img src="/s.jpg" srcset="/m.jpg 600w, /l,1.jpg 1200w, /s.jpg '
+        '300w"><figcaption>A quay.</figcaption></figure>'
+    )
     assert article(tmp_path / "a.html", page(BODY + image)).photos[0].src == "/l,1.jpg"
 
 
 def test_a_lazy_picture_is_taken_from_its_data_attribute(tmp_path: Path) -> None:
-    image = '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/p/quay.jpg"><figcaption>A quay.</figcaption></figure>'
+    image = (
+        '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" '
+        'data-src="/p/quay.jpg"><figcaption>A quay.</figcaption></figure>'
+    )
     use = article(tmp_path / "a.html", page(BODY + image)).photos[0]
     assert use.src == "/p/quay.jpg"
     assert use.data is None
@@ -186,8 +215,9 @@ def test_a_photo_repeated_for_small_screens_counts_once(tmp_path: Path) -> None:
 
 def test_captions_that_only_json_ld_states_are_used(tmp_path: Path) -> None:
     head = (
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Board hears of chained doors", "image": '
-        '{"@type": "ImageObject", "url": "https://example.org/p/harbour-master.jpg", "caption": "A quay at night.", "creditText": "Ines Okafor/Reuters"}}</script>'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Board hears of chained doors",'
+        ' "image": {"@type": "ImageObject", "url": "https://example.org/p/harbour-master.jpg",'
+        ' "caption": "A quay at night.", "creditText": "Ines Okafor/Reuters"}}</script>'
     )
     use = article(
         tmp_path / "a.html", page('<img src="https://example.org/p/harbour-master.jpg">' + BODY, head)

@@ -60,15 +60,19 @@ def test_the_caption_is_taken_apart_with_a_credit_of_creator_and_credit_line(tmp
 
 
 XMP = xmp(
-    "<dc:title><rdf:Alt><rdf:li xml:lang='de'>Anhörung</rdf:li><rdf:li xml:lang='x-default'>Hearing</rdf:li></rdf:Alt></dc:title>"
+    "<dc:title><rdf:Alt><rdf:li xml:lang='de'>Anhörung</rdf:li><rdf:li "
+    "xml:lang='x-default'>Hearing</rdf:li></rdf:Alt></dc:title>"
     "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>From XMP.</rdf:li></rdf:Alt></dc:description>"
     "<dc:creator><rdf:Seq><rdf:li>Ines Okafor</rdf:li><rdf:li>Miro Lund</rdf:li></rdf:Seq></dc:creator>"
     "<photoshop:Credit>Reuters</photoshop:Credit><photoshop:DateCreated>2024-03-13T21:04:00+01:00</photoshop:DateCreated>"
     "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Lena Marsh</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
-    "<Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li rdf:parseType='Resource'><Iptc4xmpExt:City>Port Elwyn</Iptc4xmpExt:City>"
+    "<Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li "
+    "rdf:parseType='Resource'><Iptc4xmpExt:City>Port Elwyn</Iptc4xmpExt:City>"
     "<Iptc4xmpExt:CountryName>Norland</Iptc4xmpExt:CountryName></rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated>"
-    "<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang='x-default'>Editorial use</rdf:li></rdf:Alt></xmpRights:UsageTerms>"
-    "<Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang='x-default'>A woman on a quay</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility>"
+    "<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang='x-default'>Editorial "
+    "use</rdf:li></rdf:Alt></xmpRights:UsageTerms>"
+    "<Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang='x-default'>A "
+    "woman on a quay</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility>"
 )
 
 

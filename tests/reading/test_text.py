@@ -10,7 +10,10 @@ from archive.model import Block, Published
 from archive.reading import Limits
 from tests.reading.helpers import PARAGRAPHS, article, failure
 
-CAPTION = "Harbour master Lena Marsh, left, listens to the crew in Port Elwyn, March 13, 2024. (Ines Okafor/Reuters)"
+CAPTION = (
+    "Harbour master Lena Marsh, left, listens to the crew in Port Elwyn, March 13, "
+    "2024. (Ines Okafor/Reuters)"
+)
 
 
 def story(*pieces: str) -> str:
@@ -50,7 +53,10 @@ def test_a_byline_names_the_author(
 
 
 def test_a_sentence_that_begins_with_by_is_no_byline(tmp_path: Path) -> None:
-    first = "By the time the boats came back the fire had reached the bridge and the lifeboat stood off the stern."
+    first = (
+        "By the time the boats came back the fire had reached the bridge and the "
+        "lifeboat stood off the stern."
+    )
     read = article(tmp_path / "a.txt", story("Fire", first, PARAGRAPHS[0]))
     assert read.bylines == ()
     assert read.body[0].text == first
@@ -147,7 +153,10 @@ def test_page_furniture_is_dropped(tmp_path: Path, line: str) -> None:
 
 
 def test_lines_broken_at_a_fixed_width_are_one_paragraph(tmp_path: Path) -> None:
-    wrapped = "The harbour board met on Tuesday evening and heard from the crew,\nfrom two surveyors and from the families who had\nwaited on the quay."
+    wrapped = (
+        "The harbour board met on Tuesday evening and heard from the crew,\nfrom two "
+        "surveyors and from the families who had\nwaited on the quay."
+    )
     read = article(tmp_path / "a.txt", story("Doors", wrapped, PARAGRAPHS[1]))
     assert read.body[0] == Block("paragraph", wrapped.replace("\n", " "))
 
