@@ -10,6 +10,7 @@ from archive.captions.dates import find_dates, is_undated, iter_spans
 from archive.captions.people import find_people
 from archive.captions.places import find_places
 from archive.captions.registry import Registry, default_registry
+from archive.captions.sentences import capitalises_nouns, split_words
 from archive.captions.split import split_spans
 from archive.captions.text import Text, normalise
 from archive.model import CaptionReading, Credit, Value
@@ -24,8 +25,9 @@ def read_caption(
     """Read a caption; never raises.
 
     The credit is split off the text unless `credit_line` gives it, in which case all of `text` is caption.
-    `language` (BCP 47) is a hint. Spans of people, dates and places point into `text` as given; spans of
-    the credit's values point into `credit.raw`.
+    `language` (BCP 47) says whether it is German, where every noun has a capital; "" leaves that to the
+    words. Spans of people, dates and places point into `text` as given; those of the credit's values
+    into `credit.raw`.
     """
     registry = registry or default_registry()
     if credit_line is not None:
@@ -38,13 +40,14 @@ def read_caption(
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
     credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
     dates = list(iter_spans(view))
-    people = find_people(view, dates)
+    german = language.lower().startswith("de") if language else capitalises_nouns(split_words(view))
+    people = find_people(view, dates, german)
     return CaptionReading(
         text=text[start:end],
         credit=_with_kinds(credit, view) if credit else None,
         people=people,
         dates=find_dates(view),
-        places=find_places(view, people, dates, registry),
+        places=find_places(view, people, dates, registry, german),
         undated=is_undated(view),
     )
 

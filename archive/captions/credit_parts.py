@@ -198,11 +198,11 @@ def _comma(before: str, after: str, registry: Registry) -> bool:
     name = before[label.end() :].strip(" :") if label else before
     named = person_shape(name.removeprefix("by ").strip())
     if named in ("person", "shaped"):
-        return key_suffix(after) is False
+        return _is_suffix(after) is False
     return pattern("credit", "label", "screenshot").match(fold_part(before)) is not None or before[:1] == "©"
 
 
-def key_suffix(after: str) -> bool:
+def _is_suffix(after: str) -> bool:
     """Whether what follows a comma belongs to the name before it: "Jr.", "M.D."."""
     return fold_part(after) in {w.strip(".") for w in words("names", "suffixes")}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from archive.captions.credit_parts import TRIM, Part, fold_part, is_clause
+from archive.captions.credit_parts import Part, fold_part, is_clause
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text, is_caseless
@@ -249,5 +249,3 @@ _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _suffix,
     _filler_before,
 )
-
-__all__ = ["TRIM", "peel"]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from archive.captions.names import is_given_name, organisation_kind, person_shape
-from archive.captions.sentences import Word, capitalises_nouns
+from archive.captions.sentences import Word
 from archive.captions.text import is_caseless
 from archive.captions.wordlists import load, words
 
@@ -26,10 +27,12 @@ class Mention:
     possessive: bool = False
 
 
-def find_mentions(found: Sequence[Word], dates: Sequence[tuple[int, int]]) -> list[Mention]:
-    """Names, with or without title, in the order of the caption; words of dates belong to none."""
+def find_mentions(found: Sequence[Word], dates: Sequence[tuple[int, int]], german: bool) -> list[Mention]:
+    """Names, with or without title, in the order of the caption; words of dates belong to none.
+
+    `german` says that every noun has a capital, so that a capital alone begins no name.
+    """
     mentions: list[Mention] = []
-    german = capitalises_nouns(found)
     at = 0
     while at < len(found):
         end = _run_end(found, at, dates)
@@ -114,7 +117,8 @@ def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     roles, longest = _roles()
     for size in range(longest, 0, -1):
         start = end - size
-        if start >= floor and _phrase(found, start, end) in roles:
+        phrase = _phrase(found, start, end) if start >= floor else ""
+        if phrase in roles or (phrase.endswith("s") and phrase[:-1] in roles):
             return size
     return 0
 
@@ -141,7 +145,8 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
     if german and not role:
         named = next((i for i in range(begin, last - 1) if is_given_name(found[i].text)), begin)
         if named > begin:
-            return Mention(named, last, begin, False, _ends_possessive(found[last - 1]))
+            titled = begin if found[named - 1].capital else named
+            return Mention(named, last, titled, False, _ends_possessive(found[last - 1]))
     possessive = _ends_possessive(found[last - 1])
     title_from = _title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
@@ -224,7 +229,12 @@ def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
         return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
     if word.key == "the" and at > 0:
         return found[at - 1].key in words("caption", "title", "links")
-    return word.key in words("caption", "title", "links") and at + 1 < begin
+    after = found[at + 1]
+    return (
+        word.key in words("caption", "title", "links")
+        and at + 1 < begin
+        and (after.capital or after.key == "the")
+    )
 
 
 def _demonyms() -> frozenset[str]:
@@ -278,6 +288,8 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         or folded in words("caption", "date", "weekdays")
         or folded in _month_words()
     ):
+        return False
+    if re.match(r"[RDI]-[A-Z]", name):
         return False
     shape = person_shape(name)
     return shape != "none" and (organisation_kind(name) is None or shape == "person")

@@ -16,7 +16,7 @@ from archive.captions.positions import (
     position_after,
     position_before,
 )
-from archive.captions.sentences import Word, capitalises_nouns, sentence_starts, split_words
+from archive.captions.sentences import Word, sentence_starts, split_words
 from archive.captions.text import Text, fold_name
 from archive.captions.wordlists import words
 from archive.model import Person
@@ -35,12 +35,11 @@ class _Candidate:
     only_spoken_of: bool = False
 
 
-def find_people(text: Text, dates: Sequence[tuple[int, int]]) -> tuple[Person, ...]:
+def find_people(text: Text, dates: Sequence[tuple[int, int]], german: bool = False) -> tuple[Person, ...]:
     """The people that a caption says are in the picture, in its order; spans point into the raw text."""
     found = split_words(text)
     starts = set(sentence_starts(found))
-    german = capitalises_nouns(found)
-    candidates = [_candidate(m, found, text) for m in find_mentions(found, dates)]
+    candidates = [_candidate(m, found, text) for m in find_mentions(found, dates, german)]
     candidates = [c for c in candidates if could_be_person(found, c.mention)]
     for candidate in candidates:
         _place(candidate, text)

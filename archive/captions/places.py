@@ -7,24 +7,28 @@ from collections.abc import Sequence
 from archive.captions.mentions import Mention, calendar_words, find_mentions, known_places
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
-from archive.captions.sentences import Word, capitalises_nouns, relative_clauses, split_words
+from archive.captions.sentences import Word, relative_clauses, split_words
 from archive.captions.text import Text, fold_name
 from archive.captions.wordlists import pattern, words
 from archive.model import Person, Place, PlaceRole
 
 
 def find_places(
-    text: Text, people: Sequence[Person], dates: Sequence[tuple[int, int]], registry: Registry
+    text: Text,
+    people: Sequence[Person],
+    dates: Sequence[tuple[int, int]],
+    registry: Registry,
+    german: bool = False,
 ) -> tuple[Place, ...]:
     """Places of a caption in order; a region that only tells which one ("Windham, N.H.") is left out."""
     found = split_words(text)
     clauses = relative_clauses(text)
     shown = [(p.start, p.end) for p in people]
     places: dict[str, Place] = {}
-    for mention in find_mentions(found, dates):
+    for mention in find_mentions(found, dates, german):
         first, last = _place_words(found, mention)
         last = _with_of(found, last)
-        if first >= last or not _is_place(found, first, last, text, registry):
+        if first >= last or not _is_place(found, first, last, registry, german):
             continue
         span = text.span(found[first].start, found[last - 1].end)
         if any(span[0] < end and start < span[1] for start, end in shown):
@@ -57,7 +61,7 @@ def _with_of(found: Sequence[Word], last: int) -> int:
     return last
 
 
-def _is_place(found: Sequence[Word], first: int, last: int, text: Text, registry: Registry) -> bool:
+def _is_place(found: Sequence[Word], first: int, last: int, registry: Registry, german: bool) -> bool:
     led = _preposition(found, first)
     if not led:
         return False
@@ -66,21 +70,17 @@ def _is_place(found: Sequence[Word], first: int, last: int, text: Text, registry
     if found[last - 1].key in words("caption", "place", "events") or found[last - 1].text.endswith("'s"):
         return False
     if folded in known_places():
-        return (
-            led in words("caption", "place", "strong")
-            or led in ("from", "on", "to", "of", "i", "v", "w", "a")
-            or led == ","
-        )
+        return led != "of" or _names_a_sort(found, first)
     if folded in words("caption", "verbs", "demonyms") or folded in words("caption", "verbs", "starters"):
         return False
     if led not in words("caption", "place", "strong") or folded in calendar_words():
         return False
-    if capitalises_nouns(found) and (led != "in" or found[first - 1].key != "in"):
+    if german and (led != "in" or found[first - 1].key != "in"):
         return False
-    return _may_be_place(found, last, name, text, registry)
+    return _may_be_place(found, last, name, registry)
 
 
-def _may_be_place(found: Sequence[Word], last: int, name: str, text: Text, registry: Registry) -> bool:
+def _may_be_place(found: Sequence[Word], last: int, name: str, registry: Registry) -> bool:
     """Whether an unknown name after a strong preposition is a place rather than a thing or a company."""
     following = found[last] if last < len(found) and found[last].gap.isspace() else None
     if any(c.isdigit() for c in name) and len(name.split()) == 1:
@@ -99,6 +99,11 @@ def _may_be_place(found: Sequence[Word], last: int, name: str, text: Text, regis
 
 def _is_article(word: Word) -> bool:
     return word.key in words("caption", "place", "articles") and word.text.lower() != "à"
+
+
+def _names_a_sort(found: Sequence[Word], first: int) -> bool:
+    """Whether "of" comes after a sort of place: "the city of Rafah"."""
+    return first > 1 and found[first - 2].key in words("caption", "place", "facilities")
 
 
 def _preposition(found: Sequence[Word], first: int) -> str:

@@ -92,9 +92,9 @@ def _unseen() -> re.Pattern[str]:
 def _apposition() -> re.Pattern[str]:
     """A short description between a name and its position: "A, the mayor of B, left,"."""
     role = alternatives(words("caption", "title", "roles"))
-    return re.compile(
-        rf",\s+(?:(?:the|a|an|his|her|their)\s+[^,.()]{{2,60}}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)"
-    )
+    described = r"(?:the|a|an|his|her|their)\s+[^,.()]{2,60}"
+    party = r"[rdi]-[^,()]{2,20}|of\s+[^,()]{2,40}"
+    return re.compile(rf",\s+(?:{party}|{described}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)")
 
 
 @cache
