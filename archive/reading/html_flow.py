@@ -8,6 +8,7 @@ from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
 from archive.model import Block, BlockKind
+from archive.reading.html import parse
 from archive.reading.html_tree import text_of
 from archive.reading.limits import Limits
 
@@ -29,8 +30,6 @@ _SKIPPED = frozenset(("figure", "script", "style", "head", "iframe"))
 
 def blocks_of(source: str, limits: Limits) -> list[Block]:
     """The blocks of a fragment; one without any block element is a single paragraph."""
-    from archive.reading.html import parse
-
     try:
         tree = parse(source, limits, "The body")
     except UnreadableFile:

@@ -19,7 +19,7 @@ class Limits:
     max_html_bytes: int = 60 * MEGABYTE
     max_json_bytes: int = 60 * MEGABYTE
     max_image_bytes: int = 1000 * MEGABYTE
-    max_pixels: int = 400 * MEGABYTE
+    max_pixels: int = 250_000_000
     max_depth: int = 400
     max_embedded_bytes: int = 30 * MEGABYTE
     max_photos: int = 1000

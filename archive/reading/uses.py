@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from archive.captions import read_caption
 from archive.model import CaptionReading, PhotoPosition, PhotoUse
 
 
 def caption_reading(text: str, credit_line: str | None = None, language: str = "") -> CaptionReading:
     """What a caption says; `credit_line` is given where the source keeps it apart from the caption."""
-    from archive.captions import read_caption
-
     return read_caption(text, credit_line=credit_line or None, language=language)
 
 

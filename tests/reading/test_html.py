@@ -215,7 +215,7 @@ def test_a_photo_repeated_for_small_screens_counts_once(tmp_path: Path) -> None:
 
 def test_captions_that_only_json_ld_states_are_used(tmp_path: Path) -> None:
     head = (
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Board hears of chained doors",'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Board hears",'
         ' "image": {"@type": "ImageObject", "url": "https://example.org/p/harbour-master.jpg",'
         ' "caption": "A quay at night.", "creditText": "Ines Okafor/Reuters"}}</script>'
     )
