@@ -194,18 +194,18 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if start == whole[0] or whole[1] - start > LONGEST:
             continue
         first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
-        if match.lastgroup == "colon" and _reads_as_tail(first, registry):
+        known = strength(first.strip().rstrip("."), registry) != "none"
+        likely = _finished(text, whole[0], start) and _reads_as_tail(first)
+        if match.lastgroup == "colon" and (known or likely):
             return (whole[0], start), (start, whole[1])
         if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
             return (whole[0], start), (start, whole[1])
     return None
 
 
-def _reads_as_tail(piece: str, registry: Registry) -> bool:
-    """Whether what follows a label with a colon to the end of the caption names somebody."""
+def _reads_as_tail(piece: str) -> bool:
+    """Whether what follows a label with a colon is short enough, and too little of a sentence, to name."""
     piece = piece.strip().rstrip(".")
-    if strength(piece, registry) != "none":
-        return True
     return (
         0 < len(piece.split()) <= 14
         and ". " not in piece
@@ -270,7 +270,8 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
 
 def _may_close(piece: str) -> bool:
     """Whether an unknown name may be a bare credit: it does not end as a sentence does."""
-    return not piece.rstrip().endswith((".", "!", "?", ":")) and len(piece.split()) <= 9
+    running = piece[0].islower() or piece.rstrip().endswith((".", "!", "?", ":"))
+    return not running and len(piece.split()) <= 9
 
 
 def _run_on_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
@@ -279,6 +280,8 @@ def _run_on_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     starts = [m.end() for m in re.finditer(r"\s+", piece)][-12:]
     for at in starts:
         tail = piece[at:]
+        if tail.endswith(".") and "/" not in tail:
+            continue
         before = piece[:at].rstrip()
         if not _starts_credit(tail, before, registry) or strength(tail, registry) != "known":
             continue
