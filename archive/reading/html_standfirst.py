@@ -60,12 +60,18 @@ def _shown(tree: _Element, blocks: Sequence[Located]) -> Iterator[tuple[str, str
     prose = [block.order for block in blocks if block.kind == "paragraph" and len(block.text) > 100]
     end = prose[1] if len(prose) > 1 else float("inf")
     after = False
+    around = {up for heading in tree.iter("h1") for up in heading.iterancestors()}
     taken: set[_Element] = set()
     for number, element in enumerate(tree.iter()):
         if number >= end:
             return
         after = after or element.tag == "h1"
-        if not after or element in taken or not isinstance(element.tag, str) or not _is_standfirst(element):
+        if (
+            not after
+            or element in taken
+            or not isinstance(element.tag, str)
+            or not _is_standfirst(element, around)
+        ):
             continue
         text, members = _with_siblings(element)
         taken.update(inner for member in members for inner in member.iter())
@@ -73,17 +79,14 @@ def _shown(tree: _Element, blocks: Sequence[Located]) -> Iterator[tuple[str, str
             yield text, text_of(element)
 
 
-def _is_standfirst(element: _Element) -> bool:
+def _is_standfirst(element: _Element, around: set[_Element]) -> bool:
+    """Whether class words say so, and no ancestor, but those `around` the headline, says otherwise."""
     words = class_words(element)
     if not words or not _STANDFIRST.search(words) or _OTHER.search(words) or is_caption(element):
         return False
     if any(True for _ in element.iter("h1", "img", "form", "time", "figure")):
         return False
-    apart = (
-        names_elsewhere(up)
-        for up in element.iterancestors()
-        if up.tag not in ("article", "main", "body", "html")
-    )
+    apart = (names_elsewhere(up) for up in element.iterancestors() if up not in around)
     return not any(apart) and len(text_of(element)) <= _MOST
 
 
