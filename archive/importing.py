@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from archive.errors import Cancelled, CutlineError
-from archive.model import Draft, ImportResult, OpChanges, Original, PhotoMetadata, PhotoUse, ReadError
+from archive.errors import Cancelled
+from archive.model import Draft, ImportResult, OpChanges, Original, PhotoMetadata, PhotoUse
 from archive.originals import Originals, sha256
 from archive.progress import Progress
 from archive.reading import import_candidates, read_file
@@ -115,13 +115,13 @@ class Importer:
         try:
             digest = sha256(path)
         except OSError:
-            yield from (_Entry(draft) for draft in _drafts(path))
+            yield from (_Entry(draft) for draft in read_file(path))
             return
         known = self._known(digest)
         if known is not None:
             yield _Entry(Draft(path), known)
             return
-        for draft in _drafts(path):
+        for draft in read_file(path):
             if draft.error is not None:
                 yield _Entry(draft)
             elif draft.article is not None:
@@ -151,7 +151,7 @@ class Importer:
         except OSError as error:
             problems.append(f"picture {use.src}: {error.strerror}")
             return _Picture()
-        read = next(iter(_drafts(self._originals.path(kept))), None)
+        read = next(iter(read_file(self._originals.path(kept))), None)
         if read is None or read.photo is None:
             reason = read.error.message if read and read.error else "not a picture"
             problems.append(f"picture {use.src}: {reason}")
@@ -165,17 +165,6 @@ class Importer:
 
 def _name(files: Sequence[Path]) -> str:
     return f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files"
-
-
-def _drafts(path: Path) -> Iterator[Draft]:
-    """Every entry of a file; a reader that fails in an unforeseen way costs that file alone."""
-    try:
-        yield from read_file(path)
-    except CutlineError as error:
-        yield Draft(path, error=ReadError(error.code, str(error)))
-    except Exception as error:  # a defect of a reader must not end a night's import
-        message = f"{path.name} could not be read: {type(error).__name__}: {error}. Please report this file."
-        yield Draft(path, error=ReadError("internal", message))
 
 
 def _store(operation: Operation, entry: _Entry) -> ImportResult:
