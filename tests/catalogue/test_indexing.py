@@ -1,0 +1,122 @@
+"""The index follows the journal, and is built anew by itself wherever it cannot."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from archive.catalogue import Catalogue
+
+Story = Callable[..., Path]
+
+
+@pytest.fixture
+def article(catalogue: Catalogue, story: Story) -> str:
+    return str(catalogue.import_paths([story("Ferry inquiry opens")]).results[0].id)
+
+
+def total(catalogue: Catalogue, query: str) -> int:
+    return catalogue.search(query).total
+
+
+def test_a_change_is_found_at_once_and_so_is_its_undoing(catalogue: Catalogue, article: str) -> None:
+    assert total(catalogue, "tag:harbour") == 0
+    catalogue.add_tag("Harbour", [article])
+    assert total(catalogue, "tag:harbour is:article") == 1
+    catalogue.undo()
+    assert total(catalogue, "tag:harbour") == 0
+    catalogue.redo()
+    assert total(catalogue, "tag:harbour is:article") == 1
+
+
+def test_an_undone_import_is_found_no_more(catalogue: Catalogue, article: str) -> None:
+    assert total(catalogue, "marsh") == 1
+    catalogue.undo()
+    assert total(catalogue, "") == 0
+
+
+def test_a_renamed_tag_is_found_on_everything_that_carries_it(catalogue: Catalogue, article: str) -> None:
+    catalogue.add_tag("Harbour/Fire", [article])
+    assert total(catalogue, "tag:harbour is:article") == 1
+    catalogue.rename_tag("Harbour", "Quayside")
+    assert total(catalogue, "tag:quayside is:article") == 1
+
+
+def test_a_corrected_caption_is_found_and_so_is_the_published_one(catalogue: Catalogue, article: str) -> None:
+    use = catalogue.article(article).placements[0]
+    catalogue.correct_caption(use.id, "The purser gives evidence.")
+    assert [hit.id for hit in catalogue.search("purser").hits] == [use.id]
+    assert [hit.id for hit in catalogue.search("caption:listens").hits] == [use.id]
+
+
+def test_a_link_is_found_on_both_articles(catalogue: Catalogue, article: str, story: Story) -> None:
+    other = str(catalogue.import_paths([story("Ferry inquiry ends")]).results[0].id)
+    catalogue.link(other, article, "follow-up")
+    assert {hit.id for hit in catalogue.search("has:link").hits} == {article, other}
+    catalogue.unlink(article, other)
+    assert total(catalogue, "has:link") == 0
+
+
+def test_a_missing_index_is_built_by_itself(catalogue: Catalogue, article: str) -> None:
+    assert total(catalogue, "marsh") == 1
+    catalogue.close()
+    shutil.rmtree(catalogue._cache)
+    with Catalogue.open(catalogue.folder) as again:
+        assert total(again, "marsh") == 1
+
+
+def test_a_garbled_index_is_built_anew(catalogue: Catalogue, article: str) -> None:
+    assert total(catalogue, "marsh") == 1
+    catalogue.close()
+    for file in (path for path in catalogue._cache.rglob("*") if path.is_file()):
+        file.write_bytes(b"garbled")
+    with Catalogue.open(catalogue.folder) as again:
+        assert total(again, "marsh") == 1
+
+
+def test_an_archive_put_back_from_a_backup_gets_a_new_index(
+    catalogue: Catalogue, article: str, tmp_path: Path
+) -> None:
+    folder = catalogue.folder
+    catalogue.close()
+    shutil.copytree(folder, tmp_path / "backup")
+    with Catalogue.open(folder) as later:
+        later.add_tag("Harbour", [article])
+        assert total(later, "tag:harbour is:article") == 1
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "backup", folder)
+    with Catalogue.open(folder) as restored:
+        assert total(restored, "tag:harbour") == 0
+        restored.add_tag("Council", [article])
+        assert total(restored, "tag:council is:article") == 1
+        assert total(restored, "tag:harbour") == 0
+
+
+def test_a_copied_archive_has_an_index_of_its_own(catalogue: Catalogue, article: str, tmp_path: Path) -> None:
+    catalogue.close()
+    shutil.copytree(catalogue.folder, tmp_path / "twin")
+    with Catalogue.open(catalogue.folder) as one, Catalogue.open(tmp_path / "twin") as twin:
+        twin.add_tag("Harbour", [article])
+        assert (total(one, "tag:harbour"), total(twin, "tag:harbour is:article")) == (0, 1)
+
+
+def test_no_index_lies_in_the_archive(catalogue: Catalogue, article: str) -> None:
+    catalogue.search("marsh")
+    assert {path.name for path in catalogue.folder.iterdir()} <= {
+        "cutline.db",
+        "cutline.db-shm",
+        "cutline.db-wal",
+        "originals",
+        "README.txt",
+    }
+
+
+def test_two_openings_of_one_archive_see_each_other(catalogue: Catalogue, article: str) -> None:
+    with Catalogue.open(catalogue.folder, who="second") as second:
+        second.add_tag("Harbour", [article])
+        assert total(catalogue, "tag:harbour is:article") == 1
+        catalogue.undo()
+        assert total(second, "tag:harbour") == 0
