@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import LINK_TYPES, HistoryEntry, Placement, SavedSearch, Tag
+from archive.model import SavedSearch
 from ui import theme
-from ui.dialogs.ask import CaptionDialog, ChoiceDialog, CreditDialog, NameDialog, TagDialog
-from ui.dialogs.history import HistoryDialog
-from ui.dialogs.link import LinkDialog
+from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.editing import Editing
 from ui.i18n import tr
 from ui.views.results import PHOTOS, STORIES
 
@@ -40,16 +39,7 @@ class Commands(QObject):
         self._operations = workspace.operations
         self._search = workspace.search
         self._reader = workspace.reader
-        acts = workspace.reader.acts
-        acts.add_tag.connect(self._add_tag)
-        acts.remove_tag.connect(self._remove_tag)
-        acts.link.connect(self._link)
-        acts.unlink.connect(self._unlink)
-        acts.correct_caption.connect(self._ask_caption)
-        acts.correct_credit.connect(self._ask_credit)
-        acts.history.connect(self._show_history_of)
-        acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
-        acts.show_file.connect(self._show_file)
+        self._editing = Editing(workspace.operations, workspace.images, workspace.reader.acts, workspace)
 
     # --- File ----------------------------------------------------------------------------------------
 
@@ -63,7 +53,7 @@ class Commands(QObject):
         self._space.importing.sample()
 
     def show_history(self) -> None:
-        self._show_history_of("", "")
+        self._editing.show_history("", "")
 
     def quit(self) -> None:
         self._space.window().close()
@@ -136,35 +126,25 @@ class Commands(QObject):
     def add_tag(self) -> None:
         ids = self._search.chosen_ids()
         if len(ids) > 1:
-            self._operations.query(tr("Tags"), lambda c, p: c.tags(), partial(self._ask_tag, ids))
+            self._editing.ask_tag(ids)
         else:
             self._reader.focus_tag_editor()
 
-    def _ask_tag(self, ids: list[str], tags: list[Tag]) -> None:
-        dialog = TagDialog(len(ids), tags, self._space)
-        dialog.named.connect(
-            lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, ids))
-        )
-        dialog.open()
-
     def link_story(self) -> None:
         page = self._reader.page
-        if page is None:
-            return
-        dialog = LinkDialog(page.record_id, page.title, self._operations, self._space.images, self._space)
-        dialog.linked.connect(partial(self._link, page.record_id))
-        dialog.open()
+        if page is not None:
+            self._editing.ask_link(page.record_id, page.title)
 
     def correct_caption(self) -> None:
-        self._ask_caption(self._reader.placement_id)
+        self._editing.ask_caption(self._reader.placement_id)
 
     def correct_credit(self) -> None:
-        self._ask_credit(self._reader.placement_id)
+        self._editing.ask_credit(self._reader.placement_id)
 
     def show_record_history(self) -> None:
         page = self._reader.page
         if page is not None:
-            self._show_history_of(page.record_id, page.title)
+            self._editing.show_history(page.record_id, page.title)
 
     # --- View ----------------------------------------------------------------------------------------
 
@@ -213,66 +193,3 @@ class Commands(QObject):
 
     def show_query_help(self) -> None:
         QueryHelpDialog(self._space).open()
-
-    # --- what the page asks for ------------------------------------------------------------------------
-
-    def _add_tag(self, path: str, record_id: str) -> None:
-        self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, [record_id]))
-
-    def _remove_tag(self, path: str, record_id: str) -> None:
-        self._operations.change(tr("Remove tag"), lambda c, p: c.remove_tag(path, [record_id]))
-
-    def _link(self, article_id: str, other_id: str, type_: str = LINK_TYPES[-1], note: str = "") -> None:
-        self._operations.change(tr("Link"), lambda c, p: c.link(article_id, other_id, type_, note))
-
-    def _unlink(self, article_id: str, other_id: str) -> None:
-        self._operations.change(tr("Unlink"), lambda c, p: c.unlink(article_id, other_id))
-
-    def _ask_caption(self, placement_id: str) -> None:
-        self._with_placement(placement_id, self._edit_caption)
-
-    def _ask_credit(self, placement_id: str) -> None:
-        self._with_placement(placement_id, self._edit_credit)
-
-    def _with_placement(self, placement_id: str, then: Any) -> None:
-        self._operations.query(tr("Photo"), lambda c, p: c.placement(placement_id), then)
-
-    def _edit_caption(self, placement: Placement) -> None:
-        dialog = CaptionDialog(placement, self._space)
-        dialog.corrected.connect(
-            lambda text: self._operations.change(
-                tr("Correct caption"), lambda c, p: c.correct_caption(placement.id, text)
-            )
-        )
-        dialog.open()
-
-    def _edit_credit(self, placement: Placement) -> None:
-        dialog = CreditDialog(placement, self._space)
-        dialog.corrected.connect(
-            lambda raw: self._operations.change(
-                tr("Correct credit"), lambda c, p: c.correct_credit(placement.id, raw)
-            )
-        )
-        dialog.open()
-
-    def _show_history_of(self, record_id: str, name: str) -> None:
-        title = tr("History of “{name}”", name=name) if record_id else tr("History of the archive")
-        self._operations.query(
-            tr("History"),
-            lambda c, p: c.history(record_id or None),
-            lambda entries: self._show_entries(title, entries),
-        )
-
-    def _show_entries(self, title: str, entries: list[HistoryEntry]) -> None:
-        dialog = HistoryDialog(title, entries, self._space)
-        dialog.undo_wanted.connect(
-            lambda operation_id: self._operations.change(tr("Undo"), lambda c, p: c.undo(operation_id))
-        )
-        dialog.open()
-
-    def _show_file(self, photo_id: str) -> None:
-        def show(path: Any) -> None:
-            if path is not None:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-        self._operations.query(tr("File"), lambda c, p: c.picture_path(photo_id), show)

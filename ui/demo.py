@@ -16,6 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
@@ -23,9 +24,14 @@ from archive.catalogue import Catalogue
 from archive.errors import CutlineError
 from ui import system
 
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
 PICTURE_SIZE = (1440, 900)
 PATIENCE = 60.0
 """Seconds to wait for the window to show something before the demonstration counts as failed."""
+CALM = 20
+"""Looks in a row, 10 ms apart, at which the window must be at rest."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -95,9 +101,6 @@ def _tell(catalogue: Catalogue, query: str, name: str) -> None:
 
 def _draw(folder: Path, query: str, target: Path) -> int:
     """Drive the window as a user would, and save what it shows."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtTest import QTest
-
     from ui import theme
     from ui.app import make_application, open_on
 
@@ -106,36 +109,9 @@ def _draw(folder: Path, query: str, target: Path) -> int:
     window = open_on(folder)
     window.resize(*PICTURE_SIZE)
     window.show()
-
-    def pass_time(ms: int) -> None:
-        # Not QTest.qWait: it keeps the interpreter's lock, and the jobs would stand still.
-        loop = QEventLoop()
-        QTimer.singleShot(ms, loop.quit)
-        loop.exec()
-
-    def wait(done: Callable[[], object]) -> bool:
-        end = time.monotonic() + PATIENCE
-        while not done() and time.monotonic() < end:
-            pass_time(10)
-        return bool(done())
-
-    def shown() -> bool:
-        space = window.workspace
-        return space is not None and bool(space.reader.record_id) and not window.jobs.running
-
-    ready = wait(lambda: window.workspace is not None)
-    if ready and window.workspace is not None:
-        bar, results = window.workspace.top.bar, window.workspace.results
-        window.workspace.search.clear()
-        QTest.keyClicks(bar, query)
-        ready = wait(lambda: results.model.total == 1) and wait(shown)
-        results.opened.emit(results.model.hits[0])
-        ready = ready and wait(shown)
-        # The pictures come after the page: one more look at the jobs once they were asked for.
-        pass_time(300)
-        ready = ready and wait(shown)
+    shown = _search_and_open(window, query)
     target.parent.mkdir(parents=True, exist_ok=True)
-    saved = ready and window.grab().save(str(target))
+    saved = shown and window.grab().save(str(target))
     window.close()
     app.processEvents()
     if not saved:
@@ -143,6 +119,40 @@ def _draw(folder: Path, query: str, target: Path) -> int:
         return 1
     _say(f"Picture of the window: {target}")
     return 0
+
+
+def _search_and_open(window: MainWindow, query: str) -> bool:
+    """Type the query, open the first result; whether its page stands there in time."""
+    from PySide6.QtTest import QTest
+
+    if not _wait(lambda: window.workspace is not None) or window.workspace is None:
+        return False
+    space = window.workspace
+    space.search.clear()
+    QTest.keyClicks(space.top.bar, query)
+    if not _wait(lambda: space.search.query == query and space.search.is_settled):
+        return False
+    if not space.results.model.hits:
+        return False
+    space.results.opened.emit(space.results.model.hits[0])
+    # The page asks for its pictures when it is painted: wait until it was, and they have come.
+    return _wait(lambda: bool(space.reader.record_id) and space.search.is_settled) and _wait(
+        lambda: space.images.is_settled
+    )
+
+
+def _wait(done: Callable[[], object]) -> bool:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    end = time.monotonic() + PATIENCE
+    calm = 0
+    while calm < CALM and time.monotonic() < end:
+        # Not QTest.qWait: it keeps the interpreter's lock, and the jobs would stand still.
+        loop = QEventLoop()
+        QTimer.singleShot(10, loop.quit)
+        loop.exec()
+        calm = calm + 1 if done() else 0
+    return calm >= CALM
 
 
 if __name__ == "__main__":

@@ -61,6 +61,11 @@ class Images(QObject):
         """Whether the archive was asked and has no picture."""
         return photo_id in self._missing
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every picture that was asked for has come."""
+        return not self._waiting and not self._underway
+
     def forget(self, photo_ids: frozenset[str]) -> None:
         """Ask again for photos whose files changed."""
         self._missing -= photo_ids

@@ -136,6 +136,12 @@ class Search(QObject):
             otherwise=lambda error: None,
         )
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether no search, and nothing it would open, is under way."""
+        waiting = self._typing.isActive() or self._settle.isActive()
+        return not waiting and not any(job.lane != "image" for job in self._operations.jobs.running)
+
     # --- searching -----------------------------------------------------------------------------------
 
     def run(self, keep: bool = False) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ui import icons, theme
-from ui.views.widgets import Button, Pane, label
+from ui.views.buttons import Button
+from ui.views.widgets import Pane, label
 
 
 class EmptyState(Pane):

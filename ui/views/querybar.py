@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
-    QResizeEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -22,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from ui import icons, theme
+from ui import theme
 from ui.i18n import tr
 from ui.querytext import tokens
 from ui.views.completer import CompletionPopup
@@ -214,45 +212,3 @@ class QueryBar(QTextEdit):
         cursor.setPosition(end)
         right: QRect = self.cursorRect(cursor)
         return QRectF(left.left() - 3, left.top() - 2, right.left() - left.left() + 7, left.height() + 4)
-
-
-class QueryFrame(QWidget):
-    """The rounded frame around the bar, with the glass at its left and the key at its right."""
-
-    def __init__(self, bar: QueryBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.bar = bar
-        bar.setParent(self)
-        bar.move(0, 0)
-        bar.installEventFilter(self)
-        self.setFixedHeight(HEIGHT)
-        self.setMaximumWidth(640)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar fills the frame."""
-        self.bar.setGeometry(self.rect())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The ring follows the bar's focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame, glass and key."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focus = self.bar.hasFocus()
-        painter.setPen(QPen(theme.colour("accent" if focus else "line"), 1.6 if focus else 1))
-        painter.setBrush(theme.colour("pane"))
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, theme.RADIUS_BAR, theme.RADIUS_BAR)
-        icons.paint(painter, "search", QRectF(12, (HEIGHT - 14) / 2, 14, 14), "muted")
-        if not focus:
-            key = QRectF(self.width() - 30, (HEIGHT - 18) / 2, 18, 18)
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawRoundedRect(key, 4, 4)
-            painter.setPen(theme.colour("muted"))
-            painter.setFont(theme.font(theme.SMALL))
-            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "/")

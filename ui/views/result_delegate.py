@@ -87,7 +87,11 @@ class ResultDelegate(QStyledItemDelegate):
         credit = hit_credit(hit) if hit.kind == "photo" else ""
         tail = paint.Tail(credit, theme.colour("accent")) if credit else None
         face = theme.font(theme.LABEL)
-        text = hit.snippet.replace("\r", " ").replace("\n", " ").replace("\t", " ")
-        shown, marks = paint.around(text, hit.marks, credit, face, box.width(), limit)
+        text, marks = hit.snippet, hit.marks
+        if hit.kind == "photo" and hit.snippet_field != "caption" and hit.caption:
+            # The credit is shown anyway: the room is the caption's.
+            text, marks = hit.caption, tuple(spans(hit.caption, self.terms))
+        text = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+        shown, marks = paint.around(text, marks, credit, face, box.width(), limit)
         ink = theme.colour("ink" if hit.kind == "photo" else "muted")
         paint.draw_text(painter, box, shown, face, ink, limit=limit, marks=marks, tail=tail)

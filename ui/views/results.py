@@ -19,10 +19,11 @@ from ui import theme
 from ui.i18n import counted, number, tr
 from ui.images import Images
 from ui.models.results import HIT, ResultsModel
+from ui.views.buttons import Button, Segments
 from ui.views.contact_delegate import ContactDelegate
 from ui.views.empty import EmptyState
 from ui.views.result_delegate import ResultDelegate
-from ui.views.widgets import Button, HairLine, Pane, Segments, label, thin_scroll_bars
+from ui.views.widgets import HairLine, Pane, label, thin_scroll_bars
 from ui.wording import joined
 
 STORIES, PHOTOS = "stories", "photos"

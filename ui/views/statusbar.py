@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.i18n import number, tr
 from ui.jobs import Job
-from ui.views.widgets import Button, HairLine, Pane, label
+from ui.views.buttons import Button
+from ui.views.widgets import HairLine, Pane, label
 from ui.wording import DOT, joined, time_left
 
 HEIGHT = 28

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.i18n import tr
-from ui.views.querybar import QueryBar, QueryFrame
+from ui.views.buttons import Button
+from ui.views.querybar import QueryBar
+from ui.views.queryframe import QueryFrame
 from ui.views.sidebar import WIDTH
-from ui.views.widgets import Button, HairLine, Pane
+from ui.views.widgets import HairLine, Pane
 from ui.wording import shortened
 
 HEIGHT = 52

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 from archive.model import Person, Tag
 from ui import icons, theme
 from ui.i18n import tr
+from ui.views.buttons import draw_focus
 from ui.views.completer import CompletionPopup
-from ui.views.widgets import draw_focus
 from ui.wording import person_line
 
 HEIGHT = 24

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from archive.model import Article, Link, Placement, Suggestion, Tag
 from ui import theme
 from ui.i18n import tr
+from ui.views.buttons import Button
 from ui.views.flow import FlowLayout
 from ui.views.reader import prose
 from ui.views.reader.acts import Acts
 from ui.views.reader.chips import TagChip, TagEditor
-from ui.views.widgets import Button, HairLine, label
+from ui.views.widgets import HairLine, label
 from ui.wording import shortened
 
 MARGIN, NARROW_MARGIN = 40, 20

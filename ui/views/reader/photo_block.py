@@ -13,12 +13,12 @@ from archive.model import Credit, Placement
 from ui import theme
 from ui.i18n import tr
 from ui.images import Images
+from ui.views.buttons import Button
 from ui.views.flow import FlowLayout
 from ui.views.reader import prose
 from ui.views.reader.acts import Acts
 from ui.views.reader.chips import Mark, PersonChip
 from ui.views.reader.picture import PictureView
-from ui.views.widgets import Button
 from ui.wording import STEP, human_date
 
 CREDIT_WIDTH = 176

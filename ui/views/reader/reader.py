@@ -145,8 +145,8 @@ class Reader(Pane):
 
     def _show(self, data: StoryData | PhotoData, scroll: bool) -> None:
         at = self.area.verticalScrollBar().value()
-        editing = self.page is not None and self.page.tag_editor is not None
-        editing = editing and self.page.tag_editor.hasFocus()
+        before = self.page.tag_editor if self.page is not None else None
+        typed = before.text() if before is not None and before.hasFocus() else None
         if isinstance(data, StoryData):
             kept = [s for s in data.suggestions if (data.article.id, s.other_id) not in self._dismissed]
             data = StoryData(data.article, data.links, kept, data.tags)
@@ -158,7 +158,8 @@ class Reader(Pane):
         self.area.setWidget(self.page)
         self.page.setAutoFillBackground(False)
         self._stack.setCurrentWidget(self.area)
-        if editing and self.page.tag_editor is not None:
+        if typed is not None and self.page.tag_editor is not None:
+            self.page.tag_editor.setText(typed)
             self.page.tag_editor.setFocus()
         self._scroll(0 if scroll else at, scroll)
         self.shown.emit(self.page.record_id)
