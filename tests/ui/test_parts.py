@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
@@ -14,6 +15,7 @@ from archive.progress import Progress
 from ui.jobs import Jobs
 from ui.models.results import PAGE, ResultsModel
 from ui.models.sidebar import SideData, rows
+from ui.views.widgets import thin_scroll_bars
 
 
 def hits(start: int, count: int) -> list[Hit]:
@@ -39,6 +41,19 @@ def test_the_list_of_results_asks_for_the_next_page_where_the_last_one_ends() ->
     model.append(PAGE, hits(PAGE, PAGE))
     assert model.rowCount() == 2 * PAGE
     assert model.canFetchMore(QModelIndex())
+
+
+def test_scrolling_to_the_end_asks_for_more(qtbot: QtBot) -> None:
+    model, view = ResultsModel(), QListView()
+    qtbot.addWidget(view)
+    thin_scroll_bars(view)
+    view.setModel(model)
+    model.show(hits(0, PAGE), 1000)
+    view.resize(200, 200)
+    view.show()
+    with qtbot.waitSignal(model.more_wanted) as asked:
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert asked.args == [PAGE]
 
 
 def test_a_page_of_an_older_answer_is_ignored() -> None:

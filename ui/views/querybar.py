@@ -28,6 +28,8 @@ from ui.views.completer import CompletionPopup
 HEIGHT = 36
 LEFT = 34
 RIGHT = 36
+EDGE = 4
+"""Room inside the text's own area for the rounded end of the first pill."""
 AIR = 8
 """Pixels more between a pill and what stands beside it."""
 
@@ -73,11 +75,11 @@ class QueryBar(QTextEdit):
         self.setFixedHeight(HEIGHT)
         face = theme.font(theme.TEXT)
         self.setFont(face)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(EDGE)
         self.viewport().setAutoFillBackground(False)
         lines = QFontMetrics(face).lineSpacing()
         top = (HEIGHT - lines) // 2
-        self.setViewportMargins(LEFT, top, RIGHT, HEIGHT - top - lines - 2)
+        self.setViewportMargins(LEFT - EDGE, top - EDGE, RIGHT, HEIGHT - top - lines - EDGE - 2)
         self._colours = _Colours(self.document())
         theme.current().changed.connect(self._colours.rehighlight)
         self._told = ""
@@ -199,7 +201,7 @@ class QueryBar(QTextEdit):
         if not self.text():
             painter.setPen(theme.colour("muted"))
             painter.setFont(theme.font(theme.TEXT))
-            box = self.viewport().rect().adjusted(1, 0, 0, 0)
+            box = self.viewport().rect().adjusted(EDGE + 1, EDGE, 0, -EDGE - 2)
             hint = tr("Search stories, captions and credits")
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, hint)
         painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QLabel,
     QScrollBar,
@@ -60,6 +61,13 @@ def thin_scroll_bars(area: QAbstractScrollArea, tone: str = "pane") -> None:
     area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, tone, area))
     area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, tone, area))
     area.setFrameShape(area.Shape.NoFrame)
+    if isinstance(area, QAbstractItemView):
+        # A view listens to the bars it was born with; these tell it when to fetch more rows.
+        upright, lying = area.verticalScrollBar(), area.horizontalScrollBar()
+        upright.valueChanged.connect(area.verticalScrollbarValueChanged)
+        upright.actionTriggered.connect(area.verticalScrollbarAction)
+        lying.valueChanged.connect(area.horizontalScrollbarValueChanged)
+        lying.actionTriggered.connect(area.horizontalScrollbarAction)
 
 
 def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap: bool = False) -> QLabel:
