@@ -54,38 +54,28 @@ class PhotoBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.picture)
-        self._row = self._words()
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.caption, 1)
+        self._row.addWidget(self.credit, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._row)
+        column.addLayout(self._below())
 
-    def _words(self) -> QHBoxLayout:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.caption)
-        below = FlowLayout(gap=6)
+    def _below(self) -> QHBoxLayout:
+        flow = FlowLayout(gap=6)
         for person in self.placement.people:
             chip = PersonChip(person)
             chip.clicked.connect(lambda _=False, n=person.name: self._acts.search.emit("person", n))
-            below.addWidget(chip)
+            flow.addWidget(chip)
         for text, warning in marks(self.placement):
-            below.addWidget(Mark(text, warning))
+            flow.addWidget(Mark(text, warning))
         self.more = Button("", "more")
         self.more.setFixedHeight(22)
         self.more.setAccessibleName(tr("What can be done with this photo"))
         self.more.setToolTip(tr("Correct caption or credit, copy, history"))
         self.more.clicked.connect(lambda: self.show_menu(self.more.mapToGlobal(QPoint(0, 24))))
-        if below.count():
-            left.addLayout(below)
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(2)
-        right.addWidget(self.credit)
-        right.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
-        right.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(left, 1)
-        row.addLayout(right)
-        self._right = right
+        row.addLayout(flow, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,7 +84,7 @@ class PhotoBlock(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
         self._row.setSpacing(8 if narrow else 24)
-        self._row.setAlignment(self._right, RIGHT if narrow else Qt.AlignmentFlag(0))
+        self._row.setAlignment(self.credit, RIGHT if narrow else Qt.AlignmentFlag.AlignTop)
         super().resizeEvent(event)
 
     def _credit(self, placement: Placement) -> QLabel:
