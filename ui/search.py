@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Hit, OpChanges, RecordKind, SavedSearch, SearchAnswer, Stats, Tag
+from archive.model import Hit, OpChanges, RecordKind, SearchAnswer
 from archive.progress import Progress
 from ui import querytext
 from ui.highlight import terms
 from ui.i18n import tr
 from ui.models.results import PAGE, ResultsModel
-from ui.models.sidebar import FACETS, SidebarModel, SideRow
+from ui.models.sidebar import FACETS
 from ui.operations import Operations
 from ui.views.querybar import QueryBar
 from ui.views.reader.reader import Reader
@@ -25,15 +24,18 @@ SETTLE_MS = 90
 
 
 class Search(QObject):
-    """Holds the query, the view and the sorting; runs searches and shows what they answer."""
+    """Holds the query, the view and the sorting; runs searches and shows what they answer.
+
+    `answered(SearchAnswer)` after the results stand there; `counted(query, facets)` when facets come.
+    """
 
     answered = Signal(object)
+    counted = Signal(str, object)
 
     def __init__(
         self,
         operations: Operations,
         bar: QueryBar,
-        side: SidebarModel,
         results: ResultsView,
         reader: Reader,
         parent: QObject | None = None,
@@ -43,13 +45,13 @@ class Search(QObject):
         self.sort = "relevance"
         self._operations = operations
         self._bar = bar
-        self._side = side
         self._results = results
         self._model: ResultsModel = results.model
         self._reader = reader
         self._hit: Hit | None = None
         self._shown = ("", "")
         self._answer: SearchAnswer | None = None
+        self._archive_empty = False
         self._typing = self._timer(TYPING_MS, lambda: self.run())
         self._settle = self._timer(SETTLE_MS, self._open_settled)
         bar.edited.connect(self._edited)
@@ -99,24 +101,6 @@ class Search(QObject):
         self.sort = order
         self.run()
 
-    def choose_row(self, row: SideRow) -> None:
-        """What a click on the left side does."""
-        if row.kind == "library":
-            self._results.show_view(row.value)
-            self.clear()
-        elif row.kind == "saved":
-            self.set_query(row.value)
-        elif row.kind == "facet":
-            self.set_query(querytext.cycle(self.query, row.field, row.value))
-        elif row.kind == "more":
-            self._side.contents.longer.add(row.value)
-            self._side.rebuild()
-
-    def unfold(self, path: str) -> None:
-        """Open or close a branch of the tags."""
-        self._side.contents.opened ^= {path}
-        self._side.rebuild()
-
     def _edited(self, text: str) -> None:
         self.query = text
         self._typing.start()
@@ -156,7 +140,7 @@ class Search(QObject):
         self._operations.query(
             tr("Count"),
             lambda c, p: c.search(query, kind=kind, limit=1, facets=facets),
-            lambda answer: self._show_facets(query, answer),
+            lambda answer: self.counted.emit(query, answer.facets),
             key="facets",
             lane="search",
         )
@@ -190,19 +174,18 @@ class Search(QObject):
             self._say_nothing_found(answer)
         self.answered.emit(answer)
 
+    def note_empty(self, empty: bool) -> None:
+        """Know whether there is anything in the archive, which changes what nothing found means."""
+        self._archive_empty = empty
+        if self._answer is not None and not self._answer.hits:
+            self._say_nothing_found(self._answer)
+
     def _more(self, offset: int) -> None:
         self._ask(offset, PAGE, lambda answer: self._model.append(offset, answer.hits), key="more")
 
-    def _show_facets(self, query: str, answer: SearchAnswer) -> None:
-        contents = self._side.contents
-        contents.query, contents.view = query, self._results.view
-        contents.facets = answer.facets
-        self._side.rebuild()
-
     def _say_nothing_found(self, answer: SearchAnswer) -> None:
         self._hit = None
-        stats = self._side.contents.stats
-        if not self.query.strip() or (stats is not None and not stats.placements + stats.articles):
+        if self._archive_empty or not self.query.strip():
             self._results.empty.show_words(
                 "drop",
                 tr("Drop files or folders here"),
@@ -256,25 +239,6 @@ class Search(QObject):
         else:
             self._reader.open_photo(hit.id)
 
-    # --- what changed ------------------------------------------------------------------------------------
-
-    def load_side(self) -> None:
-        """Fetch what the left side shows besides facets."""
-        self._operations.query(
-            tr("Library"),
-            lambda c, p: (c.stats(), c.saved_searches(), c.tags()),
-            lambda loaded: self._show_side(*loaded),
-            key="side",
-        )
-
-    def _show_side(self, stats: Stats, saved: Sequence[SavedSearch], tags: Sequence[Tag]) -> None:
-        contents = self._side.contents
-        contents.stats, contents.saved, contents.tags = stats, saved, tags
-        self._side.rebuild()
-        if self._answer is not None and not self._answer.hits:
-            self._say_nothing_found(self._answer)
-
     def _changed(self, changes: OpChanges) -> None:
         if changes:
-            self.load_side()
             self.run(keep=True)

@@ -17,6 +17,7 @@ from ui.i18n import tr
 from ui.images import Images
 from ui.importing import Importing
 from ui.jobs import Jobs
+from ui.library import Library
 from ui.models.results import ResultsModel
 from ui.models.sidebar import SidebarModel
 from ui.operations import Operations
@@ -46,7 +47,8 @@ class Workspace(Pane):
         self.results = ResultsView(ResultsModel(self), self.images)
         self.reader = Reader(self.operations, self.images)
         self.status = StatusBar()
-        self.search = Search(self.operations, self.top.bar, self.side_model, self.results, self.reader, self)
+        self.search = Search(self.operations, self.top.bar, self.results, self.reader, self)
+        self.library = Library(self.operations, self.search, self.results, self.side, self.side_model, self)
         self.importing = Importing(self.operations, self)
         self.commands = Commands(self)
         self._undo, self._redo = "", ""
@@ -73,8 +75,6 @@ class Workspace(Pane):
         column.addWidget(self.status)
 
     def _connect(self, jobs: Jobs) -> None:
-        self.side.chosen.connect(self.search.choose_row)
-        self.side.unfolded.connect(self.search.unfold)
         self.top.undo.clicked.connect(self.commands.undo)
         self.top.menu.clicked.connect(self.commands.show_menu)
         self.results.sorting.clicked.connect(self.commands.choose_sort)
@@ -120,7 +120,7 @@ class Workspace(Pane):
     def start(self, query: str = "") -> None:
         """Fill the window."""
         self.operations.start()
-        self.search.load_side()
+        self.library.load()
         self.search.set_query(query)
         self.top.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 

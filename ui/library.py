@@ -1,0 +1,81 @@
+"""The left side at work: what stands there, and what a click on it does to the search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from archive.model import OpChanges, SavedSearch, Stats, Tag
+from ui import querytext
+from ui.i18n import tr
+from ui.models.sidebar import SidebarModel, SideRow
+from ui.operations import Operations
+from ui.search import Search
+from ui.views.results import ResultsView
+from ui.views.sidebar import Sidebar
+
+
+class Library(QObject):
+    """Fills the side with counts, saved searches, tags and facets; every choice goes through the query."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        search: Search,
+        results: ResultsView,
+        view: Sidebar,
+        model: SidebarModel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._search = search
+        self._results = results
+        self._model = model
+        view.chosen.connect(self.choose)
+        view.unfolded.connect(self.unfold)
+        search.counted.connect(self._show_facets)
+        operations.changed.connect(self._changed)
+
+    def load(self) -> None:
+        """Fetch what the side shows besides facets."""
+        self._operations.query(
+            tr("Library"),
+            lambda c, p: (c.stats(), c.saved_searches(), c.tags()),
+            lambda loaded: self._show(*loaded),
+            key="side",
+        )
+
+    def choose(self, row: SideRow) -> None:
+        """What a click on a row does."""
+        if row.kind == "library":
+            self._results.show_view(row.value)
+            self._search.clear()
+        elif row.kind == "saved":
+            self._search.set_query(row.value)
+        elif row.kind == "facet":
+            self._search.set_query(querytext.cycle(self._search.query, row.field, row.value))
+        elif row.kind == "more":
+            self._model.contents.longer.add(row.value)
+            self._model.rebuild()
+
+    def unfold(self, path: str) -> None:
+        """Open or close a branch of the tags."""
+        self._model.contents.opened ^= {path}
+        self._model.rebuild()
+
+    def _show(self, stats: Stats, saved: Sequence[SavedSearch], tags: Sequence[Tag]) -> None:
+        contents = self._model.contents
+        contents.stats, contents.saved, contents.tags = stats, saved, tags
+        self._model.rebuild()
+        self._search.note_empty(not stats.articles + stats.placements)
+
+    def _show_facets(self, query: str, facets: dict[str, tuple[tuple[str, int], ...]]) -> None:
+        contents = self._model.contents
+        contents.query, contents.view, contents.facets = query, self._results.view, facets
+        self._model.rebuild()
+
+    def _changed(self, changes: OpChanges) -> None:
+        if changes:
+            self.load()
