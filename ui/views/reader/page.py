@@ -26,8 +26,6 @@ NARROW = 520
 NARROWEST = 320
 TOP = 28
 LONGEST_TITLE = 48
-OFFERED = 6
-"""Suggestions shown under a story: more would be a search of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +49,7 @@ class PhotoData:
 
 def load_story(catalogue: Any, article_id: str) -> StoryData:
     """Fetch a story for the page. Raises `NotFound`."""
-    return StoryData(
-        catalogue.article(article_id),
-        catalogue.links(article_id),
-        catalogue.suggestions(article_id)[:OFFERED],
-        catalogue.tags(),
-    )
+    return StoryData(catalogue.article(article_id), catalogue.links(article_id), (), catalogue.tags())
 
 
 def load_photo(catalogue: Any, placement_id: str) -> PhotoData:

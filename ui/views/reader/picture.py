@@ -83,7 +83,11 @@ class PictureView(QWidget):
         icons.paint(painter, "caption", QRectF(24, self.height() / 2 - 11, 22, 22), "muted")
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(theme.LABEL))
-        words = tr("Known by its caption. The archive holds no file of this photo.")
+        words = (
+            tr("The file {name} is kept, but cannot be shown.", name=self._photo.files[0].name)
+            if self._photo.files
+            else tr("Known by its caption. The archive holds no file of this photo.")
+        )
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(box.adjusted(62, 0, -16, 0), middle, words)
 

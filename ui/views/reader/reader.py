@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
-from archive.model import OpChanges
+from archive.errors import CutlineError
+from archive.model import OpChanges, Suggestion
 from ui import theme
 from ui.i18n import tr
 from ui.images import Images
@@ -19,6 +22,8 @@ from ui.views.reader.photo_page import PhotoPage
 from ui.views.reader.story import StoryPage
 from ui.views.widgets import Pane, thin_scroll_bars
 
+OFFERED = 6
+"""Suggestions shown under a story: more would be a search of its own."""
 ABOVE = 96
 """Pixels kept above a photo that is scrolled to, so that it does not stick to the edge."""
 
@@ -133,12 +138,30 @@ class Reader(Pane):
         self._operations.query(
             tr("Open"),
             lambda c, p: load(c, record_id),
-            lambda data: self._show(data, scroll),
+            lambda data: self._arrived(data, scroll),
             key="reader",
             otherwise=self._failed,
         )
 
+    def _arrived(self, data: StoryData | PhotoData, scroll: bool) -> None:
+        if isinstance(data, PhotoData):
+            self._show(data, scroll)
+            return
+        article_id = data.article.id
+        if isinstance(self.page, StoryPage) and self.page.record_id == article_id:
+            data = replace(data, suggestions=self.page.data.suggestions)
+        self._show(data, scroll)
+        # Finding them may take longer than reading the story, which must not wait for them.
+        self._operations.query(
+            tr("Suggestions"),
+            lambda c, p: c.suggestions(article_id),
+            lambda found: self._suggest(article_id, found),
+            key="suggestions",
+        )
+
     def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CutlineError):
+            raise error
         self.page = None
         self.empty.show_words("caption", tr("This record cannot be shown"), str(error))
         self._stack.setCurrentWidget(self.empty)
@@ -148,8 +171,6 @@ class Reader(Pane):
         before = self.page.tag_editor if self.page is not None else None
         typed = before.text() if before is not None and before.hasFocus() else None
         if isinstance(data, StoryData):
-            kept = [s for s in data.suggestions if (data.article.id, s.other_id) not in self._dismissed]
-            data = StoryData(data.article, data.links, kept, data.tags)
             self.page = StoryPage(data, self._images, self.acts, self._terms)
         else:
             self.page = PhotoPage(data, self._images, self.acts, self._terms)
@@ -193,7 +214,14 @@ class Reader(Pane):
 
     def _dismiss(self, article_id: str, other_id: str) -> None:
         self._dismissed.add((article_id, other_id))
-        self._build_again()
+        if isinstance(self.page, StoryPage):
+            self._suggest(article_id, self.page.data.suggestions)
+
+    def _suggest(self, article_id: str, suggestions: Sequence[Suggestion]) -> None:
+        page = self.page
+        if isinstance(page, StoryPage) and page.record_id == article_id:
+            kept = [s for s in suggestions if (article_id, s.other_id) not in self._dismissed]
+            page.show_suggestions(kept[:OFFERED])
 
     def focus_tag_editor(self) -> bool:
         """Put the keyboard into "+ tag"; False where nothing is open."""

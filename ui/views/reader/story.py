@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
-from archive.model import Article, Block, Placement
+from PySide6.QtWidgets import QVBoxLayout
+
+from archive.model import Article, Block, Placement, Suggestion
 from ui import theme
 from ui.i18n import tr
 from ui.images import Images
@@ -14,6 +18,7 @@ from ui.views.reader.chips import Mark
 from ui.views.reader.page import Page, StoryData
 from ui.views.reader.photo_block import PhotoBlock
 from ui.views.reader.related import Related
+from ui.views.widgets import HairLine
 from ui.wording import DOT, human_date, joined, published_line
 
 
@@ -38,11 +43,10 @@ class StoryPage(Page):
         where = joined((article.publication, published_line(article.published)))
         self.byline(", ".join(article.bylines), where, article.tags, data.tags)
         self._body(article)
-        if data.links or data.suggestions:
-            self.section("")
-            self.column.addSpacing(4)
-            self.related = Related(article.id, data.links, data.suggestions, acts)
-            self.column.addWidget(self.related)
+        self._ties = QVBoxLayout()
+        self._ties.setSpacing(12)
+        self.column.addLayout(self._ties)
+        self.show_suggestions(data.suggestions)
         if article.review:
             self.section(tr("To check"))
             for reason in article.review:
@@ -50,6 +54,17 @@ class StoryPage(Page):
         self.section("")
         self.footer(_origin(article))
         self.column.addStretch(1)
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Show the ties again with these suggestions, which come after the story itself."""
+        self.data = replace(self.data, suggestions=tuple(suggestions))
+        while self._ties.count():
+            widget = self._ties.takeAt(0).widget()
+            if widget is not None:
+                widget.deleteLater()
+        if self.data.links or suggestions:
+            self._ties.addWidget(HairLine())
+            self._ties.addWidget(Related(self.record_id, self.data.links, suggestions, self.acts))
 
     def _body(self, article: Article) -> None:
         placed = {b.photo for b in article.body if b.kind == "photo"}
