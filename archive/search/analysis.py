@@ -8,7 +8,8 @@ The same rules serve indexing, queries and highlighting, so that what is found c
 - `U.S.`: letters, and the whole ("us").
 - Scripts without spaces: a bigram and the single character at each position.
 - Prose: beside each word its stem, marked with the language ("~en:ferri"), at the same position, so that
-  a phrase of stems is found like a phrase of words.
+  a phrase of stems is found like a phrase of words. A name has no stem: nobody who looks for a ferry wants
+  Hugo Ferris. Names are told by their capital within a sentence, where the language has no other use for it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ STEM_MARK = "~"
 GAP = 100
 """Positions left free between two values of a field, so that no phrase spans both."""
 
+HEADLINES = frozenset({"title", "story"})
+"""Fields whose words may all be capitalised, so that a capital tells no name."""
+
+_NOUNS_CAPITALISED = frozenset({"de"})
 _LONGEST = 64
 """Characters of a word that are indexed; longer ones are addresses and encoded data."""
 
@@ -81,14 +86,23 @@ class _Part(NamedTuple):
     unspaced: bool
 
 
-def tokens(text: str, stem: Stem | None = None, language: str = "", position: int = 0) -> Iterator[Token]:
-    """Every term to index of a text, in order of position; stems too where a stemmer is given."""
+def tokens(
+    text: str, stem: Stem | None = None, language: str = "", position: int = 0, *, headline: bool = False
+) -> Iterator[Token]:
+    """Every term to index of a text, in order of position; stems too where a stemmer is given.
+
+    In a `headline` a capital within the sentence does not make a name.
+    """
+    tells_names = stem is not None and not headline and language not in _NOUNS_CAPITALISED
     for match in _WORD.finditer(text):
         word = match.group()
         start, end = match.span()
+        stemmed = stem is not None and not (
+            tells_names and word[0].isupper() and _within_sentence(text, start)
+        )
         if word.isascii() and word.isalnum():  # most words, without the care that the others need
             yield Token(word.lower()[:_LONGEST], position, start, end)
-            if stem is not None:
+            if stemmed and stem is not None:
                 yield Token(_ascii_stem(word, stem, language), position, start, end)
             position += 1
             continue
@@ -105,10 +119,16 @@ def tokens(text: str, stem: Stem | None = None, language: str = "", position: in
                 continue
             folded = fold(part.text)[:_LONGEST]
             yield Token(folded, position, part.start, part.end)
-            if stem is not None:
+            if stemmed and stem is not None:
                 for term in dict.fromkeys(stem_terms(part.text, stem, language)):
                     yield Token(term, position, part.start, part.end)
             position += 1
+
+
+def _within_sentence(text: str, start: int) -> bool:
+    """Whether a word at `start` follows another one of its sentence."""
+    before = text[max(0, start - 8) : start].rstrip(" \t\"'“”„«»‘’([")
+    return bool(before) and before[-1] not in ".!?:;…\n\r•–—|"
 
 
 def next_position(position: int) -> int:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from archive.search.analysis import Token, runs, tokens
+from archive.search.analysis import HEADLINES, Token, runs, tokens
 from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.tree import All, And, Field, Node, Not, Or, Phrase, Prefix, Range, Word
@@ -88,7 +88,7 @@ def _find(asked: list[_Wanted], name: str, text: str, code: str) -> Iterator[lis
     code = code if name in _PROSE else ""
     stem = stemmer(code)
     stands: dict[str, dict[int, Token]] = defaultdict(dict)
-    for token in tokens(text, stem, code):
+    for token in tokens(text, stem, code, headline=name in HEADLINES):
         stands[token.term][token.position] = token
     terms = sorted(stands) if any(isinstance(wanted.node, Prefix) for wanted in asked) else []
     for wanted in asked:

@@ -231,3 +231,15 @@ def test_headings_quotes_and_lists_are_body_and_captions_are_not(index: Asked) -
     index.fill(type(story)(story.id, story.title, body=body))
     found = [index.ids(f"body:{kind}word") for kind in ("heading", "quote", "list", "photo")]
     assert found == [["a"], ["a"], ["a"], []]
+
+
+def test_a_name_is_never_stemmed(index: Asked) -> None:
+    index.fill(
+        placement("name", "The new mayor Hugo Ferris at the reception.", article_id="s"),
+        placement("ship", "Passengers board the ferry.", article_id="s"),
+        article("s", "Night ferries sail again", language="en"),
+    )
+    assert index.ids("ferry", kind="photo") == ["ship"]
+    assert index.ids("ferries", kind="photo") == ["ship"]
+    assert index.ids("Ferris", kind="photo")[0] == "name"
+    assert index.ids("title:ferry", kind="article") == ["s"]

@@ -11,13 +11,13 @@ import whoosh
 from whoosh import columns, fields, formats
 
 from archive.dates import Bounds
-from archive.search.analysis import next_position, tokens
+from archive.search.analysis import HEADLINES, next_position, tokens
 from archive.search.documents import Document
 from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import ANYWHERE, FACETS, FIELDS
 from archive.text import fold
 
-FORMAT = f"4 {whoosh.versionstring()}"
+FORMAT = f"5 {whoosh.versionstring()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 SEPARATOR = "\x1f"
@@ -98,7 +98,8 @@ def fields_of(document: Document) -> dict[str, Any]:
         },
     }
     for name, texts in document.words.items():
-        found[name] = terms_of(texts, document.language if name in _PROSE else None)
+        language = document.language if name in _PROSE else None
+        found[name] = terms_of(texts, language, headline=name in HEADLINES)
     found |= {name: values for name, values in document.keys.items() if values}
     for name, days in document.dates.items():
         if days:
@@ -108,7 +109,7 @@ def fields_of(document: Document) -> dict[str, Any]:
     return found
 
 
-def terms_of(texts: Iterable[str], language: str | None) -> list[tuple[str, int]]:
+def terms_of(texts: Iterable[str], language: str | None, *, headline: bool = False) -> list[tuple[str, int]]:
     """The terms of a field's values and their positions; with stems if the language is given ("" unknown)."""
     code = stem_language(language) if language is not None else ""
     stem = stemmer(code)
@@ -116,7 +117,7 @@ def terms_of(texts: Iterable[str], language: str | None) -> list[tuple[str, int]
     position = 0
     for text in texts:
         last = position
-        for token in tokens(text, stem, code, position):
+        for token in tokens(text, stem, code, position, headline=headline):
             found.append((token.term, token.position))
             last = token.position
         position = next_position(last)
