@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QLineEdit,
     QScrollArea,
     QTextEdit,
@@ -18,12 +20,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from archive.errors import ArchiveError
+from archive.progress import Progress
 from tests.ui.conftest import dialog, wait_idle
 from ui import theme
 from ui.actions import ACTIONS
+from ui.app import show_errors
+from ui.dialogs.ask import NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.trouble import TroubleDialog
+from ui.models.sidebar import ROW
 from ui.window import MainWindow
 from ui.workspace import Workspace
 
@@ -144,3 +151,45 @@ def _luminance(scheme: theme.Tokens, name: str) -> float:
     parts = [colour.redF(), colour.greenF(), colour.blueF()]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_an_unforeseen_error_is_told_with_its_details(
+    qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.excepthook", sys.excepthook)
+    show_errors()
+    error = ValueError("nobody thought of this")
+    sys.excepthook(ValueError, error, None)
+    told = next(w for w in QApplication.topLevelWidgets() if isinstance(w, TroubleDialog) and w.isVisible())
+    assert "nobody thought of this" in told.details.toPlainText()
+    told.close()
+
+
+def test_a_job_under_way_can_be_stopped_from_the_status_line(qtbot: QtBot, space: Workspace) -> None:
+    def work(progress: Progress) -> None:
+        done = 0
+        while True:
+            done = min(done + 1, 9)
+            progress.step(done, 10)
+
+    job = space.window().jobs.run("Importing “gazette”", work, lane="write", quiet=False)
+    qtbot.waitUntil(lambda: "of 10" in space.status.count.text())
+    assert space.status.title.text() == "Importing “gazette”"
+    assert "saving" in space.status.archive.text()
+    with qtbot.waitSignal(job.dropped):
+        qtbot.mouseClick(space.status.stop, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert not space.status.stop.isVisible()
+    assert "all saved" in space.status.archive.text()
+
+
+def test_a_search_is_saved_and_found_on_the_left(qtbot: QtBot, space: Workspace) -> None:
+    space.search.set_query("agency:AFP")
+    wait_idle(qtbot, space)
+    space.actions_["save-search"].trigger()
+    asked = dialog(qtbot, space, NameDialog)
+    asked.field.selectAll()
+    qtbot.keyClicks(asked.field, "From AFP")
+    qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.side_model.find("From AFP").data(ROW).value == "agency:AFP"

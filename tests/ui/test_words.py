@@ -10,7 +10,8 @@ from archive.model import Hit, Link
 from ui import querytext, system
 from ui.actions import ACTIONS, fuzzy, matching
 from ui.highlight import spans, terms
-from ui.wording import human_date, link_label, time_left
+from ui.views.reader.prose import paragraph
+from ui.wording import human_date, joined, link_label, time_left
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,12 @@ def test_a_missing_system_library_is_named_by_its_package(monkeypatch: pytest.Mo
     told = system.missing((("libno-such-thing.so.9", "libno-such-thing9"),))
     assert told is not None
     assert told.endswith("apt install libno-such-thing9")
+
+
+def test_a_line_of_two_directions_keeps_its_parts_in_place() -> None:
+    assert joined(("גזית", "", "11 February 2024")) == "\u200e\u2068גזית\u2069 · \u206811 February 2024\u2069"
+
+
+def test_a_text_from_right_to_left_is_set_so() -> None:
+    assert 'dir="rtl"' in paragraph("העבורת חזרה", "העבורת חזרה")
+    assert 'dir="rtl"' not in paragraph("2024: Ferry", "2024: Ferry")

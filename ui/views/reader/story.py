@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
+from pathlib import PurePath
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -106,7 +107,8 @@ def kicker_text(article: Article) -> str:
 
 def _origin(article: Article) -> str:
     imported = tr("Imported {date}", date=human_date(article.imported_at)) if article.imported_at else ""
-    where = tr("from {path}", path=escape(article.source_path)) if article.source_path else ""
+    file = PurePath(article.source_path).name
+    where = tr("from {file}", file=escape(file)) if file else ""
     page = f'<a href="{escape(article.url)}">{escape(article.url)}</a>' if article.url else ""
     history = f'<a href="history">{escape(tr("History"))}</a>'
     return joined((joined((imported, where), " "), page, history))
