@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def main() -> int:
 
 def open_window(archive_folder: Path | None) -> int:
     """Open the window on an archive (the default one for None) and return when it was closed."""
-    if not system.has_display():
+    if not system.has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         sys.stderr.write("There is no display to open a window on. `cutline --help` lists the commands.\n")
         return 2
     problem = system.missing()
