@@ -14,19 +14,17 @@ from __future__ import annotations
 
 import getpass
 import hashlib
-import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
 
-import platformdirs
 from sqlalchemy import select
 
 from archive import imaging
 from archive.captions import default_registry
 from archive.curation import corrections, links, shelves, suggestions, tags
-from archive.errors import ArchiveError, NotFound
+from archive.errors import NotFound
 from archive.importing import Importer, ImportReport
 from archive.indexing import IndexFeed
 from archive.model import (
@@ -45,6 +43,7 @@ from archive.model import (
     Tag,
 )
 from archive.originals import Originals
+from archive.places import default_cache, make_folder
 from archive.progress import Progress
 from archive.search import Completion, SearchIndex, Sort
 from archive.store import statistics
@@ -59,16 +58,6 @@ T = TypeVar("T")
 
 _THUMBNAIL_SIDES = (240, 480, 960, 1600, 2560)
 """The longer sides thumbnails are made in, in device pixels, so that few sizes serve every view."""
-
-_README = """This folder is an archive of Cutline, a desktop press archive.
-
-cutline.db   an SQLite 3 database: stories, photos, captions, credits, tags, links, and the journal of
-             every change (tables "operation" and "change").
-originals/   every file that was brought in, byte for byte, named by the SHA-256 of its content.
-
-Copy the whole folder to back it up while Cutline is closed. Nothing else is needed: the search index is
-rebuilt by itself.
-"""
 
 
 class Catalogue:
@@ -100,7 +89,7 @@ class Catalogue:
         """
         folder = folder.expanduser().absolute()
         if create:
-            _make(folder)
+            make_folder(folder)
         database = Database(folder / FILE_NAME, create=create)
         root = cache or default_cache()
         # One index per place and archive: a copied archive must not follow the index of its twin.
@@ -211,15 +200,25 @@ class Catalogue:
         offset: int = 0,
         sort: Sort = "relevance",
         facets: Sequence[str] = (),
+        typing: bool = False,
     ) -> SearchAnswer:
         """Stories and uses of photos that match a query of our language; never fails for its syntax.
+
+        While somebody is `typing`, the last word also finds all words that begin so.
 
         An empty query finds everything, newest first. `by_story` gives one hit a story: the article, or
         that one of its photos which matches best. Sorts: relevance, newest, oldest, title.
         """
         lag = self._feed.ready()
         answer = self._index.search(
-            query, kind=kind, by_story=by_story, limit=limit, offset=offset, sort=sort, facets=facets
+            query,
+            kind=kind,
+            by_story=by_story,
+            limit=limit,
+            offset=offset,
+            sort=sort,
+            facets=facets,
+            typing=typing,
         )
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag))
 
@@ -362,33 +361,9 @@ class Catalogue:
             return operation.changes()
 
 
-def default_folder() -> Path:
-    """The archive that opens when none is named: `CUTLINE_ARCHIVE`, else one in the user-data folder."""
-    named = os.environ.get("CUTLINE_ARCHIVE")
-    return Path(named) if named else Path(platformdirs.user_data_dir("cutline", appauthor=False)) / "archive"
-
-
-def default_cache() -> Path:
-    """Where indexes and thumbnails are kept: `CUTLINE_CACHE`, else the user's cache folder."""
-    named = os.environ.get("CUTLINE_CACHE")
-    return Path(named) if named else Path(platformdirs.user_cache_dir("cutline", appauthor=False))
-
-
 def _canonical_agency(name: str) -> str | None:
     agency = default_registry().find(name)
     return agency.name if agency else None
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        readme = folder / "README.txt"
-        if not readme.exists():
-            readme.write_text(_README, encoding="utf-8")
-    except OSError as error:
-        raise ArchiveError(
-            f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."
-        ) from error
 
 
 def _login() -> str:

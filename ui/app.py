@@ -10,7 +10,8 @@ from types import TracebackType
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from archive.catalogue import Catalogue, default_folder
+from archive.catalogue import Catalogue
+from archive.places import default_folder
 from ui import settings, theme
 from ui.dialogs.trouble import TroubleDialog
 from ui.window import MainWindow

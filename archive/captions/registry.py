@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -28,6 +28,8 @@ KINDS = (
     "sport",
 )
 _SCRIPTS = ("latin", "hebrew", "arabic", "cyrillic", "greek", "han", "kana", "hangul", "thai")
+_NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
+"""User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
 _WEB = (" com", " de", " net", " org", " co uk")
 
 
@@ -101,8 +103,23 @@ class Registry:
 @cache
 def default_registry() -> Registry:
     """The registry that the program ships (`resources/agencies.toml`)."""
-    data = files("resources").joinpath("agencies.toml").read_bytes()
-    return Registry(_agency(entry) for entry in tomllib.loads(data.decode("utf-8"))["agency"])
+    data = tomllib.loads(files("resources").joinpath("agencies.toml").read_text("utf-8"))
+    agencies = [_agency(entry) for entry in data["agency"]]
+    known = {fold_name(name) for agency in agencies for name in agency.names}
+    for agency in _plain(data["plain"]):
+        folded = fold_name(agency.name)
+        if folded not in known:
+            known.add(folded)
+            agencies.append(agency)
+    return Registry(agencies)
+
+
+def _plain(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Agency]:
+    """The organisations that go by one name only, listed by kind and country."""
+    for kind, countries in tables.items():
+        for code, names in countries.items():
+            country = "" if code in _NO_COUNTRY else code
+            yield from (Agency(name, kind, country) for name in names)
 
 
 def _agency(entry: Mapping[str, object]) -> Agency:

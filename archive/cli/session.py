@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from archive.catalogue import Catalogue, default_folder
+from archive.catalogue import Catalogue
+from archive.places import default_folder
 
 
 def opened(asked: Namespace, *, create: bool = False) -> Catalogue:

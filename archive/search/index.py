@@ -29,6 +29,7 @@ from archive.search.engine.writing import create, exclusive, write
 from archive.search.home import Home, unusable
 from archive.search.placement_documents import placement_document
 from archive.search.query import parse
+from archive.search.unfinished import unfinished
 
 Used = tuple[Placement, Article | None]
 AnswerT = TypeVar("AnswerT")
@@ -162,8 +163,11 @@ class SearchIndex:
         offset: int = 0,
         sort: Sort = "relevance",
         facets: Sequence[str] = (),
+        typing: bool = False,
     ) -> SearchAnswer:
         """A page of what a query finds, with counts and the asked-for facets of the whole result.
+
+        While somebody is `typing`, the last word also finds all words that begin so.
 
         `by_story` gives one hit for each story; `total` then counts stories, `articles` and `photos` still
         count records. Without anything to rank by, newest comes first. Never raises for what was typed;
@@ -173,7 +177,7 @@ class SearchIndex:
         if sort not in SORTS:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
         began = time.perf_counter()
-        query = parse(text)
+        query = unfinished(parse(text), text) if typing else parse(text)
         wish = Wish(kind, by_story, limit, offset, sort, facets)
         found = self._ask(lambda seen: answer(seen, query, wish, self._translator(seen)))
         if found is None:

@@ -1,0 +1,45 @@
+"""Where archives and caches lie, and how an archive's folder is made."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from archive.errors import ArchiveError
+
+_README = """This folder is an archive of Cutline, a desktop press archive.
+
+cutline.db   an SQLite 3 database: stories, photos, captions, credits, tags, links, and the journal of
+             every change (tables "operation" and "change").
+originals/   every file that was brought in, byte for byte, named by the SHA-256 of its content.
+
+Copy the whole folder to back it up while Cutline is closed. Nothing else is needed: the search index is
+rebuilt by itself.
+"""
+
+
+def default_folder() -> Path:
+    """The archive that opens when none is named: `CUTLINE_ARCHIVE`, else one in the user-data folder."""
+    named = os.environ.get("CUTLINE_ARCHIVE")
+    return Path(named) if named else Path(platformdirs.user_data_dir("cutline", appauthor=False)) / "archive"
+
+
+def default_cache() -> Path:
+    """Where indexes and thumbnails are kept: `CUTLINE_CACHE`, else the user's cache folder."""
+    named = os.environ.get("CUTLINE_CACHE")
+    return Path(named) if named else Path(platformdirs.user_cache_dir("cutline", appauthor=False))
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of an archive, with the text that explains it. Raises `ArchiveError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        readme = folder / "README.txt"
+        if not readme.exists():
+            readme.write_text(_README, encoding="utf-8")
+    except OSError as error:
+        raise ArchiveError(
+            f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."
+        ) from error
