@@ -52,6 +52,7 @@ class Search(QObject):
         self._shown = ("", "")
         self._answer: SearchAnswer | None = None
         self._archive_empty = False
+        self._under_way = False
         self._typing = self._timer(TYPING_MS, lambda: self.run())
         self._settle = self._timer(SETTLE_MS, self._open_settled)
         bar.edited.connect(self._edited)
@@ -80,6 +81,7 @@ class Search(QObject):
         """Search for this, and write it into the bar."""
         self._bar.set_text(query)
         self.query = query
+        self._under_way = False
         self.run()
 
     def clear(self) -> None:
@@ -103,6 +105,7 @@ class Search(QObject):
 
     def _edited(self, text: str) -> None:
         self.query = text
+        self._under_way = True
         self._typing.start()
 
     def _submitted(self) -> None:
@@ -135,11 +138,11 @@ class Search(QObject):
         """
         self._typing.stop()
         self._ask(0, PAGE, lambda answer: self._show(answer, keep), key="search")
-        query, kind = querytext.finished(self.query), self._kind
+        query, kind, typing = querytext.finished(self.query), self._kind, self._under_way
         facets = tuple(name for name, _, _ in FACETS)
         self._operations.query(
             tr("Count"),
-            lambda c, p: c.search(query, kind=kind, limit=1, facets=facets),
+            lambda c, p: c.search(query, kind=kind, limit=1, facets=facets, typing=typing),
             lambda answer: self.counted.emit(query, answer.facets),
             key="facets",
             lane="search",
@@ -151,11 +154,18 @@ class Search(QObject):
 
     def _ask(self, offset: int, limit: int, then: Any, key: str) -> None:
         query, kind, sort = querytext.finished(self.query), self._kind, self.sort
+        typing = self._under_way
         by_story = self._results.view == STORIES
 
         def read(catalogue: Any, progress: Progress) -> SearchAnswer:
             return catalogue.search(
-                query, kind=kind, by_story=by_story, limit=limit, offset=offset, sort=sort
+                query,
+                kind=kind,
+                by_story=by_story,
+                limit=limit,
+                offset=offset,
+                sort=sort,
+                typing=typing,
             )
 
         self._operations.query(tr("Search"), read, then, key=key, lane="search")
@@ -167,7 +177,7 @@ class Search(QObject):
         current = self._hit.id if keep and self._hit is not None else ""
         if not self._model.refresh(answer.hits, answer.total):
             self._model.show(answer.hits, answer.total)
-        self._results.show_answer(answer, wanted, everything=not self.query.strip())
+        self._results.show_answer(answer, wanted)
         if answer.hits:
             self._results.choose(max(0, self._model.row_of(current)))
         else:

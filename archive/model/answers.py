@@ -43,7 +43,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """A page of hits with what is true of the whole result: counts, facets, notes on the query."""
+    """A page of hits with what is true of the whole result: counts, facets, notes on the query.
+
+    `articles` and `photos` count what matches; in a search by story, `articles` counts stories, those
+    found by a photo's caption included.
+    """
 
     hits: tuple[Hit, ...]
     total: int

@@ -44,7 +44,7 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
     return SearchAnswer(
         hits=tuple(_hit(view, doc, scores.get(doc, 0.0), highlighter) for doc in page),
         total=len(shown),
-        articles=articles,
+        articles=view.count_stories(shown) if wish.by_story else articles,
         photos=len(ranked) - articles,
         took_ms=0.0,
         facets={name: view.facet(name, ranked, MOST_VALUES) for name in wish.facets if name in FACETS},

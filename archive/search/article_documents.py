@@ -17,6 +17,7 @@ from archive.search.documents import (
     present_in,
     said,
     tag_names,
+    tag_paths,
     unique,
     years_of,
 )
@@ -44,7 +45,7 @@ def article_document(article: Article) -> Document:
         dates=dates,
         facets=present(
             {
-                "tag": tuple(tag.path or tag.name for tag in article.tags),
+                "tag": tag_paths(article.tags),
                 "publication": if_any(article.publication),
                 "language": if_any(article.language),
                 "year": years,

@@ -63,6 +63,12 @@ def tag_names(tags: Iterable[Tag]) -> Values:
     return unique(name for tag in tags for name in (tag.path or tag.name, *tag.aliases))
 
 
+def tag_paths(tags: Iterable[Tag]) -> Values:
+    """What a tag counts for: itself and every branch that it lies on."""
+    parts = (tuple((tag.path or tag.name).split("/")) for tag in tags)
+    return unique("/".join(path[:depth]) for path in parts for depth in range(1, len(path) + 1))
+
+
 def days_of(values: Iterable[str | None]) -> tuple[Bounds, ...]:
     """EDTF values as days; those that say nothing are left out."""
     return tuple(found for value in values if value and (found := bounds(value)))

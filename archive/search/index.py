@@ -169,10 +169,10 @@ class SearchIndex:
 
         While somebody is `typing`, the last word also finds all words that begin so.
 
-        `by_story` gives one hit for each story; `total` then counts stories, `articles` and `photos` still
-        count records. Without anything to rank by, newest comes first. Never raises for what was typed;
-        a missing index answers with a note, a damaged one raises `CutlineError`, as does a sort that is none
-        of `SORTS`.
+        `by_story` gives one hit for each story; `total` then counts these hits, `articles` the stories among
+        them (found by their own text or by that of their photos), `photos` still the photos that match.
+        Without anything to rank by, newest comes first. Never raises for what was typed; a missing index
+        answers with a note, a damaged one raises `CutlineError`, as does a sort that is none of `SORTS`.
         """
         if sort not in SORTS:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")

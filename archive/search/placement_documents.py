@@ -21,6 +21,7 @@ from archive.search.documents import (
     present_in,
     said,
     tag_names,
+    tag_paths,
     unique,
     years_of,
 )
@@ -136,7 +137,7 @@ def _dates(use: _Use) -> dict[str, tuple[Bounds, ...]]:
 
 def _facets(use: _Use) -> dict[str, Values]:
     return {
-        "tag": unique(tag.path or tag.name for tag in use.tags),
+        "tag": tag_paths(use.tags),
         "photographer": use.photographers,
         "agency": use.agencies,
         "source": use.sources,

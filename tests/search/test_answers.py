@@ -86,6 +86,21 @@ def test_one_hit_a_story_where_asked(newsroom: Asked) -> None:
     assert (answer.articles, answer.photos) == (3, 1)
 
 
+def test_a_story_found_by_a_caption_counts_as_a_story_and_a_photo_alone_does_not(index: Asked) -> None:
+    index.fill(
+        article("a", "Inquiry opens", placements=(placement("used", "Tomas Weil waits.", article_id="a"),)),
+        placement("alone", "Tomas Weil again."),
+    )
+    answer = index.search("weil", by_story=True)
+    assert (answer.total, answer.articles, answer.photos) == (2, 1, 2)
+
+
+def test_a_tag_counts_for_every_branch_that_it_lies_on(index: Asked) -> None:
+    index.fill(article("a", "Fire", tags=(tag("Harbour/Ferry fire"), tag("Harbour/Dredging"))))
+    facet = index.search("", facets=("tag",)).facets["tag"]
+    assert set(facet) == {("Harbour", 1), ("Harbour/Dredging", 1), ("Harbour/Ferry fire", 1)}
+
+
 def test_a_hit_carries_what_a_list_shows(newsroom: Asked) -> None:
     (hit,) = newsroom.search("burns").hits
     assert (hit.kind, hit.taken, hit.published) == ("photo", "2024-01-02", "2024-01-03T08:00:00Z")

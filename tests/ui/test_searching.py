@@ -39,6 +39,11 @@ def test_a_name_that_stands_only_in_a_caption_is_found_by_typing(qtbot: QtBot, s
     assert [hit.title for hit in space.results.model.hits] == ["Council votes to dredge the channel"]
 
 
+def test_the_beginning_of_a_name_finds_it_while_it_is_typed(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "person:wei")
+    assert [hit.title for hit in space.results.model.hits] == ["Council votes to dredge the channel"]
+
+
 def test_the_story_found_by_its_caption_shows_who_shot_the_photo(qtbot: QtBot, space: Workspace) -> None:
     search(qtbot, space, "Weil")
     qtbot.keyClick(space.top.bar, Qt.Key.Key_Return)

@@ -91,7 +91,6 @@ class ResultsView(Pane):
         self.model = model
         self.view = STORIES
         self._answer: SearchAnswer | None = None
-        self._everything = True
         theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
@@ -148,9 +147,9 @@ class ResultsView(Pane):
         self.sorting.setToolTip(tr("Sort results"))
         self.sorting.updateGeometry()
 
-    def show_answer(self, answer: SearchAnswer, terms: frozenset[str], everything: bool) -> None:
-        """Say what was found, and mark these words in it; `everything` if nothing was asked for."""
-        self._answer, self._everything = answer, everything
+    def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
+        """Say what was found, and mark these words in it."""
+        self._answer = answer
         self._say_found()
         for view in (self.list, self.sheet):
             view.itemDelegate().terms = terms
@@ -165,9 +164,7 @@ class ResultsView(Pane):
         took = tr("{n} ms", n=number(max(1, round(answer.took_ms))))
         parts = [photos, took]
         if self.view == STORIES:
-            # A story is found by its captions too, so the hits are counted, not the texts that matched.
-            stories = answer.articles if self._everything else answer.total
-            parts.insert(0, counted(stories, "story", "stories"))
+            parts.insert(0, counted(answer.articles, "story", "stories"))
         count, _, noun = parts[0].partition(" ")
         rest = joined((noun, *parts[1:]))
         muted = theme.colour("muted").name()

@@ -16,7 +16,7 @@ from typing import Any
 from whoosh import index, query
 
 from archive.search.engine.files import MappedFiles
-from archive.search.engine.schema import ARTICLE, SEPARATOR, STATE_ID, UNDATED, column, schema
+from archive.search.engine.schema import ARTICLE, PHOTO_ALONE, SEPARATOR, STATE_ID, UNDATED, column, schema
 from archive.search.engine.stemmers import UNKNOWN, stem_language
 
 
@@ -80,6 +80,11 @@ class View:
         """How many of the documents are articles."""
         kinds = self._columns("c_kind")
         return sum(kinds(doc) == ARTICLE for doc in docs)
+
+    def count_stories(self, docs: Iterable[int]) -> int:
+        """How many of the documents, one for each story, stand for a story and not for a photo alone."""
+        kinds = self._columns("c_kind")
+        return sum(kinds(doc) != PHOTO_ALONE for doc in docs)
 
     def facet(self, name: str, docs: Iterable[int], most: int) -> tuple[tuple[str, int], ...]:
         """A facet's values over the documents with how many have each, most frequent first."""

@@ -17,11 +17,11 @@ from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import ANYWHERE, FACETS, FIELDS
 from archive.text import fold
 
-FORMAT = f"5 {whoosh.versionstring()}"
+FORMAT = f"6 {whoosh.versionstring()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 SEPARATOR = "\x1f"
-ARTICLE, PHOTO = 1, 2
+ARTICLE, PHOTO, PHOTO_ALONE = 1, 2, 3
 UNDATED = -(2**62)
 STATE_ID = "\x00state"
 _SUFFIXES = 6
@@ -87,7 +87,7 @@ def fields_of(document: Document) -> dict[str, Any]:
         "values": list(_completions(document)),
         "c_story": document.story.encode(),
         "c_title": fold(str(document.shown["title"])).encode("utf-8", "ignore")[:200],
-        "c_kind": ARTICLE if document.kind == "article" else PHOTO,
+        "c_kind": _kind(document),
         "c_moment": UNDATED if document.moment is None else document.moment,
         "doc": {
             "id": document.id,
@@ -107,6 +107,12 @@ def fields_of(document: Document) -> dict[str, Any]:
     for facet, values in document.facets.items():
         found[column(facet)] = SEPARATOR.join(values).encode("utf-8", "ignore")
     return found
+
+
+def _kind(document: Document) -> int:
+    if document.kind == "article":
+        return ARTICLE
+    return PHOTO_ALONE if document.story == document.id else PHOTO
 
 
 def terms_of(texts: Iterable[str], language: str | None, *, headline: bool = False) -> list[tuple[str, int]]:

@@ -48,6 +48,7 @@ class PhotoBlock(QWidget):
             "ink" if placement.caption else "muted",
             leading=1.48,
         )
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.caption.setAccessibleName(tr("Caption"))
         self.credit = self._credit(placement)
         column = QVBoxLayout(self)
