@@ -28,6 +28,8 @@ from ui.wording import joined
 
 STORIES, PHOTOS = "stories", "photos"
 NARROWEST_CELL = 200
+ROOM_FOR_TIME = 480
+"""Pixels of the pane from which on the time of a search is said beside the counts."""
 SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
 
 
@@ -140,6 +142,12 @@ class ResultsView(Pane):
         self.switch.show_choice(name)
         self._stack.setCurrentWidget(self.current_view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the counts are all there is room for."""
+        if (event.size().width() >= ROOM_FOR_TIME) != (event.oldSize().width() >= ROOM_FOR_TIME):
+            self._say_found()
+        super().resizeEvent(event)
+
     def name_sort(self, order: str) -> None:
         """Say how the results are sorted."""
         self.sorting.setText(tr(SORT_NAMES[order]))
@@ -161,8 +169,9 @@ class ResultsView(Pane):
         if answer is None:
             return
         photos = counted(answer.photos, "photo", "photos")
-        took = tr("{n} ms", n=number(max(1, round(answer.took_ms))))
-        parts = [photos, took]
+        parts = [photos]
+        if self.width() >= ROOM_FOR_TIME:
+            parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
         if self.view == STORIES:
             parts.insert(0, counted(answer.articles, "story", "stories"))
         count, _, noun = parts[0].partition(" ")
