@@ -15,7 +15,7 @@ from archive.captions.names import (
     organisation_kind,
     person_shape,
 )
-from archive.captions.registry import Registry
+from archive.captions.registry import Agency, Registry
 from archive.captions.text import Text, is_ideographic
 from archive.model import Source, Value
 
@@ -34,31 +34,41 @@ class Item:
 
 def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[Item]:
     """The items of a line's parts, in order; a part without a name leaves its separator to the next."""
-    known = [registry.find(_core(p, text)) for p in parts]
+    cores = [" ".join(text.text[p.start : p.end].split()) for p in parts]
+    known = [registry.find(core) for core in cores]
+    kinds = {kind.text for part in parts for kind in part.kinds}
     context = _Context(
         any(known),
         any(a is not None and a.kind in _STOCK for a in known),
+        any(a is not None and a.kind in _PICTURES for a in known),
         sum(p.end > p.start and not p.dropped for p in parts),
+        bool(kinds & _GIVEN),
     )
     items: list[Item] = []
     carried = ""
-    for part in parts:
+    for part, core, agency in zip(parts, cores, known, strict=True):
         sep = _carry(carried, part.sep)
-        if part.dropped or part.start >= part.end or not any(c.isalpha() for c in _core(part, text)):
+        if part.dropped or part.start >= part.end or not any(c.isalpha() for c in core):
             carried = sep
             continue
         carried = ""
-        items.append(_item(part, sep, text, registry, context))
-    return items
+        items.append(_item(core, part, agency, sep, text, context))
+    return _employers(items, text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What the rest of the line says: whether it names a known agency, a stock agency, how many names."""
+    """What the rest of the line says: the agencies it names, how many names, whether it was handed out."""
 
     agency: bool
     stock: bool
+    pictures: bool
     names: int
+    given: bool
+
+
+_PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social"})
+_GIVEN = frozenset({"handout", "courtesy"})
 
 
 def _carry(carried: str, sep: str) -> str:
@@ -66,14 +76,8 @@ def _carry(carried: str, sep: str) -> str:
     return sep if sep in ("via", "client", "semicolon") or not carried else carried
 
 
-def _core(part: Part, text: Text) -> str:
-    return text.text[part.start : part.end]
-
-
-def _item(part: Part, sep: str, text: Text, registry: Registry, context: _Context) -> Item:
-    core = " ".join(_core(part, text).split())
+def _item(core: str, part: Part, agency: Agency | None, sep: str, text: Text, context: _Context) -> Item:
     span = text.span(part.start, part.end)
-    agency = registry.find(core)
     if agency is not None:
         what: Literal["org", "client"] = "client" if sep == "client" else "org"
         return Item(what, Source(agency.name, *span, "registry", agency.kind), sep)
@@ -83,6 +87,29 @@ def _item(part: Part, sep: str, text: Text, registry: Registry, context: _Contex
     if person:
         return Item("person", Source(normal_case(core), *span, rule), sep, reason)
     return Item("org", Source(core, *span, rule, organisation_kind(core) or ""), sep, reason)
+
+
+_BY_SHAPE = ("name shape", "one word", "one word after an agency")
+
+
+def _employers(items: Sequence[Item], text: Text) -> list[Item]:
+    """Of two names that only a slash parts, the less certain person is the organisation that employs the other."""
+    read = list(items)
+    for at in range(1, len(read)):
+        one, other = read[at - 1], read[at]
+        if one.what != "person" or other.what != "person" or other.sep not in ("slash", "dash", "paren"):
+            continue
+        agency_first = any(item.what == "org" for item in read[: at - 1])
+        sure = [item.value.rule not in _BY_SHAPE for item in (one, other)]
+        if all(sure):
+            continue
+        # Agency first, the photographer stands last; otherwise first.
+        lesser = at - 1 if sure[1] or (agency_first and not sure[0]) else at
+        value = read[lesser].value
+        name = " ".join(text.raw[value.start : value.end].split())
+        source = Source(name, value.start, value.end, "beside a person")
+        read[lesser] = Item("org", source, read[lesser].sep, _open(name))
+    return read
 
 
 def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
@@ -96,12 +123,15 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
         return True, "handle", ""
     if shape == "person":
         return True, "given name", _holder(core, part, context)
+    if context.given and not context.agency and context.names == 1 and shape == "shaped":
+        return False, "giver", _open(core)
     if kind is None and context.stock and " " not in core and core[:1].isalpha() and not core.isupper():
         return True, "user name", _open(core)
     if kind is not None or shape == "none":
         return _organisation(core, part, kind, shape)
     if looks_like_organisation(core) and part.hint != "person":
-        return False, "organisation marks", "" if context.agency or " " in core else _open(core)
+        doubtful = " " not in core or core.split()[-1].isalpha() and context.names == 1
+        return False, "organisation marks", "" if context.agency or not doubtful else _open(core)
     if shape == "shaped" and sep != "via":
         return True, "name shape", "" if context.agency or part.hint else _open(core)
     return _one_word(core, part, sep, context)
@@ -111,7 +141,7 @@ def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[
     if kind is None and part.hint == "person" and not any(c.isdigit() for c in core) and core[:1].isupper():
         return True, "after by", f"“{core}”: person or organisation?"
     if kind is not None:
-        return False, "organisation word", ""
+        return False, "organisation word", _open(core) if core.islower() and " " not in core else ""
     plain = bool(re.match(r"^[a-z0-9_.\-]+$", core))
     return False, "no name shape", "" if not plain and any(is_ideographic(c) for c in core) else _open(core)
 
@@ -120,8 +150,8 @@ def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool,
     """One unknown word: whom it names is open; a user name after a stock agency, a name after "by"."""
     if part.hint == "person" or (context.stock and sep in ("slash", "dash", "comma")) or is_given_name(core):
         return True, "one word", _open(core)
-    after_agency = context.agency and sep in ("slash", "dash") and context.names > 1
-    if after_agency and core[:1].isupper() and not core.isupper() and core.isalpha():
+    after_agency = context.pictures and sep in ("slash", "dash") and context.names > 1
+    if after_agency and core[:1].isupper() and core[1:].islower() and core.isalpha():
         return True, "one word after an agency", _open(core)
     return False, "one word", _open(core)
 
@@ -131,6 +161,8 @@ def _open(core: str) -> str:
 
 
 def _holder(core: str, part: Part, context: _Context) -> str:
+    if context.given and not context.agency and context.names == 1:
+        return f"“{core}”: the giver or the photographer?"
     if part.copyright and not context.agency and context.names == 1:
         return f"“{core}”: © may name the holder rather than the photographer"
     return ""

@@ -88,6 +88,7 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<equals>\s*=\s*)"
         rf"|(?P<mark>(?<=\S)\s*(?=(?:©|copyright\b)))"
         rf"|(?P<paren>\s*[()\[\]]\s*)"
+        rf"|(?P<handle>\s+(?=@\w))"
         rf"|(?P<period>(?<=[^\W\d_]{{2}})\.\s+(?=\S))"
     )
 
@@ -102,7 +103,55 @@ def split_parts(text: Text, registry: Registry) -> list[Part]:
             joined[-1].end = part.end
         else:
             joined.append(part)
-    return joined
+    return [piece for part in joined for piece in _unglue(part, text, registry)]
+
+
+_GLUE = re.compile(r"\s*[:：]\s+|\s+|-")
+
+
+def _unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
+    """Part an agency from the person it stands next to without a separator that always cuts.
+
+    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports".
+    """
+    core = text.text[part.start : part.end]
+    if len(core) > _LONGEST_NAME or " " not in core or registry.find(core) is not None:
+        return [part]
+    for match in _GLUE.finditer(core):
+        if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):
+            left = Part(part.start, part.start + match.start(), part.sep)
+            return [left, Part(part.start + match.end(), part.end, "slash")]
+    return [part]
+
+
+def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
+    if mark == "-":
+        return " " in head and registry.find(tail) is not None and person_shape(head) == "person"
+    if mark:
+        return not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
+    if " " in tail and head.isupper() and registry.find(head) is not None:
+        return len(head) > 1 and person_shape(tail) == "person"
+    named = head.split(":")[-1].strip()
+    return " " in named and tail[:1].isupper() and registry.find(tail) is not None and (
+        person_shape(named) == "person"
+    )
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(key(word) for group in load("credit")["label"].values() for word in group)
+
+
+def is_label(head: str) -> bool:
+    """Whether a whole stretch is a label: "Bild" before a colon is no newspaper."""
+    return fold_part(head) in _labels()
+
+
+def _is_agency(head: str, registry: Registry) -> bool:
+    """Whether a name before a colon is an agency, or one with its desk: "ABC Kimberley"."""
+    return registry.find(head) is not None or (
+        head.split(" ")[0].isupper() and registry.find(head.split(" ")[0]) is not None
+    )
 
 
 def _cut(text: Text) -> list[Part]:
@@ -227,6 +276,9 @@ def _and(before: str, after: str, registry: Registry) -> bool:
 
 
 def _period(before: str, after: str, registry: Registry) -> bool:
+    other_role = pattern("credit", "filler", "others").match(key(after))
+    if other_role and after[other_role.end() :].lstrip()[:1] == ":":
+        return True
     return _stands_alone(after, registry) or is_clause(after)
 
 

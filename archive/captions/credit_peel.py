@@ -57,11 +57,19 @@ def _add(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> 
 def _flag(part: Part, text: Text, registry: Registry) -> bool:
     core = " ".join(fold_part(_core(part, text)).split())
     kind = kinds("credit", "flag").get(core)
-    if kind is None and core not in words("credit", "filler", "words") and not _YEAR_ONLY.match(core):
+    known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
+    if not known and not _of_picture_words(core):
         return False
-    _add(part, text, kind or "", part.start, part.end, "flag")
+    kind = kind or next((kinds("credit", "flag")[t] for t in core.split() if t in kinds("credit", "flag")), "")
+    _add(part, text, kind, part.start, part.end, "flag")
     part.start = part.end
     return True
+
+
+def _of_picture_words(core: str) -> bool:
+    """Whether every word says what sort of picture it is: "bodycam footage", "CCTV video"."""
+    tokens = core.split()
+    return len(tokens) > 1 and all(token in words("credit", "filler", "pictures") for token in tokens)
 
 
 def _clause(part: Part, text: Text, registry: Registry) -> bool:
@@ -107,7 +115,7 @@ def _licence(part: Part, text: Text, registry: Registry) -> bool:
 def _label_pattern(kind: str) -> re.Pattern[str]:
     label = alternatives(words("credit", "label", kind))
     joiner = alternatives(words("credit", "joiner", "by"))
-    tail = rf"(?P<colon>\s*[:：=]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
+    tail = rf"(?P<colon>\s*[:：=・]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
     return re.compile(rf"(?P<label>{label})(?:{tail})")
 
 
@@ -143,7 +151,7 @@ def _hint(kind: str, match: re.Match[str], before: str) -> str:
     if (
         kind == "plain"
         and match.lastgroup == "by"
-        and match.group("by").strip() in ("by", "von", "par", "por")
+        and match.group("by").strip() in ("by", "von", "par", "por", "taken by", "shot by")
     ):
         return "person"
     return before or "labelled"
@@ -159,7 +167,7 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
         )
     if is_caseless(rest[:1] or " "):
         return True
-    if any(_label_pattern(k).match(key(rest)) for k in ("courtesy", "file", "pool")):
+    if any(_label_pattern(k).match(key(rest)) for k in load("credit")["label"] if k != "plain"):
         return True
     return person_shape(rest) in ("person", "shaped")
 
@@ -228,13 +236,20 @@ def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registr
 
 def _filler_before(part: Part, text: Text, registry: Registry) -> bool:
     """A connecting word left at the start of a name after its label: "of", "from", "by"."""
-    match = re.match(r"(?:by|from|of|via|von|par|de la|de l'|do|the)\s+", text.key[part.start : part.end])
-    if match is None or part.hint == "" or (match.group().strip() == "the" and part.hint != "source"):
+    match = _CONNECTING.match(text.key, part.start, part.end)
+    if match is None or part.hint == "":
         return False
-    if match.group().strip() == "the":
+    article = match.group("article") is not None
+    if article and (part.hint != "source" or not text.text[match.start()].islower()):
         return False
-    part.start += match.end()
+    part.start = match.end()
     return True
+
+
+_CONNECTING = re.compile(
+    r"(?:(?:by|from|of|via|von|vom|par|por|de la|de l'|del|do|da|dos|durch|door|van)\s+"
+    r"|(?P<article>(?:el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|des|het|de)\s+|l'))"
+)
 
 
 _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (

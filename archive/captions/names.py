@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Literal
 
 from archive.captions.text import fold_name, is_caseless, is_ideographic
@@ -18,6 +19,9 @@ _DOMAIN = re.compile(
     r"\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE
 )
 _MAX_NAME = 60
+_ARTICLES = frozenset({"the", "la", "les", "el", "los", "las", "il", "die", "das", "der", "het", "le", "lo"})
+_KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
+"""A Korean name as agencies romanise it: surname first, the given name's syllables hyphenated."""
 _HANGUL = re.compile(r"^[가-힣]{2,4}$")
 _HAN = re.compile(r"^[\u3400-\u9fff々]{2,5}$")
 
@@ -40,6 +44,7 @@ def is_given_name(token: str) -> bool:
     return folded in given or folded.split("-")[0] in given
 
 
+@lru_cache(maxsize=16_384)
 def person_shape(text: str) -> Shape:
     """Judge whether `text` is written as a person's name; organisations by their words are "none"."""
     name = text.strip()
@@ -57,6 +62,8 @@ def person_shape(text: str) -> Shape:
 
 def _latin_shape(tokens: list[str], ranked: bool) -> Shape:
     bearing = [t for t in tokens if not _is_particle(t)]
+    if not ranked and len(tokens) == 2 and _KOREAN.match(" ".join(tokens)):
+        return "person"
     if organisation_kind(" ".join(tokens)) is not None and not _surname_like(tokens):
         return "none"
     if ranked and bearing:
@@ -65,7 +72,21 @@ def _latin_shape(tokens: list[str], ranked: bool) -> Shape:
         return "shaped" if re.match(r"^[^\W\d_]\.\s?[^\W\d_]{2,}", tokens[0]) else "word"
     if not bearing or len(bearing) > 5:
         return "none"
-    return "person" if any(is_given_name(t) for t in bearing[:2]) else "shaped"
+    if any(is_given_name(t) for t in bearing[:2]) or _has_surname_ending(bearing):
+        return "person"
+    return "shaped"
+
+
+@cache
+def _surname_endings() -> tuple[str, ...]:
+    return tuple(sorted({key(ending) for ending in load("names")["surname_endings"]}))
+
+
+def _has_surname_ending(bearing: Sequence[str]) -> bool:
+    """Whether two or three words end as a surname does ("-enko", "-sson", "-ić") and none is shouted."""
+    last = bearing[-1]
+    plain = len(bearing) in (2, 3) and len(last) > 4 and not any(t.isupper() and len(t) > 2 for t in bearing)
+    return plain and key(last).endswith(_surname_endings()) and bearing[0].lower() not in _ARTICLES
 
 
 def _fits(token: str) -> bool:
@@ -118,26 +139,52 @@ def words_raw(section: str) -> frozenset[str]:
 def _organisation_words() -> dict[str, str]:
     table: dict[str, str] = {}
     for kind, entries in load("organisations").items():
-        for word in entries:
+        for word in entries if kind != "endings" else ():
             table.setdefault(key(word) if is_ideographic(word[0]) else fold_name(word), kind)
     return table
 
 
+def _rank(kind: str) -> int:
+    """Which of several words decides: "Fisheries Ministry" is a ministry, and any kind outranks none."""
+    return list(load("organisations")).index(kind)
+
+
+@cache
+def _organisation_endings() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Endings of compound words that name organisations ("-ministerium", "-tidende"), with their kinds."""
+    kinds = {key(end): kind for kind, ends in load("organisations")["endings"].items() for end in ends}
+    longest_first = sorted(kinds, key=len, reverse=True)
+    return re.compile(rf"\w{{3,}}?({'|'.join(longest_first)})(?!\w)"), kinds
+
+
+_LEADING_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+(?=\w\w)")
+
+
+@lru_cache(maxsize=16_384)
 def organisation_kind(text: str) -> str | None:
     """The kind that the words of `text` suggest: "" for an organisation of unknown kind, None for none."""
     table = _organisation_words()
-    folded = fold_name(text)
+    initials = _LEADING_INITIALS.match(text)
+    # "A.C. Smith" is no club, though folding would make it one.
+    folded = fold_name(text[initials.end() :] if initials else text)
     tokens = folded.split()
-    found: str | None = None
+    found = None
     for size in (3, 2, 1):
-        for at in range(len(tokens) - size + 1):
-            kind = table.get(" ".join(tokens[at : at + size]))
-            if kind:
-                return kind
-            found = kind if kind is not None else found
+        phrases = (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
+        found = min((table[p] for p in phrases if p in table), key=_rank, default=found)
+        if found:
+            return found
     if found is None and any(is_ideographic(c) for c in text):
         return _ideographic_kind(key(text), table)
-    return found
+    return found if found is not None else _kind_by_ending(folded, tokens)
+
+
+def _kind_by_ending(folded: str, tokens: Sequence[str]) -> str | None:
+    endings, kinds = _organisation_endings()
+    match = endings.search(folded)
+    if match is None or (len(tokens) > 1 and is_given_name(tokens[0])):
+        return None
+    return kinds[match.group(1)]
 
 
 def _ideographic_kind(text: str, table: dict[str, str]) -> str | None:
@@ -152,11 +199,23 @@ def looks_like_organisation(text: str) -> bool:
     tokens = text.split()
     if not tokens:
         return False
-    if key(tokens[0]) == "the" or any(c.isdigit() for c in text) or "&" in tokens or "+" in tokens:
+    if key(tokens[0]) in _ARTICLES and tokens[0][0].isupper() and len(tokens) > 1:
         return True
-    if _DOMAIN.search(text):
+    if any(c.isdigit() for c in text) or "&" in tokens or "+" in tokens or _DOMAIN.search(text):
         return True
-    return len(tokens) == 1 and text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])
+    if len(tokens) == 1:
+        return text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])
+    return key(tokens[-1]) in words("places", "known") or (
+        not text.isupper() and any(_is_acronym(token) for token in tokens)
+    )
+
+
+def _is_acronym(token: str) -> bool:
+    """Whether a word is capitals without a vowel: "RNLI", "SNS"; two letters may be initials."""
+    return len(token) > 2 and token.isalpha() and token.isupper() and not _VOWELS.search(key(token))
+
+
+_VOWELS = re.compile("[aeiouyäöüéèáíóúøåαεηιουωаеиоуыэюяіїє]")
 
 
 def normal_case(name: str) -> str:
@@ -172,7 +231,7 @@ def _normal_token(token: str, at: int, shouted: bool) -> str:
         return token
     if at and shouted and key(token) in words("names", "lower_particles"):
         return token.lower()
-    vowels = any(c in "aeiouyäöüéèáíóúøåαεηιουωаеиоуыэюяіїє" for c in key(token))
+    vowels = _VOWELS.search(key(token)) is not None
     letters = sum(c.isalpha() for c in token)
     if letters < 2 or not vowels or (not shouted and (letters == 2 or (letters == 3 and at == 0))):
         return token

@@ -56,8 +56,10 @@ class Agency:
 class Registry:
     """Agencies by every name they go by; never changed once made."""
 
-    def __init__(self, agencies: Iterable[Agency]) -> None:
-        self.agencies = tuple(agencies)
+    def __init__(self, agencies: Iterable[Agency], added: Iterable[Agency] = ()) -> None:
+        """`added` are the archivists' own: their names and aliases win over all others."""
+        own = tuple(added)
+        self.agencies = (*agencies, *own)
         self._by_name: dict[str, Agency] = {}
         for agency in self.agencies:
             # A canonical name outranks another agency's alias of the same spelling.
@@ -65,6 +67,8 @@ class Registry:
         for agency in self.agencies:
             for alias in agency.names:
                 self._by_name.setdefault(fold_name(alias), agency)
+        for agency in own:
+            self._by_name.update((fold_name(name), agency) for name in agency.names)
         self.longest = max((len(name) for name in self._by_name), default=0)
         self._edges = {
             (agency.name, self._canonical(supplier))
@@ -93,7 +97,7 @@ class Registry:
         """A registry with `agencies` added; one of the same canonical name replaces the older."""
         added = {agency.name: agency for agency in agencies}
         kept = [agency for agency in self.agencies if agency.name not in added]
-        return Registry([*kept, *added.values()])
+        return Registry(kept, added.values())
 
     def _canonical(self, name: str) -> str:
         found = self.find(name)
