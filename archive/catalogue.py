@@ -48,7 +48,7 @@ from archive.progress import Progress
 from archive.search import Completion, SearchIndex, Sort
 from archive.store import statistics
 from archive.store import tables as t
-from archive.store.database import FILE_NAME, Database
+from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.history import history
 from archive.store.journal import Journal
 from archive.store.records import load_articles, load_photos, load_placements, load_tags
@@ -74,7 +74,7 @@ class Catalogue:
         self._cache = cache
         self._journal = Journal(database, who)
         self._undo = Undo(database, self._journal)
-        self._originals = Originals(folder / "originals")
+        self._originals = Originals(folder / ORIGINALS)
         self._index = SearchIndex(cache / "index", find_agency=_canonical_agency)
         self._feed = IndexFeed(database, self._journal, self._index)
 
@@ -181,7 +181,10 @@ class Catalogue:
     def history(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
         """Who did what when, newest first; of one record, or of the whole archive."""
         with self._database.reading() as connection:
-            return history(connection, record_id, limit)
+            entries = history(connection, record_id, limit)
+        if record_id is not None and not entries:
+            raise NotFound(f"Nothing in the history has the id {record_id}.")
+        return entries
 
     def stats(self) -> Stats:
         """Counts over the whole archive."""
@@ -280,7 +283,7 @@ class Catalogue:
         on_result: Callable[[ImportResult], None] | None = None,
     ) -> ImportReport:
         """Bring in files and folders as one operation; see `archive.importing`."""
-        importer = Importer(self._database, self._journal, self._originals)
+        importer = Importer(self.folder, self._database, self._journal, self._originals)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
 
     def add_tag(self, name: str, ids: Sequence[str]) -> OpChanges:

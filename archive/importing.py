@@ -6,25 +6,28 @@ next. Files are read outside any transaction, so that a slow one keeps nobody wa
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from archive.errors import Cancelled
-from archive.model import Draft, ImportResult, OpChanges, Original, PhotoMetadata, PhotoUse
-from archive.originals import Originals, sha256
+from archive.errors import ArchiveError, Cancelled
+from archive.incoming import Entry, Incoming, Picture
+from archive.model import ImportResult, OpChanges, PhotoMetadata, ReadError
+from archive.originals import Originals
 from archive.progress import Progress
-from archive.reading import import_candidates, read_file
+from archive.reading import import_candidates
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.drafts import DraftWriter
-from archive.store.journal import Journal, Operation
-from archive.store.records import load_originals
+from archive.store.journal import Journal, LongOperation, Operation
+from archive.text import storable
 
 _BATCH_FILES = 24
 _BATCH_SECONDS = 1.0
 
+log = logging.getLogger(__name__)
 Listener = Callable[[ImportResult], None]
 
 
@@ -41,136 +44,109 @@ class ImportReport:
         return sum(result.status == status for result in self.results)
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    """The file of a photo's use, kept and read; both None where there is none."""
-
-    original: Original | None = None
-    metadata: PhotoMetadata | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A draft ready to be stored, with its kept files."""
-
-    draft: Draft
-    original: Original | None = None
-    pictures: tuple[_Picture, ...] = ()
-
-
-@dataclass(slots=True)
-class _Batch:
-    entries: list[_Entry] = field(default_factory=list)
-    files: int = 0
-    begun: float = field(default_factory=time.monotonic)
-
-    def full(self) -> bool:
-        return self.files >= _BATCH_FILES or time.monotonic() - self.begun > _BATCH_SECONDS
-
-
 class Importer:
-    """Imports into one archive."""
+    """Imports into one archive, the one in `folder`."""
 
-    def __init__(self, database: Database, journal: Journal, originals: Originals) -> None:
-        self._database = database
+    def __init__(self, folder: Path, database: Database, journal: Journal, originals: Originals) -> None:
+        self._folder = folder
         self._journal = journal
         self._originals = originals
+        self._incoming = Incoming(database, originals)
 
     def run(self, paths: Sequence[Path], progress: Progress, listener: Listener) -> ImportReport:
         """Import files and folders. `listener` hears each result once it is safely stored.
 
-        Cancelling stops between two files; what was read until then is stored. Raises `ArchiveError` if
-        the archive itself cannot be written; one bad file never raises.
+        Cancelling stops between two files, and so does undoing the import while it runs; what was read
+        until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written, after
+        storing what was read; one bad file never raises.
         """
-        files = list(import_candidates(paths))
-        operation = self._journal.long_operation(_name(files))
-        results: list[ImportResult] = []
-        batch = _Batch()
+        self._originals.clear_unfinished()
+        # An archive inside the folder that is imported is not news.
+        files = [path for path in import_candidates(paths) if not self._is_own(path)]
+        batches = _Batches(self._journal.long_operation(_name(files)), listener)
         cancelled = False
-
-        def store() -> None:
-            nonlocal batch
-            if batch.entries:
-                with operation.batch() as transaction:
-                    stored = [_store(transaction, entry) for entry in batch.entries]
-                results.extend(stored)
-                for result in stored:
-                    listener(result)
-            batch = _Batch()
-
-        for done, path in enumerate(files):
-            try:
+        try:
+            for done, path in enumerate(files):
                 progress.step(done, len(files), path.name)
-            except Cancelled:
-                cancelled = True
-                break
-            batch.entries.extend(self._prepare(path))
-            batch.files += 1
-            if batch.full():
-                store()
-        store()
-        return ImportReport(tuple(results), operation.changes(), cancelled)
-
-    def _prepare(self, path: Path) -> Iterator[_Entry]:
+                batches.add(self._incoming.entries(path))
+        except Cancelled:
+            cancelled = True
+        except ArchiveError:
+            batches.store()
+            raise
         try:
-            digest = sha256(path)
-        except OSError:
-            yield from (_Entry(draft) for draft in read_file(path))
-            return
-        known = self._known(digest)
-        if known is not None:
-            yield _Entry(Draft(path), known)
-            return
-        for draft in read_file(path):
-            if draft.error is not None:
-                yield _Entry(draft)
-            elif draft.article is not None:
-                yield self._prepare_article(draft)
-            else:
-                media_type = draft.photo.media_type if draft.photo else ""
-                yield _Entry(draft, self._originals.keep(path, media_type))
+            batches.store()
+        except Cancelled:
+            cancelled = True
+        return ImportReport(tuple(batches.results), batches.operation.changes(), cancelled)
 
-    def _prepare_article(self, draft: Draft) -> _Entry:
-        assert draft.article is not None, "called for articles only"  # noqa: S101
-        problems: list[str] = []
-        pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
-        article = replace(draft.article, review=(*draft.article.review, *problems))
-        original = self._originals.keep(draft.path)
-        return _Entry(replace(draft, article=article), original, pictures)
+    def _is_own(self, path: Path) -> bool:
+        return path.absolute().is_relative_to(self._folder)
 
-    def _picture(self, use: PhotoUse, problems: list[str]) -> _Picture:
-        """Keep and read the file of one use; a file that is no picture is a matter for review."""
-        if use.file is None and use.data is None:
-            return _Picture()
+
+class _Batches:
+    """Collects entries and stores them, a batch a transaction."""
+
+    def __init__(self, operation: LongOperation, listener: Listener) -> None:
+        self.operation = operation
+        self.results: list[ImportResult] = []
+        self._listener = listener
+        self._waiting: list[Entry] = []
+        self._files = 0
+        self._begun = time.monotonic()
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Take the entries of one file, and store the batch if it is full."""
+        for entry in entries:
+            self._waiting.append(entry)
+        self._files += 1
+        if self._files >= _BATCH_FILES or time.monotonic() - self._begun > _BATCH_SECONDS:
+            self.store()
+
+    def store(self) -> None:
+        """Store what is waiting. Raises `Cancelled` if the import was undone, `ArchiveError`."""
+        waiting, self._waiting, self._files = self._waiting, [], 0
+        self._begun = time.monotonic()
+        if not waiting:
+            return
         try:
-            if use.file is not None:
-                known = self._known(sha256(use.file))
-                kept = known or self._originals.keep(use.file)
-            else:
-                kept = self._originals.keep_bytes(use.data or b"", Path(use.src or "").name[-80:])
-        except OSError as error:
-            problems.append(f"picture {use.src}: {error.strerror}")
-            return _Picture()
-        read = next(iter(read_file(self._originals.path(kept))), None)
-        if read is None or read.photo is None:
-            reason = read.error.message if read and read.error else "not a picture"
-            problems.append(f"picture {use.src}: {reason}")
-            return _Picture()
-        return _Picture(replace(kept, media_type=read.photo.media_type or kept.media_type), read.photo)
+            stored = self._stored(waiting)
+        except (ArchiveError, Cancelled):
+            raise
+        except Exception:
+            # A defect of ours that one entry brings out must not cost the others of its batch.
+            stored = [result for entry in waiting for result in self._stored_alone(entry)]
+        self.results.extend(stored)
+        for result in stored:
+            self._listener(result)
 
-    def _known(self, digest: str) -> Original | None:
-        with self._database.reading() as connection:
-            return load_originals(connection, [digest]).get(digest)
+    def _stored(self, entries: list[Entry]) -> list[ImportResult]:
+        with self.operation.batch() as transaction:
+            return [_store(transaction, entry) for entry in entries]
+
+    def _stored_alone(self, entry: Entry) -> list[ImportResult]:
+        try:
+            return self._stored([entry])
+        except (ArchiveError, Cancelled):
+            raise
+        except Exception as error:
+            log.exception("could not store %s", entry.draft.path)
+            message = f"{entry.draft.path.name} could not be stored: {type(error).__name__}: {error}."
+            return [_failed(entry, ReadError("internal", message))]
 
 
 def _name(files: Sequence[Path]) -> str:
-    return f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files"
+    return storable(f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files")
 
 
-def _store(operation: Operation, entry: _Entry) -> ImportResult:
+def _failed(entry: Entry, error: ReadError) -> ImportResult:
+    return ImportResult(entry.draft.path, "failed", entry=entry.draft.entry, error=error)
+
+
+def _store(operation: Operation, entry: Entry) -> ImportResult:
     draft = entry.draft
     if draft.error is not None:
-        return ImportResult(draft.path, "failed", entry=draft.entry, error=draft.error)
+        return _failed(entry, draft.error)
     duplicate = _duplicate(operation, entry)
     if duplicate is not None:
         return duplicate
@@ -178,33 +154,42 @@ def _store(operation: Operation, entry: _Entry) -> ImportResult:
     if draft.article is not None:
         photo_ids = [_photo(operation, writer, picture) for picture in entry.pictures]
         record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
-        count = len(photo_ids)
-        return ImportResult(
-            draft.path, "added", "article", draft.entry, record_id, draft.article.title, count
-        )
-    photo_id = writer.add_photo(draft.photo, entry.original)
+        title, count = draft.article.title, len(photo_ids)
+        return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
     metadata = draft.photo or PhotoMetadata()
+    photo_id = writer.add_photo(metadata, entry.original)
     record_id = writer.add_standalone(photo_id, metadata)
-    title = metadata.headline or metadata.title or metadata.caption or draft.path.name
+    title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
     return ImportResult(draft.path, "added", "photo", draft.entry, record_id, title, 1)
 
 
-def _duplicate(operation: Operation, entry: _Entry) -> ImportResult | None:
+def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
     """The result for a file whose bytes the archive has, as a story's source or as a photo."""
     if entry.original is None:
         return None
     path, name = entry.draft.path, entry.draft.entry
     article = operation.find(t.article, original_id=entry.original.sha256)
-    if article is not None and (name is None or article["source_path"] != str(path)):
-        return ImportResult(path, "duplicate", "article", name, article["id"], article["title"])
+    # Two entries of one file have the same bytes and are no duplicates of each other.
+    if article is not None and (name is None or article["source_path"] != storable(str(path))):
+        count = len(operation.find_all(t.placement, article_id=article["id"]))
+        return ImportResult(path, "duplicate", "article", name, article["id"], article["title"], count)
     file = operation.find(t.photo_file, original_id=entry.original.sha256)
     use = operation.find(t.placement, photo_id=file["photo_id"]) if file else None
-    if use is not None:
-        return ImportResult(path, "duplicate", "photo", name, use["id"], use["published"] or path.name)
-    return None
+    if file is None or use is None:
+        return None
+    photo = operation.find(t.photo, id=file["photo_id"]) or {}
+    said = photo.get("metadata") or {}
+    title = _photo_title(
+        said.get("headline"), said.get("title"), said.get("caption"), use["published"], path.name
+    )
+    return ImportResult(path, "duplicate", "photo", name, use["id"], title, 1)
 
 
-def _photo(operation: Operation, writer: DraftWriter, picture: _Picture) -> str:
+def _photo_title(*names: str | None) -> str:
+    return next(name for name in names if name)
+
+
+def _photo(operation: Operation, writer: DraftWriter, picture: Picture) -> str:
     """The photo of a use: the one that has these bytes, else a new one."""
     if picture.original is not None:
         file = operation.find(t.photo_file, original_id=picture.original.sha256)

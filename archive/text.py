@@ -9,6 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_LONE = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
 _LATIN = {"æ": "ae", "œ": "oe", "þ": "th", "ß": "ss", "ĳ": "ij", "ŀ": "l", "ð": "d"} | dict(
     zip("øłđħıŧŋƶɨ", "oldhitnzi", strict=True)
@@ -85,3 +86,8 @@ def name_key(name: str) -> str:
     "Wissam al-Tawil" -> "wissam al tawil", "MØLLER, J. R." -> "moller j r"; "" for a name without a word.
     """
     return " ".join(_WORD.findall(fold(name)))
+
+
+def storable(text: str) -> str:
+    """A text that can be written as UTF-8: what stands for undecodable bytes becomes U+FFFD."""
+    return _LONE.sub("\ufffd", text)

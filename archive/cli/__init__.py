@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from archive.cli.arguments import parse
+from archive.cli.output import complain, put_json
 from archive.errors import ArchiveError, CutlineError
 
 OK, SOME_FAILED, UNUSABLE = 0, 1, 2
@@ -30,24 +31,43 @@ def main(arguments: Sequence[str] | None = None, window: Window | None = None) -
         if asked.run is None:
             return _open_window(asked.archive, window)
         failed = asked.run(asked)
-        sys.stdout.flush()
-    except ArchiveError as error:
-        print(f"cutline: {error}", file=sys.stderr)  # noqa: T201
-        return UNUSABLE
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except CutlineError as error:
-        print(f"cutline: {error}", file=sys.stderr)  # noqa: T201
-        return SOME_FAILED
+        return _refused(error, as_json=getattr(asked, "json", False))
+    except UnicodeEncodeError:
+        complain("an argument is no valid text (its bytes are no UTF-8).")
+        return UNUSABLE
     except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
+        return SOME_FAILED
+    except OSError as error:
+        _drop_output()
+        complain(f"stopped: {error.strerror or error}.")
         return SOME_FAILED
     except KeyboardInterrupt:
-        print("cutline: stopped.", file=sys.stderr)  # noqa: T201
+        complain("stopped.")
         return SOME_FAILED
     return SOME_FAILED if failed else OK
 
 
+def _refused(error: CutlineError, *, as_json: bool) -> int:
+    complain(str(error))
+    if isinstance(error, ArchiveError):
+        return UNUSABLE
+    if as_json:
+        put_json({"error": {"code": error.code, "message": str(error)}})
+    return SOME_FAILED
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere, so that ending the program does not fail again."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _open_window(archive: Path | None, window: Window | None) -> int:
     if window is None:
-        print("cutline: this installation has no window. See cutline --help.", file=sys.stderr)  # noqa: T201
+        complain("this installation has no window. See cutline --help.")
         return UNUSABLE
     return window(archive)

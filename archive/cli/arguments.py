@@ -10,6 +10,7 @@ from typing import Any
 from archive import __version__
 from archive.model import LINK_TYPES
 
+_MOST = 2**31 - 1
 _FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
 
 
@@ -35,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"cutline {__version__}")
-    parser.add_argument("--archive", type=Path, metavar="DIR", help="the archive's folder")
+    parser.add_argument("--archive", type=_path, metavar="DIR", help="the archive's folder")
     parser.set_defaults(run=None, command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _reading(commands)
@@ -111,12 +112,12 @@ def _curating(commands: Any) -> None:
 
 def _add_import(commands: Any) -> None:
     command = _add(commands, "import", "curating.import_", "bring in files and folders")
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder, or - for standard input")
 
 
 def _keeping(commands: Any) -> None:
     undo = _add(commands, "undo", "keeping.undo", "take back the newest operation")
-    undo.add_argument("operation", nargs="?", type=int, metavar="N", help="an older one, by its number")
+    undo.add_argument("operation", nargs="?", type=_count, metavar="N", help="an older one, by its number")
     _add(commands, "redo", "keeping.redo", "do again what was undone last")
     history = _add(commands, "history", "keeping.history", "who did what when")
     history.add_argument("id", nargs="?", metavar="ID", help="of one record")
@@ -128,6 +129,12 @@ def _keeping(commands: Any) -> None:
 
 def _count(text: str) -> int:
     number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must not be negative")
+    if not 0 <= number <= _MOST:
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to {_MOST}")
     return number
+
+
+def _path(text: str) -> Path:
+    if not text:  # an empty variable in a script must not mean the folder that it happens to run in
+        raise argparse.ArgumentTypeError("names no folder")
+    return Path(text)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from pathlib import Path
 
-from archive.cli.output import complain, put
+from archive.cli.output import complain, inputs, put
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.model import ImportResult, OpChanges
@@ -14,26 +15,30 @@ from archive.progress import Progress
 
 def import_(asked: Namespace) -> bool:
     """Bring in files and folders; True if any could not be read."""
+    names = list(inputs(asked.paths))
+    if not all(names):  # an empty name would mean the folder that a script happens to run in
+        complain("an empty name stands among the files; it was passed over.")
+    paths = [Path(name) for name in names if name]
     with opened(asked, create=True) as catalogue:
-        report = catalogue.import_paths(
-            asked.paths, Progress(_progress), lambda result: _report(asked, result)
-        )
+        report = catalogue.import_paths(paths, Progress(_progress), lambda result: _report(asked, result))
         catalogue.catch_up()
+    if report.cancelled:
+        complain("the import was undone while it ran, and stopped.")
     counts = (f"{report.count(status)} {status}" for status in ("added", "duplicate", "updated", "failed"))
     complain(", ".join(counts))
-    return report.count("failed") > 0
+    return report.count("failed") > 0 or report.cancelled or not all(names)
 
 
 def tag_add(asked: Namespace) -> bool:
     """Put a tag on records."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.add_tag(asked.tag, asked.ids))
+        return _changed(asked, catalogue.add_tag(asked.tag, list(inputs(asked.ids))))
 
 
 def tag_remove(asked: Namespace) -> bool:
     """Take a tag off records."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.remove_tag(asked.tag, asked.ids))
+        return _changed(asked, catalogue.remove_tag(asked.tag, list(inputs(asked.ids))))
 
 
 def tag_rename(asked: Namespace) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from archive.errors import ArchiveError, CutlineError
@@ -13,8 +13,15 @@ from archive.errors import ArchiveError, CutlineError
 
 def put(asked: Namespace, value: dict[str, Any], text: str) -> None:
     """Print one result, as JSON if that was asked for, else as the text."""
-    line = json.dumps(value, ensure_ascii=False) if asked.json else text
-    print(line, flush=True)  # noqa: T201
+    if asked.json:
+        put_json(value)
+    else:
+        print(text, flush=True)  # noqa: T201
+
+
+def put_json(value: dict[str, Any]) -> None:
+    """Print one JSON object on a line of its own."""
+    print(json.dumps(value, ensure_ascii=False, allow_nan=False), flush=True)  # noqa: T201
 
 
 def complain(message: str) -> None:
@@ -27,6 +34,8 @@ def inputs(given: list[str]) -> Iterator[str]:
     for item in given:
         if item == "-":
             stream = sys.stdin
+            if stream is None:  # closed by the caller
+                return
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="surrogateescape")
             yield from (line.rstrip("\r\n") for line in stream)
@@ -34,7 +43,7 @@ def inputs(given: list[str]) -> Iterator[str]:
             yield item
 
 
-def each(asked: Namespace, ids: list[str], show: Callable[[str], None]) -> bool:
+def each(asked: Namespace, ids: Iterable[str], show: Callable[[str], None]) -> bool:
     """Show record after record; one that fails is reported and hides no other. True if any failed."""
     failed = False
     for record_id in ids:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from archive.catalogue import Catalogue
-from archive.cli.output import complain, each, put
+from archive.cli.output import complain, each, inputs, put
 from archive.cli.session import opened
 from archive.errors import NotFound
 from archive.exchange import as_json
@@ -45,7 +45,7 @@ def search(asked: Namespace) -> bool:
 def show(asked: Namespace) -> bool:
     """Print whole records; True if any id was unknown."""
     with opened(asked) as catalogue:
-        return each(asked, asked.ids, lambda record_id: _show(asked, catalogue, record_id))
+        return each(asked, inputs(asked.ids), lambda record_id: _show(asked, catalogue, record_id))
 
 
 def related(asked: Namespace) -> bool:

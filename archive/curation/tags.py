@@ -12,6 +12,8 @@ from archive.store.records import existing, load_tags
 from archive.text import name_key
 
 SEPARATOR = "/"
+_LONGEST = 120
+_DEEPEST = 12
 
 
 def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
@@ -64,9 +66,9 @@ def rename_tag(operation: Operation, old: str, new: str) -> None:
     Raises `Refused` if a neighbour has that name already (merge them instead).
     """
     tag = _known(operation, old)
-    name = new.strip()
-    if not name_key(name) or SEPARATOR in name:
-        raise Refused(f"“{new}” cannot be a tag's name: it needs a letter or digit, and no “/”.", code="name")
+    [name, *more] = _parts(new)
+    if more:
+        raise Refused(f"“{new}” cannot be a tag's name: “/” parts a tag from the one inside it.", code="name")
     for other in load_tags(operation.connection).values():
         if other.id != tag.id and other.parent_id == tag.parent_id and name_key(other.name) == name_key(name):
             raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
@@ -109,10 +111,22 @@ def _known(operation: Operation, name: str) -> Tag:
     return tag
 
 
-def _made(operation: Operation, name: str) -> str:
+def _parts(name: str) -> list[str]:
+    """The names along a path, checked. Raises `Refused` for what cannot be read or shown as a name."""
     parts = [part.strip() for part in name.split(SEPARATOR) if part.strip()]
     if not parts or not all(map(name_key, parts)):
         raise Refused(f"“{name}” cannot be a tag's name: it needs a letter or a digit.", code="name")
+    if not name.isprintable():
+        raise Refused("A tag's name cannot hold line breaks or invisible characters.", code="name")
+    if len(parts) > _DEEPEST or max(map(len, parts)) > _LONGEST:
+        raise Refused(
+            f"A tag's name has at most {_LONGEST} characters, and at most {_DEEPEST} levels.", code="name"
+        )
+    return parts
+
+
+def _made(operation: Operation, name: str) -> str:
+    parts = _parts(name)
     tags = list(load_tags(operation.connection).values())
     found = find_tag(tags, name)
     if found is not None:
@@ -146,6 +160,6 @@ def _move_taggings(operation: Operation, source_id: str, target_id: str) -> None
 def _check_records(operation: Operation, record_ids: Sequence[str]) -> None:
     known = existing(operation.connection, t.article, record_ids)
     known |= existing(operation.connection, t.placement, record_ids)
-    for record_id in record_ids:
-        if record_id not in known:
-            raise NotFound(f"No article or photo has the id {record_id}.")
+    unknown = [record_id for record_id in dict.fromkeys(record_ids) if record_id not in known]
+    if unknown:
+        raise NotFound(f"No article or photo has the id {', '.join(unknown)}. Nothing was changed.")

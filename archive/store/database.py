@@ -16,13 +16,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, select, text
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
 from archive.store import tables
 
 FILE_NAME = "cutline.db"
+ORIGINALS = "originals"
 BUSY_SECONDS = 15
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -32,25 +33,24 @@ class Database:
 
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file
-        if not file.exists() and not create:
-            raise ArchiveError(
-                f"There is no archive in {file.parent}. Import something into it, "
-                f"or name another folder with --archive.",
-                code="no-archive",
-            )
+        _check_there(file, create)
         self._writer = _engine(file, query_only=False)
         self._reader = _engine(file, query_only=True)
         try:
             with translated(file):
-                self._prepare()
+                self._prepare(create)
         except BaseException:
             self.close()
             raise
 
-    def _prepare(self) -> None:
-        with self._writer.connect() as connection:
+    def _prepare(self, create: bool) -> None:
+        # The reading engine asks, so that a file which turns out not to be ours stays as it is.
+        with self._reader.connect() as connection:
             version = _schema_version(connection)
         if version is None:
+            _check_not_lost(self.file)
+            if not create:
+                raise _no_archive(self.file.parent)
             self._create()
         elif version != tables.SCHEMA_VERSION:
             self._migrate(version)
@@ -62,12 +62,12 @@ class Database:
             )
 
     def _create(self) -> None:
-        self._upgrade()
         row = [
             {"key": "id", "value": uuid.uuid4().hex},
             {"key": "created_at", "value": now()},
         ]
         with self._writer.begin() as connection:
+            _upgrade(connection)
             if connection.scalar(select(tables.archive_info.c.value).limit(1)) is None:
                 connection.execute(tables.archive_info.insert(), row)
 
@@ -79,18 +79,8 @@ class Database:
                 f"{tables.SCHEMA_VERSION}). Update Cutline to open it.",
                 code="newer-archive",
             )
-        self._upgrade()
-
-    def _upgrade(self) -> None:
-        # Imported here: an archive that is up to date never pays for it.
-        from alembic import command
-        from alembic.config import Config
-
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
         with self._writer.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            _upgrade(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -112,12 +102,55 @@ class Database:
                 f"{row[0]} row {row[1]} points to a {row[2]} that is gone"
                 for row in connection.execute(text("PRAGMA foreign_key_check"))
             ]
-        return [line for line in found if line != "ok"] + dangling
+            unreadable = _unreadable_rows(connection)
+        return [line for line in found if line != "ok"] + dangling + unreadable
 
     def close(self) -> None:
         """Close every connection of every thread."""
         self._reader.dispose()
         self._writer.dispose()
+
+
+def _upgrade(connection: Connection) -> None:
+    """Run the migrations that a file lacks, within the transaction of `connection`."""
+    # Imported here: an archive that is up to date never pays for it.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _check_there(file: Path, create: bool) -> None:
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        _check_not_lost(file)
+        if not create:
+            raise _no_archive(file.parent) from None
+    except OSError as error:
+        raise ArchiveError(
+            f"The archive in {file.parent} cannot be opened: {error.strerror}. Ask for the right to use it."
+        ) from error
+
+
+def _check_not_lost(file: Path) -> None:
+    """Refuse to take a database that lost everything for one that has nothing yet."""
+    if any((file.parent / ORIGINALS).glob("*/*")):
+        raise ArchiveError(
+            f"The database {file} is empty or gone, but {ORIGINALS} beside it is not: it was lost. Nothing "
+            f"was changed. Restore it from a backup; the originals are untouched.",
+            code="damaged",
+        )
+
+
+def _no_archive(folder: Path) -> ArchiveError:
+    return ArchiveError(
+        f"There is no archive in {folder}. Import something into it, or name another folder with --archive.",
+        code="no-archive",
+    )
 
 
 def now() -> str:
@@ -126,7 +159,7 @@ def now() -> str:
 
 
 def _engine(file: Path, *, query_only: bool) -> Engine:
-    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(URL.create("sqlite", database=str(file)), connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _connect(dbapi: sqlite3.Connection, _record: Any) -> None:
@@ -143,6 +176,18 @@ def _engine(file: Path, *, query_only: bool) -> Engine:
         connection.exec_driver_sql("BEGIN" if query_only else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _unreadable_rows(connection: Connection) -> list[str]:
+    """Tables that are gone or hold rows which cannot be read back."""
+    problems = []
+    for table in tables.metadata.sorted_tables:
+        try:
+            for _ in connection.execute(select(table)):
+                pass
+        except (SQLAlchemyError, ArchiveError) as error:
+            problems.append(f"table {table.name}: {_reason(error)}")
+    return problems
 
 
 def _schema_version(connection: Connection) -> str | None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
+from archive.errors import Cancelled
 from archive.model import OpChanges
 from archive.store import tables
 from archive.store.database import Database, now
@@ -156,8 +157,10 @@ class LongOperation:
 
     @contextmanager
     def batch(self) -> Iterator[Operation]:
-        """One transaction of the operation."""
+        """One transaction of the operation. Raises `Cancelled` once somebody has undone it."""
         with self._database.writing() as connection:
+            if self._id is not None and is_undone(connection, self._id):
+                raise Cancelled(f"“{self._name}” was undone while it ran, and stopped.")
             operation = Operation(connection, self._name, self._who)
             operation.id = self._id
             yield operation
@@ -238,6 +241,13 @@ def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:
     images = [image for image in (before, after) if image is not None]
     found = (image[column] for image in images for column in table.info["owners"])
     return {str(record_id) for record_id in found if record_id is not None}
+
+
+def is_undone(connection: Connection, operation_id: int) -> bool:
+    """Whether the last word on an operation was to undo it."""
+    o = tables.operation.c
+    query = select(o.kind).where(o.target == operation_id).order_by(o.id.desc()).limit(1)
+    return connection.scalar(query) == "undo"
 
 
 def current_row(connection: Connection, table: Table, row_id: str) -> Row | None:

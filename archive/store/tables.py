@@ -28,6 +28,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from archive.errors import ArchiveError
+
 SCHEMA_VERSION = "0001"
 """The newest migration that this program knows."""
 
@@ -50,7 +52,15 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        if value is None:
+            return None
+        try:
+            return json.loads(value)
+        except ValueError as error:
+            raise ArchiveError(
+                f"The database is damaged: {value[:40]!r} should be JSON. Restore it from a backup.",
+                code="damaged",
+            ) from error
 
 
 def _table(name: str, *columns: Any, owners: tuple[str, ...] = ("id",)) -> Table:

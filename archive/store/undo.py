@@ -16,7 +16,7 @@ from archive.errors import NotFound, Refused
 from archive.model import OpChanges
 from archive.store import tables
 from archive.store.database import Database
-from archive.store.journal import Journal, Operation, chunks, current_row
+from archive.store.journal import Journal, Operation, chunks, current_row, is_undone
 
 _TABLES = {table.name: table for table in tables.DOMAIN_TABLES}
 
@@ -55,7 +55,7 @@ class Undo:
             name = _name(connection, target)
             if name is None:
                 raise NotFound(f"The history has no operation {target}.")
-            if _undone(connection).get(target, False):
+            if is_undone(connection, target):
                 raise Refused(f"“{name}” is undone already.", code="already-undone")
         return self._replay(target, name, "undo")
 
@@ -85,13 +85,6 @@ class Undo:
                 expected[table.name, row_id] = to
             _refuse_dangling(operation, expected, name)
             return operation.changes()
-
-
-def _undone(connection: Connection) -> dict[int, bool]:
-    """For each operation that was ever undone: whether it is so now (the last word holds)."""
-    o = tables.operation.c
-    query = select(o.target, o.kind).where(o.target.is_not(None)).order_by(o.id)
-    return {row.target: row.kind == "undo" for row in connection.execute(query)}
 
 
 def _next(connection: Connection) -> _Step:

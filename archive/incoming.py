@@ -1,0 +1,111 @@
+"""Files made ready for the store: read, their originals and pictures kept, the database untouched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import exists, or_, select
+
+from archive.model import Draft, Original, PhotoMetadata, PhotoUse, ReadError
+from archive.originals import Originals, sha256
+from archive.reading import read_file
+from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.records import load_originals
+
+_LARGEST = 4 << 30
+"""Bytes of the largest file worth hashing; the readers refuse far smaller ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The file of a photo's use, kept and read; both None where there is none."""
+
+    original: Original | None = None
+    metadata: PhotoMetadata | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A draft ready to be stored, with its kept files."""
+
+    draft: Draft
+    original: Original | None = None
+    pictures: tuple[Picture, ...] = ()
+
+
+class Incoming:
+    """Reads files and keeps their originals for one archive."""
+
+    def __init__(self, database: Database, originals: Originals) -> None:
+        self._database = database
+        self._originals = originals
+
+    def entries(self, path: Path) -> Iterator[Entry]:
+        """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
+        try:
+            known = self._known(sha256(path)) if _is_worth_hashing(path) else None
+            if known is not None:
+                self._originals.mend(path, known)
+                yield Entry(Draft(path), known)
+                return
+            for draft in read_file(path):
+                yield self._entry(draft)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            yield Entry(Draft(path, error=ReadError("no-access", f"{path.name} cannot be read: {reason}.")))
+
+    def _entry(self, draft: Draft) -> Entry:
+        if draft.error is not None:
+            return Entry(draft)
+        if draft.article is None:
+            media_type = draft.photo.media_type if draft.photo else ""
+            return Entry(draft, self._originals.keep(draft.path, media_type))
+        problems: list[str] = []
+        pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
+        article = replace(draft.article, review=(*draft.article.review, *problems))
+        return Entry(replace(draft, article=article), self._originals.keep(draft.path), pictures)
+
+    def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
+        """Keep and read the file of one use; a file that is no picture is a matter for review."""
+        if use.file is None and use.data is None:
+            return Picture()
+        try:
+            kept = self._kept(use)
+        except OSError as error:
+            problems.append(f"picture {use.src}: {error.strerror}")
+            return Picture()
+        read = next(iter(read_file(self._originals.path(kept))), None)
+        if read is None or read.photo is None:
+            reason = read.error.message if read and read.error else "not a picture"
+            problems.append(f"picture {use.src}: {reason}")
+            return Picture()
+        return Picture(replace(kept, media_type=read.photo.media_type or kept.media_type), read.photo)
+
+    def _kept(self, use: PhotoUse) -> Original:
+        if use.file is None:
+            return self._originals.keep_bytes(use.data or b"", Path(use.src or "").name[-80:])
+        known = self._known(sha256(use.file))
+        if known is None:
+            return self._originals.keep(use.file)
+        self._originals.mend(use.file, known)
+        return known
+
+    def _known(self, digest: str) -> Original | None:
+        """The kept file of these bytes, if an article was read from it or a photo has it."""
+        used = or_(
+            exists().where(t.article.c.original_id == digest),
+            exists().where(t.photo_file.c.original_id == digest),
+        )
+        with self._database.reading() as connection:
+            if not connection.scalar(select(used)):
+                return None
+            return load_originals(connection, [digest]).get(digest)
+
+
+def _is_worth_hashing(path: Path) -> bool:
+    """Whether this is a file that may be known: no pipe or device that never ends, none beyond all limits."""
+    return os.path.isfile(path) and path.stat().st_size <= _LARGEST
