@@ -128,12 +128,17 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
     if mark == "-":
         return " " in head and registry.find(tail) is not None and person_shape(head) == "person"
     if mark:
-        return not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
+        return (
+            not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
+        )
     if " " in tail and head.isupper() and registry.find(head) is not None:
         return len(head) > 1 and person_shape(tail) == "person"
     named = head.split(":")[-1].strip()
-    return " " in named and tail[:1].isupper() and registry.find(tail) is not None and (
-        person_shape(named) == "person"
+    return (
+        " " in named
+        and tail[:1].isupper()
+        and registry.find(tail) is not None
+        and (person_shape(named) == "person")
     )
 
 

@@ -60,7 +60,9 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
     if not known and not _of_picture_words(core):
         return False
-    kind = kind or next((kinds("credit", "flag")[t] for t in core.split() if t in kinds("credit", "flag")), "")
+    kind = kind or next(
+        (kinds("credit", "flag")[t] for t in core.split() if t in kinds("credit", "flag")), ""
+    )
     _add(part, text, kind, part.start, part.end, "flag")
     part.start = part.end
     return True
@@ -162,6 +164,9 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
     if registry.find(rest) is not None or fold_part(rest) in kinds("credit", "flag"):
         return True
     if kind != "plain":
+        connected = _CONNECTING.match(key(rest))
+        if connected and rest[connected.end() :]:
+            return True
         return bool(rest) and (
             rest[0].isupper() or is_caseless(rest[0]) or rest[0] in "@'\"" or kind == "courtesy"
         )
@@ -248,7 +253,7 @@ def _filler_before(part: Part, text: Text, registry: Registry) -> bool:
 
 _CONNECTING = re.compile(
     r"(?:(?:by|from|of|via|von|vom|par|por|de la|de l'|del|do|da|dos|durch|door|van)\s+"
-    r"|(?P<article>(?:el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|des|het|de)\s+|l'))"
+    r"|(?P<article>(?:the|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|des|het|de)\s+|l'))"
 )
 
 

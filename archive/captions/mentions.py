@@ -107,8 +107,22 @@ def _ends_possessive(word: Word) -> bool:
 
 
 @cache
+def occupations() -> frozenset[str]:
+    """Folded occupations in all languages, single words and phrases."""
+    lists = load("occupations")
+    return frozenset().union(
+        *(words("occupations", name) for name in lists if not isinstance(lists[name], dict))
+    )
+
+
+@cache
+def _occupation_endings() -> tuple[str, ...]:
+    return tuple(words("occupations", "endings", "en"))
+
+
+@cache
 def _roles() -> tuple[frozenset[str], int]:
-    roles = words("caption", "title", "roles")
+    roles = words("caption", "title", "roles") | occupations()
     return roles, max(len(role.split()) for role in roles)
 
 
@@ -137,6 +151,8 @@ def _phrase(found: Sequence[Word], start: int, end: int) -> str:
 def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
     begin, role = _after_title(found, first, last)
+    if not role and _opens_as_occupation(found, begin, last):
+        begin, role = begin + 1, True
     while not role and begin < last and _leads_in(found, begin, last):
         begin += 1
     last = _without_tail(found, begin, last)
@@ -150,6 +166,14 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
     possessive = _ends_possessive(found[last - 1])
     title_from = _title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _opens_as_occupation(found: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a word that no list has tells an occupation by its ending: "Netmender Jo Amari"."""
+    word = found[first]
+    if last - first < 3 or not (first == 0 or not word.gap.isspace()) or is_given_name(word.text):
+        return False
+    return word.key.endswith(_occupation_endings()) and is_given_name(found[first + 1].text)
 
 
 def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
@@ -210,7 +234,7 @@ def _title_start(found: Sequence[Word], begin: int) -> int:
     at = begin
     while at > 0 and begin - at < 10 and found[at].gap.isspace():
         word = found[at - 1]
-        if not _belongs_to_title(found, at - 1, begin):
+        if not _belongs_to_title(found, at - 1, begin) and not _modifies(found, at - 1, begin):
             break
         at -= 1
         if word.key in ("the", "a", "an") and found[at - 1].key not in words("caption", "title", "links"):
@@ -235,6 +259,16 @@ def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
         and at + 1 < begin
         and (after.capital or after.key == "the")
     )
+
+
+def _modifies(found: Sequence[Word], at: int, begin: int) -> bool:
+    """Whether a lower-case noun makes a compound of the title, and a row or sentence begins before it."""
+    word = found[at]
+    if at + 1 >= begin or found[at + 1].capital or not word.text.isalpha() or word.capital:
+        return False
+    if word.key in words("caption", "verbs", "showing") | words("caption", "verbs", "no_credit_after"):
+        return False
+    return at == 0 or "," in word.gap or found[at - 1].key in ("and", "the", "a", "an", "with")
 
 
 def _demonyms() -> frozenset[str]:
@@ -277,10 +311,20 @@ def name_text(found: Sequence[Word], mention: Mention) -> str:
     return name.removesuffix("'s").removesuffix("'")
 
 
+def _names_a_thing(found: Sequence[Word], first: int) -> bool:
+    """Whether a vessel, a storm or the like stands before the name: "the lifeboat Anna Drew", "USS ..."."""
+    if first and found[first].gap.strip(" \"'“‘«„"):
+        return False
+    things = words("occupations", "things", "vessels")
+    return (first > 0 and found[first - 1].key in things) or found[first].key in things
+
+
 def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention may name a person at all: no organisation, place, month or people."""
     name = name_text(found, mention)
     folded = " ".join(found[at].key for at in range(mention.first, mention.last))
+    if mention.title_from == mention.first and _names_a_thing(found, mention.first):
+        return False
     if folded in known_places() or folded in _demonyms() or is_caseless(name[0]):
         return False
     if (

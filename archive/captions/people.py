@@ -140,7 +140,7 @@ def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
 
 
 _BETWEEN = re.compile(
-    r"^(?:\s*[,;(][^.]*?)?[\s,;&)]*(?:and|und|et|y|e|og|och|en|i|&)?\s*(?:the\s|der\s|die\s)?$"
+    r"^(?:\s*[,;(][^.]*?)?[\s,;&)]*(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&)?\s*(?:the\s|der\s|die\s)?$"
 )
 
 
@@ -161,15 +161,17 @@ def _title_or_name(candidate: _Candidate) -> int:
 
 def _row_after(candidates: Sequence[_Candidate], text: Text, end: int, stop: int) -> list[_Candidate]:
     row: list[_Candidate] = []
-    at = end
+    at, closed = end, False
     for candidate in candidates:
         if not end <= candidate.start < stop:
             continue
         gap = text.key[at : max(at, _title_or_name(candidate))]
         if candidate.only_spoken_of:
             continue
-        if not _links(gap, bool(row)):
+        # "A, B and C in Oslo": after the "and" only a comma carries the row on.
+        if not _links(gap, bool(row)) or (closed and "," not in gap):
             break
+        closed = bool(row) and "," not in gap
         row.append(candidate)
         at = candidate.after
     return row

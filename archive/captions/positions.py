@@ -63,8 +63,9 @@ def _phrase() -> str:
         alternatives(words("caption", "position", "right")),
     )
     counted = (
-        rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?(?:(?:from|von|por|a\s+partir\s+de|de)\s+)?"
-        rf"(?:the\s+|la\s+)?(?:(?P<left>{left})|(?P<right>{right}))"
+        rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?"
+        rf"(?:(?:from|von|v\.|por|a\s+partir\s+de|desde|da|van|fra|fran|od|z|de)\s*)?(?:the\s+|la\s+)?"
+        rf"(?:(?P<left>{left})|(?P<right>{right}))"
     )
     letters = (
         r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lr])\b"
@@ -97,13 +98,31 @@ def _apposition() -> re.Pattern[str]:
     return re.compile(rf",\s+(?:{party}|{described}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)")
 
 
+_BEING = (
+    r"(?:is|are|was|were|stands?|stood|sits?|sat|ist|sind|war|steht|sitzt|est|etait|es|era|esta|e|era|foi|zit|staat"
+    r"|er|star|sitter|ar)"
+)
+_POSED = r"(?:(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?)"
+
+
 @cache
 def _before_name() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[.;]\s+|\(\s*){_phrase()}\s*[:,]\s*$")
+    lead = r"(?:^|[.;:,]\s+|\(\s*)"
+    said = rf"(?:\s*[:,]|\s+{_BEING}(?:\s+[^.;:]{{1,60}},)?)"
+    return re.compile(rf"{lead}(?:(?:pictured|seen|shown)\s+)?{_phrase()}{said}\s*(?:the\s+|der\s+|die\s+)?$")
+
+
+@cache
+def _said_of_name() -> re.Pattern[str]:
+    """ "Jane Doe is third from right." """
+    return re.compile(rf"\s+{_POSED}{_phrase()}(?=\s*(?:[.,;)]|$))")
 
 
 def position_after(text: Text, end: int) -> tuple[str | None, int]:
     """The position said right after a name that ends at `end`, and where it ends; (None, end) if none."""
+    match = _said_of_name().match(text.key, end)
+    if match:
+        return _name(match), match.end()
     for at in (end, _skip_apposition(text, end)):
         match = _after_name().match(text.key, at) if at >= 0 else None
         if match:
@@ -117,8 +136,8 @@ def _skip_apposition(text: Text, end: int) -> int:
 
 
 def position_before(text: Text, start: int) -> str | None:
-    """The position said right before a name or its title: "Left: A", "At right, B"."""
-    match = _before_name().search(text.key, max(0, start - 40), start)
+    """The position said right before a name or its title: "Left: A", "At right, B", "Third from left is C"."""
+    match = _before_name().search(text.key, max(0, start - 100), start)
     return _name(match) if match else None
 
 
@@ -142,21 +161,19 @@ def _name(match: re.Match[str]) -> str:
     return _simple()[re.sub(r"\s+", " ", part["simple"])]
 
 
-_LIST = re.compile(
-    r"(?:(?:front|back|top|bottom|middle|first|second|third)\s+row\s*,?\s*)?"
-    r"(?:(?P<left>\(?(?:from\s+(?:the\s+|top\s+|far\s+)?left(?:\s+to\s+right)?|left\s+to\s+right|l\s*(?:-|to)\s*r|l-r"
-    r"|v\.\s?l\.(?:\s?n\.\s?r\.)?|von\s+links(?:\s+nach\s+rechts)?|de\s+gauche\s+a\s+droite"
-    r"|de\s+izquierda\s+a\s+derecha|da\s+sinistra|fra\s+venstre|fran\s+vanster|vanuit\s+links|v\.l\.n\.r\."
-    r"|da\s+esquerda\s+para\s+a\s+direita|clockwise\s+from\s+(?:top\s+|upper\s+)?left|od\s+lewej|слева\s+направо|משמאל\s+לימין))"
-    r"|(?P<right>\(?(?:from\s+(?:the\s+|top\s+|far\s+)?right(?:\s+to\s+left)?|right\s+to\s+left|r\s*(?:-|to)\s*l"
-    r"|von\s+rechts|de\s+droite\s+a\s+gauche|מימין\s+לשמאל|מימין)))\)?"
-)
+@cache
+def _list() -> re.Pattern[str]:
+    """A row of people announced: "From left", "(L-R)", "Von links nach rechts", "Desde la izquierda"."""
+    row = r"(?:(?:front|back|top|bottom|middle|first|second|third|rear)\s+row\s*,?\s*)?"
+    left = alternatives(words("caption", "position", "rows", "left"))
+    right = alternatives(words("caption", "position", "rows", "right"))
+    return re.compile(rf"{row}(?:(?P<left>\(?{left})|(?P<right>\(?{right}))\)?")
 
 
 def list_markers(text: Text) -> list[tuple[int, int, str]]:
     """Where the caption begins or ends a row of people, "From left", and the side it counts from."""
     found = []
-    for match in _LIST.finditer(text.key):
+    for match in _list().finditer(text.key):
         before = text.key[max(0, match.start() - 24) : match.start()]
         boundary = match.start() == 0 or not (
             text.key[match.start() - 1].isalnum() and text.key[match.start()].isalnum()
