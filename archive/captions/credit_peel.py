@@ -121,9 +121,16 @@ def _label_pattern(kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<label>{label})(?:{tail})")
 
 
+@cache
+def _any_label() -> re.Pattern[str]:
+    return re.compile(alternatives(w for group in load("credit")["label"].values() for w in group))
+
+
 def _best_label(part: Part, text: Text) -> tuple[str, re.Match[str]] | None:
     """The longest label at the start of the part, with its kind."""
     best: tuple[str, re.Match[str]] | None = None
+    if not _any_label().match(text.key, part.start):
+        return None
     for kind in load("credit")["label"]:
         match = _label_pattern(kind).match(text.key, part.start, part.end)
         if match and (best is None or len(match.group("label")) > len(best[1].group("label"))):
@@ -204,6 +211,8 @@ def _other_role(part: Part, text: Text, registry: Registry) -> bool:
 def _suffix(part: Part, text: Text, registry: Registry) -> bool:
     """A word after the name: "AP Photo", "YouTube screenshot", "山田太郎撮影"."""
     core = text.key[part.start : part.end]
+    if not core.endswith(_suffix_words()):
+        return False
     for word, kind in _suffixes():
         if len(word) >= len(core) or not core.endswith(word):
             continue
@@ -222,6 +231,11 @@ def _suffix(part: Part, text: Text, registry: Registry) -> bool:
 @cache
 def _suffixes() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(kinds("credit", "suffix").items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def _suffix_words() -> tuple[str, ...]:
+    return tuple(word for word, _ in _suffixes())
 
 
 def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registry) -> bool:

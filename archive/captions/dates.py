@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from archive.captions.sentences import first_sentence_end, relative_clauses
 from archive.captions.text import Text
@@ -108,8 +108,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-def _found(text: Text) -> list[_Found]:
+_YEAR_DIGITS = re.compile(r"\d{3}")
+
+
+@lru_cache(maxsize=8)
+def _found(text: Text) -> Sequence[_Found]:
     """Dates by all patterns, the more exact first, none within another."""
+    if not _YEAR_DIGITS.search(text.key):
+        return []
     taken: list[_Found] = []
     for rule, regex in _patterns():
         for match in regex.finditer(text.key):
@@ -164,6 +170,16 @@ _BETWEEN = (
 )
 
 
+@cache
+def _event_before() -> re.Pattern[str]:
+    return re.compile(_cue("event").pattern + _BETWEEN)
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(words('caption', 'date', 'weekdays'))},?")
+
+
 def _role(
     date: _Found, text: Text, clauses: Sequence[tuple[int, int]], first_end: int, last: bool
 ) -> DateRole:
@@ -175,7 +191,7 @@ def _role(
     clause = next((c for c in clauses if c[0] <= date.start < c[1]), None)
     if clause and _cue("event").search(text.key, clause[0], date.start):
         return "event"
-    if re.search(_cue("event").pattern + _BETWEEN, near) and not _leads(date, text):
+    if _event_before().search(near) and not _leads(date, text):
         return "event"
     if re.match(
         r",?\s*(?:attacks?|massacre|war|invasion|assault|onslaught|earthquake|election)\b",
@@ -204,8 +220,7 @@ def _governed(near: str) -> DateRole | None:
 
 def _reaches(rest: str) -> bool:
     """Whether nothing but "by somebody", a preposition and a weekday stands between a cue and its date."""
-    weekday = alternatives(words("caption", "date", "weekdays"))
-    rest = re.sub(rf"{weekday},?", "", rest)
+    rest = _weekday().sub("", rest)
     return "," not in rest.strip(" ,") and len(rest.split()) <= 9 and " taken " not in rest
 
 

@@ -126,9 +126,17 @@ def _roles() -> tuple[frozenset[str], int]:
     return roles, max(len(role.split()) for role in roles)
 
 
+@cache
+def _role_ends() -> frozenset[str]:
+    """The last words of roles, without a plural's s."""
+    return frozenset(role.split()[-1].removesuffix("s") for role in _roles()[0])
+
+
 def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
     roles, longest = _roles()
+    if end < 1 or found[end - 1].key.removesuffix("s") not in _role_ends():
+        return 0
     for size in range(longest, 0, -1):
         start = end - size
         phrase = _phrase(found, start, end) if start >= floor else ""

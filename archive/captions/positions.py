@@ -184,4 +184,9 @@ def list_markers(text: Text) -> list[tuple[int, int, str]]:
 
 
 def _counted(before: str) -> bool:
-    return re.search(rf"{alternatives(_ordinals())}\s+(?:person\s+)?$", before) is not None
+    return _counting().search(before) is not None
+
+
+@cache
+def _counting() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(_ordinals())}\s+(?:person\s+)?$")

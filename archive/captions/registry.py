@@ -84,9 +84,9 @@ class Registry:
         if not folded:
             return None
         found = self._by_name.get(folded)
-        for ending in _WEB:
-            if found is None and folded.endswith(ending):
-                found = self._by_name.get(folded.removesuffix(ending))
+        if found is None and folded.endswith(_WEB):
+            ending = next(e for e in _WEB if folded.endswith(e))
+            found = self._by_name.get(folded.removesuffix(ending))
         return found
 
     def distributes(self, distributor: str, supplier: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from archive.captions.text import Text, is_caseless
 from archive.captions.wordlists import alternatives, load, words
@@ -30,7 +30,8 @@ class Word:
         return self.text[0].isupper()
 
 
-def split_words(text: Text) -> list[Word]:
+@lru_cache(maxsize=8)
+def split_words(text: Text) -> Sequence[Word]:
     """The words of a caption; a full stop stays only with initials and abbreviations."""
     found: list[Word] = []
     at = 0
@@ -80,6 +81,7 @@ def _resumed() -> re.Pattern[str]:
     return re.compile(rf",\s+{alternatives(words('caption', 'verbs', 'showing'))}\s")
 
 
+@lru_cache(maxsize=8)
 def relative_clauses(text: Text) -> list[tuple[int, int]]:
     """Stretches that a relative pronoun opens, up to the verb that takes the main clause up again."""
     clauses: list[tuple[int, int]] = []

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,15 +25,15 @@ _PLAIN = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
-    """Normal form of `raw`, index by index tied to it."""
+    """Normal form of `raw`, index by index tied to it; compared by identity, so that readings can be kept."""
 
     raw: str
     text: str
     key: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in `raw` of the normal-form characters from `start` to `end` (end exclusive)."""
@@ -55,16 +55,30 @@ def normalise(raw: str, *, letters: bool = True) -> Text:
 
     With `letters`, "(C)" counts as ©; in a caption it may say that somebody stands in the centre.
     """
+    sign = _COPYRIGHT if letters else _SIGN
+    if _is_plain(raw) and not sign.search(raw):
+        text = raw.translate(_SIMPLE)
+        return Text(raw, text, fold_key(text), range(len(raw)), range(1, len(raw) + 1))
     chars: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, piece in _clusters(raw, _COPYRIGHT if letters else _SIGN):
+    for start, end, piece in _clusters(raw, sign):
         for char in piece:
             chars.append(char)
             starts.append(start)
             ends.append(end)
     text = "".join(chars)
     return Text(raw, text, fold_key(text), tuple(starts), tuple(ends))
+
+
+_SPACES = dict.fromkeys((ord(c) for c in "\t\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029"), " ")
+_SIMPLE = {**_PLAIN, **_SPACES}
+_CONTROLS = re.compile(f"[{''.join(sorted(_INVISIBLE))}]")
+
+
+def _is_plain(raw: str) -> bool:
+    """Whether every character stands for itself: nothing composed, compatible or invisible."""
+    return raw.isascii() or (unicodedata.is_normalized("NFKC", raw) and not _CONTROLS.search(raw))
 
 
 def _clusters(raw: str, sign: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
@@ -95,7 +109,18 @@ def _normal(cluster: str) -> str:
 
 def fold_key(text: str) -> str:
     """Lower case without accents, character by character: the result is as long as `text`."""
-    return text.lower() if text.isascii() else "".join(_fold_char(c) for c in text)
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
+
+
+class _Folding(dict[int, str]):
+    """Folded characters by code point, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_char(chr(code))
+        return folded
+
+
+_FOLDED = _Folding()
 
 
 def _fold_char(char: str) -> str:

@@ -30,15 +30,40 @@ def alternatives(words: Iterable[str]) -> str:
 
     Words in scripts without spaces match anywhere; a space matches any run of spaces.
     """
-    unique = sorted({key(w) for w in words}, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(_bounded(w) for w in unique) + ")"
+    bounded: _Trie = {}
+    free: _Trie = {}
+    for word in words:
+        folded = key(word)
+        starts_word = folded[0].isalnum() and not is_ideographic(folded[0])
+        _insert(bounded if starts_word else free, folded)
+    branches = [rf"(?<!\w){_branches(bounded)}"] if bounded else []
+    if free:
+        branches.append(_branches(free))
+    return "(?:" + "|".join(branches) + ")"
 
 
-def _bounded(word: str) -> str:
-    body = re.escape(word).replace(r"\ ", r"\s+")
-    before = r"(?<!\w)" if word[0].isalnum() and not is_ideographic(word[0]) else ""
-    after = r"(?!\w)" if word[-1].isalnum() and not is_ideographic(word[-1]) else ""
-    return f"{before}{body}{after}"
+_Trie = dict[str, "_Trie"]
+_END = ""
+"""Key of a trie at which a word ends."""
+
+
+def _insert(trie: _Trie, word: str) -> None:
+    for char in word:
+        trie = trie.setdefault(char, {})
+    trie[_END] = {}
+
+
+def _branches(trie: _Trie, last: str = "") -> str:
+    """The words of a trie as a pattern that decides by one character at a time, longer words first."""
+    options = [
+        (r"\s+" if char == " " else re.escape(char)) + _branches(rest, char)
+        for char, rest in sorted(trie.items())
+        if char != _END
+    ]
+    if _END in trie:
+        ends_word = last.isalnum() and not is_ideographic(last)
+        options.append(r"(?!\w)" if ends_word else "")
+    return options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
 
 
 @cache
