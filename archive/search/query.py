@@ -7,7 +7,9 @@
     taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week
     \\               before a character: that character is no syntax
 
-What makes no sense as syntax is searched as text, and a note says so.
+What makes no sense as syntax is searched as text, and a note says so. What has neither a letter nor a
+digit says nothing; a query of nothing else shows everything, as the empty one does. Of a very long query
+the beginning is read.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import re
 from dataclasses import dataclass
 
 from archive.search.fields import HAS, FieldSpec, field_named
+from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.periods import is_date
 from archive.search.tree import (
     QUOTES,
@@ -32,9 +35,10 @@ from archive.search.tree import (
     negate,
 )
 
-MOST_LEAVES = 200
 DEEPEST = 40
 _FIELD = re.compile(r"([A-Za-z_]+)(?::|(?=[<>]))")
+_STAR = re.compile(r"(?<!\\)\*")
+_QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
 
 
@@ -57,11 +61,16 @@ class _Parser:
     """Recursive descent over the characters; `depth` bounds the recursion."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text, self.is_cut = readable(text)
         self.at = 0
         self.depth = 0
         self.leaves = 0
         self.notes: list[str] = []
+        if self.is_cut:
+            self.note(
+                f"The query is very long; only its beginning was read ({len(self.text)} characters of "
+                f"{len(text)}; at most {MOST_WORDS} words, {MOST_CHARACTERS} characters)."
+            )
 
     # --- Groups ---
 
@@ -76,9 +85,9 @@ class _Parser:
 
     def plain(self) -> Node:
         """The whole query as text, where nothing in it was an operand."""
-        words = [Word(word) for word in self.text.split()[:MOST_LEAVES] if _says_something(word)]
+        words = [Word(word) for word in self.text.split() if _says_something(word)]
         if words:
-            self.note("There was nothing to search for but signs; they were searched as text.")
+            self.note("Nothing else was left to search for, so the query was searched as text.")
         elif self.text.strip():
             self.note("There is no word in the query, so everything is shown.")
         return all_of(words)
@@ -89,15 +98,15 @@ class _Parser:
         while self.keyword("OR"):
             found.append(self.together(spec))
         nodes = [node for node in found if node is not None]
-        if len(found) > max(len(nodes), 1):
+        if len(found) > max(len(nodes), 1) and not self.is_cut:
             self.note("OR wants something on both sides; it was passed over.")
         return any_of(nodes) if nodes else None
 
     def together(self, spec: FieldSpec | None) -> Node | None:
         found: list[Node] = []
         while not self.ends() and not self.sees("OR"):
-            if self.leaves >= MOST_LEAVES:
-                self.note(f"The query is very long; only its first {MOST_LEAVES} words were used.")
+            if self.leaves >= MOST_WORDS:
+                self.note(f"The query is very long; only its first {MOST_WORDS} words were read.")
                 self.at = len(self.text)
                 break
             if self.keyword("AND"):
@@ -109,7 +118,7 @@ class _Parser:
 
     def unary(self, spec: FieldSpec | None) -> Node | None:
         """An operand with the signs of negation before it."""
-        negative = False
+        negative, begin = False, self.at
         while True:
             self.skip_space()
             if self.peek() == "-" and self.peek(1).strip() and self.peek(1) != ")":
@@ -118,6 +127,7 @@ class _Parser:
                 break
             negative = not negative
         if self.ends() or self.sees("OR"):
+            self.note_idle_not(begin)
             return None
         node = self.primary(spec)
         return negate(node) if node is not None and negative else node
@@ -145,7 +155,7 @@ class _Parser:
         self.depth -= 1
         if self.peek() == ")":
             self.at += 1
-        else:
+        elif not self.is_cut:
             self.note("A parenthesis was not closed; it was read as if it closed at the end.")
         return node
 
@@ -181,7 +191,8 @@ class _Parser:
             phrase = self.phrase()
             if phrase is not None:
                 return self.valued(Phrase(phrase), spec)
-            self.note("A quotation mark was not closed; its words were searched one by one.")
+            if not self.is_cut:
+                self.note("A quotation mark was not closed; its words were searched one by one.")
             self.at += 1
             if self.ends():
                 return None
@@ -207,6 +218,7 @@ class _Parser:
         if end is None:
             return None
         self.at = end + 1
+        self.note_wildcard(self.text[begin:end])
         return re.sub(r"\\(.)", r"\1", self.text[begin:end], flags=re.DOTALL)
 
     def closing(self, begin: int, *, strict: bool) -> int | None:
@@ -245,8 +257,10 @@ class _Parser:
         text = "".join(chars)
         if text == "*" and not escaped_last:
             return All()
+        raw = self.text[begin : self.at]
         if is_bare:
-            self.note_unknown_field(self.text[begin : self.at])
+            self.note_unknown_field(raw)
+        self.note_wildcard(raw if escaped_last else raw.rstrip("*"))
         if text.endswith("*") and not escaped_last and text.rstrip("*"):
             return Prefix(text.rstrip("*"))
         return Word(text)
@@ -254,7 +268,19 @@ class _Parser:
     def note_unknown_field(self, raw: str) -> None:
         match = re.match(r"([^\W\d_][\w-]*):(?!//)(.*)", raw)
         if match and (match[2] or self.peek() in QUOTES):
-            self.note(f"There is no field {match[1]}: so {raw} was searched as text.")
+            self.note(f"There is no field {short(match[1])}: so {short(raw)} was searched as text.")
+
+    def note_wildcard(self, raw: str) -> None:
+        if _STAR.search(raw) and _says_something(raw):
+            self.note(
+                f"A star stands for letters only at the end of a word; {short(raw)} was read without it."
+            )
+        elif _QUERY_MARK.fullmatch(raw):
+            self.note(f"A question mark stands for no letter; {short(raw)} was read without it.")
+
+    def note_idle_not(self, begin: int) -> None:
+        if "NOT" in self.text[begin : self.at] and not self.is_cut:
+            self.note("NOT wants something after it; it was passed over.")
 
     def leaf(self, node: Leaf) -> Leaf | None:
         """The leaf, counted; None if there is no letter or digit to look up."""
@@ -307,8 +333,9 @@ def _says_something(text: str) -> bool:
 
 def _unfit(value: str, spec: FieldSpec) -> str:
     if spec.kind == "date":
-        return f"{value} after {spec.name}: is no date such as 2024-01-09 or last-week"
-    return f"{spec.name}:{value} is nothing that is known here"
+        return f"{short(value)} after {spec.name}: is no date such as 2024-01-09 or last-week"
+    known = f"; there are {', '.join(sorted(HAS))}" if spec.name == "has" else ""
+    return f"{spec.name}:{short(value)} is nothing that is known here{known}"
 
 
 def _date(node: Word | Phrase | Prefix) -> Word | Range | None:

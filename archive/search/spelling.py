@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from archive.search.analysis import STEM_MARK, runs
 from archive.search.engine.reading import View
 from archive.search.engine.translate import Translator
 from archive.search.fields import ANYWHERE, DEFAULT, FIELDS, FieldSpec
+from archive.search.limits import short
 from archive.search.tree import And, Field, Node, Or, Word
 
 _CAREFUL = 5
@@ -15,16 +17,19 @@ _CAREFUL = 5
 
 _ENOUGH = 3
 
+_MOST_WORDS = 10
+"""Words of a query that are looked at: each is held against all that begin with its letter."""
+
 
 def notes(tree: Node, view: View, translator: Translator) -> list[str]:
     """For each word asked for that stands nowhere, the word that was probably meant, if there is one."""
     found = []
-    for word, spec in dict.fromkeys(_words(tree, None)):
+    for word, spec in islice(dict.fromkeys(_words(tree, None)), _MOST_WORDS):
         if view.any_match(translator.leaf(word, spec)):
             continue
         meant = _meant(word.text, spec, view)
         if meant:
-            asked = f"{spec.name}:{word.text}" if spec else word.text
+            asked = f"{spec.name}:{short(word.text)}" if spec else short(word.text)
             found.append(f"Nothing has “{asked}”. Did you mean “{meant}”?")
     return found
 

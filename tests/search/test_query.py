@@ -127,6 +127,13 @@ def test_dates_and_ranges(text: str, wanted: Node) -> None:
         ("title:", Word("title:"), "Nothing follows"),
         ("taken:(2024 OR soon)", Field("taken", Word("2024")), "left out"),
         ("!?", All(), "no word"),
+        ("NOT", Word("NOT"), "searched as text"),
+        ("a NOT", Word("a"), "NOT wants something after it"),
+        ("ka*z", Word("ka*z"), "only at the end of a word"),
+        ("*katz", Word("*katz"), "only at the end of a word"),
+        ("title:ka*z", Field("title", Word("ka*z")), "only at the end of a word"),
+        ('"israel ka*"', Phrase("israel ka*"), "only at the end of a word"),
+        ("ka?z", Word("ka?z"), "question mark"),
     ],
 )
 def test_what_makes_no_sense_is_searched_as_text_and_a_note_says_so(
@@ -137,7 +144,9 @@ def test_what_makes_no_sense_is_searched_as_text_and_a_note_says_so(
     assert about in " ".join(query.notes)
 
 
-@pytest.mark.parametrize("text", ["10:30", "https://example.org/a?b=c", "Blinken & Katz", "a - b"])
+@pytest.mark.parametrize(
+    "text", ["10:30", "https://example.org/a?b=c", "Blinken & Katz", "a - b", "why?", r"ka\*z"]
+)
 def test_ordinary_punctuation_needs_no_note(text: str) -> None:
     assert parse(text).notes == ()
 
@@ -147,10 +156,44 @@ def test_a_backslash_makes_a_sign_plain() -> None:
     assert tree(r"\OR") == Word("OR")
 
 
-def test_endless_queries_are_cut_with_a_note() -> None:
-    assert "very long" in " ".join(parse("word " * 5000).notes)
-    assert "nested too deeply" in " ".join(parse("(" * 5000 + "a").notes)
-    assert parse("-" * 5000 + "a").tree == Word("a")
+@pytest.mark.parametrize("text", ["-", "--", '""', "“”", "()", "?!", '-""', "...", ":", "\\", "-()", "("])
+def test_signs_alone_ask_for_everything_as_the_empty_query_does_and_a_note_says_so(text: str) -> None:
+    query = parse(text)
+    assert query.tree == All()
+    assert "everything is shown" in " ".join(query.notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["-a ", '"a b" ', 'a"b', "x:", "title:(", "a OR ", "NOT ", "漢", "is:odd ", "a-"]
+)
+def test_an_endless_query_is_read_at_its_beginning_and_one_note_says_so(text: str) -> None:
+    query = parse(text * 50_000)
+    assert [note for note in query.notes if "very long" in note] == [query.notes[0]]
+    assert len(to_text(query.tree)) < 5_000
+    assert all(len(note) < 250 for note in query.notes)
+
+
+def test_the_last_word_that_is_read_is_whole() -> None:
+    words = [f"word{n}" for n in range(1_000)]
+    assert parse(" ".join(words)).tree == And(tuple(map(Word, words[:200])))
+    long = [f"w{n:050}" for n in range(100)]
+    assert parse(" ".join(long)).tree == And(tuple(map(Word, long[:38])))
+
+
+def test_spaces_make_no_query_long() -> None:
+    assert tree(" " * 50_000 + "ferry" + " " * 50_000) == Word("ferry")
+
+
+def test_parentheses_that_are_nested_endlessly_are_passed_over() -> None:
+    assert "nested too deeply" in " ".join(parse("(" * 1_000 + "a").notes)
+    assert parse("-" * 1_000 + "a").tree == Word("a")
+
+
+@pytest.mark.parametrize("name", ["foo:", "taken:", "has:", ""])
+def test_a_note_never_says_a_long_text_again(name: str) -> None:
+    notes = parse(f"{name}{'x*' * 900}").notes
+    assert notes
+    assert all("x*" * 31 not in note for note in notes)
 
 
 SIGNS = ["(", ")", '"', "“", "-", "OR", "AND", "NOT", ":", "*", "\\", "..", ">=", "<", "foo", 'צה"ל', "東京"]

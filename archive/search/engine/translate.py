@@ -79,7 +79,7 @@ class Translator:
             case And(nodes):
                 return self._all(nodes, spec)
             case Or(nodes):
-                return wq.Or([self.query(inner, spec) for inner in nodes])
+                return wq.Or([self.query(inner, spec) for inner in dict.fromkeys(nodes)])
             case Not(inner):
                 return wq.AndNot(EVERYTHING, self.query(inner, spec))
             case Field(name, inner):
@@ -105,7 +105,7 @@ class Translator:
         return _either(query for name in names for query in self._in_words(node, spec, name, 1.0))
 
     def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
-        nodes = tuple(nodes)
+        nodes = tuple(dict.fromkeys(nodes))
         wanted = [self.query(node, spec) for node in nodes if not isinstance(node, Not)]
         refused = [self.query(node.node, spec) for node in nodes if isinstance(node, Not)]
         query = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else EVERYTHING
