@@ -25,10 +25,11 @@ def import_candidates(paths: Sequence[Path]) -> Iterator[Path]:
     """Every file to read among `paths`, folders walked in sorted order.
 
     Left out inside folders: hidden and system files, and the folder that a browser saved beside a page,
-    since its pictures belong to that page. What was named itself is always given, existing or not.
+    since its pictures belong to that page. What was named itself is always given, existing or not. A
+    folder that may not be listed is given itself, so that reading it reports why.
     """
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # Path.is_dir raises below a folder that may not be entered
             yield from _walk(path)
         else:
             yield path
@@ -44,13 +45,23 @@ def page_folders(page: Path) -> list[Path]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for here, folders, files in os.walk(folder):
+    refused: list[Path] = []
+    for here, folders, files in os.walk(
+        folder, onerror=lambda problem: refused.append(_place(problem, folder))
+    ):
+        yield from refused
+        refused.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         pages = {Path(name).stem for name in files if Path(name).suffix.lower() in HTML_SUFFIXES}
         folders[:] = [name for name in folders if not _belongs_to(name, pages)]
         for name in sorted(files):
             if not name.startswith((".", "~$")) and name.lower() not in _SYSTEM_FILES:
                 yield Path(here, name)
+    yield from refused
+
+
+def _place(problem: OSError, otherwise: Path) -> Path:
+    return Path(problem.filename) if problem.filename else otherwise
 
 
 def _belongs_to(folder: str, pages: set[str]) -> bool:

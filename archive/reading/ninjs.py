@@ -8,6 +8,7 @@ without case, so that one reader serves all.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -52,9 +53,16 @@ _AGENCY_TAIL = re.compile(r"\s*[,/]\s*[^,/]*$")
 def read_ninjs(path: Path, limits: Limits) -> Iterator[Draft]:
     """Read one item, or a list of them; raises `UnreadableFile` for other JSON."""
     try:
-        value = json.loads(decode(path.read_bytes()))
+        value = json.loads(
+            decode(path.read_bytes()), parse_constant=lambda _: None, parse_float=_finite
+        )  # NaN and Infinity are no JSON (RFC 8259, section 6)
     except (ValueError, RecursionError) as problem:
         raise UnreadableFile(f"{path.name} is no valid JSON: {problem}.", code="damaged") from problem
+    if _too_deep(value, limits.max_depth):
+        raise UnreadableFile(
+            f"{path.name} nests its values more than {limits.max_depth} deep, as no news item does.",
+            code="too-deep",
+        )
     items = [
         _lower(item) for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict)
     ]
@@ -67,6 +75,23 @@ def read_ninjs(path: Path, limits: Limits) -> Iterator[Draft]:
     for item in known:
         entry = str(item["uri"]) if len(known) > 1 else None
         yield _draft(path, entry, item, limits)
+
+
+def _too_deep(value: Any, most: int) -> bool:
+    level = [value]
+    for _ in range(most):
+        level = [
+            inner
+            for item in level
+            if isinstance(item, (dict, list))
+            for inner in (item.values() if isinstance(item, dict) else item)
+        ]
+    return bool(level)
+
+
+def _finite(digits: str) -> float | None:
+    number = float(digits)
+    return number if math.isfinite(number) else None
 
 
 def _draft(path: Path, entry: str | None, item: Item, limits: Limits) -> Draft:
@@ -221,7 +246,7 @@ def _described(item: Item, *roles: str) -> str:
 
 
 def _bylines(item: Item) -> tuple[str, ...]:
-    line = _text(item.get("byline")) or _text(item.get("by"))
+    line = " ".join((_text(item.get("byline")) or _text(item.get("by"))).split())
     byline = read_byline(line)
     if byline:
         return byline.names

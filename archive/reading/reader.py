@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from archive.reading.sniff import (
     Kind,
     sniff,
 )
+from archive.reading.storable import storable
 from archive.reading.text import read_text
 
 log = logging.getLogger(__name__)
@@ -51,20 +53,24 @@ def read_file(path: Path, limits: Limits = Limits()) -> Iterator[Draft]:  # noqa
     """What an import of `path` would store: one draft an entry, or a draft with the error that stopped it.
 
     Never raises for what a file holds or for a file that is not there. Error codes: "not-found",
-    "not-a-file", "no-access", "empty", "too-large", "not-text", "not-an-image", "damaged",
-    "unknown-kind".
+    "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image", "damaged",
+    "unknown-kind". Every text of a draft can be written as UTF-8.
     """
+    yield from map(storable, _read(path, limits))
+
+
+def _read(path: Path, limits: Limits) -> Iterator[Draft]:
     try:
         kind = _checked_kind(path, limits)
         yield from _READERS[kind](path, limits)
     except UnreadableFile as problem:
         yield Draft(path, error=ReadError(problem.code, str(problem)))
     except PermissionError:
-        yield _failed(path, "no-access", f"{path.name} may not be read: ask for the right to open it.")
+        yield _failed(path, "no-access", _no_access(path))
     except OSError as problem:
         yield _failed(path, "damaged", f"{path.name} could not be read: {problem.strerror or problem}.")
     except (Exception, MemoryError) as problem:
-        log.exception("reader failed on %s", path)
+        log.debug("reader failed on %s", path, exc_info=True)
         what = f"{type(problem).__name__}: {problem}".strip(": ")
         yield _failed(path, "damaged", f"{path.name} could not be read; its content is damaged ({what}).")
 
@@ -73,10 +79,20 @@ def _failed(path: Path, code: str, message: str) -> Draft:
     return Draft(path, error=ReadError(code, message))
 
 
+def _no_access(path: Path) -> str:
+    if os.path.isdir(path):
+        return (
+            f"The folder {path} may not be listed, so nothing in it was read: ask for the right to open it."
+        )
+    return f"{path.name} may not be read: ask for the right to open it."
+
+
 def _checked_kind(path: Path, limits: Limits) -> Kind:
     """The kind of a file that one of the readers takes; raises `UnreadableFile` for every other."""
     if not path.exists():
         raise UnreadableFile(f"There is no file {path}. Check the name.", code="not-found")
+    if path.is_dir():
+        os.scandir(path).close()  # a folder that may not be listed is offered for reading to say just that
     if not path.is_file():
         raise UnreadableFile(f"{path.name} is a folder or a device, not a file.", code="not-a-file")
     size = path.stat().st_size

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -141,3 +143,50 @@ def test_a_folder_of_that_name_without_its_page_is_read(tmp_path: Path) -> None:
 def test_what_was_named_itself_is_always_offered(tmp_path: Path) -> None:
     (tmp_path / ".hidden.txt").touch()
     assert names(tmp_path / ".hidden.txt", tmp_path / "missing") == [".hidden.txt", "missing"]
+
+
+@pytest.fixture
+def closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder "closed" beside a.txt and z.txt that nobody may list (who runs the tests may be root)."""
+    folder = tmp_path / "closed"
+    for path in (tmp_path / "a.txt", folder / "b.txt", tmp_path / "open" / "z.txt"):
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    listed = os.scandir
+
+    def scandir(path: Any = ".") -> Any:
+        if Path(path) == folder:
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    return folder
+
+
+def test_a_folder_that_may_not_be_listed_is_offered_to_be_reported(tmp_path: Path, closed: Path) -> None:
+    assert names(tmp_path) == ["a.txt", "closed", "z.txt"]
+    assert list(import_candidates([closed])) == [closed]
+
+
+def test_a_folder_that_may_not_be_listed_is_reported(closed: Path) -> None:
+    (draft,) = read_file(closed)
+    assert draft.error is not None
+    assert draft.error.code == "no-access"
+    assert str(closed) in draft.error.message
+
+
+def test_what_lies_in_a_folder_that_may_not_be_entered_is_offered_and_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, inside = os.stat, tmp_path / "closed" / "a.txt"
+
+    def stat(path: Any, *args: Any, **options: Any) -> os.stat_result:
+        if not isinstance(path, int) and Path(path) == inside:
+            raise PermissionError(13, "Permission denied", str(path))
+        return looked(path, *args, **options)
+
+    monkeypatch.setattr(os, "stat", stat)
+    assert list(import_candidates([inside])) == [inside]
+    (draft,) = read_file(inside)
+    assert draft.error is not None
+    assert draft.error.code == "no-access"
