@@ -96,6 +96,7 @@ _HELP = (
 )
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|y|et|e|en)\s+|[,;/&]|\s(?:and|und|y|et|e|en|och|og)\s)\s*", re.I)
 _PLACE = re.compile(r"\s+(?:in|aus|en|à|from|desde|a)\s+[^\W\d_a-z][\w .'’-]*$")
+_NAMES_MOST = 2000
 _WORD = re.compile(r"^(?:[^\W\d_][\w'’.\-]*|[^\W\d_]\.)$")
 
 
@@ -151,6 +152,8 @@ def contributors(line: str) -> tuple[str, ...]:
 
 def split_names(text: str) -> tuple[str, ...]:
     """Every name of a list of people; empty if one part of it is not shaped like a person's name."""
+    if len(text) > _NAMES_MOST:
+        return ()
     parts = [_PLACE.sub("", part) for part in _BETWEEN.split(text.strip())]
     if not parts or not all(is_person(part) for part in parts):
         return ()

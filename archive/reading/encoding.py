@@ -7,10 +7,18 @@ import re
 
 from charset_normalizer import from_bytes
 
+from archive.reading.sniff import wide
+
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]*encoding=["']([\w-]+)""", re.I
 )
 _SAMPLE = 300_000
+_NO_CHARSETS = frozenset(
+    ("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7", "mbcs", "oem")
+)
+"""Codecs of Python that no page is written in (WHATWG Encoding Standard: none of them is a label)."""
+_SAID_OTHERWISE = ("utf-8", "utf-16", "utf-32")
+"""What a declaration in single bytes cannot mean, or has been tried already; with "-sig", "-le", "-be"."""
 
 
 def decode(data: bytes) -> str:
@@ -22,6 +30,8 @@ def decode(data: bytes) -> str:
 def _decode(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
+    if unmarked := wide(data):
+        return data.decode(unmarked, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -29,10 +39,19 @@ def _decode(data: bytes) -> str:
         if _mostly_utf8(data, problem.start):
             return data.decode("utf-8", "replace")
     declared = _declared(data)
-    if declared:
-        return data.decode(declared, "replace")
+    if declared and (text := _decoded(data, declared)) is not None:
+        return text
     best = from_bytes(data[:_SAMPLE]).best()
-    return data.decode(best.encoding if best else "cp1252", "replace")
+    text = _decoded(data, best.encoding) if best else None
+    return text if text is not None else data.decode("cp1252", "replace")
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    """The text in some encoding; None where its codec cannot go on, even replacing what it does not know."""
+    try:
+        return data.decode(encoding, "replace")
+    except (ValueError, LookupError):
+        return None
 
 
 def _mostly_utf8(data: bytes, first_error: int) -> bool:
@@ -48,8 +67,13 @@ def _declared(data: bytes) -> str | None:
         return None
     name = (found[1] or found[2]).decode("ascii")
     try:
-        name = codecs.lookup(name).name
-    except LookupError:
+        codec = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    plain = codec.name.replace("_", "-")
+    if not getattr(codec, "_is_text_encoding", True) or plain in _NO_CHARSETS:
+        return None
+    if plain.startswith(_SAID_OTHERWISE):
         return None
     # Pages that declare Latin-1 mean Windows-1252 (WHATWG Encoding Standard, "names and labels").
-    return {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-8": None}.get(name, name)
+    return {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(codec.name, codec.name)

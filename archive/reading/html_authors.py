@@ -72,15 +72,14 @@ def authors_of(
 def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
     """Names in an author property; a bare reference ("@id") is looked up among the page's nodes."""
     named: list[str] = []
+    by_id: dict[str, list[str]] = {}
+    for node in nodes:
+        if key := jsonld.text(node.get("@id")):
+            by_id.setdefault(key, []).extend(jsonld.names(node))
     for item in value if isinstance(value, list) else [value]:
         found = jsonld.names(item)
         if not found and isinstance(item, dict):
-            found = jsonld.names(item.get("byline")) or [
-                name
-                for node in nodes
-                if node.get("@id") == item.get("@id") and item.get("@id")
-                for name in jsonld.names(node)
-            ]
+            found = jsonld.names(item.get("byline")) or by_id.get(jsonld.text(item.get("@id")), [])
         named += found
     return named
 

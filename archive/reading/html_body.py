@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import trafilatura
@@ -33,6 +36,9 @@ _BLOCKS = (
     "font",
 )
 _KEY = 60
+_SURE = 30
+"""How many letters two openings must share where one is cut shorter than the other."""
+_MOST_COMPARED = 500
 _CREDITS_MOST = 300
 _KICKER_MOST = 60
 _HEAD_BLOCKS = 5
@@ -104,9 +110,11 @@ def _signature(text: str) -> tuple[str, ...]:
 
 
 def _extracted(source: str) -> Iterator[tuple[BlockKind, str]]:
-    document: Any = trafilatura.bare_extraction(
-        source, include_comments=False, include_tables=True, with_metadata=False, include_images=False
-    )
+    document: Any = None
+    with contextlib.suppress(Exception):  # what the library stumbles over is read without it
+        document = trafilatura.bare_extraction(
+            source, include_comments=False, include_tables=True, with_metadata=False, include_images=False
+        )
     if document is not None and document.body is not None:
         yield from _pieces(document.body)
 
@@ -133,18 +141,18 @@ def _paragraphs(tree: _Element) -> Iterator[tuple[BlockKind, str]]:
 
 def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Located]:
     """Find each piece in the page behind the one before it; one that is not found stays beside it."""
-    places = [
-        (number, key)
-        for number, element in enumerate(tree.iter())
-        if element.tag in _BLOCKS and (key := letters(_opening(element))[:_KEY])
-    ]
-    at, last = 0, 0.0
+    places: dict[str, list[tuple[int, str]]] = {}
+    for number, element in enumerate(tree.iter()):
+        if element.tag in _BLOCKS and (key := letters(_opening(element))[:_KEY]):
+            places.setdefault(key[:_SURE], []).append((number, key))
+    at, last = -1, 0.0
     for kind, text in pieces:
         wanted = letters(text)[:_KEY]
-        for position in range(at, len(places)):
-            number, key = places[position]
-            if key == wanted or (len(wanted) >= _KEY // 2 and key.startswith(wanted)):
-                at, last = position + 1, float(number)
+        same = places.get(wanted[:_SURE], [])
+        behind = islice(same, bisect_left(same, (at + 1,)), None)
+        for number, key in islice(behind, _MOST_COMPARED):
+            if key == wanted or (len(wanted) >= _SURE and key.startswith(wanted)):
+                at, last = number, float(number)
                 break
         else:
             last += 0.001

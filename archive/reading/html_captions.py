@@ -39,6 +39,7 @@ _NO_TEXT_HOLDERS = frozenset(
 )
 _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "template")
 _CREDIT_MOST = 160
+_MOST_COMPARED = 50
 _CAPTION_MOST = 1500
 _LABEL = re.compile(
     r"^(?:image|photo|picture|bild|foto|image source|image caption|caption|photo caption)\s*[:,]\s*(?=\S)",
@@ -118,6 +119,8 @@ def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Cap
 def _without_repeats(texts: Sequence[str]) -> list[str]:
     """Texts in order, without those that another one holds."""
     unique = list({letters(text): text for text in texts if letters(text)}.values())
+    if len(unique) > _MOST_COMPARED:
+        return unique
     keys = [letters(text) for text in unique]
     return [
         text for text, key in zip(unique, keys, strict=True) if not any(key != o and key in o for o in keys)

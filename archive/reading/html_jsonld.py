@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
@@ -10,10 +9,13 @@ from typing import Any
 
 from lxml.etree import _Element
 
+from archive.reading.html_tree import unescape
+
 _ARTICLE = re.compile(
     r"(?:[A-Za-z]*(?:NewsArticle|Reportage)[A-Za-z]*|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|.*Article)$"
 )
 _DEEPEST = 30
+_TYPE_MOST = 100
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 
 Node = dict[str, Any]
@@ -50,7 +52,7 @@ def text(value: Any) -> str:
         return text(value.get("name") or value.get("@value") or "")
     if not isinstance(value, str):
         return ""
-    plain = html.unescape(html.unescape(value))
+    plain = unescape(unescape(value))
     return " ".join(re.sub(r"<[^<>]{1,200}>", " ", plain).split())
 
 
@@ -71,7 +73,9 @@ def is_organisation(value: Any) -> bool:
 
 def _is(node: Node, pattern: re.Pattern[str]) -> bool:
     kinds = node.get("@type")
-    return any(pattern.fullmatch(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(
+        pattern.fullmatch(str(kind)[:_TYPE_MOST]) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
 
 
 def _richness(node: Node) -> int:
@@ -83,7 +87,7 @@ def _richness(node: Node) -> int:
 
 def _load(source: str) -> Iterator[Any]:
     source = source.strip().removeprefix("<!--").removesuffix("-->").strip().removesuffix(";")
-    for candidate in (source, _CONTROL.sub(" ", source), html.unescape(source)):
+    for candidate in (source, _CONTROL.sub(" ", source), unescape(source)):
         try:
             yield json.loads(candidate, strict=False)
         except (ValueError, RecursionError):

@@ -6,7 +6,6 @@ the page's own title, headings, byline and time elements.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from lxml.etree import _Element
 from archive.model import Published
 from archive.reading import html_jsonld as jsonld
 from archive.reading.html_authors import authors_of
-from archive.reading.html_tree import letters, text_of
+from archive.reading.html_tree import letters, text_of, unescape
 from archive.reading.language import language_tag
 from archive.reading.text_dates import find_date
 
@@ -32,6 +31,7 @@ _DATE_KEYS = (
 _DATE_KEY = re.compile(
     r"^(?!.*(?:modif|updat|expir|event|valid|birth|revis|crawl)).*(?:date|publi|issued)", re.I
 )
+_SITE_MOST = 200
 _DATE_REACH = 60
 _DATE_MOST = 90
 _LATER_KEYS = ("article:modified_time", "datemodified", "og:updated_time")
@@ -65,7 +65,7 @@ def read_page(tree: _Element) -> Page:
         key = (
             (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
         )
-        content = " ".join(html.unescape(element.get("content") or "").split())
+        content = " ".join(unescape(element.get("content") or "").split())
         if key and content:
             meta.setdefault(key, []).append(content)
     nodes = jsonld.nodes(tree)
@@ -98,7 +98,7 @@ def title_of(page: Page, name: str = "") -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(html.unescape(text).split())
+    return " ".join(unescape(text).split())
 
 
 def heading_of(tree: _Element) -> str:
@@ -122,7 +122,7 @@ def _without_site(text: str, others: Sequence[str], page: Page) -> str:
     names = (publication_of(page), page.first("og:site_name"), _host_name(page))
     sites = [key for name in names if len(key := letters(name)) > 2]
     for found in _SEPARATOR.finditer(text, 10):
-        tail = letters(text[found.end() :])
+        tail = letters(text[found.end() : found.end() + _SITE_MOST])
         if any(tail.startswith(site) for site in sites):
             return text[: found.start()]
     return text
@@ -247,7 +247,7 @@ def keywords_of(page: Page) -> tuple[str, ...]:
         stated += re.split(r"[,;]", value)
     seen: dict[str, str] = {}
     for word in stated:
-        clean = " ".join(html.unescape(word).split())
+        clean = " ".join(unescape(word).split())
         if clean and len(clean) <= 80 and "://" not in clean:
             seen.setdefault(clean.casefold(), clean)
     return tuple(seen.values())

@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, unquote_to_bytes, urlsplit
 
@@ -25,6 +26,7 @@ _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-src-set", "data-sizes-src
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=.-]+)*?(?P<base64>;base64)?,(?P<data>.*)", re.S | re.I)
 _PLACEHOLDER = 1500
 """Most bytes of a data: picture that only holds the place of a lazy one."""
+_MOST_CANDIDATES = 200
 _DESCRIPTOR = re.compile(r"\s+(\d+(?:\.\d+)?)([wx])\s*(?:,|$)")
 
 
@@ -114,7 +116,8 @@ def _addresses(image: _Element) -> Iterator[str]:
         ]
     lazy = [value.strip() for key in _LAZY if (value := image.get(key))]
     plain = (image.get("src") or "").strip()
-    largest = max((item for text in sets for item in srcset(text)), default=None, key=lambda item: item[1])
+    candidates = (item for text in sets for item in islice(srcset(text), _MOST_CANDIDATES))
+    largest = max(candidates, default=None, key=lambda item: item[1])
     if largest:
         yield largest[0]
     yield from (address for address in lazy if _is_address(address))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -39,6 +40,8 @@ _BLOCK = frozenset(
         "img",
     ]
 )
+_NAMES_MOST, _WORD_MOST = 4000, 100
+"""Most characters of an element's names, and of one of them, that are looked at."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORDS = re.compile(r"[:/\[\]().]+")
 _JOINTS = re.compile(r"[_-]{2,}|_")
@@ -86,7 +89,16 @@ def class_words(element: _Element) -> str:
         )
         if (value := element.get(key))
     )
-    return _JOINTS.sub("-", _WORDS.sub(" ", _CAMEL.sub("-", names))).lower()
+    words = _WORDS.sub(" ", names[:_NAMES_MOST]).split()
+    return " ".join(_JOINTS.sub("-", _CAMEL.sub("-", word[:_WORD_MOST])).lower() for word in words)
+
+
+def unescape(text: str) -> str:
+    """A text with its character references resolved; as it is where one of them is no number at all."""
+    try:
+        return html.unescape(text)
+    except ValueError:  # thousands of digits
+        return text
 
 
 def is_image(element: _Element) -> bool:

@@ -21,7 +21,7 @@ from archive.reading.uses import caption_reading
 _XMP_TAG, _IPTC_TAG, _PHOTOSHOP_TAG, _EXIF_IFD = 700, 33723, 34377, 0x8769
 _BLANK = " \x00\r\n\t"
 _CHECK_SIZE = 256
-_HEX_PROFILE = re.compile(r"\s*iptc\s+\d+\s+([0-9a-fA-F\s]+)$")
+_HEX_PROFILE = re.compile(r"\s*iptc\s+\d+\s")
 
 T = TypeVar("T")
 
@@ -92,7 +92,7 @@ def _iptc_block(path: Path, image: Image.Image) -> bytes:
 def _hex_profile(text: str) -> bytes:
     """IPTC data as ImageMagick writes it into a PNG text chunk: name, length, hexadecimal digits."""
     found = _HEX_PROFILE.match(text)
-    data = bytes.fromhex("".join(found[1].split())) if found else b""
+    data = bytes.fromhex("".join(text[found.end() :].split())) if found else b""
     return dict(jpeg_segments.resources(data)).get(0x0404, data)
 
 

@@ -53,7 +53,7 @@ def sniff(head: bytes, suffix: str) -> Kind:
 
 def is_binary(head: bytes) -> bool:
     """Whether these bytes are no text in any encoding: zero bytes, or many control characters."""
-    if head.startswith(_BOMS) or _wide(head):
+    if head.startswith(_BOMS) or wide(head):
         return False
     if b"\x00" in head:
         return True
@@ -65,20 +65,22 @@ def _is_image(head: bytes) -> bool:
     return head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
 
 
-def _wide(head: bytes) -> bool:
-    """Whether this is UTF-16 without its mark: Latin text shows as every second byte zero."""
+def wide(head: bytes) -> str | None:
+    """The encoding of UTF-16 without its mark, else None: Latin text shows as every second byte zero."""
     sample = head[:2000]
     if len(sample) < 8:
-        return False
+        return None
     half = len(sample) // 2
     odd, even = sample[1::2].count(0), sample[0::2].count(0)
-    return (odd > half * 0.7 and even < half * 0.05) or (even > half * 0.7 and odd < half * 0.05)
+    if odd > half * 0.7 and even < half * 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > half * 0.7 and odd < half * 0.05 else None
 
 
 def _narrow(head: bytes) -> bytes:
     """The start of a UTF-16 file as single bytes, so that one pattern serves every encoding."""
     plain = head.removeprefix(codecs.BOM_UTF8)
-    if head.startswith(_BOMS[1:]) or _wide(head):
+    if head.startswith(_BOMS[1:]) or wide(head):
         plain = head[2:] if head.startswith(_BOMS[1:]) else head
         plain = plain.replace(b"\x00", b"")
     return plain

@@ -72,6 +72,8 @@ class _Story:
     after_furniture: bool = False
     dateline: str | None = None
     last_caption: str = ""
+    has_paragraph: bool = False
+    _read: tuple[str, PhotoUse | None, int] | None = None
 
     def take_head(self, piece: str, following: Sequence[str]) -> bool:
         """Take a piece that stands between title and story; False where the story begins with it."""
@@ -96,7 +98,7 @@ class _Story:
             self.published = self.published or Published(byline.date)
 
     def _is_standfirst(self, piece: str, following: Sequence[str]) -> bool:
-        if self.standfirst or self._has_paragraph() or not following:
+        if self.standfirst or self.has_paragraph or not following:
             return False
         if self._caption_of(piece) is not None or list_item(piece) or is_furniture(piece):
             return False
@@ -121,18 +123,21 @@ class _Story:
     def _caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
         if len(piece) > _CAPTION_MOST or (piece[-1:] not in ")]）】" and not _has_credit_word(piece)):
             return None
-        position: PhotoPosition = (
-            "lead" if not any(block.kind == "paragraph" for block in self.body) else "inline"
-        )
-        use = photo_use(len(self.photos), piece, position=position, language=self.language)
-        if use.credit is None or not use.caption:
-            return None
-        if not following and _is_sign_off(use):
+        use = self._photo(piece)
+        if use is None or (not following and _is_sign_off(use)):
             return None
         return use
 
+    def _photo(self, piece: str) -> PhotoUse | None:
+        """The photo whose caption with its credit a piece is; asked twice for a piece, read once."""
+        if self._read is None or self._read[0] != piece or self._read[2] != len(self.body):
+            position: PhotoPosition = "inline" if self.has_paragraph else "lead"
+            use = photo_use(len(self.photos), piece, position=position, language=self.language)
+            self._read = (piece, use if use.credit is not None and use.caption else None, len(self.body))
+        return self._read[1]
+
     def _add_photo(self, piece: str, use: PhotoUse) -> None:
-        self.in_head = self.in_head and not any(block.kind == "paragraph" for block in self.body)
+        self.in_head = self.in_head and not self.has_paragraph
         self.photos.append(use)
         self.body.append(Block("photo", photo=use.index))
         self.last_caption = piece
@@ -159,12 +164,10 @@ class _Story:
         elif self.structured and is_subhead(piece, following):
             self.body.append(Block("heading", piece))
         else:
-            self.dateline = self.dateline or (None if self._has_paragraph() else dateline_date(piece))
+            self.dateline = self.dateline or (None if self.has_paragraph else dateline_date(piece))
             self.body.append(Block("paragraph", piece))
+            self.has_paragraph = True
         self.last_caption = ""
-
-    def _has_paragraph(self) -> bool:
-        return any(block.kind == "paragraph" for block in self.body)
 
     def draft(self, title: str, name: str) -> ArticleDraft:
         """The story as read, its day inferred where no line states it."""

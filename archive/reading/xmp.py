@@ -25,7 +25,8 @@ _PREFIXES = {
     "http://ns.adobe.com/exif/1.0/": "exif",
     "http://ns.adobe.com/tiff/1.0/": "tiff",
 }
-_PACKET = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b.*</(?:x:xmpmeta|x:xapmeta|rdf:RDF)>", re.S)
+_OPENING = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
+_CLOSING = (b"</x:xmpmeta>", b"</x:xapmeta>", b"</rdf:RDF>")
 _DEEPEST = 12
 
 
@@ -73,14 +74,20 @@ def _as_utf8(packet: bytes) -> bytes:
 
 
 def _root(packet: bytes) -> Element | None:
-    inner = _PACKET.search(packet)
-    for candidate in (packet, inner[0] if inner else b""):
+    for candidate in (packet, _inner(packet)):
         try:
             root: Element = fromstring(candidate, forbid_dtd=True)
         except (ParseError, DefusedXmlException, ValueError, LookupError):
             continue
         return root
     return None
+
+
+def _inner(packet: bytes) -> bytes:
+    """From the first opening to the last closing tag, without what a program wrote around them."""
+    opening = _OPENING.search(packet)
+    end = max(at + len(tag) if (at := packet.rfind(tag)) >= 0 else 0 for tag in _CLOSING)
+    return packet[opening.start() : end] if opening else b""
 
 
 def _properties(description: Element, depth: int) -> Iterator[tuple[str, Any]]:
