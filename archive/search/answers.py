@@ -13,6 +13,7 @@ from archive.search.engine.translate import Translator, of_kind
 from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter
 from archive.search.query import Query
+from archive.search.remarks import few, remarks
 from archive.search.tree import All, Node
 
 Sort = Literal["relevance", "newest", "oldest", "title"]
@@ -48,7 +49,13 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
         photos=len(ranked) - articles,
         took_ms=0.0,
         facets={name: view.facet(name, ranked, MOST_VALUES) for name in wish.facets if name in FACETS},
-        notes=(*query.notes, *(() if ranked else spelling.notes(query.tree, view, translator))),
+        notes=few(
+            (
+                *query.notes,
+                *remarks(query.tree, wish.facets, view, translator.today),
+                *(() if ranked else spelling.notes(query.tree, view, translator)),
+            )
+        ),
     )
 
 

@@ -10,14 +10,13 @@ from archive.search.engine.reading import View
 from archive.search.engine.schema import value_key
 from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
 from archive.search.periods import RELATIVE
+from archive.search.remarks import known_values
 from archive.text import fold
 
 _TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')
 _BEGINS = re.compile(r"(?:^|[\s(])-?\Z")
 _FARTHEST = 200
 """Characters before the cursor within which the token being typed begins."""
-
-_KNOWN_FLAGS = ("standalone", "undated", "unreviewed", "untagged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,7 @@ def _values(spec: FieldSpec, typed: str, limit: int, view: View | None) -> Itera
     if spec.name == "has":
         return [(name, 0) for name in sorted(HAS) if name.startswith(typed.lower())]
     if spec.name == "is":
-        known = {*_KNOWN_FLAGS, *(view.keys("is", fold(typed)) if view else ())}
-        return [(name, 0) for name in sorted(known) if name.startswith(fold(typed))]
+        return [(name, 0) for name in known_values(spec, view, fold(typed))]
     if spec.name not in FACETS or view is None:
         return []
     groups = [(name, 0) for name in SOURCE_GROUPS if spec.name == "source" and name.startswith(typed.lower())]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from archive.captions.registry import KINDS
+
 FieldKind = Literal["prose", "names", "exact", "date"]
 """prose: words and their stems; names: words as they are; exact: the whole value; date: an interval."""
 
@@ -104,6 +106,17 @@ SOURCE_GROUPS = {
     "official": frozenset({"government", "military", "party", "police"}),
 }
 """Words for several kinds of source at once."""
+
+KNOWN_VALUES: dict[str, frozenset[str]] = {
+    "is": frozenset({"article", "photo", "lead", "inline", "gallery"})
+    | {"standalone", "undated", "unreviewed", "untagged"}
+    | {"handout", "file", "pool", "courtesy", "screenshot", "illustration", "ai"}
+    | {"stringer", "private", "uncredited", "rights_reserved_unknown"},
+    "source": frozenset(
+        (*KINDS, *SOURCE_GROUPS, *(kind for group in SOURCE_GROUPS.values() for kind in group))
+    ),
+}
+"""What the program itself gives as values of exact fields; records may bring more."""
 
 
 def field_named(name: str) -> FieldSpec | None:

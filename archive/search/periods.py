@@ -56,8 +56,17 @@ def period(text: str, today: date) -> Bounds | None:
     return relative(today) if relative else bounds(text)
 
 
+def is_reversed(wanted: Range, today: date) -> bool:
+    """Whether a range ends before it begins."""
+    low = period(wanted.low, today) if wanted.low else None
+    high = period(wanted.high, today) if wanted.high else None
+    return low is not None and high is not None and high.latest < low.earliest
+
+
 def span(wanted: Range, today: date) -> Bounds | None:
-    """The days from the first of `low` to the last of `high`; None if there are none."""
+    """The days from the first of `low` to the last of `high`, or the other way round; None if there are none."""
+    if is_reversed(wanted, today):
+        wanted = Range(wanted.high, wanted.low, wanted.includes_ends)
     low = period(wanted.low, today) if wanted.low else Bounds(date.min, date.min)
     high = period(wanted.high, today) if wanted.high else Bounds(date.max, date.max)
     if low is None or high is None:

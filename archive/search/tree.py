@@ -8,7 +8,7 @@ normal form: no And directly in an And, no Or directly in an Or, no double Not; 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from archive.search.fields import field_named
@@ -106,6 +106,20 @@ def negate(node: Node) -> Node:
 def in_field(name: str, node: Node) -> Node:
     """Field in normal form: the innermost field decides."""
     return node if isinstance(node, Field) else Field(name, node)
+
+
+def leaves(node: Node, name: str | None = None) -> Iterator[tuple[Leaf, str | None]]:
+    """Every leaf with the name of its field, None if it is in none."""
+    match node:
+        case And(nodes) | Or(nodes):
+            for inner in nodes:
+                yield from leaves(inner, name)
+        case Not(inner):
+            yield from leaves(inner, name)
+        case Field(named, inner):
+            yield from leaves(inner, named)
+        case _:
+            yield node, name
 
 
 def to_text(node: Node) -> str:

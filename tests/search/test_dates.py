@@ -92,7 +92,7 @@ def dated(index: Asked) -> Asked:
         ("taken:>2024-01-09", "month week year"),
         ("taken:>=2024-01-09", "day month week year"),
         ("taken:2023-12-01..2024-01-08", "month week year"),
-        ("taken:2024-01-10..2024-01-09", ""),
+        ("taken:2024-01-08..2023-12-01", "month week year"),
         ("taken:today", "month year"),
         ("taken:last-week", "day month week year"),
         ("taken:last-year", ""),

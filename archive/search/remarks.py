@@ -1,0 +1,53 @@
+"""What an answer remarks on a query that was understood: values that there are not, dates the wrong way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from archive.search.documents import key
+from archive.search.engine.reading import View
+from archive.search.fields import FACETS, FIELDS, KNOWN_VALUES, FieldSpec
+from archive.search.limits import short
+from archive.search.periods import is_reversed
+from archive.search.tree import Node, Phrase, Prefix, Range, Word, leaves
+
+_MOST_NOTES = 10
+_MOST_NAMED = 40
+"""Values that a note names."""
+
+
+def remarks(tree: Node, facets: Iterable[str], view: View, today: date) -> Iterator[str]:
+    """A sentence for each unknown value of a field, each range that was turned round, each unknown facet."""
+    for leaf, name in dict.fromkeys(leaves(tree)):
+        spec = FIELDS[name] if name else None
+        if isinstance(leaf, Range) and is_reversed(leaf, today):
+            yield f"{leaf.low}..{leaf.high} ends before it begins; it was read as {leaf.high}..{leaf.low}."
+        elif isinstance(leaf, Word | Phrase | Prefix) and spec is not None and spec.kind == "exact":
+            yield from _unknown(leaf, spec, view)
+    for facet in dict.fromkeys(facets):
+        if facet not in FACETS:
+            yield f"There is no facet {short(facet)}; there are {', '.join(FACETS)}."
+
+
+def few(notes: Iterable[str]) -> tuple[str, ...]:
+    """Notes once each; of very many the first, and how many more there were."""
+    found = tuple(dict.fromkeys(notes))
+    more = len(found) - _MOST_NOTES
+    return (*found[:_MOST_NOTES], f"There were {more} more notes of this kind.") if more > 0 else found
+
+
+def _unknown(leaf: Word | Phrase | Prefix, spec: FieldSpec, view: View) -> Iterator[str]:
+    known = known_values(spec, view)
+    asked = key(leaf.text)
+    is_known = any(value.startswith(asked) for value in known) if isinstance(leaf, Prefix) else asked in known
+    if is_known or not known or spec.name == "has":
+        return
+    named = ", ".join(known[:_MOST_NAMED]) + (" …" if len(known) > _MOST_NAMED else "")
+    yield f"{spec.name}:{short(leaf.text)} is nothing that is known here; there are {named}."
+
+
+def known_values(spec: FieldSpec, view: View | None, begun: str = "") -> list[str]:
+    """The values of an exact field that begin so, those that the program gives and those that the index has."""
+    given = (value for value in KNOWN_VALUES.get(spec.name, ()) if value.startswith(begun))
+    return sorted({*given, *(view.keys(spec.name, begun) if view else ())})
