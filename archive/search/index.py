@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -96,7 +96,7 @@ class SearchIndex:
         documents = list(_documents(articles, placements))
         if self._current() is None:
             raise _missing()
-        with exclusive(self._home.lock_file, self._wait):
+        with self._writing(), exclusive(self._home.lock_file, self._wait):
             current = self._current()  # another process may have built it anew meanwhile
             if current is None:
                 raise _missing()
@@ -115,7 +115,7 @@ class SearchIndex:
         use then stays.
         """
         self._home.prepare()
-        with exclusive(self._home.lock_file, self._wait):
+        with self._writing(), exclusive(self._home.lock_file, self._wait):
             fresh = self._begin()
             try:
                 self._write(fresh, _documents(articles, placements), (), state, _stepper(progress))
@@ -126,12 +126,9 @@ class SearchIndex:
             self._damaged = None
 
     def _begin(self) -> Path:
-        try:
-            self._home.clear(keep=self._home.current())
-            fresh = self._home.begin()
-            create(fresh)
-        except OSError as error:
-            raise unusable(self._folder, error) from error
+        self._home.clear(keep=self._home.current())
+        fresh = self._home.begin()
+        create(fresh)
         return fresh
 
     def _write(
@@ -142,8 +139,13 @@ class SearchIndex:
         state: IndexState,
         step: Callable[[int], None] | None = None,
     ) -> None:
+        write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """What the disk refuses, told as an error that a user can act on."""
         try:
-            write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step)
+            yield
         except OSError as error:
             raise unusable(self._folder, error) from error
 
@@ -171,8 +173,9 @@ class SearchIndex:
 
         `by_story` gives one hit for each story; `total` then counts these hits, `articles` the stories among
         them (found by their own text or by that of their photos), `photos` still the photos that match.
-        Without anything to rank by, newest comes first. Never raises for what was typed; a missing index
-        answers with a note, a damaged one raises `CutlineError`, as does a sort that is none of `SORTS`.
+        Without anything to rank by, newest comes first. Never raises for what was typed. Raises
+        `CutlineError` for a sort that is none of `SORTS` ("usage"), and where there is no index that can be
+        read ("index-unavailable"): no answer is not the answer that nothing was found.
         """
         if sort not in SORTS:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
@@ -181,8 +184,7 @@ class SearchIndex:
         wish = Wish(kind, by_story, limit, offset, sort, facets)
         found = self._ask(lambda seen: answer(seen, query, wish, self._translator(seen)))
         if found is None:
-            note = "The search index is not built yet, so nothing can be found."
-            found = SearchAnswer((), 0, 0, 0, 0.0, {}, (*query.notes, note))
+            raise _unavailable(self._folder)
         return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
@@ -212,7 +214,7 @@ class SearchIndex:
             except Exception as error:  # damaged files make Whoosh raise anything
                 if not remaining:
                     self._damaged = current
-                    raise _unreadable(self._folder) from error
+                    raise _unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None
 
@@ -233,11 +235,12 @@ def _stepper(progress: Progress | None) -> Callable[[int], None] | None:
     return step
 
 
-def _unreadable(folder: Path) -> CutlineError:
+def _unavailable(folder: Path) -> CutlineError:
     return CutlineError(
-        f"The search index in {folder} cannot be read. It will be built anew; "
-        "to do so now, run “cutline reindex”.",
-        code="index",
+        f"Nothing can be searched, as there is no readable search index in {folder}: if it is being built, "
+        "try again in a moment, else see that the folder can be written and its disk has space, and run "
+        "“cutline reindex”.",
+        code="index-unavailable",
     )
 
 

@@ -64,7 +64,7 @@ def is_reversed(wanted: Range, today: date) -> bool:
 
 
 def span(wanted: Range, today: date) -> Bounds | None:
-    """The days from the first of `low` to the last of `high`, or the other way round; None if there are none."""
+    """The days from the first of `low` to the last of `high`, or the reverse; None if there are none."""
     if is_reversed(wanted, today):
         wanted = Range(wanted.high, wanted.low, wanted.includes_ends)
     low = period(wanted.low, today) if wanted.low else Bounds(date.min, date.min)

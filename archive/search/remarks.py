@@ -1,4 +1,4 @@
-"""What an answer remarks on a query that was understood: values that there are not, dates the wrong way round."""
+"""What an answer remarks on a query that was understood: unknown values, dates the wrong way round."""
 
 from __future__ import annotations
 
@@ -48,6 +48,6 @@ def _unknown(leaf: Word | Phrase | Prefix, spec: FieldSpec, view: View) -> Itera
 
 
 def known_values(spec: FieldSpec, view: View | None, begun: str = "") -> list[str]:
-    """The values of an exact field that begin so, those that the program gives and those that the index has."""
+    """The values of an exact field that begin so: those that the program gives, and those of the index."""
     given = (value for value in KNOWN_VALUES.get(spec.name, ()) if value.startswith(begun))
     return sorted({*given, *(view.keys(spec.name, begun) if view else ())})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pickle
 import shutil
@@ -18,6 +19,7 @@ from archive.errors import Cancelled, CutlineError
 from archive.progress import Progress
 from archive.search import IndexState, SearchIndex
 from archive.search.engine.writing import exclusive
+from archive.search.home import Home
 from tests.search.conftest import Asked
 from tests.search.records import article, placement
 
@@ -26,11 +28,12 @@ def files_of(index: Asked) -> list[Path]:
     return sorted(path for path in index._folder.rglob("*") if path.is_file())
 
 
-def test_an_index_that_was_never_built_has_no_state_and_answers_with_a_note(index: Asked) -> None:
-    answer = index.search("fire")
+def test_an_index_that_was_never_built_has_no_state_and_answers_nothing(index: Asked) -> None:
     assert index.state() is None
-    assert (answer.total, answer.hits) == (0, ())
-    assert "not built" in " ".join(answer.notes)
+    with pytest.raises(CutlineError, match=r"no readable search index in .*run “cutline reindex”") as raised:
+        index.search("fire")
+    assert raised.value.code == "index-unavailable"
+    assert str(index._folder) in str(raised.value)
     assert [offer.text for offer in index.complete("photog", 6)] == ["photographer:"]
 
 
@@ -155,6 +158,53 @@ def test_a_folder_that_cannot_be_made_is_a_clear_error(tmp_path: Path) -> None:
     assert index.state() is None
     with pytest.raises(CutlineError, match="cannot be written"):
         index.rebuild([], [], IndexState(1, "journal"))
+    with pytest.raises(CutlineError) as raised:
+        index.search("fire")
+    assert raised.value.code == "index-unavailable"
+
+
+def test_a_file_in_the_place_of_the_folder_is_moved_aside(index: Asked) -> None:
+    index._folder.parent.mkdir()
+    index._folder.write_text("theirs")
+    assert index.fill(article("a", "Fire")).ids("fire") == ["a"]
+    assert [path.read_text() for path in index._folder.parent.glob("index.not-ours-*")] == ["theirs"]
+
+
+@pytest.mark.parametrize("step", ["begin", "adopt", "clear"])
+def test_a_disk_that_is_full_is_a_clear_error_and_the_index_in_use_stays(
+    index: Asked, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.fill(article("a", "Before"))
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Home, step, full)
+        with pytest.raises(CutlineError, match="No space left on device"):
+            index.fill(article("a", "After"), seq=2)
+    assert index.state() == IndexState(1, "journal")
+    assert index.ids("before") == ["a"]
+
+
+def test_a_lock_that_cannot_be_made_is_a_clear_error(index: Asked) -> None:
+    index.fill(article("a", "Before"))
+    lock = index._folder / "lock"
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    with pytest.raises(CutlineError, match="cannot be written"):
+        index.update([article("a", "After")], [], [], IndexState(2, "journal"))
+    assert index.ids("before") == ["a"]
+
+
+def test_an_index_that_becomes_unreadable_says_so_at_every_search(index: Asked) -> None:
+    index.fill(article("a", "Fire"))
+    for file in index._folder.glob("index-*/*.seg"):
+        file.write_bytes(b"garbled")
+    for _ in range(2):
+        with pytest.raises(CutlineError) as raised:
+            index.search("fire")
+        assert raised.value.code == "index-unavailable"
 
 
 # --- Foreign indexes ------------------------------------------------------------------------------
@@ -187,7 +237,8 @@ def test_a_planted_index_is_never_unpickled(index: Asked, tmp_path: Path) -> Non
     marker = index._folder / "current.json"
     marker.write_text('{"index": "index-planted", "signature": "00"}')
     assert index.state() is None
-    assert index.search("fire").total == 0
+    with pytest.raises(CutlineError, match="no readable search index"):
+        index.search("fire")
     assert not Bomb.trace.exists()
 
 
