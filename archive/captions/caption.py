@@ -39,6 +39,9 @@ def read_caption(
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
     credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
+    if credit and end - start > _READ:
+        reason = f"people, dates and places were looked for in the first {_READ} characters only"
+        credit = replace(credit, reasons=(*credit.reasons, reason))
     dates = list(iter_spans(view))
     german = language.lower().startswith("de") if language else capitalises_nouns(split_words(view))
     people = find_people(view, dates, german)

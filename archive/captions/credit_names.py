@@ -19,6 +19,7 @@ from archive.captions.registry import Agency, Registry
 from archive.captions.text import Text, is_ideographic
 from archive.model import Source, Value
 
+_LETTER = re.compile(r"[^\W\d_]")
 _STOCK = ("stock", "social")
 
 
@@ -48,7 +49,7 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
     carried = ""
     for part, core, agency in zip(parts, cores, known, strict=True):
         sep = _carry(carried, part.sep)
-        if part.dropped or part.start >= part.end or not any(c.isalpha() for c in core):
+        if part.dropped or part.start >= part.end or not _LETTER.search(core):
             carried = sep
             continue
         carried = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
@@ -68,13 +68,18 @@ def infix_label() -> str:
     return rf"{labels}\s*:|(?:photos?|photographs?|pictures?|images?|illustration)\s+{joiners}\s|{others}\s*:"
 
 
+_MAY_SEPARATE = r"[\s;/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]©.记記]"
+"""What a separator begins with: most characters of a line are passed over by this alone."""
+
+
 @cache
 def _separators() -> re.Pattern[str]:
     via = alternatives(words("credit", "separator", "via"))
     client = alternatives(words("credit", "separator", "client"))
     both = alternatives(words("credit", "separator", "and"))
     return re.compile(
-        rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]+@[\w.]+\b)"
+        rf"(?:(?={_MAY_SEPARATE})|(?<!\w)(?={via}|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright))(?:"
+        rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
@@ -89,7 +94,7 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<mark>(?<=\S)\s*(?=(?:©|copyright\b)))"
         rf"|(?P<paren>\s*[()\[\]]\s*)"
         rf"|(?P<handle>\s+(?=@\w))"
-        rf"|(?P<period>(?<=[^\W\d_]{{2}})\.\s+(?=\S))"
+        rf"|(?P<period>(?<=[^\W\d_]{{2}})\.\s+(?=\S)))"
     )
 
 
@@ -221,6 +226,7 @@ def is_flag(words_of_part: str) -> bool:
     return folded in kinds("credit", "flag") or folded in words("credit", "filler", "words")
 
 
+@lru_cache(maxsize=8_192)
 def fold_part(part: str) -> str:
     """A part in the form that word lists have, without marks at its ends."""
     return key(part.strip(TRIM + "-()")) or key(part.strip())

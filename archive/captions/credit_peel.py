@@ -32,7 +32,10 @@ def peel(part: Part, text: Text, registry: Registry) -> None:
         part.start, part.end = _trim(part, text)
         if part.start >= part.end or registry.find(_core(part, text)) is not None:
             return
-        if not any(rule(part, text, registry) for rule in _RULES):
+        for rule in _RULES:
+            if rule(part, text, registry):
+                break
+        else:
             return
 
 

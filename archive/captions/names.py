@@ -18,6 +18,7 @@ _CAPITAL = re.compile(r"^[^\W\d_](?:[^\W\d_]|['.\-])*$")
 _DOMAIN = re.compile(
     r"\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _MAX_NAME = 60
 _ARTICLES = frozenset({"the", "la", "les", "el", "los", "las", "il", "die", "das", "der", "het", "le", "lo"})
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
@@ -51,9 +52,9 @@ def person_shape(text: str) -> Shape:
     rank = rank_length(name)
     rest = name[rank:]
     tokens = rest.split()
-    if not tokens or len(rest) > _MAX_NAME or any(c.isdigit() for c in rest) or _DOMAIN.search(rest):
+    if not tokens or len(rest) > _MAX_NAME or _DIGIT.search(rest) or _DOMAIN.search(rest):
         return "none"
-    if any(is_ideographic(c) for c in rest):
+    if not rest.isascii() and any(is_ideographic(c) for c in rest):
         return _ideographic_shape(rest)
     if len(tokens) > 6 or not all(_fits(t) for t in tokens):
         return "none"
@@ -150,11 +151,10 @@ def _rank(kind: str) -> int:
 
 
 @cache
-def _organisation_endings() -> tuple[re.Pattern[str], dict[str, str]]:
+def _organisation_endings() -> tuple[tuple[str, ...], dict[str, str]]:
     """Endings of compound words that name organisations ("-ministerium", "-tidende"), with their kinds."""
     kinds = {key(end): kind for kind, ends in load("organisations")["endings"].items() for end in ends}
-    longest_first = sorted(kinds, key=len, reverse=True)
-    return re.compile(rf"\w{{3,}}?({'|'.join(longest_first)})(?!\w)"), kinds
+    return tuple(sorted(kinds, key=len, reverse=True)), kinds
 
 
 _LEADING_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+(?=\w\w)")
@@ -174,17 +174,21 @@ def organisation_kind(text: str) -> str | None:
         found = min((table[p] for p in phrases if p in table), key=_rank, default=found)
         if found:
             return found
-    if found is None and any(is_ideographic(c) for c in text):
+    if found is None and not text.isascii() and any(is_ideographic(c) for c in text):
         return _ideographic_kind(key(text), table)
-    return found if found is not None else _kind_by_ending(folded, tokens)
+    return found if found is not None else _kind_by_ending(tokens)
 
 
-def _kind_by_ending(folded: str, tokens: Sequence[str]) -> str | None:
-    endings, kinds = _organisation_endings()
-    match = endings.search(folded)
-    if match is None or (len(tokens) > 1 and is_given_name(tokens[0])):
+def _kind_by_ending(tokens: Sequence[str]) -> str | None:
+    if len(tokens) > 1 and is_given_name(tokens[0]):
         return None
-    return kinds[match.group(1)]
+    endings, kinds = _organisation_endings()
+    for token in tokens:
+        if token.endswith(endings):
+            end = next(end for end in endings if token.endswith(end))
+            if len(token) >= len(end) + 3:
+                return kinds[end]
+    return None
 
 
 def _ideographic_kind(text: str, table: dict[str, str]) -> str | None:
@@ -201,7 +205,7 @@ def looks_like_organisation(text: str) -> bool:
         return False
     if key(tokens[0]) in _ARTICLES and tokens[0][0].isupper() and len(tokens) > 1:
         return True
-    if any(c.isdigit() for c in text) or "&" in tokens or "+" in tokens or _DOMAIN.search(text):
+    if _DIGIT.search(text) or "&" in tokens or "+" in tokens or _DOMAIN.search(text):
         return True
     if len(tokens) == 1:
         return text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from archive.captions.text import fold_name
@@ -28,6 +28,8 @@ KINDS = (
     "sport",
 )
 _SCRIPTS = ("latin", "hebrew", "arabic", "cyrillic", "greek", "han", "kana", "hangul", "thai")
+_REMEMBERED = 20_000
+"""Names whose answer is kept: the rules of one line ask for the same few again and again."""
 _NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
 """User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
 _WEB = (" com", " de", " net", " org", " co uk")
@@ -61,6 +63,7 @@ class Registry:
         own = tuple(added)
         self.agencies = (*agencies, *own)
         self._by_name: dict[str, Agency] = {}
+        self._asked: dict[str, Agency | None] = {}
         for agency in self.agencies:
             # A canonical name outranks another agency's alias of the same spelling.
             self._by_name[fold_name(agency.name)] = agency
@@ -69,6 +72,7 @@ class Registry:
                 self._by_name.setdefault(fold_name(alias), agency)
         for agency in own:
             self._by_name.update((fold_name(name), agency) for name in agency.names)
+        self._first_words = {name.split(" ")[0] for name in self._by_name}
         self.longest = max((len(name) for name in self._by_name), default=0)
         self._edges = {
             (agency.name, self._canonical(supplier))
@@ -78,7 +82,18 @@ class Registry:
 
     def find(self, name: str) -> Agency | None:
         """The agency of exactly this name or alias (case, accents, punctuation, "The" aside), or None."""
+        if name in self._asked:
+            return self._asked[name]
         if len(name) > 3 * self.longest + 20:
+            return None
+        if len(self._asked) >= _REMEMBERED:
+            self._asked.clear()
+        found = self._asked[name] = self._look_up(name)
+        return found
+
+    def _look_up(self, name: str) -> Agency | None:
+        first = _first_word(name[:40].split(maxsplit=1)[0]) if name.strip() else ""
+        if first not in self._first_words and first not in ("", "the"):
             return None
         folded = fold_name(name)
         if not folded:
@@ -102,6 +117,11 @@ class Registry:
     def _canonical(self, name: str) -> str:
         found = self.find(name)
         return found.name if found else name
+
+
+@lru_cache(maxsize=16_384)
+def _first_word(token: str) -> str:
+    return fold_name(token).split(" ")[0]
 
 
 @cache

@@ -23,7 +23,7 @@ from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
 
 _READ = 10_000
-"""Characters of the longest text in which a credit is looked for; longer ones are no captions."""
+"""Characters in which a credit is looked for: all of a caption; of a longer text, its end."""
 _SPACE = " \t\r\n"
 _ENDS = ".!?…。！？\"'”’»)）]"
 
@@ -31,7 +31,7 @@ _ENDS = ".!?…。！？\"'”’»)）]"
 def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
     """Where the caption stands in `raw`, and where its credit does (None if it has none)."""
     if len(raw) > _READ:
-        return (len(raw) - len(raw.lstrip()), len(raw.rstrip())) if raw.strip() else (0, 0), None
+        return _split_end(raw, registry)
     text = normalise(raw, letters=False)
     whole = text.trim(0, len(text.text), _SPACE)
     whole = (_without_legend(text, whole), whole[1])
@@ -43,6 +43,15 @@ def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
             if caption[1] > caption[0] or rule in (_wrapped_whole,):
                 return text.span(*caption), text.span(*credit)
     return text.span(*whole), None
+
+
+def _split_end(raw: str, registry: Registry) -> tuple[Span, Span | None]:
+    start, end = (len(raw) - len(raw.lstrip()), len(raw.rstrip())) if raw.strip() else (0, 0)
+    shift = max(0, end - _READ)
+    (_, stop), credit = split_spans(raw[shift:end], registry)
+    if credit is None or credit[0] < stop:
+        return (start, end), None
+    return (start, shift + stop), (shift + credit[0], shift + credit[1])
 
 
 _LEGEND = re.compile(

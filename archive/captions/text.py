@@ -57,7 +57,7 @@ def normalise(raw: str, *, letters: bool = True) -> Text:
     """
     sign = _COPYRIGHT if letters else _SIGN
     if _is_plain(raw) and not sign.search(raw):
-        text = raw.translate(_SIMPLE)
+        text = _simple(raw)
         return Text(raw, text, fold_key(text), range(len(raw)), range(1, len(raw) + 1))
     chars: list[str] = []
     starts: list[int] = []
@@ -74,6 +74,20 @@ def normalise(raw: str, *, letters: bool = True) -> Text:
 _SPACES = dict.fromkeys((ord(c) for c in "\t\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029"), " ")
 _SIMPLE = {**_PLAIN, **_SPACES}
 _CONTROLS = re.compile(f"[{''.join(sorted(_INVISIBLE))}]")
+
+
+_ODD = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e]")
+
+
+def _simple(plain: str) -> str:
+    return plain if plain.isascii() and not _ODD.search(plain) else plain.translate(_SIMPLE)
+
+
+def folded_text(raw: str) -> str:
+    """The folded normal form alone, for names and words that need no way back."""
+    if _is_plain(raw) and not _COPYRIGHT.search(raw):
+        return fold_key(_simple(raw))
+    return normalise(raw).key
 
 
 def _is_plain(raw: str) -> bool:
@@ -135,6 +149,7 @@ def _fold_char(char: str) -> str:
 
 
 _QUOTES = re.compile(r"[\"'’‘“”׳״]")
+_NO_QUOTES = dict.fromkeys(map(ord, "\"'’‘“”׳״"))
 _DOTTED = re.compile(r"\b(\w)\.")
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -142,9 +157,11 @@ _NOT_WORD = re.compile(r"[\W_]+")
 @lru_cache(maxsize=32_768)
 def fold_name(name: str) -> str:
     """The form in which two spellings of one name are equal: no case, accents, punctuation or "the"."""
-    key = fold_key(normalise(name).text)
-    key = _DOTTED.sub(r"\1", _QUOTES.sub("", key))
-    key = _NOT_WORD.sub(" ", key).strip()
+    key = folded_text(name)
+    if not key.isalnum():
+        if "." in key:
+            key = _DOTTED.sub(r"\1", _QUOTES.sub("", key))
+        key = _NOT_WORD.sub(" ", key.translate(_NO_QUOTES)).strip()
     return key.removeprefix("the ").strip() or key
 
 

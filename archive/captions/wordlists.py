@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from archive.captions.text import fold_key, is_ideographic, normalise
+from archive.captions.text import folded_text, is_ideographic
 
 
 @cache
@@ -22,7 +22,7 @@ def load(name: str) -> dict[str, Any]:
 @lru_cache(maxsize=32_768)
 def key(word: str) -> str:
     """A word of a list in the form that `Text.key` has."""
-    return fold_key(normalise(word).text)
+    return folded_text(word)
 
 
 def alternatives(words: Iterable[str]) -> str:
