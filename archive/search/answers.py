@@ -48,7 +48,11 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
         articles=view.count_stories(shown) if wish.by_story else articles,
         photos=len(ranked) - articles,
         took_ms=0.0,
-        facets={name: view.facet(name, ranked, MOST_VALUES) for name in wish.facets if name in FACETS},
+        facets={
+            name: view.facet(name, ranked, MOST_VALUES, by_story=wish.by_story)
+            for name in wish.facets
+            if name in FACETS
+        },
         notes=few(
             (
                 *query.notes,

@@ -76,7 +76,8 @@ def _words(article: Article) -> dict[str, Values]:
         "keyword": article.keywords,
         "tag": tags,
         "publication": (article.publication,),
-        "names": (*names, *article.keywords, *tags),
+        "filed": tags,
+        "names": (*names, *article.keywords),
     }
 
 

@@ -77,10 +77,13 @@ ALIASES = {
     "tags": "tag",
 }
 
-ANYWHERE = FieldSpec("names", "names", 2.0, ("credit", "person", "place", "byline", "keyword", "tag", "alt"))
+ANYWHERE = FieldSpec("names", "names", 2.0, ("credit", "person", "place", "byline", "keyword", "alt"))
 """What bare words find beside prose: every name of a record, gathered in one field of the index."""
 
-DEFAULT = (*(spec for spec in _SPECS if spec.weight), ANYWHERE)
+FILED = FieldSpec("filed", "names", 0.001, ("tag",))
+"""What bare words find last: what a record itself is filed under. It weighs less than any word of a text."""
+
+DEFAULT = (*(spec for spec in _SPECS if spec.weight), ANYWHERE, FILED)
 """Where bare words are looked up."""
 
 FACETS = (

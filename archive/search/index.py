@@ -172,7 +172,8 @@ class SearchIndex:
         While somebody is `typing`, the last word also finds all words that begin so.
 
         `by_story` gives one hit for each story; `total` then counts these hits, `articles` the stories among
-        them (found by their own text or by that of their photos), `photos` still the photos that match.
+        them (found by their own text or by that of their photos), and so do the facets; `photos` still
+        counts the photos that match.
         Without anything to rank by, newest comes first. Never raises for what was typed. Raises
         `CutlineError` for a sort that is none of `SORTS` ("usage"), and where there is no index that can be
         read ("index-unavailable"): no answer is not the answer that nothing was found.

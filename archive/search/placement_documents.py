@@ -108,7 +108,6 @@ def _use_of(placement: Placement, article: Article | None) -> _Use:
 
 def _words(use: _Use) -> dict[str, Values]:
     people_and_places = (*use.people, *use.places, *use.mentioned)
-    own_tags = tag_names(use.placement.tags)
     return {
         "story": (use.article.title,) if use.article else (),
         "caption": use.layers,
@@ -123,7 +122,8 @@ def _words(use: _Use) -> dict[str, Values]:
         **_standing(use.placement),
         "place": use.places,
         "mentions": use.mentioned,
-        "names": (use.raw, *use.photographers, *use.agencies, *people_and_places, *use.keywords, *own_tags),
+        "names": (use.raw, *use.photographers, *use.agencies, *people_and_places, *use.keywords),
+        "filed": tag_names(use.placement.tags),
     }
 
 

@@ -176,6 +176,24 @@ def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
     assert facets["language"] == (("en", 4),)
 
 
+def test_facets_count_stories_where_hits_are_stories(index: Asked) -> None:
+    harbour, ruiz = (tag("Harbour"),), credit("Dana Ruiz", "Dana Ruiz")
+    uses = tuple(placement(f"p{n}", "A ferry", credit=ruiz, article_id="a", tags=harbour) for n in range(3))
+    index.fill(
+        article("a", "Fire", tags=harbour, placements=uses),
+        article("b", "Inquiry", tags=(tag("Harbour/Dredging"),)),
+        placement("alone", "A quay", credit=ruiz, tags=harbour),
+    )
+    wanted = ("tag", "photographer")
+    stories = index.search("tag:harbour", by_story=True, facets=wanted)
+    assert stories.total == 3
+    assert stories.facets["tag"] == (("Harbour", 3), ("Harbour/Dredging", 1))
+    assert stories.facets["photographer"] == (("Dana Ruiz", 2),)
+    documents = index.search("tag:harbour", facets=wanted)
+    assert documents.facets["tag"] == (("Harbour", 6), ("Harbour/Dredging", 1))
+    assert documents.facets["photographer"] == (("Dana Ruiz", 4),)
+
+
 def test_a_facets_value_can_be_asked_for(newsroom: Asked) -> None:
     for field, value in (
         ("year", "2024"),

@@ -96,6 +96,22 @@ def test_a_title_ranks_above_a_body(index: Asked) -> None:
     assert index.ids("harbour") == ["title", "body"]
 
 
+@pytest.mark.parametrize("query", ["harbour", "harbours", "harb*"])
+def test_a_tag_ranks_below_every_text(index: Asked, query: str) -> None:
+    filler = tuple(f"Much was said of other things on day {n}." for n in range(200))
+    index.fill(
+        article("tag", "News", "It is open", tags=(tag("Harbours/Harbour"),), published="2024-01-05"),
+        article("body", "News", *filler, "The harbour is open, said the harbours office."),
+        article("standfirst", "News", "It is open", standfirst="The harbour of the harbours"),
+        article("title", "Harbour of harbours", "It is open"),
+        placement("caption", "The harbour of harbours"),
+        placement("tagged", "A quay", tags=(tag("Harbours/Harbour"),)),
+        *(article(f"more{n}", "News", "The harbour, of harbours the largest, is open") for n in range(30)),
+    )
+    assert set(index.ids(query, limit=99)[-2:]) == {"tag", "tagged"}
+    assert index.search(query).total == 36
+
+
 def test_words_may_stand_in_different_fields_of_one_record(index: Asked) -> None:
     index.fill(placement("p", "The ferry", credit=credit("Dana Ruiz/AP", "Dana Ruiz", chain="AP:wire")))
     assert index.ids("ferry ruiz") == ["p"]

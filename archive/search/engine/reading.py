@@ -10,6 +10,7 @@ import heapq
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -86,17 +87,23 @@ class View:
         kinds = self._columns("c_kind")
         return sum(kinds(doc) != PHOTO_ALONE for doc in docs)
 
-    def facet(self, name: str, docs: Iterable[int], most: int) -> tuple[tuple[str, int], ...]:
-        """A facet's values over the documents with how many have each, most frequent first."""
+    def facet(
+        self, name: str, docs: Iterable[int], most: int, *, by_story: bool = False
+    ) -> tuple[tuple[str, int], ...]:
+        """A facet's values over the documents with how many of them, or of their stories, have each.
+
+        Most frequent first.
+        """
         values = self._columns(column(name))
-        packed = Counter(map(values, docs))
-        packed.pop(b"", None)
-        counts: Counter[str] = Counter()
-        for value, count in packed.items():
-            for part in value.decode().split(SEPARATOR):
-                counts[part] += count
+        counts = self._stories_with(values, docs) if by_story else _documents_with(values, docs)
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
+
+    def _stories_with(self, values: Any, docs: Iterable[int]) -> Counter[str]:
+        """In how many stories each value stands, in a photo alone as in a story of its own."""
+        stories = self._columns("c_story")
+        pairs = {(part, stories(doc)) for doc in docs if (packed := values(doc)) for part in _parts(packed)}
+        return Counter(part for part, _ in pairs)
 
     def stored(self, doc: int) -> dict[str, Any]:
         """What was kept of a document."""
@@ -142,6 +149,21 @@ class View:
             raise IndexError(doc)
 
         return value
+
+
+def _documents_with(values: Any, docs: Iterable[int]) -> Counter[str]:
+    packed = Counter(map(values, docs))
+    packed.pop(b"", None)
+    counts: Counter[str] = Counter()
+    for value, count in packed.items():
+        for part in _parts(value):
+            counts[part] += count
+    return counts
+
+
+@lru_cache(maxsize=10_000)
+def _parts(packed: bytes) -> tuple[str, ...]:
+    return tuple(packed.decode().split(SEPARATOR))
 
 
 def _column(reader: Any, name: str) -> Any:

@@ -14,10 +14,10 @@ from archive.dates import Bounds
 from archive.search.analysis import HEADLINES, next_position, tokens
 from archive.search.documents import Document
 from archive.search.engine.stemmers import stem_language, stemmer
-from archive.search.fields import ANYWHERE, FACETS, FIELDS
+from archive.search.fields import ANYWHERE, FACETS, FIELDS, FILED
 from archive.text import fold
 
-FORMAT = f"6 {whoosh.versionstring()}"
+FORMAT = f"7 {whoosh.versionstring()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 SEPARATOR = "\x1f"
@@ -61,7 +61,7 @@ class Keys(fields.FieldType):  # type: ignore[misc]
 def schema() -> fields.Schema:
     """Every field of the index."""
     layout = {"id": Keys(), "kind": Keys(), "values": Keys(), "doc": fields.STORED()}
-    for spec in (*FIELDS.values(), ANYWHERE):
+    for spec in (*FIELDS.values(), ANYWHERE, FILED):
         layout[spec.name] = Words() if spec.kind in ("prose", "names") else Keys()
         if spec.also:
             layout[spec.also] = Words()
