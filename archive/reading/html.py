@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from lxml import etree
-from lxml.etree import _Element
-
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, Draft, PhotoUse
+from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
 from archive.reading import html_metadata as about
 from archive.reading.encoding import decode
 from archive.reading.html_body import Located, body_of, story_of
+from archive.reading.html_dates import published_of
+from archive.reading.html_parse import FLATTENED, Markup, parse
 from archive.reading.html_photos import Found, find_photos
 from archive.reading.html_pictures import Sources
 from archive.reading.html_standfirst import standfirst_of
@@ -36,10 +35,11 @@ def read_html(path: Path, limits: Limits) -> Iterator[Draft]:
 
 def read_page_text(text: str, limits: Limits, path: Path | None = None) -> ArticleDraft:
     """The story of a page given as text; `path` is where it lies, to find the pictures saved with it."""
-    tree = parse(text, limits, path.name if path else "The page")
+    markup = parse(text, path.name if path else "The page")
+    tree = markup.tree
     page = about.read_page(tree)
     title = about.title_of(page, path.stem if path else "")
-    extracted = body_of(tree, text)
+    extracted = body_of(tree, markup.source)
     standfirst, shown = standfirst_of(page, title, extracted)
     story = story_of(extracted, tree, title, standfirst if shown else "")
     blocks = story.blocks
@@ -48,6 +48,7 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
     found = find_photos(page, blocks, Sources(path, limits), limits.max_photos)
+    published = published_of(page)
     uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
     return ArticleDraft(
         title=title,
@@ -57,40 +58,17 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
         publication=publication,
         url=about.url_of(page),
         language=language,
-        published=(published := about.published_of(page)),
+        published=published,
         keywords=about.keywords_of(page),
         body=tuple(_body(blocks, found, uses)),
         photos=uses,
-        review=("published date inferred",) if published and published.inferred else (),
+        review=_review(published, markup),
     )
 
 
-def parse(text: str, limits: Limits, name: str) -> _Element:
-    """The tree of a page; raises `UnreadableFile` where there is none, or where it nests too deep."""
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        tree = None
-    if tree is None:
-        raise UnreadableFile(
-            f"{name} holds no page: there is no markup in it that can be read.", code="damaged"
-        )
-    if _too_deep(tree, limits.max_depth):
-        raise UnreadableFile(
-            f"{name} nests its elements more than {limits.max_depth} deep, as no page of a newspaper does.",
-            code="too-deep",
-        )
-    return tree
-
-
-def _too_deep(tree: _Element, most: int) -> bool:
-    depth = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > most:
-            return True
-    return False
+def _review(published: Published | None, markup: Markup) -> tuple[str, ...]:
+    inferred = ("published date inferred",) if published and published.inferred else ()
+    return (*inferred, *((FLATTENED,) if markup.flattened else ()))
 
 
 def _use(index: int, found: Found, language: str) -> PhotoUse:

@@ -15,7 +15,8 @@ from lxml.etree import _Element
 
 from archive.model import BlockKind
 from archive.reading.bylines import contributors, read_byline, split_names
-from archive.reading.html_tree import letters, text_of
+from archive.reading.html_paragraphs import is_collapsed, paragraphs_of
+from archive.reading.html_tree import letters
 
 _BLOCKS = (
     "p",
@@ -65,7 +66,9 @@ class Located:
 
 def body_of(tree: _Element, source: str) -> list[Located]:
     """The pieces of the story in reading order, empty where the page has no story."""
-    pieces = list(_extracted(source)) or list(_paragraphs(tree))
+    pieces = list(_extracted(source))
+    if not pieces or (len(pieces) == 1 and is_collapsed(pieces[0][1], tree)):
+        return [Located(kind, text, float(place)) for kind, text, place in paragraphs_of(tree)]
     return list(_located(pieces, tree))
 
 
@@ -128,15 +131,6 @@ def _pieces(element: Any) -> Iterator[tuple[BlockKind, str]]:
             yield kind, text
         if child.tail and (text := " ".join(child.tail.split())):
             yield "paragraph", text
-
-
-def _paragraphs(tree: _Element) -> Iterator[tuple[BlockKind, str]]:
-    """Every paragraph and heading of the page, where nothing could be told from it."""
-    for element in tree.iter("p", "h2", "h3", "blockquote", "li"):
-        text = text_of(element)
-        if text:
-            kinds: dict[str, BlockKind] = {"p": "paragraph", "blockquote": "quote", "li": "list"}
-            yield kinds.get(str(element.tag), "heading"), text
 
 
 def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Located]:

@@ -8,9 +8,8 @@ from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
 from archive.model import Block, BlockKind
-from archive.reading.html import parse
+from archive.reading.html_parse import parse
 from archive.reading.html_tree import text_of
-from archive.reading.limits import Limits
 
 _KINDS: dict[str, BlockKind] = {
     "p": "paragraph",
@@ -28,11 +27,13 @@ _KINDS: dict[str, BlockKind] = {
 _SKIPPED = frozenset(("figure", "script", "style", "head", "iframe"))
 
 
-def blocks_of(source: str, limits: Limits) -> list[Block]:
+def blocks_of(source: str) -> list[Block]:
     """The blocks of a fragment; one without any block element is a single paragraph."""
     try:
-        tree = parse(source, limits, "The body")
-    except UnreadableFile:
+        tree = parse(source, "The body").tree
+    except UnreadableFile as problem:
+        if problem.code == "too-deep":  # here text would be lost, in "damaged" there is none
+            raise
         return []
     found = list(_walk(tree))
     text = text_of(tree)

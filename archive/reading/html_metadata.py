@@ -1,47 +1,25 @@
-"""What a page says of its story: title, standfirst, authors, publication, dates, language, keywords.
+"""What a page says of its story: title, standfirst, authors, publication, language, keywords.
 
 Sources: JSON-LD (schema.org), meta elements (Open Graph, article:, Dublin Core, Parse.ly, Sailthru ...),
-the page's own title, headings, byline and time elements.
+the page's own title, headings and byline.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
-from archive.model import Published
 from archive.reading import html_jsonld as jsonld
 from archive.reading.html_authors import authors_of
 from archive.reading.html_tree import letters, text_of, unescape
 from archive.reading.language import language_tag
-from archive.reading.text_dates import find_date
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
-_DATE_KEYS = (
-    "article:published_time", "og:article:published_time", "datepublished", "date.published",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "dcterms.issued", "publish-date",
-    "publishdate", "pubdate", "publication_date", "publication-date", "article.published",
-    "article:published", "date", "originalpublicationdate", "published_at", "iso-8601-publish-date",
-)  # fmt: skip
-_DATE_KEY = re.compile(
-    r"^(?!.*(?:modif|updat|expir|event|valid|birth|revis|crawl)).*(?:date|publi|issued)", re.I
-)
 _SITE_MOST = 200
-_DATE_REACH = 60
-_DATE_MOST = 90
-_LATER_KEYS = ("article:modified_time", "datemodified", "og:updated_time")
-_ISO = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)"
-    r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
-    re.I,
-)
-_COMPACT = re.compile(r"(\d{4})[/.]?(\d\d)[/.]?(\d\d)(?!\d)")
-_RFC = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,62 +146,6 @@ def url_of(page: Page) -> str | None:
     return next(
         (url for url in stated if isinstance(url, str) and url.startswith(("http://", "https://"))), None
     )
-
-
-def published_of(page: Page) -> Published | None:
-    """When the story ran: as stated, else the date by the headline, else (inferred) its last change."""
-    stated = (
-        jsonld.text(page.article.get("datePublished")),
-        *(value for key in _DATE_KEYS for value in page.meta.get(key, ())),
-        jsonld.text(page.article.get("dateCreated")),
-        *(value for key, values in page.meta.items() if _DATE_KEY.search(key) for value in values),
-        *_time_elements(page.tree),
-        *(jsonld.text(node.get("datePublished")) for node in page.nodes),
-        *_by_headline(page.tree),
-    )
-    for value in stated:
-        if date := iso_moment(value):
-            return Published(date)
-    changed = (
-        jsonld.text(page.article.get("dateModified")),
-        *(v for k in _LATER_KEYS for v in page.meta.get(k, ())),
-    )
-    return next((Published(date, inferred=True) for value in changed if (date := iso_moment(value))), None)
-
-
-def _by_headline(tree: _Element) -> Iterator[str]:
-    """Short texts soon after the headline, one of which may be the day."""
-    left = -1
-    for element in tree.iter():
-        left = _DATE_REACH if element.tag == "h1" else left - 1
-        text = text_of(element) if left > 0 and isinstance(element.tag, str) else ""
-        if 0 < len(text) < _DATE_MOST and (found := find_date(text)):
-            yield found[0]
-
-
-def _time_elements(tree: _Element) -> Iterator[str]:
-    for element in tree.iter():
-        if element.tag == "time" or "datepublished" in (element.get("itemprop") or "").lower():
-            yield element.get("datetime") or element.get("content") or text_of(element)
-
-
-def iso_moment(value: str) -> str | None:
-    """A date, or date and time, in ISO 8601 form with the zone as stated; None if it is no such thing."""
-    value = value.strip()
-    found = _ISO.match(value)
-    if found:
-        day, time, zone = found["day"], found["time"], found["zone"]
-        if day.startswith("0") or not 1 <= int(day[5:7]) <= 12:
-            return None
-        if not time:
-            return day
-        clock = time if ":" in time else ":".join(time[at : at + 2] for at in range(0, len(time), 2))
-        return f"{day}T{clock}{zone.upper() if zone else ''}"
-    if compact := _COMPACT.match(value):
-        year, month, day = compact.groups()
-        return f"{year}-{month}-{day}" if 1900 < int(year) < 2100 and 1 <= int(month) <= 12 else None
-    written = find_date(value[:120])
-    return written[0] if written else None
 
 
 def language_of(page: Page) -> str:

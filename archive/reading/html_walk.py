@@ -153,8 +153,24 @@ class Walk:
         inside = self._head <= group.order <= self.last_text + 1
         in_article = any(up.tag in ("article", "main") for up in element.iterancestors())
         if group.captioned:
-            return inside or in_article
-        return inside and (in_article or group.order >= self.first_text)
+            return inside or in_article or self._closes_story(element)
+        return inside and (in_article or group.order >= self.first_text or self._opens_story(element))
+
+    def _opens_story(self, element: _Element) -> bool:
+        """Whether a figure stands between the headline and the text."""
+        return self._headline < self.order[element] and _figure(element) is not None
+
+    def _closes_story(self, element: _Element) -> bool:
+        """Whether a figure follows the last paragraph with nothing between them, in the same box."""
+        figure = _figure(element)
+        box = figure.getparent() if figure is not None else None
+        if figure is None or box is None or not self._holds_story(box):
+            return False
+        begin = bisect_right(self._text_orders, self.last_text)
+        end = bisect_left(self._text_orders, self.order[figure])
+        return begin <= end <= begin + _MOST_BETWEEN and all(
+            _figure(between) is not None for between in self._texts[begin:end]
+        )
 
     def in_gallery(self, group: Group) -> bool:
         """Whether the image is one of a series."""
@@ -205,6 +221,10 @@ class Walk:
             return False
         words = [element for element in (*group.captions, *group.credits) if text_of(element)]
         return not any(link not in element.iterancestors() and link is not element for element in words)
+
+
+def _figure(element: _Element) -> _Element | None:
+    return next(element.iterancestors("figure"), None)
 
 
 def _ends(order: dict[_Element, int]) -> dict[_Element, int]:

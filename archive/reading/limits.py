@@ -11,7 +11,7 @@ MEGABYTE = 1_000_000
 class Limits:
     """Upper bounds for one file. Sizes in bytes, `max_pixels` is width times height.
 
-    `max_depth` bounds nested elements and objects, `max_embedded_bytes` one picture that a page carries
+    `max_depth` bounds nested objects of JSON, `max_embedded_bytes` one picture that a page carries
     inside itself (a data: address), `max_photos` the uses taken from one page.
     """
 

@@ -19,8 +19,8 @@ from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoMetadata, PhotoUse, Published
 from archive.reading.bylines import read_byline, split_names
 from archive.reading.encoding import decode
+from archive.reading.html_dates import iso_moment
 from archive.reading.html_flow import blocks_of
-from archive.reading.html_metadata import iso_moment
 from archive.reading.html_pictures import Sources
 from archive.reading.language import detect, language_tag
 from archive.reading.limits import Limits
@@ -97,15 +97,15 @@ def _finite(digits: str) -> float | None:
 def _draft(path: Path, entry: str | None, item: Item, limits: Limits) -> Draft:
     if _kind(item) in _PICTURES:
         return Draft(path, entry, photo=_photo(item))
-    return Draft(path, entry, article=_article(item, limits, Sources(path, limits)))
+    return Draft(path, entry, article=_article(item, Sources(path, limits)))
 
 
 def _kind(item: Item) -> str:
     return str(item.get("type") or "").lower()
 
 
-def _article(item: Item, limits: Limits, sources: Sources) -> ArticleDraft:
-    body = _body(item, limits)
+def _article(item: Item, sources: Sources) -> ArticleDraft:
+    body = _body(item)
     title = _headline(item)
     language = language_tag(_text(item.get("language"))) or detect(" ".join(block.text for block in body))
     uses = tuple(_uses(item, language, sources))
@@ -124,7 +124,7 @@ def _article(item: Item, limits: Limits, sources: Sources) -> ArticleDraft:
     )
 
 
-def _body(item: Item, limits: Limits) -> list[Block]:
+def _body(item: Item) -> list[Block]:
     """The richest body: XHTML or HTML before plain text."""
     texts: list[tuple[bool, str]] = [
         ("html" in str(body.get("contenttype") or body.get("role")).lower(), _text(body.get("value")))
@@ -139,7 +139,7 @@ def _body(item: Item, limits: Limits) -> list[Block]:
     for is_html, text in sorted(texts, key=lambda pair: not pair[0]):
         if text.strip():
             if is_html or re.match(r"\s*<(?:html|body|p|div|section|article)\b", text):
-                return blocks_of(text, limits)
+                return blocks_of(text)
             return [
                 Block("paragraph", clean) for line in text.split("\n") if (clean := " ".join(line.split()))
             ]

@@ -61,8 +61,12 @@ def read_date_line(line: str) -> str | None:
     if not found:
         return None
     value, start, end = found
-    rest = _WORDS_BESIDE.sub("", line[:start] + " " + line[end:])
-    return value if not re.search(r"\w", rest) else None
+    return value if not re.search(r"\w", date_line_rest(line, start, end)) else None
+
+
+def date_line_rest(line: str, start: int, end: int) -> str:
+    """What a line says beside its date from `start` to `end`: words as "published", days, hours left out."""
+    return _WORDS_BESIDE.sub("", line[:start] + " " + line[end:])
 
 
 def dateline_date(paragraph: str) -> str | None:

@@ -1,0 +1,100 @@
+"""Markup of any quality -> a tree that nests no deeper than its readers can follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml.etree import _Element
+
+from archive.errors import UnreadableFile
+
+_DEEPEST = 180
+"""Nested elements that are left as they are; libxml2 gives up at 256 where trafilatura parses."""
+_WHOLE = 12
+"""Most levels of a part, below that, which is kept as it is."""
+FLATTENED = "nested too deep: parts that stood in one another follow one another"
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """A page's tree and its source; `flattened` where both were made less deep than the file has it."""
+
+    tree: _Element
+    source: str
+    flattened: bool = False
+
+
+def parse(text: str, name: str) -> Markup:
+    """Parse a page or a fragment; `name` is what messages call it.
+
+    Raises `UnreadableFile`: "damaged" where there is no markup, "too-deep" where elements nest beyond
+    what libxml2 takes (2048), so that text would be lost.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    try:
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        tree = None
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise UnreadableFile(
+            f"{name} nests its elements thousands deep, or leaves as many unclosed; text behind them would "
+            "be lost. Save the page again in a browser, or its text alone.",
+            code="too-deep",
+        )
+    if tree is None:
+        raise UnreadableFile(
+            f"{name} holds no page: there is no markup in it that can be read.", code="damaged"
+        )
+    if not _flatten(tree):
+        return Markup(tree, text)
+    return Markup(tree, etree.tostring(tree, encoding="unicode", method="html"), flattened=True)
+
+
+def _flatten(tree: _Element) -> bool:
+    """Make a tree less deep in place, all text kept in its order; whether that was needed.
+
+    What stood too deep comes to stand side by side, as browsers do it from 512 levels on.
+    """
+    heights = _heights(tree)
+    if heights[tree] <= _DEEPEST:
+        return False
+    level = [tree]
+    for _ in range(_DEEPEST - _WHOLE):
+        level = [child for element in level for child in element]
+    for element in level:
+        if heights[element] > _WHOLE:
+            _flatten_below(element, heights)
+    return True
+
+
+def _heights(tree: _Element) -> dict[_Element, int]:
+    """How many levels each element has below itself."""
+    heights: dict[_Element, int] = {}
+    for _, element in etree.iterwalk(tree, events=("end",)):
+        heights[element] = 1 + max((heights[child] for child in element), default=-1)
+    return heights
+
+
+def _flatten_below(root: _Element, heights: dict[_Element, int]) -> None:
+    parts: list[_Element] = []
+    tails: list[list[str]] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if element is root:
+            continue
+        if event == "end":
+            tails[-1].append(element.tail or "")
+            continue
+        parts.append(element)
+        tails.append([])
+        if heights[element] <= _WHOLE:
+            walk.skip_subtree()
+    for part in parts:
+        if heights[part] > _WHOLE:
+            del part[:]
+    for part, tail in zip(parts, tails, strict=True):
+        part.tail = "".join(tail)
+        root.append(part)
