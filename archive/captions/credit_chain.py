@@ -58,7 +58,8 @@ def _groups(items: list[Item]) -> list[list[Item]]:
     for item in items:
         if item.what != "org":
             continue
-        if groups and item.sep == "via":
+        # "UPI＝共同": in Japan the equals sign names the distributor.
+        if groups and item.sep in ("via", "equals"):
             groups[-1].append(item)
         else:
             groups.append([item])

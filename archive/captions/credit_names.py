@@ -16,7 +16,7 @@ from archive.captions.names import (
     person_shape,
 )
 from archive.captions.registry import Agency, Registry
-from archive.captions.text import Text, is_ideographic
+from archive.captions.text import Text
 from archive.model import Source, Value
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -47,14 +47,22 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
     )
     items: list[Item] = []
     carried = ""
-    for part, core, agency in zip(parts, cores, known, strict=True):
+    for at, (part, core, agency) in enumerate(zip(parts, cores, known, strict=True)):
         sep = _carry(carried, part.sep)
-        if part.dropped or part.start >= part.end or not _LETTER.search(core):
+        empty = part.dropped or part.start >= part.end or not _LETTER.search(core)
+        if empty or _is_dateline(at, parts, known):
             carried = sep
             continue
         carried = ""
         items.append(_item(core, part, agency, sep, text, context))
     return _employers(items, text)
+
+
+def _is_dateline(at: int, parts: Sequence[Part], known: Sequence[Agency | None]) -> bool:
+    """Whether a line opens with a place and its agency, "[서울=뉴시스]"."""
+    if at or len(parts) < 3 or known[0] is not None:
+        return False
+    return parts[1].sep == "equals" and known[1] is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +152,7 @@ def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[
     if kind is not None:
         return False, "organisation word", _open(core) if core.islower() and " " not in core else ""
     plain = bool(re.match(r"^[a-z0-9_.\-]+$", core))
-    return False, "no name shape", "" if not plain and any(is_ideographic(c) for c in core) else _open(core)
+    return False, "no name shape", "" if not plain and part.hint == "source" else _open(core)
 
 
 def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:

@@ -136,6 +136,8 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
         return (
             not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
         )
+    if registry.find(head) is not None and registry.find(tail) is not None:
+        return tail.isupper() or not tail.isascii()
     if " " in tail and head.isupper() and registry.find(head) is not None:
         return len(head) > 1 and person_shape(tail) == "person"
     named = head.split(":")[-1].strip()
@@ -256,6 +258,8 @@ def _comma(before: str, after: str, registry: Registry) -> bool:
         return True
     label = pattern("credit", "label", "plain").match(fold_part(before))
     name = before[label.end() :].strip(" :") if label else before
+    if label and registry.find(name) is not None:
+        return True
     named = person_shape(name.removeprefix("by ").strip())
     if named in ("person", "shaped"):
         return _is_suffix(after) is False

@@ -84,7 +84,7 @@ class Registry:
         """The agency of exactly this name or alias (case, accents, punctuation, "The" aside), or None."""
         if name in self._asked:
             return self._asked[name]
-        if len(name) > 3 * self.longest + 20:
+        if len(name) > 3 * self.longest + 20 or name.startswith("@"):
             return None
         if len(self._asked) >= _REMEMBERED:
             self._asked.clear()
