@@ -147,6 +147,25 @@ def test_embedded_headline_and_keywords_are_searched(index: Asked) -> None:
     assert index.ids("quay breakwater") == ["p"]
 
 
+def test_a_long_phrase_is_found_whole_and_not_in_part(index: Asked) -> None:
+    words = [f"word{n}" for n in range(60)]
+    text = " ".join(words)
+    index.fill(
+        article("whole", "x", f"Before {text} after"),
+        article("turned", "x", " ".join((*words[:30], words[31], words[30], *words[32:]))),
+        article("begun", "x", " ".join(words[:50])),
+    )
+    assert index.ids(f'"{text}"') == ["whole"]
+    for length in range(2, 30):
+        assert sorted(index.ids(f'"{" ".join(words[:length])}"')) == ["begun", "turned", "whole"]
+    assert index.ids(f'"{" ".join(words[:20])} word99"') == []
+
+
+def test_a_word_said_often_is_found_in_an_endless_phrase_only_as_often(index: Asked) -> None:
+    index.fill(article("a", "x", "ferry " * 30), article("b", "x", "ferry fire"))
+    assert index.ids(f'"{"ferry " * 20}"') == ["a"]
+
+
 def test_no_phrase_spans_two_values(index: Asked) -> None:
     people = (Person("Dana Ruiz"), Person("Kofi Mensah"))
     index.fill(placement("p", people=people))

@@ -88,7 +88,7 @@ class View:
         return sum(kinds(doc) != PHOTO_ALONE for doc in docs)
 
     def facet(
-        self, name: str, docs: Iterable[int], most: int, *, by_story: bool = False
+        self, name: str, docs: Sequence[int], most: int, *, by_story: bool = False
     ) -> tuple[tuple[str, int], ...]:
         """A facet's values over the documents with how many of them, or of their stories, have each.
 
@@ -99,11 +99,12 @@ class View:
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
 
-    def _stories_with(self, values: Any, docs: Iterable[int]) -> Counter[str]:
+    def _stories_with(self, values: Any, docs: Sequence[int]) -> Counter[str]:
         """In how many stories each value stands, in a photo alone as in a story of its own."""
         stories = self._columns("c_story")
-        pairs = {(part, stories(doc)) for doc in docs if (packed := values(doc)) for part in _parts(packed)}
-        return Counter(part for part, _ in pairs)
+        pairs = set(zip(map(values, docs), map(stories, docs), strict=True))
+        several = {(part, story) for packed, story in pairs if packed for part in _parts(packed)}
+        return Counter(part for part, _ in several)
 
     def stored(self, doc: int) -> dict[str, Any]:
         """What was kept of a document."""

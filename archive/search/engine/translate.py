@@ -59,6 +59,10 @@ def _lexicon(reader: Any, name: str, low: bytes, high: bytes) -> Iterator[bytes]
         yield term
 
 
+_LONGEST_PHRASE = 8
+"""Words of a phrase that are held against a text at once. Longer ones are looked for in pieces that share a
+word: Whoosh's time grows with their square where words come again."""
+
 EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "photo", boost=0.0)])
 
 
@@ -182,8 +186,17 @@ def _prefixes(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:
 def _sequence(terms: list[str], name: str, weight: float) -> Iterator[wq.Query]:
     if len(terms) == 1:
         yield wq.Term(name, terms[0], boost=weight)
-    elif terms:
+    elif 0 < len(terms) <= _LONGEST_PHRASE:
         yield wq.Phrase(name, terms, boost=weight)
+    elif terms:
+        step = _LONGEST_PHRASE - 1
+        pieces = dict.fromkeys(
+            tuple(terms[max(0, min(at, len(terms) - _LONGEST_PHRASE)) :][:_LONGEST_PHRASE])
+            for at in range(0, len(terms) - 1, step)
+        )
+        boost = weight / len(pieces)
+        phrases = [wq.Phrase(name, list(piece), boost=boost) for piece in pieces]
+        yield wq.And(phrases) if len(phrases) > 1 else phrases[0]
 
 
 def _either(queries: Iterable[wq.Query]) -> wq.Query:
