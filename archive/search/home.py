@@ -58,15 +58,12 @@ class Home:
         return self._folder / name if ours else None
 
     def prepare(self) -> None:
-        """Make the folder ours alone; a folder of somebody else is moved aside. Raises `CutlineError`."""
-        try:
-            if (self._folder.exists() or self._folder.is_symlink()) and not _is_own(self._folder):
-                aside = f"{self._folder.name}.not-ours-{secrets.token_hex(4)}"
-                self._folder.rename(self._folder.with_name(aside))
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._folder.chmod(0o700)
-        except OSError as error:
-            raise unusable(self._folder, error) from error
+        """Make the folder ours alone; a folder of somebody else is moved aside. Raises `OSError`."""
+        if (self._folder.exists() or self._folder.is_symlink()) and not _is_own(self._folder):
+            aside = f"{self._folder.name}.not-ours-{secrets.token_hex(4)}"
+            self._folder.rename(self._folder.with_name(aside))
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._folder.chmod(0o700)
 
     def begin(self) -> Path:
         """An empty folder for a new index, not in use yet."""
@@ -107,13 +104,13 @@ class Home:
         return hmac.new(key, said.encode("utf-8", "surrogateescape"), "sha256").hexdigest()
 
 
-def unusable(folder: Path, error: OSError) -> CutlineError:
+def unusable(folder: Path, error: OSError, code: str) -> CutlineError:
     """What to tell where the folder cannot be written."""
     reason = error.strerror or str(error)
     return CutlineError(
         f"The search index in {folder} cannot be written: {reason}. Free some space or correct the folder's "
         "permissions; the archive itself is not affected.",
-        code="index",
+        code=code,
     )
 
 

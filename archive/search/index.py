@@ -114,7 +114,8 @@ class SearchIndex:
         Raises `CutlineError` as `update` does, and `Cancelled` if `progress` was cancelled; the index in
         use then stays.
         """
-        self._home.prepare()
+        with self._writing():
+            self._home.prepare()
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             fresh = self._begin()
             try:
@@ -143,11 +144,15 @@ class SearchIndex:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """What the disk refuses, told as an error that a user can act on."""
+        """What the disk refuses, told as an error that a user can act on.
+
+        Its code is "index" where the index in use can still be asked, else "index-unavailable".
+        """
         try:
             yield
         except OSError as error:
-            raise unusable(self._folder, error) from error
+            code = "index-unavailable" if self._current() is None else "index"
+            raise unusable(self._folder, error, code) from error
 
     def _current(self) -> Path | None:
         current = self._home.current()

@@ -156,11 +156,11 @@ def test_a_folder_that_cannot_be_made_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     index = SearchIndex(tmp_path / "file" / "index")
     assert index.state() is None
-    with pytest.raises(CutlineError, match="cannot be written"):
+    with pytest.raises(CutlineError, match="cannot be written") as refused:
         index.rebuild([], [], IndexState(1, "journal"))
     with pytest.raises(CutlineError) as raised:
         index.search("fire")
-    assert raised.value.code == "index-unavailable"
+    assert refused.value.code == raised.value.code == "index-unavailable"
 
 
 def test_a_file_in_the_place_of_the_folder_is_moved_aside(index: Asked) -> None:
@@ -181,8 +181,9 @@ def test_a_disk_that_is_full_is_a_clear_error_and_the_index_in_use_stays(
 
     with monkeypatch.context() as patched:
         patched.setattr(Home, step, full)
-        with pytest.raises(CutlineError, match="No space left on device"):
+        with pytest.raises(CutlineError, match="No space left on device") as raised:
             index.fill(article("a", "After"), seq=2)
+        assert raised.value.code == "index"
     assert index.state() == IndexState(1, "journal")
     assert index.ids("before") == ["a"]
 
