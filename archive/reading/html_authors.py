@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from archive.reading import html_jsonld as jsonld
 from archive.reading.bylines import is_person, normal_case
-from archive.reading.html_tree import class_words, letters, text_of
+from archive.reading.html_tree import class_words, letters, short_text, text_of
 
 _META_KEYS = (
     "article:author_name", "articleauthor", "author", "article:author", "sailthru.author", "parsely-author",
@@ -125,8 +125,8 @@ def _class_bylines(tree: _Element) -> Iterator[str]:
         if last is not None and number - last > _TOGETHER:
             return
         if words and _BYLINE.search(words) and not _NOT_BYLINE.search(words):
-            text = text_of(element)
-            if 3 < len(text) < 100:
+            text = short_text(element, 99)
+            if text and len(text) > 3:
                 inside.add(element)
                 last = number
                 yield text
@@ -154,8 +154,8 @@ def _profile_links(tree: _Element) -> Iterator[str]:
 def _labelled(tree: _Element) -> Iterator[str]:
     """Short texts that begin as a byline does: "By Name", "Autor: Name"."""
     for element in tree.iter("p", "li", "span", "div", "td", "address", "em", "strong"):
-        text = text_of(element)
-        if 6 < len(text) < 80 and _LEAD.match(text) and is_person(_LEAD.sub("", text)):
+        text = short_text(element, 79)
+        if text and len(text) > 6 and _LEAD.match(text) and is_person(_LEAD.sub("", text)):
             yield text
             return
 
@@ -165,4 +165,5 @@ def _elements(tree: _Element) -> Iterator[_Element]:
 
 
 def _short(elements: Iterable[_Element], most: int) -> Iterator[str]:
-    return (text for element in elements if 3 < len(text := text_of(element)) < most)
+    texts = (short_text(element, most - 1) for element in elements)
+    return (text for text in texts if text and len(text) > 3)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from archive.reading.html_tree import images_in, is_image, letters, text_of
+from archive.reading.html_tree import images_in, is_image, letters, short_text, text_of
 from archive.reading.html_words import (
     names_button,
     names_caption,
@@ -72,13 +72,9 @@ def is_caption(element: _Element) -> bool:
     """Whether an element other than figcaption is a caption by its class words and its size."""
     if not isinstance(element.tag, str) or element.tag in _NO_TEXT_HOLDERS or is_image(element):
         return False
-    if (
-        not names_caption(element)
-        or images_in(element)
-        or any(True for _ in element.iter("h1", "h2", "video"))
-    ):
+    if not names_caption(element) or short_text(element, _CAPTION_MOST) is None:
         return False
-    return len(text_of(element)) <= _CAPTION_MOST
+    return not images_in(element) and not any(True for _ in element.iter("h1", "h2", "video"))
 
 
 def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Element]:
@@ -95,11 +91,12 @@ def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Elemen
 
 
 def _is_credit(element: _Element) -> bool:
-    if element.tag in _NO_TEXT_HOLDERS or not names_credit(element) or images_in(element):
+    if element.tag in _NO_TEXT_HOLDERS or not names_credit(element):
         return False
-    if element.find(".//time") is not None:  # the story's own byline
+    text = short_text(element, _CREDIT_MOST)
+    if text is None or len(text) < 2 or images_in(element):
         return False
-    return 1 < len(text_of(element)) <= _CREDIT_MOST
+    return element.find(".//time") is None  # the story's own byline
 
 
 def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Caption:

@@ -13,7 +13,7 @@ from archive.reading import html_jsonld as jsonld
 from archive.reading.bylines import read_byline
 from archive.reading.html_captions import is_caption
 from archive.reading.html_metadata import Page
-from archive.reading.html_tree import letters, text_of
+from archive.reading.html_tree import letters, short_text
 from archive.reading.text_dates import date_line_rest, find_date
 
 _KEYS = (
@@ -70,7 +70,7 @@ def _by_headline(tree: _Element) -> Iterator[Published]:
         left = _REACH if element.tag == "h1" else left - 1
         if element.tag in _PICTURES or is_caption(element):
             walk.skip_subtree()
-        elif left > 0 and element.tag != "h1" and 0 < len(text := text_of(element)) < _MOST:
+        elif left > 0 and element.tag != "h1" and (text := short_text(element, _MOST)):
             yield from _dateline(text)
 
 
@@ -90,7 +90,7 @@ def _time_elements(tree: _Element) -> Iterator[str]:
     for element in tree.iter():
         marked = element.tag == "time" or "datepublished" in (element.get("itemprop") or "").lower()
         if marked and not any(up.tag in _PICTURES for up in element.iterancestors()):
-            yield element.get("datetime") or element.get("content") or text_of(element)
+            yield element.get("datetime") or element.get("content") or short_text(element, _MOST) or ""
 
 
 def iso_moment(value: str) -> str | None:

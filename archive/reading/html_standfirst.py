@@ -11,7 +11,7 @@ from archive.reading import html_jsonld as jsonld
 from archive.reading.html_body import Located
 from archive.reading.html_captions import is_caption
 from archive.reading.html_metadata import Page
-from archive.reading.html_tree import class_words, letters, text_of
+from archive.reading.html_tree import class_words, letters, short_text, text_of
 from archive.reading.html_words import names_elsewhere
 
 _LEAST, _MOST = 25, 900
@@ -84,10 +84,11 @@ def _is_standfirst(element: _Element, around: set[_Element]) -> bool:
     words = class_words(element)
     if not words or not _STANDFIRST.search(words) or _OTHER.search(words) or is_caption(element):
         return False
+    if short_text(element, _MOST) is None:
+        return False
     if any(True for _ in element.iter("h1", "img", "form", "time", "figure")):
         return False
-    apart = (names_elsewhere(up) for up in element.iterancestors() if up not in around)
-    return not any(apart) and len(text_of(element)) <= _MOST
+    return not any(names_elsewhere(up) for up in element.iterancestors() if up not in around)
 
 
 def _with_siblings(element: _Element) -> tuple[str, list[_Element]]:

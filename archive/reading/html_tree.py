@@ -54,6 +54,22 @@ def text_of(element: _Element | None) -> str:
     return " ".join("".join(_texts(element)).split())
 
 
+def short_text(element: _Element, most: int) -> str | None:
+    """The text of an element if it has at most `most` characters; reads no further than that needs.
+
+    Asked of every element of a page, `text_of` would read the page once for each of its levels.
+    """
+    parts: list[str] = []
+    length = 0
+    for part in _texts(element):
+        parts.append(part)
+        length += len(part.strip())
+        if length > most:
+            return None
+    text = " ".join("".join(parts).split())
+    return text if len(text) <= most else None
+
+
 def _texts(root: _Element) -> Iterator[str]:
     """Text parts in document order, without recursion: pages nest as deep as they like."""
     stack: list[_Element | str] = [root]
