@@ -41,6 +41,7 @@ from archive.model import (
     Stats,
     Suggestion,
     Tag,
+    UndoStep,
 )
 from archive.originals import Originals
 from archive.places import default_cache, make_folder
@@ -204,15 +205,19 @@ class Catalogue:
         sort: Sort = "relevance",
         facets: Sequence[str] = (),
         typing: bool = False,
+        patient: bool = True,
     ) -> SearchAnswer:
         """Stories and uses of photos that match a query of our language; never fails for its syntax.
 
-        While somebody is `typing`, the last word also finds all words that begin so.
+        While somebody is `typing`, the last word also finds all words that begin so. Who is not `patient`
+        gets an answer at once, with a note where the index is still behind; see `catch_up`.
 
         An empty query finds everything, newest first. `by_story` gives one hit a story: the article, or
         that one of its photos which matches best. Sorts: relevance, newest, oldest, title.
         """
-        lag = self._feed.ready()
+        lag = self._feed.ready(patient=patient)
+        if lag is not None and not self._feed.exists():
+            return SearchAnswer((), 0, 0, 0, 0.0, notes=(lag,), lagging=True)
         answer = self._index.search(
             query,
             kind=kind,
@@ -223,11 +228,10 @@ class Catalogue:
             facets=facets,
             typing=typing,
         )
-        return answer if lag is None else replace(answer, notes=(*answer.notes, lag))
+        return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """What the query under the cursor may go on as: fields, and values that the archive knows."""
-        self._feed.ready()
         return self._index.complete(text, cursor, limit)
 
     def reindex(self, progress: Progress | None = None) -> None:
@@ -342,13 +346,21 @@ class Catalogue:
         """Do again what was undone last. Raises `Refused` with the reason."""
         return self._undo.redo()
 
-    def undo_name(self) -> str | None:
+    def undo_step(self) -> UndoStep | None:
         """What `undo` would take back."""
-        return self._undo.names()[0]
+        return self._undo.steps()[0]
+
+    def redo_step(self) -> UndoStep | None:
+        """What `redo` would do again."""
+        return self._undo.steps()[1]
+
+    def undo_name(self) -> str | None:
+        """The name of what `undo` would take back."""
+        return step.name if (step := self.undo_step()) else None
 
     def redo_name(self) -> str | None:
-        """What `redo` would do again."""
-        return self._undo.names()[1]
+        """The name of what `redo` would do again."""
+        return step.name if (step := self.redo_step()) else None
 
     def changes_since(self, seq: int) -> OpChanges:
         """Everything that changed after a journal number, by this or any other process."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from threading import Lock
 
@@ -15,6 +16,10 @@ from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.journal import Journal, chunks
 from archive.store.records import existing, load_articles, load_placements
+
+LAGGING = "the index is being brought up to date: the newest changes may be missing"
+_SHORT_WAY = 400
+"""Row changes, about four stories with their photos, that a search may index on its way."""
 
 Used = tuple[Placement, Article | None]
 
@@ -34,25 +39,52 @@ class IndexFeed:
         Raises `CutlineError` while another process is writing the index.
         """
         with self._lock:
-            seq, token = self._journal.last()
-            state = self._index.state()
-            if state is None or self._journal.token_at(state.seq) != state.token:
-                self._rebuild(IndexState(seq, token), progress)
-            elif state.seq < seq:
-                self._update(state.seq, IndexState(seq, token))
+            self._catch_up(progress)
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Index everything anew."""
         with self._lock:
             self._rebuild(IndexState(*self._journal.last()), progress)
 
-    def ready(self) -> str | None:
-        """Catch up before a search; gives a note where the answer may lag behind, None where it is level."""
+    def ready(self, *, patient: bool) -> str | None:
+        """Catch up before a search; gives a note where the answer may lag behind, None where it is level.
+
+        Without patience only a short way is caught up, and nobody is waited for: somebody is typing, and
+        `catch_up` is on its way. Raises `CutlineError` where there is no index and none can be built.
+        """
+        if not patient and self._behind() > _SHORT_WAY:
+            return LAGGING
+        if not self._lock.acquire(blocking=patient):
+            return LAGGING
         try:
-            self.catch_up()
-        except CutlineError as error:
-            return f"the index is being brought up to date, newest changes may be missing ({error})"
+            self._catch_up(None)
+        except CutlineError:
+            if self._index.state() is None:
+                raise
+            return LAGGING
+        finally:
+            self._lock.release()
         return None
+
+    def exists(self) -> bool:
+        """Whether there is an index that can be asked."""
+        return self._index.state() is not None
+
+    def _behind(self) -> float:
+        """How many row changes the index is behind; infinitely many where it must be built anew."""
+        seq, _ = self._journal.last()
+        state = self._index.state()
+        if state is None or self._journal.token_at(state.seq) != state.token:
+            return math.inf
+        return seq - state.seq
+
+    def _catch_up(self, progress: Progress | None) -> None:
+        seq, token = self._journal.last()
+        state = self._index.state()
+        if state is None or self._journal.token_at(state.seq) != state.token:
+            self._rebuild(IndexState(seq, token), progress)
+        elif state.seq < seq:
+            self._update(state.seq, IndexState(seq, token))
 
     def _update(self, since: int, state: IndexState) -> None:
         changed = self._journal.since(since).records

@@ -16,6 +16,8 @@ from ui import settings, theme
 from ui.dialogs.trouble import TroubleDialog
 from ui.window import MainWindow
 
+SWITCH_SECONDS = 0.001
+
 log = logging.getLogger(__name__)
 
 
@@ -56,6 +58,8 @@ def run(folder: Path | None) -> int:
     """Open the window and return, when it is closed, the exit status."""
     app = make_application()
     show_errors()
+    # An import computes in a thread of its own; the window must get its turn while somebody types.
+    sys.setswitchinterval(SWITCH_SECONDS)
     window = open_on(folder or default_folder())
     window.show()
     return app.exec()

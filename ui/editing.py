@@ -107,7 +107,9 @@ class Editing(QObject):
     def _show_entries(self, title: str, entries: list[HistoryEntry]) -> None:
         dialog = HistoryDialog(title, entries, self._window)
         dialog.undo_wanted.connect(
-            lambda operation_id: self._operations.change(tr("Undo"), lambda c, p: c.undo(operation_id))
+            lambda operation_id: self._operations.change(
+                tr("Undo"), lambda c, p: c.undo(operation_id), said=tr("Undone: {name}")
+            )
         )
         dialog.open()
 

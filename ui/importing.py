@@ -63,7 +63,7 @@ class Importing(QObject):
         def write(catalogue: Any, progress: Progress) -> Any:
             return catalogue.import_paths(list(paths), progress=progress)
 
-        self._operations.change(title, write, self._report, quiet=False, changes=_changes)
+        self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
 
     def _report(self, report: Any) -> None:
         self.told.emit(summary(report.results))

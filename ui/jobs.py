@@ -1,7 +1,8 @@
 """The one way to run work off the GUI thread.
 
 A job has a title, progress, cancel and a log. Work runs in lanes of threads: `write` keeps the order of
-changes, `search` and `image` never wait for each other. Every result comes back through one mailbox,
+changes, an `import` commits in batches and lets writes in between, `index`, `search` and `image` never wait
+for each other. Every result comes back through one mailbox,
 emptied in the GUI thread. Jobs with the same key replace each other: the newest wins.
 """
 
@@ -19,8 +20,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from archive.errors import Cancelled
 from archive.progress import Progress
 
-Lane = Literal["write", "search", "read", "image"]
-WIDTH: dict[Lane, int] = {"write": 1, "search": 2, "read": 2, "image": 2}
+Lane = Literal["import", "index", "search", "read", "image", "write"]
+WIDTH: dict[Lane, int] = {"import": 1, "index": 1, "search": 2, "read": 2, "image": 2, "write": 1}
 REPORT_EVERY = 0.05
 """Seconds between two reports of progress: more would only flood the mailbox."""
 
@@ -178,14 +179,15 @@ class Jobs(QObject):
             job.deleteLater()
 
     def close(self, last: Callable[[], None] | None = None) -> None:
-        """Cancel everything, run `last` after the final write, and wait until no thread is left."""
+        """Stop everything but writes, let those finish, run `last` behind them, and wait for all threads."""
         if self._closed:
             return
         self._closed = True
         for job in self._running:
-            job.drop()
-        if last is not None:
-            self._lanes["write"].submit(last)
-        for lane, pool in self._lanes.items():
+            if job.lane != "write":
+                job.drop()
+        for lane, pool in self._lanes.items():  # `write` is the last of them
+            if lane == "write" and last is not None:
+                pool.submit(last)
             pool.shutdown(wait=True, cancel_futures=lane != "write")
         self._running.clear()

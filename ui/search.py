@@ -66,6 +66,7 @@ class Search(QObject):
         results.empty.pressed.connect(self._suggested)
         self._model.more_wanted.connect(self._more)
         operations.changed.connect(self._changed)
+        operations.indexed.connect(self._indexed)
         reader.acts.search.connect(self.include)
 
     def _timer(self, interval: int, call: Any) -> QTimer:
@@ -123,6 +124,11 @@ class Search(QObject):
             otherwise=lambda error: None,
         )
 
+    def _indexed(self) -> None:
+        """Ask again what was answered before everything was indexed."""
+        if self._answer is not None and self._answer.lagging:
+            self.run(keep=True)
+
     @property
     def is_settled(self) -> bool:
         """Whether no search, and nothing it would open, is under way."""
@@ -138,11 +144,18 @@ class Search(QObject):
         """
         self._typing.stop()
         self._ask(0, PAGE, lambda answer: self._show(answer, keep), key="search")
-        query, kind, typing = querytext.finished(self.query), self._kind, self._under_way
-        facets = tuple(name for name, _, _ in FACETS)
+        query = querytext.finished(self.query)
+        count = {
+            "kind": self._kind,
+            "by_story": self._results.view == STORIES,
+            "typing": self._under_way,
+            "facets": tuple(name for name, _, _ in FACETS),
+            "limit": 1,
+            "patient": False,
+        }
         self._operations.query(
             tr("Count"),
-            lambda c, p: c.search(query, kind=kind, limit=1, facets=facets, typing=typing),
+            lambda c, p: c.search(query, **count),
             lambda answer: self.counted.emit(query, answer.facets),
             key="facets",
             lane="search",
@@ -166,6 +179,7 @@ class Search(QObject):
                 offset=offset,
                 sort=sort,
                 typing=typing,
+                patient=False,
             )
 
         self._operations.query(tr("Search"), read, then, key=key, lane="search")

@@ -13,7 +13,6 @@ from archive.model import OpChanges
 from ui import settings
 from ui.actionset import ActionSet
 from ui.commands import Commands
-from ui.i18n import tr
 from ui.images import Images
 from ui.importing import Importing
 from ui.jobs import Jobs
@@ -82,7 +81,7 @@ class Workspace(Pane):
         self.reader.shown.connect(lambda _: self.actions_.update())
         self.operations.undo_names.connect(self._name_undo)
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
-        self.operations.changed.connect(self._tell)
+        self.operations.told.connect(self.status.say)
         self.operations.changed.connect(self._forget_pictures)
         self.importing.told.connect(self.status.say)
         jobs.started.connect(self.status.job_started)
@@ -109,10 +108,6 @@ class Workspace(Pane):
         self._undo, self._redo = undo, redo
         self.top.name_undo(undo)
         self.actions_.name_undo(undo, redo)
-
-    def _tell(self, changes: OpChanges) -> None:
-        if changes and changes.name:
-            self.status.say(tr("Saved: {name}", name=changes.name))
 
     def _forget_pictures(self, changes: OpChanges) -> None:
         self.images.forget(changes.records)

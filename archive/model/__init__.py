@@ -13,6 +13,7 @@ from archive.model.answers import (
     RecordKind,
     SearchAnswer,
     Stats,
+    UndoStep,
 )
 from archive.model.drafts import (
     ArticleDraft,
@@ -84,5 +85,6 @@ __all__ = [
     "Stats",
     "Suggestion",
     "Tag",
+    "UndoStep",
     "Value",
 ]

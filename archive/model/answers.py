@@ -46,7 +46,7 @@ class SearchAnswer:
     """A page of hits with what is true of the whole result: counts, facets, notes on the query.
 
     `articles` and `photos` count what matches; in a search by story, `articles` counts stories, those
-    found by a photo's caption included.
+    found by a photo's caption included. `lagging`: the newest changes may be missing.
     """
 
     hits: tuple[Hit, ...]
@@ -56,6 +56,7 @@ class SearchAnswer:
     took_ms: float
     facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    lagging: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,14 @@ class OpChanges:
 
     def __bool__(self) -> bool:
         return bool(self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """An operation that undo or redo would act on next."""
+
+    operation_id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

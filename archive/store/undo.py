@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.engine import Row as SqlRow
 
 from archive.errors import NotFound, Refused
-from archive.model import OpChanges
+from archive.model import OpChanges, UndoStep
 from archive.store import tables
 from archive.store.database import Database
 from archive.store.journal import Journal, Operation, chunks, current_row, is_undone
@@ -36,11 +36,11 @@ class Undo:
         self._database = database
         self._journal = journal
 
-    def names(self) -> tuple[str | None, str | None]:
-        """The names of the operations that `undo` and `redo` would act on."""
+    def steps(self) -> tuple[UndoStep | None, UndoStep | None]:
+        """The operations that `undo` and `redo` would act on."""
         with self._database.reading() as connection:
             step = _next(connection)
-            return _name(connection, step.undo), _name(connection, step.redo)
+            return _step(connection, step.undo), _step(connection, step.redo)
 
     def undo(self, operation_id: int | None = None) -> OpChanges:
         """Take back one operation, the newest if none is named.
@@ -103,6 +103,11 @@ def _next(connection: Connection) -> _Step:
             undone.remove(row.target)
             done.append(row.target)
     return _Step(done[-1] if done else None, undone[-1] if undone else None)
+
+
+def _step(connection: Connection, operation_id: int | None) -> UndoStep | None:
+    name = _name(connection, operation_id)
+    return None if operation_id is None or name is None else UndoStep(operation_id, name)
 
 
 def _name(connection: Connection, operation_id: int | None) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from archive.catalogue import Catalogue
+from archive.errors import CutlineError
 
 Story = Callable[..., Path]
 
@@ -120,3 +121,30 @@ def test_two_openings_of_one_archive_see_each_other(catalogue: Catalogue, articl
         assert total(catalogue, "tag:harbour is:article") == 1
         catalogue.undo()
         assert total(second, "tag:harbour") == 0
+
+
+def test_who_cannot_wait_gets_an_answer_that_says_it_lags(catalogue: Catalogue, story: Story) -> None:
+    catalogue.import_paths([story(f"Story {n}") for n in range(12)])
+    answer = catalogue.search("marsh", patient=False)
+    assert answer.lagging
+    assert answer.notes
+    catalogue.catch_up()
+    answer = catalogue.search("marsh", patient=False)
+    assert (answer.lagging, answer.total) == (False, 12)
+
+
+def test_a_single_change_is_found_at_once_even_by_who_cannot_wait(catalogue: Catalogue, article: str) -> None:
+    catalogue.catch_up()
+    catalogue.add_tag("Harbour", [article])
+    answer = catalogue.search("tag:harbour is:article", patient=False)
+    assert (answer.lagging, answer.total) == (False, 1)
+
+
+def test_a_place_where_no_index_can_be_built_is_an_error_and_no_empty_answer(
+    tmp_path: Path, story: Story
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with Catalogue.open(tmp_path / "other", create=True, cache=tmp_path / "file") as catalogue:
+        catalogue.import_paths([story("One")])
+        with pytest.raises(CutlineError, match="file"):
+            catalogue.search("marsh")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
@@ -209,3 +209,64 @@ def test_the_page_of_a_photo_leads_back_to_its_story(qtbot: QtBot, space: Worksp
     space.actions_["back"].trigger()
     wait_idle(qtbot, space)
     assert space.reader.page.title == title
+
+
+COLOURS = ("teal", "peru", "navy")
+
+
+def close_dialogs(space: Workspace) -> None:
+    for open_dialog in space.window().findChildren(QDialog):
+        open_dialog.close()
+
+
+def import_runs(space: Workspace) -> bool:
+    return any(job.lane == "import" for job in space.operations.jobs.running)
+
+
+def many(page: Callable[..., Path], count: int) -> list[Path]:
+    caption = "Pilot Jo Amari, left, in Port Elwyn, March 1, 2024. (Miro Lund/AFP)"
+    return [page(f"Story number {n}", caption, colour=COLOURS[n % 3]) for n in range(count)]
+
+
+def test_an_edit_during_an_import_does_not_wait_for_it(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+) -> None:
+    paths = many(page, 60)
+    record = space.reader.record_id
+    space.import_paths(paths)
+    qtbot.waitUntil(lambda: import_runs(space))
+    held = {"check_params_cb": lambda text: "Held" in text, "timeout": 30_000}
+    with qtbot.waitSignal(space.operations.told, **held):
+        space.operations.change("Add tag", lambda c, p: c.add_tag("Held", [record]))
+    assert import_runs(space)
+    wait_idle(qtbot, space)
+    close_dialogs(space)
+
+
+def test_undo_takes_back_what_the_window_names_even_while_an_import_runs(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+) -> None:
+    record = space.reader.record_id
+    space.operations.change("Add tag", lambda c, p: c.add_tag("Mine", [record]))
+    wait_idle(qtbot, space)
+    qtbot.waitUntil(lambda: "Mine" in space.actions_["undo"].text())
+    space.import_paths(many(page, 40))
+    qtbot.waitUntil(lambda: import_runs(space))
+    undone = {"check_params_cb": lambda text: text.startswith("Undone"), "timeout": 30_000}
+    with qtbot.waitSignal(space.operations.told, **undone):
+        space.actions_["undo"].trigger()
+    wait_idle(qtbot, space)
+    close_dialogs(space)
+    assert space.operations.catalogue.article(record).tags == ()
+    assert space.operations.catalogue.stats().articles == 43
+
+
+def test_what_was_typed_before_closing_is_kept(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+) -> None:
+    catalogue, record = space.operations.catalogue, space.reader.record_id
+    space.import_paths(many(page, 40))
+    space.operations.change("Add tag", lambda c, p: c.add_tag("Last words", [record]))
+    space.window().close()
+    with Catalogue.open(catalogue.folder) as again:
+        assert [tag.name for tag in again.article(record).tags] == ["Last words"]

@@ -73,7 +73,7 @@ class LinkDialog(Dialog):
         query = self.field.text()
         self._operations.query(
             tr("Search"),
-            lambda c, p: c.search(query, kind="article", limit=FOUND, typing=True),
+            lambda c, p: c.search(query, kind="article", limit=FOUND, typing=True, patient=False),
             self._show,
             key="link-search",
             lane="search",

@@ -101,7 +101,7 @@ class StatusBar(Pane):
 
     def job_started(self, job: Job) -> None:
         """Follow a job that the user should see."""
-        if job.lane == "write":
+        if job.lane in ("write", "import"):
             self._writing.add(job)
             self._tell_archive()
         if not job.quiet:
@@ -110,7 +110,7 @@ class StatusBar(Pane):
 
     def job_ended(self, job: Job) -> None:
         """Let go of a job."""
-        if job.lane == "write":
+        if job.lane in ("write", "import"):
             self._writing.discard(job)
             self._tell_archive()
         if job is self._job:
@@ -120,7 +120,6 @@ class StatusBar(Pane):
         self._job = job
         for widget in (self.title, self.bar, self.count, self.stop):
             widget.setVisible(job is not None)
-        self.message.setVisible(job is None)
         self.stop.setEnabled(True)
         self.title.setText(job.title if job else "")
         self.count.setText("")
