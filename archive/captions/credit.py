@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from archive.captions.credit_chain import order_chain
+from archive.captions.credit_glue import unglue
 from archive.captions.credit_names import Item, as_value, name_items
 from archive.captions.credit_parts import Part, split_parts, strip_wrapper
 from archive.captions.credit_peel import peel
@@ -31,7 +32,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
     if whole is not None:
         start, end = text.trim(0, len(text.text))
         return Credit(raw, chain=(Source(whole.name, *text.span(start, end), "registry", whole.kind),))
-    parts = split_parts(text, registry)
+    parts = [piece for part in split_parts(text, registry) for piece in unglue(part, text, registry)]
     for part in parts:
         peel(part, text, registry)
     return _assemble(raw, parts, text, registry)

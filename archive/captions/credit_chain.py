@@ -91,6 +91,8 @@ def _comes_after(first: list[Source], second: list[Source], registry: Registry, 
         return forth
     if len(first) > 1 or len(second) > 1:
         return False
+    if one.rule != "registry":
+        return False
     return not by_person and one.kind in _DISTRIBUTORS and other.kind not in _DISTRIBUTORS
 
 

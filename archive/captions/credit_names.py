@@ -10,6 +10,7 @@ from typing import Literal
 from archive.captions.credit_parts import Part
 from archive.captions.names import (
     is_given_name,
+    is_initials,
     looks_like_organisation,
     normal_case,
     organisation_kind,
@@ -17,6 +18,7 @@ from archive.captions.names import (
 )
 from archive.captions.registry import Agency, Registry
 from archive.captions.text import Text
+from archive.captions.wordlists import key, words
 from archive.model import Source, Value
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -50,7 +52,11 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
     for at, (part, core, agency) in enumerate(zip(parts, cores, known, strict=True)):
         sep = _carry(carried, part.sep)
         empty = part.dropped or part.start >= part.end or not _LETTER.search(core)
-        if empty or _is_dateline(at, parts, known):
+        # "DACS, London": a town behind a comma says where, not who.
+        where = (
+            bool(items) and part.sep == "comma" and agency is None and key(core) in words("places", "known")
+        )
+        if empty or where or _is_dateline(at, parts, known):
             carried = sep
             continue
         carried = ""
@@ -102,7 +108,7 @@ _BY_SHAPE = ("name shape", "one word", "one word after an agency")
 
 
 def _employers(items: Sequence[Item], text: Text) -> list[Item]:
-    """Of two names that only a slash parts, the less certain person is the organisation that employs the other."""
+    """Of two names that only a slash parts, the less certain person is the employer of the other."""
     read = list(items)
     for at in range(1, len(read)):
         one, other = read[at - 1], read[at]
@@ -139,7 +145,7 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
     if kind is not None or shape == "none":
         return _organisation(core, part, kind, shape)
     if looks_like_organisation(core) and part.hint != "person":
-        doubtful = " " not in core or core.split()[-1].isalpha() and context.names == 1
+        doubtful = " " not in core or (core.split()[-1].isalpha() and context.names == 1)
         return False, "organisation marks", "" if context.agency or not doubtful else _open(core)
     if shape == "shaped" and sep != "via":
         return True, "name shape", "" if context.agency or part.hint else _open(core)
@@ -157,6 +163,8 @@ def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[
 
 def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
     """One unknown word: whom it names is open; a user name after a stock agency, a name after "by"."""
+    if is_initials(core):
+        return True, "initials", _open(core)
     if part.hint == "person" or (context.stock and sep in ("slash", "dash", "comma")) or is_given_name(core):
         return True, "one word", _open(core)
     after_agency = context.pictures and sep in ("slash", "dash") and context.names > 1

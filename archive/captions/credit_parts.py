@@ -16,7 +16,7 @@ from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, key, kinds, load, pattern, words
 from archive.model import Value
 
-_LONGEST_NAME = 200
+LONGEST_NAME = 200
 TRIM = " \t\r\n.,:;'\"*|/<>_=…"
 
 
@@ -68,6 +68,11 @@ def infix_label() -> str:
     return rf"{labels}\s*:|(?:photos?|photographs?|pictures?|images?|illustration)\s+{joiners}\s|{others}\s*:"
 
 
+@cache
+def _infix() -> re.Pattern[str]:
+    return re.compile(infix_label())
+
+
 _MAY_SEPARATE = r"[\s;/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]©.记記]"
 """What a separator begins with: most characters of a line are passed over by this alone."""
 
@@ -78,14 +83,14 @@ def _separators() -> re.Pattern[str]:
     client = alternatives(words("credit", "separator", "client"))
     both = alternatives(words("credit", "separator", "and"))
     return re.compile(
-        rf"(?:(?={_MAY_SEPARATE})|(?<!\w)(?={via}|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright))(?:"
+        rf"(?:(?={_MAY_SEPARATE})|(?<!\w)(?={via}|special\s|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright))(?:"
         rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
         rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|^{via}\s+)"
-        rf"|(?P<client>\s+{client}\s+)"
+        rf"|(?P<client>(?:\s+|(?<=[/|,\s])|^(?=special)){client}\s+)"
         rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+)"
         rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s+(?=\S))"
         rf"|(?P<comma>\s*[,،、，]\s*)"
@@ -103,67 +108,12 @@ def split_parts(text: Text, registry: Registry) -> list[Part]:
     parts = _join_names(_cut(text), text, registry)
     joined: list[Part] = []
     for part in parts:
-        long = joined and joined[-1].end - joined[-1].start > _LONGEST_NAME
+        long = joined and joined[-1].end - joined[-1].start > LONGEST_NAME
         if joined and not long and not _cuts(joined[-1], part, text, registry):
             joined[-1].end = part.end
         else:
             joined.append(part)
-    return [piece for part in joined for piece in _unglue(part, text, registry)]
-
-
-_GLUE = re.compile(r"\s*[:：]\s+|\s+|-")
-
-
-def _unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
-    """Part an agency from the person it stands next to without a separator that always cuts.
-
-    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports".
-    """
-    core = text.text[part.start : part.end]
-    if len(core) > _LONGEST_NAME or " " not in core or registry.find(core) is not None:
-        return [part]
-    for match in _GLUE.finditer(core):
-        if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):
-            left = Part(part.start, part.start + match.start(), part.sep)
-            return [left, Part(part.start + match.end(), part.end, "slash")]
-    return [part]
-
-
-def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
-    if mark == "-":
-        return " " in head and registry.find(tail) is not None and person_shape(head) == "person"
-    if mark:
-        return (
-            not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
-        )
-    if registry.find(head) is not None and registry.find(tail) is not None:
-        return tail.isupper() or not tail.isascii()
-    if " " in tail and head.isupper() and registry.find(head) is not None:
-        return len(head) > 1 and person_shape(tail) == "person"
-    named = head.split(":")[-1].strip()
-    return (
-        " " in named
-        and tail[:1].isupper()
-        and registry.find(tail) is not None
-        and (person_shape(named) == "person")
-    )
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(key(word) for group in load("credit")["label"].values() for word in group)
-
-
-def is_label(head: str) -> bool:
-    """Whether a whole stretch is a label: "Bild" before a colon is no newspaper."""
-    return fold_part(head) in _labels()
-
-
-def _is_agency(head: str, registry: Registry) -> bool:
-    """Whether a name before a colon is an agency, or one with its desk: "ABC Kimberley"."""
-    return registry.find(head) is not None or (
-        head.split(" ")[0].isupper() and registry.find(head.split(" ")[0]) is not None
-    )
+    return joined
 
 
 def _cut(text: Text) -> list[Part]:
@@ -293,6 +243,8 @@ def _and(before: str, after: str, registry: Registry) -> bool:
 def _period(before: str, after: str, registry: Registry) -> bool:
     other_role = pattern("credit", "filler", "others").match(key(after))
     if other_role and after[other_role.end() :].lstrip()[:1] == ":":
+        return True
+    if _infix().match(key(after)):
         return True
     return _stands_alone(after, registry) or is_clause(after)
 

@@ -175,7 +175,7 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
         return True
     if kind != "plain":
         connected = _CONNECTING.match(key(rest))
-        if connected and rest[connected.end() :]:
+        if (connected and rest[connected.end() :]) or organisation_kind(rest) is not None:
             return True
         return bool(rest) and (
             rest[0].isupper() or is_caseless(rest[0]) or rest[0] in "@'\"" or kind == "courtesy"
@@ -185,6 +185,25 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
     if any(_label_pattern(k).match(key(rest)) for k in load("credit")["label"] if k != "plain"):
         return True
     return person_shape(rest) in ("person", "shaped")
+
+
+_PROVIDED = re.compile(
+    r"this\s+(?:[\w-]+\s+){0,8}?"
+    r"(?:provided|released|supplied|issued|posted|distributed|taken|made available|made)\s+(?:by|from)\s+"
+    r"(?:the\s+)?"
+    r"(?:(?:[\w-]+\s+){0,3}?(?:provided|released|posted|aired)\s+by\s+(?:the\s+)?)?"
+)
+
+
+def _provided(part: Part, text: Text, registry: Registry) -> bool:
+    """A whole clause as label: "This image made from video provided by KTLA"."""
+    match = _PROVIDED.match(text.key, part.start, part.end)
+    if match is None:
+        return False
+    _add(part, text, "handout", match.start(), match.end(), "label")
+    part.hint = "source"
+    part.start = match.end()
+    return True
 
 
 _SIDE = re.compile(
@@ -259,8 +278,9 @@ def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registr
 def _filler_before(part: Part, text: Text, registry: Registry) -> bool:
     """A connecting word left at the start of a name after its label: "of", "from", "by"."""
     match = _CONNECTING.match(text.key, part.start, part.end)
-    if match is None or part.hint == "":
+    if match is None or (part.hint == "" and match.group().strip() != "by"):
         return False
+    part.hint = part.hint or "person"
     article = match.group("article") is not None
     if article and (part.hint != "source" or not text.text[match.start()].islower()):
         return False
@@ -276,6 +296,7 @@ _CONNECTING = re.compile(
 
 _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _flag,
+    _provided,
     _clause,
     _copyright,
     _other_role,

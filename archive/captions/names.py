@@ -45,6 +45,11 @@ def is_given_name(token: str) -> bool:
     return folded in given or folded.split("-")[0] in given
 
 
+def is_initials(text: str) -> bool:
+    """Whether `text` is nothing but initials with full stops: "J.D."."""
+    return "." in text and _INITIALS.match(text) is not None
+
+
 @lru_cache(maxsize=16_384)
 def person_shape(text: str) -> Shape:
     """Judge whether `text` is written as a person's name; organisations by their words are "none"."""

@@ -152,7 +152,9 @@ def _number_rows(candidates: list[_Candidate], text: Text) -> None:
         row = _row_after(candidates, text, end, stop) or _row_before(candidates, text, start)
         for count, candidate in enumerate(row, start=1):
             candidate.rule = "row"
-            candidate.position = candidate.position or ordinal_position(count, side)
+            # A position said after the name counts; one before it was the announcement of the row.
+            said = candidate.position if candidate.after > candidate.end else None
+            candidate.position = said or ordinal_position(count, side)
 
 
 def _title_or_name(candidate: _Candidate) -> int:

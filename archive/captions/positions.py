@@ -102,7 +102,10 @@ _BEING = (
     r"(?:is|are|was|were|stands?|stood|sits?|sat|ist|sind|war|steht|sitzt|est|etait|es|era|esta|e|era|foi|zit|staat"
     r"|er|star|sitter|ar)"
 )
-_POSED = r"(?:(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?)"
+_POSED = (
+    r"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+"
+    r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
+)
 
 
 @cache
@@ -136,7 +139,7 @@ def _skip_apposition(text: Text, end: int) -> int:
 
 
 def position_before(text: Text, start: int) -> str | None:
-    """The position said right before a name or its title: "Left: A", "At right, B", "Third from left is C"."""
+    """The position said right before a name or its title: "Left: A", "Third from left is B"."""
     match = _before_name().search(text.key, max(0, start - 100), start)
     return _name(match) if match else None
 

@@ -70,6 +70,85 @@ def test_two_agencies_without_a_known_tie_want_review() -> None:
     assert "who distributes whom" in credit.reasons[0]
 
 
+@pytest.mark.parametrize("line", ["Handout/Saint Orla Inquiry", "Foto: Saint Orla Inquiry/Handout"])
+def test_who_hands_out_a_picture_is_its_source(line: str) -> None:
+    assert people(line) == []
+    assert chain(line) == ["Saint Orla Inquiry"]
+    assert kinds(line) == {"handout"}
+
+
+def test_a_person_beside_a_handout_wants_review() -> None:
+    assert read_credit("Jane Doe/Handout").review
+
+
+def test_an_unknown_word_between_a_person_and_via_is_an_organisation() -> None:
+    assert people("Jane Doe / Northlight via AFP") == ["Jane Doe"]
+    assert chain("Jane Doe / Northlight via AFP") == ["Northlight", "AFP"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foto: Cedida por el Museo del Puerto",
+        "Cortesía de Museo del Puerto",
+        "Avec l'aimable autorisation du Museo del Puerto",
+        "Mit freundlicher Genehmigung des Museo del Puerto",
+        "Per gentile concessione del Museo del Puerto",
+        "Met dank aan Museo del Puerto",
+        "Courtesy of the Museo del Puerto",
+    ],
+)
+def test_a_courtesy_names_its_giver_in_many_languages(line: str) -> None:
+    assert chain(line) == ["Museo del Puerto"]
+    assert kinds(line) == {"courtesy"}
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "agency"),
+    [
+        ("ABC News: Jane Doe", "Jane Doe", "ABC News"),
+        ("AFP Jane Doe", "Jane Doe", "AFP"),
+        ("Jane Doe AFP", "Jane Doe", "AFP"),
+        ("Jane Doe-USA TODAY Sports", "Jane Doe", "USA Today Sports"),
+        ("Jane Doe (La Voz del Puerto)", "Jane Doe", "La Voz del Puerto"),
+    ],
+)
+def test_an_agency_without_a_slash_is_still_told_from_the_person(line: str, person: str, agency: str) -> None:
+    assert people(line) == [person]
+    assert chain(line) == [agency]
+
+
+def test_of_two_names_parted_by_a_slash_the_unknown_one_is_the_employer() -> None:
+    assert people("Jane Doe/Velden Sorbel") == ["Jane Doe"]
+    assert chain("Jane Doe/Velden Sorbel") == ["Velden Sorbel"]
+    assert read_credit("Jane Doe/Velden Sorbel").review
+
+
+@pytest.mark.parametrize("line", ["Hafenmuseum", "Kystverket", "Averellposten", "Landesarchiv"])
+def test_a_compound_word_shows_an_organisation_by_its_ending(line: str) -> None:
+    assert people(f"Foto: {line}/dpa") == []
+
+
+def test_a_ministry_of_fisheries_is_a_government_though_fisheries_are_firms() -> None:
+    assert read_credit("Ruritanian Fisheries Ministry").chain[0].kind == "government"
+
+
+def test_initials_do_not_make_a_club() -> None:
+    assert people("A.C. Smith/AP") == ["A.C. Smith"]
+
+
+def test_an_equals_sign_names_the_distributor() -> None:
+    assert chain("UPI＝共同") == ["UPI", "Kyodo"]
+
+
+def test_a_clause_that_says_who_provided_a_picture_is_no_name() -> None:
+    assert chain("This image made from video provided by KTLA via AP") == ["KTLA", "AP"]
+
+
+def test_a_line_too_long_to_read_says_so() -> None:
+    assert any("only the first" in reason for reason in read_credit("Jane Doe/AFP, " * 2_000).reasons)
+
+
 def test_for_names_the_client_and_no_member_of_the_chain() -> None:
     credit = read_credit("Photograph by Jane Doe for The New York Times")
     assert credit.client is not None

@@ -1,0 +1,66 @@
+"""Parting an agency from the person it stands next to where no separator that always cuts is between them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part
+from archive.captions.names import person_shape
+from archive.captions.registry import Registry
+from archive.captions.text import Text
+from archive.captions.wordlists import key, load
+
+_GLUE = re.compile(r"\s*[:：]\s+|\s+|-")
+
+
+def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
+    """Part an agency from the person it stands next to without a separator that always cuts.
+
+    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports".
+    """
+    core = text.text[part.start : part.end]
+    if len(core) > LONGEST_NAME or " " not in core or registry.find(core) is not None:
+        return [part]
+    for match in _GLUE.finditer(core):
+        if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):
+            left = Part(part.start, part.start + match.start(), part.sep)
+            return [left, Part(part.start + match.end(), part.end, "slash")]
+    return [part]
+
+
+def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
+    if mark == "-":
+        return " " in head and registry.find(tail) is not None and person_shape(head) == "person"
+    if mark:
+        return (
+            not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
+        )
+    if registry.find(head) is not None and registry.find(tail) is not None:
+        return tail.isupper() or not tail.isascii()
+    if " " in tail and head.isupper() and registry.find(head) is not None:
+        return len(head) > 1 and person_shape(tail) == "person"
+    named = head.split(":")[-1].strip()
+    return (
+        " " in named
+        and tail[:1].isupper()
+        and registry.find(tail) is not None
+        and (person_shape(named) == "person")
+    )
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(key(word) for group in load("credit")["label"].values() for word in group)
+
+
+def is_label(head: str) -> bool:
+    """Whether a whole stretch is a label: "Bild" before a colon is no newspaper."""
+    return fold_part(head) in _labels()
+
+
+def _is_agency(head: str, registry: Registry) -> bool:
+    """Whether a name before a colon is an agency, or one with its desk: "ABC Kimberley"."""
+    return registry.find(head) is not None or (
+        head.split(" ")[0].isupper() and registry.find(head.split(" ")[0]) is not None
+    )
