@@ -9,11 +9,9 @@ search for a name finds that stands in a caption only, and opens the window on i
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +20,7 @@ import platformdirs
 
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
-from ui import system
+from ui import sample, system
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -71,22 +69,19 @@ def _say(text: str) -> None:
 
 
 def _prepare(folder: Path) -> str:
-    """Import the sample into an empty archive, tell what a search finds; returns the query."""
-    from ui.importing import sample_folder
-
-    sample = sample_folder()
-    showcase = json.loads((sample.parent / "expected.json").read_text(encoding="utf-8"))["showcase"]
+    """Bring the sample into an empty archive, tell what a search finds; returns the query."""
+    wanted = sample.showcase()
     with Catalogue.open(folder, create=True) as catalogue:
         _say(f"Archive: {folder}")
         if not catalogue.stats().placements:
-            report = catalogue.import_paths([sample])
-            counts = Counter(result.status for result in report.results)
-            said = ", ".join(f"{number} {status}" for status, number in counts.items())
-            _say(f"Imported the sample: {said}.")
+            _say(f"Imported the sample: {sample.bring_in(catalogue)}.")
         stats = catalogue.stats()
-        _say(f"It holds {stats.articles} stories and {stats.placements} photos with captions and credits.")
-        _tell(catalogue, showcase["query"], showcase["name"])
-    return str(showcase["query"])
+        _say(
+            f"It holds {stats.articles} stories and {stats.placements} photos with captions and credits, "
+            f"{stats.tags} tags and {stats.links} links."
+        )
+        _tell(catalogue, wanted["query"], wanted["name"])
+    return wanted["query"]
 
 
 def _tell(catalogue: Catalogue, query: str, name: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from archive.progress import Progress
 from ui.dialogs.report import ReportDialog, summary
 from ui.i18n import counted, tr
 from ui.operations import Operations
+from ui.sample import sample_folder
 
 
 class Importing(QObject):
@@ -69,11 +69,6 @@ class Importing(QObject):
         self.told.emit(summary(report.results))
         ReportDialog(report.results, report.cancelled, self._window).open()
         self.finished.emit(report)
-
-
-def sample_folder() -> Path:
-    """The invented press that comes with the program."""
-    return Path(str(files("resources") / "sample" / "press"))
 
 
 def _changes(report: Any) -> OpChanges:

@@ -26,6 +26,7 @@ def test_the_sample_is_imported_searched_and_shown_in_a_picture_of_the_window(tm
     done = run(tmp_path, "-m", "ui.demo", "--archive", str(tmp_path / "sample"), "--picture", str(picture))
     assert done.returncode == 0, done.stderr
     assert "16 stories" in done.stdout
+    assert "7 tags and 8 links" in done.stdout
     assert "Council backs dredging of the north channel by one vote" in done.stdout
     assert "T. R. Vale" in done.stdout
     image = QImage(str(picture))
