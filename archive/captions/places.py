@@ -25,16 +25,20 @@ def find_places(
     clauses = relative_clauses(text)
     shown = [(p.start, p.end) for p in people]
     places: dict[str, Place] = {}
+    spot = -1
     for mention in find_mentions(found, dates, german):
         first, last = _place_words(found, mention)
         last = _with_of(found, last)
-        if first >= last or not _is_place(found, first, last, registry, german):
+        # "Fish Quay, Port Averell": after a street or quay the comma leads its town.
+        town = first == spot and found[first].gap.strip() == "," if first < last else False
+        if first >= last or not (town or _is_place(found, first, last, registry, german)):
             continue
         span = text.span(found[first].start, found[last - 1].end)
         if any(span[0] < end and start < span[1] for start, end in shown):
             continue
         name = text.text[found[first].start : found[last - 1].end].removesuffix("'s")
         role = _role(text, found[first].start, clauses)
+        spot = last if found[last - 1].key in words("caption", "place", "facilities") else -1
         places.setdefault(
             fold_name(name),
             Place(name, role, span[0], span[0] + min(len(name), span[1] - span[0]), "preposition"),
@@ -73,11 +77,23 @@ def _is_place(found: Sequence[Word], first: int, last: int, registry: Registry, 
         return led != "of" or _names_a_sort(found, first)
     if folded in words("caption", "verbs", "demonyms") or folded in words("caption", "verbs", "starters"):
         return False
-    if led not in words("caption", "place", "strong") or folded in calendar_words():
+    if folded in calendar_words():
+        return False
+    if _has_place_word(found, first, last):
+        return True
+    if led not in words("caption", "place", "strong"):
         return False
     if german and (led != "in" or found[first - 1].key != "in"):
         return False
     return _may_be_place(found, last, name, registry)
+
+
+def _has_place_word(found: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a name of two words or more says itself that it is a place: "Fish Quay", "Port Averell"."""
+    return last - first > 1 and (
+        found[last - 1].key in words("caption", "place", "facilities")
+        or found[first].key in words("caption", "place", "heads")
+    )
 
 
 def _may_be_place(found: Sequence[Word], last: int, name: str, registry: Registry) -> bool:

@@ -175,6 +175,21 @@ def test_a_region_that_only_tells_which_town_is_left_out() -> None:
     assert places("A boat in Windham, N.H., at night.") == [("Windham", "shown")]
 
 
+@pytest.mark.parametrize(
+    ("caption", "names"),
+    [
+        ("A crowd along Quay Street, Port Averell, in the rain.", ["Quay Street", "Port Averell"]),
+        ("Passengers wait on Fish Quay in Port Averell.", ["Fish Quay", "Port Averell"]),
+        ("The ferry burns off Port Averell.", ["Port Averell"]),
+        ("Shoppers at the Saturday market in Port Averell.", ["Port Averell"]),
+        ("Ein Boot liegt in Hamburg.", ["Hamburg"]),
+        ("Un barco en Vigo el 3 de mayo de 2021.", ["Vigo"]),
+    ],
+)
+def test_streets_quays_and_their_towns_are_places(caption: str, names: list[str]) -> None:
+    assert [name for name, _role in places(caption)] == names
+
+
 def test_the_words_of_a_caption_make_a_picture_a_handout() -> None:
     credit = read_caption("Troops in a handout image. (Israel Defense Forces)").credit
     assert credit is not None
