@@ -16,7 +16,7 @@ from lxml.etree import _Element
 from archive.model import BlockKind
 from archive.reading.bylines import contributors, read_byline, split_names
 from archive.reading.html_paragraphs import is_collapsed, paragraphs_of
-from archive.reading.html_tree import letters
+from archive.reading.html_tree import letters, text_of
 
 _BLOCKS = (
     "p",
@@ -87,7 +87,7 @@ def story_of(blocks: list[Located], tree: _Element, title: str, standfirst: str)
     Taken out: headline and standfirst, the kicker above the headline, the contributors' line.
     """
     headline = next((number for number, element in enumerate(tree.iter()) if element.tag == "h1"), 0)
-    known = {letters(title), letters(standfirst)}
+    known = {letters(title), letters(standfirst), letters(text_of(tree.find(".//h1")))}
     kept: list[Located] = []
     signed: list[str] = []
     helped: list[str] = []

@@ -20,6 +20,8 @@ from archive.reading.language import language_tag
 
 _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _SITE_MOST = 200
+_KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
+_HEADLINE_LEAST = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def title_of(page: Page, name: str = "") -> str:
 
     What a page shares (Open Graph) weighs most: it is the story's own headline where h1 and JSON-LD
     carry one written for search engines. The title element only counts where nothing else is stated.
+    A title that only sets a kicker before the shared one ("Chess: White wins") speaks for that one.
     """
     stated = [
         (page.first("og:title"), 3),
@@ -70,9 +73,13 @@ def title_of(page: Page, name: str = "") -> str:
     if not candidates:
         return name
     votes: dict[str, int] = {}
+    shared = letters(candidates[0][0])
     for text, weight in candidates:
-        votes[letters(text)] = votes.get(letters(text), 0) + weight
-    return max(candidates, key=lambda pair: votes[letters(pair[0])])[0]
+        kicker = _KICKER.search(text)
+        bare = letters(text[kicker.end() :]) if kicker else ""
+        key = shared if bare == shared and len(bare) >= _HEADLINE_LEAST else letters(text)
+        votes[key] = votes.get(key, 0) + weight
+    return max(candidates, key=lambda pair: votes.get(letters(pair[0]), 0))[0]
 
 
 def _plain(text: str) -> str:

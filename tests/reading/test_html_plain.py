@@ -132,3 +132,18 @@ def test_a_line_that_is_mostly_a_day_is_taken_as_inferred(tmp_path: Path) -> Non
     read = article(tmp_path / "a.html", page(f"<div>Port Elwyn desk, 9 January 2024</div>{BODY}"))
     assert read.published == Published("2024-01-09", inferred=True)
     assert "published date inferred" in read.review
+
+
+def titled(path: Path, shared: str, heading: str) -> str:
+    head = f'<meta property="og:title" content="{shared}"><meta name="twitter:title" content="{heading}">'
+    return article(path, page(BODY, head, title=heading)).title
+
+
+def test_a_kicker_that_the_shared_title_leaves_out_is_no_part_of_the_title(tmp_path: Path) -> None:
+    shared = "Board hears of chained doors"
+    assert titled(tmp_path / "a.html", shared, f"Ferry inquiry: {shared}") == shared
+
+
+def test_a_kicker_that_every_title_has_stays(tmp_path: Path) -> None:
+    title = "Ferry inquiry: Board hears of chained doors"
+    assert titled(tmp_path / "a.html", title, title) == title
