@@ -116,6 +116,12 @@ def occupations() -> frozenset[str]:
 
 
 @cache
+def _callings() -> frozenset[str]:
+    """Occupations that are no titles of address: before a single word they may be given names."""
+    return occupations() - words("caption", "title", "roles")
+
+
+@cache
 def _occupation_endings() -> tuple[str, ...]:
     return tuple(words("occupations", "endings", "en"))
 
@@ -212,7 +218,10 @@ def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, boo
 
 
 def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool:
-    """A role that is a name here: nothing but "Jr." follows, as in "Martin Luther King Jr."."""
+    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh"."""
+    word = found[at]
+    if size == 1 and word.capital and last - at == 2 and word.key in _callings() and is_given_name(word.text):
+        return True
     return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
 
 
@@ -334,6 +343,8 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     if mention.title_from == mention.first and _names_a_thing(found, mention.first):
         return False
     if folded in known_places() or folded in _demonyms() or is_caseless(name[0]):
+        return False
+    if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False
     if (
         any(c.isdigit() for c in name)

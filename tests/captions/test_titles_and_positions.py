@@ -102,3 +102,7 @@ def test_a_row_ends_after_the_name_behind_and() -> None:
 @pytest.mark.parametrize("vessel", ["lifeboat", "ferry", "trawler", "yacht", "USS", "HMS"])
 def test_a_vessel_is_no_person(vessel: str) -> None:
     assert positions(f"The {vessel} Anna Drew heads out for a third time.") == {}
+
+
+def test_an_occupation_that_is_a_given_name_stays_in_the_name() -> None:
+    assert positions("Tanner Marsh, right, leads a rally in Oslo.") == {"Tanner Marsh": "right"}
