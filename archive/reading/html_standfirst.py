@@ -15,6 +15,8 @@ from archive.reading.html_tree import class_words, letters, short_text, text_of
 from archive.reading.html_words import names_elsewhere
 
 _LEAST, _MOST = 25, 900
+_LINE_LEAST = 12
+"""Fewest characters of a line that the page both shows before its text and describes itself with."""
 _FEW = 4
 _STANDFIRST = re.compile(
     r"\b(?:standfirst|stand-first|sub-?title|sub-?headline|sub-?head|dec?k|excerpt|lead|lede|lead-?text|intro(?:duction)?|"
@@ -37,11 +39,13 @@ def standfirst_of(page: Page, title: str, blocks: Sequence[Located]) -> tuple[st
                 return first, True
             if _same_opening(text, whole):
                 return whole, True
+    head = {letters(block.text) for block in blocks[:_FEW]} if len(blocks) > _FEW else set()
+    for text in described:
+        if len(text) >= _LINE_LEAST and letters(text) in head:
+            return text, True
     if shown:
         return shown[0][0], True
     text = next((text for text in described if len(text) >= _LEAST), "")
-    if len(blocks) > _FEW and any(letters(block.text) == letters(text) for block in blocks[:_FEW]):
-        return text, True
     opening = next((block.text for block in blocks[:_FEW] if _begins(block.text, text)), "")
     return (opening or text), False
 

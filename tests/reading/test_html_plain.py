@@ -147,3 +147,11 @@ def test_a_kicker_that_the_shared_title_leaves_out_is_no_part_of_the_title(tmp_p
 def test_a_kicker_that_every_title_has_stays(tmp_path: Path) -> None:
     title = "Ferry inquiry: Board hears of chained doors"
     assert titled(tmp_path / "a.html", title, title) == title
+
+
+def test_a_line_before_the_text_that_the_page_describes_itself_with_is_the_standfirst(tmp_path: Path) -> None:
+    head = '<meta property="og:description" content="A fault foreseen.">'
+    shown = '<p>A fault foreseen.</p><div class="description">Lena Marsh in Port Elwyn, a file image</div>'
+    read = article(tmp_path / "a.html", page(shown + BODY + BODY.replace("Tuesday", "Friday"), head))
+    assert read.standfirst == "A fault foreseen."
+    assert "A fault foreseen." not in [block.text for block in read.body]
