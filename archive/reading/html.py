@@ -47,7 +47,9 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
-    found = find_photos(page, blocks, Sources(path, limits), limits.max_photos)
+    found = find_photos(page, blocks, Sources(path, limits))
+    left_out = len(found) - limits.max_photos
+    found = found[: limits.max_photos]
     published = published_of(page)
     uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
     return ArticleDraft(
@@ -62,13 +64,17 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
         keywords=about.keywords_of(page),
         body=tuple(_body(blocks, found, uses)),
         photos=uses,
-        review=_review(published, markup),
+        review=_review(published, markup, left_out),
     )
 
 
-def _review(published: Published | None, markup: Markup) -> tuple[str, ...]:
-    inferred = ("published date inferred",) if published and published.inferred else ()
-    return (*inferred, *((FLATTENED,) if markup.flattened else ()))
+def _review(published: Published | None, markup: Markup, left_out: int) -> tuple[str, ...]:
+    reasons = (
+        (published is not None and published.inferred, "published date inferred"),
+        (markup.flattened, FLATTENED),
+        (left_out > 0, f"too many photos: the last {left_out} were left out"),
+    )
+    return tuple(reason for applies, reason in reasons if applies)
 
 
 def _use(index: int, found: Found, language: str) -> PhotoUse:

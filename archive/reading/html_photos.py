@@ -34,13 +34,13 @@ class Found:
     position: PhotoPosition = "inline"
 
 
-def find_photos(page: Page, blocks: Sequence[Located], sources: Sources, most: int) -> list[Found]:
-    """The story's photos in reading order, at most `most` of them."""
+def find_photos(page: Page, blocks: Sequence[Located], sources: Sources) -> list[Found]:
+    """The story's photos in reading order."""
     walk = Walk(page.tree, blocks, url_of(page) or "")
     found = [_found(group, walk, sources) for group in walk.groups() if walk.belongs(group)]
     photos = _unique([photo for photo in found if photo is not None])
     photos = _stated(photos, page)
-    return _positions(photos, walk.first_text)[:most]
+    return _positions(photos, walk.first_text)
 
 
 def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:

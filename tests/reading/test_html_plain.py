@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from archive.model import Published
+from archive.reading import Limits
 from tests.reading.helpers import BODY, article, failure, page
 
 FIGURE = (
@@ -155,3 +156,10 @@ def test_a_line_before_the_text_that_the_page_describes_itself_with_is_the_stand
     read = article(tmp_path / "a.html", page(shown + BODY + BODY.replace("Tuesday", "Friday"), head))
     assert read.standfirst == "A fault foreseen."
     assert "A fault foreseen." not in [block.text for block in read.body]
+
+
+def test_photos_beyond_the_limit_are_left_out_and_said_to_be(tmp_path: Path) -> None:
+    inner = "".join(FIGURE.replace("a.jpg", f"{n}.jpg").replace("Aurora", f"Aurora {n}") for n in range(5))
+    read = article(tmp_path / "a.html", page(inner + BODY), Limits(max_photos=3))
+    assert [use.src for use in read.photos] == ["0.jpg", "1.jpg", "2.jpg"]
+    assert read.review == ("too many photos: the last 2 were left out",)
