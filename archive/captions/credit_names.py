@@ -140,7 +140,13 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
         return True, "given name", _holder(core, part, context)
     if context.given and not context.agency and context.names == 1 and shape == "shaped":
         return False, "giver", _open(core)
-    if (kind is None or core.islower()) and context.stock and " " not in core and core[:1].isalpha() and not core.isupper():
+    if (
+        (kind is None or core.islower())
+        and context.stock
+        and " " not in core
+        and core[:1].isalpha()
+        and not core.isupper()
+    ):
         return True, "user name", _open(core)
     if kind is not None or shape == "none":
         return _organisation(core, part, kind, shape)

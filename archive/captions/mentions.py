@@ -344,6 +344,8 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         return False
     if folded in known_places() or folded in _demonyms() or is_caseless(name[0]):
         return False
+    if folded in words("caption", "position", "pictured"):
+        return False
     if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False
     if (

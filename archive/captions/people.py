@@ -144,17 +144,32 @@ _BETWEEN = re.compile(
 )
 
 
+_ARE = re.compile(r"^\s*(?:are|is|were|sind|sont|son|sono|zijn|er|ar)\b")
+
+
 def _number_rows(candidates: list[_Candidate], text: Text) -> None:
     """Give the people of a row "From left, A, B and C" their places."""
     markers = list_markers(text)
     for at, (start, end, side) in enumerate(markers):
         stop = markers[at + 1][0] if at + 1 < len(markers) else len(text.text)
-        row = _row_after(candidates, text, end, stop) or _row_before(candidates, text, start)
+        row = _row_after(candidates, text, end, stop)
+        if row and row[0].start > end:
+            row = _first_of_row(candidates, text, start, end) + row
+        row = row or _row_before(candidates, text, start)
         for count, candidate in enumerate(row, start=1):
             candidate.rule = "row"
             # A position said after the name counts; one before it was the announcement of the row.
             said = candidate.position if candidate.after > candidate.end else None
             candidate.position = said or ordinal_position(count, side)
+
+
+def _first_of_row(candidates: Sequence[_Candidate], text: Text, start: int, end: int) -> list[_Candidate]:
+    """Whoever stands right before the announcement: "A (from left), B and C", "A, from left, B and C"."""
+    if text.key[end - 1 : end] != ")" and text.key[end : end + 1] != ",":
+        return []
+    before = [c for c in candidates if c.end <= start]
+    beside = before and re.fullmatch(r"\s*,?\s*", text.key[before[-1].end : start])
+    return before[-1:] if beside else []
 
 
 def _title_or_name(candidate: _Candidate) -> int:
@@ -168,6 +183,7 @@ def _row_after(candidates: Sequence[_Candidate], text: Text, end: int, stop: int
         if not end <= candidate.start < stop:
             continue
         gap = text.key[at : max(at, _title_or_name(candidate))]
+        gap = gap if row else _ARE.sub("", gap)
         if candidate.only_spoken_of:
             continue
         # "A, B and C in Oslo": after the "and" only a comma carries the row on.

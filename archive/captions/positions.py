@@ -102,6 +102,7 @@ _BEING = (
     r"(?:is|are|was|were|stands?|stood|sits?|sat|ist|sind|war|steht|sitzt|est|etait|es|era|esta|e|era|foi|zit|staat"
     r"|er|star|sitter|ar)"
 )
+_ARTICLE = r"(?:the|an?|his|her|their|der|die|das|ein|eine|el|la|le|il|lo|de|o)"
 _POSED = (
     r"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+"
     r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
@@ -111,7 +112,7 @@ _POSED = (
 @cache
 def _before_name() -> re.Pattern[str]:
     lead = r"(?:^|[.;:,]\s+|\(\s*)"
-    said = rf"(?:\s*[:,]|\s+{_BEING}(?:\s+[^.;:]{{1,60}},)?)"
+    said = rf"(?:\s*[:,]|\s+{_BEING}(?:\s+{_ARTICLE}\s+[^,.;:]{{1,50}},)?)"
     return re.compile(rf"{lead}(?:(?:pictured|seen|shown)\s+)?{_phrase()}{said}\s*(?:the\s+|der\s+|die\s+)?$")
 
 
@@ -141,7 +142,10 @@ def _skip_apposition(text: Text, end: int) -> int:
 def position_before(text: Text, start: int) -> str | None:
     """The position said right before a name or its title: "Left: A", "Third from left is B"."""
     match = _before_name().search(text.key, max(0, start - 100), start)
-    return _name(match) if match else None
+    # "From left are A, B" announces a row rather than one place.
+    if match is None or (match["simple"] and _list().match(text.key, match.start("simple"))):
+        return None
+    return _name(match)
 
 
 def is_unseen(text: Text, end: int) -> bool:

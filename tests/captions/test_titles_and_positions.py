@@ -106,3 +106,22 @@ def test_a_vessel_is_no_person(vessel: str) -> None:
 
 def test_an_occupation_that_is_a_given_name_stays_in_the_name() -> None:
     assert positions("Tanner Marsh, right, leads a rally in Oslo.") == {"Tanner Marsh": "right"}
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Pictured from left are Tom Beale, Nora Quist and Sam Idowu.",
+        "Pictured (from left): Tom Beale, Nora Quist, Sam Idowu.",
+        "Standing, from left: Tom Beale, Nora Quist, Sam Idowu.",
+        "Tom Beale (from left), Nora Quist and Sam Idowu at a dinner.",
+        "Tom Beale, from left, Nora Quist and Sam Idowu attend a dinner.",
+        "Tom Beale, Nora Quist and Sam Idowu, from left, attend a dinner.",
+    ],
+)
+def test_a_row_is_counted_wherever_it_is_announced(caption: str) -> None:
+    assert positions(caption) == {
+        "Tom Beale": "left",
+        "Nora Quist": "second from left",
+        "Sam Idowu": "third from left",
+    }
