@@ -10,6 +10,16 @@ from functools import cache
 from archive.captions.names import is_given_name, organisation_kind, person_shape
 from archive.captions.sentences import Word
 from archive.captions.text import is_caseless
+from archive.captions.titles import (
+    callings,
+    demonyms,
+    is_role,
+    office_end,
+    opens_as_occupation,
+    phrase_of,
+    role_ending,
+    title_start,
+)
 from archive.captions.wordlists import load, words
 
 
@@ -106,66 +116,10 @@ def _ends_possessive(word: Word) -> bool:
     return word.text.endswith(("'s", "s'"))
 
 
-@cache
-def occupations() -> frozenset[str]:
-    """Folded occupations in all languages, single words and phrases."""
-    lists = load("occupations")
-    return frozenset().union(
-        *(words("occupations", name) for name in lists if not isinstance(lists[name], dict))
-    )
-
-
-@cache
-def _callings() -> frozenset[str]:
-    """Occupations that are no titles of address: before a single word they may be given names."""
-    return occupations() - words("caption", "title", "roles")
-
-
-@cache
-def _occupation_endings() -> tuple[str, ...]:
-    return tuple(words("occupations", "endings", "en"))
-
-
-@cache
-def _roles() -> tuple[frozenset[str], int]:
-    roles = words("caption", "title", "roles") | occupations()
-    return roles, max(len(role.split()) for role in roles)
-
-
-@cache
-def _role_ends() -> frozenset[str]:
-    """The last words of roles, without a plural's s."""
-    return frozenset(role.split()[-1].removesuffix("s") for role in _roles()[0])
-
-
-def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
-    """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
-    roles, longest = _roles()
-    if end < 1 or found[end - 1].key.removesuffix("s") not in _role_ends():
-        return 0
-    for size in range(longest, 0, -1):
-        start = end - size
-        phrase = _phrase(found, start, end) if start >= floor else ""
-        if phrase in roles or (phrase.endswith("s") and phrase[:-1] in roles):
-            return size
-    return 0
-
-
-def is_role(found: Sequence[Word], end: int) -> bool:
-    """Whether a role noun ends right before index `end`."""
-    return role_ending(found, 0, end) > 0
-
-
-def _phrase(found: Sequence[Word], start: int, end: int) -> str:
-    if any(not found[at].gap.isspace() for at in range(start + 1, end)):
-        return ""
-    return " ".join(found[at].key for at in range(start, end))
-
-
 def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
     begin, role = _after_title(found, first, last)
-    if not role and _opens_as_occupation(found, begin, last):
+    if not role and opens_as_occupation(found, begin, last):
         begin, role = begin + 1, True
     while not role and begin < last and _leads_in(found, begin, last):
         begin += 1
@@ -178,24 +132,16 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
             titled = begin if found[named - 1].capital else named
             return Mention(named, last, titled, False, _ends_possessive(found[last - 1]))
     possessive = _ends_possessive(found[last - 1])
-    title_from = _title_start(found, begin) if role or is_role(found, begin) else begin
+    title_from = title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
-
-
-def _opens_as_occupation(found: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a word that no list has tells an occupation by its ending: "Netmender Jo Amari"."""
-    word = found[first]
-    if last - first < 3 or not (first == 0 or not word.gap.isspace()) or is_given_name(word.text):
-        return False
-    return word.key.endswith(_occupation_endings()) and is_given_name(found[first + 1].text)
 
 
 def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
     """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
     word = found[begin]
-    if _phrase(found, begin, last) in known_places():
+    if phrase_of(found, begin, last) in known_places():
         return False
-    if word.key in ("the", "a", "an") or word.key in _demonyms():
+    if word.key in ("the", "a", "an") or word.key in demonyms():
         return True
     opens = begin == 0 or not word.gap.isspace()
     return opens and word.key in words("caption", "verbs", "starters")
@@ -209,8 +155,8 @@ def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, boo
         size = max(
             (s for s in range(1, 4) if at + s <= last and role_ending(found, at, at + s) == s), default=0
         )
-        if size and _office(found, at + size, last) <= last and not _is_first_name(found, at, size, last):
-            begin, role = _office(found, at + size, last), True
+        if size and office_end(found, at + size, last) <= last and not _is_first_name(found, at, size, last):
+            begin, role = office_end(found, at + size, last), True
             at = max(begin, at + size)
         else:
             at += 1
@@ -220,76 +166,9 @@ def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, boo
 def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool:
     """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh"."""
     word = found[at]
-    if size == 1 and word.capital and last - at == 2 and word.key in _callings() and is_given_name(word.text):
+    if size == 1 and word.capital and last - at == 2 and word.key in callings() and is_given_name(word.text):
         return True
     return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
-
-
-@cache
-def _offices() -> tuple[frozenset[str], int]:
-    offices = words("caption", "title", "offices")
-    return offices, max(len(o.split()) for o in offices)
-
-
-def _office(found: Sequence[Word], at: int, last: int) -> int:
-    """Where the name begins after "of State", "for Civil Defence", "of France"."""
-    if at >= last or found[at].key not in words("caption", "title", "links"):
-        return at
-    offices, longest = _offices()
-    at += 1
-    if at < last and found[at].key == "the":
-        at += 1
-    for size in range(longest, 0, -1):
-        if at + size <= last and _phrase(found, at, at + size) in offices:
-            return at + size
-    named = next((i for i in range(at + 1, last) if is_given_name(found[i].text)), None)
-    return named if named is not None else max(at + 1, last - 2)
-
-
-def _title_start(found: Sequence[Word], begin: int) -> int:
-    """Where the title before a name begins: "senior Hezbollah commander", "Sweden's Minister for Defence"."""
-    at = begin
-    while at > 0 and begin - at < 10 and found[at].gap.isspace():
-        word = found[at - 1]
-        if not _belongs_to_title(found, at - 1, begin) and not _modifies(found, at - 1, begin):
-            break
-        at -= 1
-        if word.key in ("the", "a", "an") and found[at - 1].key not in words("caption", "title", "links"):
-            at += 1
-            break
-    return at
-
-
-def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
-    word = found[at]
-    if role_ending(found, max(0, at - 3), at + 1):
-        return True
-    if word.key in words("caption", "title", "before"):
-        return True
-    if word.capital:
-        return word.key not in words("caption", "verbs", "starters") or word.key in _demonyms()
-    if word.key == "the" and at > 0:
-        return found[at - 1].key in words("caption", "title", "links")
-    after = found[at + 1]
-    return (
-        word.key in words("caption", "title", "links")
-        and at + 1 < begin
-        and (after.capital or after.key == "the")
-    )
-
-
-def _modifies(found: Sequence[Word], at: int, begin: int) -> bool:
-    """Whether a lower-case noun makes a compound of the title, and a row or sentence begins before it."""
-    word = found[at]
-    if at + 1 >= begin or found[at + 1].capital or not word.text.isalpha() or word.capital:
-        return False
-    if word.key in words("caption", "verbs", "showing") | words("caption", "verbs", "no_credit_after"):
-        return False
-    return at == 0 or "," in word.gap or found[at - 1].key in ("and", "the", "a", "an", "with")
-
-
-def _demonyms() -> frozenset[str]:
-    return words("caption", "verbs", "demonyms")
 
 
 def _without_tail(found: Sequence[Word], begin: int, last: int) -> int:
@@ -342,7 +221,7 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     folded = " ".join(found[at].key for at in range(mention.first, mention.last))
     if mention.title_from == mention.first and _names_a_thing(found, mention.first):
         return False
-    if folded in known_places() or folded in _demonyms() or is_caseless(name[0]):
+    if folded in known_places() or folded in demonyms() or is_caseless(name[0]):
         return False
     if folded in words("caption", "position", "pictured"):
         return False

@@ -1,0 +1,143 @@
+"""Titles that lead a name: roles and occupations, the office that follows them, where they begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from archive.captions.names import is_given_name
+from archive.captions.sentences import Word
+from archive.captions.wordlists import load, words
+
+
+@cache
+def occupations() -> frozenset[str]:
+    """Folded occupations in all languages, single words and phrases."""
+    lists = load("occupations")
+    return frozenset().union(
+        *(words("occupations", name) for name in lists if not isinstance(lists[name], dict))
+    )
+
+
+@cache
+def callings() -> frozenset[str]:
+    """Occupations that are no titles of address: before a single word they may be given names."""
+    return occupations() - words("caption", "title", "roles")
+
+
+@cache
+def _occupation_endings() -> tuple[str, ...]:
+    return tuple(words("occupations", "endings", "en"))
+
+
+@cache
+def _roles() -> tuple[frozenset[str], int]:
+    roles = words("caption", "title", "roles") | occupations()
+    return roles, max(len(role.split()) for role in roles)
+
+
+@cache
+def _role_ends() -> frozenset[str]:
+    """The last words of roles, without a plural's s."""
+    return frozenset(role.split()[-1].removesuffix("s") for role in _roles()[0])
+
+
+def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
+    """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
+    roles, longest = _roles()
+    if end < 1 or found[end - 1].key.removesuffix("s") not in _role_ends():
+        return 0
+    for size in range(longest, 0, -1):
+        start = end - size
+        phrase = phrase_of(found, start, end) if start >= floor else ""
+        if phrase in roles or (phrase.endswith("s") and phrase[:-1] in roles):
+            return size
+    return 0
+
+
+def is_role(found: Sequence[Word], end: int) -> bool:
+    """Whether a role noun ends right before index `end`."""
+    return role_ending(found, 0, end) > 0
+
+
+def phrase_of(found: Sequence[Word], start: int, end: int) -> str:
+    """The folded words from `start` to `end`, or "" if more than spaces stands between them."""
+    if any(not found[at].gap.isspace() for at in range(start + 1, end)):
+        return ""
+    return " ".join(found[at].key for at in range(start, end))
+
+
+@cache
+def _offices() -> tuple[frozenset[str], int]:
+    offices = words("caption", "title", "offices")
+    return offices, max(len(o.split()) for o in offices)
+
+
+def office_end(found: Sequence[Word], at: int, last: int) -> int:
+    """Where the name begins after "of State", "for Civil Defence", "of France"."""
+    if at >= last or found[at].key not in words("caption", "title", "links"):
+        return at
+    offices, longest = _offices()
+    at += 1
+    if at < last and found[at].key == "the":
+        at += 1
+    for size in range(longest, 0, -1):
+        if at + size <= last and phrase_of(found, at, at + size) in offices:
+            return at + size
+    named = next((i for i in range(at + 1, last) if is_given_name(found[i].text)), None)
+    return named if named is not None else max(at + 1, last - 2)
+
+
+def title_start(found: Sequence[Word], begin: int) -> int:
+    """Where the title before a name begins: "senior Hezbollah commander", "Sweden's Minister for Defence"."""
+    at = begin
+    while at > 0 and begin - at < 10 and found[at].gap.isspace():
+        word = found[at - 1]
+        if not _belongs_to_title(found, at - 1, begin) and not _modifies(found, at - 1, begin):
+            break
+        at -= 1
+        if word.key in ("the", "a", "an") and found[at - 1].key not in words("caption", "title", "links"):
+            at += 1
+            break
+    return at
+
+
+def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
+    word = found[at]
+    if role_ending(found, max(0, at - 3), at + 1):
+        return True
+    if word.key in words("caption", "title", "before"):
+        return True
+    if word.capital:
+        return word.key not in words("caption", "verbs", "starters") or word.key in demonyms()
+    if word.key == "the" and at > 0:
+        return found[at - 1].key in words("caption", "title", "links")
+    after = found[at + 1]
+    return (
+        word.key in words("caption", "title", "links")
+        and at + 1 < begin
+        and (after.capital or after.key == "the")
+    )
+
+
+def _modifies(found: Sequence[Word], at: int, begin: int) -> bool:
+    """Whether a lower-case noun makes a compound of the title, and a row or sentence begins before it."""
+    word = found[at]
+    if at + 1 >= begin or found[at + 1].capital or not word.text.isalpha() or word.capital:
+        return False
+    if word.key in words("caption", "verbs", "showing") | words("caption", "verbs", "no_credit_after"):
+        return False
+    return at == 0 or "," in word.gap or found[at - 1].key in ("and", "the", "a", "an", "with")
+
+
+def demonyms() -> frozenset[str]:
+    """Folded names of peoples, parties and armed groups."""
+    return words("caption", "verbs", "demonyms")
+
+
+def opens_as_occupation(found: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a word that no list has tells an occupation by its ending: "Netmender Jo Amari"."""
+    word = found[first]
+    if last - first < 3 or not (first == 0 or not word.gap.isspace()) or is_given_name(word.text):
+        return False
+    return word.key.endswith(_occupation_endings()) and is_given_name(found[first + 1].text)
