@@ -7,7 +7,6 @@ import logging
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 import trafilatura
@@ -143,8 +142,8 @@ def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Lo
     for kind, text in pieces:
         wanted = letters(text)[:_KEY]
         same = places.get(wanted[:_SURE], [])
-        behind = islice(same, bisect_left(same, (at + 1,)), None)
-        for number, key in islice(behind, _MOST_COMPARED):
+        behind = bisect_left(same, (at + 1,))
+        for number, key in same[behind : behind + _MOST_COMPARED]:
             if key == wanted or (len(wanted) >= _SURE and key.startswith(wanted)):
                 at, last = number, float(number)
                 break

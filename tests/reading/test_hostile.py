@@ -164,6 +164,7 @@ PAGES = {
     "paragraphs out of place": page(
         "".join(f"<p><q>Boat {n}</q> lies there.</p>" for n in range(SIZE // 50))
     ),
+    "one paragraph over and over": page("<p>Short text.</p>" * (SIZE // 19)),
     "blanks": page(f"<p>{' ' * SIZE}.</p>{BODY}", f'<meta name="author" content="x{" " * SIZE}y">'),
 }
 
