@@ -22,7 +22,7 @@ from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Journal, LongOperation, Operation
-from archive.text import storable
+from archive.text import storable_text
 
 _BATCH_FILES = 24
 _BATCH_SECONDS = 1.0
@@ -136,7 +136,7 @@ class _Batches:
 
 
 def _name(files: Sequence[Path]) -> str:
-    return storable(f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files")
+    return storable_text(f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files")
 
 
 def _failed(entry: Entry, error: ReadError) -> ImportResult:
@@ -170,7 +170,7 @@ def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
     path, name = entry.draft.path, entry.draft.entry
     article = operation.find(t.article, original_id=entry.original.sha256)
     # Two entries of one file have the same bytes and are no duplicates of each other.
-    if article is not None and (name is None or article["source_path"] != storable(str(path))):
+    if article is not None and (name is None or article["source_path"] != storable_text(str(path))):
         count = len(operation.find_all(t.placement, article_id=article["id"]))
         return ImportResult(path, "duplicate", "article", name, article["id"], article["title"], count)
     file = operation.find(t.photo_file, original_id=entry.original.sha256)

@@ -20,7 +20,7 @@ from typing import IO
 
 from archive.errors import ArchiveError
 from archive.model import Original
-from archive.text import storable
+from archive.text import storable_text
 
 _CHUNK = 1 << 20
 _INCOMING = ".incoming"
@@ -117,7 +117,7 @@ def sha256(source: Path) -> str:
 
 def _original(digest: str, size: int, media_type: str, name: str) -> Original:
     kind = media_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return Original(digest, size, kind, storable(name))
+    return Original(digest, size, kind, storable_text(name))
 
 
 def _suffix(name: str) -> str:

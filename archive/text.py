@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LONE = re.compile("[\ud800-\udfff]")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
 _LATIN = {"æ": "ae", "œ": "oe", "þ": "th", "ß": "ss", "ĳ": "ij", "ŀ": "l", "ð": "d"} | dict(
     zip("øłđħıŧŋƶɨ", "oldhitnzi", strict=True)
@@ -88,6 +88,6 @@ def name_key(name: str) -> str:
     return " ".join(_WORD.findall(fold(name)))
 
 
-def storable(text: str) -> str:
-    """A text that can be written as UTF-8: what stands for undecodable bytes becomes U+FFFD."""
-    return _LONE.sub("\ufffd", text)
+def storable_text(text: str) -> str:
+    """A text of the same length that any store can take: U+FFFD for each NUL and each lone surrogate."""
+    return _UNSTORABLE.sub("\ufffd", text)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_REPLACEMENT = "\ufffd"
+from archive.text import storable_text
 
 T = TypeVar("T")
 
@@ -21,7 +19,7 @@ def storable(value: T) -> T:
     """
     clean: Any = value
     if isinstance(value, str):
-        clean = _UNSTORABLE.sub(_REPLACEMENT, value) if _UNSTORABLE.search(value) else value
+        clean = storable_text(value)
     else:
         parts, rebuild = _parts(value)
         new = list(map(storable, parts))  # one level of the stack for each level of the data

@@ -13,7 +13,7 @@ from archive.store.database import now
 from archive.store.journal import Operation, new_id
 from archive.store.metadata import metadata_to_json
 from archive.store.records import PUBLISHED
-from archive.text import storable
+from archive.text import storable_text
 
 
 class DraftWriter:
@@ -222,7 +222,7 @@ def _article_row(
         "keywords": list(draft.keywords),
         "review": list(draft.review),
         "original_id": original.sha256 if original else None,
-        "source_path": storable(str(source)),
+        "source_path": storable_text(str(source)),
         "imported_at": now(),
     }
 
