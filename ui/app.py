@@ -51,7 +51,10 @@ def show_errors() -> None:
 
 def open_on(folder: Path) -> MainWindow:
     """A window that opens the archive in a folder, made if there is none."""
-    return MainWindow(lambda: Catalogue.open(folder, create=True))
+    return MainWindow(
+        lambda: Catalogue.open(folder, create=True),
+        elsewhere=lambda chosen: Catalogue.open(chosen, create=True),
+    )
 
 
 def run(folder: Path | None) -> int:

@@ -12,14 +12,18 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShortcut,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from ui import icons, settings, theme
+from ui.actions import by_id
 from ui.i18n import tr
 from ui.jobs import Jobs
 from ui.views.empty import EmptyState
@@ -27,6 +31,8 @@ from ui.workspace import Workspace
 
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 560)
+FRAME = QSize(8, 48)
+"""Room on the screen for the title bar and the edges that the system draws around a window."""
 
 
 class DropHint(QWidget):
@@ -56,31 +62,42 @@ class DropHint(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """`opener` opens the catalogue, in a job. `opened()` when the archive is there, `failed(str)` if not."""
+    """`opener` opens the catalogue, in a job; `elsewhere` does it in a folder that the user chooses instead.
+
+    `opened()` when the archive is there, `failed(str)` if not.
+    """
 
     opened = Signal()
     failed = Signal(str)
 
-    def __init__(self, opener: Callable[[], Any]) -> None:
+    def __init__(self, opener: Callable[[], Any], elsewhere: Callable[[Path], Any] | None = None) -> None:
         super().__init__()
         self._opener = opener
+        self._elsewhere = elsewhere
         self.jobs = Jobs(self)
         self.workspace: Workspace | None = None
         self._hint = DropHint(self)
         self.setWindowTitle("Cutline")
         self.setWindowIcon(icons.application_icon())
-        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         self.resize(SIZE)
         geometry = settings.settings().value(settings.GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        self._fit_screen()
         self._wait()
+
+    def _fit_screen(self) -> None:
+        """No larger than the screen, which may be another one than last time."""
+        room = self.screen().availableGeometry().size() - FRAME
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(room))
 
     def _wait(self) -> None:
         waiting = EmptyState()
         waiting.show_words("photo", tr("Opening the archive"), "")
-        self.setCentralWidget(waiting)
+        self._set_page(waiting)
         opener = self._opener
         self.jobs.run(
             tr("Open the archive"),
@@ -92,23 +109,54 @@ class MainWindow(QMainWindow):
 
     def _show(self, catalogue: Any) -> None:
         self.workspace = Workspace(catalogue, self.jobs)
-        self.setCentralWidget(self.workspace)
+        self._set_inside(self.workspace)
         self.setWindowTitle(f"{catalogue.name} — Cutline")
         self.workspace.start(self.workspace.recall())
         self.opened.emit()
 
     def _tell(self, error: Exception) -> None:
         state = EmptyState()
-        state.show_words(
-            "caption",
-            tr("The archive cannot be opened"),
-            str(error),
-            [("again", tr("Try again")), ("quit", tr("Quit"))],
-        )
-        calls = {"again": self._wait, "quit": self.close}
+        buttons = [("again", tr("Try again"))]
+        if self._elsewhere is not None:
+            buttons.append(("choose", tr("Choose another folder…")))
+        buttons.append(("quit", tr("Quit")))
+        state.show_words("caption", tr("The archive cannot be opened"), str(error), buttons)
+        calls = {"again": self._wait, "choose": self._choose, "quit": self.close}
         state.pressed.connect(lambda name: calls[name]())
-        self.setCentralWidget(state)
+        self._set_page(state)
+        state.focus_first()
         self.failed.emit(str(error))
+
+    def _set_page(self, page: EmptyState) -> None:
+        """Show a page that stands in for the workspace: its actions are not there, Quit must be."""
+        for key in by_id("quit").keys:
+            QShortcut(QKeySequence(key), page).activated.connect(self.close)
+        self._set_inside(page)
+
+    def _set_inside(self, widget: QWidget) -> None:
+        self.setCentralWidget(widget)
+        # Shown by and by otherwise, and what is not shown yet cannot take the keyboard.
+        widget.show()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, tr("Choose the folder of an archive"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(self._open_elsewhere)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_elsewhere(self, folder: str) -> None:
+        elsewhere = self._elsewhere
+        if elsewhere is not None:
+            self._opener = lambda: elsewhere(Path(folder))
+            self._wait()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the keyboard, which nobody hands over where no window manager runs."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped anywhere."""

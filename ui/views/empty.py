@@ -60,6 +60,12 @@ class EmptyState(Pane):
             self._buttons.addWidget(button)
         self._buttons.addStretch()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the first button."""
+        item = self._buttons.itemAt(1)
+        if item is not None and item.widget() is not None:
+            item.widget().setFocus(Qt.FocusReason.TabFocusReason)
+
     def _draw_sign(self) -> None:
         if self._icon:
             self._sign.setPixmap(icons.pixmap(self._icon, 40, "faint", self.devicePixelRatioF()))

@@ -1,0 +1,95 @@
+"""How the window comes up: its size, and what it offers where the archive cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from archive.catalogue import Catalogue
+from archive.errors import ArchiveError
+from tests.ui.conftest import wait_idle
+from ui import settings, theme
+from ui.window import FRAME, MainWindow
+
+
+def refuse() -> None:
+    raise ArchiveError("The archive was made by a newer version of Cutline.")
+
+
+@pytest.fixture
+def refused(qtbot: QtBot) -> Callable[..., MainWindow]:
+    """Opens a window on an archive that cannot be opened."""
+    kept = []
+
+    def show(**options: object) -> MainWindow:
+        theme.install(QApplication.instance(), "light")
+        window = MainWindow(refuse, **options)
+        kept.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.failed):
+            window.show()
+        return window
+
+    return show
+
+
+def test_the_first_window_fits_the_screen(qtbot: QtBot) -> None:
+    window = MainWindow(refuse)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry().size() - FRAME
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    window.close()
+
+
+def test_a_window_remembered_from_a_larger_screen_fits_too(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = MainWindow(refuse)
+    qtbot.addWidget(before)
+    before.resize(1440, 900)
+    settings.settings().setValue(settings.GEOMETRY, before.saveGeometry())
+    window = MainWindow(refuse)
+    qtbot.addWidget(window)
+    room = QRect(window.screen().availableGeometry())
+    assert room.size().expandedTo(window.size()) == room.size()
+    before.close()
+    window.close()
+
+
+def test_quit_works_by_key_where_no_archive_is_open(qtbot: QtBot, refused: Callable[..., MainWindow]) -> None:
+    window = refused()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_where_no_archive_opens_another_folder_can_be_chosen(
+    qtbot: QtBot, refused: Callable[..., MainWindow], press: Path
+) -> None:
+    window = refused(elsewhere=lambda folder: Catalogue.open(folder, create=True, who="tester"))
+    button = window.centralWidget().findChild(QWidget, "choose")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    asked = window.findChild(QFileDialog)
+    qtbot.waitUntil(asked.isVisible)
+    field = asked.findChild(QLineEdit)
+    field.setText(str(press))
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.workspace is not None
+    wait_idle(qtbot, window.workspace)
+    assert window.workspace.results.model.total == 3
+
+
+def test_the_first_button_has_the_keyboard_where_no_archive_opens(
+    qtbot: QtBot, refused: Callable[..., MainWindow]
+) -> None:
+    window = refused()
+    qtbot.waitUntil(lambda: window.centralWidget().findChild(QWidget, "again").hasFocus())
+    with qtbot.waitSignal(window.failed):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
