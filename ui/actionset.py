@@ -40,6 +40,10 @@ class ActionSet(QObject):
 
         return run
 
+    def title(self, action_id: str) -> str:
+        """An action's words as they are read, outside a menu."""
+        return self[action_id].text().replace("&&", "&")
+
     def is_enabled(self, spec: ActionSpec) -> bool:
         """Whether an action makes sense now."""
         return spec.when == "always" or self._holds(spec.when)
@@ -51,8 +55,8 @@ class ActionSet(QObject):
 
     def name_undo(self, undo: str, redo: str) -> None:
         """Say in the menu what would be taken back or done again."""
-        self["undo"].setText(tr("Undo {name}", name=undo) if undo else tr("Undo"))
-        self["redo"].setText(tr("Redo {name}", name=redo) if redo else tr("Redo"))
+        self["undo"].setText(tr("Undo {name}", name=_literal(undo)) if undo else tr("Undo"))
+        self["redo"].setText(tr("Redo {name}", name=_literal(redo)) if redo else tr("Redo"))
         self.update()
 
     def menu(self, parent: QWidget) -> QMenu:
@@ -64,6 +68,11 @@ class ActionSet(QObject):
                 if spec.group == group:
                     part.addAction(self[spec.id])
         return whole
+
+
+def _literal(name: str) -> str:
+    """A name in a menu, where a lone "&" would underline what follows."""
+    return name.replace("&", "&&")
 
 
 def keys_text(spec: ActionSpec) -> str:

@@ -69,9 +69,7 @@ class Commands(QObject):
     # --- Search --------------------------------------------------------------------------------------
 
     def focus_search(self) -> None:
-        bar = self._space.top.bar
-        bar.setFocus()
-        bar.selectAll()
+        self._space.top.bar.take_keyboard()
 
     def clear_search(self) -> None:
         self._search.clear()

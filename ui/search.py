@@ -62,6 +62,7 @@ class Search(QObject):
         bar.cleared.connect(self.clear)
         results.activated.connect(self._activated)
         results.opened.connect(self._opened)
+        results.left.connect(bar.take_keyboard)
         results.view_chosen.connect(self.show_view)
         results.empty.pressed.connect(self._suggested)
         self._model.more_wanted.connect(self._more)
@@ -189,12 +190,14 @@ class Search(QObject):
         wanted = terms(self.query, answer.hits)
         self._reader.mark(wanted)
         current = self._hit.id if keep and self._hit is not None else ""
-        if not self._model.refresh(answer.hits, answer.total):
+        in_place = self._model.refresh(answer.hits, answer.total)
+        if not in_place:
             self._model.show(answer.hits, answer.total)
         self._results.show_answer(answer, wanted)
-        if answer.hits:
+        stays = in_place and keep and bool(self._results.chosen())
+        if answer.hits and not stays:
             self._results.choose(max(0, self._model.row_of(current)))
-        else:
+        elif not answer.hits:
             self._say_nothing_found(answer)
         self.answered.emit(answer)
 

@@ -117,7 +117,7 @@ class Workspace(Pane):
         self.operations.start()
         self.library.load()
         self.search.set_query(query)
-        self.top.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.top.bar.take_keyboard()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import what was dropped."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -101,11 +101,14 @@ class Dialog(QDialog):
         self.column.addWidget(table, 1)
 
     def add_buttons(self, accept: str) -> QPushButton:
-        """Cancel and the button that does it; returns the latter."""
+        """Cancel and the button that does it, by Ctrl+Enter from any field too; returns the latter."""
         box = QDialogButtonBox()
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setDefault(True)
+        button.setToolTip(tr("{act} (Ctrl+Enter)", act=accept))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
         _roomy(box)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 
@@ -83,8 +83,13 @@ class LinkDialog(Dialog):
         hits = [hit for hit in answer.hits if hit.id != self._article_id]
         self.model.show(hits, len(hits))
         if hits:
-            self.list.setCurrentIndex(self.model.index(0))
+            self._choose(0)
         self.button.setEnabled(bool(hits))
+
+    def _choose(self, row: int) -> None:
+        # Not `setCurrentIndex`, which selects otherwise while Ctrl or Shift is held.
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(self.model.index(row), only)
 
     def _link(self) -> None:
         hit: Hit | None = self.list.currentIndex().data(HIT)
@@ -97,6 +102,6 @@ class LinkDialog(Dialog):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None:
                 row = max(0, min(self.list.currentIndex().row() + step, self.model.rowCount() - 1))
-                self.list.setCurrentIndex(self.model.index(row))
+                self._choose(row)
                 return True
         return False

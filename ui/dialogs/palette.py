@@ -20,10 +20,12 @@ from ui import theme
 from ui.actions import ActionSpec, matching
 from ui.actionset import ActionSet, keys_text
 from ui.i18n import tr
-from ui.views.widgets import HairLine, thin_scroll_bars
+from ui.views.widgets import HairLine, label, thin_scroll_bars
 
 SPEC = int(Qt.ItemDataRole.UserRole) + 1
 ROW = 34
+WIDTH = 560
+MOST_ROWS = 10
 
 
 class _Delegate(QStyledItemDelegate):
@@ -57,7 +59,6 @@ class PaletteDialog(QDialog):
     def __init__(self, actions: ActionSet, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(tr("Command palette"))
         self._actions = actions
         self.field = QLineEdit()
@@ -75,28 +76,37 @@ class PaletteDialog(QDialog):
             colours = widget.palette()
             colours.setColor(colours.ColorRole.Base, theme.colour("raised"))
             widget.setPalette(colours)
+        self.none = label(tr("Nothing fits"), theme.font(theme.TEXT), "muted")
+        self.none.setContentsMargins(20, 8, 20, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 10)
         column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(HairLine())
-        column.addWidget(self.list, 1)
-        self.resize(560, 420)
-        self.move(parent.mapToGlobal(parent.rect().center()) - self.rect().center() - self.rect().topLeft())
+        column.addWidget(self.list)
+        column.addWidget(self.none)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self.field.setFixedWidth(WIDTH)
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         self.list.itemClicked.connect(lambda item: self._run())
         self._filter("")
+        self.adjustSize()
+        self.move(parent.mapToGlobal(parent.rect().center()) - self.rect().center())
 
     def _filter(self, pattern: str) -> None:
         self.list.clear()
         for spec in matching(pattern, self._actions.is_enabled):
             if spec.id == "palette":
                 continue
-            item = QListWidgetItem(self._actions[spec.id].text())
+            item = QListWidgetItem(self._actions.title(spec.id))
             item.setData(SPEC, spec)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        rows = self.list.count()
+        self.list.setFixedHeight(min(rows, MOST_ROWS) * ROW)
+        self.list.setVisible(rows > 0)
+        self.none.setVisible(not rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the field has the keyboard; Enter runs."""
@@ -118,9 +128,8 @@ class PaletteDialog(QDialog):
             self._actions[item.data(SPEC).id].trigger()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A raised card."""
+        """A raised card; round corners would be black where no compositor runs."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.setBrush(theme.colour("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

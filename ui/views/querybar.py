@@ -87,6 +87,11 @@ class QueryBar(QTextEdit):
         self.popup = CompletionPopup(self)
         self.popup.taken.connect(self._take)
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard, with the query ready to be typed over."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def text(self) -> str:
         """The query."""
         return self.toPlainText()
@@ -139,6 +144,9 @@ class QueryBar(QTextEdit):
             self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape:
             self.cleared.emit()
+        elif event.text() == "/" and self.textCursor().selectedText() == self.text():
+            # The key that leads here, pressed here: no query begins with it.
+            self.selectAll()
         else:
             super().keyPressEvent(event)
 
@@ -173,17 +181,15 @@ class QueryBar(QTextEdit):
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring; arriving by key selects all, ready to be typed over."""
+        """Arriving by key selects all, ready to be typed over."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason):
             self.selectAll()
-        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
+        """Offer nothing any more."""
         super().focusOutEvent(event)
         self.popup.hide()
-        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.views.querybar import HEIGHT, QueryBar
@@ -18,20 +18,20 @@ class QueryFrame(QWidget):
         self.bar = bar
         bar.setParent(self)
         bar.move(0, 0)
-        bar.installEventFilter(self)
         self.setFixedHeight(HEIGHT)
         self.setMaximumWidth(640)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar fills the frame."""
         self.bar.setGeometry(self.rect())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The ring follows the bar's focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if self.bar in (before, now):
             self.update()
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, glass and key."""

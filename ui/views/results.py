@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,9 +34,10 @@ SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest",
 
 
 class _List(QListView):
-    """A list view that says when Enter was pressed on a row."""
+    """A list view that says when Enter was pressed on a row, and when Esc leaves it."""
 
     opened = Signal(QModelIndex)
+    left = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,11 +50,22 @@ class _List(QListView):
         self.setUniformItemSizes(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; everything else as ever."""
+        """Enter opens, Esc leaves; everything else as ever."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's shortcut, which would clear the search."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
 
 class _Sheet(_List):
@@ -82,10 +94,14 @@ class _Sheet(_List):
 
 
 class ResultsView(Pane):
-    """`activated(hit)` when a row becomes current, `opened(hit)` on Enter, `view_chosen(name)`."""
+    """`activated(hit)` when a row becomes current, `opened(hit)` on Enter, `left()` on Esc.
+
+    `view_chosen(name)` when stories or photos are wanted.
+    """
 
     activated = Signal(object)
     opened = Signal(object)
+    left = Signal()
     view_chosen = Signal(str)
 
     def __init__(self, model: ResultsModel, images: Images, parent: QWidget | None = None) -> None:
@@ -112,6 +128,7 @@ class ResultsView(Pane):
         for view in (self.list, self.sheet):
             view.setModel(model)
             view.opened.connect(lambda index: self.opened.emit(index.data(HIT)))
+            view.left.connect(self.left)
             view.doubleClicked.connect(lambda index: self.opened.emit(index.data(HIT)))
             view.selectionModel().currentChanged.connect(self._current)
         images.arrived.connect(self._repaint)
@@ -193,7 +210,9 @@ class ResultsView(Pane):
         """Make a row current and bring it into view."""
         index = self.model.index(row)
         if index.isValid():
-            self.current_view.setCurrentIndex(index)
+            # Not `setCurrentIndex`, which selects otherwise while Ctrl or Shift is held.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.current_view.selectionModel().setCurrentIndex(index, only)
             self.current_view.scrollTo(index)
 
     def _current(self, index: QModelIndex) -> None:
