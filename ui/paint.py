@@ -142,7 +142,9 @@ def draw_text(
     formats = []
     if tail is not None:
         formats.append(_range(start, len(tail.text), tail.colour))
-    _draw_marks(painter, box, layout, [(a, min(b, start)) for a, b in marks if a < start])
+    marked = [(a, min(b, start)) for a, b in marks if a < start]
+    formats += [_range(a, b - a, theme.colour("ink")) for a, b in marked]
+    _draw_marks(painter, box, layout, marked)
     painter.setPen(ink)
     layout.draw(painter, box.topLeft(), formats)
     return height

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -121,6 +122,11 @@ def photo_title(placement: Placement) -> str:
 def shortened(text: str, longest: int) -> str:
     """A name, cut where it would take more room than there is."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def tip(text: str) -> str:
+    """Text from outside for a tooltip, which would otherwise read a "<" in it as markup."""
+    return f'<p style="white-space:pre-wrap; margin:0">{escape(text)}</p>' if text else ""
 
 
 def time_left(seconds: float | None) -> str:

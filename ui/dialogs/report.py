@@ -19,6 +19,7 @@ from archive.model import ImportResult
 from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import counted, tr
+from ui.wording import tip
 
 ORDER = ("failed", "added", "updated", "duplicate")
 STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate": "known already"}
@@ -38,8 +39,8 @@ class ReportDialog(Dialog):
         self.table.setMinimumHeight(280)
         for result in self._results:
             item = QTreeWidgetItem([tr(STATUS[result.status]), _file(result), _words(result)])
-            item.setToolTip(1, str(result.path))
-            item.setToolTip(2, _words(result))
+            item.setToolTip(1, tip(str(result.path)))
+            item.setToolTip(2, tip(_words(result)))
             if result.status == "failed":
                 item.setForeground(0, QBrush(theme.colour("warning")))
             self.table.addTopLevelItem(item)
@@ -60,11 +61,12 @@ class ReportDialog(Dialog):
 
 
 def headline(results: Sequence[ImportResult], cancelled: bool) -> str:
-    """What happened in three words."""
+    """What happened, in a few words."""
     if cancelled:
         return tr("Import stopped")
-    if any(r.status == "failed" for r in results):
-        return tr("Imported, with open questions")
+    failed = sum(r.status == "failed" for r in results)
+    if failed:
+        return counted(failed, "file could not be read", "files could not be read")
     return tr("Imported")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from archive.model import Hit
 from ui.i18n import tr
-from ui.wording import hit_credit, hit_meta
+from ui.wording import hit_credit, hit_meta, tip
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = int(Qt.ItemDataRole.UserRole) + 1
@@ -88,7 +88,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hit.title if len(hit.title) > 60 else None
+            return tip(hit.title) if len(hit.title) > 60 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             credit = hit_credit(hit)
             said = [hit.title, hit_meta(hit), hit.snippet, tr("photo by {who}", who=credit) if credit else ""]

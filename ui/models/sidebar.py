@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from archive.model import SavedSearch, Stats, Tag
 from ui.i18n import number, tr
 from ui.querytext import State, named, state
+from ui.wording import tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -168,7 +169,7 @@ class SidebarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.value if row.kind == "saved" or len(row.text) > 22 else None
+            return tip(row.value) if row.kind == "saved" or len(row.text) > 22 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = {"include": tr("included"), "exclude": tr("excluded"), "none": ""}[row.state]
             count = number(row.count) if row.count is not None else ""

@@ -13,7 +13,7 @@ from ui.views.querybar import QueryBar
 from ui.views.queryframe import QueryFrame
 from ui.views.sidebar import WIDTH
 from ui.views.widgets import HairLine, Pane
-from ui.wording import shortened
+from ui.wording import shortened, tip
 
 HEIGHT = 52
 LONGEST_UNDO = 34
@@ -77,6 +77,6 @@ class TopBar(Pane):
         """Say what Undo would take back; nothing to take back hides the button."""
         self.undo.setVisible(bool(name))
         self.undo.setText(tr("Undo {name}", name=shortened(name, LONGEST_UNDO)) if name else "")
-        self.undo.setToolTip(tr("Undo {name} (Ctrl+Z)", name=name) if name else "")
+        self.undo.setToolTip(tip(tr("Undo {name} (Ctrl+Z)", name=name)) if name else "")
         self.undo.setAccessibleName(tr("Undo {name}", name=name) if name else tr("Undo"))
         self.undo.updateGeometry()

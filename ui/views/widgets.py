@@ -86,6 +86,8 @@ class ToneLabel(QLabel):
     def __init__(self, tone: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
+        # Much of what stands in labels was published by others: a "<" in it is a letter, no markup.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.LinksAccessibleByMouse)
         self._apply()

@@ -14,9 +14,11 @@ from ui import icons, theme
 from ui.i18n import tr
 from ui.views.buttons import draw_focus
 from ui.views.completer import CompletionPopup
-from ui.wording import person_line
+from ui.wording import person_line, tip
 
 HEIGHT = 24
+WIDEST = 240
+"""Pixels of a name; a longer one is cut and stands whole in the tooltip."""
 OFFERED = 8
 
 
@@ -34,7 +36,7 @@ class _Part(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(words if words else 12, HEIGHT)
+        return QSize(min(words, WIDEST) if words else 12, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -44,7 +46,12 @@ class _Part(QAbstractButton):
             return
         painter.setFont(self.font())
         painter.setPen(theme.colour("accent" if self.hasFocus() else "ink"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        words = _elided(painter.fontMetrics(), self.text(), self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _elided(metrics: QFontMetrics, text: str, width: float) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
 
 
 class TagChip(QWidget):
@@ -54,7 +61,7 @@ class TagChip(QWidget):
         super().__init__(parent)
         self._colour = tag.colour
         self.name = _Part(tag.name)
-        self.name.setToolTip(tag.path)
+        self.name.setToolTip(tip(tag.path))
         self.name.setAccessibleName(tr("Tag {name}", name=tag.path))
         self.remove = _Part(icon="close")
         self.remove.setToolTip(tr("Remove tag"))
@@ -187,6 +194,7 @@ class PersonChip(QAbstractButton):
         self._position = person.position or ""
         self.setText(person_line(person))
         self.setAccessibleName(f"{self.text()} {self._position}".strip())
+        self.setToolTip(tip(self.accessibleName()))
         self.setFont(theme.font(theme.LABEL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -196,8 +204,9 @@ class PersonChip(QAbstractButton):
         """The name, the position, and the air around them."""
         metrics = QFontMetrics(self.font())
         gap = 7 if self._position else 0
-        words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._position)
-        return QSize(words + gap + 18, HEIGHT - 2)
+        words = min(metrics.horizontalAdvance(self.text()), WIDEST)
+        position = min(metrics.horizontalAdvance(self._position), WIDEST)
+        return QSize(words + position + gap + 18, HEIGHT - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline frame, the name in ink, the position muted."""
@@ -210,14 +219,14 @@ class PersonChip(QAbstractButton):
             draw_focus(painter, box, theme.RADIUS_PICTURE)
         painter.setFont(self.font())
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        metrics = painter.fontMetrics()
+        position = _elided(metrics, self._position, min(WIDEST, box.width() - 18))
+        room = box.width() - 18 - (metrics.horizontalAdvance(position) + 7 if position else 0)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(box.adjusted(9, 0, 0, 0), left, self.text())
+        painter.drawText(box.adjusted(9, 0, 0, 0), left, _elided(metrics, self.text(), room))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(
-            box.adjusted(0, 0, -9, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            self._position,
-        )
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box.adjusted(0, 0, -9, 0), right, position)
 
 
 class Mark(QWidget):
@@ -228,6 +237,7 @@ class Mark(QWidget):
         self._text = text
         self._warning = warning
         self.setAccessibleName(text)
+        self.setToolTip(tip(text))
         self.setFont(theme.font(theme.SMALL))
 
     def sizeHint(self) -> QSize:
@@ -243,4 +253,5 @@ class Mark(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         painter.setPen(theme.colour("warning" if self._warning else "muted"))
         painter.setFont(self.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        words = _elided(painter.fontMetrics(), self._text, self.width() - 12)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)

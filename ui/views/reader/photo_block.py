@@ -19,7 +19,7 @@ from ui.views.reader import prose
 from ui.views.reader.acts import Acts
 from ui.views.reader.chips import Mark, PersonChip
 from ui.views.reader.picture import PictureView
-from ui.wording import STEP, human_date
+from ui.wording import STEP, human_date, tip
 
 CREDIT_WIDTH = 176
 NARROW = 400
@@ -96,7 +96,7 @@ class PhotoBlock(QWidget):
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         made.setAccessibleName(tr("Credit"))
         if placement.credit is not None:
-            made.setToolTip(tr("As it stood: {raw}", raw=placement.credit.raw))
+            made.setToolTip(tip(tr("As it stood: {raw}", raw=placement.credit.raw)))
         made.linkActivated.connect(self._follow)
         return made
 

@@ -23,7 +23,7 @@ LEADING = 1.58
 def marked(text: str, terms: frozenset[str]) -> str:
     """Text as rich text with the matched words on the highlight."""
     parts, at = [], 0
-    style = f"background-color:{theme.colour('match').name()}"
+    style = f"background-color:{theme.colour('match').name()}; color:{theme.colour('ink').name()}"
     for start, end in spans(text, terms):
         parts.append(escape(text[at:start]))
         parts.append(f'<span style="{style}">{escape(text[start:end])}</span>')

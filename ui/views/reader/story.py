@@ -20,7 +20,9 @@ from ui.views.reader.page import Page, StoryData
 from ui.views.reader.photo_block import PhotoBlock
 from ui.views.reader.related import Related
 from ui.views.widgets import HairLine
-from ui.wording import DOT, human_date, joined, published_line
+from ui.wording import DOT, human_date, joined, published_line, shortened
+
+LONGEST_BRANCH = 40
 
 
 class StoryPage(Page):
@@ -102,13 +104,19 @@ class StoryPage(Page):
 def kicker_text(article: Article) -> str:
     """The branches that the story hangs on: "Harbour · Ferry fire"."""
     parts = [part for tag in article.tags[:2] for part in tag.path.split("/")]
-    return DOT.join(dict.fromkeys(parts))
+    return DOT.join(dict.fromkeys(shortened(part, LONGEST_BRANCH) for part in parts))
+
+
+def _address(url: str) -> str:
+    """A page's address; only what a browser opens is a link."""
+    known = url.lower().startswith(("http://", "https://"))
+    return f'<a href="{escape(url)}">{escape(url)}</a>' if known else escape(url)
 
 
 def _origin(article: Article) -> str:
     imported = tr("Imported {date}", date=human_date(article.imported_at)) if article.imported_at else ""
     file = PurePath(article.source_path).name
     where = tr("from {file}", file=escape(file)) if file else ""
-    page = f'<a href="{escape(article.url)}">{escape(article.url)}</a>' if article.url else ""
+    page = _address(article.url or "")
     history = f'<a href="history">{escape(tr("History"))}</a>'
     return joined((joined((imported, where), " "), page, history))
