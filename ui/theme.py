@@ -26,7 +26,16 @@ MEASURE = 720
 
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif")
-SCRIPTS = ("Noto Sans Hebrew", "Noto Sans Arabic", "Noto Sans CJK SC", "DejaVu Sans")
+SCRIPTS = (
+    "Noto Sans Hebrew",
+    "Noto Sans Arabic",
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Noto Sans CJK TC",
+    "Noto Sans CJK KR",
+    "Droid Sans Fallback",
+    "DejaVu Sans",
+)
 """Where the letters of other scripts come from when the face itself has none."""
 
 

@@ -46,6 +46,7 @@ class ShortcutsDialog(Dialog):
         column.addWidget(label(heading.upper(), theme.kicker_font(), "muted"))
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(24)
         grid.setColumnStretch(0, 1)
         for number, (keys, text) in enumerate(rows):
             grid.addWidget(label(text.rstrip("…"), theme.font()), number, 0)
