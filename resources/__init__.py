@@ -1,0 +1,1 @@
+"""Data: agencies, word lists, icons, the sample archive."""

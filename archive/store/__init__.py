@@ -1,0 +1,1 @@
+"""The store: tables and migrations, the journal, undo, drafts in and records out."""

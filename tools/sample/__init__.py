@@ -1,0 +1,1 @@
+"""How the sample archive is written and its pictures are painted."""
