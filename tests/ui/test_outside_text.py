@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
-from archive.model import ImportResult, Tag
+from archive.model import ImportResult, Person, Tag
 from tests.ui.conftest import dialog, wait_idle
 from ui import paint, theme
 from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.report import ReportDialog, headline
 from ui.models.sidebar import ROW
-from ui.views.reader.chips import TagChip
+from ui.views.reader.chips import PersonChip, TagChip
 from ui.views.reader.prose import marked
 from ui.wording import tip
 from ui.workspace import Workspace
@@ -137,6 +137,17 @@ def test_a_very_long_tag_is_cut_and_stands_whole_in_the_tooltip(qtbot: QtBot) ->
     assert chip.sizeHint().width() < 300
     assert "x" * 400 in unescape(chip.name.toolTip())
     assert chip.name.text() == "x" * 400
+
+
+def test_a_person_of_usual_length_is_not_cut(qtbot: QtBot) -> None:
+    chip = PersonChip(Person("Harbour master Lena Marsh", position="left"))
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    whole = chip.grab().toImage()
+    chip.resize(chip.sizeHint().width() + 40, chip.height())
+    wider = chip.grab().toImage()
+    words = whole.copy(4, 4, whole.width() - 60, whole.height() - 8)
+    assert words == wider.copy(4, 4, whole.width() - 60, whole.height() - 8)
 
 
 def test_matched_words_are_set_in_ink_whatever_stands_around_them(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -49,13 +50,29 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width() + 12, ROW)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        # The whole row says where the keyboard is; a frame around one cell would say something else.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
 
 def _roomy(box: QDialogButtonBox) -> None:
     for button in box.buttons():
         button.setMinimumSize(88, FIELD)
 
 
-class Dialog(QDialog):
+class Returning(QDialog):
+    """A dialog that gives the keyboard back to its window, which no one does where no window manager runs."""
+
+    def done(self, result: int) -> None:
+        """Close, and let the window go on if the dialog was in use."""
+        active, parent = self.isActiveWindow(), self.parentWidget()
+        super().done(result)
+        if active and parent is not None:
+            parent.window().activateWindow()
+
+
+class Dialog(Returning):
     """A column of widgets under a headline, deleted when it is closed."""
 
     def __init__(self, headline: str, help_: str, parent: QWidget | None, width: int = 520) -> None:
@@ -82,6 +99,8 @@ class Dialog(QDialog):
         field.setAccessibleName(name)
         if isinstance(field, QLineEdit | QComboBox):
             field.setMinimumHeight(FIELD)
+        if isinstance(field, QLineEdit):
+            field.setTextMargins(6, 0, 6, 0)
         self.column.addSpacing(4)
         self.column.addWidget(heading)
         self.column.addWidget(field)
@@ -96,6 +115,7 @@ class Dialog(QDialog):
         table.setHeader(QuietHeader(table))
         table.setItemDelegate(_Rows(table))
         table.setUniformRowHeights(True)
+        table.setAllColumnsShowFocus(True)
         thin_scroll_bars(table)
         self.column.addSpacing(6)
         self.column.addWidget(table, 1)

@@ -42,6 +42,7 @@ class HistoryDialog(Dialog):
         self.take_back.setEnabled(False)
         self.take_back.clicked.connect(self._take_back)
         self.table.currentItemChanged.connect(lambda item: self.take_back.setEnabled(_undoable(item)))
+        self.table.setCurrentItem(self.table.topLevelItem(0))
         self.add_close(self.take_back)
 
     def _take_back(self) -> None:

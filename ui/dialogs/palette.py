@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.actions import ActionSpec, matching
 from ui.actionset import ActionSet, keys_text
+from ui.dialogs.base import Returning
 from ui.i18n import tr
 from ui.views.widgets import HairLine, label, thin_scroll_bars
 
@@ -46,14 +46,18 @@ class _Delegate(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(theme.font(theme.TEXT))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(box.adjusted(12, 0, -12, 0), left, words)
-        painter.setFont(theme.font(theme.LABEL))
+        box.adjust(12, 0, -12, 0)
+        small, keys = theme.font(theme.LABEL), keys_text(spec)
+        room = int(box.width()) - QFontMetrics(small).horizontalAdvance(keys) - 16
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, left, shown)
+        painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(box.adjusted(12, 0, -12, 0), right, keys_text(spec))
+        painter.drawText(box, right, keys)
         painter.restore()
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(Returning):
     """A field over a list of the actions that make sense now."""
 
     def __init__(self, actions: ActionSet, parent: QWidget) -> None:

@@ -44,6 +44,7 @@ class ReportDialog(Dialog):
             if result.status == "failed":
                 item.setForeground(0, QBrush(theme.colour("warning")))
             self.table.addTopLevelItem(item)
+        self.table.setCurrentItem(self.table.topLevelItem(0))
         header = self.table.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)

@@ -220,8 +220,8 @@ class PersonChip(QAbstractButton):
         painter.setFont(self.font())
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         metrics = painter.fontMetrics()
-        position = _elided(metrics, self._position, min(WIDEST, box.width() - 18))
-        room = box.width() - 18 - (metrics.horizontalAdvance(position) + 7 if position else 0)
+        position = _elided(metrics, self._position, min(WIDEST, self.width() - 18))
+        room = self.width() - 18 - (metrics.horizontalAdvance(position) + 7 if position else 0)
         painter.setPen(theme.colour("ink"))
         painter.drawText(box.adjusted(9, 0, 0, 0), left, _elided(metrics, self.text(), room))
         painter.setPen(theme.colour("muted"))
