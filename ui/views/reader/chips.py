@@ -51,6 +51,9 @@ class _Part(QAbstractButton):
 
 
 def _elided(metrics: QFontMetrics, text: str, width: float) -> str:
+    # Qt's own rounding would cut a text that just fits.
+    if metrics.horizontalAdvance(text) <= width:
+        return text
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
 
 
