@@ -26,10 +26,6 @@ class Bounds(NamedTuple):
     earliest: date
     latest: date
 
-    def overlaps(self, other: Bounds) -> bool:
-        """Whether any day lies in both."""
-        return self.earliest <= other.latest and other.earliest <= self.latest
-
 
 @lru_cache(maxsize=20_000)
 def bounds(value: str) -> Bounds | None:

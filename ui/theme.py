@@ -5,7 +5,7 @@ Everything is a palette, a font or a token that a painted delegate reads; widget
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -18,7 +18,6 @@ MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
 SMALL, LABEL, TEXT, LEAD, DECK, SUBHEAD, HEADLINE = 11, 12, 13, 15, 17, 22, 28
 """The type scale, in pixels."""
-GRID = 8
 ROW_BREATH = 14
 RADIUS_PICTURE, RADIUS_BUTTON, RADIUS_BAR = 4, 6, 8
 MEASURE = 720
@@ -229,19 +228,9 @@ def kicker_font() -> QFont:
     return face
 
 
-def css_family(serif: bool) -> str:
-    """The same families for rich text."""
-    return ", ".join(f"'{name}'" for name in _families(serif))
-
-
 def install(app: QApplication, mode: Mode) -> None:
     """Give the application its style, face and colours."""
     app.setStyle("Fusion")
     _families.cache_clear()
     app.setFont(font())
     current().use(mode)
-
-
-def token_names() -> tuple[str, ...]:
-    """Every token's name, for tests of contrast and completeness."""
-    return tuple(f.name for f in fields(Tokens))

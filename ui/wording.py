@@ -9,7 +9,7 @@ from html import escape
 
 from PySide6.QtCore import QDate, QLocale
 
-from archive.model import Credit, Hit, Link, Person, Placement, Published
+from archive.model import Hit, Link, Person, Placement, Published
 from ui.i18n import tr
 
 DOT = " · "
@@ -87,15 +87,6 @@ def hit_credit(hit: Hit) -> str:
     if hit.photographers or hit.chain:
         return joined((", ".join(hit.photographers), STEP.join(hit.chain)), " / ")
     return hit.credit
-
-
-def credit_plain(credit: Credit | None) -> str:
-    """A credit as one line: photographers, then the chain from supplier to distributor."""
-    if credit is None:
-        return ""
-    people = ", ".join(value.text for value in credit.photographers)
-    chain = STEP.join(source.text for source in credit.chain)
-    return joined((people, chain), " / ") or credit.raw
 
 
 def person_line(person: Person) -> str:

@@ -66,11 +66,6 @@ def names(value: Any) -> list[str]:
     return [name] if name else []
 
 
-def is_organisation(value: Any) -> bool:
-    """Whether an author's node is declared as an organisation."""
-    return isinstance(value, dict) and "Organization" in str(value.get("@type"))
-
-
 def _is(node: Node, pattern: re.Pattern[str]) -> bool:
     kinds = node.get("@type")
     return any(

@@ -9,7 +9,6 @@ from typing import BinaryIO
 _APP13 = 0xED
 _PHOTOSHOP = b"Photoshop 3.0\x00"
 _IPTC_RESOURCE = 0x0404
-_DIGEST_RESOURCE = 0x0425
 _STANDALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 _IMAGE_BEGINS = frozenset((0xDA, 0xD9))
 
@@ -37,11 +36,6 @@ def photoshop_resources(file: BinaryIO) -> dict[int, bytes]:
 def iptc_of(found: dict[int, bytes]) -> bytes:
     """The IPTC-IIM data among Photoshop resources, empty if there is none."""
     return found.get(_IPTC_RESOURCE, b"")
-
-
-def digest_of(found: dict[int, bytes]) -> bytes:
-    """The MD5 that Photoshop stored of the IPTC-IIM data it wrote, empty if there is none."""
-    return found.get(_DIGEST_RESOURCE, b"")
 
 
 def resources(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -8,8 +8,6 @@ from datetime import date, timedelta
 from archive.dates import Bounds, bounds
 from archive.search.tree import Range
 
-Clock = Callable[[], date]
-
 
 def _week(today: date) -> Bounds:
     monday = today - timedelta(days=today.weekday())
