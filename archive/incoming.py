@@ -47,27 +47,28 @@ class Incoming:
     def entries(self, path: Path) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
         try:
-            known = self._known(sha256(path)) if _is_worth_hashing(path) else None
+            digest = sha256(path) if _is_worth_hashing(path) else ""
+            known = self._known(digest)
             if known is not None:
                 self._originals.mend(path, known)
                 yield Entry(Draft(path), known)
                 return
             for draft in read_file(path):
-                yield self._entry(draft)
+                yield self._entry(draft, digest)
         except OSError as error:
             reason = error.strerror or str(error)
             yield Entry(Draft(path, error=ReadError("no-access", f"{path.name} cannot be read: {reason}.")))
 
-    def _entry(self, draft: Draft) -> Entry:
+    def _entry(self, draft: Draft, digest: str) -> Entry:
         if draft.error is not None:
             return Entry(draft)
         if draft.article is None:
             media_type = draft.photo.media_type if draft.photo else ""
-            return Entry(draft, self._originals.keep(draft.path, media_type))
+            return Entry(draft, self._originals.keep(draft.path, digest, media_type))
         problems: list[str] = []
         pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
         article = replace(draft.article, review=(*draft.article.review, *problems))
-        return Entry(replace(draft, article=article), self._originals.keep(draft.path), pictures)
+        return Entry(replace(draft, article=article), self._originals.keep(draft.path, digest), pictures)
 
     def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
         """Keep and read the file of one use; a file that is no picture is a matter for review."""
@@ -88,9 +89,10 @@ class Incoming:
     def _kept(self, use: PhotoUse) -> Original:
         if use.file is None:
             return self._originals.keep_bytes(use.data or b"", Path(use.src or "").name[-80:])
-        known = self._known(sha256(use.file))
+        digest = sha256(use.file)
+        known = self._known(digest)
         if known is None:
-            return self._originals.keep(use.file)
+            return self._originals.keep(use.file, digest)
         self._originals.mend(use.file, known)
         return known
 

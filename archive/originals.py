@@ -38,12 +38,12 @@ class Originals:
         """Where a file lies, whether or not it is there."""
         return self._folder / original.sha256[:2] / f"{original.sha256}{_suffix(original.name)}"
 
-    def keep(self, source: Path, media_type: str = "") -> Original:
-        """Copy a file in, unless its bytes are here already.
+    def keep(self, source: Path, digest: str, media_type: str = "") -> Original:
+        """Copy in a file whose SHA-256 is known, unless its bytes are here already.
 
-        Raises OSError if `source` cannot be read, or changes while it is.
+        Raises OSError if `source` cannot be read, or is no longer what the digest says.
         """
-        original = _original(sha256(source), source.stat().st_size, media_type, source.name)
+        original = _original(digest, source.stat().st_size, media_type, source.name)
         if not self.path(original).exists():
             self._copy(source, original)
         return original
