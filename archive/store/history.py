@@ -11,6 +11,7 @@ from sqlalchemy import cast as sql_cast
 
 from archive.model import HistoryEntry
 from archive.store import tables as t
+from archive.store.journal import undone
 
 _NAMING = ("name", "title", "text", "raw", "value", "type", "published")
 _POINTING = {"tag_id": t.tag.c.name, "to_id": t.article.c.title}
@@ -27,8 +28,9 @@ def history(connection: Connection, record_id: str | None, limit: int) -> list[H
     if touching is not None:
         query = query.where(o.id.in_(select(c.operation_id).where(touching)))
     rows = connection.execute(query).mappings().all()
-    undone = _undone(connection)
-    said = _changes(connection, [row["id"] for row in rows], touching)
+    ids = [row["id"] for row in rows]
+    taken_back = undone(connection, ids)
+    said = _changes(connection, ids, touching)
     return [
         HistoryEntry(
             operation_id=row["id"],
@@ -36,7 +38,7 @@ def history(connection: Connection, record_id: str | None, limit: int) -> list[H
             who=row["who"],
             at=row["at"],
             kind=row["kind"],
-            undone=row["id"] in undone,
+            undone=row["id"] in taken_back,
             changes=tuple(said[row["id"]]),
         )
         for row in rows
@@ -51,13 +53,6 @@ def _touching(connection: Connection, record_id: str) -> ColumnElement[bool]:
         *(sql_cast(image, Text).contains(f'"to_id": "{record_id}"') for image in (c.before, c.after))
     )
     return or_(c.record_id.in_([record_id, *uses]), and_(c.table_name == "link", pointing))
-
-
-def _undone(connection: Connection) -> set[int]:
-    o = t.operation.c
-    query = select(o.target, o.kind).where(o.target.is_not(None)).order_by(o.id)
-    last = {row.target: row.kind for row in connection.execute(query)}
-    return {target for target, kind in last.items() if kind == "undo"}
 
 
 def _changes(

@@ -21,7 +21,6 @@ from archive.store.database import Database, now
 
 Row = dict[str, Any]
 _CHUNK = 400
-_TABLES = {table.name: table for table in tables.DOMAIN_TABLES}
 
 
 def new_id(kind: str) -> str:
@@ -159,7 +158,7 @@ class LongOperation:
     def batch(self) -> Iterator[Operation]:
         """One transaction of the operation. Raises `Cancelled` once somebody has undone it."""
         with self._database.writing() as connection:
-            if self._id is not None and is_undone(connection, self._id):
+            if self._id is not None and undone(connection, [self._id]):
                 raise Cancelled(f"“{self._name}” was undone while it ran, and stopped.")
             operation = Operation(connection, self._name, self._who)
             operation.id = self._id
@@ -232,7 +231,7 @@ class Journal:
             for row in connection.execute(query):
                 last = row.seq
                 touched.add(row.table_name)
-                records |= owners_of(_TABLES[row.table_name], row.before, row.after)
+                records |= owners_of(tables.DOMAIN_BY_NAME[row.table_name], row.before, row.after)
         return OpChanges(0, "", last, frozenset(records), frozenset(touched))
 
 
@@ -243,11 +242,12 @@ def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:
     return {str(record_id) for record_id in found if record_id is not None}
 
 
-def is_undone(connection: Connection, operation_id: int) -> bool:
-    """Whether the last word on an operation was to undo it."""
+def undone(connection: Connection, operation_ids: Iterable[int]) -> set[int]:
+    """Those of some operations of which the last word was to undo them."""
     o = tables.operation.c
-    query = select(o.kind).where(o.target == operation_id).order_by(o.id.desc()).limit(1)
-    return connection.scalar(query) == "undo"
+    query = select(o.target, o.kind).where(o.target.in_(list(operation_ids))).order_by(o.id)
+    last = {row.target: row.kind for row in connection.execute(query)}
+    return {target for target, kind in last.items() if kind == "undo"}
 
 
 def current_row(connection: Connection, table: Table, row_id: str) -> Row | None:

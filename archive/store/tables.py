@@ -296,3 +296,4 @@ change = Table(
 
 JOURNAL_TABLES = frozenset({archive_info, operation, change})
 DOMAIN_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t not in JOURNAL_TABLES)
+DOMAIN_BY_NAME = {table.name: table for table in DOMAIN_TABLES}

@@ -7,7 +7,6 @@ number when no later one built on the rows it wrote.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.engine import Row as SqlRow
@@ -16,17 +15,7 @@ from archive.errors import NotFound, Refused
 from archive.model import OpChanges, UndoStep
 from archive.store import tables
 from archive.store.database import Database
-from archive.store.journal import Journal, Operation, chunks, current_row, is_undone
-
-_TABLES = {table.name: table for table in tables.DOMAIN_TABLES}
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What undoing and redoing would act on: operation numbers, None where there is nothing."""
-
-    undo: int | None
-    redo: int | None
+from archive.store.journal import Journal, Operation, chunks, current_row, undone
 
 
 class Undo:
@@ -39,8 +28,8 @@ class Undo:
     def steps(self) -> tuple[UndoStep | None, UndoStep | None]:
         """The operations that `undo` and `redo` would act on."""
         with self._database.reading() as connection:
-            step = _next(connection)
-            return _step(connection, step.undo), _step(connection, step.redo)
+            to_undo, to_redo = _next(connection)
+            return _step(connection, to_undo), _step(connection, to_redo)
 
     def undo(self, operation_id: int | None = None) -> OpChanges:
         """Take back one operation, the newest if none is named.
@@ -49,20 +38,20 @@ class Undo:
         for a number that is no operation.
         """
         with self._database.reading() as connection:
-            target = operation_id if operation_id is not None else _next(connection).undo
+            target = operation_id if operation_id is not None else _next(connection)[0]
             if target is None:
                 raise Refused("There is nothing to undo.", code="nothing-to-undo")
             name = _name(connection, target)
             if name is None:
                 raise NotFound(f"The history has no operation {target}.")
-            if is_undone(connection, target):
+            if undone(connection, [target]):
                 raise Refused(f"“{name}” is undone already.", code="already-undone")
         return self._replay(target, name, "undo")
 
     def redo(self) -> OpChanges:
         """Do again what was undone last, as long as nothing new was done since. Raises `Refused`."""
         with self._database.reading() as connection:
-            target = _next(connection).redo
+            _, target = _next(connection)
             if target is None:
                 raise Refused("There is nothing to redo.", code="nothing-to-redo")
             name = _name(connection, target) or ""
@@ -77,7 +66,7 @@ class Undo:
                 steps.reverse()
             expected: dict[tuple[str, str], object] = {}
             for step in steps:
-                table, row_id = _TABLES[step.table_name], step.row_id
+                table, row_id = tables.DOMAIN_BY_NAME[step.table_name], step.row_id
                 found, to = (step.after, step.before) if back else (step.before, step.after)
                 if (table.name, row_id) not in expected and current_row(connection, table, row_id) != found:
                     raise Refused(_blame(connection, table, row_id, target, name, kind), code="changed-since")
@@ -87,22 +76,25 @@ class Undo:
             return operation.changes()
 
 
-def _next(connection: Connection) -> _Step:
-    """Walk the operations as an editor's two stacks: a new one empties the stack of what can be redone."""
+def _next(connection: Connection) -> tuple[int | None, int | None]:
+    """The operations that undo and redo would act on, None where there is nothing.
+
+    Walks them as an editor's two stacks: a new one empties the stack of what can be redone.
+    """
     o = tables.operation.c
     done: list[int] = []
-    undone: list[int] = []
+    taken_back: list[int] = []
     for row in connection.execute(select(o.id, o.kind, o.target).order_by(o.id)):
         if row.kind == "do":
             done.append(row.id)
-            undone.clear()
+            taken_back.clear()
         elif row.kind == "undo":
             done.remove(row.target)
-            undone.append(row.target)
+            taken_back.append(row.target)
         else:
-            undone.remove(row.target)
+            taken_back.remove(row.target)
             done.append(row.target)
-    return _Step(done[-1] if done else None, undone[-1] if undone else None)
+    return (done[-1] if done else None), (taken_back[-1] if taken_back else None)
 
 
 def _step(connection: Connection, operation_id: int | None) -> UndoStep | None:
