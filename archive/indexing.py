@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from threading import Lock
 
 from sqlalchemy import Connection, select
@@ -20,8 +20,6 @@ from archive.store.records import existing, load_articles, load_placements
 LAGGING = "the index is being brought up to date: the newest changes may be missing"
 _SHORT_WAY = 400
 """Row changes, about four stories with their photos, that a search may index on its way."""
-
-Used = tuple[Placement, Article | None]
 
 
 class IndexFeed:
@@ -89,35 +87,25 @@ class IndexFeed:
     def _update(self, since: int, state: IndexState) -> None:
         changed = self._journal.since(since).records
         with self._database.reading() as connection:
-            articles, placements = _affected(connection, changed)
-            loaded = load_articles(connection, articles)
-            alone = load_placements(connection, placements - _placed(loaded.values()))
-        uses = [*_uses(loaded.values()), *((placement, None) for placement in alone.values())]
-        there = {*loaded, *(placement.id for placement, _ in uses)}
-        self._index.update(loaded.values(), uses, changed - there, state)
+            article_ids, placement_ids = _affected(connection, changed)
+            articles = load_articles(connection, article_ids)
+            alone = load_placements(connection, placement_ids)
+        there = {*articles, *alone, *(use.id for article in articles.values() for use in article.placements)}
+        self._index.update(articles.values(), alone.values(), changed - there, state)
 
     def _rebuild(self, state: IndexState, progress: Progress | None) -> None:
-        self._index.rebuild(self._all_articles(), self._all_uses(), state, progress)
+        self._index.rebuild(self._all_articles(), self._all_alone(), state, progress)
 
     def _all_articles(self) -> Iterator[Article]:
         with self._database.reading() as connection:
             for batch in chunks(connection.scalars(select(t.article.c.id)).all()):
                 yield from load_articles(connection, batch).values()
 
-    def _all_uses(self) -> Iterator[Used]:
-        yield from _uses(self._all_articles())
+    def _all_alone(self) -> Iterator[Placement]:
         with self._database.reading() as connection:
             alone = select(t.placement.c.id).where(t.placement.c.article_id.is_(None))
             for batch in chunks(connection.scalars(alone).all()):
-                yield from ((placement, None) for placement in load_placements(connection, batch).values())
-
-
-def _uses(articles: Iterable[Article]) -> Iterator[Used]:
-    return ((placement, article) for article in articles for placement in article.placements)
-
-
-def _placed(articles: Iterable[Article]) -> set[str]:
-    return {placement.id for article in articles for placement in article.placements}
+                yield from load_placements(connection, batch).values()
 
 
 def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str], set[str]]:

@@ -31,7 +31,6 @@ from archive.search.placement_documents import placement_document
 from archive.search.query import parse
 from archive.search.unfinished import unfinished
 
-Used = tuple[Placement, Article | None]
 AnswerT = TypeVar("AnswerT")
 _STEPS = 200
 _TRIES = 4
@@ -84,16 +83,18 @@ class SearchIndex:
     def update(
         self,
         articles: Iterable[Article],
-        placements: Iterable[Used],
+        alone: Iterable[Placement],
         deleted: Iterable[str],
         state: IndexState,
     ) -> None:
         """Replace the documents of these records, remove those of deleted ids, and note `state`: one commit.
 
+        An article comes with the placements in it; `alone` are photos that no article uses.
+
         Raises `CutlineError` if there is no index to update, another process holds it, or it cannot be
         written. Whatever is raised, the index stays as it was.
         """
-        documents = list(_documents(articles, placements))
+        documents = list(_documents(articles, alone))
         if self._current() is None:
             raise _missing()
         with self._writing(), exclusive(self._home.lock_file, self._wait):
@@ -105,7 +106,7 @@ class SearchIndex:
     def rebuild(
         self,
         articles: Iterable[Article],
-        placements: Iterable[Used],
+        alone: Iterable[Placement],
         state: IndexState,
         progress: Progress | None = None,
     ) -> None:
@@ -119,7 +120,7 @@ class SearchIndex:
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             fresh = self._begin()
             try:
-                self._write(fresh, _documents(articles, placements), (), state, _stepper(progress))
+                self._write(fresh, _documents(articles, alone), (), state, _stepper(progress))
                 self._home.adopt(fresh)
             except BaseException:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -225,9 +226,11 @@ class SearchIndex:
         return None
 
 
-def _documents(articles: Iterable[Article], placements: Iterable[Used]) -> Iterator[Document]:
-    yield from map(article_document, articles)
-    yield from (placement_document(placement, article) for placement, article in placements)
+def _documents(articles: Iterable[Article], alone: Iterable[Placement]) -> Iterator[Document]:
+    for article in articles:
+        yield article_document(article)
+        yield from (placement_document(placement, article) for placement in article.placements)
+    yield from (placement_document(placement, None) for placement in alone)
 
 
 def _stepper(progress: Progress | None) -> Callable[[int], None] | None:

@@ -23,9 +23,8 @@ class Asked(SearchIndex):
 
     def fill(self, *records: Article | Placement, seq: int = 1) -> Asked:
         articles = [record for record in records if isinstance(record, Article)]
-        uses = [(placement, each) for each in articles for placement in each.placements]
-        alone = [(record, None) for record in records if isinstance(record, Placement)]
-        self.rebuild(articles, [*uses, *alone], IndexState(seq, "journal"))
+        alone = [record for record in records if isinstance(record, Placement)]
+        self.rebuild(articles, alone, IndexState(seq, "journal"))
         return self
 
 

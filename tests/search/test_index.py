@@ -54,7 +54,7 @@ def test_the_stored_state_is_never_a_hit(index: Asked) -> None:
 def test_an_update_replaces_adds_and_removes(index: Asked) -> None:
     index.fill(article("a", "Old"), article("b", "Old"), placement("p", "Old"))
     photo = placement("p", "New")
-    index.update([article("a", "New"), article("c", "New")], [(photo, None)], ["b"], IndexState(2, "journal"))
+    index.update([article("a", "New"), article("c", "New")], [photo], ["b"], IndexState(2, "journal"))
     assert index.ids("old") == []
     assert sorted(index.ids("new")) == ["a", "c", "p"]
     assert index.search("").total == 3
