@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from PIL import Image, ImageCms, ImageOps, PngImagePlugin
 
@@ -33,33 +33,41 @@ def open_image(source: Path, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Ima
 
     Raises `UnreadableFile` with code "empty", "too-large" (more than `max_pixels`) or "damaged".
     """
-    if source.stat().st_size == 0:
-        raise UnreadableFile(f"{source.name} is empty (0 bytes): there is no picture in it.", code="empty")
-    with _image(source) as image:
-        width, height = image.size
-        if width * height > max_pixels:
-            raise UnreadableFile(
-                f"{source.name} has {width} × {height} pixels, more than Cutline opens. Save a smaller copy.",
-                code="too-large",
-            )
-        if not width or not height:
-            raise _damaged(source)
+    with source.open("rb") as stream, open_stream(stream, source.name, max_pixels) as image:
         yield image
 
 
 @contextmanager
-def _image(source: Path) -> Iterator[Image.Image]:
+def open_stream(stream: BinaryIO, name: str, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Image]:
+    """The same for the bytes of a `stream` at its beginning; `name` is what messages call it."""
+    if not stream.read(1):
+        raise UnreadableFile(f"{name} is empty (0 bytes): there is no picture in it.", code="empty")
+    stream.seek(0)
+    with _image(stream, name) as image:
+        width, height = image.size
+        if width * height > max_pixels:
+            raise UnreadableFile(
+                f"{name} has {width} × {height} pixels, more than Cutline opens. Save a smaller copy.",
+                code="too-large",
+            )
+        if not width or not height:
+            raise _damaged(name)
+        yield image
+
+
+@contextmanager
+def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of odd metadata and of sizes that are checked here
         try:
-            image = Image.open(source, formats=FORMATS)
+            image = Image.open(stream, formats=FORMATS)
         except Image.DecompressionBombError as problem:
             raise UnreadableFile(
-                f"{source.name} has more pixels than can be opened safely. Save a smaller copy.",
+                f"{name} has more pixels than can be opened safely. Save a smaller copy.",
                 code="too-large",
             ) from problem
         except Exception as problem:  # a broken header lets out whatever its bytes happen to break
-            raise _damaged(source) from problem
+            raise _damaged(name) from problem
         try:
             yield image
         finally:
@@ -67,21 +75,21 @@ def _image(source: Path) -> Iterator[Image.Image]:
                 image.close()
 
 
-def load(image: Image.Image, source: Path) -> None:
+def load(image: Image.Image, name: str) -> None:
     """Decode the pixels; raises `UnreadableFile` with code "damaged" where they are cut short or broken."""
     try:
         image.load()
     except Image.DecompressionBombError as problem:
         raise UnreadableFile(
-            f"{source.name} unpacks to more than can be opened safely.", code="too-large"
+            f"{name} unpacks to more than can be opened safely.", code="too-large"
         ) from problem
     except Exception as problem:  # struct.error, zlib.error and what else the decoders let out
-        raise _damaged(source) from problem
+        raise _damaged(name) from problem
 
 
-def _damaged(source: Path) -> UnreadableFile:
+def _damaged(name: str) -> UnreadableFile:
     return UnreadableFile(
-        f"{source.name} is damaged: the picture in it cannot be decoded. Ask the sender for it again.",
+        f"{name} is damaged: the picture in it cannot be decoded. Ask the sender for it again.",
         code="damaged",
     )
 
@@ -115,7 +123,7 @@ def make_thumbnail(source: Path, target: Path, width: int, height: int) -> None:
         box = (height, width) if turned else (width, height)
         profile = image.info.get("icc_profile")
         _draft(image, box)
-        load(image, source)
+        load(image, source.name)
         small = _shrink(image, box)
         small = _to_srgb(small, profile)
         small = _turn(small, image)

@@ -62,6 +62,11 @@ class Incoming:
     def _entry(self, draft: Draft, digest: str) -> Entry:
         if draft.error is not None:
             return Entry(draft)
+        if draft.data is not None and draft.photo is not None:
+            return Entry(
+                replace(draft, data=None),
+                self._originals.keep_bytes(draft.data, draft.name, draft.photo.media_type),
+            )
         if draft.article is None:
             media_type = draft.photo.media_type if draft.photo else ""
             return Entry(draft, self._originals.keep(draft.path, digest, media_type))

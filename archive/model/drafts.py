@@ -118,7 +118,8 @@ class ReadError:
 class Draft:
     """One entry read from a file: an article, a photo, or the error that stopped it.
 
-    `entry` names the entry inside a file that holds several (None where the file is the entry).
+    `entry` names the entry inside a file that holds several (None where the file is the entry). A photo
+    that stands inside a file has its own `name` and bytes, `data`.
     """
 
     path: Path
@@ -126,3 +127,5 @@ class Draft:
     article: ArticleDraft | None = None
     photo: PhotoMetadata | None = None
     error: ReadError | None = None
+    name: str = ""
+    data: bytes | None = field(default=None, repr=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
@@ -17,28 +16,28 @@ from archive.reading.html_pictures import Sources
 from archive.reading.html_standfirst import standfirst_of
 from archive.reading.html_tree import letters
 from archive.reading.language import detect
-from archive.reading.limits import Limits
+from archive.reading.source import Source
 from archive.reading.uses import photo_use
 
 _CAPTION_LEAST = 12
 
 
-def read_html(path: Path, limits: Limits) -> Iterator[Draft]:
+def read_html(source: Source) -> Iterator[Draft]:
     """Read a saved page; raises `UnreadableFile` where it holds neither words nor photos."""
-    article = read_page_text(decode(path.read_bytes()), limits, path)
-    if not article.body and not article.photos and article.title in ("", path.stem):
+    article = read_page_text(decode(source.read()), source)
+    if not article.body and not article.photos and article.title in ("", source.stem):
         raise UnreadableFile(
-            f"{path.name} is a page without a story: no words and no photos in it.", code="empty"
+            f"{source.name} is a page without a story: no words and no photos in it.", code="empty"
         )
-    yield Draft(path, article=article)
+    yield source.article(article)
 
 
-def read_page_text(text: str, limits: Limits, path: Path | None = None) -> ArticleDraft:
-    """The story of a page given as text; `path` is where it lies, to find the pictures saved with it."""
-    markup = parse(text, path.name if path else "The page")
+def read_page_text(text: str, source: Source) -> ArticleDraft:
+    """The story of a page given as text; `source` is where it stands, to find the pictures saved with it."""
+    markup = parse(text, source.name)
     tree = markup.tree
     page = about.read_page(tree)
-    title = about.title_of(page, path.stem if path else "")
+    title = about.title_of(page, source.stem)
     extracted = body_of(tree, markup.source)
     standfirst, shown = standfirst_of(page, title, extracted)
     story = story_of(extracted, tree, title, standfirst if shown else "")
@@ -47,9 +46,9 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
     if all(letters(name) == letters(publication) for name in bylines):
         bylines = story.bylines or bylines
     language = about.language_of(page) or detect(" ".join(block.text for block in blocks))
-    found = find_photos(page, blocks, Sources(path, limits))
-    left_out = len(found) - limits.max_photos
-    found = found[: limits.max_photos]
+    found = find_photos(page, blocks, Sources(source))
+    left_out = len(found) - source.limits.max_photos
+    found = found[: source.limits.max_photos]
     published = published_of(page)
     uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
     return ArticleDraft(
@@ -58,7 +57,7 @@ def read_page_text(text: str, limits: Limits, path: Path | None = None) -> Artic
         bylines=bylines,
         contributors=story.contributors,
         publication=publication,
-        url=about.url_of(page),
+        url=about.url_of(page) or source.url,
         language=language,
         published=published,
         keywords=about.keywords_of(page),

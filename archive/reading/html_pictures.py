@@ -14,8 +14,8 @@ from urllib.parse import SplitResult, unquote, unquote_to_bytes, urlsplit
 from lxml.etree import _Element
 
 from archive.reading.folders import page_folders
-from archive.reading.limits import Limits
 from archive.reading.sniff import IMAGE_SUFFIXES
+from archive.reading.source import Source
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-src-large", "data-image",
@@ -40,12 +40,12 @@ class Picture:
 
 
 class Sources:
-    """Resolves the pictures of one page, never outside the folder that the page lies in."""
+    """Resolves the pictures of one page, never outside the folder or the container that the page lies in."""
 
-    def __init__(self, page: Path | None, limits: Limits) -> None:
-        self._limits = limits
-        self._folder = page.parent.resolve() if page else None
-        self._saved = list(page_folders(page)) if page else []
+    def __init__(self, page: Source) -> None:
+        self._page = page
+        self._folder = page.folder.resolve() if page.folder else None
+        self._saved = list(page_folders(page.path)) if page.folder else []
 
     def picture(self, image: _Element) -> Picture:
         """The best copy of what an img (or picture) element shows."""
@@ -55,13 +55,22 @@ class Sources:
                 return Picture(_web_address(addresses) or address, file=file)
         src = _web_address(addresses)
         for address in addresses:
-            if address.startswith("data:") and (data := self._embedded(address)):
+            if data := self.data(address):
                 return Picture(src, data=data)
         return Picture(src)
 
+    def data(self, address: str) -> bytes | None:
+        """The bytes that an address holds (RFC 2397), or that came with the page in one container."""
+        if address.startswith("data:"):
+            return self._embedded(address)
+        if self._page.pictures is None:
+            return None
+        data = self._page.pictures(address)
+        return data if data and len(data) <= self._page.limits.max_embedded_bytes else None
+
     def _embedded(self, address: str) -> bytes | None:
         found = _DATA.match(address)
-        if not found or len(found["data"]) > self._limits.max_embedded_bytes * 4 // 3 + 4:
+        if not found or len(found["data"]) > self._page.limits.max_embedded_bytes * 4 // 3 + 4:
             return None
         try:
             data = (
@@ -71,7 +80,7 @@ class Sources:
             )
         except (ValueError, binascii.Error):
             return None
-        return data if _PLACEHOLDER < len(data) <= self._limits.max_embedded_bytes else None
+        return data if _PLACEHOLDER < len(data) <= self._page.limits.max_embedded_bytes else None
 
     def file(self, address: str) -> Path | None:
         """The file that an address means, if it was saved beside the page or in the page's own folder."""

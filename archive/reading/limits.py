@@ -12,7 +12,8 @@ class Limits:
     """Upper bounds for one file. Sizes in bytes, `max_pixels` is width times height.
 
     `max_depth` bounds nested objects of JSON, `max_embedded_bytes` one picture that a page carries
-    inside itself (a data: address), `max_photos` the uses taken from one page.
+    inside itself (a data: address), `max_photos` the uses taken from one page, `max_containers` packed files
+    in one another.
     """
 
     max_text_bytes: int = 50 * MEGABYTE
@@ -23,3 +24,4 @@ class Limits:
     max_depth: int = 400
     max_embedded_bytes: int = 30 * MEGABYTE
     max_photos: int = 1000
+    max_containers: int = 4

@@ -12,7 +12,6 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from archive.errors import UnreadableFile
@@ -23,9 +22,9 @@ from archive.reading.html_dates import iso_moment
 from archive.reading.html_flow import blocks_of
 from archive.reading.html_pictures import Sources
 from archive.reading.language import detect, language_tag
-from archive.reading.limits import Limits
 from archive.reading.photo import credit_line as best_credit
 from archive.reading.photo_fields import edtf_date
+from archive.reading.source import Source
 from archive.reading.uses import caption_reading, photo_use
 
 Item = dict[str, Any]
@@ -50,17 +49,18 @@ _KNOWN = frozenset(
 _AGENCY_TAIL = re.compile(r"\s*[,/]\s*[^,/]*$")
 
 
-def read_ninjs(path: Path, limits: Limits) -> Iterator[Draft]:
+def read_ninjs(source: Source) -> Iterator[Draft]:
     """Read one item, or a list of them; raises `UnreadableFile` for other JSON."""
     try:
         value = json.loads(
-            decode(path.read_bytes()), parse_constant=lambda _: None, parse_float=_finite
+            decode(source.read()), parse_constant=lambda _: None, parse_float=_finite
         )  # NaN and Infinity are no JSON (RFC 8259, section 6)
     except (ValueError, RecursionError) as problem:
-        raise UnreadableFile(f"{path.name} is no valid JSON: {problem}.", code="damaged") from problem
-    if _too_deep(value, limits.max_depth):
+        raise UnreadableFile(f"{source.name} is no valid JSON: {problem}.", code="damaged") from problem
+    most = source.limits.max_depth
+    if _too_deep(value, most):
         raise UnreadableFile(
-            f"{path.name} nests its values more than {limits.max_depth} deep, as no news item does.",
+            f"{source.name} nests its values more than {most} deep, as no news item does.",
             code="too-deep",
         )
     items = [
@@ -69,12 +69,12 @@ def read_ninjs(path: Path, limits: Limits) -> Iterator[Draft]:
     known = [item for item in items if "uri" in item and (_KNOWN & item.keys() or "type" in item)]
     if not known:
         raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {path.name} (JSON, but no ninjs news item).",
+            f"Cutline cannot read this kind of file yet: {source.name} (JSON, but no ninjs news item).",
             code="unknown-kind",
         )
     for item in known:
         entry = str(item["uri"]) if len(known) > 1 else None
-        yield _draft(path, entry, item, limits)
+        yield _draft(source, entry, item)
 
 
 def _too_deep(value: Any, most: int) -> bool:
@@ -94,10 +94,10 @@ def _finite(digits: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
-def _draft(path: Path, entry: str | None, item: Item, limits: Limits) -> Draft:
+def _draft(source: Source, entry: str | None, item: Item) -> Draft:
     if _kind(item) in _PICTURES:
-        return Draft(path, entry, photo=_photo(item))
-    return Draft(path, entry, article=_article(item, Sources(path, limits)))
+        return source.photo(_photo(item), entry)
+    return source.article(_article(item, Sources(source)), entry)
 
 
 def _kind(item: Item) -> str:

@@ -6,7 +6,6 @@ import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PIL import Image
@@ -14,8 +13,8 @@ from PIL import Image
 from archive import imaging
 from archive.model import Draft, PhotoMetadata
 from archive.reading import iim, jpeg_segments, xmp
-from archive.reading.limits import Limits
 from archive.reading.photo_fields import Sources, metadata
+from archive.reading.source import Source
 from archive.reading.uses import caption_reading
 
 _XMP_TAG, _IPTC_TAG, _PHOTOSHOP_TAG, _EXIF_IFD = 700, 33723, 34377, 0x8769
@@ -26,26 +25,24 @@ _HEX_PROFILE = re.compile(r"\s*iptc\s+\d+\s")
 T = TypeVar("T")
 
 
-def read_photo(path: Path, limits: Limits) -> Iterator[Draft]:
+def read_photo(source: Source) -> Iterator[Draft]:
     """Read a JPEG, TIFF, PNG, WebP or GIF; metadata that is broken is left out, the rest is kept.
 
     Raises `UnreadableFile` ("empty", "damaged", "too-large") where there is no picture to show.
     """
-    with imaging.open_image(path, limits.max_pixels) as image:
+    with source.open() as stream, imaging.open_stream(stream, source.name, source.limits.max_pixels) as image:
         width, height = image.size
         media_type = Image.MIME.get(image.format or "", "")
         image.draft(None, (_CHECK_SIZE, _CHECK_SIZE))
-        imaging.load(image, path)  # first: a PNG may carry its metadata behind the picture
+        imaging.load(image, source.name)  # first: a PNG may carry its metadata behind the picture
         sources = Sources(
             xmp=_or(xmp.Xmp(), lambda: xmp.parse(_xmp_packet(image))),
-            iim=_or(iim.Iim(), lambda: iim.parse(_iptc_block(path, image))),
+            iim=_or(iim.Iim(), lambda: iim.parse(_iptc_block(source, image))),
             exif=_or({}, lambda: _exif(image)),
         )
     photo = metadata(sources)
     reading = caption_reading(photo.caption or "", credit_line(photo))
-    yield Draft(
-        path, photo=replace(photo, width=width, height=height, media_type=media_type, reading=reading)
-    )
+    yield source.photo(replace(photo, width=width, height=height, media_type=media_type, reading=reading))
 
 
 def credit_line(photo: PhotoMetadata) -> str | None:
@@ -76,9 +73,9 @@ def _xmp_packet(image: Image.Image) -> bytes:
     return packet.encode("utf-8") if isinstance(packet, str) else bytes(packet)
 
 
-def _iptc_block(path: Path, image: Image.Image) -> bytes:
+def _iptc_block(source: Source, image: Image.Image) -> bytes:
     if image.format in ("JPEG", "MPO"):
-        with path.open("rb") as file:
+        with source.open() as file:
             return jpeg_segments.iptc_of(jpeg_segments.photoshop_resources(file))
     tags = _tiff_tags(image)
     block = _bytes(_all_values(image, _IPTC_TAG))

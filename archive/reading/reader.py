@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from archive.errors import UnreadableFile
 from archive.model import Draft, ReadError
-from archive.reading.html import read_html
+from archive.reading.formats import Format, Head, format_of
 from archive.reading.limits import MEGABYTE, Limits
-from archive.reading.ninjs import read_ninjs
-from archive.reading.photo import read_photo
-from archive.reading.sniff import (
-    HEAD_BYTES,
-    HTML_SUFFIXES,
-    IMAGE_SUFFIXES,
-    JSON_SUFFIXES,
-    TEXT_SUFFIXES,
-    Kind,
-    sniff,
-)
+from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES, JSON_SUFFIXES, TEXT_SUFFIXES
+from archive.reading.source import Source
 from archive.reading.storable import storable
-from archive.reading.text import read_text
 
 log = logging.getLogger(__name__)
 
-Reader = Callable[[Path, Limits], Iterator[Draft]]
-_READERS: dict[Kind, Reader] = {"image": read_photo, "html": read_html, "json": read_ninjs, "text": read_text}
 _DESCRIPTIONS = {
     ".pdf": "a PDF document",
     ".doc": "a Word document",
@@ -56,27 +44,34 @@ def read_file(path: Path, limits: Limits = Limits()) -> Iterator[Draft]:  # noqa
     "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image", "damaged",
     "unknown-kind". Every text of a draft can be written as UTF-8.
     """
-    yield from map(storable, _read(path, limits))
+    yield from map(storable, _read(Source(path, path.name, limits)))
 
 
-def _read(path: Path, limits: Limits) -> Iterator[Draft]:
+def _read(source: Source) -> Iterator[Draft]:
+    """The drafts of one source and of all that stands in it; what fails inside costs that entry alone."""
     try:
-        kind = _checked_kind(path, limits)
-        yield from _READERS[kind](path, limits)
+        if source.content is None:
+            _check_place(source.path)
+        for found in _format(source).read(source):
+            if isinstance(found, Draft):
+                yield found
+            else:
+                yield from _read(found)
     except UnreadableFile as problem:
-        yield Draft(path, error=ReadError(problem.code, str(problem)))
+        yield _failed(source, problem.code, str(problem))
     except PermissionError:
-        yield _failed(path, "no-access", _no_access(path))
+        yield _failed(source, "no-access", _no_access(source.path))
     except OSError as problem:
-        yield _failed(path, "damaged", f"{path.name} could not be read: {problem.strerror or problem}.")
+        yield _failed(source, "damaged", f"{source.name} could not be read: {problem.strerror or problem}.")
     except (Exception, MemoryError) as problem:
-        log.debug("reader failed on %s", path, exc_info=True)
+        log.debug("reader failed on %s", source, exc_info=True)
         what = f"{type(problem).__name__}: {problem}".strip(": ")
-        yield _failed(path, "damaged", f"{path.name} could not be read; its content is damaged ({what}).")
+        message = f"{source.name} could not be read; its content is damaged ({what})."
+        yield _failed(source, "damaged", message)
 
 
-def _failed(path: Path, code: str, message: str) -> Draft:
-    return Draft(path, error=ReadError(code, message))
+def _failed(source: Source, code: str, message: str) -> Draft:
+    return Draft(source.path, source.entry, error=ReadError(code, message))
 
 
 def _no_access(path: Path) -> str:
@@ -87,50 +82,55 @@ def _no_access(path: Path) -> str:
     return f"{path.name} may not be read: ask for the right to open it."
 
 
-def _checked_kind(path: Path, limits: Limits) -> Kind:
-    """The kind of a file that one of the readers takes; raises `UnreadableFile` for every other."""
+def _check_place(path: Path) -> None:
+    """Raise `UnreadableFile` where there is no file, and `PermissionError` for a closed folder."""
     if not path.exists():
         raise UnreadableFile(f"There is no file {path}. Check the name.", code="not-found")
     if path.is_dir():
         os.scandir(path).close()  # a folder that may not be listed is offered for reading to say just that
     if not path.is_file():
         raise UnreadableFile(f"{path.name} is a folder or a device, not a file.", code="not-a-file")
-    size = path.stat().st_size
+
+
+def _format(source: Source) -> Format:
+    """The format of a source that may be read; raises `UnreadableFile` for every other."""
+    size = source.size()
     if size == 0:
-        raise UnreadableFile(f"{path.name} is empty (0 bytes): nothing to read.", code="empty")
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
-    suffix = path.suffix.lower()
-    kind = sniff(head, suffix)
-    _refuse_unknown(path, kind, suffix)
-    _refuse_too_large(path, kind, size, limits)
-    return kind
-
-
-def _refuse_unknown(path: Path, kind: Kind, suffix: str) -> None:
-    if kind != "image" and suffix in IMAGE_SUFFIXES:
-        code, what = (
-            ("damaged", "its content is damaged") if kind == "binary" else ("not-an-image", "it holds text")
-        )
-        raise UnreadableFile(f"{path.name} is named like a picture but is none: {what}.", code=code)
-    if kind == "binary" and suffix in (TEXT_SUFFIXES | HTML_SUFFIXES | JSON_SUFFIXES) - {""}:
-        raise UnreadableFile(f"{path.name} is named like a text but holds binary data.", code="not-text")
-    if kind not in _READERS:
-        what = _DESCRIPTIONS.get(suffix, "binary data" if kind == "binary" else f"“{suffix}”")
+        raise UnreadableFile(f"{source.name} is empty (0 bytes): nothing to read.", code="empty")
+    if source.depth > source.limits.max_containers:
         raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {path.name} ({what}).", code="unknown-kind"
+            f"{source.name} lies in more than {source.limits.max_containers} packed files, one in the other. "
+            "Unpack it, and import what it holds.",
+            code="too-deep",
         )
+    head = Head(source.head(), source.suffix)
+    found = format_of(head)
+    _refuse_mismatch(source.name, head)
+    if found is None:
+        what = _DESCRIPTIONS.get(head.suffix, "binary data" if head.kind == "binary" else f"“{head.suffix}”")
+        raise UnreadableFile(
+            f"Cutline cannot read this kind of file yet: {source.name} ({what}).", code="unknown-kind"
+        )
+    _refuse_too_large(source.name, size, found.most(source.limits))
+    return found
 
 
-def _refuse_too_large(path: Path, kind: Kind, size: int, limits: Limits) -> None:
-    most = {
-        "image": limits.max_image_bytes,
-        "html": limits.max_html_bytes,
-        "json": limits.max_json_bytes,
-    }.get(kind, limits.max_text_bytes)
+def _refuse_mismatch(name: str, head: Head) -> None:
+    if head.kind != "image" and head.suffix in IMAGE_SUFFIXES:
+        code, what = (
+            ("damaged", "its content is damaged")
+            if head.kind == "binary"
+            else ("not-an-image", "it holds text")
+        )
+        raise UnreadableFile(f"{name} is named like a picture but is none: {what}.", code=code)
+    if head.kind == "binary" and head.suffix in (TEXT_SUFFIXES | HTML_SUFFIXES | JSON_SUFFIXES) - {""}:
+        raise UnreadableFile(f"{name} is named like a text but holds binary data.", code="not-text")
+
+
+def _refuse_too_large(name: str, size: int, most: int) -> None:
     if size > most:
         raise UnreadableFile(
-            f"{path.name} is too large: {_megabytes(size)} where at most {_megabytes(most)} are read. "
+            f"{name} is too large: {_megabytes(size)} where at most {_megabytes(most)} are read. "
             "Split it, or import its parts.",
             code="too-large",
         )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoPosition, PhotoUse, Published
 from archive.reading.bylines import Byline, contributors, read_byline
 from archive.reading.encoding import decode
 from archive.reading.language import detect
-from archive.reading.limits import Limits
+from archive.reading.source import Source
 from archive.reading.text_dates import dateline_date, find_date, read_date_line
 from archive.reading.text_lines import (
     cut_title,
@@ -30,14 +29,13 @@ _AHEAD = 40
 _SIGN_OFF_LEAST = 2
 
 
-def read_text(path: Path, limits: Limits) -> Iterator[Draft]:
+def read_text(source: Source) -> Iterator[Draft]:
     """Read a plain text; raises `UnreadableFile` where it holds no words."""
-    del limits  # the caller has checked the size before anything was read
-    text = decode(path.read_bytes())
+    text = decode(source.read())
     pieces = split_pieces(text)
     if not pieces:
-        raise UnreadableFile(f"{path.name} holds no words.", code="empty")
-    yield Draft(path, article=read_story(pieces, path.stem))
+        raise UnreadableFile(f"{source.name} holds no words.", code="empty")
+    yield source.article(read_story(pieces, source.stem))
 
 
 def read_story(pieces: Sequence[str], name: str = "") -> ArticleDraft:

@@ -1,0 +1,96 @@
+"""What a reader is given: a file, or something that stands inside one."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from archive.model import ArticleDraft, Draft, PhotoMetadata
+from archive.reading.limits import Limits
+from archive.reading.sniff import HEAD_BYTES
+
+Pictures = Callable[[str], bytes | None]
+"""The picture that an address means inside the same container, None if it holds none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One thing to read. `path` is the file on disk; `name` what messages call the thing.
+
+    What stands inside a file (a page of a web archive, a mail's attachment) has `content`, its own bytes,
+    and `entry`, which names it there; `pictures` finds the pictures that came with it and `url` is where
+    it was fetched from. `depth` counts the containers around it.
+    """
+
+    path: Path
+    name: str
+    limits: Limits = field(default_factory=Limits)
+    entry: str | None = None
+    content: bytes | None = field(default=None, repr=False)
+    pictures: Pictures | None = field(default=None, repr=False)
+    url: str | None = None
+    depth: int = 0
+
+    @property
+    def stem(self) -> str:
+        """The name without its suffix: what a story without a title is called."""
+        return PurePosixPath(self.name).stem
+
+    @property
+    def suffix(self) -> str:
+        """The name's last suffix in lower case, with its dot."""
+        return PurePosixPath(self.name).suffix.lower()
+
+    @property
+    def folder(self) -> Path | None:
+        """The page's own folder, None for what stands inside another file."""
+        return self.path.parent if self.content is None else None
+
+    def size(self) -> int:
+        """Bytes. Raises OSError."""
+        return self.path.stat().st_size if self.content is None else len(self.content)
+
+    def read(self) -> bytes:
+        """The whole content. Raises OSError."""
+        return self.path.read_bytes() if self.content is None else self.content
+
+    def head(self) -> bytes:
+        """The first bytes, as many as it takes to tell the format. Raises OSError."""
+        with self.open() as stream:
+            return stream.read(HEAD_BYTES)
+
+    @contextmanager
+    def open(self) -> Iterator[BinaryIO]:
+        """The content as a stream. Raises OSError."""
+        if self.content is not None:
+            yield io.BytesIO(self.content)
+            return
+        with self.path.open("rb") as stream:
+            yield stream
+
+    def inner(
+        self, name: str, content: bytes, *, pictures: Pictures | None = None, url: str | None = None
+    ) -> Source:
+        """Something that stands inside this, called `name` there."""
+        entry = name if self.entry is None else f"{self.entry}/{name}"
+        return replace(
+            self,
+            name=PurePosixPath(name).name or self.name,
+            entry=entry,
+            content=content,
+            pictures=pictures,
+            url=url,
+            depth=self.depth + 1,
+        )
+
+    def article(self, article: ArticleDraft, entry: str | None = None) -> Draft:
+        """The draft of a story that was read from this; `entry` where this holds several."""
+        return Draft(self.path, entry or self.entry, article=article)
+
+    def photo(self, photo: PhotoMetadata, entry: str | None = None) -> Draft:
+        """The draft of a photo that this is."""
+        return Draft(self.path, entry or self.entry, photo=photo, name=self.name, data=self.content)
