@@ -8,46 +8,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from archive.captions import default_registry, read_caption, read_credit
+from archive.captions import read_caption, read_credit
 from archive.captions.text import fold_name
-
-HERE = Path(__file__).parent
+from tests.captions.labelled import listed, right, table
 
 
 def rows(name: str, half: int) -> Iterator[list[str]]:
-    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
-        cells = [cell.strip() for cell in (line.split("\t") + [""] * 3)[:4]]
-        if line and not line.startswith("#") and _half(cells[0]) == half:
-            yield cells
+    return (cells for cells in table(name) if _half(cells[0]) == half)
 
 
 def _half(line: str) -> int:
     return int(hashlib.sha256(line.encode()).hexdigest(), 16) % 2
-
-
-def _listed(cell: str) -> list[str]:
-    return [item.strip() for item in cell.split(";") if item.strip()]
-
-
-def _known(name: str) -> str:
-    agency = default_registry().find(name)
-    return fold_name(agency.name if agency else name)
-
-
-def right(line: str, people: str, chains: str, kinds: str) -> bool:
-    credit = read_credit(line)
-    names = sorted(fold_name(person.text) for person in credit.photographers)
-    chain = [_known(source.text) for source in credit.chain]
-    wanted = [[_known(name) for name in option.split(">") if name.strip()] for option in chains.split("|")]
-    return (
-        names == sorted(map(fold_name, _listed(people)))
-        and chain in wanted
-        and set(_listed(kinds)) <= {kind.text for kind in credit.kinds}
-    )
 
 
 @pytest.mark.parametrize(
@@ -84,13 +58,13 @@ def test_people_positions_and_dates_of_labelled_captions_are_read(
     wanted, had, found, placed, rightly, dated, taken = 0, 0, 0, 0, 0, 0, 0
     for text, people, when, _credit in rows("caption_lines.tsv", half):
         reading = read_caption(text)
-        want = {fold_name(p.partition("@")[0]): p.partition("@")[2] for p in _listed(people)}
+        want = {fold_name(p.partition("@")[0]): p.partition("@")[2] for p in listed(people)}
         have = {fold_name(person.name): person.position or "" for person in reading.people}
         wanted, had, found = wanted + len(want), had + len(have), found + len(want.keys() & have.keys())
         placed += sum(bool(position) for position in want.values())
         rightly += sum(bool(want[name]) and have.get(name) == want[name] for name in want)
-        dated += len(_listed(when))
-        taken += len({f"{d.value}/{d.role}" for d in reading.dates} & set(_listed(when)))
+        dated += len(listed(when))
+        taken += len({f"{d.value}/{d.role}" for d in reading.dates} & set(listed(when)))
     assert found >= recall * wanted
     assert found >= precision * had
     assert rightly >= positions * placed
