@@ -54,6 +54,7 @@ from archive.store.history import history
 from archive.store.journal import Journal
 from archive.store.records import load_articles, load_photos, load_placements, load_tags
 from archive.store.undo import Undo
+from archive.workers import Setup, default_workers
 
 T = TypeVar("T")
 
@@ -285,9 +286,15 @@ class Catalogue:
         paths: Sequence[Path],
         progress: Progress | None = None,
         on_result: Callable[[ImportResult], None] | None = None,
+        workers: int | None = None,
     ) -> ImportReport:
-        """Bring in files and folders as one operation; see `archive.importing`."""
-        importer = Importer(self.folder, self._database, self._journal, self._originals)
+        """Bring in files and folders as one operation; see `archive.importing`.
+
+        They are read by `workers` processes (default: one a processor), or in this one with 0.
+        """
+        setup = Setup(self._database.file, self.folder / ORIGINALS)
+        count = default_workers() if workers is None else workers
+        importer = Importer(self.folder, setup, self._journal, count)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
 
     def add_tag(self, name: str, ids: Sequence[str]) -> OpChanges:

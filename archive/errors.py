@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class CutlineError(Exception):
     """Something that a user can understand and act on; `code` is stable for scripts."""
@@ -12,6 +14,14 @@ class CutlineError(Exception):
         super().__init__(message)
         if code is not None:
             self.code = code
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """So that an error comes whole from one process to another."""
+        return _again, (type(self), str(self), self.code)
+
+
+def _again(kind: type[CutlineError], message: str, code: str) -> CutlineError:
+    return kind(message, code=code)
 
 
 class ArchiveError(CutlineError):

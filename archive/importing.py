@@ -1,4 +1,4 @@
-"""Files into the archive: read, recognise, keep the originals, store in batches.
+"""Files into the archive: read in worker processes, recognised, their originals kept, stored in batches.
 
 A result is reported only after its batch is committed: what was called stored is there, whatever happens
 next. Files are read outside any transaction, so that a slow one keeps nobody waiting.
@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import ArchiveError, Cancelled
-from archive.incoming import Entry, Incoming, Picture
+from archive.incoming import Entry, Picture
 from archive.model import ImportResult, OpChanges, PhotoMetadata, ReadError
 from archive.originals import Originals
-from archive.progress import Progress
+from archive.progress import Progress, Step
 from archive.reading import import_candidates
 from archive.store import tables as t
-from archive.store.database import Database
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Journal, LongOperation, Operation
 from archive.text import storable_text
+from archive.workers import Setup, read_here, read_in_workers
 
 _BATCH_FILES = 24
 _BATCH_SECONDS = 1.0
@@ -47,11 +48,12 @@ class ImportReport:
 class Importer:
     """Imports into one archive, the one in `folder`."""
 
-    def __init__(self, folder: Path, database: Database, journal: Journal, originals: Originals) -> None:
+    def __init__(self, folder: Path, setup: Setup, journal: Journal, workers: int) -> None:
+        """`workers` is how many processes read; with 0, files are read in this one."""
         self._folder = folder
+        self._setup = setup
         self._journal = journal
-        self._originals = originals
-        self._incoming = Incoming(database, originals)
+        self._workers = workers
 
     def run(self, paths: Sequence[Path], progress: Progress, listener: Listener) -> ImportReport:
         """Import files and folders. `listener` hears each result once it is safely stored.
@@ -60,15 +62,16 @@ class Importer:
         until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written, after
         storing what was read; one bad file never raises.
         """
-        self._originals.clear_unfinished()
+        Originals(self._setup.originals).clear_unfinished()
         # An archive inside the folder that is imported is not news.
         files = [path for path in import_candidates(paths) if not self._is_own(path)]
         batches = _Batches(self._journal.long_operation(_name(files)), listener)
         cancelled = False
         try:
-            for done, path in enumerate(files):
-                progress.step(done, len(files), path.name)
-                batches.add(self._incoming.entries(path))
+            with closing(self._read(files)) as entries:
+                for step in _steps(files):
+                    progress.step(step.done, step.total, step.what, size=(step.bytes_done, step.bytes_total))
+                    batches.add(next(entries))
         except Cancelled:
             cancelled = True
         except ArchiveError:
@@ -79,6 +82,12 @@ class Importer:
         except Cancelled:
             cancelled = True
         return ImportReport(tuple(batches.results), batches.operation.changes(), cancelled)
+
+    def _read(self, files: Sequence[Path]) -> Generator[Iterator[Entry]]:
+        workers = min(self._workers, len(files))
+        if not workers:
+            return read_here(self._setup, files)
+        return read_in_workers(self._setup, files, workers)
 
     def _is_own(self, path: Path) -> bool:
         return path.absolute().is_relative_to(self._folder)
@@ -133,6 +142,21 @@ class _Batches:
             log.exception("could not store %s", entry.draft.path)
             message = f"{entry.draft.path.name} could not be stored: {type(error).__name__}: {error}."
             return [_failed(entry, ReadError("internal", message))]
+
+
+def _steps(files: Sequence[Path]) -> Iterator[Step]:
+    sizes = [_size(path) for path in files]
+    read, total = 0, sum(sizes)
+    for done, (path, size) in enumerate(zip(files, sizes, strict=True)):
+        yield Step(done, len(files), path.name, read, total)
+        read += size
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # reading it will say why
+        return 0
 
 
 def _name(files: Sequence[Path]) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import exists, or_, select
 
 from archive.model import Draft, Original, PhotoMetadata, PhotoUse, ReadError
 from archive.originals import Originals, sha256
-from archive.reading import read_file
+from archive.reading import Limits, read_file
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.records import load_originals
@@ -40,9 +40,15 @@ class Entry:
 class Incoming:
     """Reads files and keeps their originals for one archive."""
 
-    def __init__(self, database: Database, originals: Originals) -> None:
+    def __init__(
+        self,
+        database: Database,
+        originals: Originals,
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+    ) -> None:
         self._database = database
         self._originals = originals
+        self._limits = limits
 
     def entries(self, path: Path) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
@@ -53,7 +59,7 @@ class Incoming:
                 self._originals.mend(path, known)
                 yield Entry(Draft(path), known)
                 return
-            for draft in read_file(path):
+            for draft in read_file(path, self._limits):
                 yield self._entry(draft, digest)
         except OSError as error:
             reason = error.strerror or str(error)
@@ -84,7 +90,7 @@ class Incoming:
         except OSError as error:
             problems.append(f"picture {use.src}: {error.strerror}")
             return Picture()
-        read = next(iter(read_file(self._originals.path(kept))), None)
+        read = next(iter(read_file(self._originals.path(kept), self._limits)), None)
         if read is None or read.photo is None:
             reason = read.error.message if read and read.error else "not a picture"
             problems.append(f"picture {use.src}: {reason}")

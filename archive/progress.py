@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Event
 
 from archive.errors import Cancelled
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far work is: things done and in all (0 while unknown), what comes next, and bytes if they count."""
+
+    done: int
+    total: int = 0
+    what: str = ""
+    bytes_done: int = 0
+    bytes_total: int = 0
+
+    @property
+    def share(self) -> float:
+        """How much is done, 0 to 1; by bytes where they are known, as files are of very different sizes."""
+        if self.bytes_total:
+            return self.bytes_done / self.bytes_total
+        return self.done / self.total if self.total else 0.0
 
 
 class Progress:
     """Passed into long work. The work calls `step`; another thread may call `cancel` at any moment.
 
-    `listener(done, total, what)` is called from the working thread; total is 0 while unknown.
+    `listener` is called from the working thread.
     """
 
-    def __init__(self, listener: Callable[[int, int, str], None] | None = None) -> None:
+    def __init__(self, listener: Callable[[Step], None] | None = None) -> None:
         self._listener = listener
         self._cancelled = Event()
 
@@ -32,8 +53,8 @@ class Progress:
         if self.cancelled:
             raise Cancelled("Stopped. What was finished before stays.")
 
-    def step(self, done: int, total: int, what: str = "") -> None:
-        """Report, and raise `Cancelled` if a stop was asked for."""
+    def step(self, done: int, total: int = 0, what: str = "", *, size: tuple[int, int] = (0, 0)) -> None:
+        """Report, and raise `Cancelled` if a stop was asked for; `size` is bytes done and in all."""
         if self._listener is not None:
-            self._listener(done, total, what)
+            self._listener(Step(done, total, what, *size))
         self.check()

@@ -58,6 +58,12 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CUTLINE_ARCHIVE", str(tmp_path / "archive"))
 
 
+@pytest.fixture(autouse=True)
+def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few files are read sooner without worker processes; `test_workers.py` asks for those."""
+    monkeypatch.setattr("archive.catalogue.default_workers", lambda: 0)
+
+
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     """A new, empty archive."""

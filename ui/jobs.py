@@ -18,7 +18,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Qt, Signal
 
 from archive.errors import Cancelled
-from archive.progress import Progress
+from archive.progress import Progress, Step
 
 Lane = Literal["import", "index", "search", "read", "image", "write"]
 WIDTH: dict[Lane, int] = {"import": 1, "index": 1, "search": 2, "read": 2, "image": 2, "write": 1}
@@ -31,11 +31,11 @@ log = logging.getLogger(__name__)
 class Job(QObject):
     """One piece of work under way.
 
-    Signals fire in the GUI thread: `progressed(done, total, what)`, then exactly one of
+    Signals fire in the GUI thread: `progressed(Step)`, then exactly one of
     `succeeded(result)`, `failed(exception)` or `dropped()`, and last `finished()`.
     """
 
-    progressed = Signal(int, int, str)
+    progressed = Signal(object)
     succeeded = Signal(object)
     failed = Signal(object)
     dropped = Signal()
@@ -47,8 +47,7 @@ class Job(QObject):
         self.lane: Lane = lane
         self.key = key
         self.quiet = quiet
-        self.done = 0
-        self.total = 0
+        self.step = Step(0)
         self.started = time.monotonic()
         self.log: list[str] = []
         self.stale = False
@@ -57,12 +56,12 @@ class Job(QObject):
         self.post: Callable[..., None] = lambda *mail: None
         self._reported = 0.0
 
-    def _report(self, done: int, total: int, what: str) -> None:
+    def _report(self, step: Step) -> None:
         now = time.monotonic()
-        if done < total and now - self._reported < REPORT_EVERY:
+        if step.done < step.total and now - self._reported < REPORT_EVERY:
             return
         self._reported = now
-        self.post(self, "progress", (done, total, what))
+        self.post(self, "progress", step)
 
     def cancel(self) -> None:
         """Ask the work to stop; what it finished stays."""
@@ -76,9 +75,8 @@ class Job(QObject):
 
     def seconds_left(self) -> float | None:
         """How long the rest will take at the pace so far, None while unknown."""
-        if not self.done or not self.total:
-            return None
-        return (time.monotonic() - self.started) / self.done * (self.total - self.done)
+        share = self.step.share
+        return (time.monotonic() - self.started) / share * (1 - share) if share else None
 
 
 class Jobs(QObject):
@@ -157,9 +155,9 @@ class Jobs(QObject):
             except Empty:
                 return
             if kind == "progress":
-                job.done, job.total = content[0], content[1]
+                job.step = content
                 if not job.stale:
-                    job.progressed.emit(*content)
+                    job.progressed.emit(content)
                 continue
             self._end(job, kind, content)
 

@@ -10,12 +10,14 @@ from html import escape
 from PySide6.QtCore import QDate, QLocale
 
 from archive.model import Hit, Link, Person, Placement, Published
-from ui.i18n import tr
+from archive.progress import MEGABYTE, Step
+from ui.i18n import number, tr
 
 DOT = " · "
 STEP = " › "
 LTR_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u2068", "\u2069"
 """Unicode's directional marks: a line from left to right, a part with a direction of its own."""
+_WORTH_COUNTING = 10 * MEGABYTE
 _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 INCOMING = {
     "follow-up": "followed by",
@@ -118,6 +120,20 @@ def shortened(text: str, longest: int) -> str:
 def tip(text: str) -> str:
     """Text from outside for a tooltip, which would otherwise read a "<" in it as markup."""
     return f'<p style="white-space:pre-wrap; margin:0">{escape(text)}</p>' if text else ""
+
+
+def counts(step: Step) -> tuple[str, ...]:
+    """How far a job is: "12 of 200", and "3 of 80 MB" where it counts bytes."""
+    done = number(step.done)
+    things = tr("{done} of {total}", done=done, total=number(step.total)) if step.total else done
+    if step.bytes_total < _WORTH_COUNTING:
+        return (things,)
+    of = tr(
+        "{done} of {total} MB",
+        done=number(round(step.bytes_done / MEGABYTE)),
+        total=number(round(step.bytes_total / MEGABYTE)),
+    )
+    return things, of
 
 
 def time_left(seconds: float | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from archive.cli.output import complain, inputs, put
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.model import ImportResult, OpChanges
-from archive.progress import Progress
+from archive.progress import MEGABYTE, Progress, Step
 
 
 def import_(asked: Namespace) -> bool:
@@ -20,7 +21,7 @@ def import_(asked: Namespace) -> bool:
         complain("an empty name stands among the files; it was passed over.")
     paths = [Path(name) for name in names if name]
     with opened(asked, create=True) as catalogue:
-        report = catalogue.import_paths(paths, Progress(_progress), lambda result: _report(asked, result))
+        report = catalogue.import_paths(paths, Progress(_Pace()), lambda result: _report(asked, result))
         catalogue.catch_up()
     if report.cancelled:
         complain("the import was undone while it ran, and stopped.")
@@ -88,6 +89,17 @@ def _report(asked: Namespace, result: ImportResult) -> None:
         put(asked, as_json.import_result(result), text)
 
 
-def _progress(done: int, total: int, what: str) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done} of {total}  {what:<60.60}", end="", file=sys.stderr, flush=True)  # noqa: T201
+class _Pace:
+    """Tells on a terminal how far an import is and how long the rest will take."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def __call__(self, step: Step) -> None:
+        if not sys.stderr.isatty():
+            return
+        share = step.share
+        left = f"{(time.monotonic() - self._begun) / share * (1 - share):.0f} s left" if share else ""
+        size = f"{step.bytes_done / MEGABYTE:.0f} of {step.bytes_total / MEGABYTE:.0f} MB"
+        told = f"{step.done} of {step.total} files, {size}  {left:<12} {step.what}"
+        print(f"\r{told:<100.100}", end="", file=sys.stderr, flush=True)  # noqa: T201

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-MEGABYTE = 1_000_000
+from archive.progress import MEGABYTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Limits:
 
     `max_depth` bounds nested objects of JSON, `max_embedded_bytes` one picture that a page carries
     inside itself (a data: address), `max_photos` the uses taken from one page, `max_containers` packed files
-    in one another.
+    in one another. One file may take `least_seconds` and a second more for each megabyte, and no more than
+    `max_memory_bytes` of address space, where it is read in a process of its own.
     """
 
     max_text_bytes: int = 50 * MEGABYTE
@@ -25,3 +27,12 @@ class Limits:
     max_embedded_bytes: int = 30 * MEGABYTE
     max_photos: int = 1000
     max_containers: int = 4
+    least_seconds: int = 120
+    max_memory_bytes: int = 8_000 * MEGABYTE
+
+    def seconds(self, path: Path) -> float:
+        """How long reading a file may take."""
+        try:
+            return self.least_seconds + path.stat().st_size / MEGABYTE
+        except OSError:  # reading it will say why
+            return self.least_seconds

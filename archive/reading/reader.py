@@ -9,8 +9,9 @@ from pathlib import Path
 
 from archive.errors import UnreadableFile
 from archive.model import Draft, ReadError
+from archive.progress import MEGABYTE
 from archive.reading.formats import Format, Head, format_of
-from archive.reading.limits import MEGABYTE, Limits
+from archive.reading.limits import Limits
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES, JSON_SUFFIXES, TEXT_SUFFIXES
 from archive.reading.source import Source
 from archive.reading.storable import storable

@@ -239,7 +239,7 @@ def _stepper(progress: Progress | None) -> Callable[[int], None] | None:
 
     def step(written: int) -> None:
         if written % _STEPS == 0:
-            progress.step(written, 0, "Building the search index")
+            progress.step(written, what="Building the search index")
 
     return step
 

@@ -152,7 +152,7 @@ def test_cancelling_keeps_what_was_finished_and_resuming_does_the_rest(
     catalogue: Catalogue, story: Story
 ) -> None:
     paths = [story(f"Story {n}") for n in range(6)]
-    progress = Progress(lambda done, _total, _what: progress.cancel() if done == 3 else None)
+    progress = Progress(lambda step: progress.cancel() if step.done == 3 else None)
     report = catalogue.import_paths(paths, progress)
     assert report.cancelled
     assert statuses(report.results) == ["added"] * 3

@@ -13,7 +13,7 @@ from archive import importing
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from archive.incoming import Entry
-from archive.progress import Progress
+from archive.progress import Progress, Step
 
 Story = Callable[..., Path]
 
@@ -59,8 +59,8 @@ def test_undoing_an_import_while_it_runs_stops_it(catalogue: Catalogue, story: S
     paths = [story(f"Story {n}") for n in range(60)]
     with Catalogue.open(catalogue.folder) as other:
 
-        def meddle(done: int, _total: int, _what: str) -> None:
-            if done == 30:
+        def meddle(step: Step) -> None:
+            if step.done == 30:
                 other.undo()
 
         report = catalogue.import_paths(paths, Progress(meddle))

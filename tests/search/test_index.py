@@ -109,7 +109,7 @@ def test_a_rebuild_that_fails_or_is_cancelled_leaves_the_index_in_use(index: Ask
 
 def test_a_rebuild_tells_how_far_it_is(index: Asked) -> None:
     told: list[int] = []
-    progress = Progress(lambda done, total, what: told.append(done))
+    progress = Progress(lambda step: told.append(step.done))
     index.rebuild((article(f"a{n}", "x") for n in range(450)), [], IndexState(1, "journal"), progress)
     assert told == [200, 400]
 

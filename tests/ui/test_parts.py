@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
 from archive.model import Hit, SavedSearch, Stats, Tag
-from archive.progress import Progress
+from archive.progress import Progress, Step
 from ui.jobs import Jobs
 from ui.models.results import PAGE, ResultsModel
 from ui.models.sidebar import SideData, rows
@@ -121,7 +121,7 @@ def test_progress_reaches_the_gui_and_cancel_the_work(qtbot: QtBot, jobs: Jobs) 
     job = jobs.run("import", work, lane="write", quiet=False)
     with qtbot.waitSignal(job.progressed) as told:
         pass
-    assert told.args == [1, 2, "one"]
+    assert told.args == [Step(1, 2, "one")]
     with qtbot.waitSignal(job.dropped):
         job.cancel()
 

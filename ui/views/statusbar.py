@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from archive.progress import Step
 from ui import theme
-from ui.i18n import number, tr
+from ui.i18n import tr
 from ui.jobs import Job
 from ui.views.buttons import Button
 from ui.views.widgets import HairLine, Pane, label
-from ui.wording import DOT, joined, time_left
+from ui.wording import DOT, counts, joined, time_left
 
 HEIGHT = 28
 MESSAGE_MS = 8000
@@ -106,7 +107,7 @@ class StatusBar(Pane):
             self._tell_archive()
         if not job.quiet:
             self._show_job(job)
-            job.progressed.connect(lambda done, total, what: self._progress(job, done, total))
+            job.progressed.connect(lambda step: self._progress(job, step))
 
     def job_ended(self, job: Job) -> None:
         """Let go of a job."""
@@ -125,12 +126,11 @@ class StatusBar(Pane):
         self.count.setText("")
         self.bar.show_share(0)
 
-    def _progress(self, job: Job, done: int, total: int) -> None:
+    def _progress(self, job: Job, step: Step) -> None:
         if job is not self._job:
             return
-        self.bar.show_share(done / total if total else 0)
-        count = tr("{done} of {total}", done=number(done), total=number(total)) if total else number(done)
-        self.count.setText(joined((count, time_left(job.seconds_left()))))
+        self.bar.show_share(step.share)
+        self.count.setText(joined((*counts(step), time_left(job.seconds_left()))))
 
     def _cancel(self) -> None:
         if self._job is not None:
