@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from archive.captions.credit_chain import order_chain
@@ -41,7 +41,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
 def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -> Credit:
     items = name_items(parts, text, registry)
     chain, open_order = order_chain(items, registry)
-    kinds = _unique(kind for part in parts for kind in part.kinds)
+    kinds = _unique([kind for part in parts for kind in part.kinds])
     licence = next((part.licence for part in parts if part.licence), None)
     reasons = [item.reason for item in items if item.reason] + list(open_order)
     named = bool(items or kinds or licence)
@@ -51,7 +51,7 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
         reasons.append("nobody is named")
     return Credit(
         raw=raw,
-        photographers=_unique(as_value(i.value) for i in items if i.what == "person"),
+        photographers=_unique([as_value(i.value) for i in items if i.what == "person"]),
         chain=chain,
         kinds=kinds,
         client=next((as_value(i.value) for i in items if i.what == "client"), None),
@@ -61,7 +61,9 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
     )
 
 
-def _unique(values: Iterable[_V]) -> tuple[_V, ...]:
+def _unique(values: Sequence[_V]) -> tuple[_V, ...]:
+    if len(values) < 2:
+        return tuple(values)
     kept: dict[str, _V] = {}
     for value in values:
         kept.setdefault(fold_name(value.text), value)

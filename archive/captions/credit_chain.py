@@ -43,12 +43,15 @@ def _sources(items: Sequence[Item]) -> list[list[Item]]:
 
 def _order_source(items: list[Item], registry: Registry) -> tuple[list[Source], list[str]]:
     groups = _groups(items)
-    if len(groups) > 1 and _agency_first(items):
+    if len(groups) < 2:
+        return [item.value for group in groups for item in group], []
+    if _agency_first(items):
         groups.reverse()
     ordered = [[item.value for item in group] for group in groups]
+    by_person = any(item.what == "person" for item in items)
     if len(ordered) <= _SETTLED:
-        ordered = _settle(ordered, registry, any(item.what == "person" for item in items))
-    reasons = _open_pairs(ordered, registry) if not any(item.what == "person" for item in items) else []
+        ordered = _settle(ordered, registry, by_person)
+    reasons = [] if by_person else _open_pairs(ordered, registry)
     return [source for group in ordered for source in group], reasons
 
 
@@ -107,6 +110,8 @@ def _open_pairs(groups: list[list[Source]], registry: Registry) -> list[str]:
 
 
 def _unique(chain: list[Source]) -> tuple[Source, ...]:
+    if len(chain) < 2:
+        return tuple(chain)
     kept: dict[str, Source] = {}
     for source in chain:
         kept.setdefault(fold_name(source.text), source)

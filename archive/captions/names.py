@@ -7,22 +7,28 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
-from archive.captions.text import fold_name, is_caseless, is_ideographic
+from archive.captions.name_words import NUMBERED, NameWord, is_given_name, is_initials, name_word, name_words
+from archive.captions.text import fold_name, has_ideographs, is_caseless, is_ideographic
 from archive.captions.wordlists import alternatives, key, load, words
+
+__all__ = [
+    "Shape",
+    "is_given_name",
+    "is_initials",
+    "looks_like_organisation",
+    "normal_case",
+    "organisation_kind",
+    "person_shape",
+]
 
 Shape = Literal["person", "shaped", "word", "none"]
 """person: a known given name or a rank leads; shaped: written like a name; word: one word; none: no name."""
 
-_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$|^[^\W\d_]$")
-_CAPITAL = re.compile(r"^[^\W\d_](?:[^\W\d_]|['.\-])*$")
-_DOMAIN = re.compile(
-    r"\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE
-)
-_DIGIT = re.compile(r"\d")
 _MAX_NAME = 60
 _ARTICLES = frozenset({"the", "la", "les", "el", "los", "las", "il", "die", "das", "der", "het", "le", "lo"})
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 """A Korean name as agencies romanise it: surname first, the given name's syllables hyphenated."""
+_INITIAL_AND_SURNAME = re.compile(r"^[^\W\d_]\.\s?[^\W\d_]{2,}")
 _HANGUL = re.compile(r"^[가-힣]{2,4}$")
 _HAN = re.compile(r"^[\u3400-\u9fff々]{2,5}$")
 
@@ -32,53 +38,51 @@ def _rank_pattern() -> re.Pattern[str]:
     return re.compile(rf"^{alternatives(words('names', 'ranks'))}\s+")
 
 
-def rank_length(text: str) -> int:
-    """How many characters of `text` are a rank and the spaces after it ("Staff Sgt. ")."""
-    match = _rank_pattern().match(key(text))
+@cache
+def _rank_openers() -> frozenset[str]:
+    return frozenset(rank.split()[0] for rank in words("names", "ranks"))
+
+
+def _rank_length(name: str, found: Sequence[NameWord]) -> int:
+    """How many characters of `name` are a rank and the spaces after it ("Staff Sgt. ")."""
+    if not found or found[0].key not in _rank_openers():
+        return 0
+    match = _rank_pattern().match(key(name))
     return match.end() if match else 0
-
-
-def is_given_name(token: str) -> bool:
-    """Whether `token`, or the first half of a double name, is a known given name."""
-    given = words("names", "given")
-    folded = key(token)
-    return folded in given or folded.split("-")[0] in given
-
-
-def is_initials(text: str) -> bool:
-    """Whether `text` is nothing but initials with full stops: "J.D."."""
-    return "." in text and _INITIALS.match(text) is not None
 
 
 @lru_cache(maxsize=16_384)
 def person_shape(text: str) -> Shape:
     """Judge whether `text` is written as a person's name; organisations by their words are "none"."""
     name = text.strip()
-    rank = rank_length(name)
-    rest = name[rank:]
-    tokens = rest.split()
-    if not tokens or len(rest) > _MAX_NAME or _DIGIT.search(rest) or _DOMAIN.search(rest):
+    found = name_words(name)
+    rank = _rank_length(name, found)
+    if rank:
+        name = name[rank:]
+        found = name_words(name)
+    if not found or len(name) > _MAX_NAME:
         return "none"
-    if not rest.isascii() and any(is_ideographic(c) for c in rest):
-        return _ideographic_shape(rest)
-    if len(tokens) > 6 or not all(_fits(t) for t in tokens):
+    if has_ideographs(name):
+        return "none" if NUMBERED.search(name) else _ideographic_shape(name)
+    if len(found) > 6 or not all(word.fits for word in found):
         return "none"
-    return _latin_shape(tokens, bool(rank))
+    return _latin_shape(found, bool(rank))
 
 
-def _latin_shape(tokens: list[str], ranked: bool) -> Shape:
-    bearing = [t for t in tokens if not _is_particle(t)]
-    if not ranked and len(tokens) == 2 and _KOREAN.match(" ".join(tokens)):
+def _latin_shape(found: Sequence[NameWord], ranked: bool) -> Shape:
+    bearing = [word for word in found if not word.particle]
+    name = " ".join([word.text for word in found])
+    if not ranked and len(found) == 2 and "-" in name and _KOREAN.match(name):
         return "person"
-    if organisation_kind(" ".join(tokens)) is not None and not _surname_like(tokens):
+    if organisation_kind(name) is not None and not _surname_like(found):
         return "none"
     if ranked and bearing:
         return "person"
-    if len(tokens) == 1:
-        return "shaped" if re.match(r"^[^\W\d_]\.\s?[^\W\d_]{2,}", tokens[0]) else "word"
+    if len(found) == 1:
+        return "shaped" if _INITIAL_AND_SURNAME.match(name) else "word"
     if not bearing or len(bearing) > 5:
         return "none"
-    if any(is_given_name(t) for t in bearing[:2]) or _has_surname_ending(bearing):
+    if any(word.given for word in bearing[:2]) or _has_surname_ending(bearing):
         return "person"
     return "shaped"
 
@@ -88,35 +92,19 @@ def _surname_endings() -> tuple[str, ...]:
     return tuple(sorted({key(ending) for ending in load("names")["surname_endings"]}))
 
 
-def _has_surname_ending(bearing: Sequence[str]) -> bool:
+def _has_surname_ending(bearing: Sequence[NameWord]) -> bool:
     """Whether two or three words end as a surname does ("-enko", "-sson", "-ić") and none is shouted."""
     last = bearing[-1]
-    plain = len(bearing) in (2, 3) and len(last) > 4 and not any(t.isupper() and len(t) > 2 for t in bearing)
-    return plain and key(last).endswith(_surname_endings()) and bearing[0].lower() not in _ARTICLES
-
-
-def _fits(token: str) -> bool:
-    if _INITIALS.match(token) or _is_particle(token) or key(token) in words("names", "suffixes"):
-        return True
-    if not _CAPITAL.match(token):
+    if len(bearing) not in (2, 3) or len(last.text) < 5 or not last.key.endswith(_surname_endings()):
         return False
-    if token[0].isupper() or is_caseless(token[0]):
-        return True
-    head, _, tail = token.partition("-")
-    return key(head) in words("names", "particles") and tail[:1].isupper()
+    shouted = any(word.text.isupper() and len(word.text) > 2 for word in bearing)
+    return not shouted and bearing[0].text.lower() not in _ARTICLES
 
 
-def _is_particle(token: str) -> bool:
-    return token[0].islower() and key(token) in words("names", "particles")
-
-
-def _surname_like(tokens: list[str]) -> bool:
+def _surname_like(found: Sequence[NameWord]) -> bool:
     """Whether the organisation word is a surname after a given name: David Park, Emily Post."""
-    return (
-        len(tokens) in (2, 3)
-        and is_given_name(tokens[0])
-        and key(tokens[-1]) in words("names", "surnames_like_words")
-    )
+    surnames = words("names", "surnames_like_words")
+    return len(found) in (2, 3) and found[0].given and found[-1].key in surnames
 
 
 def _ideographic_shape(name: str) -> Shape:
@@ -162,26 +150,38 @@ def _organisation_endings() -> tuple[tuple[str, ...], dict[str, str]]:
     return tuple(sorted(kinds, key=len, reverse=True)), kinds
 
 
+@cache
+def _organisation_openers() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _organisation_words())
+
+
 _LEADING_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+(?=\w\w)")
 
 
 @lru_cache(maxsize=16_384)
 def organisation_kind(text: str) -> str | None:
     """The kind that the words of `text` suggest: "" for an organisation of unknown kind, None for none."""
-    table = _organisation_words()
-    initials = _LEADING_INITIALS.match(text)
     # "A.C. Smith" is no club, though folding would make it one.
-    folded = fold_name(text[initials.end() :] if initials else text)
-    tokens = folded.split()
+    initials = _LEADING_INITIALS.match(text) if "." in text else None
+    found = name_words(text[initials.end() :] if initials else text)
+    tokens = [token for word in found for token in word.folded]
+    if len(tokens) > 1 and tokens[0] == "the":
+        del tokens[0]
+    kind = None if _organisation_openers().isdisjoint(tokens) else _kind_by_word(tokens)
+    if kind is None and has_ideographs(text):
+        return _ideographic_kind(key(text))
+    return _kind_by_ending(tokens) if kind is None else kind
+
+
+def _kind_by_word(tokens: Sequence[str]) -> str | None:
+    table = _organisation_words()
     found = None
     for size in (3, 2, 1):
         phrases = (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
         found = min((table[p] for p in phrases if p in table), key=_rank, default=found)
         if found:
-            return found
-    if found is None and not text.isascii() and any(is_ideographic(c) for c in text):
-        return _ideographic_kind(key(text), table)
-    return found if found is not None else _kind_by_ending(tokens)
+            break
+    return found
 
 
 def _kind_by_ending(tokens: Sequence[str]) -> str | None:
@@ -196,11 +196,16 @@ def _kind_by_ending(tokens: Sequence[str]) -> str | None:
     return None
 
 
-def _ideographic_kind(text: str, table: dict[str, str]) -> str | None:
-    endings = [w for w in table if is_ideographic(w[0]) and text.endswith(w) and len(text) > len(w)]
-    inside = [w for w in table if is_ideographic(w[0]) and len(w) > 1 and w in text]
+@cache
+def _ideographic_words() -> tuple[str, ...]:
+    return tuple(word for word in _organisation_words() if is_ideographic(word[0]))
+
+
+def _ideographic_kind(text: str) -> str | None:
+    endings = [w for w in _ideographic_words() if text.endswith(w) and len(text) > len(w)]
+    inside = [w for w in _ideographic_words() if len(w) > 1 and w in text]
     best = max([*endings, *inside], key=len, default=None)
-    return None if best is None else table[best]
+    return None if best is None else _organisation_words()[best]
 
 
 def looks_like_organisation(text: str) -> bool:
@@ -210,7 +215,7 @@ def looks_like_organisation(text: str) -> bool:
         return False
     if key(tokens[0]) in _ARTICLES and tokens[0][0].isupper() and len(tokens) > 1:
         return True
-    if _DIGIT.search(text) or "&" in tokens or "+" in tokens or _DOMAIN.search(text):
+    if "&" in tokens or "+" in tokens or NUMBERED.search(text):
         return True
     if len(tokens) == 1:
         return text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])
@@ -230,13 +235,16 @@ _VOWELS = re.compile("[aeiouyäöüéèáíóúøåαεηιουωаеиоуыэ�
 def normal_case(name: str) -> str:
     """A person's name with capitals set as in running text: "MAHMUD HAMS" becomes "Mahmud Hams"."""
     tokens = name.split()
+    loud = [t for t in tokens if t == t.upper()]
+    if not loud:
+        return " ".join(tokens)
     cased = [t for t in tokens if t.upper() != t.lower()]
     shouted = bool(cased) and all(t == t.upper() for t in cased) and any(len(t) > 2 for t in cased)
     return " ".join(_normal_token(t, at, shouted) for at, t in enumerate(tokens))
 
 
 def _normal_token(token: str, at: int, shouted: bool) -> str:
-    if token != token.upper() or key(token) in words("names", "suffixes") or _INITIALS.match(token):
+    if token != token.upper() or key(token) in words("names", "suffixes") or name_word(token).initials:
         return token
     if at and shouted and key(token) in words("names", "lower_particles"):
         return token.lower()

@@ -157,12 +157,21 @@ _NOT_WORD = re.compile(r"[\W_]+")
 @lru_cache(maxsize=32_768)
 def fold_name(name: str) -> str:
     """The form in which two spellings of one name are equal: no case, accents, punctuation or "the"."""
-    key = folded_text(name)
-    if not key.isalnum():
-        if "." in key:
-            key = _DOTTED.sub(r"\1", _QUOTES.sub("", key))
-        key = _NOT_WORD.sub(" ", key.translate(_NO_QUOTES)).strip()
+    key = _without_punctuation(folded_text(name))
     return key.removeprefix("the ").strip() or key
+
+
+def fold_words(text: str) -> tuple[str, ...]:
+    """The words of `text` as `fold_name` writes them, articles and all."""
+    return tuple(_without_punctuation(folded_text(text)).split())
+
+
+def _without_punctuation(key: str) -> str:
+    if key.isalnum():
+        return key
+    if "." in key:
+        key = _DOTTED.sub(r"\1", _QUOTES.sub("", key))
+    return _NOT_WORD.sub(" ", key.translate(_NO_QUOTES)).strip()
 
 
 def is_caseless(char: str) -> bool:
@@ -173,3 +182,11 @@ def is_caseless(char: str) -> bool:
 def is_ideographic(char: str) -> bool:
     """Whether a character belongs to a script written without spaces between words."""
     return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3"
+
+
+_IDEOGRAPHIC = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def has_ideographs(text: str) -> bool:
+    """Whether any character of `text` belongs to a script written without spaces between words."""
+    return not text.isascii() and _IDEOGRAPHIC.search(text) is not None

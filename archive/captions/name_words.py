@@ -1,0 +1,83 @@
+"""The words of a name, each with what the word lists say of it, worked out once for a word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from archive.captions.text import fold_words, is_caseless
+from archive.captions.wordlists import key, words
+
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$|^[^\W\d_]$")
+_CAPITAL = re.compile(r"^[^\W\d_](?:[^\W\d_]|['.\-])*$")
+NUMBERED = re.compile(
+    r"\d|\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE
+)
+"""A digit or a web domain: no part of a person's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word as written, its folded form, the words that punctuation parts it into, and what it may be.
+
+    `given`: a known given name, or a double one that begins with one. `particle`: "van", in lower case.
+    `suffix`: "Jr.". `fits`: written as a part of a person's name.
+    """
+
+    text: str
+    key: str
+    folded: tuple[str, ...]
+    initials: bool
+    given: bool
+    particle: bool
+    suffix: bool
+    fits: bool
+
+
+@lru_cache(maxsize=32_768)
+def name_word(text: str) -> NameWord:
+    """One word of a name."""
+    folded = key(text)
+    initials = _INITIALS.match(text) is not None
+    particle = text[0].islower() and folded in words("names", "particles")
+    suffix = folded in words("names", "suffixes")
+    return NameWord(
+        text,
+        folded,
+        fold_words(text),
+        initials,
+        folded in _given() or folded.split("-")[0] in _given(),
+        particle,
+        suffix,
+        (initials or particle or suffix or _is_capitalised(text)) and not NUMBERED.search(text),
+    )
+
+
+def name_words(name: str) -> list[NameWord]:
+    """The words of a name, which spaces part."""
+    return [name_word(word) for word in name.split()]
+
+
+@cache
+def _given() -> frozenset[str]:
+    return words("names", "given")
+
+
+def _is_capitalised(word: str) -> bool:
+    if not _CAPITAL.match(word):
+        return False
+    if word[0].isupper() or is_caseless(word[0]):
+        return True
+    head, _, tail = word.partition("-")
+    return key(head) in words("names", "particles") and tail[:1].isupper()
+
+
+def is_given_name(word: str) -> bool:
+    """Whether `word`, or the first half of a double name, is a known given name."""
+    return name_word(word).given if word else False
+
+
+def is_initials(text: str) -> bool:
+    """Whether `text` is nothing but initials with full stops: "J.D."."""
+    return "." in text and _INITIALS.match(text) is not None
