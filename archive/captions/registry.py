@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -40,45 +40,53 @@ class Agency:
     """An organisation that stands in credit lines.
 
     `kind` is one of `KINDS` or "" if unknown, `country` ISO 3166-1 alpha-2 or "". `aliases` are its other
-    names by script ("latin", "hebrew" ...). `distributes` names those whose pictures it passes on.
+    names, in whatever script. `distributes` names those whose pictures it passes on.
     """
 
     name: str
     kind: str = ""
     country: str = ""
-    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
     distributes: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """The canonical name and every alias."""
-        return (self.name, *(alias for group in self.aliases.values() for alias in group))
+        return (self.name, *self.aliases)
 
 
 class Registry:
     """Agencies by every name they go by; never changed once made."""
 
-    def __init__(self, agencies: Iterable[Agency], added: Iterable[Agency] = ()) -> None:
-        """`added` are the archivists' own: their names and aliases win over all others."""
-        own = tuple(added)
-        self.agencies = (*agencies, *own)
+    def __init__(self, own: Iterable[Agency], base: Registry | None = None) -> None:
+        """`own` lie on top of `base`: their names win, and an agency of the same name is theirs alone."""
+        self.own = tuple(own)
+        self._base = base
         self._by_name: dict[str, Agency] = {}
         self._asked: dict[str, Agency | None] = {}
-        for agency in self.agencies:
+        for agency in self.own:
             # A canonical name outranks another agency's alias of the same spelling.
             self._by_name[fold_name(agency.name)] = agency
-        for agency in self.agencies:
-            for alias in agency.names:
+        below = (base.canonical(folded) for folded in self._by_name) if base else ()
+        self._replaced = {agency.name for agency in below if agency is not None}
+        for agency in self.own:
+            for alias in agency.aliases:
                 self._by_name.setdefault(fold_name(alias), agency)
-        for agency in own:
-            self._by_name.update((fold_name(name), agency) for name in agency.names)
         self._first_words = {name.split(" ")[0] for name in self._by_name}
-        self.longest = max((len(name) for name in self._by_name), default=0)
+        self.longest = max(map(len, self._by_name), default=0)
+        kept: Iterable[Agency] = ()
+        if base is not None:
+            self.longest = max(self.longest, base.longest)
+            kept = (agency for agency in base.agencies if agency.name not in self._replaced)
+        self.agencies: tuple[Agency, ...] = (*kept, *self.own)
         self._edges = {
-            (agency.name, self._canonical(supplier))
+            (agency.name, self._canonical_name(supplier))
             for agency in self.agencies
             for supplier in agency.distributes
         }
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Registry, (self.own, self._base)
 
     def find(self, name: str) -> Agency | None:
         """The agency of exactly this name or alias (case, accents, punctuation, "The" aside), or None."""
@@ -91,32 +99,53 @@ class Registry:
         found = self._asked[name] = self._look_up(name)
         return found
 
-    def _look_up(self, name: str) -> Agency | None:
-        first = _first_word(name[:40].split(maxsplit=1)[0]) if name.strip() else ""
-        if first not in self._first_words and first not in ("", "the"):
-            return None
-        folded = fold_name(name)
-        if not folded:
-            return None
-        found = self._by_name.get(folded)
-        if found is None and folded.endswith(_WEB):
-            ending = next(e for e in _WEB if folded.endswith(e))
-            found = self._by_name.get(folded.removesuffix(ending))
-        return found
+    def canonical(self, name: str) -> Agency | None:
+        """The agency whose canonical name this is; an alias leads to None."""
+        found = self.find(name)
+        return found if found is not None and fold_name(found.name) == fold_name(name) else None
 
     def distributes(self, distributor: str, supplier: str) -> bool:
         """Whether `distributor` is known to pass on pictures of `supplier` (canonical names)."""
         return (distributor, supplier) in self._edges
 
     def with_additions(self, agencies: Iterable[Agency]) -> Registry:
-        """A registry with `agencies` added; one of the same canonical name replaces the older."""
-        added = {agency.name: agency for agency in agencies}
-        kept = [agency for agency in self.agencies if agency.name not in added]
-        return Registry(kept, added.values())
+        """A registry with `agencies` on top of this one's; one of the same canonical name replaces it."""
+        return Registry(agencies, self)
 
-    def _canonical(self, name: str) -> str:
+    def _look_up(self, name: str) -> Agency | None:
+        first = _first_word(name[:40].split(maxsplit=1)[0]) if name.strip() else ""
+        if first not in ("", "the") and not self._begins(first):
+            return None
+        folded = fold_name(name)
+        if not folded:
+            return None
+        found = self._named(folded)
+        if found is None and folded.endswith(_WEB):
+            ending = next(e for e in _WEB if folded.endswith(e))
+            found = self._named(folded.removesuffix(ending))
+        return found
+
+    def _begins(self, word: str) -> bool:
+        return word in self._first_words or (self._base is not None and self._base._begins(word))
+
+    def _named(self, folded: str) -> Agency | None:
+        found = self._by_name.get(folded)
+        if found is None and self._base is not None:
+            found = self._base._named(folded)
+            if found is not None and found.name in self._replaced:
+                return None
+        return found
+
+    def _canonical_name(self, name: str) -> str:
         found = self.find(name)
         return found.name if found else name
+
+
+class _Shipped(Registry):
+    """The registry of the program itself: another process has its own copy."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return default_registry, ()
 
 
 @lru_cache(maxsize=16_384)
@@ -135,7 +164,7 @@ def default_registry() -> Registry:
         if folded not in known:
             known.add(folded)
             agencies.append(agency)
-    return Registry(agencies)
+    return _Shipped(agencies)
 
 
 def _plain(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Agency]:
@@ -147,7 +176,7 @@ def _plain(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Agency]:
 
 
 def _agency(entry: Mapping[str, object]) -> Agency:
-    aliases = {script: _strings(entry[script]) for script in _SCRIPTS if script in entry}
+    aliases = tuple(alias for script in _SCRIPTS for alias in _strings(entry.get(script)))
     return Agency(
         name=str(entry["name"]),
         kind=str(entry.get("kind", "")),

@@ -249,7 +249,7 @@ def test_spans_point_at_the_raw_characters_past_invisible_marks() -> None:
 
 
 def test_an_added_agency_is_known_by_its_aliases() -> None:
-    mine = Agency("Ruritania Press", "wire", aliases={"latin": ("RP",)})
+    mine = Agency("Ruritania Press", "wire", aliases=("RP",))
     registry = default_registry().with_additions([mine])
     source = read_credit("Jane Doe/RP", registry).chain[0]
     assert (source.text, source.rule) == ("Ruritania Press", "registry")
