@@ -14,55 +14,33 @@ from __future__ import annotations
 
 import getpass
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Self, TypeVar
-
-from sqlalchemy import select
+from typing import Self
 
 from archive import imaging
-from archive.captions import default_registry
-from archive.curation import corrections, links, shelves, suggestions, tags
-from archive.errors import NotFound
+from archive.captions import Agency
+from archive.curation import agencies, corrections, links, shelves, tags
 from archive.importing import Importer, ImportReport
 from archive.indexing import IndexFeed
-from archive.model import (
-    Article,
-    HistoryEntry,
-    ImportResult,
-    Link,
-    OpChanges,
-    Photo,
-    Placement,
-    RecordKind,
-    SavedSearch,
-    SearchAnswer,
-    Stats,
-    Suggestion,
-    Tag,
-    UndoStep,
-)
+from archive.model import ImportResult, OpChanges, RecordKind, SearchAnswer, UndoStep
 from archive.originals import Originals
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
+from archive.records import Records
 from archive.search import Completion, SearchIndex, Sort
 from archive.store import statistics
-from archive.store import tables as t
 from archive.store.database import FILE_NAME, ORIGINALS, Database
-from archive.store.history import history
 from archive.store.journal import Journal
-from archive.store.records import load_articles, load_photos, load_placements, load_tags
 from archive.store.undo import Undo
 from archive.workers import Setup, default_workers
-
-T = TypeVar("T")
 
 _THUMBNAIL_SIDES = (240, 480, 960, 1600, 2560)
 """The longer sides thumbnails are made in, in device pixels, so that few sizes serve every view."""
 
 
-class Catalogue:
+class Catalogue(Records):
     """One open archive. Every method may be called from any thread; all that write are named operations.
 
     Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where the
@@ -70,14 +48,14 @@ class Catalogue:
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, who: str) -> None:
+        super().__init__(database)
         self.folder = folder
         self.name = folder.name
-        self._database = database
         self._cache = cache
         self._journal = Journal(database, who)
         self._undo = Undo(database, self._journal)
         self._originals = Originals(folder / ORIGINALS)
-        self._index = SearchIndex(cache / "index", find_agency=_canonical_agency)
+        self._index = SearchIndex(cache / "index", find_agency=self._canonical_agency)
         self._feed = IndexFeed(database, self._journal, self._index)
 
     @classmethod
@@ -108,90 +86,6 @@ class Catalogue:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    # --- Records -----------------------------------------------------------------------------------
-
-    def article(self, article_id: str) -> Article:
-        """A story, whole."""
-        return _one(self.articles([article_id]), f"No article has the id {article_id}.")
-
-    def articles(self, ids: Iterable[str]) -> list[Article]:
-        """Stories in the order of `ids`; ids that are none are left out."""
-        wanted = list(ids)
-        with self._database.reading() as connection:
-            found = load_articles(connection, wanted)
-        return [found[i] for i in wanted if i in found]
-
-    def placement(self, placement_id: str) -> Placement:
-        """One use of a photo, with its caption and credit."""
-        return _one(self.placements([placement_id]), f"No photo has the id {placement_id}.")
-
-    def placements(self, ids: Iterable[str]) -> list[Placement]:
-        """Uses of photos in the order of `ids`; ids that are none are left out."""
-        wanted = list(ids)
-        with self._database.reading() as connection:
-            found = load_placements(connection, wanted)
-        return [found[i] for i in wanted if i in found]
-
-    def photo(self, photo_id: str) -> Photo:
-        """The work itself, with its files and embedded metadata."""
-        with self._database.reading() as connection:
-            found = load_photos(connection, [photo_id])
-        return _one(list(found.values()), f"No photo has the id {photo_id}.")
-
-    def uses(self, photo_id: str) -> list[tuple[Placement, str | None]]:
-        """Every use of a photo, with the title of the story that ran it (None where it stands alone)."""
-        self.photo(photo_id)
-        p, a = t.placement.c, t.article.c
-        query = (
-            select(p.id, a.title)
-            .outerjoin(t.article, p.article_id == a.id)
-            .where(p.photo_id == photo_id)
-            .order_by(a.published, p.id)
-        )
-        with self._database.reading() as connection:
-            titles = {row.id: row.title for row in connection.execute(query)}
-            placements = load_placements(connection, titles)
-        return [(placements[key], title) for key, title in titles.items()]
-
-    def tags(self) -> list[Tag]:
-        """All tags in the order of the tree."""
-        with self._database.reading() as connection:
-            return list(load_tags(connection).values())
-
-    def links(self, article_id: str) -> list[Link]:
-        """The links of an article, from either end."""
-        with self._database.reading() as connection:
-            return links.links_of(connection, article_id)
-
-    def suggestions(self, article_id: str) -> list[Suggestion]:
-        """Articles that may be related and are not linked yet, each with its reasons."""
-        with self._database.reading() as connection:
-            linked = [link.other_id for link in links.links_of(connection, article_id)]
-            return suggestions.suggestions_for(connection, article_id, linked)
-
-    def saved_searches(self) -> list[SavedSearch]:
-        """All saved searches by name."""
-        with self._database.reading() as connection:
-            return shelves.saved_searches(connection)
-
-    def collections(self) -> dict[str, list[str]]:
-        """Collections by name, each with its records' ids in order."""
-        with self._database.reading() as connection:
-            return shelves.collections(connection)
-
-    def history(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
-        """Who did what when, newest first; of one record, or of the whole archive."""
-        with self._database.reading() as connection:
-            entries = history(connection, record_id, limit)
-        if record_id is not None and not entries:
-            raise NotFound(f"Nothing in the history has the id {record_id}.")
-        return entries
-
-    def stats(self) -> Stats:
-        """Counts over the whole archive."""
-        with self._database.reading() as connection:
-            return statistics.stats(connection)
 
     # --- Search ------------------------------------------------------------------------------------
 
@@ -327,11 +221,26 @@ class Catalogue:
 
     def correct_caption(self, placement_id: str, text: str | None) -> OpChanges:
         """Set the archivist's caption above the published one, or take it back with None."""
-        return self._do("Correct caption", corrections.correct_caption, placement_id, text)
+        return self._do("Correct caption", corrections.correct_caption, placement_id, text, self.registry())
 
     def correct_credit(self, placement_id: str, raw: str | None) -> OpChanges:
         """Set the archivist's credit line above the published one, or take it back with None."""
-        return self._do("Correct credit", corrections.correct_credit, placement_id, raw)
+        return self._do("Correct credit", corrections.correct_credit, placement_id, raw, self.registry())
+
+    def add_agency(self, agency: Agency, instead_of: str | None = None) -> OpChanges:
+        """Add an agency to those that ship, over which it wins, and read the credits that name it anew.
+
+        One of the same name that was added before is changed, and so is the one called `instead_of`, which
+        is how an agency gets another name.
+        """
+        with self._database.reading() as connection:
+            known = instead_of is not None or agencies.is_own(connection, agency.name)
+        name = f"{'Change' if known else 'Add'} agency “{agency.name.strip()}”"
+        return self._do(name, agencies.add_agency, agency, instead_of)
+
+    def remove_agency(self, name: str) -> OpChanges:
+        """Take away an agency that was added, and read the credits that name it as if it never had been."""
+        return self._do(f"Remove agency “{name}”", agencies.remove_agency, name)
 
     def save_search(self, name: str, query: str) -> OpChanges:
         """Keep a query under a name."""
@@ -377,15 +286,14 @@ class Catalogue:
         """The journal's last number."""
         return self._journal.last()[0]
 
+    def _canonical_agency(self, name: str) -> str | None:
+        agency = self.registry().find(name)
+        return agency.name if agency else None
+
     def _do(self, name: str, act: Callable[..., None], *args: object) -> OpChanges:
         with self._journal.operation(name) as operation:
             act(operation, *args)
             return operation.changes()
-
-
-def _canonical_agency(name: str) -> str | None:
-    agency = default_registry().find(name)
-    return agency.name if agency else None
 
 
 def _login() -> str:
@@ -393,9 +301,3 @@ def _login() -> str:
         return getpass.getuser()
     except (OSError, KeyError):  # no such user in the password file, as in some containers
         return "unknown"
-
-
-def _one(found: Sequence[T], complaint: str) -> T:
-    if not found:
-        raise NotFound(complaint)
-    return found[0]

@@ -1,6 +1,6 @@
 """Reading credit lines and photo captions: pure functions over text, the heart of the program."""
 
-from archive.captions.caption import read_caption, split_caption
+from archive.captions.caption import read_again, read_caption, split_caption
 from archive.captions.credit import read_credit
 from archive.captions.registry import Agency, Registry, default_registry
 from archive.captions.render import render_credit
@@ -9,6 +9,7 @@ __all__ = [
     "Agency",
     "Registry",
     "default_registry",
+    "read_again",
     "read_caption",
     "read_credit",
     "render_credit",

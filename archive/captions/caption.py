@@ -18,6 +18,9 @@ from archive.model import CaptionReading, Credit, Value
 _READ = 10_000
 """Characters of a caption that are searched for people, dates and places; the text is kept whole."""
 
+_CUT_SHORT = f"people, dates and places were looked for in the first {_READ} characters only"
+_BY_CAPTION = "caption words"
+
 
 def read_caption(
     text: str, *, credit_line: str | None = None, registry: Registry | None = None, language: str = ""
@@ -40,8 +43,7 @@ def read_caption(
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
     credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
     if credit and end - start > _READ:
-        reason = f"people, dates and places were looked for in the first {_READ} characters only"
-        credit = replace(credit, reasons=(*credit.reasons, reason))
+        credit = replace(credit, reasons=(*credit.reasons, _CUT_SHORT))
     dates = list(iter_spans(view))
     german = language.lower().startswith("de") if language else capitalises_nouns(split_words(view))
     people = find_people(view, dates, german)
@@ -53,6 +55,15 @@ def read_caption(
         places=find_places(view, people, dates, registry, german),
         undated=is_undated(view),
     )
+
+
+def read_again(credit: Credit, registry: Registry) -> Credit:
+    """A credit with its line read anew; what stands in it because of its caption's words stays."""
+    new = read_credit(credit.raw, registry)
+    kinds = {kind.text for kind in new.kinds}
+    said = [kind for kind in credit.kinds if kind.rule == _BY_CAPTION and kind.text not in kinds]
+    reasons = [_CUT_SHORT] if _CUT_SHORT in credit.reasons else []
+    return replace(new, kinds=(*new.kinds, *said), reasons=(*new.reasons, *reasons))
 
 
 def split_caption(text: str, registry: Registry | None = None) -> tuple[str, str | None]:
@@ -69,5 +80,5 @@ def _trimmed(text: str) -> tuple[int, int]:
 def _with_kinds(credit: Credit, caption: Text) -> Credit:
     """The credit with the kinds that the words of the caption say ("in a handout image")."""
     have = {kind.text for kind in credit.kinds}
-    said = [Value(kind, rule="caption words") for kind in said_kinds(caption) if kind not in have]
+    said = [Value(kind, rule=_BY_CAPTION) for kind in said_kinds(caption) if kind not in have]
     return replace(credit, kinds=(*credit.kinds, *said)) if said else credit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.captions import read_caption, read_credit
+from archive.captions import Registry, read_caption, read_credit
 from archive.errors import NotFound
 from archive.model import CaptionReading
 from archive.store import tables as t
@@ -11,7 +11,7 @@ from archive.store.journal import Operation
 from archive.store.records import CORRECTED, load_placements
 
 
-def correct_caption(operation: Operation, placement_id: str, text: str | None) -> None:
+def correct_caption(operation: Operation, placement_id: str, text: str | None, registry: Registry) -> None:
     """Set the corrected caption, or take it back with None; what it says is read anew from it.
 
     Raises `NotFound` for an id that is no use of a photo.
@@ -24,12 +24,12 @@ def correct_caption(operation: Operation, placement_id: str, text: str | None) -
         return
     credit_line = placement.credit.raw if placement.credit else None
     source = corrected or placement.published or placement.photo.transmitted
-    reading = read_caption(source, credit_line=credit_line)
+    reading = read_caption(source, credit_line=credit_line, registry=registry)
     operation.update(t.placement, placement_id, corrected=corrected, undated=int(reading.undated))
     _replace_reading(operation, placement_id, reading)
 
 
-def correct_credit(operation: Operation, placement_id: str, raw: str | None) -> None:
+def correct_credit(operation: Operation, placement_id: str, raw: str | None, registry: Registry) -> None:
     """Set the corrected credit line, or take it back with None. Raises `NotFound`."""
     if operation.find(t.placement, id=placement_id) is None:
         raise NotFound(f"No photo has the id {placement_id}.")
@@ -40,7 +40,7 @@ def correct_credit(operation: Operation, placement_id: str, raw: str | None) -> 
         operation.delete(t.credit, [old["id"]])
     line = (raw or "").strip()
     if line:
-        DraftWriter(operation).add_credit(placement_id, read_credit(line), CORRECTED)
+        DraftWriter(operation).add_credit(placement_id, read_credit(line, registry), CORRECTED)
 
 
 def _replace_reading(operation: Operation, placement_id: str, reading: CaptionReading) -> None:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from archive.model import ArticleDraft, CaptionReading, Credit, Original, PhotoMetadata, PhotoUse, Value
+from archive.model import (
+    ArticleDraft,
+    CaptionReading,
+    Copyright,
+    Credit,
+    Original,
+    PhotoMetadata,
+    PhotoUse,
+    Value,
+)
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.database import now
-from archive.store.journal import Operation, new_id
+from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
-from archive.store.records import PUBLISHED
+from archive.store.records import PUBLISHED, rows_by
 from archive.text import storable_text
 
 
@@ -93,23 +102,27 @@ class DraftWriter:
     def add_credit(self, placement_id: str, credit: Credit, layer: str) -> None:
         """Store a credit line and what was read from it, in one of its layers."""
         credit_id = new_id("c")
-        holder, year = (credit.copyright.holder, credit.copyright.year) if credit.copyright else (None, None)
-        self._operation.insert(
-            t.credit,
-            {
-                "id": credit_id,
-                "placement_id": placement_id,
-                "layer": layer,
-                "raw": credit.raw,
-                "copyright_holder": holder,
-                "copyright_year": year,
-                "reasons": list(credit.reasons),
-            },
-        )
-        self._credit_values(placement_id, credit_id, credit)
+        row = {"id": credit_id, "placement_id": placement_id, "layer": layer, "raw": credit.raw}
+        self._operation.insert(t.credit, row | _credit_columns(credit))
+        self._operation.insert_many(t.credit_value, self._value_rows(placement_id, credit_id, credit))
 
-    def _credit_values(self, placement_id: str, credit_id: str, credit: Credit) -> None:
-        rows: list[dict[str, Any]] = []
+    def renew_credits(self, readings: Mapping[str, Credit]) -> None:
+        """Put other readings in the place of those that credit lines, by their ids, were stored with."""
+        lines = rows_by(self._operation.connection, t.credit.c.id, readings)
+        values = rows_by(self._operation.connection, t.credit_value.c.credit_id, readings)
+        gone: list[str] = []
+        new: list[Row] = []
+        for credit_id, credit in readings.items():
+            self._operation.update(t.credit, credit_id, **_credit_columns(credit))
+            left = {_said(value): value["id"] for value in values.get(credit_id, ())}
+            rows = self._value_rows(lines[credit_id][0]["placement_id"], credit_id, credit)
+            new += [row for row in rows if left.pop(_said(row), None) is None]
+            gone += left.values()
+        self._operation.delete(t.credit_value, gone)
+        self._operation.insert_many(t.credit_value, new)
+
+    def _value_rows(self, placement_id: str, credit_id: str, credit: Credit) -> list[Row]:
+        rows: list[Row] = []
 
         def note(role: str, value: Value, kind: str = "", agent_id: str | None = None) -> None:
             rows.append(
@@ -137,7 +150,7 @@ class DraftWriter:
         for role, single in (("client", credit.client), ("licence", credit.licence)):
             if single is not None:
                 note(role, single)
-        self._operation.insert_many(t.credit_value, rows)
+        return rows
 
     def _bylines(self, article_id: str, draft: ArticleDraft) -> None:
         named = [("byline", name) for name in draft.bylines]
@@ -225,6 +238,20 @@ def _article_row(
         "source_path": storable_text(str(source)),
         "imported_at": now(),
     }
+
+
+def _credit_columns(credit: Credit) -> dict[str, Any]:
+    said = credit.copyright or Copyright(None, None)
+    return {
+        "copyright_holder": said.holder,
+        "copyright_year": said.year,
+        "reasons": list(credit.reasons),
+    }
+
+
+def _said(value: Mapping[str, Any]) -> tuple[Any, ...]:
+    """A stored value but for its id."""
+    return tuple(value[column.name] for column in t.credit_value.columns if column.name != "id")
 
 
 def _span(value: Any) -> dict[str, Any]:

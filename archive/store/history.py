@@ -93,7 +93,9 @@ def _named(connection: Connection, row: dict[str, Any]) -> str:
 
 
 def _brief(value: object) -> str:
-    if value is None:
+    if value is None or value == "":
         return "nothing"
+    if isinstance(value, list):
+        return ", ".join(map(_brief, value)) or "nothing"
     text = str(value)
     return f"“{text[: _SHORT - 1]}…”" if len(text) > _SHORT else f"“{text}”"

@@ -67,11 +67,13 @@ class Operation:
             self._note(table, [(before, after)])
 
     def delete(self, table: Table, row_ids: Iterable[str]) -> None:
-        """Delete rows by id."""
-        for row_id in row_ids:
-            before = self._row(table, row_id)
-            self.connection.execute(table.delete().where(table.c.id == row_id))
-            self._note(table, [(before, None)])
+        """Delete rows by id; ids that are none are passed over."""
+        for batch in chunks(row_ids):
+            gone = table.c.id.in_(batch)
+            rows = self.connection.execute(select(table).where(gone).order_by(table.c.id)).mappings().all()
+            if rows:
+                self.connection.execute(table.delete().where(gone))
+                self._note(table, [(dict(row), None) for row in rows])
 
     def put(self, table: Table, row_id: str, image: Row | None) -> None:
         """Make one row equal to an image from the journal; None removes it."""

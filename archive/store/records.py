@@ -61,6 +61,14 @@ def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
     return photos
 
 
+def load_credits(connection: Connection, ids: Iterable[str]) -> dict[str, Credit]:
+    """Credit lines of any layer by their own ids, each as it was read."""
+    wanted = list(ids)
+    values = rows_by(connection, t.credit_value.c.credit_id, wanted, t.credit_value.c.ordinal)
+    rows = _single(connection, t.credit, wanted)
+    return {row["id"]: _credit(row, values.get(row["id"], [])) for row in rows}
+
+
 def load_originals(connection: Connection, ids: Iterable[str]) -> dict[str, Original]:
     """Originals by SHA-256."""
     return {
@@ -234,7 +242,7 @@ def _credits(connection: Connection, placement_ids: list[str]) -> dict[str, Cred
     return credits
 
 
-def _credit(row: RowMapping, values: list[RowMapping]) -> Credit:
+def _credit(row: RowMapping, values: Sequence[RowMapping]) -> Credit:
     def of(role: str) -> tuple[Value, ...]:
         return tuple(Value(v["text"], *_span(v)) for v in values if v["role"] == role)
 

@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 from archive.errors import ArchiveError
 
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0002"
 """The newest migration that this program knows."""
 
 NAMES = {
@@ -130,6 +130,14 @@ article = _table(
     _ref("original_id", "original", nullable=True),
     _text("source_path"),
     _text("imported_at"),
+)
+agency = _table(
+    "agency",
+    Column("name", Text, nullable=False, unique=True),
+    _text("kind"),
+    _text("country"),
+    Column("names", Json, nullable=False),
+    Column("distributes", Json, nullable=False),
 )
 agent = _table("agent", _text("name"), _text("kind"))
 agent_alias = _table(

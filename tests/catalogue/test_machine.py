@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 
+from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
 from archive.model import LINK_TYPES
@@ -23,6 +24,8 @@ NAMES = st.sampled_from(
 )
 TITLES = ["Ferry inquiry opens", "Ferry inquiry ends", "Dredging starts"]
 CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1, 2024.", "A ferry.", ""])
+AGENCIES = st.sampled_from(["Reuters", "REUTERS", "Miro Lund", "AFP", "Agence France-Presse", ""])
+KINDS = st.sampled_from(["wire", "stock", "", "kiosk"])
 
 Dump = dict[str, list[tuple[Any, ...]]]
 
@@ -109,6 +112,14 @@ class ArchivistMachine(RuleBasedStateMachine):
         for found in self.catalogue.articles([article]):
             self._try(self.catalogue.correct_caption, found.placements[0].id, text)
             self._try(self.catalogue.correct_credit, found.placements[0].id, text)
+
+    @rule(name=AGENCIES, kind=KINDS, aliases=st.lists(AGENCIES, max_size=2), instead_of=st.none() | AGENCIES)
+    def add_agency(self, name: str, kind: str, aliases: list[str], instead_of: str | None) -> None:
+        self._try(self.catalogue.add_agency, Agency(name, kind, aliases=tuple(aliases)), instead_of)
+
+    @rule(name=AGENCIES)
+    def remove_agency(self, name: str) -> None:
+        self._try(self.catalogue.remove_agency, name)
 
     @rule()
     def undo(self) -> None:

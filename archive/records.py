@@ -1,0 +1,132 @@
+"""What an archive tells of its records, without changing or searching it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from archive.captions import Agency, Registry
+from archive.curation import agencies, links, shelves, suggestions
+from archive.errors import NotFound
+from archive.model import Article, HistoryEntry, Link, Photo, Placement, SavedSearch, Stats, Suggestion, Tag
+from archive.store import statistics
+from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.history import history
+from archive.store.records import load_articles, load_photos, load_placements, load_tags
+
+T = TypeVar("T")
+
+
+class Records:
+    """The records of one archive, loaded whole; every method may be called from any thread.
+
+    Raises `NotFound` for an id that is no record.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._registry = agencies.OwnRegistry(database)
+
+    def article(self, article_id: str) -> Article:
+        """A story, whole."""
+        return _one(self.articles([article_id]), f"No article has the id {article_id}.")
+
+    def articles(self, ids: Iterable[str]) -> list[Article]:
+        """Stories in the order of `ids`; ids that are none are left out."""
+        wanted = list(ids)
+        with self._database.reading() as connection:
+            found = load_articles(connection, wanted)
+        return [found[i] for i in wanted if i in found]
+
+    def placement(self, placement_id: str) -> Placement:
+        """One use of a photo, with its caption and credit."""
+        return _one(self.placements([placement_id]), f"No photo has the id {placement_id}.")
+
+    def placements(self, ids: Iterable[str]) -> list[Placement]:
+        """Uses of photos in the order of `ids`; ids that are none are left out."""
+        wanted = list(ids)
+        with self._database.reading() as connection:
+            found = load_placements(connection, wanted)
+        return [found[i] for i in wanted if i in found]
+
+    def photo(self, photo_id: str) -> Photo:
+        """The work itself, with its files and embedded metadata."""
+        with self._database.reading() as connection:
+            found = load_photos(connection, [photo_id])
+        return _one(list(found.values()), f"No photo has the id {photo_id}.")
+
+    def uses(self, photo_id: str) -> list[tuple[Placement, str | None]]:
+        """Every use of a photo, with the title of the story that ran it (None where it stands alone)."""
+        self.photo(photo_id)
+        p, a = t.placement.c, t.article.c
+        query = (
+            select(p.id, a.title)
+            .outerjoin(t.article, p.article_id == a.id)
+            .where(p.photo_id == photo_id)
+            .order_by(a.published, p.id)
+        )
+        with self._database.reading() as connection:
+            titles = {row.id: row.title for row in connection.execute(query)}
+            placements = load_placements(connection, titles)
+        return [(placements[key], title) for key, title in titles.items()]
+
+    def tags(self) -> list[Tag]:
+        """All tags in the order of the tree."""
+        with self._database.reading() as connection:
+            return list(load_tags(connection).values())
+
+    def links(self, article_id: str) -> list[Link]:
+        """The links of an article, from either end."""
+        with self._database.reading() as connection:
+            return links.links_of(connection, article_id)
+
+    def suggestions(self, article_id: str) -> list[Suggestion]:
+        """Articles that may be related and are not linked yet, each with its reasons."""
+        with self._database.reading() as connection:
+            linked = [link.other_id for link in links.links_of(connection, article_id)]
+            return suggestions.suggestions_for(connection, article_id, linked)
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """All saved searches by name."""
+        with self._database.reading() as connection:
+            return shelves.saved_searches(connection)
+
+    def collections(self) -> dict[str, list[str]]:
+        """Collections by name, each with its records' ids in order."""
+        with self._database.reading() as connection:
+            return shelves.collections(connection)
+
+    def history(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
+        """Who did what when, newest first; of one record, or of the whole archive."""
+        with self._database.reading() as connection:
+            entries = history(connection, record_id, limit)
+        if record_id is not None and not entries:
+            raise NotFound(f"Nothing in the history has the id {record_id}.")
+        return entries
+
+    def stats(self) -> Stats:
+        """Counts over the whole archive."""
+        with self._database.reading() as connection:
+            return statistics.stats(connection)
+
+    def agencies(self) -> list[Agency]:
+        """The agencies that archivists added to this archive, by name."""
+        with self._database.reading() as connection:
+            return agencies.own_agencies(connection)
+
+    def registry(self) -> Registry:
+        """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
+        return self._registry.current()
+
+    def find_agencies(self, text: str, limit: int = 20) -> list[tuple[Agency, bool]]:
+        """Agencies one of whose names holds `text`, best first, each with whether it was added."""
+        return agencies.find_agencies(self.registry(), text, limit)
+
+
+def _one(found: Sequence[T], complaint: str) -> T:
+    if not found:
+        raise NotFound(complaint)
+    return found[0]
