@@ -186,7 +186,7 @@ class Catalogue(Records):
 
         They are read by `workers` processes (default: one a processor), or in this one with 0.
         """
-        setup = Setup(self._database.file, self.folder / ORIGINALS)
+        setup = Setup(self._database.file, self.folder / ORIGINALS, registry=self.registry())
         count = default_workers() if workers is None else workers
         importer = Importer(self.folder, setup, self._journal, count)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))

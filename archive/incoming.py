@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import exists, or_, select
 
+from archive.captions import Registry
 from archive.model import Draft, Original, PhotoMetadata, PhotoUse, ReadError
 from archive.originals import Originals, sha256
 from archive.reading import Limits, read_file
@@ -45,10 +46,12 @@ class Incoming:
         database: Database,
         originals: Originals,
         limits: Limits = Limits(),  # noqa: B008 - frozen
+        registry: Registry | None = None,
     ) -> None:
         self._database = database
         self._originals = originals
         self._limits = limits
+        self._registry = registry
 
     def entries(self, path: Path) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
@@ -59,7 +62,7 @@ class Incoming:
                 self._originals.mend(path, known)
                 yield Entry(Draft(path), known)
                 return
-            for draft in read_file(path, self._limits):
+            for draft in read_file(path, self._limits, self._registry):
                 yield self._entry(draft, digest)
         except OSError as error:
             reason = error.strerror or str(error)
@@ -90,7 +93,7 @@ class Incoming:
         except OSError as error:
             problems.append(f"picture {use.src}: {error.strerror}")
             return Picture()
-        read = next(iter(read_file(self._originals.path(kept), self._limits)), None)
+        read = next(iter(read_file(self._originals.path(kept), self._limits, self._registry)), None)
         if read is None or read.photo is None:
             reason = read.error.message if read and read.error else "not a picture"
             problems.append(f"picture {use.src}: {reason}")

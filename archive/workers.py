@@ -20,6 +20,7 @@ from pathlib import Path
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
+from archive.captions import Registry
 from archive.incoming import Entry, Incoming
 from archive.model import Draft, ReadError
 from archive.originals import Originals
@@ -36,11 +37,14 @@ Entries = Iterator[Entry]
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a worker needs to know: the archive's database and originals, and how much a file may take."""
+    """What a worker needs to know: the archive's database and originals, how much a file may take, and by
+    which agencies credits are read (default: those the program ships).
+    """
 
     database: Path
     originals: Path
     limits: Limits = Limits()  # noqa: RUF009 - frozen
+    registry: Registry | None = None
 
 
 def default_workers() -> int:
@@ -53,7 +57,7 @@ def read_here(setup: Setup, files: Sequence[Path]) -> Generator[Entries]:
     """The entries of each file in order, read in this process."""
     database = Database(setup.database, create=False)
     try:
-        incoming = Incoming(database, Originals(setup.originals), setup.limits)
+        incoming = _incoming(setup, database)
         yield from (incoming.entries(path) for path in files)
     finally:
         database.close()
@@ -115,7 +119,11 @@ def _start(setup: Setup) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the import decides what Ctrl-C stops
     _bound_memory(setup.limits.max_memory_bytes)
     database = Database(setup.database, create=False)
-    _reader = Incoming(database, Originals(setup.originals), setup.limits).entries
+    _reader = _incoming(setup, database).entries
+
+
+def _incoming(setup: Setup, database: Database) -> Incoming:
+    return Incoming(database, Originals(setup.originals), setup.limits, setup.registry)
 
 
 def _read(path: Path) -> list[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
 from archive.reading import html_metadata as about
@@ -50,7 +51,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]
     published = published_of(page)
-    uses = tuple(_use(index, photo, language) for index, photo in enumerate(found))
+    uses = tuple(_use(index, photo, language, source.registry) for index, photo in enumerate(found))
     return ArticleDraft(
         title=title,
         standfirst=standfirst,
@@ -76,10 +77,11 @@ def _review(published: Published | None, markup: Markup, left_out: int) -> tuple
     return tuple(reason for applies, reason in reasons if applies)
 
 
-def _use(index: int, found: Found, language: str) -> PhotoUse:
+def _use(index: int, found: Found, language: str, registry: Registry | None) -> PhotoUse:
     return photo_use(
         index,
         found.caption,
+        registry,
         credit_line=found.credit,
         alt=found.alt,
         src=found.picture.src,

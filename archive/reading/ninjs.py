@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoMetadata, PhotoUse, Published
 from archive.reading.bylines import read_byline, split_names
@@ -96,19 +97,19 @@ def _finite(digits: str) -> float | None:
 
 def _draft(source: Source, entry: str | None, item: Item) -> Draft:
     if _kind(item) in _PICTURES:
-        return source.photo(_photo(item), entry)
-    return source.article(_article(item, Sources(source)), entry)
+        return source.photo(_photo(item, source.registry), entry)
+    return source.article(_article(item, source), entry)
 
 
 def _kind(item: Item) -> str:
     return str(item.get("type") or "").lower()
 
 
-def _article(item: Item, sources: Sources) -> ArticleDraft:
+def _article(item: Item, source: Source) -> ArticleDraft:
     body = _body(item)
     title = _headline(item)
     language = language_tag(_text(item.get("language"))) or detect(" ".join(block.text for block in body))
-    uses = tuple(_uses(item, language, sources))
+    uses = tuple(_uses(item, language, source))
     prose = [block for block in body if block.text != title]
     return ArticleDraft(
         title=title or (prose[0].text if prose else str(item["uri"])),
@@ -146,13 +147,15 @@ def _body(item: Item) -> list[Block]:
     return []
 
 
-def _uses(item: Item, language: str, sources: Sources) -> Iterator[PhotoUse]:
+def _uses(item: Item, language: str, source: Source) -> Iterator[PhotoUse]:
+    sources = Sources(source)
     pictures = [picture for picture in _associated(item) if _kind(picture) in _PICTURES]
     for index, picture in enumerate(pictures):
-        photo = _photo(picture)
+        photo = _photo(picture, source.registry)
         yield photo_use(
             index,
             photo.caption or "",
+            source.registry,
             credit_line=best_credit(replace(photo, copyright=None)),
             alt=photo.alt,
             src=(address := _text(_rendition(picture).get("href")) or _text(picture.get("uri"))) or None,
@@ -169,7 +172,7 @@ def _associated(item: Item) -> list[Item]:
     return [_lower(entry) for entry in found if isinstance(entry, dict)]
 
 
-def _photo(item: Item) -> PhotoMetadata:
+def _photo(item: Item, registry: Registry | None) -> PhotoMetadata:
     caption = _described(item, "caption", "drol:caption", "text", "main", "description", "") or None
     credit = _described(item, "creditline", "credit") or _text(item.get("creditline"))
     by = _text(item.get("byline")) or _text(item.get("by"))
@@ -198,7 +201,7 @@ def _photo(item: Item) -> PhotoMetadata:
         raw={f"ninjs:{key}": value for key, value in item.items() if key != "associations"},
     )
     language = language_tag(_text(item.get("language")))
-    return replace(photo, reading=caption_reading(caption or "", best_credit(photo), language))
+    return replace(photo, reading=caption_reading(caption or "", registry, best_credit(photo), language))
 
 
 def _source(item: Item) -> str:

@@ -41,7 +41,7 @@ def read_photo(source: Source) -> Iterator[Draft]:
             exif=_or({}, lambda: _exif(image)),
         )
     photo = metadata(sources)
-    reading = caption_reading(photo.caption or "", credit_line(photo))
+    reading = caption_reading(photo.caption or "", source.registry, credit_line(photo))
     yield source.photo(replace(photo, width=width, height=height, media_type=media_type, reading=reading))
 
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import Draft, ReadError
 from archive.progress import MEGABYTE
@@ -38,14 +39,19 @@ _DESCRIPTIONS = {
 }
 
 
-def read_file(path: Path, limits: Limits = Limits()) -> Iterator[Draft]:  # noqa: B008 - frozen
+def read_file(
+    path: Path,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+    registry: Registry | None = None,
+) -> Iterator[Draft]:
     """What an import of `path` would store: one draft an entry, or a draft with the error that stopped it.
 
     Never raises for what a file holds or for a file that is not there. Error codes: "not-found",
     "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image", "damaged",
-    "unknown-kind". Every text of a draft can be written as UTF-8.
+    "unknown-kind". Every text of a draft can be written as UTF-8. Credits are read by the agencies of
+    `registry` (default: those the program ships).
     """
-    yield from map(storable, _read(Source(path, path.name, limits)))
+    yield from map(storable, _read(Source(path, path.name, limits, registry)))
 
 
 def _read(source: Source) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+from archive.captions import Registry
 from archive.model import ArticleDraft, Draft, PhotoMetadata
 from archive.reading.limits import Limits
 from archive.reading.sniff import HEAD_BYTES
@@ -24,11 +25,13 @@ class Source:
     What stands inside a file (a page of a web archive, a mail's attachment) has `content`, its own bytes,
     and `entry`, which names it there; `pictures` finds the pictures that came with it and `url` is where
     it was fetched from. `depth` counts the containers around it.
+    Credits are read by the agencies of `registry` (default: those the program ships).
     """
 
     path: Path
     name: str
     limits: Limits = field(default_factory=Limits)
+    registry: Registry | None = field(default=None, repr=False)
     entry: str | None = None
     content: bytes | None = field(default=None, repr=False)
     pictures: Pictures | None = field(default=None, repr=False)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Block, Draft, PhotoPosition, PhotoUse, Published
 from archive.reading.bylines import Byline, contributors, read_byline
@@ -35,13 +36,13 @@ def read_text(source: Source) -> Iterator[Draft]:
     pieces = split_pieces(text)
     if not pieces:
         raise UnreadableFile(f"{source.name} holds no words.", code="empty")
-    yield source.article(read_story(pieces, source.stem))
+    yield source.article(read_story(pieces, source.stem, source.registry))
 
 
-def read_story(pieces: Sequence[str], name: str = "") -> ArticleDraft:
+def read_story(pieces: Sequence[str], name: str = "", registry: Registry | None = None) -> ArticleDraft:
     """A story from its pieces in reading order; the file's `name` may give the day where no line does."""
     title, rest = cut_title(pieces)
-    story = _Story(detect(" ".join(pieces)), structured=_is_structured(rest))
+    story = _Story(detect(" ".join(pieces)), registry, structured=_is_structured(rest))
     for position, piece in enumerate(rest):
         following = rest[position + 1 : position + 1 + _AHEAD]
         if not story.take_head(piece, following):
@@ -58,6 +59,7 @@ def _is_structured(pieces: Sequence[str]) -> bool:
 @dataclass
 class _Story:
     language: str
+    registry: Registry | None
     structured: bool
     standfirst: str = ""
     bylines: list[str] = field(default_factory=list)
@@ -130,7 +132,7 @@ class _Story:
         """The photo whose caption with its credit a piece is; asked twice for a piece, read once."""
         if self._read is None or self._read[0] != piece or self._read[2] != len(self.body):
             position: PhotoPosition = "inline" if self.has_paragraph else "lead"
-            use = photo_use(len(self.photos), piece, position=position, language=self.language)
+            use = photo_use(len(self.photos), piece, self.registry, position=position, language=self.language)
             self._read = (piece, use if use.credit is not None and use.caption else None, len(self.body))
         return self._read[1]
 
@@ -147,11 +149,16 @@ class _Story:
             again = self._caption_of(piece)
             if again is not None:
                 self.photos[-1] = photo_use(
-                    use.index, piece, alt=use.raw, position=use.position, language=self.language
+                    use.index,
+                    piece,
+                    self.registry,
+                    alt=use.raw,
+                    position=use.position,
+                    language=self.language,
                 )
         elif use.alt is None:
             self.photos[-1] = photo_use(
-                use.index, use.raw, alt=piece, position=use.position, language=self.language
+                use.index, use.raw, self.registry, alt=piece, position=use.position, language=self.language
             )
 
     def _add_text(self, piece: str, following: Sequence[str]) -> None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archive.captions import read_caption
+from archive.captions import Registry, read_caption
 from archive.model import CaptionReading, PhotoPosition, PhotoUse
 
 
-def caption_reading(text: str, credit_line: str | None = None, language: str = "") -> CaptionReading:
+def caption_reading(
+    text: str, registry: Registry | None, credit_line: str | None = None, language: str = ""
+) -> CaptionReading:
     """What a caption says; `credit_line` is given where the source keeps it apart from the caption."""
-    return read_caption(text, credit_line=credit_line or None, language=language)
+    return read_caption(text, credit_line=credit_line or None, registry=registry, language=language)
 
 
 def photo_use(
     index: int,
     text: str,
+    registry: Registry | None,
     *,
     credit_line: str | None = None,
     alt: str | None = None,
@@ -26,7 +29,7 @@ def photo_use(
     language: str = "",
 ) -> PhotoUse:
     """The use of a photo whose caption is `text` as it stood, with or without its credit inside."""
-    reading = caption_reading(text, credit_line, language)
+    reading = caption_reading(text, registry, credit_line, language)
     return PhotoUse(
         index=index,
         caption=reading.text,

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.engine import RowMapping
+
 from archive.model import (
     ArticleDraft,
     CaptionReading,
@@ -249,7 +251,7 @@ def _credit_columns(credit: Credit) -> dict[str, Any]:
     }
 
 
-def _said(value: Mapping[str, Any]) -> tuple[Any, ...]:
+def _said(value: Row | RowMapping) -> tuple[Any, ...]:
     """A stored value but for its id."""
     return tuple(value[column.name] for column in t.credit_value.columns if column.name != "id")
 

@@ -1,0 +1,241 @@
+"""The archivist's own agencies: what they change in credits that are stored, and in those that come in."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from archive.captions import Agency, default_registry
+from archive.catalogue import Catalogue
+from archive.errors import CutlineError, NotFound, Refused
+from archive.model import Credit
+from tests.catalogue.test_machine import dump
+
+Story = Callable[..., Path]
+
+VELDEN = Agency("Velden Sorbel", "wire", "NO", aliases=("Velden Tarn",), distributes=("Reuters",))
+UNKNOWN = (
+    "Captain Adi Brandt, right, boards the ferry in Port Elwyn, March 12, 2024. (Miro Lund/Velden Sorbel)"
+)
+ALIAS = "Captain Adi Brandt, right, boards the ferry in Port Elwyn, March 12, 2024. (Miro Lund/Velden Tarn)"
+
+
+@pytest.fixture
+def credits(catalogue: Catalogue, story: Story) -> Callable[[], list[Credit | None]]:
+    """Imports two stories with an agency nobody knows; gives the credits of its two photos as they stand."""
+    paths = [story("Ferry inquiry opens", second=UNKNOWN), story("Ferry inquiry ends", second=ALIAS)]
+    articles = [result.id or "" for result in catalogue.import_paths(paths).results]
+
+    def stand() -> list[Credit | None]:
+        return [article.placements[1].credit for article in catalogue.articles(articles)]
+
+    return stand
+
+
+Credits = Callable[[], list[Credit]]
+
+
+def found(catalogue: Catalogue, query: str) -> int:
+    return catalogue.search(query, kind="photo").total
+
+
+def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, credits: Credits) -> None:
+    assert [credit.review for credit in credits()] == [True, True]
+    catalogue.add_agency(VELDEN)
+    assert [(credit.review, credit.reasons) for credit in credits()] == [(False, ())] * 2
+    assert [(s.text, s.kind, s.rule) for credit in credits() for s in credit.chain] == [
+        ("Velden Sorbel", "wire", "registry")
+    ] * 2
+
+
+def test_undo_puts_every_reading_back_and_redo_makes_it_again(catalogue: Catalogue, credits: Credits) -> None:
+    before = dump(catalogue)
+    catalogue.add_agency(VELDEN)
+    after = dump(catalogue)
+    catalogue.undo()
+    assert dump(catalogue) == before
+    catalogue.redo()
+    assert dump(catalogue) == after
+
+
+def test_the_search_follows(catalogue: Catalogue, credits: Credits) -> None:
+    assert (found(catalogue, "agency:“Velden Sorbel”"), found(catalogue, "is:unreviewed")) == (1, 2)
+    catalogue.add_agency(VELDEN)
+    assert found(catalogue, "agency:“Velden Tarn”") == found(catalogue, "agency:“Velden Sorbel”") == 2
+    assert found(catalogue, "is:unreviewed") == 0
+    catalogue.undo()
+    assert (found(catalogue, "agency:“Velden Sorbel”"), found(catalogue, "is:unreviewed")) == (1, 2)
+
+
+def test_credits_that_read_as_before_are_not_touched(catalogue: Catalogue, credits: Credits) -> None:
+    changes = catalogue.add_agency(Agency("Reuters", "wire", "GB"))
+    assert changes.tables == {"agency"}
+    changes = catalogue.add_agency(VELDEN)
+    assert changes.tables == {"agency", "agent", "credit", "credit_value"}
+
+
+def test_a_corrected_credit_is_read_anew_as_well(
+    catalogue: Catalogue, credits: Credits, story: Story
+) -> None:
+    result = catalogue.import_paths([story("Dredging starts")]).results[0]
+    use = catalogue.article(result.id or "").placements[0].id
+    catalogue.correct_credit(use, "Jo Amari/Velden Tarn")
+    catalogue.add_agency(VELDEN)
+    credit = catalogue.placement(use).credit
+    assert credit is not None
+    assert [source.text for source in credit.chain] == ["Velden Sorbel"]
+
+
+def test_a_kind_that_the_words_of_the_caption_say_stays(catalogue: Catalogue, story: Story) -> None:
+    second = "Captain Adi Brandt in a handout image in Port Elwyn, March 12, 2024. (Jo Amari/Velden Sorbel)"
+    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=second)]).results
+    catalogue.add_agency(VELDEN)
+    credit = catalogue.article(result.id or "").placements[1].credit
+    assert credit is not None
+    assert [kind.text for kind in credit.kinds] == ["handout"]
+
+
+def test_an_organisation_gets_the_kind_of_its_agency(catalogue: Catalogue, credits: Credits) -> None:
+    catalogue.add_agency(VELDEN)
+    kinds = {row[1]: row[2] for row in dump(catalogue)["agent"]}
+    assert kinds["Velden Sorbel"] == "wire"
+
+
+def test_what_is_imported_or_corrected_later_is_read_by_it(catalogue: Catalogue, story: Story) -> None:
+    catalogue.add_agency(VELDEN)
+    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=ALIAS)]).results
+    first, second = catalogue.article(result.id or "").placements
+    assert second.credit is not None
+    assert [source.text for source in second.credit.chain] == ["Velden Sorbel"]
+    assert not second.credit.review
+    catalogue.correct_credit(first.id, "Jo Amari/Velden Tarn")
+    credit = catalogue.placement(first.id).credit
+    assert credit is not None
+    assert [source.text for source in credit.chain] == ["Velden Sorbel"]
+
+
+def test_an_added_agency_wins_over_one_that_ships(catalogue: Catalogue, story: Story) -> None:
+    [result] = catalogue.import_paths([story("Ferry inquiry opens")]).results
+    catalogue.add_agency(Agency("Elwyn Picture Desk", "archive", aliases=("Reuters",)))
+    credit = catalogue.article(result.id or "").placements[0].credit
+    assert credit is not None
+    assert [(source.text, source.kind) for source in credit.chain] == [("Elwyn Picture Desk", "archive")]
+    catalogue.remove_agency("Elwyn Picture Desk")
+    credit = catalogue.article(result.id or "").placements[0].credit
+    assert credit is not None
+    assert [(source.text, source.kind) for source in credit.chain] == [("Reuters", "wire")]
+
+
+def test_adding_it_again_changes_it_and_reads_lines_with_its_former_names(
+    catalogue: Catalogue, credits: Credits
+) -> None:
+    catalogue.add_agency(VELDEN)
+    catalogue.add_agency(Agency("Velden Sorbel", "stock"))
+    assert [credit.review for credit in credits()] == [False, True]
+    assert credits()[0].chain[0].kind == "stock"
+    assert catalogue.agencies() == [Agency("Velden Sorbel", "stock")]
+    assert catalogue.undo_name() == "Change agency “Velden Sorbel”"
+
+
+def test_an_agency_gets_another_name(catalogue: Catalogue, credits: Credits) -> None:
+    catalogue.add_agency(VELDEN)
+    catalogue.add_agency(Agency("Velden", "wire", aliases=("Velden Sorbel",)), instead_of="Velden Sorbel")
+    assert [agency.name for agency in catalogue.agencies()] == ["Velden"]
+    assert [credit.chain[0].text for credit in credits() if not credit.review] == ["Velden"]
+
+
+def test_without_it_its_lines_are_open_again(catalogue: Catalogue, credits: Credits) -> None:
+    before = credits()
+    catalogue.add_agency(VELDEN)
+    catalogue.remove_agency("velden tarn")
+    assert credits() == before
+    assert catalogue.agencies() == []
+
+
+def test_adding_what_is_there_changes_nothing(catalogue: Catalogue) -> None:
+    catalogue.add_agency(VELDEN)
+    assert not catalogue.add_agency(VELDEN)
+
+
+@pytest.mark.parametrize(
+    ("agency", "code"),
+    [
+        (Agency("", "wire"), "name"),
+        (Agency(" / ", "wire"), "name"),
+        (Agency("Velden\u200bSorbel", "wire"), "name"),
+        (Agency("V" * 500, "wire"), "name"),
+        (Agency("Velden", "kiosk"), "agency-kind"),
+        (Agency("Velden", "wire", "Norway"), "country"),
+        (Agency("Velden", "wire", aliases=("—",)), "name"),
+        (Agency("Velden", "wire", aliases=("velden tarn",)), "name-taken"),
+        (Agency("Velden-Tarn", "wire"), "name-taken"),
+    ],
+)
+def test_what_is_no_agency_is_refused_with_a_reason(catalogue: Catalogue, agency: Agency, code: str) -> None:
+    catalogue.add_agency(VELDEN)
+    with pytest.raises(Refused) as refusal:
+        catalogue.add_agency(agency)
+    assert refusal.value.code == code
+    assert catalogue.agencies() == [VELDEN]
+
+
+def test_an_agency_that_ships_cannot_be_removed(catalogue: Catalogue) -> None:
+    with pytest.raises(NotFound, match="No agency “Reuters” was added"):
+        catalogue.remove_agency("Reuters")
+    with pytest.raises(CutlineError):
+        catalogue.add_agency(VELDEN, instead_of="Reuters")
+
+
+def test_names_are_tidied_and_kept_once(catalogue: Catalogue) -> None:
+    names = ("Velden  Tarn", "velden tarn", "velden sorbel", " ")
+    catalogue.add_agency(Agency(" Velden  Sorbel ", "wire", "no", names, ("AFP", "AFP")))
+    assert catalogue.agencies() == [Agency("Velden Sorbel", "wire", "NO", ("Velden Tarn",), ("AFP",))]
+
+
+def test_agencies_are_found_by_any_name_the_best_first(catalogue: Catalogue) -> None:
+    catalogue.add_agency(VELDEN)
+    assert catalogue.find_agencies("velden ta") == [(VELDEN, True)]
+    best, own = catalogue.find_agencies("reuters")[0]
+    assert (best.name, own) == ("Reuters", False)
+    assert len(catalogue.find_agencies("press", limit=3)) == 3
+    assert catalogue.find_agencies("no agency of this name") == []
+
+
+def test_one_of_the_same_name_takes_the_place_of_the_one_that_ships(catalogue: Catalogue) -> None:
+    catalogue.add_agency(Agency("REUTERS", "wire"))
+    names = [(agency.name, own) for agency, own in catalogue.find_agencies("reuters")]
+    assert ("REUTERS", True) in names
+    assert ("Reuters", False) not in names
+
+
+def test_the_registry_is_made_anew_only_where_the_agencies_change(catalogue: Catalogue) -> None:
+    assert catalogue.registry() is default_registry()
+    catalogue.add_agency(VELDEN)
+    registry = catalogue.registry()
+    assert registry.find("Velden Tarn") == VELDEN
+    catalogue.add_tag("Harbour", [])
+    assert catalogue.registry() is registry
+    catalogue.remove_agency("Velden Sorbel")
+    assert catalogue.registry() is default_registry()
+
+
+def test_another_process_gets_the_same_registry(catalogue: Catalogue) -> None:
+    catalogue.add_agency(VELDEN)
+    twin = pickle.loads(pickle.dumps(catalogue.registry()))
+    assert twin.find("Velden Tarn") == VELDEN
+    assert twin.find("Reuters") is default_registry().find("Reuters")
+    assert twin.distributes("Velden Sorbel", "Reuters")
+
+
+def test_the_history_says_it_in_words(catalogue: Catalogue, credits: Credits) -> None:
+    catalogue.add_agency(VELDEN)
+    catalogue.add_agency(Agency("Velden Sorbel", "wire", "NO"))
+    entry = catalogue.history()[0]
+    assert (
+        "agency “Velden Sorbel”: distributes: “Reuters” → nothing, names: “Velden Tarn” → nothing"
+        in entry.changes
+    )
+    assert catalogue.history()[1].name == "Add agency “Velden Sorbel”"
