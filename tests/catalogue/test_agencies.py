@@ -104,9 +104,12 @@ def test_an_organisation_gets_the_kind_of_its_agency(catalogue: Catalogue, credi
     assert kinds["Velden Sorbel"] == "wire"
 
 
-def test_what_is_imported_or_corrected_later_is_read_by_it(catalogue: Catalogue, story: Story) -> None:
+@pytest.mark.parametrize("workers", [0, 1])
+def test_what_is_imported_or_corrected_later_is_read_by_it(
+    catalogue: Catalogue, story: Story, workers: int
+) -> None:
     catalogue.add_agency(VELDEN)
-    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=ALIAS)]).results
+    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=ALIAS)], workers=workers).results
     first, second = catalogue.article(result.id or "").placements
     assert second.credit is not None
     assert [source.text for source in second.credit.chain] == ["Velden Sorbel"]
