@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from archive.captions.credit_parts import Part
 from archive.captions.names import (
@@ -22,7 +22,6 @@ from archive.captions.wordlists import key, words
 from archive.model import Source, Value
 
 _LETTER = re.compile(r"[^\W\d_]")
-_STOCK = ("stock", "social")
 
 
 @dataclass(slots=True)
@@ -39,14 +38,8 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
     """The items of a line's parts, in order; a part without a name leaves its separator to the next."""
     cores = [" ".join(text.text[p.start : p.end].split()) for p in parts]
     known = [registry.find(core) for core in cores]
-    kinds = {kind.text for part in parts for kind in part.kinds}
-    context = _Context(
-        any(known),
-        any(a is not None and a.kind in _STOCK for a in known),
-        any(a is not None and a.kind in _PICTURES for a in known),
-        sum(p.end > p.start and not p.dropped for p in parts),
-        bool(kinds & _GIVEN),
-    )
+    context = _context(parts, known)
+    dateline = len(parts) > 2 and _opens_with_dateline(parts, known)
     items: list[Item] = []
     carried = ""
     for at, (part, core, agency) in enumerate(zip(parts, cores, known, strict=True)):
@@ -56,7 +49,7 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
         where = (
             bool(items) and part.sep == "comma" and agency is None and key(core) in words("places", "known")
         )
-        if empty or where or _is_dateline(at, parts, known):
+        if empty or where or (dateline and at == 0):
             carried = sep
             continue
         carried = ""
@@ -64,15 +57,12 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
     return _employers(items, text)
 
 
-def _is_dateline(at: int, parts: Sequence[Part], known: Sequence[Agency | None]) -> bool:
+def _opens_with_dateline(parts: Sequence[Part], known: Sequence[Agency | None]) -> bool:
     """Whether a line opens with a place and its agency, "[서울=뉴시스]"."""
-    if at or len(parts) < 3 or known[0] is not None:
-        return False
-    return parts[1].sep == "equals" and known[1] is not None
+    return known[0] is None and parts[1].sep == "equals" and known[1] is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     """What the rest of the line says: the agencies it names, how many names, whether it was handed out."""
 
     agency: bool
@@ -82,8 +72,22 @@ class _Context:
     given: bool
 
 
+_STOCK = frozenset({"stock", "social"})
 _PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social"})
 _GIVEN = frozenset({"handout", "courtesy"})
+
+
+def _context(parts: Sequence[Part], known: Sequence[Agency | None]) -> _Context:
+    sorts = {agency.kind for agency in known if agency is not None}
+    kinds = {kind.text for part in parts for kind in part.kinds}
+    names = [part for part in parts if part.end > part.start and not part.dropped]
+    return _Context(
+        bool(sorts),
+        not sorts.isdisjoint(_STOCK),
+        not sorts.isdisjoint(_PICTURES),
+        len(names),
+        not kinds.isdisjoint(_GIVEN),
+    )
 
 
 def _carry(carried: str, sep: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
@@ -17,7 +17,7 @@ from archive.captions.wordlists import alternatives, key, kinds, load, pattern, 
 from archive.model import Value
 
 LONGEST_NAME = 200
-TRIM = " \t\r\n.,:;'\"*|/<>_=…"
+_MARKS = " \t\r\n.,:;'\"*|/<>_=…-()"
 
 
 @dataclass(slots=True)
@@ -166,7 +166,7 @@ def _is_one_name(whole: str, last: Part, text: Text, registry: Registry) -> bool
 def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
     """Whether the separator before `right` parts the two, by the rule for its sort."""
     before, after = text.text[left.start : left.end], text.text[right.start : right.end]
-    if right.sep not in ("slash", "semicolon", "paren") and is_clause(before):
+    if right.sep not in ("slash", "semicolon", "paren") and is_clause(fold_part(before)):
         return False
     rule = _RULES.get(right.sep)
     return rule(before, after, registry) if rule else True
@@ -178,10 +178,14 @@ def is_flag(words_of_part: str) -> bool:
     return folded in kinds("credit", "flag") or folded in words("credit", "filler", "words")
 
 
-@lru_cache(maxsize=8_192)
 def fold_part(part: str) -> str:
     """A part in the form that word lists have, without marks at its ends."""
-    return key(part.strip(TRIM + "-()")) or key(part.strip())
+    return without_marks(key(part))
+
+
+def without_marks(folded: str) -> str:
+    """A folded part without marks at its ends, unless it is nothing but marks."""
+    return folded.strip(_MARKS) or folded.strip()
 
 
 @cache
@@ -189,13 +193,13 @@ def _clause() -> re.Pattern[str]:
     return re.compile(alternatives(load("credit")["filler"]["clauses"]))
 
 
-def is_clause(part: str) -> bool:
-    """Whether a part is a clause about rights rather than a name."""
-    return _clause().match(fold_part(part)) is not None
+def is_clause(folded: str) -> bool:
+    """Whether a folded part is a clause about rights rather than a name."""
+    return _clause().match(folded) is not None
 
 
 def _stands_alone(part: str, registry: Registry) -> bool:
-    return registry.find(part) is not None or is_flag(part) or is_clause(part)
+    return registry.find(part) is not None or is_flag(part) or is_clause(fold_part(part))
 
 
 def _comma(before: str, after: str, registry: Registry) -> bool:
@@ -246,7 +250,7 @@ def _period(before: str, after: str, registry: Registry) -> bool:
         return True
     if _infix().match(key(after)):
         return True
-    return _stands_alone(after, registry) or is_clause(after)
+    return _stands_alone(after, registry)
 
 
 def _on(before: str, after: str, registry: Registry) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from archive.captions.credit_parts import Part, fold_part, is_clause
+from archive.captions.credit_parts import Part, fold_part, is_clause, without_marks
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text, is_caseless
@@ -32,11 +32,40 @@ def peel(part: Part, text: Text, registry: Registry) -> None:
         part.start, part.end = _trim(part, text)
         if part.start >= part.end or registry.find(_core(part, text)) is not None:
             return
+        if _is_bare(text.key[part.start : part.end]):
+            return
         for rule in _RULES:
             if rule(part, text, registry):
                 break
         else:
             return
+
+
+def _is_bare(core: str) -> bool:
+    """Whether a folded part has nothing that any rule reads: most are a plain name, and done with here."""
+    return not (
+        _opening().match(without_marks(core))
+        or core.endswith(_suffix_words())
+        or core.rstrip()[-1:].isdigit()
+        or _LICENCE.search(core)
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """How a part begins, marks aside, that a rule other than those for its end and for licences reads."""
+    entries = {
+        *kinds("credit", "flag"),
+        *_label_words(),
+        *_SIDE_WORDS.split(),
+        *_CONNECTING_WORDS.split(),
+        "this",
+    }
+    for section in ("words", "pictures", "clauses", "others"):
+        entries |= words("credit", "filler", section)
+    return re.compile(
+        rf"{alternatives(entries | {without_marks(entry) for entry in entries})}|©|cop(?:yright|r)|l'"
+    )
 
 
 def _core(part: Part, text: Text) -> str:
@@ -58,7 +87,7 @@ def _add(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> 
 
 
 def _flag(part: Part, text: Text, registry: Registry) -> bool:
-    core = " ".join(fold_part(_core(part, text)).split())
+    core = " ".join(without_marks(text.key[part.start : part.end]).split())
     kind = kinds("credit", "flag").get(core)
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
     if not known and not _of_picture_words(core):
@@ -78,7 +107,7 @@ def _of_picture_words(core: str) -> bool:
 
 
 def _clause(part: Part, text: Text, registry: Registry) -> bool:
-    if not is_clause(_core(part, text)):
+    if not is_clause(without_marks(text.key[part.start : part.end])):
         return False
     part.start = part.end
     return True
@@ -125,8 +154,13 @@ def _label_pattern(kind: str) -> re.Pattern[str]:
 
 
 @cache
+def _label_words() -> frozenset[str]:
+    return frozenset(key(word) for group in load("credit")["label"].values() for word in group)
+
+
+@cache
 def _any_label() -> re.Pattern[str]:
-    return re.compile(alternatives(w for group in load("credit")["label"].values() for w in group))
+    return re.compile(alternatives(_label_words()))
 
 
 def _best_label(part: Part, text: Text) -> tuple[str, re.Match[str]] | None:
@@ -206,6 +240,7 @@ def _provided(part: Part, text: Text, registry: Registry) -> bool:
     return True
 
 
+_SIDE_WORDS = "from at on clockwise top bottom far main left right above below inset"
 _SIDE = re.compile(
     r"(?:(?:from|at|on|clockwise from)\s+)?(?:top |bottom |far |main )?"
     r"(?:left|right|top|bottom|above|below|inset|main)\s*:"
@@ -288,6 +323,10 @@ def _filler_before(part: Part, text: Text, registry: Registry) -> bool:
     return True
 
 
+_CONNECTING_WORDS = (
+    "by from of via von vom par por de del do da dos durch door van"
+    " the el la los las le les il lo gli i o a os as der die das den dem des het"
+)
 _CONNECTING = re.compile(
     r"(?:(?:by|from|of|via|von|vom|par|por|de la|de l'|del|do|da|dos|durch|door|van)\s+"
     r"|(?P<article>(?:the|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|der|die|das|den|dem|des|het|de)\s+|l'))"
