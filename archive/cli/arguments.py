@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     _reading(commands)
     _searching(commands)
     _curating(commands)
+    _agencies(commands)
     _keeping(commands)
     return parser
 
@@ -110,6 +111,26 @@ def _curating(commands: Any) -> None:
     unlink.add_argument("b", metavar="B")
 
 
+def _agencies(commands: Any) -> None:
+    agency = commands.add_parser("agency", help="add agencies to those that are known, remove, list")
+    acts = agency.add_subparsers(dest="act", required=True, metavar="list|add|remove")
+    listed = _add(acts, "list", "curating.agency_list", "list the agencies that were added")
+    listed.add_argument("text", nargs="?", default="", metavar="TEXT", help="one of the names holds this")
+    listed.add_argument("--all", action="store_true", help="those that ship with the program as well")
+    add = _add(acts, "add", "curating.agency_add", "add an agency, or change one that was added")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--kind", type=_agency_kind, required=True, metavar="KIND", help="wire, stock ...")
+    add.add_argument("--country", default="", metavar="CC", help="two letters, ISO 3166-1")
+    for option, metavar, what in (
+        ("--alias", "A", "another of its names"),
+        ("--distributes", "B", "an agency whose pictures it passes on"),
+    ):
+        add.add_argument(option, nargs="+", action="extend", default=[], metavar=metavar, help=what)
+    add.add_argument("--instead-of", metavar="OLD", help="the one that was added and gets this name now")
+    remove = _add(acts, "remove", "curating.agency_remove", "take away an agency that was added")
+    remove.add_argument("name", metavar="NAME")
+
+
 def _add_import(commands: Any) -> None:
     command = _add(commands, "import", "curating.import_", "bring in files and folders")
     command.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder, or - for standard input")
@@ -132,6 +153,14 @@ def _count(text: str) -> int:
     if not 0 <= number <= _MOST:
         raise argparse.ArgumentTypeError(f"must be a number from 0 to {_MOST}")
     return number
+
+
+def _agency_kind(text: str) -> str:
+    from archive.captions.registry import KINDS  # heavy, and only wanted here
+
+    if text not in KINDS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no kind of agency. Use one of: {', '.join(KINDS)}")
+    return text
 
 
 def _path(text: str) -> Path:

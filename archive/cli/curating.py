@@ -1,4 +1,4 @@
-"""Commands that change the archive: import, tag, link, unlink."""
+"""Commands that change the archive: import, tag, link, unlink, agency."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
+from archive.captions import Agency
 from archive.cli.output import complain, inputs, put
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
+
+_ALL = sys.maxsize
 
 
 def import_(asked: Namespace) -> bool:
@@ -73,6 +76,36 @@ def unlink(asked: Namespace) -> bool:
     """Take a link away."""
     with opened(asked) as catalogue:
         return _changed(asked, catalogue.unlink(asked.a, asked.b))
+
+
+def agency_list(asked: Namespace) -> bool:
+    """Print the agencies that were added, or all that are known, whose names hold a text."""
+    with opened(asked) as catalogue:
+        found = catalogue.find_agencies(asked.text, limit=_ALL)
+    for agency, own in found:
+        if own or asked.all:
+            put(asked, as_json.agency(agency, own), _agency(agency, own))
+    return False
+
+
+def agency_add(asked: Namespace) -> bool:
+    """Add an agency, or change one that was added."""
+    agency = Agency(asked.name, asked.kind, asked.country, tuple(asked.alias), tuple(asked.distributes))
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.add_agency(agency, asked.instead_of))
+
+
+def agency_remove(asked: Namespace) -> bool:
+    """Take away an agency that was added."""
+    with opened(asked) as catalogue:
+        return _changed(asked, catalogue.remove_agency(asked.name))
+
+
+def _agency(agency: Agency, own: bool) -> str:
+    what = ", ".join(part for part in (agency.kind, agency.country) if part)
+    also = f", also {', '.join(agency.aliases)}" if agency.aliases else ""
+    passes = f", distributes {', '.join(agency.distributes)}" if agency.distributes else ""
+    return f"{'own' if own else '':<5}{agency.name}{f' ({what})' if what else ''}{also}{passes}"
 
 
 def _changed(asked: Namespace, changes: OpChanges) -> bool:

@@ -1,11 +1,14 @@
-"""Commands that need no archive: what is read out of files, credit lines and captions."""
+"""Commands that store nothing: what is read out of files, credit lines and captions.
+
+They need no archive; one that is named lends its own agencies.
+"""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
 
-from archive.captions import read_caption, read_credit
+from archive.captions import Registry, read_caption, read_credit
 from archive.cli.output import complain, inputs, put
 from archive.exchange import as_json
 from archive.model import CaptionReading, Credit, Draft, Value
@@ -16,8 +19,9 @@ def extract(asked: Namespace) -> bool:
     from archive.reading import read_file  # heavy: `cutline credit` does without
 
     failed = False
+    registry = _registry(asked)
     for name in inputs(asked.files):
-        for draft in read_file(Path(name)):
+        for draft in read_file(Path(name), registry=registry):
             if draft.error is not None:
                 failed = True
                 complain(f"{draft.path}: {draft.error.message}")
@@ -28,18 +32,30 @@ def extract(asked: Namespace) -> bool:
 
 def credit(asked: Namespace) -> bool:
     """Take credit lines apart."""
+    registry = _registry(asked)
     for line in inputs(asked.lines):
-        reading = read_credit(line)
+        reading = read_credit(line, registry)
         put(asked, as_json.credit(reading) or {}, _credit(reading))
     return False
 
 
 def caption(asked: Namespace) -> bool:
     """Take whole captions apart."""
+    registry = _registry(asked)
     for line in inputs(asked.lines):
-        reading = read_caption(line)
+        reading = read_caption(line, registry=registry)
         put(asked, as_json.caption(reading), _caption(reading))
     return False
+
+
+def _registry(asked: Namespace) -> Registry | None:
+    """The agencies of the archive that `--archive` names, None where it names none."""
+    if asked.archive is None:
+        return None
+    from archive.cli.session import opened  # heavy: `cutline credit` does without
+
+    with opened(asked) as catalogue:
+        return catalogue.registry()
 
 
 def _draft(value: Draft) -> str:

@@ -59,6 +59,8 @@ def find_agencies(registry: Registry, text: str, limit: int) -> list[tuple[Agenc
     Whole names come first, then those that begin so, then words that do; an empty text finds all by name.
     """
     asked = fold_name(text)
+    if text.strip() and not asked:
+        return []
     own = {agency.name for agency in registry.own} if registry is not default_registry() else set()
     ranked = [
         (rank, agency.name not in own, agency.name.casefold(), agency)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from archive.captions import Agency
 from archive.model import (
     Article,
     ArticleDraft,
@@ -202,6 +203,18 @@ def photo(value: Photo) -> Json:
 def original(value: Original) -> Json:
     """A kept file."""
     return asdict(value)
+
+
+def agency(value: Agency, own: bool) -> Json:
+    """An agency; `own` if archivists added it to this archive, else it ships with the program."""
+    return {
+        "name": value.name,
+        "kind": value.kind or None,
+        "country": value.country or None,
+        "aliases": list(value.aliases),
+        "distributes": list(value.distributes),
+        "own": own,
+    }
 
 
 def tag(value: Tag) -> Json:

@@ -204,7 +204,7 @@ def test_agencies_are_found_by_any_name_the_best_first(catalogue: Catalogue) -> 
     best, own = catalogue.find_agencies("reuters")[0]
     assert (best.name, own) == ("Reuters", False)
     assert len(catalogue.find_agencies("press", limit=3)) == 3
-    assert catalogue.find_agencies("no agency of this name") == []
+    assert catalogue.find_agencies("no agency of this name") == catalogue.find_agencies("—") == []
 
 
 def test_one_of_the_same_name_takes_the_place_of_the_one_that_ships(catalogue: Catalogue) -> None:
