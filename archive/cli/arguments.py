@@ -72,6 +72,9 @@ def _reading(commands: Any) -> None:
     for name, what in (("credit", "credit lines"), ("caption", "whole captions with their credits")):
         command = _add(commands, name, f"reading.{name}", f"take {what} apart")
         command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
+        if name == "caption":
+            model = "add what a trained model sees (needs the extra cutline[ner] and a spaCy pipeline)"
+            command.add_argument("--suggest", action="store_true", help=model)
 
 
 def _searching(commands: Any) -> None:

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.captions import Registry, read_caption, read_credit
 from archive.cli.output import complain, inputs, put
 from archive.exchange import as_json
-from archive.model import CaptionReading, Credit, Draft, Value
+from archive.model import CaptionReading, Credit, Draft, NameSuggestions, Value
+
+if TYPE_CHECKING:
+    from archive.recognition import Recogniser
 
 
 def extract(asked: Namespace) -> bool:
@@ -40,12 +44,24 @@ def credit(asked: Namespace) -> bool:
 
 
 def caption(asked: Namespace) -> bool:
-    """Take whole captions apart."""
+    """Take whole captions apart; with `--suggest`, say what a trained model would add."""
     registry = _registry(asked)
+    recogniser = _recogniser() if asked.suggest else None
     for line in inputs(asked.lines):
         reading = read_caption(line, registry=registry)
-        put(asked, as_json.caption(reading), _caption(reading))
+        value, text = as_json.caption(reading), _caption(reading)
+        suggested = recogniser.suggest(line, reading, registry=registry) if recogniser else None
+        if suggested is not None:
+            value["suggestions"] = as_json.name_suggestions(suggested)
+            text = "\n".join((text, *_suggested(suggested)))
+        put(asked, value, text)
     return False
+
+
+def _recogniser() -> Recogniser:
+    from archive.recognition import Recogniser  # few ask for it
+
+    return Recogniser(complain)
 
 
 def _registry(asked: Namespace) -> Registry | None:
@@ -94,6 +110,11 @@ def _caption(value: CaptionReading) -> str:
     lines += [f"  {p.role} {p.name}" for p in value.places]
     lines += [f"  credit: {_sources(value.credit)}"] if value.credit else []
     return "\n".join(lines)
+
+
+def _suggested(value: NameSuggestions) -> list[str]:
+    people = [f"  perhaps also {p.name}{f', {p.title}' if p.title else ''}" for p in value.people]
+    return people + [f"  perhaps also the place {p.name}" for p in value.places]
 
 
 def _sources(value: Credit) -> str:

@@ -21,6 +21,7 @@ from archive.model import (
     Hit,
     ImportResult,
     Link,
+    NameSuggestions,
     OpChanges,
     Original,
     Person,
@@ -64,6 +65,14 @@ def caption(value: CaptionReading) -> Json:
         "text": value.text,
         "credit": credit(value.credit),
         **_said(value.people, value.dates, value.places, value.undated),
+    }
+
+
+def name_suggestions(value: NameSuggestions) -> Json:
+    """What a trained model would add to a caption's reading."""
+    return {
+        "people": [asdict(person) for person in value.people],
+        "places": [asdict(place) for place in value.places],
     }
 
 

@@ -110,3 +110,11 @@ class CaptionReading:
     dates: tuple[CaptionDate, ...] = ()
     places: tuple[Place, ...] = ()
     undated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameSuggestions:
+    """People and places that a trained model sees in a caption and the rules did not: to be confirmed."""
+
+    people: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
