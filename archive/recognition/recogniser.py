@@ -13,6 +13,7 @@ from importlib.metadata import entry_points
 from threading import Lock
 from typing import Any, Literal
 
+from archive.captions import Registry
 from archive.model import CaptionReading, NameSuggestions
 from archive.reading.language import detect
 from archive.recognition.sifting import READ, Entity, sift
@@ -47,11 +48,14 @@ class Recogniser:
         self._said: set[str] = set()
         self._lock = Lock()
 
-    def suggest(self, text: str, reading: CaptionReading, language: str = "") -> NameSuggestions | None:
+    def suggest(
+        self, text: str, reading: CaptionReading, language: str = "", registry: Registry | None = None
+    ) -> NameSuggestions | None:
         """What the model sees in a caption and the rules did not; never raises.
 
         `reading` is what `read_caption` made of `text`; spans point into `text`. `language` (BCP 47) is told
-        from the words where it is "". None where no model could look.
+        from the words where it is "". `registry` holds the agencies, if not those that the program ships.
+        None where no model could look.
         """
         with self._lock:
             if self._spacy is None:
@@ -69,7 +73,7 @@ class Recogniser:
                     f"the pipeline {name} failed on a caption ({_line(error)}). Name another in {MODEL}."
                 )
                 return None
-        return sift(entities, text, reading, language)
+        return sift(entities, text, reading, language, registry)
 
     @cached_property
     def _spacy(self) -> Any | None:

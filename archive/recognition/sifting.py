@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from archive.captions import default_registry
+from archive.captions import Registry, default_registry
 from archive.captions.dates import iter_spans
 from archive.captions.mentions import Mention, calendar_words, could_be_person, find_mentions, known_places
 from archive.captions.names import normal_case, organisation_kind
@@ -44,6 +44,7 @@ class _Caption:
     german: bool
     read: Sequence[Span]
     titles: Sequence[Span]
+    registry: Registry
 
     def words_in(self, entity: Entity) -> tuple[int, int]:
         """First and last (exclusive) word that the entity touches."""
@@ -52,14 +53,20 @@ class _Caption:
         return (touched[0], touched[-1] + 1) if touched else (0, 0)
 
 
-def sift(entities: Iterable[Entity], text: str, reading: CaptionReading, language: str) -> NameSuggestions:
+def sift(
+    entities: Iterable[Entity],
+    text: str,
+    reading: CaptionReading,
+    language: str,
+    registry: Registry | None = None,
+) -> NameSuggestions:
     """The people and places among `entities` that are new, cleaned of titles, each once, in their order.
 
     Left out is what touches anything that the rules read, a shorter or longer form of somebody they read,
     the photographer, who is said to be unseen or only owns something ("Netanyahu's"), and for people
     whatever the rules know as a place, a people or an organisation.
     """
-    caption = _caption(text, reading, language)
+    caption = _caption(text, reading, language, registry or default_registry())
     people: list[Person] = []
     places: list[Place] = []
     for entity in entities:
@@ -72,7 +79,7 @@ def sift(entities: Iterable[Entity], text: str, reading: CaptionReading, languag
     return NameSuggestions(_new_people(people, reading), _new_places(places, reading))
 
 
-def _caption(text: str, reading: CaptionReading, language: str) -> _Caption:
+def _caption(text: str, reading: CaptionReading, language: str, registry: Registry) -> _Caption:
     start = max(0, text.find(reading.text))
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + reading.text[:READ], letters=False)
@@ -87,7 +94,7 @@ def _caption(text: str, reading: CaptionReading, language: str) -> _Caption:
         for m in find_mentions(words, dates, german)
         if m.title_from < m.first
     ]
-    return _Caption(view, words, dates, german, read, titles)
+    return _Caption(view, words, dates, german, read, titles, registry)
 
 
 def _touches(entity: Entity, spans: Iterable[Span]) -> bool:
@@ -105,7 +112,7 @@ def _person(entity: Entity, caption: _Caption) -> list[Person]:
     known = organisation_kind(name) is not None or fold_name(name) in known_places()
     fits = could_be_person(caption.words, mention) if cased else not known
     unseen = is_unseen(caption.view, caption.words[mention.last - 1].end)
-    if not fits or unseen or default_registry().find(name):
+    if not fits or unseen or caption.registry.find(name):
         return []
     return [Person(normal_case(name), title, None, *span, RULE)]
 
@@ -137,7 +144,7 @@ def _place(entity: Entity, caption: _Caption) -> list[Place]:
     folded = fold_name(name)
     if not folded or name.endswith(("'s", "s'")) or _touches(entity, caption.titles):
         return []
-    if folded in demonyms() or folded in calendar_words() or default_registry().find(name):
+    if folded in demonyms() or folded in calendar_words() or caption.registry.find(name):
         return []
     # Whether the photo shows it is more than a model can tell.
     return [Place(name, "mentioned", *span, RULE)]

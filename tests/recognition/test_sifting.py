@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.captions import read_caption
+from archive.captions import Agency, default_registry, read_caption
 from archive.model import NameSuggestions
 from archive.recognition.sifting import Entity, sift
 
@@ -97,6 +97,14 @@ def test_a_name_in_capitals_is_given_in_normal_case() -> None:
 )
 def test_what_the_rules_know_better_is_no_suggestion(text: str, name: str) -> None:
     assert people(suggested(text, person=name)) == []
+
+
+def test_an_agency_that_the_archivist_added_is_nobody() -> None:
+    text = "A crowd cheers for Oda Krantz after the vote."
+    registry = default_registry().with_additions([Agency("Oda Krantz")])
+    [find] = _found(text, 0, "person", "Oda Krantz")
+    assert sift([find], text, read_caption(text), "en").people
+    assert not sift([find], text, read_caption(text), "en", registry).people
 
 
 def test_the_photographer_is_not_suggested() -> None:
