@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from archive.exchange.as_csv import save_import_report
 from archive.model import OpChanges
 from archive.progress import Progress
 from ui.dialogs.report import ReportDialog, summary
@@ -67,8 +68,17 @@ class Importing(QObject):
 
     def _report(self, report: Any) -> None:
         self.told.emit(summary(report.results))
-        ReportDialog(report.results, report.cancelled, self._window).open()
+        dialog = ReportDialog(report.results, report.cancelled, self._window)
+        dialog.wanted.connect(lambda path: self._save(report, path))
+        dialog.open()
         self.finished.emit(report)
+
+    def _save(self, report: Any, path: Path) -> None:
+        self._operations.query(
+            tr("Saving the report"),
+            lambda catalogue, progress: save_import_report(report.results, path),
+            lambda _: self.told.emit(tr("Saved: {name}", name=path.name)),
+        )
 
 
 def _changes(report: Any) -> OpChanges:

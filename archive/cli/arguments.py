@@ -137,6 +137,7 @@ def _agencies(commands: Any) -> None:
 def _add_import(commands: Any) -> None:
     command = _add(commands, "import", "curating.import_", "bring in files and folders")
     command.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder, or - for standard input")
+    command.add_argument("--report", type=_path, metavar="FILE", help="write what came in to a table (CSV)")
 
 
 def _keeping(commands: Any) -> None:

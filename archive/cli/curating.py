@@ -11,6 +11,7 @@ from archive.captions import Agency
 from archive.cli.output import complain, inputs, put
 from archive.cli.session import opened
 from archive.exchange import as_json
+from archive.exchange.as_csv import save_import_report
 from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
 
@@ -26,6 +27,8 @@ def import_(asked: Namespace) -> bool:
     with opened(asked, create=True) as catalogue:
         report = catalogue.import_paths(paths, Progress(_Pace()), lambda result: _report(asked, result))
         catalogue.catch_up()
+    if asked.report is not None:
+        save_import_report(report.results, asked.report)
     if report.cancelled:
         complain("the import was undone while it ran, and stopped.")
     counts = (f"{report.count(status)} {status}" for status in ("added", "duplicate", "updated", "failed"))

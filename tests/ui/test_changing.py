@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
@@ -150,6 +150,20 @@ def test_a_file_that_cannot_be_read_is_reported_with_why(
     qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
     assert "broken.jpg" in QGuiApplication.clipboard().text()
     wait_idle(qtbot, space)
+
+
+def test_the_report_of_an_import_is_saved_as_a_table(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path], tmp_path: Path
+) -> None:
+    drop(space, page("Lifeboat crew honoured", "The crew, May 2, 2024. (Jo Amari/AFP)", "2024-05-02"))
+    report = dialog(qtbot, space, ReportDialog)
+    qtbot.mouseClick(report.save, Qt.MouseButton.LeftButton)
+    asked = report.findChild(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "import.csv"))
+    asked.close()
+    wait_idle(qtbot, space)
+    assert "Lifeboat crew honoured" in (tmp_path / "import.csv").read_text(encoding="utf-8")
+    report.close()
 
 
 def test_what_another_process_changed_appears(qtbot: QtBot, space: Workspace, press: Path) -> None:

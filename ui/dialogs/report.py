@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QBrush, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -26,7 +29,12 @@ STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate
 
 
 class ReportDialog(Dialog):
-    """Failures first, then the rest; the whole can be copied as text."""
+    """Failures first, then the rest; the whole can be copied as text or saved as a table.
+
+    `wanted(path)` asks for the report to be written there.
+    """
+
+    wanted = Signal(object)
 
     def __init__(self, results: Sequence[ImportResult], cancelled: bool, parent: QWidget) -> None:
         super().__init__(headline(results, cancelled), summary(results), parent, width=720)
@@ -52,7 +60,18 @@ class ReportDialog(Dialog):
         header.setStretchLastSection(True)
         self.copy = QPushButton(tr("Copy as text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
-        self.add_close(self.copy)
+        self.save = QPushButton(tr("Save as table…"))
+        self.save.clicked.connect(self._ask_place)
+        self.add_close(self.copy, self.save)
+
+    def _ask_place(self) -> None:
+        dialog = QFileDialog(self, tr("Save the report"), filter=tr("Tables (*.csv)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("import.csv")
+        dialog.fileSelected.connect(lambda name: self.wanted.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def text(self) -> str:
         """The report as lines of text."""

@@ -1,0 +1,57 @@
+"""What an import did as a table that any spreadsheet opens (RFC 4180, UTF-8 with a byte order mark)."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from archive.errors import CutlineError
+from archive.model import ImportResult
+
+_COLUMNS = ("status", "path", "entry", "kind", "id", "title", "photos", "error", "message")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def import_report(results: Iterable[ImportResult]) -> str:
+    """One row a result under a row of names. No cell begins as a spreadsheet's formula does."""
+    text = io.StringIO()
+    rows = csv.writer(text)
+    rows.writerow(_COLUMNS)
+    rows.writerows([_safe(cell) for cell in _cells(result)] for result in results)
+    return "\ufeff" + text.getvalue()
+
+
+def save_import_report(results: Iterable[ImportResult], target: Path) -> None:
+    """Write the report to a file, whole or not at all. Raises `CutlineError`."""
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        unfinished.write_text(import_report(results), encoding="utf-8", errors="replace", newline="")
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise CutlineError(
+            f"The report could not be written to {target}: {error.strerror}. Choose another place.",
+            code="no-access",
+        ) from error
+
+
+def _cells(result: ImportResult) -> tuple[str, ...]:
+    error = result.error
+    return (
+        result.status,
+        str(result.path),
+        result.entry or "",
+        result.kind or "",
+        result.id or "",
+        result.title,
+        str(result.photos),
+        error.code if error else "",
+        error.message if error else "",
+    )
+
+
+def _safe(cell: str) -> str:
+    """A title of a hostile page must not become a formula of whoever opens the report."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

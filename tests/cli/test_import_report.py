@@ -1,0 +1,49 @@
+"""The table that `cutline import --report` writes."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+Story = Callable[..., Path]
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_the_report_says_what_came_in_what_was_known_and_what_failed_and_why(
+    run: Run, story: Story, tmp_path: Path
+) -> None:
+    one, empty = story("One"), tmp_path / "empty.txt"
+    empty.touch()
+    run("import", one)
+    report = tmp_path / "report.csv"
+    assert run("import", one, story("Two"), empty, "--report", report).status == 1
+    assert [(row["status"], Path(row["path"]).name) for row in rows(report)] == [
+        ("duplicate", "one.txt"),
+        ("added", "two.txt"),
+        ("failed", "empty.txt"),
+    ]
+    assert rows(report)[1]["title"] == "Two"
+    assert rows(report)[2]["error"] == "empty"
+    assert "0 bytes" in rows(report)[2]["message"]
+
+
+def test_no_title_becomes_a_formula_of_the_spreadsheet(run: Run, story: Story, tmp_path: Path) -> None:
+    report = tmp_path / "report.csv"
+    run("import", story("=HYPERLINK(1)"), "--report", report)
+    assert rows(report)[0]["title"] == "'=HYPERLINK(1)"
+
+
+def test_a_report_that_cannot_be_written_is_said_and_the_import_stays(
+    run: Run, story: Story, tmp_path: Path
+) -> None:
+    ran = run("import", story("One"), "--report", tmp_path / "missing" / "report.csv")
+    assert ran.status == 1
+    assert "could not be written" in ran.err
+    assert run("stats", "--json").lines[0]["articles"] == 1
