@@ -10,7 +10,7 @@ from ui.i18n import tr
 
 Group = Literal["File", "Edit", "Search", "Story", "View", "Help"]
 GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "View", "Help")
-When = Literal["always", "open", "record", "story", "photo", "undo", "redo", "past"]
+When = Literal["always", "open", "record", "story", "photo", "undo", "redo", "past", "watching"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class ActionSpec:
     """One thing the user can do. `handler` is the name of a method; `when` says when it makes sense.
 
     `open`: an archive is open · `record`, `story`, `photo`: one is shown · `undo`, `redo`, `past`: there
-    is something to take back, do again, go back to.
+    is something to take back, do again, go back to · `watching`: a folder is watched.
     """
 
     id: str
@@ -38,6 +38,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import-files", "Import files…", ("Ctrl+Shift+I",), "File", "import_files", "open"),
     ActionSpec("import-folder", "Import a folder…", (), "File", "import_folder", "open"),
     ActionSpec("import-sample", "Import the sample", (), "File", "import_sample", "open"),
+    ActionSpec("watch", "Watch a folder…", (), "File", "watch_folder", "open"),
+    ActionSpec("unwatch", "Stop watching the folder", (), "File", "stop_watching", "watching"),
     ActionSpec("archive-history", "History of the archive…", ("Ctrl+H",), "File", "show_history", "open"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "quit"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "undo", "undo"),

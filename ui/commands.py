@@ -52,6 +52,13 @@ class Commands(QObject):
     def import_sample(self) -> None:
         self._space.importing.sample()
 
+    def watch_folder(self) -> None:
+        self._space.watching.ask()
+
+    def stop_watching(self) -> None:
+        self._space.watching.stop()
+        self._space.actions_.update()
+
     def show_history(self) -> None:
         self._editing.show_history("", "")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,30 @@ class Importing(QObject):
             return catalogue.import_paths(list(paths), progress=progress)
 
         self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
+
+    def take_in(self, paths: Sequence[Path], then: Callable[[bool], None]) -> None:
+        """Import without a word in the way; `then(whole)` says whether it went to its end."""
+
+        def ended(report: Any) -> None:
+            if any(result.status != "duplicate" for result in report.results):
+                self.told.emit(summary(report.results))
+            self.finished.emit(report)
+            then(not report.cancelled)
+
+        def failed(error: Exception) -> None:
+            then(False)
+            self._operations.refused.emit(str(error))
+
+        title = tr("Importing {files}", files=counted(len(paths), "item", "items"))
+        self._operations.change(
+            title,
+            lambda catalogue, progress: catalogue.import_paths(list(paths), progress=progress),
+            ended,
+            quiet=False,
+            lane="import",
+            changes=_changes,
+            otherwise=failed,
+        )
 
     def _report(self, report: Any) -> None:
         self.told.emit(summary(report.results))

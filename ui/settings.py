@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from PySide6.QtCore import QSettings
 
 GEOMETRY, SPLITTER, THEME, ARCHIVE, QUERY, VIEW, SORT = (
@@ -13,6 +15,11 @@ GEOMETRY, SPLITTER, THEME, ARCHIVE, QUERY, VIEW, SORT = (
     "search/view",
     "search/sort",
 )
+
+
+def watched(archive: str) -> str:
+    """The key under which an archive's watched folder stands."""
+    return f"watched/{hashlib.sha256(archive.encode(errors='surrogateescape')).hexdigest()[:16]}"
 
 
 def settings() -> QSettings:

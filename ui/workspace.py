@@ -29,6 +29,7 @@ from ui.views.sidebar import WIDTH, Sidebar
 from ui.views.statusbar import StatusBar
 from ui.views.topbar import TopBar
 from ui.views.widgets import LineSplitter, Pane
+from ui.watching import Watching
 
 SHARES = (WIDTH, 520, 696)
 
@@ -49,6 +50,7 @@ class Workspace(Pane):
         self.search = Search(self.operations, self.top.bar, self.results, self.reader, self)
         self.library = Library(self.operations, self.search, self.results, self.side, self.side_model, self)
         self.importing = Importing(self.operations, self)
+        self.watching = Watching(self.operations, self.importing, self)
         self.commands = Commands(self)
         self._undo, self._redo = "", ""
         self._folder = str(catalogue.folder)
@@ -101,6 +103,7 @@ class Workspace(Pane):
             "undo": bool(self._undo),
             "redo": bool(self._redo),
             "past": self.reader.can_go_back,
+            "watching": self.watching.folder is not None,
         }
         return conditions[when]
 
@@ -118,6 +121,7 @@ class Workspace(Pane):
         self.library.load()
         self.search.set_query(query)
         self.top.bar.take_keyboard()
+        self.watching.recall(self._folder)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import what was dropped."""
@@ -131,6 +135,7 @@ class Workspace(Pane):
         kept.setValue(settings.QUERY, self.search.query)
         kept.setValue(settings.VIEW, self.results.view)
         kept.setValue(settings.SORT, self.search.sort)
+        self.watching.remember(self._folder)
 
     def recall(self) -> str:
         """Take up what the last run left; returns the query, which belongs to one archive."""

@@ -93,6 +93,7 @@ def _searching(commands: Any) -> None:
 
 def _curating(commands: Any) -> None:
     _add_import(commands)
+    _add_watch(commands)
     tag = commands.add_parser("tag", help="put tags on records, rename, merge, list")
     acts = tag.add_subparsers(dest="act", required=True, metavar="add|remove|rename|merge|list")
     for act in ("add", "remove"):
@@ -138,6 +139,13 @@ def _add_import(commands: Any) -> None:
     command = _add(commands, "import", "curating.import_", "bring in files and folders")
     command.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder, or - for standard input")
     command.add_argument("--report", type=_path, metavar="FILE", help="write what came in to a table (CSV)")
+
+
+def _add_watch(commands: Any) -> None:
+    watch = _add(commands, "watch", "watching.watch", "import what comes into a folder, until stopped")
+    watch.add_argument("folder", type=_path, metavar="DIR")
+    watch.add_argument("--every", type=_count, default=2, metavar="SECONDS", help="between two looks")
+    watch.add_argument("--looks", type=_count, default=0, metavar="N", help="stop after N looks (0: never)")
 
 
 def _keeping(commands: Any) -> None:

@@ -25,7 +25,7 @@ def import_(asked: Namespace) -> bool:
         complain("an empty name stands among the files; it was passed over.")
     paths = [Path(name) for name in names if name]
     with opened(asked, create=True) as catalogue:
-        report = catalogue.import_paths(paths, Progress(_Pace()), lambda result: _report(asked, result))
+        report = catalogue.import_paths(paths, Progress(_Pace()), lambda result: report_result(asked, result))
         catalogue.catch_up()
     if asked.report is not None:
         save_import_report(report.results, asked.report)
@@ -117,7 +117,8 @@ def _changed(asked: Namespace, changes: OpChanges) -> bool:
     return False
 
 
-def _report(asked: Namespace, result: ImportResult) -> None:
+def report_result(asked: Namespace, result: ImportResult) -> None:
+    """Print what became of one entry of an import."""
     if result.error is not None:
         complain(f"{result.path}: {result.error.message}")
     text = f"{result.status:<10}{result.id or '-':<16} {result.title or result.path.name}"

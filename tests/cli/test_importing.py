@@ -1,4 +1,4 @@
-"""The table that `cutline import --report` writes."""
+"""`cutline import --report` and `cutline watch`."""
 
 from __future__ import annotations
 
@@ -47,3 +47,15 @@ def test_a_report_that_cannot_be_written_is_said_and_the_import_stays(
     assert ran.status == 1
     assert "could not be written" in ran.err
     assert run("stats", "--json").lines[0]["articles"] == 1
+
+
+def test_a_watched_folder_is_imported_as_it_fills(run: Run, story: Story) -> None:
+    folder = story("One").parent
+    ran = run("watch", folder, "--every", 0, "--looks", 3, "--json")
+    assert [line["title"] for line in ran.lines] == ["One"]
+
+
+def test_watching_a_folder_that_is_not_there_says_so(run: Run, tmp_path: Path) -> None:
+    ran = run("watch", tmp_path / "missing", "--looks", 1)
+    assert ran.status == 1
+    assert "There is no folder" in ran.err

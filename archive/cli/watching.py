@@ -1,0 +1,33 @@
+"""`cutline watch`: a folder whose new files come in by themselves."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from itertools import count
+
+from archive.cli.curating import report_result
+from archive.cli.output import complain
+from archive.cli.session import opened
+from archive.errors import CutlineError
+from archive.watching import FolderWatch
+
+
+def watch(asked: Namespace) -> bool:
+    """Look into a folder again and again; True if any file could not be read."""
+    if not asked.folder.is_dir():
+        raise CutlineError(f"There is no folder {asked.folder}. Check the name.", code="not-found")
+    failed = False
+    folder = FolderWatch(asked.folder)
+    complain(f"watching {asked.folder}; Ctrl-C stops.")
+    with opened(asked, create=True) as catalogue:
+        for look in count(1):
+            ripe = folder.look()
+            if ripe:
+                report = catalogue.import_paths(ripe, on_result=lambda result: report_result(asked, result))
+                catalogue.catch_up()
+                failed = failed or report.count("failed") > 0
+            if look == asked.looks:
+                return failed
+            time.sleep(asked.every)
+    return failed
