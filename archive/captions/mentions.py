@@ -121,6 +121,8 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
     begin, role = _after_title(found, first, last)
     if not role and opens_as_occupation(found, begin, last):
         begin, role = begin + 1, True
+    if not role and (named := _after_named_office(found, begin, last)):
+        begin, role = named, True
     while not role and begin < last and _leads_in(found, begin, last):
         begin += 1
     last = _without_tail(found, begin, last)
@@ -134,6 +136,16 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
     possessive = _ends_possessive(found[last - 1])
     title_from = title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
+    """Where the name begins after "head of the Elwyn Council": at a given name; 0 if no office leads."""
+    at = first - 1 if first and found[first - 1].key == "the" else first
+    if at < 2 or found[at - 1].key not in words("caption", "title", "links") or not is_role(found, at - 1):
+        return 0
+    if any(not found[i].gap.isspace() for i in range(at - 1, first + 1)):
+        return 0
+    return next((i for i in range(first + 1, last - 1) if is_given_name(found[i].text)), 0)
 
 
 def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
@@ -164,8 +176,10 @@ def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, boo
 
 
 def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool:
-    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh"."""
+    """A role that is a name here: "Martin Luther King Jr.", "Tanner Marsh", "Assistant Coach Rey Molina"."""
     word = found[at]
+    if size == 1 and word.text.endswith("."):
+        return False
     if size == 1 and word.capital and last - at == 2 and word.key in callings() and is_given_name(word.text):
         return True
     return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
@@ -215,6 +229,20 @@ def _names_a_thing(found: Sequence[Word], first: int) -> bool:
     return (first > 0 and found[first - 1].key in things) or found[first].key in things
 
 
+def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether the words say a street, a town, a day of remembrance or a people: "Old City", "King Jr. Day"."""
+    first, last = found[mention.first], found[mention.last - 1]
+    if first.key in words("names", "suffixes"):
+        return True
+    if mention.last - mention.first < 2:
+        return False
+    if last.key in words("caption", "place", "never_surnames"):
+        return True
+    if first.key in words("caption", "place", "heads") and not mention.role:
+        return not is_given_name(first.text)
+    return last.key.endswith("s") and last.key[:-1] in demonyms()
+
+
 def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention may name a person at all: no organisation, place, month or people."""
     name = name_text(found, mention)
@@ -233,7 +261,7 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         or folded in _month_words()
     ):
         return False
-    if re.match(r"[RDI]-[A-Z]", name):
+    if re.match(r"[RDI]-[A-Z]", name) or _ends_as_no_name(found, mention):
         return False
     shape = person_shape(name)
     return shape != "none" and (organisation_kind(name) is None or shape == "person")

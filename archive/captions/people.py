@@ -40,9 +40,15 @@ def find_people(text: Text, dates: Sequence[tuple[int, int]], german: bool = Fal
     found = split_words(text)
     starts = set(sentence_starts(found))
     candidates = [_candidate(m, found, text) for m in find_mentions(found, dates, german)]
-    candidates = [c for c in candidates if could_be_person(found, c.mention)]
+    titled = {at for c in candidates for at in range(c.mention.title_from, c.mention.first)}
+    # "Elwyn Rovers forward A": what leads a title is no person.
+    candidates = [
+        c for c in candidates if c.mention.first not in titled and could_be_person(found, c.mention)
+    ]
     for candidate in candidates:
         _place(candidate, text)
+    _settle(candidates, found)
+    for candidate in candidates:
         candidate.rule = _evidence(candidate, found, starts, text)
         if german and candidate.rule in _BY_SHAPE and not is_given_name(found[candidate.mention.first].text):
             candidate.rule = ""
@@ -71,6 +77,27 @@ def _place(candidate: _Candidate, text: Text) -> None:
         candidate.position = position_before(text, max(0, title_start))
 
 
+def _settle(candidates: Sequence[_Candidate], found: Sequence[Word]) -> None:
+    """Leave a position that two names could claim to one: "A, the wife of B, left" places A."""
+    for at, candidate in enumerate(candidates):
+        if candidate.position is None or candidate.after <= candidate.end:
+            continue
+        for other in candidates[:at]:
+            if other.after != candidate.after:
+                continue
+            loser = candidate if _describes(found, candidate.mention) else other
+            loser.position, loser.after = None, loser.end
+
+
+def _describes(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a name stands after a preposition within the description of another: "mayor of B"."""
+    at = mention.title_from - 1
+    if at >= 0 and found[at].key == "the":
+        at -= 1
+    led = words("caption", "verbs", "spoken_of") | words("caption", "place", "prepositions")
+    return at >= 0 and found[at + 1].gap.isspace() and found[at].key in led
+
+
 def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
     """By which rule a name is somebody shown; "" if by none."""
     mention = candidate.mention
@@ -78,13 +105,15 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
     if is_unseen(text, candidate.end):
         return ""
     bracketed = mention.last - mention.first == 1 and found[mention.first].gap.rstrip().endswith("(")
-    alone = mention.last - mention.first == 1 and candidate.only_spoken_of
+    alone = mention.last - mention.first == 1 and _describes(found, mention) and not mention.role
     if candidate.position and not bracketed and not alone:
         return "position"
-    if mention.possessive or candidate.only_spoken_of:
+    if mention.possessive or candidate.only_spoken_of or _is_attribute(found, mention.last):
         return ""
     size = mention.last - mention.first
     shape = person_shape(candidate.name)
+    if size == 1 and _is_kin(found, mention):
+        return "title"
     if mention.role and (size > 1 or _capital_title(found, mention)):
         return "title"
     if size < 2 or shape not in ("person", "shaped"):
@@ -97,6 +126,24 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
     return "given name" if shape == "person" and not _after_place_word(found, mention) else ""
 
 
+def _is_attribute(found: Sequence[Word], after: int) -> bool:
+    """Whether the name only tells which thing is meant: "A supporters", "an A mural"."""
+    if after >= len(found) or not found[after].gap.isspace():
+        return False
+    return found[after].key in words("caption", "verbs", "attributed") and not found[after].capital
+
+
+def _is_kin(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether "his wife" or the like stands right before the name."""
+    at = mention.first
+    return (
+        at > 1
+        and found[at - 1].key in words("caption", "verbs", "kin")
+        and found[at - 2].key in words("caption", "verbs", "possessors")
+        and found[at].gap.strip(" ,") == ""
+    )
+
+
 def _owns(found: Sequence[Word], at: int) -> bool:
     """Whether the word before index `at` is a possessive: "Chelsea's", "the Celtics'"."""
     return found[at - 1].text.endswith("'s") or found[at].gap.startswith("'")
@@ -105,8 +152,11 @@ def _owns(found: Sequence[Word], at: int) -> bool:
 def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
     at = mention.title_from - 1
-    if at >= 0 and found[at].key in ("the", "a", "an", "late", "former"):
+    while at >= 0 and found[at].key in ("the", "a", "an", "late", "former", "his", "her", "their"):
         at -= 1
+    if at >= 0 and found[at].key == "against" and found[at + 1].gap.isspace():
+        protests = words("caption", "verbs", "protests")
+        return any(word.key in protests for word in found[max(0, at - 6) : at])
     if (
         at < 0
         or found[at].key not in words("caption", "verbs", "spoken_of")
@@ -139,8 +189,11 @@ def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
     return following in words("caption", "verbs", "showing")
 
 
+_AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|as well as|sowie|along with|with)"
+_SEPARATED = re.compile(rf"(?:[,;)&:]|\b{_AND})\s*(?:(?:the|der|die|his|her)\s)?\s*$")
+_ANDED = re.compile(rf"\b{_AND}\s")
 _BETWEEN = re.compile(
-    r"^(?:\s*[,;(][^.]*?)?[\s,;&)]*(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&)?\s*(?:the\s|der\s|die\s)?$"
+    rf"^(?:\s*[,;(](?:[^.]|\.(?=,))*?)?[\s,;&)]*{_AND}?\s*(?:the\s|der\s|die\s|his\s|her\s)?$"
 )
 
 
@@ -153,14 +206,21 @@ def _number_rows(candidates: list[_Candidate], text: Text) -> None:
     for at, (start, end, side) in enumerate(markers):
         stop = markers[at + 1][0] if at + 1 < len(markers) else len(text.text)
         row = _row_after(candidates, text, end, stop)
-        if row and row[0].start > end:
+        before = _row_before(candidates, text, start)
+        # "A, B and C (from left) in C Hall": only names right behind the announcement go before those.
+        if before and not (row and _BESIDE.match(text.key[end : _title_or_name(row[0])])):
+            row = before
+        elif row and row[0].start > end:
             row = _first_of_row(candidates, text, start, end) + row
-        row = row or _row_before(candidates, text, start)
         for count, candidate in enumerate(row, start=1):
             candidate.rule = "row"
             # A position said after the name counts; one before it was the announcement of the row.
-            said = candidate.position if candidate.after > candidate.end else None
+            own = candidate.after > candidate.end and not candidate.end <= start < candidate.after
+            said = candidate.position if own else None
             candidate.position = said or ordinal_position(count, side)
+
+
+_BESIDE = re.compile(r"^\s*[:,]?\s*(?:are\s|sind\s)?\s*$")
 
 
 def _first_of_row(candidates: Sequence[_Candidate], text: Text, start: int, end: int) -> list[_Candidate]:
@@ -186,10 +246,12 @@ def _row_after(candidates: Sequence[_Candidate], text: Text, end: int, stop: int
         gap = gap if row else _ARE.sub("", gap)
         if candidate.only_spoken_of:
             continue
+        if row and not closed and not _SEPARATED.search(gap) and not _has_verb(gap):
+            continue
         # "A, B and C in Oslo": after the "and" only a comma carries the row on.
-        if not _links(gap, bool(row)) or (closed and "," not in gap):
+        if not _links(gap, bool(row)) or (closed and not _SEPARATED.search(gap)):
             break
-        closed = bool(row) and "," not in gap
+        closed = closed or (bool(row) and _ANDED.search(gap) is not None)
         row.append(candidate)
         at = candidate.after
     return row
@@ -220,11 +282,14 @@ def _has_verb(gap: str) -> bool:
     return any(word in words("caption", "verbs", "ending_row") for word in re.findall(r"\w+", gap))
 
 
+_JOINED = re.compile(rf"^\s*,?\s*{_AND}\s+$")
+
+
 def _share(candidates: list[_Candidate], text: Text) -> None:
     """ "A and B": who stands beside somebody shown, joined by "and", is shown too."""
     for one, other in pairwise(candidates):
         gap = text.key[one.after or one.end : _title_or_name(other)]
-        if not re.match(r"^\s*,?\s*(?:and|&|und|et|y|e|og|och|with)\s+$", gap):
+        if not _JOINED.match(gap):
             continue
         pair = (one, other)
         if bool(one.rule) == bool(other.rule) or any(c.mention.possessive for c in pair):

@@ -31,7 +31,7 @@ _SIDES = (
     "top",
     "bottom",
 )
-_LETTERS = {"l": "left", "r": "right", "s": "second", "t": "third"}
+_LETTERS = {"l": "left", "r": "right", "i": "left", "d": "right", "s": "second", "t": "third"}
 
 
 def ordinal_position(count: int, side: str) -> str:
@@ -68,7 +68,7 @@ def _phrase() -> str:
         rf"(?:(?P<left>{left})|(?P<right>{right}))"
     )
     letters = (
-        r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lr])\b"
+        r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lrid])\b"
         r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
     )
     return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(_simple())}))"
@@ -91,11 +91,14 @@ def _unseen() -> re.Pattern[str]:
 
 @cache
 def _apposition() -> re.Pattern[str]:
-    """A short description between a name and its position: "A, the mayor of B, left,"."""
+    """A piece of description between a name and its position: "A, the mayor of B, left,"."""
     role = alternatives(words("caption", "title", "roles"))
-    described = r"(?:the|a|an|his|her|their)\s+[^,.()]{2,60}"
-    party = r"[rdi]-[^,()]{2,20}|of\s+[^,()]{2,40}"
-    return re.compile(rf",\s+(?:{party}|{described}|[^,.()]{{0,40}}{role}[^,.()]{{0,40}})(?=,)")
+    char = r"(?:[^,.()]|\.(?=,))"
+    described = rf"(?:the|a|an|his|her|their|who|from|of|with)\s+{char}{{2,60}}"
+    party = r"[rdi]-[^,()]{2,20}|\d{1,3}"
+    return re.compile(
+        rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=,)|\s+of\s+{char}{{2,40}}(?=,)"
+    )
 
 
 _BEING = (
@@ -127,16 +130,20 @@ def position_after(text: Text, end: int) -> tuple[str | None, int]:
     match = _said_of_name().match(text.key, end)
     if match:
         return _name(match), match.end()
-    for at in (end, _skip_apposition(text, end)):
-        match = _after_name().match(text.key, at) if at >= 0 else None
+    at = end
+    for _ in range(_MOST_APPOSITIONS):
+        match = _after_name().match(text.key, at)
         if match:
             return _name(match), match.end()
+        described = _apposition().match(text.key, at)
+        if described is None:
+            break
+        at = described.end()
     return None, end
 
 
-def _skip_apposition(text: Text, end: int) -> int:
-    match = _apposition().match(text.key, end)
-    return match.end() if match else -1
+_MOST_APPOSITIONS = 4
+"""How many pieces of description may stand between a name and its position, and the position itself."""
 
 
 def position_before(text: Text, start: int) -> str | None:

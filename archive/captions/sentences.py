@@ -11,6 +11,8 @@ from archive.captions.text import Text, is_caseless
 from archive.captions.wordlists import alternatives, load, words
 
 _WORD = re.compile(r"\w(?:[\w'.\-]*\w)?\.?")
+_RESERVE = re.compile(r"\((?:res|ret)\.?\)")
+"""A remark within a rank, "Maj. (res.) A", that parts no name from its title."""
 _DOTTED = re.compile(r"^(?:\w\.)+$")
 
 
@@ -35,8 +37,12 @@ def split_words(text: Text) -> Sequence[Word]:
     """The words of a caption; a full stop stays only with initials and abbreviations."""
     found: list[Word] = []
     at = 0
+    remarks = [m.span() for m in _RESERVE.finditer(text.key)] if "(re" in text.key else []
     for match in _WORD.finditer(text.text):
         start, end = match.span()
+        if remarks and any(left < start < right for left, right in remarks):
+            at = next(right for left, right in remarks if left < start < right)
+            continue
         word = text.key[start:end]
         if word.endswith(".") and not _keeps_stop(word):
             end -= 1
@@ -55,7 +61,8 @@ def abbreviations() -> frozenset[str]:
     lists = [words("caption", "title", "roles"), words("names", "suffixes"), words("names", "ranks")]
     months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
     short = {"st.", "mt.", "ft.", "no.", "dr.", "inc.", "ltd.", "co.", "u.s.", "u.k.", "u.n."}
-    return frozenset(w for group in [*lists, *months, short] for w in group if w.endswith("."))
+    states = words("caption", "place", "abbreviated")
+    return frozenset(w for group in [*lists, *months, short, states] for w in group if w.endswith("."))
 
 
 def sentence_starts(found: Sequence[Word]) -> list[int]:

@@ -99,6 +99,9 @@ def title_start(found: Sequence[Word], begin: int) -> int:
         if word.key in ("the", "a", "an") and found[at - 1].key not in words("caption", "title", "links"):
             at += 1
             break
+    # "friends of Maj. A": what would link an office to its role links nothing here.
+    while at < begin and found[at].key in words("caption", "title", "links") | {"the"}:
+        at += 1
     return at
 
 
@@ -126,6 +129,8 @@ def _modifies(found: Sequence[Word], at: int, begin: int) -> bool:
     if at + 1 >= begin or found[at + 1].capital or not word.text.isalpha() or word.capital:
         return False
     if word.key in words("caption", "verbs", "showing") | words("caption", "verbs", "no_credit_after"):
+        return False
+    if found[at + 1].key in words("caption", "title", "links"):
         return False
     return at == 0 or "," in word.gap or found[at - 1].key in ("and", "the", "a", "an", "with")
 
