@@ -14,6 +14,7 @@ from archive.captions.titles import (
     callings,
     demonyms,
     is_role,
+    of_a_people,
     office_end,
     opens_as_occupation,
     phrase_of,
@@ -78,7 +79,9 @@ def _opens(word: Word) -> bool:
     if word.capital:
         return True
     head, _, tail = word.text.partition("-")
-    return tail[:1].isupper() and head.lower() in words("names", "particles")
+    if not tail[:1].isupper():
+        return False
+    return head.lower() in words("names", "particles") or head.lower() in words("names", "articles")
 
 
 def _dated(word: Word, dates: Sequence[tuple[int, int]]) -> bool:
@@ -119,6 +122,7 @@ def _ends_possessive(word: Word) -> bool:
 def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
     begin, role = _after_title(found, first, last)
+    role = role or _numbered(found, begin)
     if not role and opens_as_occupation(found, begin, last):
         begin, role = begin + 1, True
     if not role and (named := _after_named_office(found, begin, last)):
@@ -126,16 +130,26 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
     while not role and begin < last and _leads_in(found, begin, last):
         begin += 1
     last = _without_tail(found, begin, last)
+    begin = begin if role else _after_strange_head(found, begin, last)
     if begin >= last:
         return None
     if german and not role:
         named = next((i for i in range(begin, last - 1) if is_given_name(found[i].text)), begin)
+        if named == begin and last - begin == 3 and of_a_people(found, begin):
+            return Mention(begin + 1, last, begin + 1, True, _ends_possessive(found[last - 1]))
         if named > begin:
             titled = begin if found[named - 1].capital else named
             return Mention(named, last, titled, False, _ends_possessive(found[last - 1]))
     possessive = _ends_possessive(found[last - 1])
     title_from = title_start(found, begin) if role or is_role(found, begin) else begin
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _numbered(found: Sequence[Word], first: int) -> bool:
+    """Whether a role and a shirt number stand before the name: "midfielder #10 A"."""
+    if first < 2 or not found[first].gap.isspace() or not found[first - 1].text.isdigit():
+        return False
+    return found[first - 1].gap.strip() in ("#", "") and is_role(found, first - 1)
 
 
 def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
@@ -146,6 +160,19 @@ def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
     if any(not found[i].gap.isspace() for i in range(at - 1, first + 1)):
         return 0
     return next((i for i in range(first + 1, last - 1) if is_given_name(found[i].text)), 0)
+
+
+def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:
+    """Where a name begins that a team, a place or an agency leads: "Elwyn Rovers Jane Doe", "EPA Jane Doe"."""
+    size = last - first
+    if size < 3 or is_given_name(found[first].text) or found[first].key in words("names", "particles"):
+        return first
+    if size > 3 and is_given_name(found[first + 2].text) and not is_given_name(found[first + 1].text):
+        return first + 2
+    head = found[first]
+    shouted = head.text.isupper() and 1 < len(head.text) < 6 and not found[first + 1].text.isupper()
+    strange = shouted or phrase_of(found, first, first + 1) in known_places()
+    return first + 1 if strange and is_given_name(found[first + 1].text) else first
 
 
 def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
@@ -229,10 +256,17 @@ def _names_a_thing(found: Sequence[Word], first: int) -> bool:
     return (first > 0 and found[first - 1].key in things) or found[first].key in things
 
 
+@cache
+def _building_endings() -> tuple[str, ...]:
+    return tuple(words("caption", "place", "endings"))
+
+
 def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
     """Whether the words say a street, a town, a day of remembrance or a people: "Old City", "King Jr. Day"."""
     first, last = found[mention.first], found[mention.last - 1]
     if first.key in words("names", "suffixes"):
+        return True
+    if first.key.endswith(_building_endings()) and not is_given_name(first.text) and not mention.role:
         return True
     if mention.last - mention.first < 2:
         return False

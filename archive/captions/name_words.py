@@ -70,7 +70,7 @@ def _is_capitalised(word: str) -> bool:
     if word[0].isupper() or is_caseless(word[0]):
         return True
     head, _, tail = word.partition("-")
-    return key(head) in words("names", "particles") and tail[:1].isupper()
+    return tail[:1].isupper() and key(head) in words("names", "particles") | words("names", "articles")
 
 
 def is_given_name(word: str) -> bool:

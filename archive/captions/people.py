@@ -85,7 +85,8 @@ def _settle(candidates: Sequence[_Candidate], found: Sequence[Word]) -> None:
         for other in candidates[:at]:
             if other.after != candidate.after:
                 continue
-            loser = candidate if _describes(found, candidate.mention) else other
+            bracketed = found[candidate.mention.first].gap.rstrip().endswith("(")
+            loser = candidate if bracketed or _describes(found, candidate.mention) else other
             loser.position, loser.after = None, loser.end
 
 
@@ -111,10 +112,12 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
     if mention.possessive or candidate.only_spoken_of or _is_attribute(found, mention.last):
         return ""
     size = mention.last - mention.first
+    if size == 1 and _acts_alone(found, mention, starts):
+        return "subject"
     shape = person_shape(candidate.name)
     if size == 1 and _is_kin(found, mention):
         return "title"
-    if mention.role and (size > 1 or _capital_title(found, mention)):
+    if mention.role and (size > 1 or _titles_a_surname(found, mention)):
         return "title"
     if size < 2 or shape not in ("person", "shaped"):
         return ""
@@ -149,14 +152,19 @@ def _owns(found: Sequence[Word], at: int) -> bool:
     return found[at - 1].text.endswith("'s") or found[at].gap.startswith("'")
 
 
+_ARTICLES = ("the", "a", "an", "late", "former", "his", "her", "their", "der", "die", "das", "den", "dem")
+
+
 def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
     at = mention.title_from - 1
-    while at >= 0 and found[at].key in ("the", "a", "an", "late", "former", "his", "her", "their"):
+    while at >= 0 and found[at].key in _ARTICLES:
         at -= 1
     if at >= 0 and found[at].key == "against" and found[at + 1].gap.isspace():
         protests = words("caption", "verbs", "protests")
         return any(word.key in protests for word in found[max(0, at - 6) : at])
+    if at > 0 and found[at].key == "by" and found[at - 1].key in words("caption", "verbs", "together"):
+        return False
     if (
         at < 0
         or found[at].key not in words("caption", "verbs", "spoken_of")
@@ -166,6 +174,23 @@ def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     return not (
         found[at].key == "of" and at > 0 and found[at - 1].key in words("caption", "verbs", "pictures")
     )
+
+
+def _titles_a_surname(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether the title before a single word makes it a surname; "members of the Life Guards" does not."""
+    title = range(mention.title_from, mention.first)
+    if any(found[at].key in words("caption", "title", "links") for at in title):
+        return False
+    return _capital_title(found, mention) or found[mention.first - 1].key in words(
+        "caption", "title", "address"
+    )
+
+
+def _acts_alone(found: Sequence[Word], mention: Mention, starts: set[int]) -> bool:
+    """Whether a surname alone opens a sentence and does what only a person does: "Sinwar greets"."""
+    if mention.first not in starts or mention.last >= len(found) or not found[mention.last].gap.isspace():
+        return False
+    return found[mention.last].key in words("caption", "verbs", "personal")
 
 
 def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
@@ -190,10 +215,10 @@ def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
 
 
 _AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|as well as|sowie|along with|with)"
-_SEPARATED = re.compile(rf"(?:[,;)&:]|\b{_AND})\s*(?:(?:the|der|die|his|her)\s)?\s*$")
+_SEPARATED = re.compile(rf"(?:[,;)&:]|\b{_AND})\s*(?:(?:the|der|die|his|her)\s|[\w.-]+'s\s)?\s*$")
 _ANDED = re.compile(rf"\b{_AND}\s")
 _BETWEEN = re.compile(
-    rf"^(?:\s*[,;(](?:[^.]|\.(?=,))*?)?[\s,;&)]*{_AND}?\s*(?:the\s|der\s|die\s|his\s|her\s)?$"
+    rf"^(?:\s*[,;(](?:[^.]|\.(?=[,)\w]))*?)?[\s,;&)]*{_AND}?\s*(?:(?:the|der|die|his|her)\s|[\w.-]+'s\s)?$"
 )
 
 
@@ -244,7 +269,7 @@ def _row_after(candidates: Sequence[_Candidate], text: Text, end: int, stop: int
             continue
         gap = text.key[at : max(at, _title_or_name(candidate))]
         gap = gap if row else _ARE.sub("", gap)
-        if candidate.only_spoken_of:
+        if candidate.only_spoken_of or candidate.mention.possessive:
             continue
         if row and not closed and not _SEPARATED.search(gap) and not _has_verb(gap):
             continue

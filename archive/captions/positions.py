@@ -80,7 +80,11 @@ def _after_name() -> re.Pattern[str]:
     posture = (
         rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
     )
-    end = r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
+    state = rf"(?:{alternatives(words('caption', 'place', 'abbreviated'))}|\w\.\w\.)"
+    end = (
+        rf"(?!\.?,\s*{state}\s*\))"
+        + r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
+    )
     return re.compile(rf"{lead}\s*(?:,\s*|\s*[(\[]\s*(?:[\w./&-]{{1,20}},\s*)?){posture}{_phrase()}{end}")
 
 

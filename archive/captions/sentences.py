@@ -61,8 +61,7 @@ def abbreviations() -> frozenset[str]:
     lists = [words("caption", "title", "roles"), words("names", "suffixes"), words("names", "ranks")]
     months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
     short = {"st.", "mt.", "ft.", "no.", "dr.", "inc.", "ltd.", "co.", "u.s.", "u.k.", "u.n."}
-    states = words("caption", "place", "abbreviated")
-    return frozenset(w for group in [*lists, *months, short, states] for w in group if w.endswith("."))
+    return frozenset(w for group in [*lists, *months, short] for w in group if w.endswith("."))
 
 
 def sentence_starts(found: Sequence[Word]) -> list[int]:
@@ -121,8 +120,23 @@ def first_sentence_end(text: Text) -> int:
     for at in range(1, len(found)):
         gap = found[at].gap
         if re.search(r"[.!?…]", gap) and (found[at].capital or is_caseless(found[at].text[0])):
+            if _shortened_before_date(found, at):
+                continue
             return found[at].start - len(gap)
     return len(text.text)
+
+
+def _shortened_before_date(found: Sequence[Word], at: int) -> bool:
+    """Whether the full stop before a month or weekday is a region's: "Fort Elwyn, Fla., Sept. 30"."""
+    return (
+        f"{found[at - 1].key}." in words("caption", "place", "abbreviated") and found[at].key in _calendar()
+    )
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    months = [words("caption", "date", "months", month) for month in load("caption")["date"]["months"]]
+    return frozenset().union(words("caption", "date", "weekdays"), *months)
 
 
 def capitalises_nouns(found: Sequence[Word]) -> bool:

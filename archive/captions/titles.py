@@ -45,6 +45,8 @@ def _role_ends() -> frozenset[str]:
 def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
     roles, longest = _roles()
+    if end > floor and _is_german_compound(found[end - 1]):
+        return 1
     if end < 1 or found[end - 1].key.removesuffix("s") not in _role_ends():
         return 0
     for size in range(longest, 0, -1):
@@ -53,6 +55,24 @@ def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
         if phrase in roles or (phrase.endswith("s") and phrase[:-1] in roles):
             return size
     return 0
+
+
+@cache
+def _german_endings(name: str) -> tuple[str, ...]:
+    return tuple(words("caption", "title", name))
+
+
+def _is_german_compound(word: Word) -> bool:
+    """Whether a capitalised word is a German compound of a role noun: "Parteichefin"."""
+    if len(word.key) < 8 or not word.capital or not word.key.endswith(_german_endings("german_endings")):
+        return False
+    return word.key not in words("caption", "title", "german_endings")
+
+
+def of_a_people(found: Sequence[Word], at: int) -> bool:
+    """Whether an article and a German noun for somebody of a country stand at `at`: "Der Äthiopier"."""
+    article = at > 0 and found[at - 1].key in ("der", "die", "dem", "den", "des") and found[at].gap.isspace()
+    return article and found[at].key.endswith(_german_endings("german_peoples"))
 
 
 def is_role(found: Sequence[Word], end: int) -> bool:
