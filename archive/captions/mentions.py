@@ -163,7 +163,7 @@ def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
 
 
 def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:
-    """Where a name begins that a team, a place or an agency leads: "Elwyn Rovers Jane Doe", "EPA Jane Doe"."""
+    """Where a name begins that a team, a place or an agency leads: "Elwyn Rovers A", "EPA A"."""
     size = last - first
     if size < 3 or is_given_name(found[first].text) or found[first].key in words("names", "particles"):
         return first
@@ -262,7 +262,7 @@ def _building_endings() -> tuple[str, ...]:
 
 
 def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether the words say a street, a town, a day of remembrance or a people: "Old City", "King Jr. Day"."""
+    """Whether the words say a street, a town, a day or a people: "Old City", "King Jr. Day"."""
     first, last = found[mention.first], found[mention.last - 1]
     if first.key in words("names", "suffixes"):
         return True
