@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, importing
+from benchmarks import credits, importing, memory
 
-BENCHMARKS = {"credits": credits.run, "importing": importing.run}
+BENCHMARKS = {"credits": credits.run, "importing": importing.run, "memory": memory.run}
 
 
 def main() -> int:

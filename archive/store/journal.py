@@ -154,7 +154,9 @@ class LongOperation:
         self._name = name
         self._who = who
         self._id: int | None = None
-        self._changes = OpChanges(0, name, 0)
+        self._seq = 0
+        self._records: set[str] = set()
+        self._tables: set[str] = set()
 
     @contextmanager
     def batch(self) -> Iterator[Operation]:
@@ -167,17 +169,15 @@ class LongOperation:
             yield operation
             found = operation.changes()
         self._id = operation.id
-        self._changes = OpChanges(
-            found.operation_id,
-            self._name,
-            found.seq,
-            self._changes.records | found.records,
-            self._changes.tables | found.tables,
-        )
+        self._seq = found.seq
+        self._records |= found.records
+        self._tables |= found.tables
 
     def changes(self) -> OpChanges:
         """What all batches changed."""
-        return self._changes
+        return OpChanges(
+            self._id or 0, self._name, self._seq, frozenset(self._records), frozenset(self._tables)
+        )
 
 
 class Journal:
