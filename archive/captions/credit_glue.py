@@ -40,13 +40,10 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
         return tail.isupper() or not tail.isascii()
     if " " in tail and head.isupper() and registry.find(head) is not None:
         return len(head) > 1 and person_shape(tail) == "person"
+    if " " not in head or not tail[:1].isupper() or registry.find(tail) is None:
+        return False
     named = head.split(":")[-1].strip()
-    return (
-        " " in named
-        and tail[:1].isupper()
-        and registry.find(tail) is not None
-        and (person_shape(named) == "person")
-    )
+    return " " in named and person_shape(named) == "person"
 
 
 @cache

@@ -59,13 +59,26 @@ def _closes_at_end(line: str) -> bool:
     return False
 
 
+_PICTURES = (
+    "photo",
+    "photos",
+    "photograph",
+    "photographs",
+    "picture",
+    "pictures",
+    "image",
+    "images",
+    "illustration",
+)
+
+
 @cache
 def infix_label() -> str:
     """A label in the middle of a line: "NDR Foto: ...", "U.S. Army photo by ..."."""
     labels = alternatives({*words("credit", "label", "plain"), *words("credit", "label", "illustration")})
     others = alternatives(words("credit", "filler", "others"))
     joiners = alternatives(words("credit", "joiner", "by"))
-    return rf"{labels}\s*:|(?:photos?|photographs?|pictures?|images?|illustration)\s+{joiners}\s|{others}\s*:"
+    return rf"{labels}\s*:|{alternatives(_PICTURES)}\s+{joiners}\s|{others}\s*:"
 
 
 @cache
@@ -73,8 +86,21 @@ def _infix() -> re.Pattern[str]:
     return re.compile(infix_label())
 
 
-_MAY_SEPARATE = r"[\s;/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]©.记記]"
-"""What a separator begins with: most characters of a line are passed over by this alone."""
+_MARK = r";/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]©.记記"
+"""What a separator that is no word begins with."""
+
+
+@cache
+def _may_separate() -> str:
+    """Where a separator may begin: most characters of a line, and most spaces, are passed over by this alone."""
+    separators = {word for sort in load("credit")["separator"] for word in words("credit", "separator", sort)}
+    labels = {*words("credit", "label", "plain"), *words("credit", "label", "illustration"), *_PICTURES}
+    after_space = alternatives(separators | labels | words("credit", "filler", "others") | {"copyright"})
+    via = alternatives(words("credit", "separator", "via"))
+    return (
+        rf"(?=[{_MARK}\n])|(?=\s)(?=\s+(?:[{_MARK}–‒‐@]|{after_space})|\s*\n)"
+        rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright)"
+    )
 
 
 @cache
@@ -83,7 +109,7 @@ def _separators() -> re.Pattern[str]:
     client = alternatives(words("credit", "separator", "client"))
     both = alternatives(words("credit", "separator", "and"))
     return re.compile(
-        rf"(?:(?={_MAY_SEPARATE})|(?<!\w)(?={via}|special\s|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright))(?:"
+        rf"(?:{_may_separate()})(?:"
         rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"

@@ -146,40 +146,29 @@ def _licence(part: Part, text: Text, registry: Registry) -> bool:
 
 
 @cache
-def _label_pattern(kind: str) -> re.Pattern[str]:
-    label = alternatives(words("credit", "label", kind))
+def _label_words() -> frozenset[str]:
+    return frozenset(kinds("credit", "label"))
+
+
+@cache
+def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
+    """The longest of `labels` that something parts from what it labels, or that stands alone."""
     joiner = alternatives(words("credit", "joiner", "by"))
     tail = rf"(?P<colon>\s*[:：=・]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
-    return re.compile(rf"(?P<label>{label})(?:{tail})")
+    return re.compile(rf"(?P<label>{alternatives(labels)})(?:{tail})")
 
 
 @cache
-def _label_words() -> frozenset[str]:
-    return frozenset(key(word) for group in load("credit")["label"].values() for word in group)
-
-
-@cache
-def _any_label() -> re.Pattern[str]:
-    return re.compile(alternatives(_label_words()))
-
-
-def _best_label(part: Part, text: Text) -> tuple[str, re.Match[str]] | None:
-    """The longest label at the start of the part, with its kind."""
-    best: tuple[str, re.Match[str]] | None = None
-    if not _any_label().match(text.key, part.start):
-        return None
-    for kind in load("credit")["label"]:
-        match = _label_pattern(kind).match(text.key, part.start, part.end)
-        if match and (best is None or len(match.group("label")) > len(best[1].group("label"))):
-            best = (kind, match)
-    return best
+def _telling_labels() -> frozenset[str]:
+    """Labels that say what sort of picture it is, not merely that here comes the credit."""
+    return frozenset().union(*(words("credit", "label", k) for k in load("credit")["label"] if k != "plain"))
 
 
 def _label(part: Part, text: Text, registry: Registry) -> bool:
-    found = _best_label(part, text)
-    if found is None:
+    match = _label_pattern(_label_words()).match(text.key, part.start, part.end)
+    if match is None:
         return False
-    kind, match = found
+    kind = kinds("credit", "label")[" ".join(match.group("label").split())]
     rest = text.text[match.end() : part.end]
     if match.lastgroup == "open" and not _may_follow_label(kind, rest, registry):
         return False
@@ -216,7 +205,7 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
         )
     if is_caseless(rest[:1] or " "):
         return True
-    if any(_label_pattern(k).match(key(rest)) for k in load("credit")["label"] if k != "plain"):
+    if _label_pattern(_telling_labels()).match(key(rest)):
         return True
     return person_shape(rest) in ("person", "shaped")
 

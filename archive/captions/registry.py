@@ -5,10 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
-from archive.captions.text import fold_name
+from archive.captions.text import fold_name, fold_words
 
 KINDS = (
     "wire",
@@ -113,10 +113,12 @@ class Registry:
         return Registry(agencies, self)
 
     def _look_up(self, name: str) -> Agency | None:
-        first = _first_word(name[:40].split(maxsplit=1)[0]) if name.strip() else ""
-        if first not in ("", "the") and not self._begins(first):
+        tokens = name.split()
+        first = fold_words(tokens[0]) if tokens else ()
+        if first and first[0] != "the" and not self._begins(first[0]):
             return None
-        folded = fold_name(name)
+        # Word by word, and each word is folded once: most names asked for are no agency's.
+        folded = " ".join([word for token in tokens for word in fold_words(token)]).removeprefix("the ")
         if not folded:
             return None
         found = self._named(folded)
@@ -146,11 +148,6 @@ class _Shipped(Registry):
 
     def __reduce__(self) -> tuple[object, ...]:
         return default_registry, ()
-
-
-@lru_cache(maxsize=16_384)
-def _first_word(token: str) -> str:
-    return fold_name(token).split(" ")[0]
 
 
 @cache

@@ -161,6 +161,7 @@ def fold_name(name: str) -> str:
     return key.removeprefix("the ").strip() or key
 
 
+@lru_cache(maxsize=32_768)
 def fold_words(text: str) -> tuple[str, ...]:
     """The words of `text` as `fold_name` writes them, articles and all."""
     return tuple(_without_punctuation(folded_text(text)).split())
