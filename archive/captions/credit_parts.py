@@ -92,7 +92,7 @@ _MARK = r";/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]©.记記"
 
 @cache
 def _may_separate() -> str:
-    """Where a separator may begin: most characters of a line, and most spaces, are passed over by this alone."""
+    """Where a separator may begin: most characters and most spaces are passed over by this alone."""
     separators = {word for sort in load("credit")["separator"] for word in words("credit", "separator", sort)}
     labels = {*words("credit", "label", "plain"), *words("credit", "label", "illustration"), *_PICTURES}
     after_space = alternatives(separators | labels | words("credit", "filler", "others") | {"copyright"})
