@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from archive.captions.caption_kinds import said_kinds
+from archive.captions.caseless import find_caseless_people
 from archive.captions.credit import read_credit
 from archive.captions.dates import find_dates, is_undated, iter_spans
 from archive.captions.people import find_people
@@ -46,7 +47,8 @@ def read_caption(
         credit = replace(credit, reasons=(*credit.reasons, _CUT_SHORT))
     dates = list(iter_spans(view))
     german = language.lower().startswith("de") if language else capitalises_nouns(split_words(view))
-    people = find_people(view, dates, german)
+    people = (*find_people(view, dates, german), *find_caseless_people(view, language))
+    people = tuple(sorted(people, key=lambda person: person.start))
     return CaptionReading(
         text=text[start:end],
         credit=_with_kinds(credit, view) if credit else None,

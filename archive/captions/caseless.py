@@ -1,0 +1,141 @@
+"""People named in scripts without capitals: by the title beside the name, its position, or a known name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+
+from archive.captions.caseless_east import Named, chinese_names, japanese_names, korean_names
+from archive.captions.caseless_south import semitic_names
+from archive.captions.positions import ordinal_position
+from archive.captions.text import Text, fold_name
+from archive.captions.wordlists import key, load
+from archive.model import Person
+
+_SCRIPT = re.compile("[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_HAN = re.compile("[\u3400-\u9fff]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_HEBREW = re.compile("[\u0590-\u05ff]")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+def find_caseless_people(text: Text, language: str = "") -> tuple[Person, ...]:
+    """The people named in Han, kana, Hangul, Hebrew or Arabic letters, in the caption's order.
+
+    `language` (BCP 47) tells Japanese from Chinese where a caption has no kana; "" leaves that to the text.
+    """
+    if text.text.isascii() or not _SCRIPT.search(text.text):
+        return ()
+    found = sorted(_named(text, language.lower()), key=lambda one: (one.start, -one.end))
+    found = _with_rows(_apart(found), text)
+    people: dict[str, Person] = {}
+    for one in found:
+        position = one.position or _position_after(text, one.after)
+        if not position and one.spoken_of:
+            continue
+        name = text.text[one.start : one.end]
+        span = text.span(one.start, one.end)
+        rule = "position" if position and not one.position and not one.rule else one.rule
+        if rule:
+            people.setdefault(fold_name(name), Person(name, one.title or None, position, *span, rule))
+    return tuple(people.values())
+
+
+_Finder = Callable[[Text], Iterable[Named]]
+
+
+def _named(text: Text, language: str) -> list[Named]:
+    finders: list[_Finder] = []
+    if _KANA.search(text.text) or (_HAN.search(text.text) and language.startswith("ja")):
+        finders.append(japanese_names)
+    elif _HAN.search(text.text):
+        finders.append(chinese_names)
+    if _HANGUL.search(text.text):
+        finders.append(korean_names)
+    if _HEBREW.search(text.text):
+        finders.append(lambda t: semitic_names(t, "he"))
+    if _ARABIC.search(text.text):
+        finders.append(lambda t: semitic_names(t, "ar"))
+    return [named for find in finders for named in find(text)]
+
+
+def _apart(found: Sequence[Named]) -> list[Named]:
+    """The names without those that overlap an earlier one; titled ones win over others."""
+    kept: list[Named] = []
+    for one in sorted(found, key=lambda n: (not n.title, n.start)):
+        if all(one.end <= other.start or other.after <= one.start for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+@cache
+def _sides() -> dict[str, str]:
+    table = load("caseless")["position"]
+    sides = ("left", "right", "center", "foreground", "background")
+    return {key(word): side for side in sides for word in table[side]}
+
+
+@cache
+def _position() -> re.Pattern[str]:
+    table = load("caseless")["position"]
+    simple = _any(_sides())
+    ordinal = _any(key(w) for w in table["ordinals"])
+    left, right = _any(map(key, table["left"])), _any(map(key, table["right"]))
+    side = rf"(?:(?P<left>{left})|(?P<right>{right}))"
+    counted = (
+        rf"{side}\s*(?:から|에서|부터)?\s*(?P<count>{ordinal})\s*(?:人目|番目|번째)?"
+        rf"|(?P<count2>{ordinal})\s*(?:من\s+)?(?:(?P<left2>{left})|(?P<right2>{right}))"
+    )
+    lead = r"\s*[(\[]\s*(?:\d{1,3}\s*[)\]]?\s*[,、=(]?\s*)?(?:前列|後列)?"
+    return re.compile(rf"{lead}(?:(?:{counted})|(?P<simple>{simple}))\s*(?=[)\],、])")
+
+
+def _any(options: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(o) for o in sorted(options, key=len, reverse=True)) + ")"
+
+
+def _position_after(text: Text, after: int) -> str | None:
+    """The position in a parenthesis that opens at `after`: "(左)", "(왼쪽 두 번째)", "(משמאל)"."""
+    match = _position().match(text.key, after)
+    if match is None:
+        return None
+    if match["simple"]:
+        return _sides()[match["simple"]]
+    numbers = {key(word): int(n) for word, n in load("caseless")["position"]["ordinals"].items()}
+    side = "left" if match["left"] or match["left2"] else "right"
+    return ordinal_position(numbers[match["count"] or match["count2"]], side)
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    table = load("caseless")["position"]
+    left, right = _any(map(key, table["rows_left"])), _any(map(key, table["rows_right"]))
+    return re.compile(rf"(?:(?P<left>{left})|(?P<right>{right}))(?!\s*\d|\s*[2-9二三四])\s*[):：,、]?\s*")
+
+
+_NEXT = re.compile(r"(?:\s*\([^)]{1,20}\))?(?:\s|[,、،・·と및과와])*ו?")
+_BARE = re.compile("[\u3400-\u9fff々]{3,5}(?=[,、・と。)\\s]|の各|$)|[\uac00-\ud7a3]{3}(?=[,、)\\s]|$)")
+
+
+def _with_rows(found: list[Named], text: Text) -> list[Named]:
+    """The names with their places in a row "左から…", and names of the row that nothing else shows."""
+    for marker in list(_row().finditer(text.key)):
+        side = "left" if marker["left"] else "right"
+        at, count = marker.end(), 0
+        while at < len(text.text):
+            one = next((n for n in found if at <= n.start <= at + 1), None)
+            bare = None if one else _BARE.match(text.text, at)
+            if bare:
+                one = Named(bare.start(), bare.end(), "", bare.end(), "row")
+                found.append(one)
+            if one is None:
+                break
+            count += 1
+            one.position, one.rule = ordinal_position(count, side), "row"
+            separator = _NEXT.match(text.text, one.after)
+            at = separator.end() if separator else one.after
+            if separator is None or separator.end() == one.after:
+                break
+    return sorted(found, key=lambda one: one.start)
