@@ -235,7 +235,7 @@ class Catalogue(Records):
         """
         with self._database.reading() as connection:
             known = instead_of is not None or agencies.is_own(connection, agency.name)
-        name = f"{'Change' if known else 'Add'} agency “{agency.name.strip()}”"
+        name = f"{'Change' if known else 'Add'} agency “{' '.join(agency.name.split())}”"
         return self._do(name, agencies.add_agency, agency, instead_of)
 
     def remove_agency(self, name: str) -> OpChanges:

@@ -13,6 +13,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive.captions import Registry, default_registry
+from archive.curation.agencies import follow_changes
 from archive.errors import ArchiveError, Cancelled
 from archive.incoming import Entry, Picture
 from archive.model import ImportResult, OpChanges, PhotoMetadata, ReadError
@@ -79,6 +81,8 @@ class Importer:
             raise
         try:
             batches.store()
+            if batches.results:
+                batches.follow(self._setup.registry or default_registry())
         except Cancelled:
             cancelled = True
         return ImportReport(tuple(batches.results), batches.operation.changes(), cancelled)
@@ -128,6 +132,11 @@ class _Batches:
         self.results.extend(stored)
         for result in stored:
             self._listener(result)
+
+    def follow(self, read_by: Registry) -> None:
+        """Read anew what names an agency that came or went while files were read. Raises as `store`."""
+        with self.operation.batch() as transaction:
+            follow_changes(transaction, read_by)
 
     def _stored(self, entries: list[Entry]) -> list[ImportResult]:
         with self.operation.batch() as transaction:

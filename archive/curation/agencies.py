@@ -61,7 +61,7 @@ def find_agencies(registry: Registry, text: str, limit: int) -> list[tuple[Agenc
     asked = fold_name(text)
     if text.strip() and not asked:
         return []
-    own = {agency.name for agency in registry.own} if registry is not default_registry() else set()
+    own = {agency.name for agency in _added(registry)}
     ranked = [
         (rank, agency.name not in own, agency.name.casefold(), agency)
         for agency in registry.agencies
@@ -103,6 +103,14 @@ def remove_agency(operation: Operation, name: str) -> None:
     _read_anew(operation, [_agency(row)])
 
 
+def follow_changes(operation: Operation, read_by: Registry) -> None:
+    """Read anew what was read by a registry whose own agencies are others by now."""
+    before, now = _added(read_by), own_agencies(operation.connection)
+    changed = [agency for agency in (*before, *now) if (agency in before) != (agency in now)]
+    if changed:
+        _read_anew(operation, changed)
+
+
 def is_own(connection: Connection, name: str) -> bool:
     """Whether an own agency has this canonical name."""
     return any(fold_name(agency.name) == fold_name(name) for agency in own_agencies(connection))
@@ -111,6 +119,10 @@ def is_own(connection: Connection, name: str) -> bool:
 def _registry(own: Iterable[Agency]) -> Registry:
     own = tuple(own)
     return default_registry().with_additions(own) if own else default_registry()
+
+
+def _added(registry: Registry) -> tuple[Agency, ...]:
+    return registry.own if registry is not default_registry() else ()
 
 
 def _agency(row: Row) -> Agency:
@@ -214,6 +226,7 @@ def _read_anew(operation: Operation, changed: Iterable[Agency]) -> None:
     for ids in chunks(_lines_naming(operation.connection, changed)):
         for credit_id, stored in load_credits(operation.connection, ids).items():
             credit = read_again(stored, registry)
+            # A line in a great many parentheses loses more of them each time: its spans would not fit.
             if credit.raw == stored.raw and _as_kept(credit) != stored:
                 renewed[credit_id] = credit
     DraftWriter(operation).renew_credits(renewed)

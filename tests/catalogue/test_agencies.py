@@ -12,6 +12,7 @@ from archive.captions import Agency, default_registry
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError, NotFound, Refused
 from archive.model import Credit
+from archive.progress import Progress
 from tests.catalogue.test_machine import dump
 
 Story = Callable[..., Path]
@@ -118,6 +119,18 @@ def test_what_is_imported_or_corrected_later_is_read_by_it(
     credit = catalogue.placement(first.id).credit
     assert credit is not None
     assert [source.text for source in credit.chain] == ["Velden Sorbel"]
+
+
+def test_an_agency_added_while_an_import_runs_counts_for_all_of_it(
+    catalogue: Catalogue, story: Story
+) -> None:
+    paths = [story("Ferry inquiry opens", second=ALIAS), story("Ferry inquiry ends", second=UNKNOWN)]
+    progress = Progress(lambda step: catalogue.add_agency(VELDEN) if step.done == 1 else None)
+    results = catalogue.import_paths(paths, progress, workers=0).results
+    stories = catalogue.articles([result.id or "" for result in results])
+    assert [story.placements[1].credit.review for story in stories] == [False, False]
+    catalogue.undo()
+    assert catalogue.stats().articles == 0
 
 
 def test_an_added_agency_wins_over_one_that_ships(catalogue: Catalogue, story: Story) -> None:
