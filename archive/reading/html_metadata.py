@@ -22,6 +22,7 @@ _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–�
 _SITE_MOST = 200
 _KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
 _HEADLINE_LEAST = 15
+_WEIGHTS = {"shared": 3, "headline": 2, "h1": 2, "other": 1, "title": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +60,46 @@ def title_of(page: Page, name: str = "") -> str:
     What a page shares (Open Graph) weighs most: it is the story's own headline where h1 and JSON-LD
     carry one written for search engines. The title element only counts where nothing else is stated.
     A title that only sets a kicker before the shared one ("Chess: White wins") speaks for that one.
+    JSON-LD's headline is the story's where it is neither the h1 nor the shared title: then those two
+    were written for readers and for networks, and it is the one filed with the story.
     """
-    stated = [
-        (page.first("og:title"), 3),
-        (jsonld.text(page.article.get("headline")) or jsonld.text(page.article.get("name")), 2),
-        (heading_of(page.tree), 2),
-        (page.first("twitter:title", "sailthru.title", "parsely-title", "dc.title"), 1),
-        (text_of(page.tree.find(".//title")), 0),
-    ]
-    plain = [(clean, weight) for text, weight in stated if (clean := _plain(text))]
-    texts = [text for text, _ in plain]
-    candidates = [(_without_site(text, texts, page), weight) for text, weight in plain]
+    stated = {
+        "shared": page.first("og:title"),
+        "headline": jsonld.text(page.article.get("headline")) or jsonld.text(page.article.get("name")),
+        "h1": heading_of(page.tree),
+        "other": page.first("twitter:title", "sailthru.title", "parsely-title", "dc.title"),
+        "title": text_of(page.tree.find(".//title")),
+    }
+    plain = {source: clean for source, text in stated.items() if (clean := _plain(text))}
+    candidates = {source: _without_site(text, list(plain.values()), page) for source, text in plain.items()}
     if not candidates:
         return name
+    if _independent({source: letters(text) for source, text in candidates.items()}):
+        return candidates["headline"]
+    return _most_stated(candidates)
+
+
+def _independent(keys: dict[str, str]) -> bool:
+    """Whether JSON-LD's headline is neither h1 nor shared title, nor a cut or longer form of one."""
+    headline = keys.get("headline", "")
+    others = [key for source in ("h1", "shared") if (key := keys.get(source, ""))]
+    return (
+        len(headline) >= _HEADLINE_LEAST
+        and len(others) > 1
+        and not any(key in headline or headline in key for key in others)
+    )
+
+
+def _most_stated(candidates: dict[str, str]) -> str:
+    """The candidate with most weight behind it, the first of several."""
     votes: dict[str, int] = {}
-    shared = letters(candidates[0][0])
-    for text, weight in candidates:
+    shared = letters(next(iter(candidates.values())))
+    for source, text in candidates.items():
         kicker = _KICKER.search(text)
         bare = letters(text[kicker.end() :]) if kicker else ""
         key = shared if bare == shared and len(bare) >= _HEADLINE_LEAST else letters(text)
-        votes[key] = votes.get(key, 0) + weight
-    return max(candidates, key=lambda pair: votes.get(letters(pair[0]), 0))[0]
+        votes[key] = votes.get(key, 0) + _WEIGHTS[source]
+    return max(candidates.values(), key=lambda text: votes.get(letters(text), 0))
 
 
 def _plain(text: str) -> str:
