@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
+from archive.captions.credit_shape import is_labelled
 from archive.reading.html_tree import images_in, is_image, letters, short_text, text_of
 from archive.reading.html_words import (
     names_button,
@@ -41,6 +42,12 @@ _SILENT = ("script", "style", "noscript", "svg", "button", "iframe", "form", "te
 _CREDIT_MOST = 160
 _MOST_COMPARED = 50
 _CAPTION_MOST = 1500
+_LINES = frozenset(("p", "div", "span", "small", "em", "i", "li", "dd"))
+_CREDIT_ONLY = re.compile(
+    r"^\W*(?:[^\W\d_]+\s+){0,2}(?:credits?|crédits?|créditos?|crediti|copyright|courtesy)\s*[:：]\s*\S.{1,119}$|"
+    r"^©.{2,120}$",
+    re.I,
+)
 _LABEL = re.compile(
     r"^(?:image|photo|picture|bild|foto|image source|image caption|caption|photo caption)\s*[:,]\s*(?=\S)",
     re.I,
@@ -74,7 +81,10 @@ def is_caption(element: _Element) -> bool:
         return False
     if not names_caption(element) or short_text(element, _CAPTION_MOST) is None:
         return False
-    return not images_in(element) and not any(True for _ in element.iter("h1", "h2", "video"))
+    return not images_in(element) and not any(
+        part.tag in ("h1", "h2", "video") or part.find(".//a") is not None
+        for part in element.iter("h1", "h2", "h3", "h4", "video")
+    )
 
 
 def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Element]:
@@ -108,7 +118,8 @@ def caption_of(captions: Sequence[_Element], credits: Sequence[_Element]) -> Cap
         texts.append(text)
         lines += credit
     lines += [text_of(element) for element in credits]
-    caption = " ".join(_without_repeats(texts))
+    lines += [text for text in texts if _CREDIT_ONLY.match(text)]
+    caption = " ".join(_without_repeats([text for text in texts if not _CREDIT_ONLY.match(text)]))
     kept = [line for line in _without_repeats(lines) if letters(line) != letters(caption)]
     return Caption(caption, " ".join(kept) or None)
 
@@ -135,14 +146,28 @@ def _split(element: _Element) -> tuple[str, list[str]]:
     for part in list(own.iter()):
         if part is own or not isinstance(part.tag, str) or not _attached(part, own):
             continue
-        if names_credit_in_caption(part) and 0 < len(text := text_of(part)) <= _CREDIT_MOST:
+        if (names_credit_in_caption(part) or _is_labelled_part(part, own)) and 0 < len(
+            text := text_of(part)
+        ) <= _CREDIT_MOST:
             credits.append(text)
             _drop(part)
-    return _LABEL.sub("", text_of(own)).strip(" |/"), credits
+    text = text_of(own) if _CREDIT_ONLY.match(text_of(own)) else _LABEL.sub("", text_of(own))
+    return text.strip(" |/") if letters(text) else "", credits
+
+
+def _is_labelled_part(part: _Element, caption: _Element) -> bool:
+    """Whether the last line of a caption, but not all of it, says that it is the credit ("Image: Name")."""
+    if part.tag not in _LINES:
+        return False
+    text = short_text(part, _CREDIT_MOST)
+    if not text or text.endswith(":") or not is_labelled(text):
+        return False
+    whole, line = letters(text_of(caption)), letters(text)
+    return whole != line and whole.endswith(line)
 
 
 def _is_aside(part: _Element) -> bool:
-    if part.tag in _SILENT or names_hidden(part):
+    if part.tag in _SILENT or names_hidden(part) or part.get("hidden") is not None:
         return True
     return names_button(part) and len(text_of(part)) < 40
 

@@ -7,19 +7,36 @@ story's own text begins and ends. No rule names a publisher.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
 
+from archive.captions.credit_shape import is_labelled
 from archive.model import PhotoPosition
 from archive.reading import html_jsonld as jsonld
 from archive.reading.html_body import Located
 from archive.reading.html_captions import Caption, caption_of
 from archive.reading.html_metadata import Page, url_of
 from archive.reading.html_pictures import Picture, Sources
+from archive.reading.html_state import stated_in_scripts
 from archive.reading.html_tree import letters
 from archive.reading.html_walk import Group, Walk
+
+_STEM_LEAST = 12
+_CREDIT_KEYS = (
+    "data-credit",
+    "data-copyright",
+    "data-photographer",
+    "data-author",
+    "data-source",
+    "data-image-credit",
+)
+_ATTRIBUTE_MOST = 600
+_LABELLED = re.compile(r"(?:©|[^\W\d_]+\s*:)[^:]{2,80}$")
+_SIZED = re.compile(r"=[wshc]\d[-\w]*$")
+"""How image servers are asked for a size behind the name ("…39=w700")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +55,11 @@ def find_photos(page: Page, blocks: Sequence[Located], sources: Sources) -> list
     """The story's photos in reading order."""
     walk = Walk(page.tree, blocks, url_of(page) or "")
     found = [_found(group, walk, sources) for group in walk.groups() if walk.belongs(group)]
-    photos = _unique([photo for photo in found if photo is not None])
-    photos = _stated(photos, page)
+    portraits = _portraits(page)
+    photos = _unique(
+        [photo for photo in found if photo is not None and _stem(photo.picture.src) not in portraits]
+    )
+    photos = _in_scripts(_stated(photos, page), page)
     return _positions(photos, walk.first_text)
 
 
@@ -64,13 +84,17 @@ def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:
 
 def _from_attributes(image: _Element, caption: Caption) -> Caption:
     text = caption.text or image.get("data-caption") or image.get("data-description") or ""
-    credit = (
-        caption.credit
-        or image.get("data-credit")
-        or image.get("data-copyright")
-        or image.get("data-photographer")
-    )
-    return Caption(" ".join(text.split()), credit)
+    credit = caption.credit or next((value for key in _CREDIT_KEYS if (value := image.get(key))), None)
+    return Caption(" ".join(text.split()), credit or (None if caption.text else _labelled(image)))
+
+
+def _labelled(image: _Element) -> str | None:
+    """The credit that stands behind a label in the image's title or alternative text ("Photo: Name")."""
+    for text in (image.get("title"), image.get("alt")):
+        found = _LABELLED.search(text) if text and len(text) < _ATTRIBUTE_MOST else None
+        if found and is_labelled(found[0]):
+            return " ".join(found[0].strip(" ()[]").split())
+    return None
 
 
 def _unique(photos: list[Found]) -> list[Found]:
@@ -108,7 +132,7 @@ def _weight(photo: Found) -> int:
 def _stem(src: str | None) -> str:
     """What tells a picture's address from others: its file name, or all of it where that is short."""
     address = (src or "").split("?")[0]
-    name = address.rsplit("/", 1)[-1]
+    name = _SIZED.sub("", address.rsplit("/", 1)[-1])
     return name if len(name) > 12 else src or ""
 
 
@@ -128,6 +152,29 @@ def _stated(photos: list[Found], page: Page) -> list[Found]:
     return named + [photo for photo in filled if _stem(photo.picture.src) not in taken]
 
 
+def _portraits(page: Page) -> set[str]:
+    """The pictures that JSON-LD says are of the people who wrote the story, and not of the story."""
+    images = (node.get("image") for node in page.nodes if node.get("@type") == "Person")
+    nodes = (item for image in images for item in (image if isinstance(image, list) else [image]))
+    return {
+        stem
+        for node in nodes
+        for stem in (_node_stems(node) if isinstance(node, dict) else [_stem(jsonld.text(node))])
+        if len(stem) > _STEM_LEAST
+    }
+
+
+def _in_scripts(photos: list[Found], page: Page) -> list[Found]:
+    """Fill in captions and credits that only the page's scripts state for a picture."""
+    wanted = [
+        stem for photo in photos if not photo.credit and len(stem := _stem(photo.picture.src)) > _STEM_LEAST
+    ]
+    said = stated_in_scripts(page.tree, wanted) if wanted else {}
+    if not said:
+        return photos
+    return [_with(photo, *said.get(_stem(photo.picture.src), ("", None))) for photo in photos]
+
+
 def _node_stems(node: jsonld.Node) -> list[str]:
     return [stem for key in ("url", "contentUrl") if (stem := _stem(jsonld.text(node.get(key))))]
 
@@ -141,8 +188,11 @@ def _from_node(node: jsonld.Node) -> Found:
 def _fill(photo: Found, node: jsonld.Node | None) -> Found:
     if node is None:
         return photo
-    text, credit = _node_caption(node)
-    return replace(photo, caption=photo.caption or text, credit=photo.credit or credit)
+    return _with(photo, *_node_caption(node))
+
+
+def _with(photo: Found, caption: str, credit: str | None) -> Found:
+    return replace(photo, caption=photo.caption or caption, credit=photo.credit or credit)
 
 
 def _node_caption(node: jsonld.Node) -> tuple[str, str | None]:

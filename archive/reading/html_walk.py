@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from lxml.etree import _Element
 from archive.reading.html_body import Located
 from archive.reading.html_captions import caption_elements, credit_elements
 from archive.reading.html_tree import is_image, letters, text_of
-from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery
+from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery, names_player
 
 _CLIMB = 6
 _STOP = frozenset(("article", "main", "body", "html"))
@@ -83,12 +84,13 @@ class Walk:
         for caption in captions:
             image = self._image_of(caption)
             if image is not None:
-                groups[image].captions.append(caption)
+                if not (groups[image].captions and caption.get("aria-hidden") == "true"):
+                    groups[image].captions.append(caption)
             elif caption.tag == "figcaption":
                 loose.append(Group(None, self.order[caption], [caption]))
         for credit in credit_elements(self._tree, set(captions)):
             image = self._image_of(credit)
-            if image is not None:
+            if image is not None and (self.order[image] < self.order[credit] or self._boxed(image, credit)):
                 groups[image].credits.append(credit)
         for group in groups.values():
             if not group.captions and group.image is not None:
@@ -108,6 +110,14 @@ class Walk:
             if up.tag in _STOP or up.tag == "figure":
                 return None
         return None
+
+    @staticmethod
+    def _boxed(image: _Element, credit: _Element) -> bool:
+        """Whether a credit before its image stands in the same figure or box with it: else it is a byline."""
+        figure = _figure(credit)
+        if figure is not None:
+            return figure in image.iterancestors()
+        return any(up is credit.getparent() for up in itertools.islice(image.iterancestors(), 2))
 
     def _near(self, image: _Element, caption: _Element) -> bool:
         """Whether nothing of the story stands between image and caption."""
@@ -139,16 +149,18 @@ class Walk:
 
     @staticmethod
     def _holds_text(box: _Element) -> bool:
-        """Whether a box holds parts of a story, and not only a caption and a credit."""
+        """Whether a box holds parts of a story or of a player, and not only a caption and a credit."""
         paragraphs = box.findall(".//p")
-        return len(paragraphs) > _MOST_LINES or any(True for _ in box.iter(*_OF_A_STORY))
+        if len(paragraphs) > _MOST_LINES or any(True for _ in box.iter(*_OF_A_STORY)):
+            return True
+        return any(names_player(part) for part in box.iter())
 
     def belongs(self, group: Group) -> bool:
         """Whether a photo is the story's own, and no teaser, author's portrait, logo or advertisement."""
         element = group.element
         if self._elsewhere(element, group.captioned) or (group.image is not None and self._tiny(group.image)):
             return False
-        if self._teaser(group):
+        if self._teaser(group) or any(_is_byline(caption) for caption in group.captions):
             return False
         inside = self._head <= group.order <= self.last_text + 1
         in_article = any(up.tag in ("article", "main") for up in element.iterancestors())
@@ -183,7 +195,7 @@ class Walk:
 
     def _elsewhere(self, element: _Element, captioned: bool) -> bool:
         for up in element.iterancestors():
-            if up.tag in _STOP:
+            if up.tag in _STOP and (up.tag != "article" or self._holds_story(up)):
                 return False
             if up.tag == "aside" and captioned and self._headline <= self.order[element] <= self.last_text:
                 continue
@@ -221,6 +233,12 @@ class Walk:
             return False
         words = [element for element in (*group.captions, *group.credits) if text_of(element)]
         return not any(link not in element.iterancestors() and link is not element for element in words)
+
+
+def _is_byline(caption: _Element) -> bool:
+    """Whether what stands by an image is who wrote the story: a portrait with a name and a date."""
+    signed = caption.find(".//address") is not None or caption.find(".//a[@rel='author']") is not None
+    return signed and caption.find(".//time") is not None
 
 
 def _figure(element: _Element) -> _Element | None:

@@ -16,7 +16,8 @@ _PICTURE = r"(?:image|photo|picture|img|media|foto|bild|figure|fig)"
 _CAPTION = re.compile(
     rf"\b(?:(?:\w+-)*(?:fig|photo|image|news|img|media)?captions?(?:-\w+)*|(?:\w+-)*bildunterschrift|bildtext|bildzeile|"
     rf"{_PICTURE}-?(?:legend|description|desc|text|title|info|subtitle)|(?:\w+-)*legend[ae]?|legende|cutline|leyenda|"
-    r"pie-?(?:de-?)?foto|didascalia|bildunterzeile|bildtexter|billedtekst|onderschrift|bijschrift)\b"
+    r"pie-?(?:de-?)?foto|didascalia|bildunterzeile|bildtexter|billedtekst|onderschrift|bijschrift|bildbeschreibung|"
+    r"kuvateksti|kepalairas|popisek|fototekst|bildetekst|epigrafe|podpis-?(?:foto|zdjecia)|resim-?alti|altyazi)\b"
 )
 _NO_CAPTION = re.compile(
     r"\b(?:captions?-?(?:button|toggle|track|off|on)|video-?captions?|no-?caption|toggle|closed-?captions?|headline)\b"
@@ -24,7 +25,10 @@ _NO_CAPTION = re.compile(
 _TYPOGRAPHY = re.compile(r"(?:text|typo|typography|font|type|t)-caption\S*")
 _CREDIT = re.compile(
     r"\b(?:(?:\w+-)*(?:credits?|copyright|photographer|photocredit|imagecredit|attribution|bildquelle|bildnachweis|"
-    rf"copyrightholder)(?:-\w+)*|{_PICTURE}-?(?:source|author|autor|byline|rights?|quelle|agency|owner|by))\b"
+    r"creditos?|fotografo|fotograaf|fotokredit|fotobyline|bildbyline|kuvaaja|fotoautor|foto-?credit|photo-?by|"
+    rf"copyrightholder)(?:-\w+)*|{_PICTURE}-?(?:source|author|autor|byline|rights?|quelle|agency|owner|by)|"
+    rf"(?:\w+-)*{_PICTURE}-(?:box|container|wrapper|block|text|info|meta|caption)-(?:source|author|autor|byline|rights?|"
+    r"quelle|agency|owner)(?:-\w+)*)\b"
 )
 _CREDIT_INSIDE = re.compile(
     r"\b(?:(?:\w+-)*(?:source|byline|author|autor|rights|agency|firma|creator|quelle|fotograf(?:o|en)?|signature|crédit))\b"
@@ -46,6 +50,7 @@ _GALLERY = re.compile(
     r"\b(?:gallery|galleries|slide-?show|carousel|galerie|slider|diashow|bilderstrecke|fotostrecke|galleria|"
     r"fotogaleria|swiper|slides?)\b"
 )
+_PLAYER = re.compile(r"\b(?:video|player|audio)-\w+")
 _ICON = re.compile(
     r"logo|icon|avatar|sprite|pixel|spacer|1x1|blank\.(?:gif|png)|badge|emoji|placeholder|transparent|tracking|"
     r"/ads?/|favicon|\.svg(?:$|\?)|gravatar|loading\.",
@@ -92,6 +97,11 @@ def names_elsewhere(element: _Element) -> bool:
 def names_gallery(element: _Element) -> bool:
     """Whether an element holds a series of pictures."""
     return bool(_GALLERY.search(class_words(element)))
+
+
+def names_player(element: _Element) -> bool:
+    """Whether an element is part of a video player, whose words are no caption."""
+    return bool(_PLAYER.search(class_words(element)))
 
 
 def is_icon_address(address: str) -> bool:

@@ -39,6 +39,30 @@ def test_metadata_comes_from_json_ld(tmp_path: Path) -> None:
     assert read.language == "en-GB"
 
 
+def _titled(headline: str, shared: str) -> str:
+    data = f'{{"@type": "NewsArticle", "headline": "{headline}", "datePublished": "2024-01-09"}}'
+    return f'<script type="application/ld+json">{data}</script><meta property="og:title" content="{shared}">'
+
+
+@pytest.mark.parametrize(
+    ("headline", "shared", "expected"),
+    [
+        ("Locked exits delayed rescue", "Board hears of chained doors", "Locked exits delayed rescue"),
+        ("Board hears of chained…", "Board hears of chained doors", "Board hears of chained doors"),
+        ("Board hears of chained doors", "What the board heard", "Board hears of chained doors"),
+        (
+            "Inquiry: Board hears of chained doors",
+            "Board hears of chained doors",
+            "Board hears of chained doors",
+        ),
+    ],
+)
+def test_a_headline_of_json_ld_alone_is_the_story_s_and_a_cut_or_longer_one_is_not(
+    tmp_path: Path, headline: str, shared: str, expected: str
+) -> None:
+    assert article(tmp_path / "a.html", page(BODY, _titled(headline, shared))).title == expected
+
+
 def test_metadata_comes_from_meta_elements_where_there_is_no_json_ld(tmp_path: Path) -> None:
     head = (
         '<meta property="og:title" content="Board hears of chained doors | The Harbour Gazette">'
