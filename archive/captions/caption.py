@@ -8,6 +8,7 @@ from archive.captions.caption_kinds import said_kinds
 from archive.captions.caseless import find_caseless_people
 from archive.captions.credit import read_credit
 from archive.captions.dates import find_dates, is_undated, iter_spans
+from archive.captions.mentions import find_mentions
 from archive.captions.people import find_people
 from archive.captions.places import find_places
 from archive.captions.registry import Registry, default_registry
@@ -46,15 +47,17 @@ def read_caption(
     if credit and end - start > _READ:
         credit = replace(credit, reasons=(*credit.reasons, _CUT_SHORT))
     dates = list(iter_spans(view))
-    german = language.lower().startswith("de") if language else capitalises_nouns(split_words(view))
-    people = (*find_people(view, dates, german), *find_caseless_people(view, language))
+    found = split_words(view)
+    german = language.lower().startswith("de") if language else capitalises_nouns(found)
+    mentions = find_mentions(found, dates, german)
+    people = (*find_people(view, mentions, german), *find_caseless_people(view, language))
     people = tuple(sorted(people, key=lambda person: person.start))
     return CaptionReading(
         text=text[start:end],
         credit=_with_kinds(credit, view) if credit else None,
         people=people,
         dates=find_dates(view),
-        places=find_places(view, people, dates, registry, german),
+        places=find_places(view, mentions, people, registry, german),
         undated=is_undated(view),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from archive.captions.mentions import Mention, could_be_person, find_mentions, name_text
+from archive.captions.mentions import Mention, could_be_person, name_text
 from archive.captions.names import is_given_name, normal_case, person_shape
 from archive.captions.positions import (
     is_unseen,
@@ -35,11 +35,11 @@ class _Candidate:
     only_spoken_of: bool = False
 
 
-def find_people(text: Text, dates: Sequence[tuple[int, int]], german: bool = False) -> tuple[Person, ...]:
-    """The people that a caption says are in the picture, in its order; spans point into the raw text."""
+def find_people(text: Text, mentions: Sequence[Mention], german: bool = False) -> tuple[Person, ...]:
+    """Those of its `mentions` that a caption says are in the picture; spans point into the raw text."""
     found = split_words(text)
     starts = set(sentence_starts(found))
-    candidates = [_candidate(m, found, text) for m in find_mentions(found, dates, german)]
+    candidates = [_candidate(m, found, text) for m in mentions]
     titled = {at for c in candidates for at in range(c.mention.title_from, c.mention.first)}
     # "Elwyn Rovers forward A": what leads a title is no person.
     candidates = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive.captions.mentions import Mention, calendar_words, find_mentions, known_places
+from archive.captions.mentions import Mention, calendar_words, known_places
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
 from archive.captions.sentences import Word, relative_clauses, split_words
@@ -15,18 +15,18 @@ from archive.model import Person, Place, PlaceRole
 
 def find_places(
     text: Text,
+    mentions: Sequence[Mention],
     people: Sequence[Person],
-    dates: Sequence[tuple[int, int]],
     registry: Registry,
     german: bool = False,
 ) -> tuple[Place, ...]:
-    """Places of a caption in order; a region that only tells which one ("Windham, N.H.") is left out."""
+    """The places among `mentions`; a region that only tells which one ("Windham, N.H.") is left out."""
     found = split_words(text)
     clauses = relative_clauses(text)
     shown = [(p.start, p.end) for p in people]
     places: dict[str, Place] = {}
     spot = -1
-    for mention in find_mentions(found, dates, german):
+    for mention in mentions:
         first, last = _place_words(found, mention)
         last = _with_of(found, last)
         # "Fish Quay, Port Averell": after a street or quay the comma leads its town.

@@ -90,11 +90,13 @@ def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> Split | None:
     wrapped = piece[:1] in "(（[" and piece[-1:] in ")）]" and _opening(text, whole) == whole[0]
     if wrapped and strength(piece[1:-1], registry) == "known":
         return (whole[0], whole[0]), (whole[0] + 1, whole[1] - 1)
+    if len(piece.split()) > 8 or ". " in piece or not is_labelled(piece):
+        return None
+    if strength(piece, registry) != "known":
+        return None
     credit = read_credit(piece, registry)
-    labelled = is_labelled(piece) and not credit.reasons and strength(piece, registry) == "known"
-    if labelled and ". " not in piece and (credit.photographers or credit.chain) and len(piece.split()) < 9:
-        return (whole[0], whole[0]), whole
-    return None
+    named = credit.photographers or credit.chain
+    return ((whole[0], whole[0]), whole) if named and not credit.reasons else None
 
 
 def _opening(text: Text, whole: Span) -> int:
