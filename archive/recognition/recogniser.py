@@ -48,6 +48,11 @@ class Recogniser:
         self._said: set[str] = set()
         self._lock = Lock()
 
+    @property
+    def has_pipeline(self) -> bool:
+        """Whether a pipeline is named or installed, told without loading anything."""
+        return bool(self._named or self._installed)
+
     def suggest(
         self, text: str, reading: CaptionReading, language: str = "", registry: Registry | None = None
     ) -> NameSuggestions | None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.model import Article, Link, Placement, Suggestion, Tag
+from archive.model import Article, CaptionReading, Link, NameSuggestions, Placement, Suggestion, Tag
+from archive.recognition import Recogniser
 from ui import theme
 from ui.i18n import tr
 from ui.views.buttons import Button
@@ -45,6 +46,7 @@ class PhotoData:
     placement: Placement
     uses: Sequence[tuple[Placement, str | None]] = ()
     tags: Sequence[Tag] = ()
+    names: NameSuggestions | None = None
 
 
 def load_story(catalogue: Any, article_id: str) -> StoryData:
@@ -56,6 +58,17 @@ def load_photo(catalogue: Any, placement_id: str) -> PhotoData:
     """Fetch a photo for its page. Raises `NotFound`."""
     placement = catalogue.placement(placement_id)
     return PhotoData(placement, catalogue.uses(placement.photo.id), catalogue.tags())
+
+
+def load_names(catalogue: Any, recogniser: Recogniser, placement: Placement) -> NameSuggestions | None:
+    """What a trained model sees in a photo's caption and nobody read there; None where none is installed."""
+    if not recogniser.has_pipeline:
+        return None
+    story = catalogue.article(placement.article_id) if placement.article_id else None
+    read = CaptionReading(
+        placement.caption, placement.credit, placement.people, placement.dates, placement.places
+    )
+    return recogniser.suggest(read.text, read, story.language if story else "", catalogue.registry())
 
 
 class Page(QWidget):

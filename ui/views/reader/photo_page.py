@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from archive.model import Photo, PhotoMetadata, Placement
+from archive.model import NameSuggestions, Photo, PhotoMetadata, Placement
 from ui import theme
 from ui.i18n import number, tr
 from ui.images import Images
@@ -36,12 +37,25 @@ class PhotoPage(Page):
         self.block = PhotoBlock(placement, images, acts, terms, alone=True)
         self.photos = {placement.id: self.block}
         self.column.addWidget(self.block)
+        self._names = label("", theme.font(theme.SMALL), "muted", wrap=True)
+        self._names.setToolTip(
+            tr("Names that a trained model sees in the caption; nobody has confirmed them.")
+        )
+        self.column.addWidget(self._names)
+        self.show_names(data.names)
         self._layers(placement, terms)
         self._uses(data.uses)
         self._metadata(placement.photo)
         self.section("")
         self.footer(f'<a href="history">{escape(tr("History"))}</a>')
         self.column.addStretch(1)
+
+    def show_names(self, names: NameSuggestions | None) -> None:
+        """Say whom and what the caption perhaps names too; nothing where there is nothing to say."""
+        self.data = replace(self.data, names=names)
+        listed = [value.name for value in (*names.people, *names.places)] if names else []
+        self._names.setText(tr("Perhaps also: {names}", names=", ".join(listed)) if listed else "")
+        self._names.setVisible(bool(listed))
 
     def _layers(self, placement: Placement, terms: frozenset[str]) -> None:
         layers = [

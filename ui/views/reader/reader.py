@@ -10,14 +10,15 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from archive.errors import CutlineError
-from archive.model import OpChanges, Suggestion
+from archive.model import NameSuggestions, OpChanges, Placement, Suggestion
+from archive.recognition import Recogniser
 from ui import theme
 from ui.i18n import tr
 from ui.images import Images
 from ui.operations import Operations
 from ui.views.empty import EmptyState
 from ui.views.reader.acts import Acts
-from ui.views.reader.page import PhotoData, StoryData, load_photo, load_story
+from ui.views.reader.page import PhotoData, StoryData, load_names, load_photo, load_story
 from ui.views.reader.photo_page import PhotoPage
 from ui.views.reader.story import StoryPage
 from ui.views.widgets import Pane, thin_scroll_bars
@@ -38,6 +39,7 @@ class Reader(Pane):
         self.acts = Acts(self)
         self._operations = operations
         self._images = images
+        self._recogniser = Recogniser()
         self._terms: frozenset[str] = frozenset()
         self._past: list[tuple[str, str]] = []
         self._way_back = ""
@@ -145,7 +147,14 @@ class Reader(Pane):
 
     def _arrived(self, data: StoryData | PhotoData, scroll: bool) -> None:
         if isinstance(data, PhotoData):
+            before = self.page.data if isinstance(self.page, PhotoPage) else data
+            if (
+                before.placement.id == data.placement.id
+                and before.placement.caption == data.placement.caption
+            ):
+                data = replace(data, names=before.names)
             self._show(data, scroll)
+            self._look_for_names(data.placement)
             return
         article_id = data.article.id
         if isinstance(self.page, StoryPage) and self.page.record_id == article_id:
@@ -157,6 +166,19 @@ class Reader(Pane):
             lambda c, p: c.suggestions(article_id),
             lambda found: self._suggest(article_id, found),
             key="suggestions",
+        )
+
+    def _look_for_names(self, placement: Placement) -> None:
+        def arrived(names: NameSuggestions | None) -> None:
+            if isinstance(self.page, PhotoPage) and self.page.record_id == placement.id:
+                self.page.show_names(names)
+
+        self._operations.query(
+            tr("Names"),
+            lambda c, p: load_names(c, self._recogniser, placement),
+            arrived,
+            key="names",
+            otherwise=lambda error: None,  # the photo may be gone meanwhile: nothing to add to it
         )
 
     def _failed(self, error: Exception) -> None:
