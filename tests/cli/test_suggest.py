@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-TEXT = "Lena Marsh, left, beside supporters of Oda Krantz off Kollund. (AP)"
+TEXT = "Lena Marsh, left, beside supporters of Oda Krantz with Kollund flags. (AP)"
 
 
 @pytest.fixture

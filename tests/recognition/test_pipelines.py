@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from archive.captions import read_caption
-from archive.model import NameSuggestions
+from archive.captions import split_caption
+from archive.model import CaptionReading, NameSuggestions
 from archive.recognition import MODEL, Recogniser
 from tests.recognition.conftest import Install, Pipeline
 
@@ -17,7 +17,8 @@ GERMAN = "Die Anhänger von Oda Krantz jubeln nach der Abstimmung im Rathaus der
 
 
 def ask(recogniser: Recogniser, text: str = ENGLISH, language: str = "") -> NameSuggestions | None:
-    return recogniser.suggest(text, read_caption(text), language)
+    """What a recogniser suggests beside a reading that holds the caption and nobody in it."""
+    return recogniser.suggest(text, CaptionReading(split_caption(text)[0]), language)
 
 
 def names(found: NameSuggestions | None) -> list[str]:

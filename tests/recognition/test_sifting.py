@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import astuple
 from typing import Literal
 
 import pytest
@@ -11,16 +10,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.captions import Agency, default_registry, read_caption
-from archive.model import NameSuggestions
+from archive.model import CaptionReading, NameSuggestions
 from archive.recognition.sifting import Entity, sift
 
 
 def suggested(text: str, person: str = "", place: str = "", language: str = "en") -> NameSuggestions:
-    """What is suggested where a model finds these names (parted by "|") wherever they stand."""
-    reading = read_caption(text)
+    """What is suggested where a model finds these names (parted by "|") wherever they stand.
+
+    Of the caption nothing counts as read but its credit, so that no rule that learns more changes the answer.
+    """
+    return beside(_only_credit(text), text, person, place, language)
+
+
+def beside(
+    reading: CaptionReading, text: str, person: str = "", place: str = "", language: str = "en"
+) -> NameSuggestions:
+    """The same beside a reading."""
     start = text.find(reading.text)
     found = [*_found(reading.text, start, "person", person), *_found(reading.text, start, "place", place)]
     return sift(found, text, reading, language)
+
+
+def _only_credit(text: str) -> CaptionReading:
+    reading = read_caption(text)
+    return CaptionReading(reading.text, reading.credit)
 
 
 def _found(caption: str, start: int, kind: Literal["person", "place"], names: str) -> list[Entity]:
@@ -52,7 +65,7 @@ def test_spans_point_into_the_caption_as_it_stood_behind_a_credit_that_leads() -
 
 def test_what_the_rules_read_is_not_suggested_again() -> None:
     text = "Lena Marsh, left, in Port Elwyn on March 13, 2024. (AP)"
-    assert suggested(text, person="Lena Marsh", place="Port Elwyn|March") == NameSuggestions()
+    assert beside(read_caption(text), text, "Lena Marsh", "Port Elwyn|March") == NameSuggestions()
 
 
 @pytest.mark.parametrize(
@@ -63,7 +76,7 @@ def test_what_the_rules_read_is_not_suggested_again() -> None:
     ],
 )
 def test_another_form_of_a_name_that_was_read_is_not_suggested(text: str, name: str) -> None:
-    assert people(suggested(text, person=name)) == []
+    assert people(beside(read_caption(text), text, name)) == []
 
 
 def test_a_name_is_suggested_once_in_its_longest_form() -> None:
@@ -103,8 +116,8 @@ def test_an_agency_that_the_archivist_added_is_nobody() -> None:
     text = "A crowd cheers for Oda Krantz after the vote."
     registry = default_registry().with_additions([Agency("Oda Krantz")])
     [find] = _found(text, 0, "person", "Oda Krantz")
-    assert sift([find], text, read_caption(text), "en").people
-    assert not sift([find], text, read_caption(text), "en", registry).people
+    assert sift([find], text, _only_credit(text), "en").people
+    assert not sift([find], text, _only_credit(text), "en", registry).people
 
 
 def test_the_photographer_is_not_suggested() -> None:
@@ -139,13 +152,6 @@ def test_a_place_is_suggested_once() -> None:
 def test_names_in_scripts_without_capitals_are_suggested() -> None:
     text = "תומכים של אודה קרנץ מחכים בחוץ"
     assert people(suggested(text, person="אודה קרנץ", language="he")) == ["אודה קרנץ"]
-
-
-def test_the_reading_itself_stays_as_it_was() -> None:
-    text = "Lena Marsh, left, beside supporters of Oda Krantz. (AP)"
-    before = astuple(read_caption(text))
-    suggested(text, person="Lena Marsh|Oda Krantz")
-    assert astuple(read_caption(text)) == before
 
 
 WORDS = st.sampled_from(

@@ -22,7 +22,7 @@ from ui.workspace import Workspace
 def cheering(tmp_path: Path, page: Callable[..., Path]) -> Path:
     """An archive with one photo, whose caption names somebody whom the rules do not read."""
     folder = tmp_path / "Press"
-    caption = "Lena Marsh, left, beside supporters of Oda Krantz off Kollund. (Ines Okafor/AFP)"
+    caption = "Lena Marsh, left, beside supporters of Oda Krantz with Kollund flags. (Ines Okafor/AFP)"
     with Catalogue.open(folder, create=True, who="tester") as catalogue:
         catalogue.import_paths([page("Council votes", caption)])
     return folder
