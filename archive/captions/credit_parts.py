@@ -98,7 +98,7 @@ def _may_separate() -> str:
     after_space = alternatives(separators | labels | words("credit", "filler", "others") | {"copyright"})
     via = alternatives(words("credit", "separator", "via"))
     return (
-        rf"(?=[{_MARK}\n])|(?=\s)(?=\s+(?:[{_MARK}–‒‐@]|{after_space})|\s*\n)"
+        rf"(?=[{_MARK}\n])|(?=\s)(?<!\s)(?=\s+(?:[{_MARK}–‒‐@]|{after_space})|\s*\n)"
         rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright)"
     )
 

@@ -66,13 +66,12 @@ def person_shape(text: str) -> Shape:
         return "none" if NUMBERED.search(name) else _ideographic_shape(name)
     if len(found) > 6 or not all(word.fits for word in found):
         return "none"
-    return _latin_shape(found, bool(rank))
+    return _latin_shape(name, found, bool(rank))
 
 
-def _latin_shape(found: Sequence[NameWord], ranked: bool) -> Shape:
+def _latin_shape(name: str, found: Sequence[NameWord], ranked: bool) -> Shape:
     bearing = [word for word in found if not word.particle]
-    name = " ".join([word.text for word in found])
-    if not ranked and len(found) == 2 and "-" in name and _KOREAN.match(name):
+    if not ranked and len(found) == 2 and "-" in name and _KOREAN.match(" ".join(name.split())):
         return "person"
     if organisation_kind(name) is not None and not _surname_like(found):
         return "none"
@@ -82,7 +81,7 @@ def _latin_shape(found: Sequence[NameWord], ranked: bool) -> Shape:
         return "shaped" if _INITIAL_AND_SURNAME.match(name) else "word"
     if not bearing or len(bearing) > 5:
         return "none"
-    if any(word.given for word in bearing[:2]) or _has_surname_ending(bearing):
+    if bearing[0].given or (len(bearing) > 1 and bearing[1].given) or _has_surname_ending(bearing):
         return "person"
     return "shaped"
 

@@ -55,6 +55,9 @@ class Agency:
         return (self.name, *self.aliases)
 
 
+_NEVER_ASKED = Agency("")
+
+
 class Registry:
     """Agencies by every name they go by; never changed once made."""
 
@@ -90,8 +93,9 @@ class Registry:
 
     def find(self, name: str) -> Agency | None:
         """The agency of exactly this name or alias (case, accents, punctuation, "The" aside), or None."""
-        if name in self._asked:
-            return self._asked[name]
+        answer = self._asked.get(name, _NEVER_ASKED)
+        if answer is not _NEVER_ASKED:
+            return answer
         if len(name) > 3 * self.longest + 20 or name.startswith("@"):
             return None
         if len(self._asked) >= _REMEMBERED:
