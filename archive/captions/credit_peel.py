@@ -15,7 +15,7 @@ from archive.model import Value
 
 _YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/,]\s*(?:(?:1[89]|20)?\d\d))?"
 _COPYRIGHT = re.compile(rf"^(?:©|copyright|copr\.?)[\s:.©]*(?:by\s+)?(?P<year>{_YEAR})?[\s,:.\-–]*(?:by\s+)?")
-_YEAR_END = re.compile(rf"[\s,]+(?P<year>{_YEAR})$")
+_YEAR_END = re.compile(rf"(?<![\s,])[\s,]+(?P<year>{_YEAR})$")
 _YEAR_ONLY = re.compile(rf"^{_YEAR}$")
 _LICENCE = re.compile(
     r"cc[\s-]*(?:by|0|zero)(?:[\s-]*(?:sa|nc|nd))*(?:[\s-]*\d\.\d)?(?:[\s-]+(?:unported|international|[a-z]{2}))?(?!\w)"

@@ -13,6 +13,8 @@ from archive.captions.wordlists import alternatives, load, words
 _WORD = re.compile(r"\w(?:[\w'.\-]*\w)?\.?")
 _RESERVE = re.compile(r"\((?:res|ret)\.?\)")
 """A remark within a rank, "Maj. (res.) A", that parts no name from its title."""
+_BREAK = re.compile(r"[.!?:;…\n]")
+_FULL_STOP = re.compile(r"[.!?…]")
 _DOTTED = re.compile(r"^(?:\w\.)+$")
 
 
@@ -69,7 +71,7 @@ def sentence_starts(found: Sequence[Word]) -> list[int]:
     starts = [0] if found else []
     for at in range(1, len(found)):
         word = found[at]
-        if re.search(r"[.!?:;…\n]", word.gap) and not word.text[0].islower():
+        if word.gap != " " and _BREAK.search(word.gap) and not word.text[0].islower():
             starts.append(at)
     return starts
 
@@ -119,7 +121,7 @@ def first_sentence_end(text: Text) -> int:
     found = split_words(text)
     for at in range(1, len(found)):
         gap = found[at].gap
-        if re.search(r"[.!?…]", gap) and (found[at].capital or is_caseless(found[at].text[0])):
+        if gap != " " and _FULL_STOP.search(gap) and (found[at].capital or is_caseless(found[at].text[0])):
             if _shortened_before_date(found, at):
                 continue
             return found[at].start - len(gap)
