@@ -70,10 +70,12 @@ def _groups(items: list[Item]) -> list[list[Item]]:
 
 
 def _agency_first(items: Sequence[Item]) -> bool:
+    """Whether agencies stand before the photographer and none behind: then the distributor comes first."""
     named = [item.what for item in items if item.what != "client"]
     return (
         "person" in named
         and named[0] == "org"
+        and (named[-1] == "person" or items[-1].sep == "via" or named.count("org") < 3)
         and not any(item.sep == "label" and item.what == "person" for item in items)
     )
 

@@ -6,11 +6,13 @@ import re
 from functools import cache
 
 from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part
-from archive.captions.names import person_shape
+from archive.captions.name_words import NUMBERED
+from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text
 from archive.captions.wordlists import key, load
 
+_DIGIT = re.compile(r"\d")
 _GLUE = re.compile(r"\s*[:：]\s+|\s+|-")
 
 
@@ -25,13 +27,17 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     for match in _GLUE.finditer(core):
         if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):
             left = Part(part.start, part.start + match.start(), part.sep)
+            if match.group().strip() in (":", "："):
+                left.hint = "source"
             return [left, Part(part.start + match.end(), part.end, "slash")]
     return [part]
 
 
 def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
     if mark == "-":
-        return " " in head and registry.find(tail) is not None and person_shape(head) == "person"
+        named = head.split(":")[-1].strip()
+        shaped = person_shape(named) in ("person", "shaped") and not looks_like_organisation(named)
+        return " " in named and shaped and _names_agency(tail, registry)
     if mark:
         return (
             not is_label(head) and _is_agency(head, registry) and person_shape(tail) in ("person", "shaped")
@@ -44,6 +50,14 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
         return False
     named = head.split(":")[-1].strip()
     return " " in named and person_shape(named) == "person"
+
+
+def _names_agency(tail: str, registry: Registry) -> bool:
+    """Whether what a hyphen joins to a name is an agency, not the second half of a surname."""
+    if registry.find(tail) is not None:
+        return True
+    several = " " in tail and organisation_kind(tail) is not None and person_shape(tail) == "none"
+    return not _DIGIT.search(tail) and (several or NUMBERED.search(tail) is not None)
 
 
 @cache

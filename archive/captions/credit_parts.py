@@ -36,7 +36,7 @@ class Part:
 
 
 _WRAPPERS = 8
-_PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">"}
+_PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "［": "］", "〈": "〉"}
 
 
 def strip_wrapper(line: str) -> str:
@@ -86,7 +86,7 @@ def _infix() -> re.Pattern[str]:
     return re.compile(infix_label())
 
 
-_MARK = r";/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]©.记記"
+_MARK = r";/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]【】〔〕©.记記"
 """What a separator that is no word begins with."""
 
 
@@ -115,15 +115,15 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
-        rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|^{via}\s+)"
+        rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[/|(])){via}\s+)"
         rf"|(?P<client>(?:\s+|(?<=[/|,\s])|^(?=special)){client}\s+)"
         rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+)"
-        rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s+(?=\S))"
-        rf"|(?P<comma>\s*[,،、，]\s*)"
+        rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s*(?=\S))"
+        rf"|(?P<comma>\s*[,،、，]\s*(?:{both}\s+)?)"
         rf"|(?P<and>\s+{both}\s+|\s*[&+]\s*(?=\w))"
         rf"|(?P<equals>\s*=\s*)"
         rf"|(?P<mark>(?<=\S)\s*(?=(?:©|copyright\b)))"
-        rf"|(?P<paren>\s*[()\[\]]\s*)"
+        rf"|(?P<paren>\s*[()\[\]【】〔〕]\s*)"
         rf"|(?P<handle>\s+(?=@\w))"
         rf"|(?P<period>(?<=[^\W\d_]{{2}})\.\s+(?=\S)))"
     )
@@ -174,7 +174,7 @@ def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]
     """Put together neighbours that are one registered name ("REX/Shutterstock", "X (Twitter)")."""
     joined: list[Part] = []
     for part in parts:
-        if joined and part.sep in ("slash", "paren", "and", "comma", "equals", "dash"):
+        if joined and part.sep in ("slash", "paren", "and", "comma", "equals", "dash", "mark"):
             last = joined[-1]
             whole = text.text[last.start : part.end]
             if len(whole) <= registry.longest + 8 and _is_one_name(whole, last, text, registry):
@@ -283,4 +283,15 @@ def _on(before: str, after: str, registry: Registry) -> bool:
     return registry.find(after) is not None
 
 
-_RULES = {"on": _on, "comma": _comma, "client": _client, "and": _and, "period": _period}
+def _reporter(before: str, after: str, registry: Registry) -> bool:
+    return registry.find(before) is not None or organisation_kind(before) is not None
+
+
+_RULES = {
+    "on": _on,
+    "reporter": _reporter,
+    "comma": _comma,
+    "client": _client,
+    "and": _and,
+    "period": _period,
+}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from archive.captions.credit_parts import Part, fold_part, is_clause, without_marks
-from archive.captions.names import organisation_kind, person_shape
+from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text, is_caseless
 from archive.captions.wordlists import alternatives, key, kinds, load, pattern, words
@@ -23,6 +23,10 @@ _LICENCE = re.compile(
     r"|public domain|gemeinfrei|domaine public|dominio publico|gfdl"
     r"|open government licen[cs]e(?:\s*v?\d\.\d)?"
 )
+_NUMBER = re.compile(r"(?:[a-z]{1,5}[-_]?)?\d{4,}[a-z]?$")
+"""A picture's number in an archive: "UN0123456"."""
+_NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$")
+"""A picture's number in an archive: "UN0123456"."""
 _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
 
 
@@ -107,7 +111,8 @@ def _of_picture_words(core: str) -> bool:
 
 
 def _clause(part: Part, text: Text, registry: Registry) -> bool:
-    if not is_clause(without_marks(text.key[part.start : part.end])):
+    core = text.key[part.start : part.end]
+    if not is_clause(without_marks(core)) and not _NUMBER.match(core):
         return False
     part.start = part.end
     return True
@@ -154,7 +159,7 @@ def _label_words() -> frozenset[str]:
 def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
     """The longest of `labels` that something parts from what it labels, or that stands alone."""
     joiner = alternatives(words("credit", "joiner", "by"))
-    tail = rf"(?P<colon>\s*[:：=・]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
+    tail = rf"(?P<colon>\s*[:：=・՝፡：]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
     return re.compile(rf"(?P<label>{alternatives(labels)})(?:{tail})")
 
 
@@ -205,9 +210,13 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
         )
     if is_caseless(rest[:1] or " "):
         return True
-    if _label_pattern(_telling_labels()).match(key(rest)):
+    if _label_pattern(_telling_labels()).match(key(rest)) or _is_acronym_only(rest):
         return True
     return person_shape(rest) in ("person", "shaped")
+
+
+def _is_acronym_only(rest: str) -> bool:
+    return " " not in rest and rest.isupper() and rest.isalpha() and looks_like_organisation(rest)
 
 
 _PROVIDED = re.compile(
@@ -294,7 +303,8 @@ def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registr
     if kind in ("plain", "file", "pool", "handout", "courtesy"):
         shape = person_shape(rest)
         return shape == "person" or (
-            organisation_kind(rest) is not None and word in ("photo", "file photo", "nuotr.", "nuotr")
+            organisation_kind(rest) is not None
+            and (word in ("photo", "nuotr.", "nuotr") or word.startswith("file"))
         )
     return person_shape(rest) == "person"
 

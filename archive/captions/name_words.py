@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from unicodedata import category
 
 from archive.captions.text import fold_words, is_caseless
 from archive.captions.wordlists import key, words
 
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$|^[^\W\d_]$")
 _CAPITAL = re.compile(r"^[^\W\d_](?:[^\W\d_]|['.\-])*$")
-NUMBERED = re.compile(
-    r"\d|\.(?:com|org|net|de|co|tv|info|gov|edu|uk|fr|it|es|at|ch|pl|cz|ru|il)\b", re.IGNORECASE
+_DOMAINS = (
+    "com|org|net|info|gov|edu|int|mil|eu|news|media|online|press|photo|photos|live|today|agency|io|tv|fm|me|app|blog"
+    "|de|at|ch|uk|ie|fr|be|lu|nl|es|cat|eus|gal|pt|it|mt|dk|no|se|fi|is|ee|lv|lt|pl|cz|sk|hu|ro|md|bg|gr|cy|tr"
+    "|si|hr|ba|rs|mk|al|ru|ua|by|ge|am|az|kz|kg|uz|mn|il|ps|lb|jo|iq|ir|ae|qa|sa|eg|ma|tn|dz|pk|in|bd|lk|np"
+    "|th|vn|la|kh|id|my|sg|ph|cn|hk|tw|jp|kr|au|nz|za|ke|ng|gh|tz|ug|zm|zw|et|us|ca|mx|br|ar|cl|pe|co|uy|ec"
 )
+NUMBERED = re.compile(rf"\d|(?<=\w\w)\.(?:{_DOMAINS})\b", re.IGNORECASE)
 """A digit or a web domain: no part of a person's name."""
 
 
@@ -65,6 +70,9 @@ def _given() -> frozenset[str]:
 
 
 def _is_capitalised(word: str) -> bool:
+    if not word.isascii():
+        # Vowel signs of Indic and Thai letters are marks, not letters.
+        word = "".join(char for char in word if not category(char).startswith("M"))
     if not _CAPITAL.match(word):
         return False
     if word[0].isupper() or is_caseless(word[0]):

@@ -214,13 +214,19 @@ def looks_like_organisation(text: str) -> bool:
         return False
     if key(tokens[0]) in _ARTICLES and tokens[0][0].isupper() and len(tokens) > 1:
         return True
-    if "&" in tokens or "+" in tokens or NUMBERED.search(text):
+    if "&" in tokens or "+" in tokens or NUMBERED.search(text) or any(map(_INNER_CAPITAL.match, tokens)):
         return True
     if len(tokens) == 1:
         return text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])
     return key(tokens[-1]) in words("places", "known") or (
         not text.isupper() and any(_is_acronym(token) for token in tokens)
     )
+
+
+_INNER_CAPITAL = re.compile(
+    r"(?!(?:Ma?c|Ma|Da|De|Del|Della|Di|Du|Fitz|La|Le|Lo|San|Van|Vande[rn]|Von|Al|El)[A-Z])[A-Z][a-z]+[A-Z]"
+)
+"""Two words written as one, as firms do ("BuzzFeed"), not as surnames do ("MacLeod")."""
 
 
 def _is_acronym(token: str) -> bool:

@@ -144,7 +144,7 @@ def _fold_char(char: str) -> str:
     first, marks = decomposed[0], decomposed[1:]
     if marks and all(unicodedata.combining(m) for m in marks):
         char = first
-    lower = char.lower()
+    lower = "σ" if char == "ς" else char.lower()
     return lower if len(lower) == 1 else char
 
 
@@ -176,8 +176,11 @@ def _without_punctuation(key: str) -> str:
 
 
 def is_caseless(char: str) -> bool:
-    """Whether a letter belongs to a script without capitals (Hebrew, Arabic, Han, kana, Hangul, Thai ...)."""
-    return char.isalpha() and char.lower() == char.upper()
+    """Whether a letter belongs to a script without capitals (Hebrew, Arabic, Han, kana, Hangul, Thai ...).
+
+    Georgian is one: its capitals stand only in words that are capitals throughout.
+    """
+    return char.isalpha() and (char.lower() == char.upper() or "\u10d0" <= char <= "\u10ff")
 
 
 def is_ideographic(char: str) -> bool:
