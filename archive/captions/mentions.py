@@ -285,7 +285,7 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         return False
     if folded in known_places() or folded in demonyms() or is_caseless(name[0]):
         return False
-    if folded in words("caption", "position", "pictured"):
+    if folded in words("caption", "position", "pictured") | words("caption", "position", "parties"):
         return False
     if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False

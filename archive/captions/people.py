@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from archive.captions.ages import is_aged
 from archive.captions.mentions import Mention, could_be_person, name_text
 from archive.captions.names import is_given_name, normal_case, person_shape
 from archive.captions.positions import (
+    has_row,
     is_unseen,
     list_markers,
     ordinal_position,
@@ -18,6 +20,7 @@ from archive.captions.positions import (
 )
 from archive.captions.sentences import Word, sentence_starts, split_words
 from archive.captions.text import Text, fold_name
+from archive.captions.titles import is_role
 from archive.captions.wordlists import words
 from archive.model import Person
 
@@ -45,9 +48,13 @@ def find_people(text: Text, mentions: Sequence[Mention], german: bool = False) -
     candidates = [
         c for c in candidates if c.mention.first not in titled and could_be_person(found, c.mention)
     ]
+    if german:
+        candidates = [c for c in candidates if not _is_german_noun(found, c.mention)]
     for candidate in candidates:
         _place(candidate, text)
     _settle(candidates, found)
+    if german and any(c.mention.last - c.mention.first > 1 for c in candidates):
+        candidates = [c for c in candidates if _may_be_alone(found, c, text)]
     for candidate in candidates:
         candidate.rule = _evidence(candidate, found, starts, text)
         if german and candidate.rule in _BY_SHAPE and not is_given_name(found[candidate.mention.first].text):
@@ -58,6 +65,23 @@ def find_people(text: Text, mentions: Sequence[Mention], german: bool = False) -
 
 
 _BY_SHAPE = ("opening name", "given name")
+
+
+def _is_german_noun(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a single word is an office, or what an office in a parenthesis is of: "(Leiterin X)"."""
+    if mention.last - mention.first > 1:
+        return False
+    bracketed = found[mention.title_from].gap.rstrip().endswith("(")
+    return is_role(found[: mention.last], mention.last) or (bracketed and mention.title_from < mention.first)
+
+
+def _may_be_alone(found: Sequence[Word], candidate: _Candidate, text: Text) -> bool:
+    """Whether a single German noun may be a name beside full names: titled, placed, or a given name."""
+    mention = candidate.mention
+    placed = candidate.position and not has_row(text.text[candidate.end : candidate.after])
+    if mention.last - mention.first > 1 or mention.role or placed:
+        return True
+    return is_given_name(found[mention.first].text) or mention.first in sentence_starts(found)
 
 
 def _candidate(mention: Mention, found: Sequence[Word], text: Text) -> _Candidate:
@@ -112,14 +136,18 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
     if mention.possessive or candidate.only_spoken_of or _is_attribute(found, mention.last):
         return ""
     size = mention.last - mention.first
-    if size == 1 and _acts_alone(found, mention, starts):
-        return "subject"
     shape = person_shape(candidate.name)
-    if size == 1 and _is_kin(found, mention):
+    if size == 1:
+        return _evidence_of_one(found, mention, starts)
+    if (
+        shape in ("person", "shaped")
+        and not mention.role
+        and is_aged(text, _title_or_name(candidate), candidate.end)
+    ):
+        return "age"
+    if mention.role:
         return "title"
-    if mention.role and (size > 1 or _titles_a_surname(found, mention)):
-        return "title"
-    if size < 2 or shape not in ("person", "shaped"):
+    if shape not in ("person", "shaped"):
         return ""
     owned = mention.first > 0 and _owns(found, mention.first)
     if owned and _acts(found, mention, text):
@@ -127,6 +155,15 @@ def _evidence(candidate: _Candidate, found: Sequence[Word], starts: set[int], te
     if mention.first in starts or mention.title_from in starts:
         return "opening name" if shape == "person" or _acts(found, mention, text) else ""
     return "given name" if shape == "person" and not _after_place_word(found, mention) else ""
+
+
+def _evidence_of_one(found: Sequence[Word], mention: Mention, starts: set[int]) -> str:
+    """By which rule a single word is somebody shown."""
+    if _acts_alone(found, mention, starts):
+        return "subject"
+    if _is_kin(found, mention) or (mention.role and _titles_a_surname(found, mention)):
+        return "title"
+    return ""
 
 
 def _is_attribute(found: Sequence[Word], after: int) -> bool:
@@ -215,10 +252,11 @@ def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
 
 
 _AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|as well as|sowie|along with|with)"
-_SEPARATED = re.compile(rf"(?:[,;)&:]|\b{_AND})\s*(?:(?:the|der|die|his|her)\s|[\w.-]+'s\s)?\s*$")
+_LED = r"(?:(?:the|der|die|das|his|her)\s(?:[^\W\d]+\s){0,2}|[\w.-]+'s\s)?"
+_SEPARATED = re.compile(rf"(?:[,;)&:|/•·]|\s[-–]|\b{_AND})\s*{_LED}\s*$")
 _ANDED = re.compile(rf"\b{_AND}\s")
 _BETWEEN = re.compile(
-    rf"^(?:\s*[,;(](?:[^.]|\.(?=[,)\w]))*?)?[\s,;&)]*{_AND}?\s*(?:(?:the|der|die|his|her)\s|[\w.-]+'s\s)?$"
+    rf"^(?:\s*[,;(](?:[^.]|\.(?=[,)\w])|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.)*?)?[\s,;&)|/•·]*(?:[-–]\s)?{_AND}?\s*{_LED}$"
 )
 
 
@@ -248,12 +286,18 @@ def _number_rows(candidates: list[_Candidate], text: Text) -> None:
 _BESIDE = re.compile(r"^\s*[:,]?\s*(?:are\s|sind\s)?\s*$")
 
 
+_AMONG = re.compile(r"\s*,?\s*\(?(?:(?:alle|beide|both|all)?[^(),]{0,25},\s*)?")
+"""Between a name and the announcement of its row: what a parenthesis says first, "(SPD, v.l.)"."""
+
+
 def _first_of_row(candidates: Sequence[_Candidate], text: Text, start: int, end: int) -> list[_Candidate]:
     """Whoever stands right before the announcement: "A (from left), B and C", "A, from left, B and C"."""
-    if text.key[end - 1 : end] != ")" and text.key[end : end + 1] != ",":
+    if text.key[end - 1 : end] != ")" and text.key[end : end + 1] not in (",", ")"):
+        return []
+    if re.match(r"\)?\s*:", text.key[end:]):
         return []
     before = [c for c in candidates if c.end <= start]
-    beside = before and re.fullmatch(r"\s*,?\s*", text.key[before[-1].end : start])
+    beside = before and _AMONG.fullmatch(text.key[before[-1].end : start])
     return before[-1:] if beside else []
 
 
@@ -269,7 +313,7 @@ def _row_after(candidates: Sequence[_Candidate], text: Text, end: int, stop: int
             continue
         gap = text.key[at : max(at, _title_or_name(candidate))]
         gap = gap if row else _ARE.sub("", gap)
-        if candidate.only_spoken_of or candidate.mention.possessive:
+        if candidate.only_spoken_of or candidate.mention.possessive or _in_parenthesis(candidate, text):
             continue
         if row and not closed and not _SEPARATED.search(gap) and not _has_verb(gap):
             continue
@@ -286,14 +330,23 @@ def _row_before(candidates: Sequence[_Candidate], text: Text, start: int) -> lis
     row: list[_Candidate] = []
     at = start
     for candidate in reversed(candidates):
-        if candidate.end > start:
+        if candidate.end > start or _in_parenthesis(candidate, text):
             continue
-        gap = text.key[candidate.after : at]
-        if not _links(gap, True) or (not row and not re.match(r"^\s*[,(:]?\s*$", gap)):
+        gap = text.key[min(candidate.after, at) : at]
+        if not row and not (
+            _AMONG.fullmatch(gap) or re.fullmatch(r"\s*(?:\([^()]{1,40}\)\s*)?[,(:]?\s*", gap)
+        ):
+            break
+        if row and not _links(gap, True):
             break
         row.append(candidate)
         at = _title_or_name(candidate)
     return list(reversed(row)) if len(row) > 1 else []
+
+
+def _in_parenthesis(candidate: _Candidate, text: Text) -> bool:
+    """Whether the name or its title opens a parenthesis, and so describes the name before it."""
+    return text.key[: _title_or_name(candidate)].rstrip().endswith("(")
 
 
 def _links(gap: str, between: bool) -> bool:

@@ -64,7 +64,8 @@ def _phrase() -> str:
     )
     counted = (
         rf"(?:the\s+)?(?P<ordinal>{ordinal})\s*(?:person\s+)?(?:in\s+)?"
-        rf"(?:(?:from|von|v\.|por|a\s+partir\s+de|desde|da|van|fra|fran|od|z|de)\s*)?(?:the\s+|la\s+)?"
+        rf"(?:(?:from|von|v\.|por|a\s+partir\s+de|en\s+partant\s+de|desde|da|van|vanaf|fra|fran|od|z|de|iz|is|no|от)\s*)?"
+        rf"(?:the\s+|la\s+)?"
         rf"(?:(?P<left>{left})|(?P<right>{right}))"
     )
     letters = (
@@ -76,7 +77,7 @@ def _phrase() -> str:
 
 @cache
 def _after_name() -> re.Pattern[str]:
-    lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(]))?"
+    lead = r"(?:\s*,?\s*(?:aged?\s+)?\d{1,3}(?=\s*[,(])|\s*\([^()]{1,25}\)(?=\s*[,(]))?"
     posture = (
         rf"(?:{alternatives(words('caption', 'position', 'pictured'))}\s*,?\s*(?:on|at|in)?\s*(?:the\s+)?)?"
     )
@@ -85,7 +86,9 @@ def _after_name() -> re.Pattern[str]:
         rf"(?!\.?,\s*{state}\s*\))"
         + r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
     )
-    return re.compile(rf"{lead}\s*(?:,\s*|\s*[(\[]\s*(?:[\w./&-]{{1,20}},\s*)?){posture}{_phrase()}{end}")
+    return re.compile(
+        rf"{lead}\s*(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[\w./&-]{{1,20}},\s*)?){posture}{_phrase()}{end}"
+    )
 
 
 @cache
@@ -124,6 +127,14 @@ def _before_name() -> re.Pattern[str]:
 
 
 @cache
+def _bare_before_name() -> re.Pattern[str]:
+    """ "Links Jane Doe, rechts John Roe": in languages where the word can mean nothing else."""
+    bare = alternatives(words("caption", "position", "bare"))
+    lead = r"(?:^|[.;:,(–-]\s*|\s(?:und|et|y|e|og|och|a|i|и|та|ir|ve)\s+)"
+    return re.compile(rf"{lead}(?P<simple>{bare})\s+(?:der\s+|die\s+|le\s+|la\s+|el\s+)?$")
+
+
+@cache
 def _said_of_name() -> re.Pattern[str]:
     """ "Jane Doe is third from right." """
     return re.compile(rf"\s+{_POSED}{_phrase()}(?=\s*(?:[.,;)]|$))")
@@ -138,7 +149,7 @@ def position_after(text: Text, end: int) -> tuple[str | None, int]:
     for _ in range(_MOST_APPOSITIONS):
         match = _after_name().match(text.key, at)
         if match:
-            return _name(match), match.end()
+            return (None, end) if _announces(text, match) else (_name(match), match.end())
         described = _apposition().match(text.key, at)
         if described is None:
             break
@@ -153,15 +164,39 @@ _MOST_APPOSITIONS = 4
 def position_before(text: Text, start: int) -> str | None:
     """The position said right before a name or its title: "Left: A", "Third from left is B"."""
     match = _before_name().search(text.key, max(0, start - 100), start)
+    if match is None and (bare := _bare_before_name().search(text.key, max(0, start - 100), start)):
+        return _simple()[re.sub(r"\s+", " ", bare["simple"])]
     # "From left are A, B" announces a row rather than one place.
     if match is None or (match["simple"] and _list().match(text.key, match.start("simple"))):
         return None
     return _name(match)
 
 
+def only_places(piece: str) -> bool:
+    """Whether a parenthesis says only a position, a party or an age: "CDU, rechts", "43, l.", "SPD"."""
+    parties = words("caption", "position", "parties")
+    parts = [part.strip() for part in re.split(r"[,/]", key(piece))]
+    return all(
+        part in parties or part in _simple() or part.isdigit() or re.fullmatch(_phrase(), part)
+        for part in parts
+    )
+
+
 def is_unseen(text: Text, end: int) -> bool:
     """Whether a name that ends at `end` is said not to be in the picture."""
     return _unseen().match(text.key, end) is not None
+
+
+def _announces(text: Text, match: re.Match[str]) -> bool:
+    """Whether a position after a noun announces a row: "Das Podium (v.l.): A, B"."""
+    start = min(match.start(name) for name, said in match.groupdict().items() if said)
+    row = _list().match(text.key, start)
+    return row is not None and re.match(r"[)\]]?\s*:", text.key[row.end() :]) is not None
+
+
+def has_row(piece: str) -> bool:
+    """Whether a stretch of text announces a row of people: "Vordere Reihe v.l.: A, B"."""
+    return _list().search(key(piece)) is not None
 
 
 def _name(match: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from archive.captions.credit import read_credit
 from archive.captions.credit_parts import is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, strength
 from archive.captions.names import is_given_name, person_shape
+from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry
 from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
@@ -151,7 +152,7 @@ def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | No
 def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> Split | None:
     inner = text.trim(*inner, _SPACE)
     piece = text.text[inner[0] : inner[1]]
-    if _REMARK.match(key(piece)):
+    if _REMARK.match(key(piece)) or only_places(piece):
         return None
     sure = strength(piece, registry)
     before = (whole[0], inner[0] - 1)
@@ -202,7 +203,7 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """ "... Foto: Felix Zahn/imago", "... Photograph by Doug Johnson"."""
     for match in _tail_label().finditer(text.key, *whole):
         start, _ = text.trim(match.start(), match.end(), _SPACE)
-        if start == whole[0] or whole[1] - start > LONGEST:
+        if start == whole[0] or whole[1] - start > LONGEST or _within_phrase(text, start):
             continue
         first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
         known = strength(first.strip().rstrip("."), registry) != "none"
@@ -212,6 +213,17 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
             return (whole[0], start), (start, whole[1])
     return None
+
+
+_PHRASE = re.compile(
+    r"(?:^|\s)(?:im|am|auf (?:dem|diesem)|sur (?:la|cette)|en (?:la|esta)|nella|in questa|na|nesta"
+    r"|op (?:de|deze)|i|w|pa|in (?:the|this)|on the|v\.?\s?l\.|links|rechts)\s+$"
+)
+
+
+def _within_phrase(text: Text, at: int) -> bool:
+    """Whether a label is part of a sentence: "Links im Bild: A", "In this photo: A"."""
+    return _PHRASE.search(text.key, max(0, at - 20), at) is not None
 
 
 def _reads_as_tail(piece: str) -> bool:
@@ -244,6 +256,8 @@ def _dash_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if match.start() <= whole[0]:
             continue
         piece = text.text[match.end() : whole[1]]
+        if has_row(piece):
+            continue
         sure = strength(piece, registry)
         wide = any(c in "/|=" for c in match.group()) or _finished(text, whole[0], match.start())
         if sure == "known" or (sure == "shaped" and wide and len(piece.split()) > 1):
@@ -269,8 +283,9 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         before = text.key[whole[0] : match.start() + 1].split()
         if piece[:1] in "(（[" or _REMARK.match(key(piece)) or before[-1] in abbreviations():
             continue
-        if re.search(
-            r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\s*$", text.text[max(whole[0], match.start() - 3) : match.end()]
+        if has_row(piece) or re.search(
+            r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$",
+            text.text[max(whole[0], match.start() - 3) : match.end()],
         ):
             continue
         sure = strength(piece, registry)
@@ -291,7 +306,7 @@ def _run_on_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     starts = [m.end() for m in re.finditer(r"\s+", piece)][-12:]
     for at in starts:
         tail = piece[at:]
-        if tail.endswith(".") and "/" not in tail:
+        if (tail.endswith(".") and "/" not in tail) or only_places(tail.strip("()[] ")):
             continue
         before = piece[:at].rstrip()
         if not _starts_credit(tail, before, registry) or strength(tail, registry) != "known":
