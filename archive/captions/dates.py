@@ -31,10 +31,13 @@ def find_dates(text: Text) -> tuple[CaptionDate, ...]:
     found = _found(text)
     clauses = relative_clauses(text)
     first_end = first_sentence_end(text)
+    said = [_said_role(date, text, clauses) for date in found]
+    # Of dates that nothing is said of, the first sentence's last is the photo's, unless one is said to be.
+    open_dates = [at for at, role in enumerate(said) if role is None and found[at].start <= first_end]
+    taken = open_dates[-1] if open_dates and "taken" not in said else -1
     dates: list[CaptionDate] = []
     for at, date in enumerate(found):
-        last = all(later.start > first_end for later in found[at + 1 :])
-        role = _role(date, text, clauses, first_end, last)
+        role = said[at] or ("taken" if at == taken else "event")
         words_ = text.text[date.start : date.end]
         value = CaptionDate(date.value, role, words_, *text.span(date.start, date.end), date.rule)
         if all((value.value, value.role) != (d.value, d.role) for d in dates):
@@ -56,59 +59,69 @@ def _months() -> dict[str, int]:
     return table
 
 
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
+_MODERN = r"(?P<year>1[89]\d\d|20\d\d)"
+_TO = r"(?:\s*[-–/]\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
+_NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
+_ERA = r"(?P<era>令和|平成|昭和|大正|明治)\s*(?P<era_year>元|\d{1,2})\s*年"
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The shapes of dates, the more exact first."""
+    return tuple((name, re.compile(shape)) for name, shape in (*_full_dates(), *_partial_dates()))
+
+
+def _full_dates() -> tuple[tuple[str, str], ...]:
     month = rf"(?P<month>{alternatives(_months())})"
-    day = r"(?P<day>3[01]|[12]\d|0?[1-9])"
-    to = r"(?:\s*[-–/]\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
-    year = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
     of = r"(?:\s+(?:de|del|of|d'))?"
     weekday = rf"(?:{alternatives(words('caption', 'date', 'weekdays'))},?\s+)?"
     return (
         (
             "year month day",
-            re.compile(
-                r"(?P<year>1[89]\d\d|20\d\d)\s*[년年]\s*(?P<month>\d{1,2})\s*[월月](?:\s*(?P<day>\d{1,2})\s*[일日])?"
-            ),
+            rf"{_MODERN}\s*[년年]\s*(?P<month>\d{{1,2}})\s*[월月](?:\s*(?P<day>\d{{1,2}})\s*[일日])?",
         ),
+        ("era", rf"{_ERA}(?:\s*(?P<month>\d{{1,2}})\s*月(?:\s*(?P<day>\d{{1,2}})\s*日)?)?"),
+        ("ISO 8601", rf"(?<!\d){_MODERN}-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
+        ("year first", rf"(?<![\d.]){_MODERN}(?P<mark>[./])\s?{_NUMBER}(?P=mark)\s?{_DAY}(?!\d)"),
         (
-            "ISO 8601",
-            re.compile(
-                r"(?<!\d)(?P<year>1[89]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
-            ),
+            "year, month day",
+            rf"(?<!\d){_MODERN}\.?\s+(?:m\.|gada)?\s*(?:{_DAY}\.\s+)?{month}(?:\s+(?P<day3>\d{{1,2}})(?!\d))?",
         ),
-        ("month day, year", re.compile(rf"{weekday}{month}\s+{day}(?:st|nd|rd|th)?{to},?\s+{year}")),
+        ("month day, year", rf"{weekday}{month}\s+{_DAY}(?:st|nd|rd|th)?{_TO},?\s+{_YEAR}"),
         (
             "day month year",
-            re.compile(rf"(?<!\d){weekday}{day}(?:\.|st|nd|rd|th|º|er)?{to}\.?{of}\s+{month}{of},?\s+{year}"),
+            rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}{of},?\s+{_YEAR}",
         ),
-        (
-            "numbers",
-            re.compile(
-                r"(?<![\d.])(?P<day>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.\s?(?P<year>1[89]\d\d|20\d\d)(?!\d)"
-            ),
-        ),
-        ("month year", re.compile(rf"{month},?{of}\s+{year}")),
-        (
-            "about a year",
-            re.compile(
-                r"(?<!\w)(?:circa|ca\.|c\.|around|about|um|vers|hacia|approx\.)\s*(?P<about>1[5-9]\d\d|20\d\d)(?!\d)"
-            ),
-        ),
-        (
-            "decade",
-            re.compile(r"(?:the|los|gli|den|années|anni)?\s*(?P<decade>1[5-9]\d|20\d)0(?:'?s|er)(?!\w)"),
-        ),
-        (
-            "year",
-            re.compile(
-                r"(?<!\w)(?:in|im|en|i|em|nel|since|seit|от|в|um)\s+(?:the\s+year\s+)?(?P<year>1[5-9]\d\d|20\d\d)(?![\d\w:.,]*\d)(?!\s*(?:%|percent|people|meters|metres|euro|dollar))"
-            ),
-        ),
+        ("numbers", rf"(?<![\d.]){_DAY}\.\s?{_NUMBER}\.\s?{_MODERN}(?!\d)"),
+        ("numbers", rf"(?<![\d/])(?P<day>3[01]|2\d|1[3-9])/{_NUMBER}/{_MODERN}(?!\d)"),
+        ("numbers", rf"(?<![\d/]){_NUMBER}/(?P<day>3[01]|2\d|1[3-9])/{_MODERN}(?!\d)"),
+        ("month year", rf"{month},?{of}\s+{_YEAR}"),
     )
 
 
-_YEAR_DIGITS = re.compile(r"\d{3}")
+def _partial_dates() -> tuple[tuple[str, str], ...]:
+    about = r"(?:circa|ca\.|c\.|around|about|um|vers|hacia|approx\.|omkring|rundt|około|kolem|около|近)"
+    decades = alternatives(words("caption", "date", "decades"))
+    leads = alternatives(words("caption", "date", "year_leads"))
+    ends = alternatives(words("caption", "date", "year_ends"))
+    no_year = r"(?![\d\w:.,]*\d)(?!\s*(?:%|percent|people|meters|metres|euro|dollar))(?!-\w)"
+    tail = r"(?:'?s|er(?:n|ne)?|-(?:tallet|talet|luvulla|luvun|arene|an|х|ті|е|ых))"
+    return (
+        ("about a year", rf"(?<!\w){about}\s*(?P<about>1[5-9]\d\d|20\d\d)(?!\d)"),
+        ("decade", rf"(?<!\w)(?P<decade>1[5-9]\d|20\d)0{tail}(?!\w)"),
+        ("decade", rf"{decades}\s+'?(?P<decade>1[5-9]\d|20\d)0(?=\s*(?:[,.;)]|$))(?!\.\d)"),
+        ("decade", rf"{decades}\s+'?(?P<short>[2-9])0(?:'?s|er)(?!\w)"),
+        ("decade", r"(?:annees|anos|anni|jaren|lata|latach)\s+'?(?P<short>[2-9])0(?!\d)"),
+        ("year", rf"{leads}\s*(?:the\s+year\s+)?{_YEAR}{no_year}"),
+        ("year", rf"(?<![\d\w]){_YEAR}\s+{ends}"),
+        ("year", rf"(?<!\d),\s+{_YEAR}(?=\s*[.)]?\s*$)"),
+        ("year", rf"(?<!\w){_YEAR}(?=\s+(?:file\s+)?(?:photo|photograph|picture|image)\b)"),
+    )
+
+
+_YEAR_DIGITS = re.compile(r"\d{3}|\d0|[和成治正]\s*[元\d]")
 
 
 @lru_cache(maxsize=8)
@@ -128,26 +141,42 @@ def _found(text: Text) -> Sequence[_Found]:
     return sorted(taken, key=lambda date: date.start)
 
 
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+"""The year before the first of each Japanese era."""
+
+
 def _edtf(match: re.Match[str]) -> str:
     part = match.groupdict()
     if part.get("about"):
         return f"{part['about']}~"
     if part.get("decade"):
         return f"{part['decade']}X"
-    year, month = part["year"], part.get("month")
+    if part.get("short"):
+        return f"19{part['short']}X"
+    return _calendar_date(_year(part), part)
+
+
+def _year(part: dict[str, str]) -> int:
+    if era := part.get("era"):
+        return _ERAS[era] + (1 if part["era_year"] == "元" else int(part["era_year"]))
+    return int(part["year"])
+
+
+def _calendar_date(year: int, part: dict[str, str]) -> str:
+    """The date of a year with what the pattern found of month and day; "" if there is no such day."""
+    month, day = part.get("month"), part.get("day") or part.get("day3")
     if not month:
         return str(year)
     number = int(month) if month.isdigit() else _months().get(re.sub(r"\s+", " ", month), 0)
     if not 1 <= number <= 12:
         return ""
-    day = part.get("day")
     if not day:
         return f"{year}-{number:02d}"
-    if not _exists(int(year), number, int(day)):
+    if not _exists(year, number, int(day)):
         return ""
     value = f"{year}-{number:02d}-{int(day):02d}"
     until = part.get("day2")
-    if until and _exists(int(year), number, int(until)) and int(until) > int(day):
+    if until and _exists(year, number, int(until)) and int(until) > int(day):
         return f"{value}/{year}-{number:02d}-{int(until):02d}"
     return value
 
@@ -180,30 +209,28 @@ def _weekday() -> re.Pattern[str]:
     return re.compile(rf"{alternatives(words('caption', 'date', 'weekdays'))},?")
 
 
-def _role(
-    date: _Found, text: Text, clauses: Sequence[tuple[int, int]], first_end: int, last: bool
-) -> DateRole:
-    before = text.key[max(0, date.start - 160) : date.start]
-    near = before.rsplit(";", 1)[-1]
-    governed = _governed(near)
-    if governed:
+_PICTURES = r"(?:photo|photograph|image|picture|frame|still|file|handout|combination|foto|bild|aufnahme)"
+_OF_THE_PICTURE = re.compile(rf",?\s*(?:(?!and\s)\w+\s){{0,2}}{_PICTURES}\b")
+_THIS = re.compile(r"\b(?:this|a|an|diesem|diese)\s+(?:undated\s+)?(?:\w+,?\s+)?$")
+_OCCASION = re.compile(r",?\s*(?:attacks?|massacre|war|invasion|assault|onslaught|earthquake|election)\b")
+_FATE = re.compile(
+    r"(?:^|,\s)(?:\w+\s)?(?:killed|assassinated|murdered|arrested|abducted|kidnapped|born|died)\b[^,]*$"
+)
+
+
+def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> DateRole | None:
+    """The role that the words around a date give it; None if they say nothing."""
+    near = text.key[max(0, date.start - 160) : date.start].rsplit(";", 1)[-1]
+    if _THIS.search(near) and _OF_THE_PICTURE.match(text.key, date.end):
+        return "taken"
+    if governed := _governed(near):
         return governed
     clause = next((c for c in clauses if c[0] <= date.start < c[1]), None)
-    if clause and _cue("event").search(text.key, clause[0], date.start):
+    in_clause = clause and _cue("event").search(text.key, clause[0], date.start)
+    after_event = _event_before().search(near) and not _leads(date, text)
+    if in_clause or after_event or _OCCASION.match(text.key, date.end) or _FATE.search(near):
         return "event"
-    if _event_before().search(near) and not _leads(date, text):
-        return "event"
-    if re.match(
-        r",?\s*(?:attacks?|massacre|war|invasion|assault|onslaught|earthquake|election)\b",
-        text.key[date.end :],
-    ):
-        return "event"
-    if re.search(
-        r"(?:^|,\s)(?:\w+\s)?(?:killed|assassinated|murdered|arrested|abducted|kidnapped|born|died)\b[^,]*$",
-        near,
-    ):
-        return "event"
-    return "taken" if date.start <= first_end and last else "event"
+    return None
 
 
 def _governed(near: str) -> DateRole | None:
