@@ -13,16 +13,16 @@ from archive.captions.text import Text
 from archive.captions.wordlists import key, load
 
 _DIGIT = re.compile(r"\d")
-_GLUE = re.compile(r"\s*[:：]\s+|\s+|-")
+_GLUE = re.compile(r"\s*[:：]\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一-鿿가-힣])")
 
 
 def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     """Part an agency from the person it stands next to without a separator that always cuts.
 
-    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports".
+    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports", "AP연합뉴스".
     """
     core = text.text[part.start : part.end]
-    if len(core) > LONGEST_NAME or " " not in core or registry.find(core) is not None:
+    if len(core) > LONGEST_NAME or (" " not in core and core.isascii()) or registry.find(core) is not None:
         return [part]
     for match in _GLUE.finditer(core):
         if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):
@@ -56,7 +56,12 @@ def _names_agency(tail: str, registry: Registry) -> bool:
     """Whether what a hyphen joins to a name is an agency, not the second half of a surname."""
     if registry.find(tail) is not None:
         return True
-    several = " " in tail and organisation_kind(tail) is not None and person_shape(tail) == "none"
+    several = (
+        " " in tail
+        and "-" not in tail
+        and organisation_kind(tail) is not None
+        and person_shape(tail) == "none"
+    )
     return not _DIGIT.search(tail) and (several or NUMBERED.search(tail) is not None)
 
 

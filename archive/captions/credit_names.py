@@ -47,14 +47,25 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
         empty = part.dropped or part.start >= part.end or not _LETTER.search(core)
         # "DACS, London": a town behind a comma says where, not who.
         where = (
-            bool(items) and part.sep == "comma" and agency is None and key(core) in words("places", "known")
+            bool(items)
+            and part.sep in ("comma", "paren")
+            and agency is None
+            and key(core) in words("places", "known")
         )
-        if empty or where or (dateline and at == 0):
+        again = part.sep == "paren" and bool(items) and _is_short_for(core, items[-1].value.text)
+        if empty or where or again or (dateline and at == 0):
             carried = sep
             continue
         carried = ""
         items.append(_item(core, part, agency, sep, text, context))
     return _employers(items, text)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether of two names the one is the initials of the other: "Artists Rights Society (ARS)"."""
+    short, long = sorted((one, other), key=len)
+    initials = "".join(word[0] for word in long.split() if word[0].isupper())
+    return short.isupper() and len(short) > 1 and short == initials
 
 
 def _opens_with_dateline(parts: Sequence[Part], known: Sequence[Agency | None]) -> bool:

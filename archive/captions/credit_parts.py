@@ -115,7 +115,7 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
-        rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[/|(])){via}\s+)"
+        rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[\s/|()\]])){via}\s+)"
         rf"|(?P<client>(?:\s+|(?<=[/|,\s])|^(?=special)){client}\s+)"
         rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+)"
         rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s*(?=\S))"

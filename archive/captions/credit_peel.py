@@ -159,7 +159,10 @@ def _label_words() -> frozenset[str]:
 def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
     """The longest of `labels` that something parts from what it labels, or that stands alone."""
     joiner = alternatives(words("credit", "joiner", "by"))
-    tail = rf"(?P<colon>\s*[:：=・՝፡：]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)|(?P<open>[\s.\-]+)|(?P<end>$)"
+    tail = (
+        rf"(?P<colon>\s*[:：=・՝፡]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)"
+        r"|(?P<open>[\s.\-]+)|(?P<glued>(?<=[自由]))|(?P<end>$)"
+    )
     return re.compile(rf"(?P<label>{alternatives(labels)})(?:{tail})")
 
 
@@ -188,6 +191,8 @@ def _label(part: Part, text: Text, registry: Registry) -> bool:
 def _hint(kind: str, match: re.Match[str], before: str) -> str:
     if kind in ("courtesy", "screenshot", "handout", "ai"):
         return "source"
+    if key(match.group("label")) in words("credit", "taker", "labels"):
+        return "person"
     if (
         kind == "plain"
         and match.lastgroup == "by"
@@ -208,11 +213,15 @@ def _may_follow_label(kind: str, rest: str, registry: Registry) -> bool:
         return bool(rest) and (
             rest[0].isupper() or is_caseless(rest[0]) or rest[0] in "@'\"" or kind == "courtesy"
         )
-    if is_caseless(rest[:1] or " "):
+    if is_caseless(rest[:1] or " ") or organisation_kind(rest) in _OFFICES:
         return True
     if _label_pattern(_telling_labels()).match(key(rest)) or _is_acronym_only(rest):
         return True
     return person_shape(rest) in ("person", "shaped")
+
+
+_OFFICES = frozenset({"government", "military", "university", "museum", "party"})
+"""Kinds of organisations that no firm of photographers sounds like ("Foto Polizei Hamburg")."""
 
 
 def _is_acronym_only(rest: str) -> bool:

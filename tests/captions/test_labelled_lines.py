@@ -30,7 +30,7 @@ def _half(line: str) -> int:
         ("credit_lines.tsv", 0, 0.96),
         ("credit_lines.tsv", 1, 0.99),
         ("credit_shapes.tsv", 0, 0.99),
-        ("credit_shapes.tsv", 1, 0.93),
+        ("credit_shapes.tsv", 1, 0.98),
     ],
 )
 def test_nearly_all_labelled_credit_lines_read_as_labelled(name: str, half: int, floor: float) -> None:
