@@ -15,11 +15,13 @@ from functools import cache
 from archive.captions.credit import read_credit
 from archive.captions.credit_parts import is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, strength
+from archive.captions.dates import iter_spans
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry
 from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
+from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail
 from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
 
@@ -68,7 +70,7 @@ def _without_legend(text: Text, whole: Span) -> int:
 def _tidy(text: Text, caption: Span) -> Span:
     start, end = text.trim(*caption, _SPACE)
     while end > start and (
-        text.text[end - 1] in " \t\r\n|/,;–—=([" or text.text[max(start, end - 2) : end] == " -"
+        text.text[end - 1] in " \t\r\n|/,;–—=([、" or text.text[max(start, end - 2) : end] == " -"
     ):
         end -= 1
     return text.trim(start, end, _SPACE)
@@ -206,6 +208,8 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if start == whole[0] or whole[1] - start > LONGEST or _within_phrase(text, start):
             continue
         first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
+        if _is_date(first):
+            continue
         known = strength(first.strip().rstrip("."), registry) != "none"
         likely = _finished(text, whole[0], start) and _reads_as_tail(first)
         if match.lastgroup == "colon" and (known or likely):
@@ -213,6 +217,21 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
             return (whole[0], start), (start, whole[1])
     return None
+
+
+def _is_date(piece: str) -> bool:
+    """Whether a stretch is nothing but a date: "Photo: 12 April 2026" credits nobody."""
+    said = normalise(piece.strip(" ."), letters=False)
+    return any(start == 0 and end == len(said.text) for start, end in iter_spans(said))
+
+
+def _credits_nobody(piece: str) -> bool:
+    """Whether a tail announces a row of people, or only dates the photo."""
+    return has_row(piece) or _is_date(piece.rpartition(":")[2])
+
+
+_DATE_AND_AGENCY = re.compile(r"\d{4}[.\-]\s?\d{1,2}[.\-]\s?\d{1,2}\.?\s*/")
+"""A date that leads a credit belongs to the caption: "2024.5.3/뉴스1"."""
 
 
 _PHRASE = re.compile(
@@ -256,7 +275,7 @@ def _dash_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if match.start() <= whole[0]:
             continue
         piece = text.text[match.end() : whole[1]]
-        if has_row(piece):
+        if _credits_nobody(piece):
             continue
         sure = strength(piece, registry)
         wide = any(c in "/|=" for c in match.group()) or _finished(text, whole[0], match.start())
@@ -283,14 +302,16 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         before = text.key[whole[0] : match.start() + 1].split()
         if piece[:1] in "(（[" or _REMARK.match(key(piece)) or before[-1] in abbreviations():
             continue
-        if has_row(piece) or re.search(
+        if _credits_nobody(piece) or re.search(
             r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$",
             text.text[max(whole[0], match.start() - 3) : match.end()],
         ):
             continue
         sure = strength(piece, registry)
         if sure == "known" or (sure == "shaped" and _may_close(piece)):
-            return (whole[0], match.end()), (match.end(), whole[1])
+            dated = _DATE_AND_AGENCY.match(piece)
+            start = match.end() + (dated.end() if dated else 0)
+            return (whole[0], start), (start, whole[1])
     return None
 
 
@@ -326,6 +347,14 @@ def _starts_credit(tail: str, before: str, registry: Registry) -> bool:
     if registry.find(first) is not None:
         marked = bool(rest) or first.isupper() or len(first.split()) > 1
         return marked and not (last[:1].isupper() and not rest and len(first) < 3 and not first.isupper())
+    if (
+        is_flag(tail)
+        and not _REMARK.match(key(tail))
+        and last[:1].isupper()
+        and len(tail.split()) == 2
+        and tail[0].isupper()
+    ):
+        return True
     tokens = first.split()
     named = 2 <= len(tokens) <= 4 and is_given_name(tokens[0]) and person_shape(first) == "person"
     return bool(rest) and named and not is_given_name(last)
@@ -334,12 +363,16 @@ def _starts_credit(tail: str, before: str, registry: Registry) -> bool:
 _Rule = Callable[[Text, Span, Registry], "Split | None"]
 _RULES: tuple[_Rule, ...] = (
     _wrapped_whole,
+    front_bracket,
+    suffix_tail,
     _tail_parenthesis,
+    end_bracket,
     _copyright_tail,
     _own_line,
     _label_tail,
     _sentence_tail,
     _dash_tail,
+    agency_after_comma,
     _run_on_tail,
     front_label,
     front_agency,

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from archive.captions.credit import read_credit
-from archive.captions.credit_parts import infix_label
+from archive.captions.credit_parts import infix_label, is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split
+from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
 from archive.captions.text import Text
+from archive.captions.titles import occupations
+from archive.captions.wordlists import key, words
 
 
 def front_label(text: Text, whole: Span, registry: Registry) -> Split | None:
@@ -20,11 +23,48 @@ def front_label(text: Text, whole: Span, registry: Registry) -> Split | None:
 
 
 def front_agency(text: Text, whole: Span, registry: Registry) -> Split | None:
-    """ "IMAGO/ZUMA Press Bondi und Trump ...": known agencies in front of a capitalised caption."""
+    """ "IMAGO/ZUMA Press Bondi und Trump ...", "EPA Jane Doe": known agencies before a caption."""
     head = text.text[whole[0] : whole[0] + 60]
-    if not re.match(r"[^\s/]+\s*/\s*\S", head) and registry.find(" ".join(head.split()[:3])) is None:
+    if re.match(r"[^\s/]+\s*/\s*\S|[^|/.,]{2,40}(?:/|\s[|/]\s|\svia\s)\S", head) or registry.find(
+        " ".join(head.split()[:3])
+    ):
+        return _front(text, whole, whole[0], registry)
+    return _front_alone(text, whole, registry) or _front_flag(text, whole)
+
+
+def _front_alone(text: Text, whole: Span, registry: Registry) -> Split | None:
+    """A single agency for pictures, where what follows is neither its own word nor an office of it."""
+    tokens = list(re.finditer(r"\S+", text.text[whole[0] : whole[0] + 80]))
+    for size in (3, 2, 1):
+        if len(tokens) < size + 2:
+            continue
+        agency = registry.find(text.text[whole[0] : whole[0] + tokens[size - 1].end()])
+        if agency is None or agency.kind not in ("wire", "stock"):
+            continue
+        following = tokens[size].group().strip(".,:;")
+        if not following[:1].isupper() or _belongs_to_agency(following):
+            return None
+        at = whole[0] + tokens[size].start()
+        return (at, whole[1]), (whole[0], whole[0] + tokens[size - 1].end())
+    return None
+
+
+def _belongs_to_agency(word: str) -> bool:
+    """Whether a word after an agency's name goes on with it: "Reuters Institute", "AP Photographer"."""
+    folded = key(word)
+    return organisation_kind(word) is not None or folded in words("caption", "title", "roles") | occupations()
+
+
+def _front_flag(text: Text, whole: Span) -> Split | None:
+    """ "Submitted photo Jane Doe at her desk"."""
+    match = re.match(r"([^\W\d_]+ [^\W\d_]+)\s+(?=[^\W\d_])", text.text[whole[0] : whole[0] + 60])
+    if match is None or not is_flag(match[1]) or not match[1][0].isupper():
         return None
-    return _front(text, whole, whole[0], registry)
+    at = whole[0] + match.end()
+    following = text.text[at : whole[1]]
+    if not following[0].isupper() or len(following.split()) < 2:
+        return None
+    return (at, whole[1]), (whole[0], whole[0] + match.end(1))
 
 
 def _front(text: Text, whole: Span, start: int, registry: Registry) -> Split | None:
