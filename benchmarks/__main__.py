@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, importing, memory
+from benchmarks import credits, importing, memory, pages
 
-BENCHMARKS = {"credits": credits.run, "importing": importing.run, "memory": memory.run}
+BENCHMARKS = {"credits": credits.run, "importing": importing.run, "memory": memory.run, "pages": pages.run}
 
 
 def main() -> int:

@@ -24,7 +24,8 @@ _SAID_OTHERWISE = ("utf-8", "utf-16", "utf-32")
 def decode(data: bytes) -> str:
     """The text of a file without byte order mark, its line ends as "\\n"; U+FFFD where bytes mean nothing."""
     text = _decode(data)
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _decode(data: bytes) -> str:

@@ -39,7 +39,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     tree = markup.tree
     page = about.read_page(tree)
     title = about.title_of(page, source.stem)
-    extracted = body_of(tree, markup.source)
+    extracted = body_of(tree)
     standfirst, shown = standfirst_of(page, title, extracted)
     story = story_of(extracted, tree, title, standfirst if shown else "")
     blocks = story.blocks

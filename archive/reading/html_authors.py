@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from lxml.etree import _Element
 
@@ -58,9 +59,9 @@ def authors_of(
         _clean(_node_names(article.get("author") or article.get("creator"), nodes)),
         *(_clean(meta.get(key, ())) for key in _META_KEYS),
     ]
-    shown = [_clean(find(tree)) for find in (_marked, _class_bylines, _profile_links, _labelled)]
+    shown = (_clean(find(tree)) for find in (_marked, _class_bylines, _profile_links, _labelled))
     house = {letters(publication), letters(publication.rsplit(".", 1)[0])}
-    for names in (*stated, *shown):
+    for names in chain(stated, shown):
         if any(letters(name) not in house and (is_person(name) or not name.isascii()) for name in names):
             return tuple(name for name in names if letters(name) not in house)
     named = [names for names in stated if names]

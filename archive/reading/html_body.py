@@ -17,23 +17,25 @@ from archive.reading.bylines import contributors, read_byline, split_names
 from archive.reading.html_paragraphs import is_collapsed, paragraphs_of
 from archive.reading.html_tree import letters, text_of
 
-_BLOCKS = (
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "li",
-    "blockquote",
-    "div",
-    "td",
-    "span",
-    "section",
-    "pre",
-    "article",
-    "font",
+_BLOCKS = frozenset(
+    (
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "blockquote",
+        "div",
+        "td",
+        "span",
+        "section",
+        "pre",
+        "article",
+        "font",
+    )
 )
 _KEY = 60
 _SURE = 30
@@ -63,9 +65,9 @@ class Located:
     order: float
 
 
-def body_of(tree: _Element, source: str) -> list[Located]:
+def body_of(tree: _Element) -> list[Located]:
     """The pieces of the story in reading order, empty where the page has no story."""
-    pieces = list(_extracted(source))
+    pieces = list(_extracted(tree))
     if not pieces or (len(pieces) == 1 and is_collapsed(pieces[0][1], tree)):
         return [Located(kind, text, float(place)) for kind, text, place in paragraphs_of(tree)]
     return list(_located(pieces, tree))
@@ -111,11 +113,11 @@ def _signature(text: str) -> tuple[str, ...]:
     return byline.names if byline else split_names(text)
 
 
-def _extracted(source: str) -> Iterator[tuple[BlockKind, str]]:
+def _extracted(tree: _Element) -> Iterator[tuple[BlockKind, str]]:
     document: Any = None
     with contextlib.suppress(Exception):  # what the library stumbles over is read without it
         document = trafilatura.bare_extraction(
-            source, include_comments=False, include_tables=True, with_metadata=False, include_images=False
+            tree, fast=True, include_comments=False, include_tables=True, with_metadata=False
         )
     if document is not None and document.body is not None:
         yield from _pieces(document.body)
@@ -136,7 +138,9 @@ def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Lo
     """Find each piece in the page behind the one before it; one that is not found stays beside it."""
     places: dict[str, list[tuple[int, str]]] = {}
     for number, element in enumerate(tree.iter()):
-        if element.tag in _BLOCKS and (key := letters(_opening(element))[:_KEY]):
+        if element.tag not in _BLOCKS or _only_wraps(element):
+            continue
+        if key := letters(_opening(element))[:_KEY]:
             places.setdefault(key[:_SURE], []).append((number, key))
     at, last = -1, 0.0
     for kind, text in pieces:
@@ -154,11 +158,22 @@ def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Lo
 
 def _opening(element: _Element) -> str:
     """The first words of an element: enough to know it by, however much it holds."""
+    text = (element.text or "").lstrip()
+    if len(text) > _KEY * 2 or not len(element):
+        return text[: _KEY * 4]
     parts: list[str] = []
     length = 0
-    for text in element.itertext():
-        parts.append(str(text))
-        length += len(text.strip())
+    for part in element.itertext():
+        parts.append(str(part[: _KEY * 4]))
+        length += len(part.strip())
         if length > _KEY * 2:
             break
     return "".join(parts)
+
+
+def _only_wraps(element: _Element) -> bool:
+    """Whether an element begins with another block, which is known by the same words."""
+    if element.text and not element.text.isspace():
+        return False
+    first = next(iter(element), None)
+    return first is not None and first.tag in _BLOCKS and not (first.tail and first.tail.strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -19,7 +19,7 @@ from archive.reading.html_words import (
     names_hidden,
 )
 
-_NO_TEXT_HOLDERS = frozenset(
+NO_TEXT_HOLDERS = frozenset(
     (
         "a",
         "article",
@@ -62,24 +62,11 @@ class Caption:
     credit: str | None = None
 
 
-def caption_elements(tree: _Element) -> Iterator[_Element]:
-    """Every figcaption, and outside them every outermost element whose class words call it a caption."""
-    inside: set[_Element] = set()
-    for element in tree.iter():
-        if not isinstance(element.tag, str):
-            continue
-        if element.getparent() in inside:
-            inside.add(element)
-        elif element.tag == "figcaption" or is_caption(element):
-            inside.add(element)
-            yield element
-
-
 def is_caption(element: _Element) -> bool:
     """Whether an element other than figcaption is a caption by its class words and its size."""
-    if not isinstance(element.tag, str) or element.tag in _NO_TEXT_HOLDERS or is_image(element):
+    if element.tag in NO_TEXT_HOLDERS or not names_caption(element) or is_image(element):
         return False
-    if not names_caption(element) or short_text(element, _CAPTION_MOST) is None:
+    if short_text(element, _CAPTION_MOST) is None:
         return False
     return not images_in(element) and not any(
         part.tag in ("h1", "h2", "video") or part.find(".//a") is not None
@@ -87,21 +74,9 @@ def is_caption(element: _Element) -> bool:
     )
 
 
-def credit_elements(tree: _Element, captions: set[_Element]) -> Iterator[_Element]:
-    """Every short outermost element, outside `captions`, whose class words call it a picture's credit."""
-    inside: set[_Element] = set(captions)
-    for element in tree.iter():
-        if not isinstance(element.tag, str):
-            continue
-        if element.getparent() in inside or element in inside:
-            inside.add(element)
-        elif _is_credit(element):
-            inside.add(element)
-            yield element
-
-
-def _is_credit(element: _Element) -> bool:
-    if element.tag in _NO_TEXT_HOLDERS or not names_credit(element):
+def is_credit(element: _Element) -> bool:
+    """Whether a short element is a picture's credit by its class words."""
+    if element.tag in NO_TEXT_HOLDERS or not names_credit(element):
         return False
     text = short_text(element, _CREDIT_MOST)
     if text is None or len(text) < 2 or images_in(element):

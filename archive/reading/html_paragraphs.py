@@ -49,7 +49,7 @@ def is_collapsed(text: str, tree: _Element) -> bool:
     """Whether one piece of text is that of several elements of the page, run together."""
     whole = letters(text)
     inside: set[str] = set()
-    elements = tree.iter("p", "h1", "h2", "h3", "li", "blockquote", "figcaption", "div", "td")
+    elements = tree.iter("p", "h1", "h2", "h3", "li", "blockquote", "figcaption", "div", "td", "font")
     for element, _ in zip(elements, range(_LOOKED_AT), strict=False):
         own = letters(element.text or "")
         if own and own != whole and own in whole:
@@ -80,10 +80,10 @@ def _paragraphs(tree: _Element, left_out: Collection[str]) -> Iterator[tuple[Blo
             words = []
         if event == "start":
             kinds.append(_KINDS.get(element.tag, kinds[-1]))
+            place = order[element] if part else place
             if element.tag in left_out or is_caption(element):
                 walk.skip_subtree()
                 continue
-            place = order[element] if part else place
             words.append(element.text or "")
         else:
             kinds.pop()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 from lxml.etree import _Element
+from lxml.html import HtmlElement
 
 from archive.errors import UnreadableFile
 
@@ -13,15 +14,15 @@ _DEEPEST = 180
 """Nested elements that are left as they are; libxml2 gives up at 256 where trafilatura parses."""
 _WHOLE = 12
 """Most levels of a part, below that, which is kept as it is."""
+_TOO_DEEP = etree.XPath(f"boolean(self::*{'/*' * (_DEEPEST + 1)})")
 FLATTENED = "nested too deep: parts that stood in one another follow one another"
 
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """A page's tree and its source; `flattened` where both were made less deep than the file has it."""
+    """A page's tree; `flattened` where it was made less deep than the file has it."""
 
     tree: _Element
-    source: str
     flattened: bool = False
 
 
@@ -32,8 +33,14 @@ def parse(text: str, name: str) -> Markup:
     what libxml2 takes (2048), so that text would be lost.
     """
     parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+        encoding="utf-8",
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,
+        collect_ids=False,
     )
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
         tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
@@ -48,9 +55,7 @@ def parse(text: str, name: str) -> Markup:
         raise UnreadableFile(
             f"{name} holds no page: there is no markup in it that can be read.", code="damaged"
         )
-    if not _flatten(tree):
-        return Markup(tree, text)
-    return Markup(tree, etree.tostring(tree, encoding="unicode", method="html"), flattened=True)
+    return Markup(tree, flattened=_flatten(tree))
 
 
 def _flatten(tree: _Element) -> bool:
@@ -58,9 +63,9 @@ def _flatten(tree: _Element) -> bool:
 
     What stood too deep comes to stand side by side, as browsers do it from 512 levels on.
     """
-    heights = _heights(tree)
-    if heights[tree] <= _DEEPEST:
+    if not _TOO_DEEP(tree):
         return False
+    heights = _heights(tree)
     level = [tree]
     for _ in range(_DEEPEST - _WHOLE):
         level = [child for element in level for child in element]

@@ -17,6 +17,7 @@ from archive.reading import html_jsonld as jsonld
 
 _MOST_SCRIPT = 4_000_000
 _MOST_MENTIONS = 6
+_MOST_QUOTES = 20_000
 _REACH = 12_000
 """How many characters before a mention the object around it may begin."""
 _LEVELS = 5
@@ -45,7 +46,6 @@ _STORY = re.compile(r"headline|body|articlebody|datepublished|published_?at|para
 _PICTURE = re.compile(
     r"width|height|mimetype|mime_type|crops?|renditions?|focal\w*|alt|alttext|src|srcset", re.I
 )
-_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"', re.S)
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -63,30 +63,37 @@ def stated_in_scripts(tree: _Element, stems: Sequence[str]) -> dict[str, tuple[s
 
 
 def _scripts(tree: _Element, stems: Sequence[str]) -> Iterator[str]:
-    """The texts of the scripts that mention a picture; what a script carries as a string is unpacked."""
+    """The texts of the scripts that mention a picture; what one carries as a string is unpacked before it."""
     for script in tree.iter("script"):
         text = script.text or ""
-        if "ld+json" in (script.get("type") or "") or not any(stem in text for stem in stems):
+        if "ld+json" in (script.get("type") or ""):
             continue
-        text = text[:_MOST_SCRIPT]
-        if '\\"' not in text:
-            yield text
-            continue
-        for string in _STRING.finditer(text):
-            inner = string[1]
-            if '\\"' in inner and any(stem in inner for stem in stems):
-                unpacked = _unpacked(string[0])
-                if unpacked:
-                    yield unpacked
-        yield text
+        mentions = [at for stem in stems if 0 <= (at := text.find(stem)) < _MOST_SCRIPT]
+        done = 0
+        for at in sorted(mentions):
+            if at >= done:
+                inner, done = _string_around(text, at)
+                if "{" in inner:
+                    yield inner
+        if mentions:
+            yield text[:_MOST_SCRIPT]
 
 
-def _unpacked(string: str) -> str:
-    try:
-        value, _ = _DECODER.raw_decode(string)
-    except (ValueError, RecursionError):
-        return ""
-    return value if isinstance(value, str) else ""
+def _string_around(text: str, at: int) -> tuple[str, int]:
+    """The value of the JSON string that a place stands in, and where it ends; "" if it stands in none."""
+    start = at
+    for _ in range(_MOST_QUOTES):
+        start = text.rfind('"', 0, start)
+        if start < 0:
+            break
+        slashes = start - len(text[max(0, start - 9) : start].rstrip("\\")) - max(0, start - 9)
+        if slashes % 2 == 0:
+            try:
+                value, end = _DECODER.raw_decode(text, start)
+            except ValueError:
+                break
+            return (str(value), end) if end > at else ("", at + 1)
+    return "", at + 1
 
 
 def _said(text: str, stem: str) -> tuple[str, str | None] | None:

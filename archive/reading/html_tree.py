@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -40,6 +41,19 @@ _BLOCK = frozenset(
         "img",
     ]
 )
+_NAMING = frozenset(
+    (
+        "class",
+        "id",
+        "role",
+        "itemprop",
+        "data-testid",
+        "data-component",
+        "data-test-id",
+        "data-qa",
+        "data-type",
+    )
+)
 _NAMES_MOST, _WORD_MOST = 4000, 100
 """Most characters of an element's names, and of one of them, that are looked at."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -51,6 +65,8 @@ def text_of(element: _Element | None) -> str:
     """The text of an element as a reader sees it, on one line; scripts and the like left out."""
     if element is None:
         return ""
+    if not len(element):
+        return " ".join((element.text or "").split()) if element.tag not in _SILENT else ""
     return " ".join("".join(_texts(element)).split())
 
 
@@ -59,6 +75,9 @@ def short_text(element: _Element, most: int) -> str | None:
 
     Asked of every element of a page, `text_of` would read the page once for each of its levels.
     """
+    if not len(element):
+        text = text_of(element)
+        return text if len(text) <= most else None
     parts: list[str] = []
     length = 0
     for part in _texts(element):
@@ -90,22 +109,13 @@ def _texts(root: _Element) -> Iterator[str]:
 
 def class_words(element: _Element) -> str:
     """Class, id, role and test names of an element in lower case, compound names parted by hyphens."""
-    names = " ".join(
-        value
-        for key in (
-            "class",
-            "id",
-            "role",
-            "itemprop",
-            "data-testid",
-            "data-component",
-            "data-test-id",
-            "data-qa",
-            "data-type",
-        )
-        if (value := element.get(key))
-    )
-    words = _WORDS.sub(" ", names[:_NAMES_MOST]).split()
+    names = " ".join([str(value) for key, value in element.items() if key in _NAMING])
+    return _parted(names[:_NAMES_MOST]) if names else ""
+
+
+@lru_cache(maxsize=4096)  # a page repeats a few hundred class names over thousands of elements
+def _parted(names: str) -> str:
+    words = _WORDS.sub(" ", names).split()
     return " ".join(_JOINTS.sub("-", _CAMEL.sub("-", word[:_WORD_MOST])).lower() for word in words)
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from archive.reading.html_body import Located
-from archive.reading.html_captions import caption_elements, credit_elements
-from archive.reading.html_tree import is_image, letters, text_of
+from archive.reading.html_marks import mark
+from archive.reading.html_tree import letters, text_of
 from archive.reading.html_words import is_icon_address, names_elsewhere, names_gallery, names_player
 
 _CLIMB = 6
@@ -55,11 +55,10 @@ class Walk:
     """One pass over a page: what stands where, and which caption goes with which image."""
 
     def __init__(self, tree: _Element, blocks: Sequence[Located], url: str) -> None:
-        self._tree = tree
         self._path = url.split("?")[0].split("://")[-1].partition("/")[2]
-        self.order = {element: number for number, element in enumerate(tree.iter())}
-        self._end = _ends(self.order)
-        self._images = [element for element in self.order if is_image(element)]
+        self._marks = mark(tree)
+        self.order, self._end = self._marks.order, self._marks.end
+        self._images = self._marks.images
         shown = [image for image in self._images if all(up.tag != "noscript" for up in image.iterancestors())]
         self._shown = [self.order[image] for image in shown]
         self._content = [image for image in self._images if not self._tiny(image)]
@@ -79,16 +78,15 @@ class Walk:
     def groups(self) -> list[Group]:
         """Every image of the page with its captions, and every figcaption without one, in page order."""
         groups = {image: Group(image, self.order[image]) for image in self._images}
-        captions = list(caption_elements(self._tree))
         loose: list[Group] = []
-        for caption in captions:
+        for caption in self._marks.captions:
             image = self._image_of(caption)
             if image is not None:
                 if not (groups[image].captions and caption.get("aria-hidden") == "true"):
                     groups[image].captions.append(caption)
             elif caption.tag == "figcaption":
                 loose.append(Group(None, self.order[caption], [caption]))
-        for credit in credit_elements(self._tree, set(captions)):
+        for credit in self._marks.credits:
             image = self._image_of(credit)
             if image is not None and (self.order[image] < self.order[credit] or self._boxed(image, credit)):
                 groups[image].credits.append(credit)
@@ -102,7 +100,7 @@ class Walk:
         here = self.order[caption]
         for _, up in zip(range(_CLIMB), caption.iterancestors(), strict=False):
             low = bisect_left(self._content_orders, self.order[up])
-            high = bisect_left(self._content_orders, self._end[up])
+            high = bisect_left(self._content_orders, self._end(up))
             if low < high:
                 before = bisect_left(self._content_orders, here)
                 image = self._content[before - 1 if before > low else low]
@@ -145,7 +143,7 @@ class Walk:
 
     def _pictures(self, box: _Element) -> int:
         """How many pictures a box shows, copies for browsers without scripts not counted."""
-        return bisect_left(self._shown, self._end[box]) - bisect_left(self._shown, self.order[box])
+        return bisect_left(self._shown, self._end(box)) - bisect_left(self._shown, self.order[box])
 
     @staticmethod
     def _holds_text(box: _Element) -> bool:
@@ -207,7 +205,7 @@ class Walk:
 
     def _holds_story(self, element: _Element) -> bool:
         """Class words lie on wrappers of the whole page too: those that hold the story say nothing."""
-        return self.order[element] <= self.first_text < self._end[element]
+        return self.order[element] <= self.first_text < self._end(element)
 
     def _tiny(self, image: _Element) -> bool:
         sizes = [
@@ -243,12 +241,3 @@ def _is_byline(caption: _Element) -> bool:
 
 def _figure(element: _Element) -> _Element | None:
     return next(element.iterancestors("figure"), None)
-
-
-def _ends(order: dict[_Element, int]) -> dict[_Element, int]:
-    """For each element the number of the first one behind everything inside it."""
-    ends: dict[_Element, int] = {}
-    for element in reversed(order):
-        last = element[-1] if len(element) else None
-        ends[element] = ends[last] if last is not None else order[element] + 1
-    return ends

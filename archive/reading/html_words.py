@@ -7,6 +7,7 @@ newsrooms and of the common publishing systems, none of them of one publisher.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -14,8 +15,8 @@ from archive.reading.html_tree import class_words
 
 _PICTURE = r"(?:image|photo|picture|img|media|foto|bild|figure|fig)"
 _CAPTION = re.compile(
-    rf"\b(?:(?:\w+-)*(?:fig|photo|image|news|img|media)?captions?(?:-\w+)*|(?:\w+-)*bildunterschrift|bildtext|bildzeile|"
-    rf"{_PICTURE}-?(?:legend|description|desc|text|title|info|subtitle)|(?:\w+-)*legend[ae]?|legende|cutline|leyenda|"
+    rf"\b(?:(?:fig|photo|image|news|img|media)?captions?|bildunterschrift|bildtext|bildzeile|"
+    rf"{_PICTURE}-?(?:legend|description|desc|text|title|info|subtitle)|legend[ae]?|cutline|leyenda|"
     r"pie-?(?:de-?)?foto|didascalia|bildunterzeile|bildtexter|billedtekst|onderschrift|bijschrift|bildbeschreibung|"
     r"kuvateksti|kepalairas|popisek|fototekst|bildetekst|epigrafe|podpis-?(?:foto|zdjecia)|resim-?alti|altyazi)\b"
 )
@@ -24,14 +25,14 @@ _NO_CAPTION = re.compile(
 )
 _TYPOGRAPHY = re.compile(r"(?:text|typo|typography|font|type|t)-caption\S*")
 _CREDIT = re.compile(
-    r"\b(?:(?:\w+-)*(?:credits?|copyright|photographer|photocredit|imagecredit|attribution|bildquelle|bildnachweis|"
+    r"\b(?:credits?|copyright|photographer|photocredit|imagecredit|attribution|bildquelle|bildnachweis|"
     r"creditos?|fotografo|fotograaf|fotokredit|fotobyline|bildbyline|kuvaaja|fotoautor|foto-?credit|photo-?by|"
-    rf"copyrightholder)(?:-\w+)*|{_PICTURE}-?(?:source|author|autor|byline|rights?|quelle|agency|owner|by)|"
-    rf"(?:\w+-)*{_PICTURE}-(?:box|container|wrapper|block|text|info|meta|caption)-(?:source|author|autor|byline|rights?|"
-    r"quelle|agency|owner)(?:-\w+)*)\b"
+    rf"copyrightholder|{_PICTURE}-?(?:source|author|autor|byline|rights?|quelle|agency|owner|by)|"
+    rf"{_PICTURE}-(?:box|container|wrapper|block|text|info|meta|caption)-(?:source|author|autor|byline|rights?|"
+    r"quelle|agency|owner))\b"
 )
 _CREDIT_INSIDE = re.compile(
-    r"\b(?:(?:\w+-)*(?:source|byline|author|autor|rights|agency|firma|creator|quelle|fotograf(?:o|en)?|signature|crédit))\b"
+    r"\b(?:source|byline|author|autor|rights|agency|firma|creator|quelle|fotograf(?:o|en)?|signature|crédit)\b"
 )
 _CAPTION_PROPER = re.compile(r"\bcaption-?(?:text|content|body|title)\b|\bcaption$")
 _HIDDEN = re.compile(
@@ -60,13 +61,12 @@ _ICON = re.compile(
 
 def names_caption(element: _Element) -> bool:
     """Whether an element's class words call it a caption."""
-    words = " ".join(word for word in class_words(element).split() if not _TYPOGRAPHY.fullmatch(word))
-    return bool(_CAPTION.search(words)) and not _NO_CAPTION.search(words) and not _CREDIT.search(words)
+    return is_caption_name(class_words(element))
 
 
 def names_credit(element: _Element) -> bool:
     """Whether an element's class words call it a picture's credit, wherever it stands."""
-    return bool(_CREDIT.search(class_words(element)))
+    return is_credit_name(class_words(element))
 
 
 def names_credit_in_caption(element: _Element) -> bool:
@@ -89,9 +89,8 @@ def names_button(element: _Element) -> bool:
 
 def names_elsewhere(element: _Element) -> bool:
     """Whether class words set an element apart from the story: related stories, portraits, advertising."""
-    return any(
-        _ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in class_words(element).split()
-    )
+    words = class_words(element)
+    return bool(words) and _elsewhere(words)
 
 
 def names_gallery(element: _Element) -> bool:
@@ -102,6 +101,24 @@ def names_gallery(element: _Element) -> bool:
 def names_player(element: _Element) -> bool:
     """Whether an element is part of a video player, whose words are no caption."""
     return bool(_PLAYER.search(class_words(element)))
+
+
+@lru_cache(maxsize=4096)
+def is_caption_name(words: str) -> bool:
+    """Whether class words are those of a caption."""
+    named = " ".join(word for word in words.split() if not _TYPOGRAPHY.fullmatch(word))
+    return bool(_CAPTION.search(named)) and not _NO_CAPTION.search(named) and not is_credit_name(named)
+
+
+@lru_cache(maxsize=4096)
+def is_credit_name(words: str) -> bool:
+    """Whether class words are those of a picture's credit, wherever it stands."""
+    return bool(_CREDIT.search(words))
+
+
+@lru_cache(maxsize=4096)
+def _elsewhere(words: str) -> bool:
+    return any(_ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in words.split())
 
 
 def is_icon_address(address: str) -> bool:

@@ -23,6 +23,7 @@ _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want 
     re.compile(rb"(?:From |From:|Received:|Return-Path:|MIME-Version:|Delivered-To:)[^\r\n]*\r?\n\S+:", re.I),
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1|section)\b", re.I)
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _ROOT = re.compile(rb"<([A-Za-z_][\w:.-]*)")
 _LEADING_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*", re.S)
 
@@ -57,7 +58,7 @@ def is_binary(head: bytes) -> bool:
         return False
     if b"\x00" in head:
         return True
-    control = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
+    control = len(head) - len(head.translate(None, _CONTROL))
     return control > len(head) * 0.02
 
 
