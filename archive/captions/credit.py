@@ -44,6 +44,7 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
     kinds = _unique([kind for part in parts for kind in part.kinds])
     licence = next((part.licence for part in parts if part.licence), None)
     reasons = [item.reason for item in items if item.reason] + list(open_order)
+    reasons += [part.doubt for part in parts if part.doubt]
     named = bool(items or kinds or licence)
     if len(raw) > _READ:
         reasons.append(f"only the first {_READ} characters were read")

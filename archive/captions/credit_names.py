@@ -119,7 +119,8 @@ def _item(core: str, part: Part, agency: Agency | None, sep: str, text: Text, co
     return Item("org", Source(core, *span, rule, organisation_kind(core) or ""), sep, reason)
 
 
-_BY_SHAPE = ("name shape", "one word", "one word after an agency")
+_BY_SHAPE = ("name shape", "one word", "one word after an agency", "user name")
+_BESIDE = ("slash", "dash", "paren")
 
 
 def _employers(items: Sequence[Item], text: Text) -> list[Item]:
@@ -127,7 +128,7 @@ def _employers(items: Sequence[Item], text: Text) -> list[Item]:
     read = list(items)
     for at in range(1, len(read)):
         one, other = read[at - 1], read[at]
-        if one.what != "person" or other.what != "person" or other.sep not in ("slash", "dash", "paren"):
+        if one.what != "person" or other.what != "person" or other.sep not in _BESIDE:
             continue
         agency_first = any(item.what == "org" for item in read[: at - 1])
         sure = [item.value.rule not in _BY_SHAPE for item in (one, other)]
@@ -135,11 +136,22 @@ def _employers(items: Sequence[Item], text: Text) -> list[Item]:
             continue
         # Agency first, the photographer stands last; otherwise first.
         lesser = at - 1 if sure[1] or (agency_first and not sure[0]) else at
-        value = read[lesser].value
-        name = " ".join(text.raw[value.start : value.end].split())
-        source = Source(name, value.start, value.end, "beside a person")
-        read[lesser] = Item("org", source, read[lesser].sep, _open(name))
+        read[lesser] = _as_employer(read[lesser], text)
+    sure_one = False
+    for at, item in enumerate(read):
+        by_shape = item.what == "person" and item.value.rule in _BY_SHAPE
+        # "Jane Doe/Bay City News/Catchlight": once the photographer is known, who follows is a firm.
+        if by_shape and sure_one and item.sep in _BESIDE:
+            read[at] = _as_employer(item, text)
+        sure_one = (sure_one and item.sep != "semicolon") or (item.what == "person" and not by_shape)
     return read
+
+
+def _as_employer(item: Item, text: Text) -> Item:
+    name = " ".join(text.raw[item.value.start : item.value.end].split())
+    return Item(
+        "org", Source(name, item.value.start, item.value.end, "beside a person"), item.sep, _open(name)
+    )
 
 
 def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:

@@ -33,6 +33,7 @@ class Part:
     year: str | None = None
     licence: Value | None = None
     dropped: bool = False
+    doubt: str = ""
 
 
 _WRAPPERS = 8

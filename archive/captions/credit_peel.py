@@ -160,10 +160,30 @@ def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
     """The longest of `labels` that something parts from what it labels, or that stands alone."""
     joiner = alternatives(words("credit", "joiner", "by"))
     tail = (
-        rf"(?P<colon>\s*[:：=・՝፡]\s*)|(?P<by>\s+{joiner}\s+(?:the\s+)?)"
-        r"|(?P<open>[\s.\-]+)|(?P<glued>(?<=[自由]))|(?P<end>$)"
+        rf"(?P<colon>\s*[:：=・՝፡]\s*)|(?P<by>\s+{joiner}(?:\s*[:：]\s*|\s+)(?:the\s+)?)"
+        r"|(?P<open>[\s.\-]+)|(?P<glued>(?<=[自由は]))|(?P<end>$)"
     )
     return re.compile(rf"(?P<label>{alternatives(labels)})(?:{tail})")
+
+
+_UNKNOWN_LABEL = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,}(?=\s*[:：]\s*\S)")
+
+
+def _unknown_label(part: Part, text: Text, registry: Registry) -> bool:
+    """One word and a colon before a name: a label of a language that the lists do not know."""
+    match = _UNKNOWN_LABEL.match(text.text, part.start, part.end)
+    if match is None or part.hint or part.sep not in ("", "semicolon", "label", "period"):
+        return False
+    head, rest = match.group(), text.text[match.end() : part.end].strip(" :：")
+    named = registry.find(rest) is not None or person_shape(rest) in ("person", "shaped")
+    if not named or registry.find(head) is not None or looks_like_organisation(head):
+        return False
+    compound = key(head).endswith(tuple(words("credit", "compound", "labels")))
+    if not compound:
+        part.doubt = f"“{head}”: a label or a name?"
+    part.hint = "labelled"
+    part.start = part.end - len(text.text[match.end() : part.end].lstrip(" :："))
+    return True
 
 
 @cache
@@ -196,7 +216,7 @@ def _hint(kind: str, match: re.Match[str], before: str) -> str:
     if (
         kind == "plain"
         and match.lastgroup == "by"
-        and match.group("by").strip() in ("by", "von", "par", "por", "taken by", "shot by")
+        and match.group("by").strip(" :：") in ("by", "von", "par", "por", "taken by", "shot by")
     ):
         return "person"
     return before or "labelled"
@@ -313,7 +333,7 @@ def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registr
         shape = person_shape(rest)
         return shape == "person" or (
             organisation_kind(rest) is not None
-            and (word in ("photo", "nuotr.", "nuotr") or word.startswith("file"))
+            and (word in ("nuotr.", "nuotr") or set(word.split()) <= words("credit", "filler", "pictures"))
         )
     return person_shape(rest) == "person"
 
@@ -349,6 +369,7 @@ _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _other_role,
     _side,
     _label,
+    _unknown_label,
     _licence,
     _year,
     _suffix,

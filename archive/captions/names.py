@@ -218,11 +218,15 @@ def looks_like_organisation(text: str) -> bool:
         return True
     if len(tokens) == 1:
         return text.isupper() and 2 <= len(text) <= 6 and not is_caseless(text[0])
+    if _STATE.match(tokens[-1]) and not text.isupper() and key(tokens[-1]) not in words("names", "suffixes"):
+        return True
     return key(tokens[-1]) in words("places", "known") or (
         not text.isupper() and any(_is_acronym(token) for token in tokens)
     )
 
 
+_STATE = re.compile(r"[A-Z]{2,3}$")
+"""Two or three capitals behind a name, a state or a firm's form: "Spotlight PA"."""
 _INNER_CAPITAL = re.compile(
     r"(?!(?:Ma?c|Ma|Da|De|Del|Della|Di|Du|Fitz|La|Le|Lo|San|Van|Vande[rn]|Von|Al|El)[A-Z])[A-Z][a-z]+[A-Z]"
 )

@@ -281,3 +281,43 @@ def test_a_rendered_credit_reads_as_it_was_read(line: str) -> None:
     assert [s.text for s in again.chain] == [s.text for s in first.chain]
     assert {k.text for k in again.kinds} == {k.text for k in first.kinds}
     assert (again.client and again.client.text) == (first.client and first.client.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "photographer"),
+    [
+        ("Valokuva: Aino Hakkarainen / Yle", "Aino Hakkarainen"),
+        ("ფოტო: ნინო ალავიძე", "ნინო ალავიძე"),
+        ("Լուսանկար՝ Հայկ Բաղդասարյան", "Հայկ Բաղդասարյան"),
+        ("படம்: கே. வேலுமணி", "கே. வேலுமணி"),
+        ("【撮影・手塚晴彦】", "手塚晴彦"),
+        ("（記者陳奕全攝）", "陳奕全"),
+        ("Mandatory Credit: Kirby Lee-Imagn Images", "Kirby Lee"),
+    ],
+)
+def test_the_photographer_behind_a_label_of_any_script_is_read(line: str, photographer: str) -> None:
+    assert [person.text for person in read_credit(line).photographers] == [photographer]
+
+
+def test_an_unknown_label_before_a_name_is_dropped_and_said_to_be_open() -> None:
+    credit = read_credit("Zubereto: Jane Doe")
+    assert [person.text for person in credit.photographers] == ["Jane Doe"]
+    assert any("Zubereto" in reason for reason in credit.reasons)
+
+
+def test_once_the_photographer_is_known_who_follows_a_slash_is_an_organisation() -> None:
+    credit = read_credit("Jane Doe/Bay City News/Catchlight Local")
+    assert [person.text for person in credit.photographers] == ["Jane Doe"]
+    assert credit.chain[-1].text == "Catchlight Local"
+    assert credit.review
+
+
+def test_the_initials_of_an_organisation_behind_it_name_nobody_else() -> None:
+    assert len(read_credit("Foundation of Northern Painters (FNP)").chain) == 1
+
+
+@pytest.mark.parametrize("place", ["inset", "main", "oben", "à droite"])
+def test_the_place_of_a_picture_names_nobody(place: str) -> None:
+    credit = read_credit(f"Jane Doe/AP; Getty Images ({place})")
+    assert [person.text for person in credit.photographers] == ["Jane Doe"]
+    assert [source.text for source in credit.chain] == ["AP", "Getty Images"]
