@@ -44,8 +44,9 @@ def read_caption(
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
     credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
-    if credit and end - start > _READ:
-        credit = replace(credit, reasons=(*credit.reasons, _CUT_SHORT))
+    reasons = (_CUT_SHORT,) if end - start > _READ else ()
+    if credit and reasons:
+        credit = replace(credit, reasons=(*credit.reasons, *reasons))
     dates = list(iter_spans(view))
     found = split_words(view)
     german = language.lower().startswith("de") if language else capitalises_nouns(found)
@@ -59,6 +60,7 @@ def read_caption(
         dates=find_dates(view),
         places=find_places(view, mentions, people, registry, german),
         undated=is_undated(view),
+        reasons=reasons,
     )
 
 

@@ -63,6 +63,8 @@ _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
 _MODERN = r"(?P<year>1[89]\d\d|20\d\d)"
 _TO = r"(?:\s*[-–/]\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
+_DAY2 = r"(?P<day2>3[01]|[12]\d|0?[1-9])"
+_THROUGH = r"\s*(?:-|–|/|\bto\b|\bthrough\b|\band\b|\bbis\b|\bund\b|\bau\b|\bal\b)\s*"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
 _ERA = r"(?P<era>令和|平成|昭和|大正|明治)\s*(?P<era_year>元|\d{1,2})\s*年"
 
@@ -75,6 +77,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _full_dates() -> tuple[tuple[str, str], ...]:
     month = rf"(?P<month>{alternatives(_months())})"
+    last = month.replace("<month>", "<month2>")
     of = r"(?:\s+(?:de|del|of|d'))?"
     weekday = rf"(?:{alternatives(words('caption', 'date', 'weekdays'))},?\s+)?"
     return (
@@ -88,6 +91,11 @@ def _full_dates() -> tuple[tuple[str, str], ...]:
         (
             "year, month day",
             rf"(?<!\d){_MODERN}\.?\s+(?:m\.|gada)?\s*(?:{_DAY}\.\s+)?{month}(?:\s+(?P<day3>\d{{1,2}})(?!\d))?",
+        ),
+        ("days of two months", rf"{weekday}{month}\s+{_DAY}{_THROUGH}{weekday}{last}\s+{_DAY2},?\s+{_YEAR}"),
+        (
+            "days of two months",
+            rf"(?<!\d){_DAY}\.?{of}\s+{month}{_THROUGH}{_DAY2}\.?{of}\s+{last}{of},?\s+{_YEAR}",
         ),
         ("month day, year", rf"{weekday}{month}\s+{_DAY}(?:st|nd|rd|th)?{_TO},?\s+{_YEAR}"),
         (
@@ -176,6 +184,9 @@ def _calendar_date(year: int, part: dict[str, str]) -> str:
         return ""
     value = f"{year}-{number:02d}-{int(day):02d}"
     until = part.get("day2")
+    if last := _months().get(part.get("month2") or "", 0):
+        ends = last >= number and _exists(year, last, int(until or 0))
+        return f"{value}/{year}-{last:02d}-{int(until or 0):02d}" if ends else value
     if until and _exists(year, number, int(until)) and int(until) > int(day):
         return f"{value}/{year}-{number:02d}-{int(until):02d}"
     return value
@@ -247,6 +258,9 @@ def _governed(near: str) -> DateRole | None:
 
 def _reaches(rest: str) -> bool:
     """Whether nothing but "by somebody", a preposition and a weekday stands between a cue and its date."""
+    # "(pictured) was jailed in 2019": the cue stands alone.
+    if re.match(r"\s*[,)]\s*[a-z]*\s[a-z]", rest):
+        return False
     rest = _weekday().sub("", rest)
     return "," not in rest.strip(" ,") and len(rest.split()) <= 9 and " taken " not in rest
 

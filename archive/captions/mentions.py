@@ -269,7 +269,7 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
     if first.key.endswith(_building_endings()) and not is_given_name(first.text) and not mention.role:
         return True
     if mention.last - mention.first < 2:
-        return False
+        return first.key.endswith("s") and role_ending(found, mention.first, mention.last) == 1
     if last.key in words("caption", "place", "never_surnames"):
         return True
     if first.key in words("caption", "place", "heads") and not mention.role:

@@ -163,13 +163,20 @@ def organisation_kind(text: str) -> str | None:
     # "A.C. Smith" is no club, though folding would make it one.
     initials = _LEADING_INITIALS.match(text) if "." in text else None
     found = name_words(text[initials.end() :] if initials else text)
-    tokens = [token for word in found for token in word.folded]
+    tokens = [token for word in found for token in _without_article(word)]
     if len(tokens) > 1 and tokens[0] == "the":
         del tokens[0]
     kind = None if _organisation_openers().isdisjoint(tokens) else _kind_by_word(tokens)
     if kind is None and has_ideographs(text):
         return _ideographic_kind(key(text))
     return _kind_by_ending(tokens) if kind is None else kind
+
+
+def _without_article(word: NameWord) -> Sequence[str]:
+    """The folded tokens of a word without the Arabic article: the "ad" of "ad-Din" is no company's."""
+    tokens = word.folded
+    led = len(tokens) > 1 and word.text[0].islower() and tokens[0] in words("names", "articles")
+    return tokens[1:] if led else tokens
 
 
 def _kind_by_word(tokens: Sequence[str]) -> str | None:

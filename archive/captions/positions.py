@@ -84,11 +84,10 @@ def _after_name() -> re.Pattern[str]:
     state = rf"(?:{alternatives(words('caption', 'place', 'abbreviated'))}|\w\.\w\.)"
     end = (
         rf"(?!\.?,\s*{state}\s*\))"
-        + r"(?=\s*(?:[,.;:)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
+        + r"(?=\s*(?:[,.;)\]]|$|\s(?:and|with|in|on|who|holding|wearing|speaks|meets|und|y|et|en|mit)\s))"
     )
-    return re.compile(
-        rf"{lead}\s*(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[\w./&-]{{1,20}},\s*)?){posture}{_phrase()}{end}"
-    )
+    mark = r"(?:,\s*(?![(\[])|(?=\s(?:l|r|li|re)\.[\s,;.])|,?\s*[(\[]\s*(?:[^()\[\]]{1,50}?,\s*)?)"
+    return re.compile(rf"{lead}\s*{mark}{posture}{_phrase()}{end}")
 
 
 @cache
@@ -104,7 +103,7 @@ def _apposition() -> re.Pattern[str]:
     described = rf"(?:the|a|an|his|her|their|who|from|of|with)\s+{char}{{2,60}}"
     party = r"[rdi]-[^,()]{2,20}|\d{1,3}"
     return re.compile(
-        rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=,)|\s+of\s+{char}{{2,40}}(?=,)"
+        rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=\s*[,(])|\s+of\s+{char}{{2,40}}(?=\s*[,(])"
     )
 
 
@@ -122,7 +121,7 @@ _POSED = (
 @cache
 def _before_name() -> re.Pattern[str]:
     lead = r"(?:^|[.;:,]\s+|\(\s*)"
-    said = rf"(?:\s*[:,]|\s+{_BEING}(?:\s+{_ARTICLE}\s+[^,.;:]{{1,50}},)?)"
+    said = rf"(?:\s*[:,)]|\s+{_BEING}(?:\s+{_ARTICLE}\s+[^,.;:]{{1,50}},)?)"
     return re.compile(rf"{lead}(?:(?:pictured|seen|shown)\s+)?{_phrase()}{said}\s*(?:the\s+|der\s+|die\s+)?$")
 
 
@@ -161,15 +160,18 @@ _MOST_APPOSITIONS = 4
 """How many pieces of description may stand between a name and its position, and the position itself."""
 
 
-def position_before(text: Text, start: int) -> str | None:
-    """The position said right before a name or its title: "Left: A", "Third from left is B"."""
+def position_before(text: Text, start: int, taken: int = 0) -> str | None:
+    """The position said right before a name or its title: "Left: A", "Third from left is B".
+
+    What begins before `taken` was said of the name before.
+    """
     match = _before_name().search(text.key, max(0, start - 100), start)
     if match is None and (bare := _bare_before_name().search(text.key, max(0, start - 100), start)):
         return _simple()[re.sub(r"\s+", " ", bare["simple"])]
-    # "From left are A, B" announces a row rather than one place.
+    # "From left are A, B" announces a row rather than one place; ", left, and" belongs to the name before.
     if match is None or (match["simple"] and _list().match(text.key, match.start("simple"))):
         return None
-    return _name(match)
+    return None if match.start() < taken else _name(match)
 
 
 def only_places(piece: str) -> bool:

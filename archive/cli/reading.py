@@ -109,6 +109,7 @@ def _caption(value: CaptionReading) -> str:
     lines += [f"  {d.role} {d.value} (“{d.text}”)" for d in value.dates]
     lines += [f"  {p.role} {p.name}" for p in value.places]
     lines += [f"  credit: {_sources(value.credit)}"] if value.credit else []
+    lines += [f"  to review: {reason}" for reason in value.reasons]
     return "\n".join(lines)
 
 

@@ -65,6 +65,7 @@ def caption(value: CaptionReading) -> Json:
         "text": value.text,
         "credit": credit(value.credit),
         **_said(value.people, value.dates, value.places, value.undated),
+        "reasons": list(value.reasons),
     }
 
 

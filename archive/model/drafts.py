@@ -25,7 +25,8 @@ class PhotoUse:
     """One photo as an article uses it. `caption` is without its credit; `raw` is the line as it stood.
 
     `src` is the address as written; `file` the picture on disk that it resolves to, if one was saved;
-    `data` the picture itself where the source embeds it (a data: address, a mail part).
+    `data` the picture itself where the source embeds it (a data: address, a mail part); `reasons` say what
+    could not be read of the caption.
     """
 
     index: int
@@ -41,6 +42,7 @@ class PhotoUse:
     dates: tuple[CaptionDate, ...] = ()
     places: tuple[Place, ...] = ()
     undated: bool = False
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class CaptionReading:
-    """A whole caption taken apart: its `text` without the credit, the credit, and what it says."""
+    """A whole caption taken apart: its `text` without the credit, the credit, and what it says.
+
+    `reasons` say what could not be read of the caption itself; they stand in the credit's reasons too.
+    """
 
     text: str
     credit: Credit | None = None
@@ -110,6 +113,7 @@ class CaptionReading:
     dates: tuple[CaptionDate, ...] = ()
     places: tuple[Place, ...] = ()
     undated: bool = False
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

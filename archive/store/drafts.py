@@ -221,6 +221,11 @@ class DraftWriter:
             )
 
 
+def _unread(draft: ArticleDraft) -> list[str]:
+    """What could not be read of the captions of a story, naming each photo by its place in it."""
+    return [f"photo {use.index + 1}: {reason}" for use in draft.photos for reason in use.reasons]
+
+
 def _article_row(
     article_id: str, draft: ArticleDraft, original: Original | None, source: Path
 ) -> dict[str, Any]:
@@ -235,7 +240,7 @@ def _article_row(
         "published": published.value if published else None,
         "published_inferred": int(bool(published and published.inferred)),
         "keywords": list(draft.keywords),
-        "review": list(draft.review),
+        "review": [*draft.review, *_unread(draft)],
         "original_id": original.sha256 if original else None,
         "source_path": storable_text(str(source)),
         "imported_at": now(),
