@@ -39,8 +39,8 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
         shaped = person_shape(named) in ("person", "shaped") and not looks_like_organisation(named)
         return " " in named and shaped and _names_agency(tail, registry)
     if mark:
-        named = person_shape(tail) in ("person", "shaped") or organisation_kind(tail) is not None
-        return named and not is_label(head) and _is_agency(head, registry)
+        nameable = person_shape(tail) in ("person", "shaped") or organisation_kind(tail) is not None
+        return nameable and not is_label(head) and _is_agency(head, registry)
     if tail.endswith(" 기자"):
         head = head.strip("© ")
         return " " not in head and not is_label(head) and person_shape(tail.split()[0]) == "person"

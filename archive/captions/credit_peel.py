@@ -25,7 +25,7 @@ _LICENCE = re.compile(
 )
 _NUMBER = re.compile(r"(?:[a-z]{1,5}[-_]?)?\d{4,}[a-z]?$")
 """A picture's number in an archive: "UN0123456"."""
-_NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$")
+_NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$", re.IGNORECASE)
 """A picture's number in an archive: "UN0123456"."""
 _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
 
@@ -50,6 +50,7 @@ def _is_bare(core: str) -> bool:
     return not (
         _opening().match(without_marks(core))
         or core.endswith(_suffix_words())
+        or ":" in core
         or core.rstrip()[-1:].isdigit()
         or _LICENCE.search(core)
     )
