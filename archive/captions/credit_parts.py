@@ -118,7 +118,7 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
         rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[\s/|()\]])){via}\s+)"
         rf"|(?P<client>(?:\s+|(?<=[/|,\s])|^(?=special)){client}\s+)"
-        rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+)"
+        rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+(?!{via}))"
         rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s*(?=\S))"
         rf"|(?P<comma>\s*[,،、，]\s*(?:{both}\s+)?)"
         rf"|(?P<and>\s+{both}\s+|\s*[&+]\s*(?=\w))"
@@ -252,22 +252,30 @@ def _is_suffix(after: str) -> bool:
     return fold_part(after) in {w.strip(".") for w in words("names", "suffixes")}
 
 
+_COPYRIGHT_MARK = re.compile(r"^(?:©\s*|copyright\s+)(?:\d{4}\s+)?", re.IGNORECASE)
+
+
+def _unlabelled(part: str) -> str:
+    """A part without its label and without a copyright mark and its year."""
+    rest = _COPYRIGHT_MARK.sub("", part.split(":")[-1].strip())
+    label = pattern("credit", "label", "plain").match(fold_part(rest))
+    return rest[label.end() :].strip().removeprefix("by ") if label else rest
+
+
 def _client(before: str, after: str, registry: Registry) -> bool:
     if registry.find(f"{before} for {after}") is not None or not after[:1].strip():
         return False
     last = before.split()[-1]
     if not (after[0].isupper() or not after[0].isascii() or after[0].isdigit() or registry.find(after)):
         return False
-    return registry.find(before) is not None or organisation_kind(last) is None
+    named = registry.find(before) or registry.find(_unlabelled(before))
+    return named is not None or organisation_kind(last) is None
 
 
 def _and(before: str, after: str, registry: Registry) -> bool:
     if registry.find(before) is not None or registry.find(after) is not None:
         return True
-    last = before.split(":")[-1].strip()
-    label = pattern("credit", "label", "plain").match(fold_part(last))
-    if label:
-        last = last[label.end() :].strip().removeprefix("by ")
+    last = _unlabelled(before)
     return person_shape(last) in ("person", "shaped") and person_shape(after) in ("person", "shaped")
 
 
