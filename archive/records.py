@@ -7,10 +7,21 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from archive.captions import Agency, Registry
+from archive.captions import Agency, Registry, read_credit
 from archive.curation import agencies, links, shelves, suggestions
 from archive.errors import NotFound
-from archive.model import Article, HistoryEntry, Link, Photo, Placement, SavedSearch, Stats, Suggestion, Tag
+from archive.model import (
+    Article,
+    Credit,
+    HistoryEntry,
+    Link,
+    Photo,
+    Placement,
+    SavedSearch,
+    Stats,
+    Suggestion,
+    Tag,
+)
 from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
@@ -120,6 +131,10 @@ class Records:
     def registry(self) -> Registry:
         """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
         return self._registry.current()
+
+    def read_credit(self, line: str) -> Credit:
+        """How this archive would read a credit line; nothing is stored."""
+        return read_credit(line, self.registry())
 
     def find_agencies(self, text: str, limit: int = 20) -> list[tuple[Agency, bool]]:
         """Agencies one of whose names holds `text`, best first, each with whether it was added."""

@@ -57,6 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("link", "Link to another story…", ("Ctrl+L",), "Story", "link_story", "story"),
     ActionSpec("correct-caption", "Correct caption…", ("F2",), "Story", "correct_caption", "photo"),
     ActionSpec("correct-credit", "Correct credit…", ("Shift+F2",), "Story", "correct_credit", "photo"),
+    ActionSpec("explain", "Why it was read so…", ("Shift+F1",), "Story", "explain", "photo"),
     ActionSpec("record-history", "History of this record…", (), "Story", "show_record_history", "record"),
     ActionSpec("stories-or-photos", "Stories or photos", ("Ctrl+E",), "View", "toggle_view", "open"),
     ActionSpec(

@@ -146,6 +146,9 @@ class Commands(QObject):
     def correct_credit(self) -> None:
         self._editing.ask_credit(self._reader.placement_id)
 
+    def explain(self) -> None:
+        self._editing.explain(self._reader.placement_id)
+
     def show_record_history(self) -> None:
         page = self._reader.page
         if page is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.model import LINK_TYPES, HistoryEntry, Placement, Tag
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
+from ui.dialogs.explanation import ExplanationDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.i18n import tr
@@ -27,12 +28,14 @@ class Editing(QObject):
         self._operations = operations
         self._images = images
         self._window = window
+        self._asking: list[CreditDialog] = []
         acts.add_tag.connect(self._add_tag)
         acts.remove_tag.connect(self._remove_tag)
         acts.link.connect(self._link)
         acts.unlink.connect(self._unlink)
         acts.correct_caption.connect(self.ask_caption)
         acts.correct_credit.connect(self.ask_credit)
+        acts.explain.connect(self.explain)
         acts.history.connect(self.show_history)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)
@@ -74,6 +77,10 @@ class Editing(QObject):
         """Ask for a better credit line."""
         self._with_placement(placement_id, self._edit_credit)
 
+    def explain(self, placement_id: str) -> None:
+        """Say why caption and credit were read as they were."""
+        self._with_placement(placement_id, lambda found: ExplanationDialog(found, self._window).open())
+
     def _with_placement(self, placement_id: str, then: Any) -> None:
         self._operations.query(tr("Photo"), lambda c, p: c.placement(placement_id), then)
 
@@ -88,12 +95,24 @@ class Editing(QObject):
 
     def _edit_credit(self, placement: Placement) -> None:
         dialog = CreditDialog(placement, self._window)
+        self._asking.append(dialog)
+        dialog.finished.connect(lambda _: self._asking.remove(dialog))
+        dialog.typed.connect(partial(self._read_credit, dialog))
+        dialog.ask()
         dialog.corrected.connect(
             lambda raw: self._operations.change(
                 tr("Correct credit"), lambda c, p: c.correct_credit(placement.id, raw)
             )
         )
         dialog.open()
+
+    def _read_credit(self, dialog: CreditDialog, line: str) -> None:
+        self._operations.query(
+            tr("Reading the credit"),
+            lambda c, p: c.read_credit(line),
+            lambda credit: dialog.show_reading(line, credit) if dialog in self._asking else None,
+            key="credit",
+        )
 
     def show_history(self, record_id: str, name: str) -> None:
         """Who did what when, to one record, or to all for an empty id."""

@@ -71,6 +71,11 @@ def joined(parts: Iterable[str | None], by: str = DOT) -> str:
     return by.join(said)
 
 
+def isolated(text: str) -> str:
+    """A value that keeps its own direction beside words of ours."""
+    return f"{ISOLATE}{text}{END_ISOLATE}" if is_rtl(text) else text
+
+
 def is_rtl(text: str) -> bool:
     """Whether a text is read from right to left, by its first letter that has a direction."""
     kinds = (unicodedata.bidirectional(char) for char in text)

@@ -2,13 +2,18 @@
 
 from archive.captions.caption import read_again, read_caption, split_caption
 from archive.captions.credit import read_credit
+from archive.captions.explain import Explanation, Finding, explain_caption, explain_credit
 from archive.captions.registry import Agency, Registry, default_registry
 from archive.captions.render import render_credit
 
 __all__ = [
     "Agency",
+    "Explanation",
+    "Finding",
     "Registry",
     "default_registry",
+    "explain_caption",
+    "explain_credit",
     "read_again",
     "read_caption",
     "read_credit",

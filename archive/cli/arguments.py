@@ -72,6 +72,8 @@ def _reading(commands: Any) -> None:
     for name, what in (("credit", "credit lines"), ("caption", "whole captions with their credits")):
         command = _add(commands, name, f"reading.{name}", f"take {what} apart")
         command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
+        colour = "whether the explanation is coloured (auto: on a terminal, unless NO_COLOR is set)"
+        command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
         if name == "caption":
             model = "add what a trained model sees (needs the extra cutline[ner] and a spaCy pipeline)"
             command.add_argument("--suggest", action="store_true", help=model)

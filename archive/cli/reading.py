@@ -9,10 +9,11 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.captions import Registry, read_caption, read_credit
+from archive.captions import Registry, explain_caption, explain_credit, read_caption, read_credit
+from archive.cli.explaining import in_colour, told
 from archive.cli.output import complain, inputs, put
 from archive.exchange import as_json
-from archive.model import CaptionReading, Credit, Draft, NameSuggestions, Value
+from archive.model import CaptionReading, Credit, Draft, NameSuggestions
 
 if TYPE_CHECKING:
     from archive.recognition import Recogniser
@@ -39,7 +40,11 @@ def credit(asked: Namespace) -> bool:
     registry = _registry(asked)
     for line in inputs(asked.lines):
         reading = read_credit(line, registry)
-        put(asked, as_json.credit(reading) or {}, _credit(reading))
+        put(
+            asked,
+            as_json.credit(reading) or {},
+            told(explain_credit(reading), colour=in_colour(asked.color)) + "\n",
+        )
     return False
 
 
@@ -49,7 +54,7 @@ def caption(asked: Namespace) -> bool:
     recogniser = _recogniser() if asked.suggest else None
     for line in inputs(asked.lines):
         reading = read_caption(line, registry=registry)
-        value, text = as_json.caption(reading), _caption(reading)
+        value, text = as_json.caption(reading), _caption(reading, in_colour(asked.color))
         suggested = recogniser.suggest(line, reading, registry=registry) if recogniser else None
         if suggested is not None:
             value["suggestions"] = as_json.name_suggestions(suggested)
@@ -87,30 +92,11 @@ def _draft(value: Draft) -> str:
     return "\n".join(lines)
 
 
-def _credit(value: Credit) -> str:
-    """The line, what stands in it, and by which rule each thing was read."""
-    lines = [value.raw]
-    parts: list[tuple[str, Value]] = [("photographer", v) for v in value.photographers]
-    parts += [(f"source, {s.kind}" if s.kind else "source", s) for s in value.chain]
-    parts += [("kind", v) for v in value.kinds]
-    parts += [("client", value.client)] if value.client else []
-    parts += [("licence", value.licence)] if value.licence else []
-    lines += [f"  {what:<22}{v.text}  ({v.rule}, characters {v.start}-{v.end})" for what, v in parts]
-    lines += [f"  to review: {reason}" for reason in value.reasons]
-    return "\n".join(lines)
-
-
-def _caption(value: CaptionReading) -> str:
-    lines = [value.text]
-    lines += [
-        f"  {p.name}{f', {p.title}' if p.title else ''}: {p.position or 'no position given'}"
-        for p in value.people
-    ]
-    lines += [f"  {d.role} {d.value} (“{d.text}”)" for d in value.dates]
-    lines += [f"  {p.role} {p.name}" for p in value.places]
-    lines += [f"  credit: {_sources(value.credit)}"] if value.credit else []
-    lines += [f"  to review: {reason}" for reason in value.reasons]
-    return "\n".join(lines)
+def _caption(value: CaptionReading, colour: bool) -> str:
+    lines = [told(explain_caption(value), colour=colour)]
+    if value.credit is not None:
+        lines.append(told(explain_credit(value.credit), colour=colour, indent="    "))
+    return "\n".join(lines) + "\n"
 
 
 def _suggested(value: NameSuggestions) -> list[str]:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
-from archive.model import Placement, SavedSearch, Tag
+from archive.captions import explain_credit
+from archive.model import Credit, Placement, SavedSearch, Tag
 from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import counted, tr
+from ui.views.explanation import ExplanationView
 from ui.views.widgets import label
 
 
@@ -112,21 +114,41 @@ class CaptionDialog(Dialog):
 
 
 class CreditDialog(Dialog):
-    """The credit line as it should read; the archive reads it anew. `corrected(raw)`."""
+    """The credit line as it should read, and how it is read while it is typed. `corrected(raw)`.
+
+    `typed(line)` asks for a reading, to be given to `show_reading`.
+    """
 
     corrected = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, placement: Placement, parent: QWidget) -> None:
         super().__init__(
             tr("Correct credit"),
             tr("Write the line as a newsroom would: Ines Okafor/Northlight via AFP"),
             parent,
+            width=600,
         )
         self._before = placement.credit.raw if placement.credit else ""
         self.field = QLineEdit(self._before)
         self.add_field(tr("Credit line"), self.field)
+        self.reading = ExplanationView()
+        self.column.addSpacing(6)
+        self.column.addWidget(self.reading)
+        self.column.addStretch(1)
         self.add_buttons(tr("Keep credit"))
+        self.field.textChanged.connect(self.ask)
         self.accepted.connect(self._correct)
+
+    def ask(self) -> None:
+        """Ask how the line is read as it stands."""
+        self.typed.emit(self.field.text())
+
+    def show_reading(self, line: str, credit: Credit) -> None:
+        """Show how a line is read, unless another one is typed by now."""
+        if line == self.field.text():
+            self.reading.show_explanation(explain_credit(credit))
+            self.grow()
 
     def _correct(self) -> None:
         text = self.field.text().strip()

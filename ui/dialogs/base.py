@@ -136,6 +136,11 @@ class Dialog(Returning):
         self.column.addWidget(box)
         return button
 
+    def grow(self) -> None:
+        """Make room for what was added; what has room already keeps it."""
+        self.column.activate()
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+
     def add_close(self, *extra: QPushButton) -> None:
         """Close, and what else there is to press."""
         box = QDialogButtonBox()

@@ -18,6 +18,7 @@ class Acts(QObject):
     dismiss = Signal(str, str)  # article, other
     correct_caption = Signal(str)  # placement id
     correct_credit = Signal(str)
+    explain = Signal(str)
     history = Signal(str, str)  # record id, its name
     visit = Signal(str)  # web address
     back = Signal()

@@ -112,6 +112,7 @@ class PhotoBlock(QWidget):
             (tr("Open the photo's page"), lambda: acts.open_photo.emit(placement.id), not self._alone),
             (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
             (tr("Correct credit…"), lambda: acts.correct_credit.emit(placement.id), True),
+            (tr("Why it was read so…"), lambda: acts.explain.emit(placement.id), True),
             (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
             (tr("Copy credit"), lambda: _copy(placement.credit.raw), placement.credit is not None),
             (

@@ -1,0 +1,76 @@
+"""`cutline credit` and `cutline caption` for people: why each thing was read, in colours where they show."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+LINE = "Photo by MAHMUD HAMS/AFP via Getty Images"
+
+
+def test_the_explanation_stands_under_the_line_in_columns(run: Run) -> None:
+    lines = run("credit", LINE).out.splitlines()
+    assert lines[0] == LINE
+    assert lines[1].index("‾") == LINE.index("MAHMUD")
+    assert lines[2].split() == [
+        "photographer",
+        "Mahmud",
+        "Hams",
+        "9–20",
+        "begins",
+        "with",
+        "a",
+        "known",
+        "given",
+        "name",
+    ]
+    assert lines[2].index("9–20") == lines[3].index("21–24")
+
+
+def test_colours_are_used_where_they_are_asked_for(run: Run) -> None:
+    assert "\x1b[" not in run("credit", LINE).out
+    coloured = run("credit", "--color", "always", LINE).out
+    assert "\x1b[1;32mMAHMUD HAMS\x1b[0m/\x1b[1;36mAFP\x1b[0m" in coloured
+    assert "‾" not in coloured
+
+
+def test_what_is_open_is_said_last(run: Run) -> None:
+    out = run("credit", "Jane Doe/Velden Sorbel").out.rstrip()
+    assert out.splitlines()[-1].startswith("  to review  “Velden Sorbel”")
+
+
+def test_wide_letters_keep_the_columns_straight(run: Run) -> None:
+    lines = run("credit", "撮影・山田太郎/Reuters").out.splitlines()
+    name, agency = lines[2], lines[3]
+    assert name.index("3–7") + 4 == agency.index("8–15")
+
+
+def test_a_caption_is_explained_with_its_credit_below(run: Run) -> None:
+    out = run("caption", "Jane Doe, right, in Oslo on March 3, 2021. (John Roe/AP)").out
+    assert "the caption says where this person stands" in out
+    assert "    John Roe/AP" in out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(
+    ("wishes", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+)
+def test_a_terminal_gets_colours_unless_it_wants_none(wishes: dict[str, str], coloured: bool) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    told = {**os.environ, "TERM": "xterm-256color", **wishes}
+    if "NO_COLOR" not in wishes:
+        told.pop("NO_COLOR", None)
+    command = [sys.executable, "-c", "from archive.cli import main; main()", "credit", LINE]
+    subprocess.run(command, stdout=theirs, env=told, check=True, cwd=Path(__file__).parents[2])
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert ("\x1b[" in shown) is coloured
