@@ -92,7 +92,9 @@ def explain_caption(reading: CaptionReading) -> Explanation:
                 _PLACES.get(place.rule, _by_rule(place.rule)))
         for place in reading.places
     ]  # fmt: skip
-    return Explanation(text, tuple(sorted(found, key=lambda finding: (finding.start, finding.end))), reading.reasons)
+    return Explanation(
+        text, tuple(sorted(found, key=lambda finding: (finding.start, finding.end))), reading.reasons
+    )
 
 
 def _finding(role: Role, value: Value, raw: str) -> Finding:
@@ -145,6 +147,7 @@ _PEOPLE = {
     "given name": "begins with a known given name",
     "opening name": "the caption's sentence is about this person",
     "subject": "named alone, as the one who acts",
+    "surname": "begins with a known surname, in a script that has no capitals",
     "joined": "named side by side with somebody who is shown",
 }
 _PLACES = {
