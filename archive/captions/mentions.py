@@ -122,6 +122,8 @@ def _ends_possessive(word: Word) -> bool:
 def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention | None:
     """Part a run into title and name; None if no name is left."""
     begin, role = _after_title(found, first, last)
+    while role and begin + 1 < last and found[begin].key in words("caption", "title", "countries"):
+        begin += 1
     role = role or _numbered(found, begin)
     if not role and opens_as_occupation(found, begin, last):
         begin, role = begin + 1, True
@@ -207,8 +209,9 @@ def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool
     word = found[at]
     if size == 1 and word.text.endswith("."):
         return False
-    if size == 1 and word.capital and last - at == 2 and word.key in callings() and is_given_name(word.text):
-        return True
+    if size == 1 and word.capital and word.key in callings() and is_given_name(word.text):
+        # "Marine Le Pin" is a name, "Marine John Smith" is one with a calling.
+        return last - at == 2 or (last - at == 3 and not is_given_name(found[at + 1].text))
     return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
 
 

@@ -122,6 +122,9 @@ def title_start(found: Sequence[Word], begin: int) -> int:
     # "friends of Maj. A": what would link an office to its role links nothing here.
     while at < begin and found[at].key in words("caption", "title", "links") | {"the"}:
         at += 1
+    # "Il presidente A": an article that opens the title is none of it.
+    while at < begin - 1 and found[at].key in words("caption", "title", "articles"):
+        at += 1
     return at
 
 
