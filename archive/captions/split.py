@@ -85,6 +85,14 @@ def _finished(text: Text, start: int, at: int) -> bool:
     return bool(before) and before[-1] in _ENDS
 
 
+_DEPICTS = re.compile(
+    r"(?:(?:undated\s|file\s)?(?:photo|photograph|picture|image|portrait|still)s? of"
+    r"|imagen(?:es)? de|image de|bild von|(?:archiv|arkiv)\w+ (?:von|av|fra|med)"
+    r"|(?:foto|imagen|photo|image) (?:de archivo|d'archives?|d'archivio) (?:de|di|von))\s"
+)
+"""Openings of a caption that say who is shown, not who took it: "File photo of A", "Archivbild von A"."""
+
+
 def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A caption that is nothing but a credit in parentheses, or a label with a name."""
     piece = text.text[whole[0] : whole[1]]
@@ -98,6 +106,8 @@ def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> Split | None:
     if strength(piece, registry) != "known":
         return None
     credit = read_credit(piece, registry)
+    if _DEPICTS.match(key(piece)) and not any(source.rule == "registry" for source in credit.chain):
+        return None
     named = credit.photographers or credit.chain
     return ((whole[0], whole[0]), whole) if named and not credit.reasons else None
 

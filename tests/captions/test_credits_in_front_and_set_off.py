@@ -45,3 +45,11 @@ def test_a_credit_in_front_or_set_off_is_cut_off(text: str, caption: str, credit
 )
 def test_an_office_of_an_agency_a_date_or_a_row_is_no_credit(text: str) -> None:
     assert split_caption(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["File photo of Jane Doemann", "Imagen de archivo de Jordi Puyolet", "Archivbild von Falko Reinders"],
+)
+def test_a_picture_of_somebody_is_a_caption(text: str) -> None:
+    assert split_caption(text) == (text, None)
