@@ -164,7 +164,7 @@ def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | No
 def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> Split | None:
     inner = text.trim(*inner, _SPACE)
     piece = text.text[inner[0] : inner[1]]
-    if _REMARK.match(key(piece)) or only_places(piece):
+    if _is_remark(piece) or only_places(piece):
         return None
     sure = strength(piece, registry)
     before = (whole[0], inner[0] - 1)
@@ -227,6 +227,22 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
             return (whole[0], start), (start, whole[1])
     return None
+
+
+_PICTURE_OF = re.compile(
+    r"(?:archiv|file )?(?:bild|foto|photo|picture|image|aufnahme)\s+"
+    r"(?:vom|von|aus|from|taken on|taken|dated|du|del|de|fra|fran|am)\s+"
+)
+
+
+def _is_remark(piece: str) -> bool:
+    return _REMARK.match(key(piece)) is not None or _is_dated_picture(piece)
+
+
+def _is_dated_picture(piece: str) -> bool:
+    """Whether a piece only says when the picture was made: "Archivbild vom 16. Juli 2018"."""
+    led = _PICTURE_OF.match(key(piece))
+    return led is not None and _is_date(piece[led.end() :])
 
 
 def _is_date(piece: str) -> bool:
@@ -310,7 +326,7 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
         piece = text.text[match.end() : whole[1]]
         before = text.key[whole[0] : match.start() + 1].split()
-        if piece[:1] in "(（[" or _REMARK.match(key(piece)) or before[-1] in abbreviations():
+        if piece[:1] in "(（[" or _is_remark(piece) or before[-1] in abbreviations():
             continue
         if _credits_nobody(piece) or re.search(
             r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$",

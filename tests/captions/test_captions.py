@@ -51,6 +51,8 @@ def test_a_credit_is_cut_off_however_it_is_attached(text: str, credit: str) -> N
         "A boat in Oslo. The captain spoke to AP",
         "A boat arrives in Oslo on Sept. 19, 2023",
         "Two goals (1:0, 2:1) were enough.",
+        "Ein Boot in Oslo (Archivbild vom 16. Juli 2018)",
+        "A boat in Oslo. File photo from 16 July 2018",
     ],
 )
 def test_a_parenthesis_or_tail_that_is_no_credit_stays_in_the_caption(text: str) -> None:
