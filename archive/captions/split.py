@@ -15,13 +15,13 @@ from functools import cache
 from archive.captions.credit import read_credit
 from archive.captions.credit_parts import is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, strength
-from archive.captions.dates import iter_spans
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry
 from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
 from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail
+from archive.captions.split_remarks import is_date, is_remark
 from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
 
@@ -137,12 +137,6 @@ def _label_before(text: Text, before: Span) -> bool:
     return any(0 < before[1] - m.end() < 80 and ". " not in text.text[m.end() : before[1]] for m in labels)
 
 
-_REMARK = re.compile(
-    r"^(?:\d+|[lrcmgid]\.?|li\.?|re\.?|\d?[lr]|left|right|links|rechts|v\.?\s?l\.?|archivbild|archivfoto|symbolbild|symbolfoto"
-    r"|stock image|file image|file photo|library image|illustrative|illustration|montage)$"
-)
-
-
 def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | None:
     """ "... Tel Aviv. (Kobi Gideon/GPO)", "(Image: PA)"; also where ")" is missing."""
     end = whole[1]
@@ -164,7 +158,7 @@ def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | No
 def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> Split | None:
     inner = text.trim(*inner, _SPACE)
     piece = text.text[inner[0] : inner[1]]
-    if _is_remark(piece) or only_places(piece):
+    if is_remark(piece) or only_places(piece):
         return None
     sure = strength(piece, registry)
     before = (whole[0], inner[0] - 1)
@@ -218,7 +212,7 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if start == whole[0] or whole[1] - start > LONGEST or _within_phrase(text, start):
             continue
         first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
-        if _is_date(first):
+        if is_date(first):
             continue
         known = strength(first.strip().rstrip("."), registry) != "none"
         likely = _finished(text, whole[0], start) and _reads_as_tail(first)
@@ -229,31 +223,9 @@ def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     return None
 
 
-_PICTURE_OF = re.compile(
-    r"(?:archiv|file )?(?:bild|foto|photo|picture|image|aufnahme)\s+"
-    r"(?:vom|von|aus|from|taken on|taken|dated|du|del|de|fra|fran|am)\s+"
-)
-
-
-def _is_remark(piece: str) -> bool:
-    return _REMARK.match(key(piece)) is not None or _is_dated_picture(piece)
-
-
-def _is_dated_picture(piece: str) -> bool:
-    """Whether a piece only says when the picture was made: "Archivbild vom 16. Juli 2018"."""
-    led = _PICTURE_OF.match(key(piece))
-    return led is not None and _is_date(piece[led.end() :])
-
-
-def _is_date(piece: str) -> bool:
-    """Whether a stretch is nothing but a date: "Photo: 12 April 2026" credits nobody."""
-    said = normalise(piece.strip(" ."), letters=False)
-    return any(start == 0 and end == len(said.text) for start, end in iter_spans(said))
-
-
 def _credits_nobody(piece: str) -> bool:
     """Whether a tail announces a row of people, or only dates the photo."""
-    return has_row(piece) or _is_date(piece.rpartition(":")[2])
+    return has_row(piece) or is_date(piece.rpartition(":")[2])
 
 
 _DATE_AND_AGENCY = re.compile(r"\d{4}[.\-]\s?\d{1,2}[.\-]\s?\d{1,2}\.?\s*/")
@@ -326,7 +298,7 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
         piece = text.text[match.end() : whole[1]]
         before = text.key[whole[0] : match.start() + 1].split()
-        if piece[:1] in "(（[" or _is_remark(piece) or before[-1] in abbreviations():
+        if piece[:1] in "(（[" or is_remark(piece) or before[-1] in abbreviations():
             continue
         if _credits_nobody(piece) or re.search(
             r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$",
@@ -375,7 +347,7 @@ def _starts_credit(tail: str, before: str, registry: Registry) -> bool:
         return marked and not (last[:1].isupper() and not rest and len(first) < 3 and not first.isupper())
     if (
         is_flag(tail)
-        and not _REMARK.match(key(tail))
+        and not is_remark(tail)
         and last[:1].isupper()
         and len(tail.split()) == 2
         and tail[0].isupper()

@@ -1,0 +1,36 @@
+"""What stands where a credit might and is none: a position, a sort of picture, or when it was made."""
+
+from __future__ import annotations
+
+import re
+
+from archive.captions.dates import iter_spans
+from archive.captions.text import normalise
+from archive.captions.wordlists import key
+
+_REMARK = re.compile(
+    r"^(?:\d+|[lrcmgid]\.?|li\.?|re\.?|\d?[lr]|left|right|links|rechts|v\.?\s?l\.?|archivbild|archivfoto|symbolbild|symbolfoto"
+    r"|stock image|file image|file photo|library image|illustrative|illustration|montage)$"
+)
+
+_PICTURE_OF = re.compile(
+    r"(?:archiv|file )?(?:bild|foto|photo|picture|image|aufnahme)\s+"
+    r"(?:vom|von|aus|from|taken on|taken|dated|du|del|de|fra|fran|am)\s+"
+)
+
+
+def is_remark(piece: str) -> bool:
+    """Whether a piece, without its brackets, is a remark on the picture that belongs to the caption."""
+    return _REMARK.match(key(piece)) is not None or _is_dated_picture(piece)
+
+
+def _is_dated_picture(piece: str) -> bool:
+    """Whether a piece only says when the picture was made: "Archivbild vom 16. Juli 2018"."""
+    led = _PICTURE_OF.match(key(piece))
+    return led is not None and is_date(piece[led.end() :])
+
+
+def is_date(piece: str) -> bool:
+    """Whether a stretch is nothing but a date: "Photo: 12 April 2026" credits nobody."""
+    said = normalise(piece.strip(" ."), letters=False)
+    return any(start == 0 and end == len(said.text) for start, end in iter_spans(said))
