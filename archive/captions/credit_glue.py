@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part
+from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part, unlabelled
 from archive.captions.name_words import NUMBERED
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
@@ -23,6 +23,8 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     """
     core = text.text[part.start : part.end]
     if len(core) > LONGEST_NAME or (" " not in core and core.isascii()) or registry.find(core) is not None:
+        return [part]
+    if ":" in core and registry.find(unlabelled(core)) is not None:
         return [part]
     for match in _GLUE.finditer(core):
         if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):

@@ -17,6 +17,7 @@ from archive.captions.wordlists import alternatives, key, kinds, load, pattern, 
 from archive.model import Value
 
 LONGEST_NAME = 200
+LONGEST_LABEL = 24
 _MARKS = " \t\r\n.,:;'\"*|/<>_=…-()"
 
 
@@ -178,7 +179,7 @@ def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]
         if joined and part.sep in ("slash", "paren", "and", "comma", "equals", "dash", "mark"):
             last = joined[-1]
             whole = text.text[last.start : part.end]
-            if len(whole) <= registry.longest + 8 and _is_one_name(whole, last, text, registry):
+            if len(whole) <= registry.longest + LONGEST_LABEL and _is_one_name(whole, last, text, registry):
                 last.end = part.end
                 continue
         joined.append(part)
@@ -186,8 +187,11 @@ def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]
 
 
 def _is_one_name(whole: str, last: Part, text: Text, registry: Registry) -> bool:
+    first = text.text[last.start : last.end]
+    if ":" in first:
+        whole, first = unlabelled(whole), unlabelled(first)
     found = registry.find(whole.strip(" )"))
-    return found is not None and registry.find(text.text[last.start : last.end]) in (None, found)
+    return found is not None and registry.find(first) in (None, found)
 
 
 def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
@@ -255,7 +259,7 @@ def _is_suffix(after: str) -> bool:
 _COPYRIGHT_MARK = re.compile(r"^(?:©\s*|copyright\s+)(?:\d{4}\s+)?", re.IGNORECASE)
 
 
-def _unlabelled(part: str) -> str:
+def unlabelled(part: str) -> str:
     """A part without its label and without a copyright mark and its year."""
     rest = _COPYRIGHT_MARK.sub("", part.split(":")[-1].strip())
     label = pattern("credit", "label", "plain").match(fold_part(rest))
@@ -268,14 +272,14 @@ def _client(before: str, after: str, registry: Registry) -> bool:
     last = before.split()[-1]
     if not (after[0].isupper() or not after[0].isascii() or after[0].isdigit() or registry.find(after)):
         return False
-    named = registry.find(before) or registry.find(_unlabelled(before))
+    named = registry.find(before) or registry.find(unlabelled(before))
     return named is not None or organisation_kind(last) is None
 
 
 def _and(before: str, after: str, registry: Registry) -> bool:
     if registry.find(before) is not None or registry.find(after) is not None:
         return True
-    last = _unlabelled(before)
+    last = unlabelled(before)
     return person_shape(last) in ("person", "shaped") and person_shape(after) in ("person", "shaped")
 
 

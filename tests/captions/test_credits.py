@@ -321,3 +321,14 @@ def test_the_place_of_a_picture_names_nobody(place: str) -> None:
     credit = read_credit(f"Jane Doe/AP; Getty Images ({place})")
     assert [person.text for person in credit.photographers] == ["Jane Doe"]
     assert [source.text for source in credit.chain] == ["AP", "Getty Images"]
+
+
+@pytest.mark.parametrize("name", ["The Philippine Star", "Kennedy News and Media", "Courier Journal"])
+def test_a_registered_name_behind_a_label_stays_whole(name: str) -> None:
+    registry = default_registry().with_additions([Agency(name, "newspaper")])
+    assert [source.text for source in read_credit(f"Foto: {name}", registry).chain] == [name]
+
+
+def test_two_holders_after_a_copyright_year_are_two_photographers() -> None:
+    credit = read_credit("© 2023 Jane Doe and Kobi Gideon/AFP")
+    assert [person.text for person in credit.photographers] == ["Jane Doe", "Kobi Gideon"]
