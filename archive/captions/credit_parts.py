@@ -189,9 +189,9 @@ def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]
 def _is_one_name(whole: str, last: Part, text: Text, registry: Registry) -> bool:
     first = text.text[last.start : last.end]
     if ":" in first:
-        whole, first = unlabelled(whole), unlabelled(first)
+        whole, first = whole.partition(":")[2].strip(), first.partition(":")[2].strip()
     found = registry.find(whole.strip(" )"))
-    return found is not None and registry.find(first) in (None, found)
+    return found is not None and bool(first) and registry.find(first) in (None, found)
 
 
 def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
