@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from archive.captions import explain_credit
 from archive.model import LINK_TYPES, HistoryEntry, Placement, Tag
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
-from ui.dialogs.explanation import ExplanationDialog
+from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.i18n import tr
@@ -79,7 +80,11 @@ class Editing(QObject):
 
     def explain(self, placement_id: str) -> None:
         """Say why caption and credit were read as they were."""
-        self._with_placement(placement_id, lambda found: ExplanationDialog(found, self._window).open())
+        self._operations.query(
+            tr("Why it was read so"),
+            lambda c, p: load_explanations(c, placement_id),
+            lambda found: ExplanationDialog(*found, self._window).open(),
+        )
 
     def _with_placement(self, placement_id: str, then: Any) -> None:
         self._operations.query(tr("Photo"), lambda c, p: c.placement(placement_id), then)
@@ -109,8 +114,8 @@ class Editing(QObject):
     def _read_credit(self, dialog: CreditDialog, line: str) -> None:
         self._operations.query(
             tr("Reading the credit"),
-            lambda c, p: c.read_credit(line),
-            lambda credit: dialog.show_reading(line, credit) if dialog in self._asking else None,
+            lambda c, p: explain_credit(c.read_credit(line), c.registry()),
+            lambda found: dialog.show_reading(line, found) if dialog in self._asking else None,
             key="credit",
         )
 

@@ -9,7 +9,14 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.captions import Registry, explain_caption, explain_credit, read_caption, read_credit
+from archive.captions import (
+    Registry,
+    default_registry,
+    explain_caption,
+    explain_credit,
+    read_caption,
+    read_credit,
+)
 from archive.cli.explaining import in_colour, told
 from archive.cli.output import complain, inputs, put
 from archive.exchange import as_json
@@ -43,7 +50,7 @@ def credit(asked: Namespace) -> bool:
         put(
             asked,
             as_json.credit(reading) or {},
-            told(explain_credit(reading), colour=in_colour(asked.color)) + "\n",
+            told(explain_credit(reading, registry), colour=in_colour(asked.color)) + "\n",
         )
     return False
 
@@ -54,7 +61,7 @@ def caption(asked: Namespace) -> bool:
     recogniser = _recogniser() if asked.suggest else None
     for line in inputs(asked.lines):
         reading = read_caption(line, registry=registry)
-        value, text = as_json.caption(reading), _caption(reading, in_colour(asked.color))
+        value, text = as_json.caption(reading), _caption(reading, registry, in_colour(asked.color))
         suggested = recogniser.suggest(line, reading, registry=registry) if recogniser else None
         if suggested is not None:
             value["suggestions"] = as_json.name_suggestions(suggested)
@@ -69,10 +76,10 @@ def _recogniser() -> Recogniser:
     return Recogniser(complain)
 
 
-def _registry(asked: Namespace) -> Registry | None:
-    """The agencies of the archive that `--archive` names, None where it names none."""
+def _registry(asked: Namespace) -> Registry:
+    """The agencies of the archive that `--archive` names, those that ship where it names none."""
     if asked.archive is None:
-        return None
+        return default_registry()
     from archive.cli.session import opened  # heavy: `cutline credit` does without
 
     with opened(asked) as catalogue:
@@ -92,10 +99,10 @@ def _draft(value: Draft) -> str:
     return "\n".join(lines)
 
 
-def _caption(value: CaptionReading, colour: bool) -> str:
+def _caption(value: CaptionReading, registry: Registry, colour: bool) -> str:
     lines = [told(explain_caption(value), colour=colour)]
     if value.credit is not None:
-        lines.append(told(explain_credit(value.credit), colour=colour, indent="    "))
+        lines.append(told(explain_credit(value.credit, registry), colour=colour, indent="    "))
     return "\n".join(lines) + "\n"
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.captions import explain_caption, explain_credit, read_caption, read_credit
+from archive.captions import default_registry, explain_caption, explain_credit, read_caption, read_credit
+from archive.captions.explain import CREDIT_RULES, DATE_RULES, PEOPLE_RULES
 from tests.captions.labelled import table
 
+CAPTIONS = Path(__file__).parents[2] / "archive" / "captions"
 TABLES = ("credit_lines.tsv", "credit_shapes.tsv", "caption_lines.tsv")
 
 
@@ -18,14 +25,38 @@ def reasons(line: str) -> dict[str, str]:
 
 def test_each_name_says_why_it_was_taken_for_what_it_is() -> None:
     why = reasons("Photo by Jane Doe/Agence France-Presse via Getty Images, File")
-    assert why["Jane Doe"] == "begins with a known given name"
-    assert why["AFP"] == "another name of AFP (wire)"
-    assert why["Getty Images"] == "a known name (stock)"
+    assert why["Jane Doe"] == "after “Photo by”; a person: “Jane” is a given name"
+    assert why["AFP"] == "known agency (wire), written “Agence France-Presse”"
+    assert why["Getty Images"] == "after “via”; known agency (stock)"
     assert why["file"] == "a word that says what kind of picture it is"
 
 
 def test_what_is_open_stands_in_the_explanation() -> None:
     assert "person or organisation" in explain_credit(read_credit("Jane Doe/Velden Sorbel")).open[0]
+
+
+def test_an_agency_is_told_with_its_country_where_the_registry_is_given() -> None:
+    [found] = explain_credit(read_credit("Agence France-Presse"), default_registry()).findings
+    assert found.why == "known agency (wire, FR), written “Agence France-Presse”"
+
+
+def test_words_that_gave_nothing_are_said_to_be_unread() -> None:
+    last = explain_credit(read_credit("Courtesy of Jane Doe, all rights reserved")).findings[-1]
+    assert (last.role, last.value, last.start, last.end) == ("unread", "all rights reserved", 22, 41)
+
+
+def test_a_label_behind_an_agency_leads_no_photographer() -> None:
+    assert reasons("AP Photo/Jane Doe")["Jane Doe"] == "a person: “Jane” is a given name"
+
+
+def test_a_name_by_its_shape_alone_is_not_called_a_given_name() -> None:
+    assert reasons("撮影・山田太郎")["山田太郎"] == "after “撮影”; reads as a person's name"
+
+
+def test_a_copyright_mark_is_shown_where_it_stands_with_its_year() -> None:
+    explained = explain_credit(read_credit("Photo: Reuters © 2020 Jane Doe"))
+    [mark] = [found for found in explained.findings if found.role == "copyright"]
+    assert explained.text[mark.start : mark.end] == "© 2020"
 
 
 def test_people_dates_and_places_of_a_caption_are_explained_by_the_words_they_stand_in() -> None:
@@ -35,7 +66,7 @@ def test_people_dates_and_places_of_a_caption_are_explained_by_the_words_they_st
         ("place", "Oslo"),
         ("date", "March 3, 2021"),
     ]
-    assert explained.findings[0].why == "the caption says where this person stands"
+    assert explained.findings[0].why == "the caption says where this person stands: right"
 
 
 def test_a_copyright_mark_is_told_with_holder_and_year() -> None:
@@ -48,6 +79,47 @@ def test_every_rule_has_words_for_people(name: str) -> None:
     for row in table(name, columns):
         for explained in (explain_credit(read_credit(row[0])), explain_caption(read_caption(row[0]))):
             assert [found for found in explained.findings if "by the rule" in found.why] == []
+
+
+def _functions(wanted: str) -> Iterator[ast.FunctionDef]:
+    for path in sorted(CAPTIONS.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and re.search(wanted, node.name):
+                yield node
+
+
+def _texts(node: ast.AST | None) -> set[str]:
+    """The string a value may be, as such or as either side of an "if"."""
+    if isinstance(node, ast.IfExp):
+        return _texts(node.body) | _texts(node.orelse)
+    return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()
+
+
+def _returned(wanted: str, at: int | None = None) -> set[str]:
+    """What functions of that name return, or stands at one place of the tuples they return."""
+    returns = (n.value for f in _functions(wanted) for n in ast.walk(f) if isinstance(n, ast.Return))
+    if at is None:
+        return set().union(*map(_texts, returns)) - {""}
+    return set().union(*(_texts(n.elts[at]) for n in returns if isinstance(n, ast.Tuple)))
+
+
+def test_every_rule_that_tells_person_from_organisation_has_words() -> None:
+    rules = _returned("^(_judge|_organisation|_one_word)$", at=1)
+    assert {"given name", "giver", "initials"} <= rules
+    assert rules <= CREDIT_RULES.keys()
+
+
+def test_every_evidence_that_somebody_is_shown_has_words() -> None:
+    rules = _returned("^_?evidence")
+    assert {"position", "age", "title", "subject"} <= rules
+    assert rules <= PEOPLE_RULES.keys()
+
+
+def test_every_way_to_write_a_date_has_words() -> None:
+    ways = [_texts(n.elts[0]) for f in _functions("_dates$") for n in ast.walk(f) if isinstance(n, ast.Tuple)]
+    rules = {rule for way in ways for rule in way}
+    assert {"day month year", "decade"} <= rules
+    assert rules <= DATE_RULES.keys()
 
 
 @given(st.text(max_size=120))

@@ -18,18 +18,9 @@ def test_the_explanation_stands_under_the_line_in_columns(run: Run) -> None:
     lines = run("credit", LINE).out.splitlines()
     assert lines[0] == LINE
     assert lines[1].index("‾") == LINE.index("MAHMUD")
-    assert lines[2].split() == [
-        "photographer",
-        "Mahmud",
-        "Hams",
-        "9–20",
-        "begins",
-        "with",
-        "a",
-        "known",
-        "given",
-        "name",
-    ]
+    assert lines[2].split(maxsplit=4)[:4] == ["photographer", "Mahmud", "Hams", "9–20"]
+    assert lines[2].endswith("after “Photo by”; a person: “MAHMUD” is a given name")
+    assert lines[3].endswith("known agency (wire, FR)")
     assert lines[2].index("9–20") == lines[3].index("21–24")
 
 

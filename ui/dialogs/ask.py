@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
-from archive.captions import explain_credit
-from archive.model import Credit, Placement, SavedSearch, Tag
+from archive.captions import Explanation
+from archive.model import Placement, SavedSearch, Tag
 from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import counted, tr
@@ -144,10 +144,10 @@ class CreditDialog(Dialog):
         """Ask how the line is read as it stands."""
         self.typed.emit(self.field.text())
 
-    def show_reading(self, line: str, credit: Credit) -> None:
+    def show_reading(self, line: str, explanation: Explanation) -> None:
         """Show how a line is read, unless another one is typed by now."""
         if line == self.field.text():
-            self.reading.show_explanation(explain_credit(credit))
+            self.reading.show_explanation(explanation)
             self.grow()
 
     def _correct(self) -> None:

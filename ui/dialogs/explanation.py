@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import Any
 
-from archive.captions import explain_caption, explain_credit
-from archive.model import CaptionReading, Placement
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from archive.captions import Explanation, explain_caption, explain_credit
+from archive.model import CaptionReading
 from ui import theme
 from ui.dialogs.base import Dialog
 from ui.i18n import tr
@@ -13,24 +15,33 @@ from ui.views.explanation import ExplanationView
 from ui.views.widgets import label
 
 
+def load_explanations(catalogue: Any, placement_id: str) -> tuple[Explanation | None, Explanation]:
+    """Why credit (None where there is none) and caption were read so. Raises `NotFound`."""
+    placement = catalogue.placement(placement_id)
+    reading = CaptionReading(
+        placement.caption, people=placement.people, dates=placement.dates, places=placement.places
+    )
+    credit = explain_credit(placement.credit, catalogue.registry()) if placement.credit is not None else None
+    return credit, explain_caption(reading)
+
+
 class ExplanationDialog(Dialog):
     """The credit line first, then the caption, each with what was read from it and by what evidence."""
 
-    def __init__(self, placement: Placement, parent: QWidget) -> None:
-        help_ = tr("What is underlined was read. A correction of caption or credit is read anew.")
+    def __init__(self, credit: Explanation | None, caption: Explanation, parent: QWidget) -> None:
+        help_ = tr("What is underlined was read. Point at a name, or Tab to it, to see where it stands.")
         super().__init__(tr("Why it was read so"), help_, parent, width=640)
         self.credit = self._section(tr("Credit"))
-        if placement.credit is not None:
-            self.credit.show_explanation(explain_credit(placement.credit))
+        if credit is not None:
+            self.credit.show_explanation(credit)
         else:
             self.credit.line.setText(tr("no credit"))
         self.caption = self._section(tr("Caption"))
-        reading = CaptionReading(
-            placement.caption, people=placement.people, dates=placement.dates, places=placement.places
-        )
-        self.caption.show_explanation(explain_caption(reading))
+        self.caption.show_explanation(caption)
         self.column.addStretch(1)
         self.add_close()
+        # Opened by keyboard as by pointer, it first shows the whole line with nothing marked.
+        self.findChild(QDialogButtonBox).buttons()[0].setFocus()
 
     def _section(self, name: str) -> ExplanationView:
         view = ExplanationView()

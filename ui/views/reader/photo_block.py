@@ -74,8 +74,15 @@ class PhotoBlock(QWidget):
         self.more.setAccessibleName(tr("What can be done with this photo"))
         self.more.setToolTip(tr("Correct caption or credit, copy, history"))
         self.more.clicked.connect(lambda: self.show_menu(self.more.mapToGlobal(QPoint(0, 24))))
+        self.why = Button(tr("Why?"))
+        self.why.setFixedHeight(22)
+        self.why.setAccessibleName(tr("Why caption and credit were read so"))
+        self.why.setToolTip(tr("Why caption and credit were read so (Shift+F1)"))
+        self.why.clicked.connect(lambda: self._acts.explain.emit(self.placement.id))
         row = QHBoxLayout()
+        row.setSpacing(2)
         row.addLayout(flow, 1)
+        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
