@@ -53,14 +53,15 @@ def run(few: int = FEW) -> None:
 def _peak(count: int) -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        _write(folder / "press", count)
+        write_stories(folder / "press", count)
         script = folder / "import_them.py"
         script.write_text(_IMPORT, encoding="utf-8")
         command = [sys.executable, str(script), name, str(count)]
         return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def _write(folder: Path, count: int) -> None:
+def write_stories(folder: Path, count: int) -> None:
+    """Write plain-text stories of made-up words, each with one photo's caption."""
     chance = random.Random(count)
     for number in range(count):
         path = folder / f"{number // 500:04}" / f"{number:06}.txt"

@@ -45,12 +45,13 @@ def _order_source(items: list[Item], registry: Registry) -> tuple[list[Source], 
     groups = _groups(items)
     if len(groups) < 2:
         return [item.value for group in groups for item in group], []
-    if _agency_first(items):
+    agency_first = _agency_first(items)
+    if agency_first:
         groups.reverse()
     ordered = [[item.value for item in group] for group in groups]
     by_person = any(item.what == "person" for item in items)
     if len(ordered) <= _SETTLED:
-        ordered = _settle(ordered, registry, by_person)
+        ordered = _settle(ordered, registry, by_person, by_person and not agency_first)
     reasons = [] if by_person else _open_pairs(ordered, registry)
     return [source for group in ordered for source in group], reasons
 
@@ -80,11 +81,17 @@ def _agency_first(items: Sequence[Item]) -> bool:
     )
 
 
-def _settle(groups: list[list[Source]], registry: Registry, by_person: bool) -> list[list[Source]]:
-    """Swap neighbours where the registry, or failing that their kinds, say who distributes whom."""
+def _settle(
+    groups: list[list[Source]], registry: Registry, by_person: bool, as_written: bool
+) -> list[list[Source]]:
+    """Swap neighbours where the registry, or failing that their kinds, say who distributes whom.
+
+    With `as_written` two wires keep their order: each may distribute the other ("Jane Doe/dpa/TASS").
+    """
     for _ in groups:
         for at in range(len(groups) - 1):
-            if _comes_after(groups[at], groups[at + 1], registry, by_person):
+            wires = groups[at][-1].kind == groups[at + 1][0].kind == "wire"
+            if not (as_written and wires) and _comes_after(groups[at], groups[at + 1], registry, by_person):
                 groups[at], groups[at + 1] = groups[at + 1], groups[at]
     return groups
 
@@ -116,5 +123,7 @@ def _unique(chain: list[Source]) -> tuple[Source, ...]:
         return tuple(chain)
     kept: dict[str, Source] = {}
     for source in chain:
-        kept.setdefault(fold_name(source.text), source)
+        # Named twice, an organisation is the distributor behind the others: "PHOTOPQR/Le Journal/MAXPPP".
+        kept.pop(fold_name(source.text), None)
+        kept[fold_name(source.text)] = source
     return tuple(kept.values())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from typing import cast
 
-from lxml.etree import _Element
+from lxml.etree import XPath, _Element
 
 from archive.reading import html_jsonld as jsonld
 from archive.reading.bylines import is_person, normal_case
@@ -40,6 +41,8 @@ _NOT_BYLINE = re.compile(
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
 )
+_LEAD_MOST = 40
+_MARKED = XPath("//*[@itemprop]")
 _REACH = 120
 _TOGETHER = 8
 _JUNK = re.compile(
@@ -110,7 +113,11 @@ def _one(part: str) -> str:
 def _marked(tree: _Element) -> Iterator[str]:
     """The texts of elements marked as the author: rel=author, itemprop."""
     links = [link for link in tree.iter("a") if "author" in (link.get("rel") or "").split()]
-    marked = [element for element in _elements(tree) if "author" in (element.get("itemprop") or "").split()]
+    marked = [
+        element
+        for element in cast(list[_Element], _MARKED(tree))
+        if "author" in (element.get("itemprop") or "").split()
+    ]
     yield from _short(links + marked, 80)
 
 
@@ -134,11 +141,18 @@ def _class_bylines(tree: _Element) -> Iterator[str]:
 
 
 def _after_headline(tree: _Element) -> Iterator[_Element]:
+    headlines = sum(1 for _ in tree.iter("h1"))
     left = -1
-    for element in _elements(tree):
-        left = _REACH if element.tag == "h1" else left - 1
-        if left >= 0 and element.tag != "h1":
+    for element in tree.iter():
+        if element.tag == "h1":
+            left = _REACH
+            headlines -= 1
+            continue
+        left -= 1
+        if left >= 0 and isinstance(element.tag, str):
             yield element
+        elif left < 0 and not headlines:
+            return
 
 
 def _profile_links(tree: _Element) -> Iterator[str]:
@@ -155,14 +169,13 @@ def _profile_links(tree: _Element) -> Iterator[str]:
 def _labelled(tree: _Element) -> Iterator[str]:
     """Short texts that begin as a byline does: "By Name", "Autor: Name"."""
     for element in tree.iter("p", "li", "span", "div", "td", "address", "em", "strong"):
+        own = (element.text or "").lstrip()
+        if own and not _LEAD.match(f"{own[:_LEAD_MOST]} …"):
+            continue
         text = short_text(element, 79)
         if text and len(text) > 6 and _LEAD.match(text) and is_person(_LEAD.sub("", text)):
             yield text
             return
-
-
-def _elements(tree: _Element) -> Iterator[_Element]:
-    return (element for element in tree.iter() if isinstance(element.tag, str))
 
 
 def _short(elements: Iterable[_Element], most: int) -> Iterator[str]:

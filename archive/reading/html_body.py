@@ -38,6 +38,7 @@ _BLOCKS = frozenset(
     )
 )
 _KEY = 60
+_HEAD = 4
 _SURE = 30
 """How many letters two openings must share where one is cut shorter than the other."""
 _MOST_COMPARED = 500
@@ -136,15 +137,10 @@ def _pieces(element: Any) -> Iterator[tuple[BlockKind, str]]:
 
 def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Located]:
     """Find each piece in the page behind the one before it; one that is not found stays beside it."""
-    places: dict[str, list[tuple[int, str]]] = {}
-    for number, element in enumerate(tree.iter()):
-        if element.tag not in _BLOCKS or _only_wraps(element):
-            continue
-        if key := letters(_opening(element))[:_KEY]:
-            places.setdefault(key[:_SURE], []).append((number, key))
+    keys = [letters(text)[:_KEY] for _, text in pieces]
+    places = _places(tree, frozenset(key[:_HEAD] for key in keys))
     at, last = -1, 0.0
-    for kind, text in pieces:
-        wanted = letters(text)[:_KEY]
+    for (kind, text), wanted in zip(pieces, keys, strict=True):
         same = places.get(wanted[:_SURE], [])
         behind = bisect_left(same, (at + 1,))
         for number, key in same[behind : behind + _MOST_COMPARED]:
@@ -156,11 +152,28 @@ def _located(pieces: list[tuple[BlockKind, str]], tree: _Element) -> Iterator[Lo
         yield Located(kind, text, last)
 
 
-def _opening(element: _Element) -> str:
-    """The first words of an element: enough to know it by, however much it holds."""
-    text = (element.text or "").lstrip()
-    if len(text) > _KEY * 2 or not len(element):
-        return text[: _KEY * 4]
+def _places(tree: _Element, heads: frozenset[str]) -> dict[str, list[tuple[int, str]]]:
+    """Where the blocks stand that begin with one of these heads: (place, key) by the first of the key."""
+    places: dict[str, list[tuple[int, str]]] = {}
+    for number, element in enumerate(tree.iter()):
+        if element.tag not in _BLOCKS:
+            continue
+        own = (element.text or "").lstrip()
+        if not own and (not len(element) or _only_wraps(element)):
+            continue
+        begin = own or _first_text(element)
+        head = letters(begin[: _HEAD * 8])[:_HEAD]
+        if head not in heads and (len(head) == _HEAD or not len(element)):
+            continue
+        if (key := letters(_opening(element, own))[:_KEY]) and key[:_HEAD] in heads:
+            places.setdefault(key[:_SURE], []).append((number, key))
+    return places
+
+
+def _opening(element: _Element, own: str) -> str:
+    """The first words of an element: enough to know it by, however much it holds; `own` come first."""
+    if len(own) > _KEY * 2 or not len(element):
+        return own[: _KEY * 4]
     parts: list[str] = []
     length = 0
     for part in element.itertext():
@@ -171,9 +184,16 @@ def _opening(element: _Element) -> str:
     return "".join(parts)
 
 
+def _first_text(element: _Element) -> str:
+    """The words that an element begins with, as far as its first children hold them; "" if none does."""
+    while len(element):
+        element = element[0]
+        if text := (element.text or "").lstrip():
+            return text
+    return ""
+
+
 def _only_wraps(element: _Element) -> bool:
-    """Whether an element begins with another block, which is known by the same words."""
-    if element.text and not element.text.isspace():
-        return False
-    first = next(iter(element), None)
-    return first is not None and first.tag in _BLOCKS and not (first.tail and first.tail.strip())
+    """Whether an element without words of its own begins with another block, which is known by the same."""
+    first = element[0]
+    return first.tag in _BLOCKS and not (first.tail and first.tail.strip())

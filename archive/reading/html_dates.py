@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from lxml import etree
 from lxml.etree import _Element
@@ -42,13 +43,13 @@ _PICTURES = ("figure", "figcaption", "picture")
 def published_of(page: Page) -> Published | None:
     """When the story ran, `inferred` where the page states no such day: a date in the words around a
     headline that are no dateline, or its last change."""
-    stated = (
-        jsonld.text(page.article.get("datePublished")),
-        *(value for key in _KEYS for value in page.meta.get(key, ())),
-        jsonld.text(page.article.get("dateCreated")),
-        *(value for key, values in page.meta.items() if _KEY.search(key) for value in values),
-        *_time_elements(page.tree),
-        *(jsonld.text(node.get("datePublished")) for node in page.nodes),
+    stated = chain(
+        (jsonld.text(page.article.get("datePublished")),),
+        (value for key in _KEYS for value in page.meta.get(key, ())),
+        (jsonld.text(page.article.get("dateCreated")),),
+        (value for key, values in page.meta.items() if _KEY.search(key) for value in values),
+        _time_elements(page.tree),
+        (jsonld.text(node.get("datePublished")) for node in page.nodes),
     )
     for value in stated:
         if date := iso_moment(value):

@@ -21,7 +21,8 @@ _MOST_QUOTES = 20_000
 _REACH = 12_000
 """How many characters before a mention the object around it may begin."""
 _LEVELS = 5
-_MOST_OBJECT = 60_000
+_MOST_OBJECT = 30_000
+_MOST_STEMS = 200
 _TEXT_MOST = 1500
 _CREDIT_MOST = 160
 _INNER = ("text", "value", "plain", "name", "title", "html", "rendered", "content", "default")
@@ -55,6 +56,7 @@ def stated_in_scripts(tree: _Element, stems: Sequence[str]) -> dict[str, tuple[s
     Those of which no script says anything are left out.
     """
     found: dict[str, tuple[str, str | None]] = {}
+    stems = stems[:_MOST_STEMS]
     for text in _scripts(tree, stems):
         for stem in stems:
             if stem not in found and (said := _said(text, stem)):
@@ -113,14 +115,18 @@ def _said(text: str, stem: str) -> tuple[str, str | None] | None:
 
 def _around(text: str, at: int) -> Iterator[dict[str, Any]]:
     """The JSON objects around a place in a text, the innermost first."""
+    place, first = at, max(0, at - _REACH)
     depth = levels = 0
-    for place in range(at, max(0, at - _REACH), -1):
-        letter = text[place]
-        if letter == "}":
+    while levels < _LEVELS:
+        opening = text.rfind("{", first, place)
+        place = max(opening, text.rfind("}", max(first, opening), place))
+        if place < 0:
+            return
+        if place != opening:
             depth += 1
-        elif letter == "{" and depth:
+        elif depth:
             depth -= 1
-        elif letter == "{":
+        else:
             levels += 1
             try:
                 node, end = _DECODER.raw_decode(text[place : place + _MOST_OBJECT])
@@ -129,8 +135,6 @@ def _around(text: str, at: int) -> Iterator[dict[str, Any]]:
             if not isinstance(node, dict) or place + end <= at:
                 return
             yield node
-            if levels == _LEVELS:
-                return
 
 
 def _caption_in(node: dict[str, Any]) -> str:

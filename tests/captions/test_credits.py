@@ -332,3 +332,12 @@ def test_a_registered_name_behind_a_label_stays_whole(name: str) -> None:
 def test_two_holders_after_a_copyright_year_are_two_photographers() -> None:
     credit = read_credit("© 2023 Jane Doe and Kobi Gideon/AFP")
     assert [person.text for person in credit.photographers] == ["Jane Doe", "Kobi Gideon"]
+
+
+def test_two_wires_behind_a_photographer_keep_the_order_written() -> None:
+    assert [source.text for source in read_credit("Jane Doe / dpa / TASS").chain] == ["dpa", "TASS"]
+    assert [source.text for source in read_credit("Jane Doe / TASS / dpa").chain] == ["TASS", "dpa"]
+
+
+def test_an_organisation_named_twice_is_the_distributor_behind_the_others() -> None:
+    assert [s.text for s in read_credit("AFP/La Provence/Jane Doe/AFP").chain] == ["La Provence", "AFP"]
