@@ -119,7 +119,7 @@ def _separators() -> re.Pattern[str]:
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
         rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[\s/|()\]])){via}\s+)"
         rf"|(?P<client>(?:\s+|(?<=[/|,\s])|^(?=special)){client}\s+)"
-        rf"|(?P<on>\s+{alternatives(words('credit', 'separator', 'on'))}\s+(?!{via}))"
+        rf"|(?P<on>(?<=[\w.)])\s+{alternatives(words('credit', 'separator', 'on'))}\s+(?!{via}))"
         rf"|(?P<reporter>\s*{alternatives(words('credit', 'separator', 'reporter'))}\s*(?=\S))"
         rf"|(?P<comma>\s*[,،、，]\s*(?:{both}\s+)?)"
         rf"|(?P<and>\s+{both}\s+|\s*[&+]\s*(?=\w))"
@@ -179,19 +179,28 @@ def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]
         if joined and part.sep in ("slash", "paren", "and", "comma", "equals", "dash", "mark"):
             last = joined[-1]
             whole = text.text[last.start : part.end]
-            if len(whole) <= registry.longest + LONGEST_LABEL and _is_one_name(whole, last, text, registry):
+            if len(whole) <= registry.longest + LONGEST_LABEL and _is_one_name(
+                whole, last, part.sep, text, registry
+            ):
                 last.end = part.end
                 continue
         joined.append(part)
     return joined
 
 
-def _is_one_name(whole: str, last: Part, text: Text, registry: Registry) -> bool:
+_LABEL_MARK = re.compile(r"[^:/|;]{0,20}?(?::\s*|\bby\s+)|(?:©\s*|copyright\s+)(?:\d{4}\s+)?", re.IGNORECASE)
+"""What stands before a name and is no part of it: a label with its colon or "by", a copyright mark."""
+
+
+def _is_one_name(whole: str, last: Part, sep: str, text: Text, registry: Registry) -> bool:
     first = text.text[last.start : last.end]
-    if ":" in first:
-        whole, first = whole.partition(":")[2].strip(), first.partition(":")[2].strip()
+    mark = _LABEL_MARK.match(first)
+    if mark:
+        whole, first = whole[mark.end() :], first[mark.end() :]
     found = registry.find(whole.strip(" )"))
-    return found is not None and bool(first) and registry.find(first) in (None, found)
+    if found is None or not first:
+        return False
+    return sep == "and" or registry.find(first) in (None, found)
 
 
 def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
