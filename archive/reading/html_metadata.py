@@ -21,6 +21,7 @@ from archive.reading.language import language_tag
 _SEPARATOR = re.compile(r"\s+[|·•–—»*-]\s+|\s*[|｜ㅣ：:]\s*|\s+[-–—]\s*|\s*[-–—]\s+")
 _SITE_MOST = 200
 _KICKER = re.compile(r":\s+|\s+[-–—|]\s+")
+_KEYS = ("property", "name", "itemprop", "http-equiv")
 _HEADLINE_LEAST = 15
 _WEIGHTS = {"shared": 3, "headline": 2, "h1": 2, "other": 1, "title": 0}
 
@@ -43,9 +44,8 @@ def read_page(tree: _Element) -> Page:
     """Gather the meta elements and JSON-LD of a page."""
     meta: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
-        key = (
-            (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
-        )
+        keys = (value for key in _KEYS if (value := element.get(key)))
+        key = next(keys, "").strip().lower()
         content = " ".join(unescape(element.get("content") or "").split())
         if key and content:
             meta.setdefault(key, []).append(content)

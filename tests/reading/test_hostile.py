@@ -165,6 +165,11 @@ PAGES = {
         "".join(f"<p><q>Boat {n}</q> lies there.</p>" for n in range(SIZE // 50))
     ),
     "one paragraph over and over": page("<p>Short text.</p>" * (SIZE // 19)),
+    "a picture in scripts of braces": page(
+        f'<p>One.</p><figure><img src="/p/harbour-master.jpg"></figure>{BODY}',
+        f'<script>{"{" * SIZE}"harbour-master.jpg"</script>'
+        + f'<script>x = "{chr(92)}"{{harbour-master.jpg" {"}" * SIZE}</script>' * 9,
+    ),
     "blanks": page(f"<p>{' ' * SIZE}.</p>{BODY}", f'<meta name="author" content="x{" " * SIZE}y">'),
 }
 

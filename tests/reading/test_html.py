@@ -81,6 +81,11 @@ def test_metadata_comes_from_meta_elements_where_there_is_no_json_ld(tmp_path: P
     assert read.standfirst == "Two of four exits could not be opened from inside, inquiry is told"
 
 
+def test_the_language_may_be_declared_as_a_header_would(tmp_path: Path) -> None:
+    content = page(BODY, '<meta http-equiv="Content-Language" content="en-IE">')
+    assert article(tmp_path / "a.html", content.replace(' lang="en"', "")).language == "en-IE"
+
+
 def test_a_byline_and_time_in_the_page_serve_where_the_head_is_silent(tmp_path: Path) -> None:
     shown = '<p class="byline">By Dana Ruiz</p><time datetime="2024-01-09">9 January</time>'
     read = article(tmp_path / "a.html", page(shown + BODY))
