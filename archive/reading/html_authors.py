@@ -64,6 +64,7 @@ def authors_of(
     ]
     shown = (_clean(find(tree)) for find in (_marked, _class_bylines, _profile_links, _labelled))
     house = {letters(publication), letters(publication.rsplit(".", 1)[0])}
+    house |= {letters(name) for name in _clean(meta.get("publisher", ()))}
     for names in chain(stated, shown):
         if any(letters(name) not in house and (is_person(name) or not name.isascii()) for name in names):
             return tuple(name for name in names if letters(name) not in house)

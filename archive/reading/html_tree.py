@@ -113,7 +113,7 @@ def class_words(element: _Element) -> str:
     return _parted(names[:_NAMES_MOST]) if names else ""
 
 
-@lru_cache(maxsize=4096)  # a page repeats a few hundred class names over thousands of elements
+@lru_cache(maxsize=2048)  # a page repeats a few hundred class names over thousands of elements
 def _parted(names: str) -> str:
     words = _WORDS.sub(" ", names).split()
     return " ".join(_JOINTS.sub("-", _CAMEL.sub("-", word[:_WORD_MOST])).lower() for word in words)

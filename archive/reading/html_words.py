@@ -103,20 +103,20 @@ def names_player(element: _Element) -> bool:
     return bool(_PLAYER.search(class_words(element)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def is_caption_name(words: str) -> bool:
     """Whether class words are those of a caption."""
     named = " ".join(word for word in words.split() if not _TYPOGRAPHY.fullmatch(word))
     return bool(_CAPTION.search(named)) and not _NO_CAPTION.search(named) and not is_credit_name(named)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def is_credit_name(words: str) -> bool:
     """Whether class words are those of a picture's credit, wherever it stands."""
     return bool(_CREDIT.search(words))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _elsewhere(words: str) -> bool:
     return any(_ELSEWHERE.search(word) and not _OF_A_PICTURE.search(word) for word in words.split())
 

@@ -81,6 +81,15 @@ def test_metadata_comes_from_meta_elements_where_there_is_no_json_ld(tmp_path: P
     assert read.standfirst == "Two of four exits could not be opened from inside, inquiry is told"
 
 
+def test_the_publisher_named_as_author_of_every_page_is_no_byline(tmp_path: Path) -> None:
+    head = (
+        '<meta name="author" content="Harbour Gazette (www.hg.example)">'
+        '<meta name="publisher" content="Harbour Gazette (www.hg.example)">'
+    )
+    inner = f"<ul><li><b>Author</b> Dana Ruiz</li></ul>{BODY}"
+    assert article(tmp_path / "a.html", page(inner, head)).bylines == ("Dana Ruiz",)
+
+
 def test_the_language_may_be_declared_as_a_header_would(tmp_path: Path) -> None:
     content = page(BODY, '<meta http-equiv="Content-Language" content="en-IE">')
     assert article(tmp_path / "a.html", content.replace(' lang="en"', "")).language == "en-IE"
