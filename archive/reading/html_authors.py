@@ -20,7 +20,8 @@ _META_KEYS = (
 )  # fmt: skip
 _LEAD = re.compile(
     r"^(?:(?:written |reported |story |words |text )?by|von|por|par|di|da|door|av|af|od|autorin/autor|"
-    r"autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion)\b\s*:?\s+(?=\S)|"
+    r"autor(?:in|en|a)?|author|auteur|text|tekst|texto|testo|redaktion|"
+    r"текст|автор|szerző|írta|teksti|yazan|yazar|κείμενο|napsal[ai]?|autorka|opracowała?|napisała?)\b\s*:?\s+(?=\S)|"
     r"^(?:작성자|文|Автор)\s*[:：]?\s*",
     re.I,
 )
@@ -92,14 +93,15 @@ def _node_names(value: object, nodes: Sequence[jsonld.Node]) -> list[str]:
 def _clean(values: Iterable[str]) -> tuple[str, ...]:
     """The names in some texts, each once; a role ("staff reporter") only where nobody is named."""
     names: dict[str, str] = {}
+    perhaps: dict[str, str] = {}
     roles: dict[str, str] = {}
     for value in values:
         for part in _BETWEEN.split(_LEAD.sub("", value.strip())):
             name = _one(part)
             if name:
-                kind = roles if _ROLE.match(name) and not is_person(name) else names
+                kind = names if not _ROLE.match(name) else perhaps if is_person(name) else roles
                 kind.setdefault(letters(name), name)
-    return tuple((names or roles).values())
+    return tuple((names or perhaps or roles).values())
 
 
 def _one(part: str) -> str:

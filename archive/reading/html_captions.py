@@ -48,6 +48,12 @@ _CREDIT_ONLY = re.compile(
     r"^©.{2,120}$",
     re.I,
 )
+_COUNTER = re.compile(
+    r"^(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|kuva|afbeelding)\s+\d{1,3}\s*"
+    r"(?:/|of|von|de|sur|di|av|af|van)\s*\d{1,3}|\d{1,3}\s*/\s*\d{1,3})\s*[:.|–-]?\s+(?=\S)",
+    re.I,
+)
+"""The place of a picture in its series ("Image 3 of 12")."""
 _LABEL = re.compile(
     r"^(?:image|photo|picture|bild|foto|image source|image caption|caption|photo caption)\s*[:,]\s*(?=\S)",
     re.I,
@@ -126,7 +132,8 @@ def _split(element: _Element) -> tuple[str, list[str]]:
         ) <= _CREDIT_MOST:
             credits.append(text)
             _drop(part)
-    text = text_of(own) if _CREDIT_ONLY.match(text_of(own)) else _LABEL.sub("", text_of(own))
+    text = _COUNTER.sub("", text_of(own))
+    text = text if _CREDIT_ONLY.match(text) else _LABEL.sub("", text)
     return text.strip(" |/") if letters(text) else "", credits
 
 

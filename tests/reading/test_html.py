@@ -81,6 +81,21 @@ def test_metadata_comes_from_meta_elements_where_there_is_no_json_ld(tmp_path: P
     assert read.standfirst == "Two of four exits could not be opened from inside, inquiry is told"
 
 
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("Dana Ruiz, AP Auto Writer", ("Dana Ruiz",)),
+        ("Текст: Лида Буслаева", ("Лида Буслаева",)),
+        ("Staff Reporter", ("Staff Reporter",)),
+    ],
+)
+def test_a_byline_gives_names_without_labels_and_roles(
+    tmp_path: Path, stated: str, expected: tuple[str, ...]
+) -> None:
+    head = f'<meta name="author" content="{stated}">'
+    assert article(tmp_path / "a.html", page(BODY, head)).bylines == expected
+
+
 def test_the_publisher_named_as_author_of_every_page_is_no_byline(tmp_path: Path) -> None:
     head = (
         '<meta name="author" content="Harbour Gazette (www.hg.example)">'

@@ -93,6 +93,12 @@ def test_a_labelled_line_of_a_caption_is_its_credit(tmp_path: Path, inner: str) 
     assert (credit(use) or "").endswith(CREDIT)
 
 
+@pytest.mark.parametrize("counter", ["Image 1 of 23", "2 / 7", "Bild 3 von 4:"])
+def test_the_place_in_a_series_is_no_part_of_a_caption(tmp_path: Path, counter: str) -> None:
+    inner = f'<figure><img src="{SRC}"><figcaption>{counter} {CAPTION}</figcaption></figure>'
+    assert [use.caption for use in uses(tmp_path, inner)] == [CAPTION]
+
+
 def test_a_caption_that_is_nothing_but_a_credit_is_the_credit(tmp_path: Path) -> None:
     (use,) = uses(
         tmp_path, f'<figure><img src="{SRC}"><figcaption>Image Credits: Strand</figcaption></figure>'
