@@ -43,6 +43,7 @@ _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profile|redaktion|redactor|journalist)/", re.I
 )
 _LEAD_MOST = 40
+_BYLINE_MOST = 120
 _MARKED = XPath("//*[@itemprop]")
 _REACH = 120
 _TOGETHER = 8
@@ -164,9 +165,17 @@ def _profile_links(tree: _Element) -> Iterator[str]:
     for number, element in enumerate(_after_headline(tree)):
         if last is not None and number - last > _TOGETHER:
             return
-        if element.tag == "a" and _PROFILE.search(element.get("href") or "") and is_person(text_of(element)):
+        if element.tag != "a" or not _PROFILE.search(element.get("href") or "") or _in_prose(element):
+            continue
+        if is_person(text_of(element)):
             last = number
             yield text_of(element)
+
+
+def _in_prose(link: _Element) -> bool:
+    """Whether a link stands in a paragraph of the story: it leads to somebody that the story is about."""
+    paragraph = next(link.iterancestors("p"), None)
+    return paragraph is not None and short_text(paragraph, _BYLINE_MOST) is None
 
 
 def _labelled(tree: _Element) -> Iterator[str]:

@@ -96,6 +96,12 @@ def test_a_byline_gives_names_without_labels_and_roles(
     assert article(tmp_path / "a.html", page(BODY, head)).bylines == expected
 
 
+def test_a_link_to_somebody_in_the_story_is_no_byline(tmp_path: Path) -> None:
+    link = '<a href="/topics/people/lena-marsh">Lena Marsh</a>'
+    inner = f"<p>{PARAGRAPHS[0]} So said {link} before the board rose for the night.</p>{BODY}"
+    assert article(tmp_path / "a.html", page(inner)).bylines == ()
+
+
 def test_the_publisher_named_as_author_of_every_page_is_no_byline(tmp_path: Path) -> None:
     head = (
         '<meta name="author" content="Harbour Gazette (www.hg.example)">'
