@@ -80,14 +80,16 @@ def title_of(page: Page, name: str = "") -> str:
 
 
 def _independent(keys: dict[str, str]) -> bool:
-    """Whether JSON-LD's headline is neither h1 nor shared title, nor a cut or longer form of one."""
-    headline = keys.get("headline", "")
-    others = [key for source in ("h1", "shared") if (key := keys.get(source, ""))]
-    return (
-        len(headline) >= _HEADLINE_LEAST
-        and len(others) > 1
-        and not any(key in headline or headline in key for key in others)
-    )
+    """Whether JSON-LD's headline is neither h1 nor shared title, nor a cut or longer form of one.
+
+    Where those two agree and the title element sides with JSON-LD, it is the one for search engines.
+    """
+    headline, shown, shared = (keys.get(source, "") for source in ("headline", "h1", "shared"))
+    if len(headline) < _HEADLINE_LEAST or not shown or not shared:
+        return False
+    if shown == shared and headline == keys.get("title"):
+        return False
+    return not any(key in headline or headline in key for key in (shown, shared))
 
 
 def _most_stated(candidates: dict[str, str]) -> str:

@@ -63,6 +63,14 @@ def test_a_headline_of_json_ld_alone_is_the_story_s_and_a_cut_or_longer_one_is_n
     assert article(tmp_path / "a.html", page(BODY, _titled(headline, shared))).title == expected
 
 
+def test_a_headline_that_only_the_title_element_shares_is_for_search_engines(tmp_path: Path) -> None:
+    head = _titled("Ferry inquiry: live updates", "Board hears of chained doors")
+    content = page(BODY, head).replace(
+        "<title>Board hears of chained doors", "<title>Ferry inquiry: live updates"
+    )
+    assert article(tmp_path / "a.html", content).title == "Board hears of chained doors"
+
+
 def test_metadata_comes_from_meta_elements_where_there_is_no_json_ld(tmp_path: Path) -> None:
     head = (
         '<meta property="og:title" content="Board hears of chained doors | The Harbour Gazette">'
