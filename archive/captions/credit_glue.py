@@ -22,6 +22,8 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports", "AP연합뉴스".
     """
     core = text.text[part.start : part.end]
+    if _is_plain_pair(core):
+        return [part]
     if len(core) > LONGEST_NAME or (" " not in core and core.isascii()) or registry.find(core) is not None:
         return [part]
     if ":" in core and registry.find(unlabelled(core)) is not None:
@@ -35,6 +37,13 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     return [part]
 
 
+def _is_plain_pair(core: str) -> bool:
+    """Whether a part is two words of letters, neither in capitals: nothing stands glued in it."""
+    one, space, other = core.partition(" ")
+    plain = bool(space) and one.isalpha() and other.isalpha() and core.isascii()
+    return plain and not one.isupper() and not other.isupper()
+
+
 def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
     if mark == "-":
         named = head.split(":")[-1].strip()
@@ -46,11 +55,15 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
     if tail.endswith(" 기자"):
         head = head.strip("© ")
         return " " not in head and not is_label(head) and person_shape(tail.split()[0]) == "person"
+    shouted = tail.isupper() or not tail.isascii()
+    leads, follows = " " in tail and head.isupper(), " " in head and tail[:1].isupper()
+    if not (shouted or leads or follows):  # most pairs of words are a name, and no agency is looked up
+        return False
     if registry.find(head) is not None and registry.find(tail) is not None and not is_label(head):
-        return tail.isupper() or not tail.isascii()
-    if " " in tail and head.isupper() and registry.find(head) is not None:
+        return shouted
+    if leads and registry.find(head) is not None:
         return len(head) > 1 and person_shape(tail) == "person"
-    if " " not in head or not tail[:1].isupper() or registry.find(tail) is None:
+    if not follows or registry.find(tail) is None:
         return False
     named = head.split(":")[-1].strip()
     return " " in named and person_shape(named) == "person"

@@ -36,7 +36,7 @@ class Item:
 
 def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[Item]:
     """The items of a line's parts, in order; a part without a name leaves its separator to the next."""
-    cores = [" ".join(text.text[p.start : p.end].split()) for p in parts]
+    cores = [_single_spaced(text.text[p.start : p.end]) for p in parts]
     known = [registry.find(core) for core in cores]
     context = _context(parts, known)
     dateline = len(parts) > 2 and _opens_with_dateline(parts, known)
@@ -59,6 +59,10 @@ def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[It
         carried = ""
         items.append(_item(core, part, agency, sep, text, context))
     return _employers(items, text)
+
+
+def _single_spaced(core: str) -> str:
+    return " ".join(core.split()) if "  " in core or "\n" in core else core
 
 
 def _is_short_for(one: str, other: str) -> bool:

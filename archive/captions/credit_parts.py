@@ -93,25 +93,27 @@ _MARK = r";/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]【】〔〕©.记�
 
 
 @cache
-def _may_separate() -> str:
+def _may_separate(addressed: bool) -> str:
     """Where a separator may begin: most characters and most spaces are passed over by this alone."""
+    odd = r"|[\w.+]{1,64}@" if addressed else ""
     separators = {word for sort in load("credit")["separator"] for word in words("credit", "separator", sort)}
     labels = {*words("credit", "label", "plain"), *words("credit", "label", "illustration"), *_PICTURES}
     after_space = alternatives(separators | labels | words("credit", "filler", "others") | {"copyright"})
     via = alternatives(words("credit", "separator", "via"))
     return (
         rf"(?=[{_MARK}\n])|(?=\s)(?<!\s)(?=\s+(?:[{_MARK}–‒‐@]|{after_space})|\s*\n)"
-        rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|[chn]/[oa]|[\w.+]{{1,64}}@)|(?=copyright)"
+        rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|[chn]/[oa]{odd})|(?=copyright)"
     )
 
 
 @cache
-def _separators() -> re.Pattern[str]:
+def _separators(addressed: bool) -> re.Pattern[str]:
+    """Every separator; `addressed` where there is an @, which few lines have: it is dear to look for."""
     via = alternatives(words("credit", "separator", "via"))
     client = alternatives(words("credit", "separator", "client"))
     both = alternatives(words("credit", "separator", "and"))
     return re.compile(
-        rf"(?:{_may_separate()})(?:"
+        rf"(?:{_may_separate(addressed)})(?:"
         rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
@@ -147,7 +149,7 @@ def split_parts(text: Text, registry: Registry) -> list[Part]:
 def _cut(text: Text) -> list[Part]:
     parts: list[Part] = []
     at, sep = 0, ""
-    for match in _separators().finditer(text.key):
+    for match in _separators("@" in text.key).finditer(text.key):
         name = match.lastgroup or ""
         if name == "skip":
             continue
