@@ -25,6 +25,7 @@ _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1|section)\b", re.I)
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _ROOT = re.compile(rb"<([A-Za-z_][\w:.-]*)")
+_PROLOGUE = re.compile(rb"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)", re.S | re.I)
 _LEADING_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*", re.S)
 
 
@@ -45,11 +46,23 @@ def sniff(head: bytes, suffix: str) -> Kind:
         return "other"
     if _looks_like_html(plain):
         return "html"
+    if (root := _ROOT.match(plain.lstrip())) and b"</" + root[1] in plain and suffix not in HTML_SUFFIXES:
+        return "other"
     if plain.lstrip()[:1] in (b"{", b"[") and suffix in JSON_SUFFIXES | {""}:
         return "json"
     if suffix in HTML_SUFFIXES:
         return "html"
     return "text" if suffix in TEXT_SUFFIXES | IMAGE_SUFFIXES else "other"
+
+
+def xml_root(head: bytes) -> str:
+    """The name of the first element in lower case and without a prefix, "" where text comes before it."""
+    plain = _narrow(head)
+    at = 0
+    while found := _PROLOGUE.match(plain, at):
+        at = found.end()
+    root = _ROOT.match(plain[at : at + 400].lstrip())
+    return root[1].rpartition(b":")[2].decode("ascii").lower() if root else ""
 
 
 def is_binary(head: bytes) -> bool:

@@ -78,8 +78,8 @@ def test_no_text_raises_and_none_is_lost(text: str) -> None:
     [
         ("a.pdf", b"%PDF-1.7\n\x00\x01\x02binary"),
         ("a.docx", b"PK\x03\x04\x14\x00\x00\x00"),
-        ("a.xml", b'<?xml version="1.0"?><newsML/>'),
-        ("b.xml", b"<?xml version='1.0'?><nitf><body><p>Text</p></body></nitf>"),
+        ("a.xml", b'<?xml version="1.0"?><results><status/></results>'),
+        ("results", b"<results><status code='10'/></results>"),
         ("c.xml", b"<rss><channel><html>x</html></channel></rss>"),
         ("a.warc", b"WARC/1.0\r\nWARC-Type: response\r\n"),
         ("a.eml", b"From: a@example.org\r\nTo: b@example.org\r\n\r\nText"),
