@@ -30,7 +30,8 @@ def item(inner: str, number: int = 1) -> str:
 <PublicIdentifier>urn:a:{number}</PublicIdentifier></NewsIdentifier></Identification><NewsManagement>
 <ThisRevisionCreated>20240109T081500+0100</ThisRevisionCreated></NewsManagement><NewsComponent>
 <NewsLines><HeadLine>Board hears of chained doors</HeadLine>
-<SubHeadLine>Families waited.</SubHeadLine><ByLine>By Jonas Falk</ByLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="AFP"/></Provider>
+<SubHeadLine>Families waited.</SubHeadLine><ByLine>By Jonas Falk</ByLine></NewsLines>
+<AdministrativeMetadata><Provider><Party FormalName="AFP"/></Provider>
 </AdministrativeMetadata><DescriptiveMetadata><Language FormalName="en"/>
 <Property FormalName="Keyword" Value="harbour"/></DescriptiveMetadata>{inner}</NewsComponent></NewsItem>"""
 
