@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from archive.reading.photos.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES
 
 _SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
@@ -24,11 +25,15 @@ _PAGE_FOLDER_ENDS = (
 def import_candidates(paths: Sequence[Path]) -> Iterator[Path]:
     """Every file to read among `paths`, folders walked in sorted order.
 
-    Left out inside folders: hidden and system files, and the folder that a browser saved beside a page,
-    since its pictures belong to that page. What was named itself is always given, existing or not. A
-    folder that may not be listed is given itself, so that reading it reports why.
+    Left out inside folders: hidden and system files, a photo's XMP sidecar, which is read with the photo,
+    and the folder that a browser saved beside a page, since its pictures belong to that page. What was
+    named itself is always given, existing or not, but for a sidecar whose photo is named too. A folder
+    that may not be listed is given itself, so that reading it reports why.
     """
+    read_with_another = sidecars(paths)
     for path in paths:
+        if path in read_with_another:
+            continue
         if os.path.isdir(path):  # Path.is_dir raises below a folder that may not be entered
             yield from _walk(path)
         else:
@@ -54,7 +59,8 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         pages = {Path(name).stem for name in files if Path(name).suffix.lower() in HTML_SUFFIXES}
         folders[:] = [name for name in folders if not _belongs_to(name, pages)]
-        for name in sorted(files):
+        read_with_another = {path.name for path in sidecars([Path(name) for name in files])}
+        for name in sorted(set(files) - read_with_another):
             if not name.startswith((".", "~$")) and name.lower() not in _SYSTEM_FILES:
                 yield Path(here, name)
     yield from refused

@@ -34,8 +34,7 @@ _DESCRIPTIONS = {
     ".eml": "an e-mail",
     ".mbox": "a mailbox",
     ".xml": "an XML document",
-    ".heic": "a HEIC picture",
-    ".psd": "a Photoshop picture",
+    ".xmp": "an XMP sidecar: import the photo that it describes, with this beside it",
 }
 
 

@@ -10,12 +10,23 @@ Kind = Literal["image", "html", "json", "text", "binary", "other"]
 
 HEAD_BYTES = 65536
 
-IMAGE_SUFFIXES = frozenset((".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".png", ".webp", ".gif"))
+IMAGE_SUFFIXES = frozenset((".jpg", ".jpeg", ".jpe", ".mpo", ".tif", ".tiff", ".png", ".webp", ".gif"))
+IMAGE_SUFFIXES |= {".heic", ".heif", ".hif", ".avif", ".psd", ".psb", ".jp2", ".j2k", ".jpf", ".jpx"}
 HTML_SUFFIXES = frozenset((".html", ".htm", ".xhtml", ".shtml"))
 TEXT_SUFFIXES = frozenset(("", ".txt", ".text", ".md", ".markdown", ".asc"))
 JSON_SUFFIXES = frozenset((".json", ".ninjs"))
 
-_IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+", b"GIF8")
+_IMAGES = (
+    b"\xff\xd8\xff",
+    b"\x89PNG\r\n\x1a\n",
+    *(b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+"),
+    b"GIF8",
+    b"8BPS",
+    b"\x00\x00\x00\x0cjP  \r\n\x87\n",  # JPEG 2000, and its bare code stream
+    b"\xff\x4f\xff\x51\x00",
+)
+_IMAGE_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
+"""Brands of ISO base media files that hold pictures (ISO 23008-12; AV1 Image File Format)."""
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want a reader of their own
     re.compile(rb"WARC/\d\."),
@@ -76,6 +87,8 @@ def is_binary(head: bytes) -> bool:
 
 
 def _is_image(head: bytes) -> bool:
+    if head[4:8] == b"ftyp":
+        return head[8:12] in _IMAGE_BRANDS
     return head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
 
 
