@@ -34,8 +34,8 @@ _DESCRIPTIONS = {
     ".eml": "an e-mail",
     ".mbox": "a mailbox",
     ".xml": "an XML document",
-    ".xmp": "an XMP sidecar: import the photo that it describes, with this beside it",
 }
+_SIDECAR = "the XMP sidecar of a photo: import the photo, with this beside it"
 
 
 def read_file(
@@ -115,7 +115,7 @@ def _format(source: Source) -> Format:
     if found is None:
         what = _DESCRIPTIONS.get(head.suffix, "binary data" if head.kind == "binary" else f"“{head.suffix}”")
         if head.root:
-            what = f"XML whose outermost element is “{head.root}”"
+            what = _SIDECAR if head.root == "xmpmeta" else f"XML whose outermost element is “{head.root}”"
         raise UnreadableFile(
             f"Cutline cannot read this kind of file yet: {source.name} ({what}).", code="unknown-kind"
         )
