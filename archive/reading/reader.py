@@ -124,7 +124,7 @@ def _format(source: Source) -> Format:
 
 
 def _refuse_mismatch(name: str, head: Head, found: Format | None) -> None:
-    if head.kind != "image" and head.suffix in IMAGE_SUFFIXES:
+    if head.kind not in ("image", "packed") and head.suffix in IMAGE_SUFFIXES:
         code, what = (
             ("damaged", "its content is damaged")
             if head.kind == "binary"

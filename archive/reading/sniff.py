@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import Literal
 
-Kind = Literal["image", "html", "json", "text", "binary", "other"]
+Kind = Literal["image", "packed", "html", "json", "text", "binary", "other"]
 
 HEAD_BYTES = 65536
 
@@ -27,6 +27,8 @@ _IMAGES = (
 )
 _IMAGE_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 """Brands of ISO base media files that hold pictures (ISO 23008-12; AV1 Image File Format)."""
+_PACKED = (b"\x1f\x8b\x08", b"PK\x03\x04", b"PK\x05\x06")
+"""gzip (RFC 1952) and zip, which office documents are too."""
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want a reader of their own
     re.compile(rb"WARC/\d\."),
@@ -43,10 +45,13 @@ _LEADING_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*", re
 def sniff(head: bytes, suffix: str) -> Kind:
     """The kind of a file that begins with `head` and is named with `suffix` (lower case, with its dot).
 
-    "other" is well-formed data that no reader here knows, "binary" what is not text at all.
+    "packed" is what holds other files, "other" well-formed data that is no text to read, "binary" what is
+    no text at all.
     """
     if _is_image(head):
         return "image"
+    if head.startswith(_PACKED) or head[257:262] == b"ustar":
+        return "packed"
     if is_binary(head):
         return "binary"
     start = head.removeprefix(codecs.BOM_UTF8).lstrip()

@@ -86,7 +86,6 @@ def test_no_text_raises_and_none_is_lost(text: str) -> None:
         ("a.xml", b'<?xml version="1.0"?><results><status/></results>'),
         ("results", b"<results><status code='10'/></results>"),
         ("c.xml", b"<rss><channel><html>x</html></channel></rss>"),
-        ("a.warc", b"WARC/1.0\r\nWARC-Type: response\r\n"),
         ("a.eml", b"From: a@example.org\r\nTo: b@example.org\r\n\r\nText"),
         ("a.css", b"body { color: red }"),
     ],
