@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from archive.captions.ages import is_aged
 from archive.captions.mentions import Mention
-from archive.captions.names import person_shape
+from archive.captions.names import is_given_name, person_shape
 from archive.captions.positions import is_unseen
 from archive.captions.sentences import Word
+from archive.captions.spoken_of import only_spoken_of
 from archive.captions.text import Text
-from archive.captions.wordlists import words
+from archive.captions.wordlists import alternatives, words
 
 
 @dataclass(slots=True)
 class Candidate:
     """A name of the caption that may be somebody shown, with what was said of it.
 
-    `start`, `end` and `after` (where its position ends) are indices into the normal form; `rule` is "" for
+    `start`, `end`, `lead` (where its title begins) and `after` (where its position ends) are indices into the
+    normal form; `rule` is "" for
     somebody who is not shown.
     """
 
@@ -28,6 +31,7 @@ class Candidate:
     start: int
     end: int
     title: str | None
+    lead: int = 0
     position: str | None = None
     rule: str = ""
     after: int = 0
@@ -43,27 +47,49 @@ def describes(found: Sequence[Word], mention: Mention) -> bool:
     return at >= 0 and found[at + 1].gap.isspace() and found[at].key in led
 
 
+_SHIRT = re.compile(r"\s*\(#?\d{1,2}\)")
+"""A shirt's number, which newsrooms give for who is in the picture."""
+
+
 def evidence(candidate: Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
     """By which rule a name is somebody shown; "" if by none."""
     mention = candidate.mention
-    candidate.only_spoken_of = _only_spoken_of(found, mention)
+    candidate.only_spoken_of = only_spoken_of(found, mention)
     if is_unseen(text, candidate.end):
         return ""
-    bracketed = mention.last - mention.first == 1 and found[mention.first].gap.rstrip().endswith("(")
-    alone = mention.last - mention.first == 1 and describes(found, mention) and not mention.role
-    if candidate.position and not bracketed and not alone:
+    if candidate.position and not _is_placed_thing(found, mention):
         return "position"
+    if candidate.only_spoken_of and _SHIRT.match(text.key, candidate.end):
+        candidate.only_spoken_of = False
     if mention.possessive or candidate.only_spoken_of or _is_attribute(found, mention.last):
         return ""
-    size = mention.last - mention.first
-    shape = person_shape(candidate.name)
-    if size == 1:
+    if mention.last - mention.first == 1:
         return _evidence_of_one(found, mention, starts)
-    titled = candidate.start - (len(candidate.title) + 1 if candidate.title else 0)
-    if shape in ("person", "shaped") and not mention.role and is_aged(text, titled, candidate.end):
-        return "age"
-    if mention.role:
+    return _evidence_beside(candidate, found, text) or _evidence_of_place(candidate, found, starts, text)
+
+
+def _is_placed_thing(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a position is not a single word's: it opens a parenthesis, or describes somebody else."""
+    bracketed = found[mention.first].gap.rstrip().endswith("(")
+    described = describes(found, mention) and not mention.role
+    return mention.last - mention.first == 1 and (bracketed or described)
+
+
+def _evidence_beside(candidate: Candidate, found: Sequence[Word], text: Text) -> str:
+    """By what stands beside the name somebody is shown: kinship, description, age, title; else ""."""
+    mention, shape = candidate.mention, person_shape(candidate.name)
+    if shape in ("person", "shaped") and _is_kin(found, mention):
         return "title"
+    if shape == "shaped" and _is_described(found, mention, text):
+        return "description"
+    if shape in ("person", "shaped") and not mention.role and is_aged(text, candidate.lead, candidate.end):
+        return "age"
+    return "title" if mention.role else ""
+
+
+def _evidence_of_place(candidate: Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
+    """By its place in the sentence and its shape a name without title is somebody shown; "" if by nothing."""
+    mention, shape = candidate.mention, person_shape(candidate.name)
     if shape not in ("person", "shaped"):
         return ""
     owned = mention.first > 0 and _owns(found, mention.first)
@@ -76,7 +102,7 @@ def evidence(candidate: Candidate, found: Sequence[Word], starts: set[int], text
 
 def _evidence_of_one(found: Sequence[Word], mention: Mention, starts: set[int]) -> str:
     """By which rule a single word is somebody shown."""
-    if _acts_alone(found, mention, starts):
+    if _acts_alone(found, mention, starts) or _is_noble(found, mention):
         return "subject"
     if _is_kin(found, mention) or (mention.role and _titles_a_surname(found, mention)):
         return "title"
@@ -87,61 +113,42 @@ def _is_attribute(found: Sequence[Word], after: int) -> bool:
     """Whether the name only tells which thing is meant: "A supporters", "an A mural"."""
     if after >= len(found) or not found[after].gap.isspace():
         return False
-    return found[after].key in words("caption", "verbs", "attributed") and not found[after].capital
+    if found[after].key not in words("caption", "verbs", "attributed") or found[after].capital:
+        return False
+    return not _is_verb(found, after)
+
+
+@cache
+def _description() -> re.Pattern[str]:
+    role = alternatives(words("caption", "title", "roles"))
+    return re.compile(
+        rf",?\s+who(?:se)?\s|,\s+(?:(?:the|an?|his|her|their)\s)?(?:[\w'-]+\s){{0,3}}{role}(?=[\s,.;)]|$)"
+    )
+
+
+def _is_described(found: Sequence[Word], mention: Mention, text: Text) -> bool:
+    """Whether what only a person is follows the name: "A, the mayor of B", "A, who leads"."""
+    return (
+        not describes(found, mention)
+        and _description().match(text.key, found[mention.last - 1].end) is not None
+    )
 
 
 def _is_kin(found: Sequence[Word], mention: Mention) -> bool:
     """Whether "his wife" or the like stands right before the name."""
     at = mention.first
-    return (
-        at > 1
-        and found[at - 1].key in words("caption", "verbs", "kin")
-        and found[at - 2].key in words("caption", "verbs", "possessors")
-        and found[at].gap.strip(" ,") == ""
+    if at < 2 or found[at - 1].key not in words("caption", "verbs", "kin") or found[at].gap.strip(" ,"):
+        return False
+    # "his business partner, A"
+    owners = words("caption", "verbs", "possessors")
+    return found[at - 2].key in owners or (
+        at > 2 and not found[at - 2].capital and found[at - 3].key in owners
     )
 
 
 def _owns(found: Sequence[Word], at: int) -> bool:
     """Whether the word before index `at` is a possessive: "Chelsea's", "the Celtics'"."""
     return found[at - 1].text.endswith("'s") or found[at].gap.startswith("'")
-
-
-_FOREIGN_OF = ("von", "de", "di", "van", "av", "af")
-"""Prepositions that mean "from" as well as "of": before a title they tell nothing."""
-_OF = ("of", *_FOREIGN_OF)
-_BY = ("by", "von", "de", "por", "par", "da")
-_ARTICLES = ("the", "a", "an", "late", "former", "his", "her", "their", "der", "die", "das", "den", "dem")
-
-
-def _only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
-    at = mention.title_from - 1
-    if at >= 0 and mention.role and found[at].key in _FOREIGN_OF:
-        return False
-    while at >= 0 and (found[at].key in _ARTICLES or found[at].text.endswith("'s")):
-        at -= 1
-    if at >= 0 and found[at].key == "against" and found[at + 1].gap.isspace():
-        protests = words("caption", "verbs", "protests")
-        return any(word.key in protests for word in found[max(0, at - 6) : at])
-    if at > 0 and found[at].key in _BY and found[at - 1].key in words("caption", "verbs", "together"):
-        return False
-    if (
-        at < 0
-        or found[at].key not in words("caption", "verbs", "spoken_of")
-        or not found[at + 1].gap.isspace()
-    ):
-        return False
-    return not (found[at].key in _OF and at > 0 and _shows(found, at - 1))
-
-
-def _shows(found: Sequence[Word], at: int) -> bool:
-    """Whether a picture of somebody is what the caption is about, not what somebody holds or passes."""
-    if found[at].key in words("caption", "verbs", "company"):
-        return True
-    if found[at].key not in words("caption", "verbs", "pictures"):
-        return False
-    before = found[max(0, at - 6) : at]
-    return not any(word.key in words("caption", "verbs", "holders") for word in before)
 
 
 def _titles_a_surname(found: Sequence[Word], mention: Mention) -> bool:
@@ -154,11 +161,29 @@ def _titles_a_surname(found: Sequence[Word], mention: Mention) -> bool:
     )
 
 
+_NOBLE = frozenset(
+    ["duchess", "duke", "princess", "prince", "queen", "king", "countess", "earl", "marchioness", "viscount"]
+)
+
+
+def _is_noble(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a rank of nobility follows a given name alone: "Camilla, Duchess of Cornwall"."""
+    after = mention.last
+    if after + 1 >= len(found) or found[after].gap != ", " or not is_given_name(found[mention.first].text):
+        return False
+    return found[after].key in _NOBLE and found[after].capital and found[after + 1].key == "of"
+
+
 def _acts_alone(found: Sequence[Word], mention: Mention, starts: set[int]) -> bool:
     """Whether a surname alone opens a sentence and does what only a person does: "Sinwar greets"."""
     if mention.first not in starts or mention.last >= len(found) or not found[mention.last].gap.isspace():
         return False
-    return found[mention.last].key in words("caption", "verbs", "personal")
+    verb = found[mention.last].key
+    if verb in words("caption", "verbs", "personal"):
+        return True
+    word = found[mention.first]
+    plain = is_given_name(word.text) and word.key not in words("caption", "verbs", "ambiguous_given")
+    return plain and verb in words("caption", "verbs", "showing") - words("caption", "verbs", "circumstances")
 
 
 def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
@@ -178,5 +203,29 @@ def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
     rest = text.key[found[mention.last - 1].end :]
     if re.match(r"\s*(?:$|[,.(:;]|and\s|und\s|et\s|y\s|og\s|och\s)", rest):
         return True
-    following = found[mention.last].key if mention.last < len(found) else ""
-    return following in words("caption", "verbs", "showing")
+    at = _past_origin(found, mention.last)
+    if at >= len(found) or not found[at].gap.isspace():
+        return at > mention.last
+    return found[at].key in words("caption", "verbs", "showing") or _is_verb(found, at)
+
+
+def _past_origin(found: Sequence[Word], at: int) -> int:
+    """Where it goes on after "of Greece", "from Elwyn Bay": whence somebody is."""
+    if at + 1 >= len(found) or found[at].key not in ("of", "from") or not found[at].gap.isspace():
+        return at
+    after = at + 2 if found[at + 1].key == "the" else at + 1
+    end = after
+    while end < len(found) and end - after < 3 and found[end].capital and found[end].gap.isspace():
+        end += 1
+    return end if end > after else at
+
+
+_OBJECTS = frozenset(["the", "a", "an", "his", "her", "their", "himself", "herself"])
+
+
+def _is_verb(found: Sequence[Word], at: int) -> bool:
+    """Whether a word that no list has is an English verb of somebody, as its ending and its object tell."""
+    word = found[at].key
+    if at + 1 >= len(found) or not found[at + 1].gap.isspace() or found[at].capital or len(word) < 4:
+        return False
+    return word.endswith(("s", "ed")) and not word.endswith("ss") and found[at + 1].key in _OBJECTS

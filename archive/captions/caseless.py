@@ -119,11 +119,24 @@ _NEXT = re.compile(r"(?:\s*\([^)]{1,20}\))?(?:\s|[,、،・·と및과와])*ו?"
 _BARE = re.compile("[\u3400-\u9fff々]{3,5}(?=[,、・と。)\\s]|の各|$)|[\uac00-\ud7a3]{3}(?=[,、)\\s]|$)")
 
 
+_TO_NEXT = re.compile(r"[^,、.。()]{0,20}[,、]\s*")
+
+
+def _first_of_row(found: list[Named], text: Text, marker: re.Match[str], side: str) -> tuple[int, int]:
+    """Where the row goes on and how many stand in it already: "홍길동(왼쪽부터), …" has one."""
+    first = next((n for n in found if text.text[n.after : marker.start()].strip() == "("), None)
+    if first is None:
+        return marker.end(), 0
+    first.position, first.rule = side, "row"
+    rest = _TO_NEXT.match(text.text, marker.end())
+    return (rest.end() if rest else marker.end()), 1
+
+
 def _with_rows(found: list[Named], text: Text) -> list[Named]:
     """The names with their places in a row "左から…", and names of the row that nothing else shows."""
     for marker in list(_row().finditer(text.key)):
         side = "left" if marker["left"] else "right"
-        at, count = marker.end(), 0
+        at, count = _first_of_row(found, text, marker, side)
         while at < len(text.text):
             one = next((n for n in found if at <= n.start <= at + 1), None)
             bare = None if one else _BARE.match(text.text, at)

@@ -101,7 +101,7 @@ def _japanese_name(text: str, end: int) -> tuple[int, int] | None:
 def _han_name(run: str) -> str:
     """The name that ends a run of Han characters, by its surname where more stands before; "" if none."""
     surnames = words_raw("han_surnames")
-    if run in _list("ja", "no_names") or run[-1] in _AREAS or _known_place(run):
+    if run in _list("ja", "no_names") or run.endswith("担当") or run[-1] in _AREAS or _known_place(run):
         return ""
     if len(run) <= 5 and (run[:2] in surnames or run[:3] in surnames):
         return run

@@ -34,15 +34,21 @@ def find_dates(text: Text) -> tuple[CaptionDate, ...]:
     said = [_said_role(date, text, clauses) for date in found]
     # Of dates that nothing is said of, the first sentence's last is the photo's, unless one is said to be.
     open_dates = [at for at, role in enumerate(said) if role is None and found[at].start <= first_end]
-    taken = open_dates[-1] if open_dates and "taken" not in said else -1
+    taken = open_dates if "taken" not in said else []
+    if not _COMBINED.search(text.key):
+        taken = taken[-1:]
     dates: list[CaptionDate] = []
     for at, date in enumerate(found):
-        role = said[at] or ("taken" if at == taken else "event")
+        role = said[at] or ("taken" if at in taken else "event")
         words_ = text.text[date.start : date.end]
         value = CaptionDate(date.value, role, words_, *text.span(date.start, date.end), date.rule)
         if all((value.value, value.role) != (d.value, d.role) for d in dates):
             dates.append(value)
     return tuple(dates)
+
+
+_COMBINED = re.compile(r"\b(?:combination|combo|composite|kombination|kombobild|combinaison)\b")
+"""Several photos in one: each may have its date."""
 
 
 def is_undated(text: Text) -> bool:
@@ -62,7 +68,7 @@ def _months() -> dict[str, int]:
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
 _MODERN = r"(?P<year>1[89]\d\d|20\d\d)"
-_TO = r"(?:\s*[-–/]\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
+_TO = r"(?:\s*(?:[-–/&]|\band\b)\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
 _DAY2 = r"(?P<day2>3[01]|[12]\d|0?[1-9])"
 _THROUGH = r"\s*(?:-|–|/|\bto\b|\bthrough\b|\band\b|\bbis\b|\bund\b|\bau\b|\bal\b)\s*"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
@@ -97,12 +103,16 @@ def _full_dates() -> tuple[tuple[str, str], ...]:
             "days of two months",
             rf"(?<!\d){_DAY}\.?{of}\s+{month}{_THROUGH}{_DAY2}\.?{of}\s+{last}{of},?\s+{_YEAR}",
         ),
-        ("month day, year", rf"{weekday}{month}\s+{_DAY}(?:st|nd|rd|th)?{_TO},?\s+{_YEAR}"),
+        ("month day, year", rf"{weekday}{month}(?:\s+|(?<=\.)){_DAY}(?:st|nd|rd|th)?{_TO},?\s*{_YEAR}"),
         (
             "day month year",
             rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}{of},?\s+{_YEAR}",
         ),
         ("numbers", rf"(?<![\d.]){_DAY}\.\s?{_NUMBER}\.\s?{_MODERN}(?!\d)"),
+        (
+            "numbers",
+            rf"\bfile\s+(?:photo|picture|image)\s+dated\s+{_DAY}/{_NUMBER}/(?:{_MODERN}|(?P<late>\d\d))(?!\d)",
+        ),
         ("numbers", rf"(?<![\d/])(?P<day>3[01]|2\d|1[3-9])/{_NUMBER}/{_MODERN}(?!\d)"),
         ("numbers", rf"(?<![\d/]){_NUMBER}/(?P<day>3[01]|2\d|1[3-9])/{_MODERN}(?!\d)"),
         ("month year", rf"{month},?{of}\s+{_YEAR}"),
@@ -125,11 +135,12 @@ def _partial_dates() -> tuple[tuple[str, str], ...]:
         ("year", rf"{leads}\s*(?:the\s+year\s+)?{_YEAR}{no_year}"),
         ("year", rf"(?<![\d\w]){_YEAR}\s+{ends}"),
         ("year", rf"(?<!\d),\s+{_YEAR}(?=\s*[.)]?\s*$)"),
+        ("closing year", rf"(?<=[^\W\d_])\s+{_YEAR}(?=\s*[.)]?\s*$)"),
         ("year", rf"(?<!\w){_YEAR}(?=\s+(?:file\s+)?(?:photo|photograph|picture|image)\b)"),
     )
 
 
-_YEAR_DIGITS = re.compile(r"\d{3}|\d0|[和成治正]\s*[元\d]")
+_YEAR_DIGITS = re.compile(r"\d{3}|/\d\d|\d0|[和成治正]\s*[元\d]")
 
 
 @lru_cache(maxsize=8)
@@ -140,7 +151,12 @@ def _found(text: Text) -> Sequence[_Found]:
     taken: list[_Found] = []
     for rule, regex in _patterns():
         for match in regex.finditer(text.key):
-            start = match.start("year") if rule == "year" else match.start()
+            closing = rule == "closing year"
+            if closing and (taken or _NO_DATE.search(text.key[: match.start()])):
+                continue
+            start = match.start("year") if closing or rule == "year" else match.start()
+            if (closing or rule == "year") and _SHARE.search(text.key[:start]):
+                continue
             if any(start < other.end and other.start < match.end() for other in taken):
                 continue
             value = _edtf(match)
@@ -148,6 +164,13 @@ def _found(text: Text) -> Sequence[_Found]:
                 taken.append(_Found(value, start, match.end(), rule))
     return sorted(taken, key=lambda date: date.start)
 
+
+_NO_DATE = re.compile(
+    r"(?:season|saison|temporada|stagione|sasong|sesong|model|modell|since|seit|desde|depuis|dal|sedan|siden|fiscal|horizon"
+    r"|for|of|by|to|until|till|than|fur|bis|para|pour|hasta|per|do|til|till|tot)$"
+)
+"""Before a year that ends a caption: a stretch of time, or a number of something."""
+_SHARE = re.compile(r"\d\s?(?:%|percent|per\scent|prozent)\s+(?:\w+\s){0,3}$")
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 """The year before the first of each Japanese era."""
@@ -167,7 +190,13 @@ def _edtf(match: re.Match[str]) -> str:
 def _year(part: dict[str, str]) -> int:
     if era := part.get("era"):
         return _ERAS[era] + (1 if part["era_year"] == "元" else int(part["era_year"]))
+    if late := part.get("late"):
+        return int(late) + (2000 if int(late) < _FIRST_OF_1900S else 1900)
     return int(part["year"])
+
+
+_FIRST_OF_1900S = 40
+"""Two digits from here on are a year of the 1900s."""
 
 
 def _calendar_date(year: int, part: dict[str, str]) -> str:
@@ -229,6 +258,12 @@ _FATE = re.compile(
 )
 
 
+_PLANNED = re.compile(r"\b(?:will|(?:is|are|was|were)\s(?:set|due|scheduled|expected)\sto)\b[^,;.]*$")
+_TERM = re.compile(r"\b(?:from|between)\s+$")
+_TO_YEAR = re.compile(r"\s*(?:to|until|till|and|-|–)\s*\d{4}")
+"""A term of years: "mayor from 1990 to 2002"."""
+
+
 def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> DateRole | None:
     """The role that the words around a date give it; None if they say nothing."""
     near = text.key[max(0, date.start - 160) : date.start].rsplit(";", 1)[-1]
@@ -238,6 +273,8 @@ def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> 
         return governed
     clause = next((c for c in clauses if c[0] <= date.start < c[1]), None)
     in_clause = clause and _cue("event").search(text.key, clause[0], date.start)
+    if _PLANNED.search(near) or (_TERM.search(near) and _TO_YEAR.match(text.key, date.end)):
+        return "event"
     after_event = _event_before().search(near) and not _leads(date, text)
     if in_clause or after_event or _OCCASION.match(text.key, date.end) or _FATE.search(near):
         return "event"

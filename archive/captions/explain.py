@@ -77,14 +77,6 @@ def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanat
     return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.reasons)
 
 
-def open_names(credit: Credit) -> tuple[str, ...]:
-    """The names, as written, of which a credit's reasons say that they may be a person's or an agency's."""
-    said = " ".join(credit.reasons)
-    values = (*credit.photographers, *credit.chain)
-    written = (credit.raw[value.start : value.end].strip() or value.text for value in values)
-    return tuple(dict.fromkeys(name for name in written if f"“{name}”" in said))
-
-
 def explain_caption(reading: CaptionReading) -> Explanation:
     """Why a caption was read so; spans are characters of `reading.text`. Its credit is explained apart."""
     text = reading.text
@@ -247,6 +239,7 @@ PEOPLE_RULES = {
     "opening name": "the caption's sentence is about this person",
     "subject": "named alone, as the one who acts",
     "surname": "begins with a known surname, in a script that has no capitals",
+    "description": "what the caption says behind the name is said of a person",
     "joined": "named side by side with somebody who is shown",
 }
 PLACE_RULES = {
@@ -266,4 +259,5 @@ DATE_RULES = {
     "about a year": "a year, only about",
     "decade": "a decade",
     "year": "a year alone",
+    "closing year": "a year that ends the caption, and its only date",
 }

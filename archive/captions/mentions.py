@@ -13,8 +13,10 @@ from archive.captions.text import is_caseless
 from archive.captions.titles import (
     callings,
     demonyms,
+    is_people_adjective,
     is_role,
     of_a_people,
+    office_before_comma,
     office_end,
     opens_as_occupation,
     phrase_of,
@@ -142,9 +144,17 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
         if named > begin:
             titled = begin if found[named - 1].capital else named
             return Mention(named, last, titled, False, _ends_possessive(found[last - 1]))
-    possessive = _ends_possessive(found[last - 1])
-    title_from = title_start(found, begin) if role or is_role(found, begin) else begin
+    possessive = _ends_possessive(found[last - 1]) or _is_owner(found, last)
+    adjective = begin > 0 and found[begin].gap.isspace() and is_people_adjective(found, begin - 1)
+    title_from = title_start(found, begin) if role or adjective or is_role(found, begin) else begin
+    if title_from == begin and not role:
+        title_from = office_before_comma(found, begin)
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _is_owner(found: Sequence[Word], last: int) -> bool:
+    """Whether an apostrophe alone makes a plural possessive, and no quotation closes: "Lakers' A"."""
+    return last < len(found) and found[last].gap == "' " and found[last - 1].key.endswith("s")
 
 
 def _numbered(found: Sequence[Word], first: int) -> bool:
@@ -167,6 +177,8 @@ def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
 def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:
     """Where a name begins that a team, a place or an agency leads: "Elwyn Rovers A", "EPA A"."""
     size = last - first
+    if size == 4 and is_given_name(found[first + 2].text) and _is_firm(found, first):
+        return first + 2
     if size < 3 or is_given_name(found[first].text) or found[first].key in words("names", "particles"):
         return first
     if size > 3 and is_given_name(found[first + 2].text) and not is_given_name(found[first + 1].text):
@@ -177,13 +189,23 @@ def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:
     return first + 1 if strange and is_given_name(found[first + 1].text) else first
 
 
+def _is_firm(found: Sequence[Word], first: int) -> bool:
+    """Whether two words say an organisation, though the first may be a given name: "Karma Motors"."""
+    pair = f"{found[first].text} {found[first + 1].text}"
+    return not is_given_name(found[first + 1].text) and organisation_kind(pair) is not None
+
+
 def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
     """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
     word = found[begin]
     if phrase_of(found, begin, last) in known_places():
         return False
-    if word.key in ("the", "a", "an") or word.key in demonyms():
+    if phrase_of(found, begin, min(begin + 2, last)) in known_places():
+        return False
+    if word.key in ("the", "a", "an"):
         return True
+    if word.key in demonyms():
+        return not (last - begin == 2 and is_given_name(word.text))
     opens = begin == 0 or not word.gap.isspace()
     return opens and word.key in words("caption", "verbs", "starters")
 
@@ -264,10 +286,17 @@ def _building_endings() -> tuple[str, ...]:
     return tuple(words("caption", "place", "endings"))
 
 
+def _is_all_role(found: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the words say an office and nobody's name: "Prime Minister"."""
+    return role_ending(found, first, last) == last - first
+
+
 def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
     """Whether the words say a street, a town, a day or a people: "Old City", "King Jr. Day"."""
     first, last = found[mention.first], found[mention.last - 1]
     if first.key in words("names", "suffixes"):
+        return True
+    if _is_town(found, mention):
         return True
     if first.key.endswith(_building_endings()) and not is_given_name(first.text) and not mention.role:
         return True
@@ -280,6 +309,23 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
     return last.key.endswith("s") and last.key[:-1] in demonyms()
 
 
+_STATE = re.compile(r"[A-Z]\.[A-Z]\.?$")
+
+
+def _is_town(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a place leads the name ("Los Angeles Lakers") or its region follows ("South Bend, Ind.")."""
+    size = mention.last - mention.first
+    if size > 2 and not mention.role and phrase_of(found, mention.first, mention.first + 2) in known_places():
+        return True
+    after = found[mention.last] if mention.last < len(found) else None
+    if after is None or after.gap != ", " or is_given_name(found[mention.first].text):
+        return False
+    return f"{after.key.rstrip('.')}." in words("caption", "place", "abbreviated") and (
+        _STATE.match(after.text) is not None
+        or (mention.last + 1 < len(found) and found[mention.last + 1].gap.startswith("."))
+    )
+
+
 def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention may name a person at all: no organisation, place, month or people."""
     name = name_text(found, mention)
@@ -289,6 +335,8 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     if folded in known_places() or folded in demonyms() or is_caseless(name[0]):
         return False
     if folded in words("caption", "position", "pictured") | words("caption", "position", "parties"):
+        return False
+    if mention.last - mention.first > 1 and _is_all_role(found, mention.first, mention.last):
         return False
     if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False

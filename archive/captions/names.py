@@ -259,7 +259,13 @@ def normal_case(name: str) -> str:
     return " ".join(_normal_token(t, at, shouted) for at, t in enumerate(tokens))
 
 
+_NUMERAL = re.compile("X{0,2}(?:I[XV]|V?I{0,3})")
+"""A ruler's number: "Leon XIV"."""
+
+
 def _normal_token(token: str, at: int, shouted: bool) -> str:
+    if at and _NUMERAL.fullmatch(token):
+        return token
     if token != token.upper() or key(token) in words("names", "suffixes") or name_word(token).initials:
         return token
     if at and shouted and key(token) in words("names", "lower_particles"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from archive.captions.candidates import Candidate, describes, evidence
 from archive.captions.mentions import Mention, could_be_person, name_text
@@ -17,7 +18,7 @@ from archive.captions.positions import (
 from archive.captions.rows import number_rows, share
 from archive.captions.sentences import Word, relative_clauses, sentence_starts, split_words
 from archive.captions.text import Text, fold_name
-from archive.captions.titles import is_role
+from archive.captions.titles import is_people_adjective, is_role
 from archive.captions.wordlists import words
 from archive.model import Person
 
@@ -59,19 +60,20 @@ _BY_SHAPE = ("opening name", "given name")
 
 def _candidate(mention: Mention, found: Sequence[Word], text: Text) -> Candidate:
     start, end = found[mention.first].start, found[mention.last - 1].end
-    title = None
+    title, lead = None, found[mention.title_from].start
     if mention.title_from < mention.first:
-        title = text.text[found[mention.title_from].start : found[mention.first - 1].end]
+        last = mention.first - 1
+        last -= mention.title_from < last and is_people_adjective(found, last)
+        title = text.text[lead : found[last].end]
     name = name_text(found, mention)
-    return Candidate(mention, name, start, min(end, start + len(name)), title or None)
+    return Candidate(mention, name, start, min(end, start + len(name)), title or None, lead)
 
 
 def _place(candidate: Candidate, text: Text, taken: int) -> None:
     position, after = position_after(text, candidate.end)
     candidate.position, candidate.after = position, after
     if position is None:
-        title_start = candidate.start - (len(candidate.title) + 1 if candidate.title else 0)
-        candidate.position = position_before(text, max(0, title_start), taken)
+        candidate.position = position_before(text, candidate.lead, taken)
 
 
 def _is_german_noun(found: Sequence[Word], mention: Mention) -> bool:
@@ -101,6 +103,14 @@ def _in_clause(candidate: Candidate, clauses: Sequence[tuple[int, int]], found: 
 
 
 _IN_PASSING = ("title", "given name")
+_NAMED = (*_IN_PASSING, "opening name", "subject")
+
+
+def _is_told_of(found: Sequence[Word], after: int) -> bool:
+    """Whether the verb behind a name tells what no picture shows: "said", "was", "won"."""
+    if after >= len(found) or not found[after].gap.isspace():
+        return False
+    return found[after].key in words("caption", "verbs", "telling")
 
 
 def _forget_background(candidates: Sequence[Candidate], found: Sequence[Word], starts: set[int]) -> None:
@@ -110,7 +120,8 @@ def _forget_background(candidates: Sequence[Candidate], found: Sequence[Word], s
     for candidate in candidates:
         mention = candidate.mention
         opens = mention.first in starts or mention.title_from in starts
-        later = candidate.rule in _IN_PASSING and not opens
+        told = candidate.rule in _NAMED and _is_told_of(found, mention.last)
+        later = told if opens else candidate.rule in _IN_PASSING
         if later and bisect_right(stops, mention.first) > min(shown):
             candidate.rule = ""
 
@@ -140,7 +151,9 @@ def _people(candidates: Sequence[Candidate], text: Text) -> tuple[Person, ...]:
             people[folded] = Person(
                 normal_case(candidate.name), candidate.title, candidate.position, *span, candidate.rule
             )
-        elif people[known].position is None and candidate.position:
+        else:
             old = people[known]
-            people[known] = Person(old.name, old.title, candidate.position, old.start, old.end, old.rule)
+            people[known] = replace(
+                old, title=old.title or candidate.title, position=old.position or candidate.position
+            )
     return tuple(people.values())

@@ -220,9 +220,14 @@ def _name(match: re.Match[str]) -> str:
 def _list() -> re.Pattern[str]:
     """A row of people announced: "From left", "(L-R)", "Von links nach rechts", "Desde la izquierda"."""
     row = r"(?:(?:front|back|top|bottom|middle|first|second|third|rear)\s+row\s*,?\s*)?"
-    left = alternatives(words("caption", "position", "rows", "left"))
-    right = alternatives(words("caption", "position", "rows", "right"))
+    left, right = (alternatives(_with_and_without_stops(side)) for side in ("left", "right"))
     return re.compile(rf"{row}(?:(?P<left>\(?{left})|(?P<right>\(?{right}))\)?")
+
+
+def _with_and_without_stops(side: str) -> frozenset[str]:
+    """The phrases that announce a row, also without their full stops: "von li nach re"."""
+    said = words("caption", "position", "rows", side)
+    return said | {phrase.replace(".", "") for phrase in said if " " in phrase}
 
 
 def list_markers(text: Text) -> list[tuple[int, int, str]]:

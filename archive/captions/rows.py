@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from archive.captions.candidates import Candidate
 from archive.captions.names import person_shape
 from archive.captions.positions import is_unseen, list_markers, ordinal_position
 from archive.captions.text import Text
-from archive.captions.wordlists import words
+from archive.captions.titles import occupations
+from archive.captions.wordlists import alternatives, words
 
 _AND = r"(?:and|und|et|y|e|og|och|en|i|ja|ve|a|&|и|та|і|й|si|kai|και|ir|un|as well as|sowie|along with|with)"
 _LED = r"(?:(?:the|der|die|das|his|her)\s(?:[^\W\d]+\s){0,2}|(?:[\w.'-]+\s){0,3}[\w.-]+'s\s)?"
@@ -35,7 +37,7 @@ def number_rows(candidates: list[Candidate], text: Text) -> None:
         row = _row_after(candidates, text, end, stop)
         before = _row_before(candidates, text, start)
         # "A, B and C (from left) in C Hall": only names right behind the announcement go before those.
-        if before and not (row and _BESIDE.match(text.key[end : _title_or_name(row[0])])):
+        if before and not (row and _BESIDE.match(text.key[end : row[0].lead])):
             row = before
         elif row and row[0].start > end:
             row = _first_of_row(candidates, text, start, end) + row
@@ -65,17 +67,13 @@ def _first_of_row(candidates: Sequence[Candidate], text: Text, start: int, end: 
     return before[-1:] if beside else []
 
 
-def _title_or_name(candidate: Candidate) -> int:
-    return candidate.start - (len(candidate.title) + 1 if candidate.title else 0)
-
-
 def _row_after(candidates: Sequence[Candidate], text: Text, end: int, stop: int) -> list[Candidate]:
     row: list[Candidate] = []
     at, closed = end, False
     for candidate in candidates:
         if not end <= candidate.start < stop:
             continue
-        gap = text.key[at : max(at, _title_or_name(candidate))]
+        gap = text.key[at : max(at, candidate.lead)]
         gap = gap if row else _ARE.sub("", gap)
         if candidate.only_spoken_of or candidate.mention.possessive or _in_parenthesis(candidate, text):
             continue
@@ -104,13 +102,13 @@ def _row_before(candidates: Sequence[Candidate], text: Text, start: int) -> list
         if row and not _links(gap, True):
             break
         row.append(candidate)
-        at = _title_or_name(candidate)
+        at = candidate.lead
     return list(reversed(row)) if len(row) > 1 else []
 
 
 def _in_parenthesis(candidate: Candidate, text: Text) -> bool:
     """Whether the name or its title opens a parenthesis, and so describes the name before it."""
-    return text.key[: _title_or_name(candidate)].rstrip().endswith("(")
+    return text.key[: candidate.lead].rstrip().endswith("(")
 
 
 def _links(gap: str, between: bool) -> bool:
@@ -124,14 +122,14 @@ def _has_verb(gap: str) -> bool:
     return any(word in words("caption", "verbs", "ending_row") for word in re.findall(r"\w+", gap))
 
 
-_JOINED = re.compile(rf"^\s*,?\s*{_AND}\s+$")
+_JOINED = re.compile(rf"^\s*\)?\s*,?\s*{_AND}\s+$")
 
 
 def share(candidates: list[Candidate], text: Text) -> None:
     """ "A and B": who stands beside somebody shown, joined by "and", is shown too."""
     for one, other in pairwise(candidates):
-        gap = text.key[one.after or one.end : _title_or_name(other)]
-        if not _JOINED.match(gap):
+        gap = text.key[one.after or one.end : other.lead]
+        if not _JOINED.match(gap) and not _joined_past_office(gap):
             continue
         pair = (one, other)
         if one.rule and not other.rule and not other.mention.possessive and _has_plural_title(one):
@@ -141,6 +139,17 @@ def share(candidates: list[Candidate], text: Text) -> None:
         if all(_may_share(c, text) for c in pair):
             one.rule = one.rule or "joined"
             other.rule = other.rule or "joined"
+
+
+@cache
+def _past_office() -> re.Pattern[str]:
+    role = alternatives(words("caption", "title", "roles") | occupations())
+    return re.compile(rf"^\)?,\s+[^,.;:()]{{0,40}}{role}[^,.;:()]{{0,40}},?\s+{_AND}\s+$")
+
+
+def _joined_past_office(gap: str) -> bool:
+    """Whether an office and "and" stand between two names: "A, the mayor of B, and C"."""
+    return _past_office().match(gap) is not None and not _has_verb(gap)
 
 
 def _has_plural_title(candidate: Candidate) -> bool:

@@ -30,8 +30,9 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital letter, and not an elided article's: "L'ambassadeur"."""
+        text = self.text
+        return text[0].isupper() and not (text[1:2] == "'" and text[0] in "LDJSCMQ" and text[2:3].islower())
 
 
 @lru_cache(maxsize=8)
@@ -72,7 +73,8 @@ def sentence_starts(found: Sequence[Word]) -> list[int]:
     starts = [0] if found else []
     for at in range(1, len(found)):
         word = found[at]
-        if word.gap != " " and _BREAK.search(word.gap) and not word.text[0].islower():
+        broken = word.gap != " " and not word.gap.startswith(".,") and _BREAK.search(word.gap)
+        if broken and not word.text[0].islower():
             starts.append(at)
     return starts
 
@@ -122,7 +124,9 @@ def first_sentence_end(text: Text) -> int:
     found = split_words(text)
     for at in range(1, len(found)):
         gap = found[at].gap
-        if gap != " " and _FULL_STOP.search(gap) and (found[at].capital or is_caseless(found[at].text[0])):
+        if gap in (" ", "., "):
+            continue
+        if _FULL_STOP.search(gap) and (found[at].capital or is_caseless(found[at].text[0])):
             if _shortened_before_date(found, at):
                 continue
             return found[at].start - len(gap)

@@ -110,9 +110,14 @@ def office_end(found: Sequence[Word], at: int, last: int) -> int:
 
 def title_start(found: Sequence[Word], begin: int) -> int:
     """Where the title before a name begins: "senior Hezbollah commander", "Sweden's Minister for Defence"."""
-    at = begin
+    at = (
+        begin - 1 if begin and found[begin].gap.isspace() and is_people_adjective(found, begin - 1) else begin
+    )
     while at > 0 and begin - at < 10 and found[at].gap.isspace():
         word = found[at - 1]
+        if size := role_ending(found, 0, at):
+            at -= size
+            continue
         if not _belongs_to_title(found, at - 1, begin) and not _modifies(found, at - 1, begin):
             break
         at -= 1
@@ -128,14 +133,86 @@ def title_start(found: Sequence[Word], begin: int) -> int:
     return at
 
 
+_PEOPLE_ENDINGS = (
+    "ien",
+    "ienne",
+    "ais",
+    "aise",
+    "ois",
+    "oise",
+    "ain",
+    "aine",
+    "lien",
+    "ande",
+    "gnol",
+    "gnole",
+    "ano",
+    "ana",
+    "ense",
+    "nol",
+    "nola",
+    "és",
+    "esa",
+    "ino",
+    "ina",
+    "ese",
+    "eno",
+    "ena",
+    "aco",
+    "eco",
+)
+
+
+def is_people_adjective(found: Sequence[Word], at: int) -> bool:
+    """Whether an adjective of a people follows a role, as in Romance languages: "le président ukrainien"."""
+    word = found[at]
+    if at < 1 or word.capital or len(word.key) < 6 or not word.text.endswith(_PEOPLE_ENDINGS):
+        return False
+    return word.gap.isspace() and role_ending(found, 0, at) > 0 and not is_role(found, at + 1)
+
+
+_OFFICE_WORDS = 12
+"""How many words an office before a comma may have."""
+
+
+def office_before_comma(found: Sequence[Word], begin: int) -> int:
+    """Where the office begins that a comma parts from its name: "The mayor of Elwyn, A"; else `begin`.
+
+    The office opens a sentence, or goes on after "and".
+    """
+    if not begin or found[begin].gap != ", ":
+        return begin
+    at = begin - 1
+    while at > 0 and begin - at < _OFFICE_WORDS and found[at].gap.isspace() and found[at - 1].key not in _AND:
+        at -= 1
+    led = at == 0 or found[at - 1].key in _AND or found[at].gap.strip()[-1:] in (".", ":")
+    while at < begin - 1 and found[at].key in words("caption", "title", "articles"):
+        at += 1
+    for end in range(at + 1, min(at + 6, begin) + 1):
+        if not role_ending(found, at, end) or found[end - 1].key.endswith("s"):
+            continue
+        whole = end == begin or found[end].key in words("caption", "title", "links") | _OF_AN_OFFICE
+        return at if led and whole else begin
+    return begin
+
+
+_AND = frozenset({"and", "und", "et", "y", "e", "og", "och", "en"})
+_OF_AN_OFFICE = frozenset(
+    {"di", "da", "do", "della", "dello", "dell", "van", "von", "av", "af", "i", "in", "at"}
+)
+
+
 def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
     word = found[at]
     if role_ending(found, max(0, at - 3), at + 1):
         return True
+    if _joins_offices(found, at):
+        return True
     if word.key in words("caption", "title", "before"):
         return True
     if word.capital:
-        return word.key not in words("caption", "verbs", "starters") or word.key in demonyms()
+        inner = at > 0 and found[at - 1].capital and word.gap.isspace() and not is_role(found, at)
+        return inner or word.key not in words("caption", "verbs", "starters") or word.key in demonyms()
     if word.key == "the" and at > 0:
         return found[at - 1].key in words("caption", "title", "links")
     after = found[at + 1]
@@ -144,6 +221,15 @@ def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
         and at + 1 < begin
         and (after.capital or after.key == "the")
     )
+
+
+def _joins_offices(found: Sequence[Word], at: int) -> bool:
+    """Whether "and" joins two callings of one person, neither with a capital: "actor and director"."""
+    if found[at].key not in _AND or at < 1:
+        return False
+    one, other = found[at - 1], found[at + 1]
+    plain = all(not word.capital or word.text.isupper() for word in (one, other))
+    return plain and not one.key.endswith("s") and role_ending(found, max(0, at - 3), at) > 0
 
 
 def _modifies(found: Sequence[Word], at: int, begin: int) -> bool:

@@ -1,1 +1,0 @@
-"""Packed files and folders: gzip, zip and tar, and the bounds within which they are unpacked."""

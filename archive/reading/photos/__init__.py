@@ -1,1 +1,0 @@
-"""What image files carry beside their pixels: XMP, IPTC-IIM and Exif, taken out and reconciled."""

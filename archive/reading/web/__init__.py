@@ -1,1 +1,0 @@
-"""Web archives: MHTML, WARC, WACZ, SingleFile -> the stories in them, each with its pictures."""

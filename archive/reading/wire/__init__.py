@@ -1,1 +1,0 @@
-"""Readers of the formats in which news agencies send stories and photos to newsrooms."""
