@@ -17,14 +17,16 @@ from PIL import Image, ImageCms, ImageOps, PngImagePlugin
 from archive.errors import UnreadableFile
 
 MAX_PIXELS = 250_000_000
-FORMATS = ("JPEG", "TIFF", "PNG", "WEBP", "GIF")
+FORMATS = ("JPEG", "TIFF", "PNG", "WEBP", "GIF", "PSD", "AVIF", "JPEG2000", "HEIF")
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow itself refuses what has twice as many
 PngImagePlugin.MAX_TEXT_CHUNK = 16_000_000  # XMP and IPTC of a press photo reach beyond Pillow's 1 MB
 _QUALITY = 85
 _LONGEST = 4
 """How many times the box a thumbnail's long side may reach, for panoramas."""
 _ORIENTATION = 0x0112
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
 _SRGB = ImageCms.createProfile("sRGB")
+_LAB = ImageCms.createProfile("LAB")
 
 
 @contextmanager
@@ -59,8 +61,11 @@ def open_stream(stream: BinaryIO, name: str, max_pixels: int = MAX_PIXELS) -> It
 def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of odd metadata and of sizes that are checked here
+        head = stream.read(26)
+        stream.seek(0)
+        _refuse_photoshop(head, name)
         try:
-            image = Image.open(stream, formats=FORMATS)
+            image = Image.open(stream, formats=_formats(head))
         except Image.DecompressionBombError as problem:
             raise UnreadableFile(
                 f"{name} has more pixels than can be opened safely. Save a smaller copy.",
@@ -73,6 +78,36 @@ def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
         finally:
             with contextlib.suppress(Exception):
                 image.close()
+
+
+def _formats(head: bytes) -> tuple[str, ...]:
+    """The formats that a file with this head may be in; HEIF's decoder is loaded when first needed."""
+    if head[4:8] != b"ftyp" or head[8:12] not in _HEIF_BRANDS:
+        return FORMATS[:-1]
+    from pi_heif import register_heif_opener
+
+    # Only the main picture is wanted: nothing beside it is to be decoded.
+    register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
+    return FORMATS
+
+
+def _refuse_photoshop(head: bytes, name: str) -> None:
+    """Raise `UnreadableFile` for Photoshop files that are not read (Photoshop File Formats, header)."""
+    version, bits = int.from_bytes(head[4:6], "big"), int.from_bytes(head[22:24], "big")
+    if head[:4] != b"8BPS" or (version, bits) in ((1, 1), (1, 8)):
+        return
+    what = "a large document (PSB)" if version == 2 else f"a Photoshop picture with {bits} bits a channel"
+    raise UnreadableFile(
+        f"{name} is {what}, which Cutline cannot show. Save it as TIFF.", code="unknown-kind"
+    )
+
+
+def media_type(image: Image.Image) -> str:
+    """The media type of an open picture, empty if it has none; a JPEG with more pictures behind is a JPEG."""
+    if image.format == "MPO":
+        return "image/jpeg"
+    named = getattr(image, "get_format_mimetype", None)
+    return (named() if named else None) or Image.MIME.get(image.format or "", "")
 
 
 def load(image: Image.Image, name: str) -> None:
@@ -119,17 +154,23 @@ def make_thumbnail(source: Path, target: Path, width: int, height: int) -> None:
     appears complete or not at all. Raises `UnreadableFile`, or `OSError` where it cannot be written.
     """
     with open_image(source) as image:
-        turned = _orientation(image) >= 5
-        box = (height, width) if turned else (width, height)
-        profile = image.info.get("icc_profile")
-        _draft(image, box)
-        load(image, source.name)
-        small = _shrink(image, box)
-        small = _to_srgb(small, profile)
-        small = _turn(small, image)
+        write(target, thumbnail(image, source.name, width, height))
+
+
+def thumbnail(image: Image.Image, name: str, width: int, height: int) -> bytes:
+    """The same of an open picture, which is decoded by it. Raises `UnreadableFile`."""
+    turned = _orientation(image) >= 5
+    box = (height, width) if turned else (width, height)
+    profile = image.info.get("icc_profile")
+    _draft(image, box)
+    load(image, name)
+    try:
+        small = _turn(_to_srgb(_shrink(image, box), profile), image)
         data = io.BytesIO()
         small.save(data, "JPEG", quality=_QUALITY, optimize=False)
-    _write(target, data.getvalue())
+    except Exception as problem:  # colours that nothing here can convert
+        raise _damaged(name) from problem
+    return data.getvalue()
 
 
 def _draft(image: Image.Image, box: tuple[int, int]) -> None:
@@ -160,6 +201,9 @@ def _plain(image: Image.Image) -> Image.Image:
         return image
     if image.mode.startswith(("I", "F")):
         return image.convert("I").point(lambda value: value / 256).convert("L")
+    if image.mode == "LAB":
+        lab = ImageCms.profileToProfile(image, _LAB, _SRGB, outputMode="RGB")
+        return lab if lab is not None else image.convert("L")
     if image.mode in ("LA", "PA", "La", "RGBA", "RGBa") or "transparency" in image.info:
         layer = image.convert("RGBA")
         ground = Image.new("RGB", layer.size, "white")
@@ -191,7 +235,8 @@ def _turn(picture: Image.Image, original: Image.Image) -> Image.Image:
     return turned
 
 
-def _write(target: Path, data: bytes) -> None:
+def write(target: Path, data: bytes) -> None:
+    """Write a file that appears complete or not at all. Raises `OSError`."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".thumb-", suffix=".part")
     try:

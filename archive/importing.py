@@ -16,14 +16,13 @@ from pathlib import Path
 from archive.captions import Registry, default_registry
 from archive.curation.agencies import follow_changes
 from archive.errors import ArchiveError, Cancelled
-from archive.incoming import Entry, Picture
-from archive.model import ImportResult, OpChanges, PhotoMetadata, ReadError
+from archive.filing import failed, remember_files, store_entry
+from archive.incoming import Entry
+from archive.model import ImportResult, OpChanges, ReadError
 from archive.originals import Originals
 from archive.progress import Progress, Step
 from archive.reading import import_candidates
-from archive.store import tables as t
-from archive.store.drafts import DraftWriter
-from archive.store.journal import Journal, LongOperation, Operation
+from archive.store.journal import Journal, LongOperation
 from archive.text import storable_text
 from archive.workers import Setup, read_here, read_in_workers
 
@@ -140,17 +139,21 @@ class _Batches:
 
     def _stored(self, entries: list[Entry]) -> list[ImportResult]:
         with self.operation.batch() as transaction:
-            return [_store(transaction, entry) for entry in entries]
+            results = [store_entry(transaction, entry) for entry in entries]
+            remember_files(transaction, zip(entries, results, strict=True))
+            return results
 
     def _stored_alone(self, entry: Entry) -> list[ImportResult]:
+        """The result of one entry of a file that is not remembered, so that it is read again."""
         try:
-            return self._stored([entry])
+            with self.operation.batch() as transaction:
+                return [store_entry(transaction, entry)]
         except (ArchiveError, Cancelled):
             raise
         except Exception as error:
             log.exception("could not store %s", entry.draft.path)
             message = f"{entry.draft.path.name} could not be stored: {type(error).__name__}: {error}."
-            return [_failed(entry, ReadError("internal", message))]
+            return [failed(entry, ReadError("internal", message))]
 
 
 def _steps(files: Sequence[Path]) -> Iterator[Step]:
@@ -170,62 +173,3 @@ def _size(path: Path) -> int:
 
 def _name(files: Sequence[Path]) -> str:
     return storable_text(f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files")
-
-
-def _failed(entry: Entry, error: ReadError) -> ImportResult:
-    return ImportResult(entry.draft.path, "failed", entry=entry.draft.entry, error=error)
-
-
-def _store(operation: Operation, entry: Entry) -> ImportResult:
-    draft = entry.draft
-    if draft.error is not None:
-        return _failed(entry, draft.error)
-    duplicate = _duplicate(operation, entry)
-    if duplicate is not None:
-        return duplicate
-    writer = DraftWriter(operation)
-    if draft.article is not None:
-        photo_ids = [_photo(operation, writer, picture) for picture in entry.pictures]
-        record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
-        title, count = draft.article.title, len(photo_ids)
-        return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
-    metadata = draft.photo or PhotoMetadata()
-    photo_id = writer.add_photo(metadata, entry.original)
-    record_id = writer.add_standalone(photo_id, metadata)
-    title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
-    return ImportResult(draft.path, "added", "photo", draft.entry, record_id, title, 1)
-
-
-def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
-    """The result for a file whose bytes the archive has, as a story's source or as a photo."""
-    if entry.original is None:
-        return None
-    path, name = entry.draft.path, entry.draft.entry
-    article = operation.find(t.article, original_id=entry.original.sha256)
-    # Two entries of one file have the same bytes and are no duplicates of each other.
-    if article is not None and (name is None or article["source_path"] != storable_text(str(path))):
-        count = len(operation.find_all(t.placement, article_id=article["id"]))
-        return ImportResult(path, "duplicate", "article", name, article["id"], article["title"], count)
-    file = operation.find(t.photo_file, original_id=entry.original.sha256)
-    use = operation.find(t.placement, photo_id=file["photo_id"]) if file else None
-    if file is None or use is None:
-        return None
-    photo = operation.find(t.photo, id=file["photo_id"]) or {}
-    said = photo.get("metadata") or {}
-    title = _photo_title(
-        said.get("headline"), said.get("title"), said.get("caption"), use["published"], path.name
-    )
-    return ImportResult(path, "duplicate", "photo", name, use["id"], title, 1)
-
-
-def _photo_title(*names: str | None) -> str:
-    return next(name for name in names if name)
-
-
-def _photo(operation: Operation, writer: DraftWriter, picture: Picture) -> str:
-    """The photo of a use: the one that has these bytes, else a new one."""
-    if picture.original is not None:
-        file = operation.find(t.photo_file, original_id=picture.original.sha256)
-        if file is not None:
-            return str(file["photo_id"])
-    return writer.add_photo(picture.metadata, picture.original)

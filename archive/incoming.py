@@ -16,6 +16,7 @@ from archive.reading import Limits, read_file
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.records import load_originals
+from archive.store.sources import Stamp, recall, stamp_of
 
 _LARGEST = 4 << 30
 """Bytes of the largest file worth hashing; the readers refuse far smaller ones."""
@@ -31,11 +32,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A draft ready to be stored, with its kept files."""
+    """A draft ready to be stored, with its kept files.
+
+    `stamp` is what to remember of its file; `record_id` the record that it became in an earlier import,
+    where the file is as it was then and was not opened.
+    """
 
     draft: Draft
     original: Original | None = None
     pictures: tuple[Picture, ...] = ()
+    stamp: Stamp | None = None
+    record_id: str | None = None
 
 
 class Incoming:
@@ -56,17 +63,35 @@ class Incoming:
     def entries(self, path: Path) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
         try:
-            digest = sha256(path) if _is_worth_hashing(path) else ""
-            known = self._known(digest)
-            if known is not None:
-                self._originals.mend(path, known)
-                yield Entry(Draft(path), known)
-                return
-            for draft in read_file(path, self._limits, self._registry):
-                yield self._entry(draft, digest)
+            stamp = stamp_of(path) if _is_worth_hashing(path) else None
+            remembered = list(self._remembered(path, stamp)) if stamp else []
+            yield from remembered or self._read(path, stamp)
         except OSError as error:
             reason = error.strerror or str(error)
             yield Entry(Draft(path, error=ReadError("no-access", f"{path.name} cannot be read: {reason}.")))
+
+    def _remembered(self, path: Path, stamp: Stamp) -> Iterator[Entry]:
+        """The entries of a file that is as it was when it came in, unless its kept copy is gone."""
+        with self._database.reading() as connection:
+            recalled = recall(connection, stamp)
+            if recalled is None:
+                return
+            digest, found = recalled
+            kept = load_originals(connection, [digest]).get(digest)
+        if kept is None or self._originals.is_there(kept):
+            for name, record_id in found:
+                yield Entry(Draft(path, name), record_id=record_id)
+
+    def _read(self, path: Path, stamp: Stamp | None) -> Iterator[Entry]:
+        digest = sha256(path) if _is_worth_hashing(path) else ""
+        noted = stamp.of_content(digest) if stamp else None
+        known = self._known(digest)
+        if known is not None:
+            self._originals.mend(path, known)
+            yield Entry(Draft(path), known, stamp=noted)
+            return
+        for draft in read_file(path, self._limits, self._registry):
+            yield replace(self._entry(draft, digest), stamp=noted)
 
     def _entry(self, draft: Draft, digest: str) -> Entry:
         if draft.error is not None:

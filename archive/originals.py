@@ -60,6 +60,13 @@ class Originals:
         if self.damaged(original):
             self._copy(source, original)
 
+    def is_there(self, original: Original) -> bool:
+        """Whether a kept file is there in its full size; its bytes are not read."""
+        try:
+            return self.path(original).stat().st_size == original.size
+        except OSError:
+            return False
+
     def damaged(self, original: Original) -> str | None:
         """What is wrong with a kept file: "missing", "changed", None if nothing."""
         path = self.path(original)

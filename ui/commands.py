@@ -73,6 +73,9 @@ class Commands(QObject):
     def redo(self) -> None:
         self._operations.redo()
 
+    def show_agencies(self) -> None:
+        self._editing.agencies.show()
+
     # --- Search --------------------------------------------------------------------------------------
 
     def focus_search(self) -> None:

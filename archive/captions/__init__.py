@@ -2,7 +2,7 @@
 
 from archive.captions.caption import read_again, read_caption, split_caption
 from archive.captions.credit import read_credit
-from archive.captions.explain import Explanation, Finding, explain_caption, explain_credit
+from archive.captions.explain import Explanation, Finding, explain_caption, explain_credit, open_names
 from archive.captions.registry import Agency, Registry, default_registry
 from archive.captions.render import render_credit
 
@@ -14,6 +14,7 @@ __all__ = [
     "default_registry",
     "explain_caption",
     "explain_credit",
+    "open_names",
     "read_again",
     "read_caption",
     "read_credit",

@@ -77,6 +77,14 @@ def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanat
     return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.reasons)
 
 
+def open_names(credit: Credit) -> tuple[str, ...]:
+    """The names, as written, of which a credit's reasons say that they may be a person's or an agency's."""
+    said = " ".join(credit.reasons)
+    values = (*credit.photographers, *credit.chain)
+    written = (credit.raw[value.start : value.end].strip() or value.text for value in values)
+    return tuple(dict.fromkeys(name for name in written if f"“{name}”" in said))
+
+
 def explain_caption(reading: CaptionReading) -> Explanation:
     """Why a caption was read so; spans are characters of `reading.text`. Its credit is explained apart."""
     text = reading.text

@@ -263,7 +263,7 @@ def history_entry(value: HistoryEntry) -> Json:
 _PHOTO_FIELDS = (
     "title", "headline", "caption", "caption_writer", "creator", "creator_title", "credit_line", "source",
     "copyright", "date_created", "keywords", "people", "city", "region", "country", "sublocation",
-    "instructions", "usage_terms", "alt", "width", "height", "media_type",
+    "instructions", "usage_terms", "alt", "width", "height", "media_type", "review",
 )  # fmt: skip
 
 

@@ -79,7 +79,7 @@ class PhotoMetadata:
     `caption` is the standard's Description, `caption_writer` its Description Writer. `raw` keeps
     every property as transmitted, keyed "iim:2:105", "xmp:photoshop:Headline", "exif:Artist".
     `reading` is what the caption says once taken apart, with the credit read from credit line,
-    source, creator and copyright notice.
+    source, creator and copyright notice. `review` says what of the metadata somebody should look at.
     """
 
     title: str | None = None
@@ -106,6 +106,7 @@ class PhotoMetadata:
     media_type: str = ""
     reading: CaptionReading | None = None
     raw: dict[str, Any] = field(default_factory=dict)
+    review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,9 +64,27 @@ def _mostly_utf8(data: bytes, first_error: int) -> bool:
 
 def _declared(data: bytes) -> str | None:
     found = _DECLARED.search(data[:4096])
-    if not found:
-        return None
-    name = (found[1] or found[2]).decode("ascii")
+    return text_codec((found[1] or found[2]).decode("ascii")) if found else None
+
+
+def as_utf8(data: bytes, declared: str | None) -> bytes:
+    """A page in UTF-8 by the encoding that its transport declared (HTTP, MIME), which the page then need not.
+
+    Bytes that are UTF-8, or begin with a byte order mark, are left as they are, whatever was declared.
+    """
+    codec = text_codec(declared) if declared else None
+    if codec is None or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = _decoded(data, codec)
+        return data if text is None else text.encode("utf-8", "replace")
+    return data
+
+
+def text_codec(name: str) -> str | None:
+    """The codec of a declared encoding that pages are written in, None for every other and for UTF-8."""
     try:
         codec = codecs.lookup(name)
     except (LookupError, ValueError):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from archive.reading.photos.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES
 
 _SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
@@ -24,11 +25,15 @@ _PAGE_FOLDER_ENDS = (
 def import_candidates(paths: Sequence[Path]) -> Iterator[Path]:
     """Every file to read among `paths`, folders walked in sorted order.
 
-    Left out inside folders: hidden and system files, and the folder that a browser saved beside a page,
-    since its pictures belong to that page. What was named itself is always given, existing or not. A
-    folder that may not be listed is given itself, so that reading it reports why.
+    Left out inside folders: hidden and system files, a photo's XMP sidecar, which is read with the photo,
+    and the folder that a browser saved beside a page, since its pictures belong to that page. What was
+    named itself is always given, existing or not, but for a sidecar whose photo is named too. A folder
+    that may not be listed is given itself, so that reading it reports why.
     """
+    read_with_another = sidecars(paths)
     for path in paths:
+        if path in read_with_another:
+            continue
         if os.path.isdir(path):  # Path.is_dir raises below a folder that may not be entered
             yield from _walk(path)
         else:
@@ -44,6 +49,11 @@ def page_folders(page: Path) -> list[Path]:
     ]
 
 
+def page_folder_names(stem: str) -> list[str]:
+    """What browsers call the folder of the page with this name (without its suffix)."""
+    return [stem + ending for ending in _PAGE_FOLDER_ENDS]
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     refused: list[Path] = []
     for here, folders, files in os.walk(
@@ -53,9 +63,10 @@ def _walk(folder: Path) -> Iterator[Path]:
         refused.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         pages = {Path(name).stem for name in files if Path(name).suffix.lower() in HTML_SUFFIXES}
-        folders[:] = [name for name in folders if not _belongs_to(name, pages)]
-        for name in sorted(files):
-            if not name.startswith((".", "~$")) and name.lower() not in _SYSTEM_FILES:
+        folders[:] = [name for name in folders if not belongs_to_page(name, pages)]
+        read_with_another = {path.name for path in sidecars([Path(name) for name in files])}
+        for name in sorted(set(files) - read_with_another):
+            if not is_hidden(name):
                 yield Path(here, name)
     yield from refused
 
@@ -64,5 +75,11 @@ def _place(problem: OSError, otherwise: Path) -> Path:
     return Path(problem.filename) if problem.filename else otherwise
 
 
-def _belongs_to(folder: str, pages: set[str]) -> bool:
+def is_hidden(name: str) -> bool:
+    """Whether a file of this name is hidden, a lock, or a file that a system keeps for itself."""
+    return name.startswith((".", "~$")) or name.lower() in _SYSTEM_FILES
+
+
+def belongs_to_page(folder: str, pages: Collection[str]) -> bool:
+    """Whether a browser saved the folder of this name beside one of the pages (names without suffix)."""
     return any(folder.endswith(end) and folder[: -len(end)] in pages for end in _PAGE_FOLDER_ENDS)

@@ -10,10 +10,22 @@ from archive.model import Draft
 from archive.reading.html import read_html
 from archive.reading.limits import Limits
 from archive.reading.ninjs import read_ninjs
+from archive.reading.packed.gz import is_gzip, read_gzip
+from archive.reading.packed.tars import is_tar, read_tar
+from archive.reading.packed.zips import is_zip, read_zip
 from archive.reading.photo import read_photo
-from archive.reading.sniff import Kind, sniff
+from archive.reading.sniff import Kind, sniff, xml_root
 from archive.reading.source import Source
 from archive.reading.text import read_text
+from archive.reading.web.mhtml import is_mhtml, read_mhtml
+from archive.reading.web.warc import read_warc
+from archive.reading.web.warc_records import begins_archive
+from archive.reading.wire.anpa import is_anpa, read_anpa
+from archive.reading.wire.g2 import ROOTS as G2_ROOTS
+from archive.reading.wire.g2 import read_g2
+from archive.reading.wire.iptc7901 import is_7901, read_7901
+from archive.reading.wire.newsml1 import read_newsml1
+from archive.reading.wire.nitf import read_nitf
 
 Reader = Callable[[Source], Iterator[Draft | Source]]
 """Gives what was read; a container gives what stands in it, to be read in turn."""
@@ -31,6 +43,11 @@ class Head:
         """The rough kind: picture, page, JSON, text, binary, or well-formed data of another kind."""
         return sniff(self.data, self.suffix)
 
+    @cached_property
+    def root(self) -> str:
+        """The name of the first element, in lower case and without a prefix; "" where this is no markup."""
+        return xml_root(self.data)
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -43,6 +60,33 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format(
+        "web archive", lambda head: begins_archive(head.data), read_warc, lambda most: most.max_archive_bytes
+    ),
+    Format(
+        "saved page",
+        lambda head: is_mhtml(head.data, head.suffix),
+        read_mhtml,
+        lambda most: most.max_html_bytes * 4,
+    ),
+    Format(
+        "packed file",
+        lambda head: is_gzip(head.data),
+        read_gzip,
+        lambda most: most.max_archive_bytes,
+    ),
+    Format(
+        "packed folder",
+        lambda head: is_zip(head.data, head.suffix),
+        read_zip,
+        lambda most: most.max_archive_bytes,
+    ),
+    Format("tar", lambda head: is_tar(head.data), read_tar, lambda most: most.max_archive_bytes),
+    Format("NewsML-G2", lambda head: head.root in G2_ROOTS, read_g2, lambda most: most.max_html_bytes),
+    Format("NewsML 1", lambda head: head.root == "newsml", read_newsml1, lambda most: most.max_html_bytes),
+    Format("NITF", lambda head: head.root == "nitf", read_nitf, lambda most: most.max_html_bytes),
+    Format("ANPA 1312", lambda head: is_anpa(head.data), read_anpa, lambda most: most.max_text_bytes),
+    Format("IPTC 7901", lambda head: is_7901(head.data), read_7901, lambda most: most.max_text_bytes),
     Format("picture", lambda head: head.kind == "image", read_photo, lambda most: most.max_image_bytes),
     Format("web page", lambda head: head.kind == "html", read_html, lambda most: most.max_html_bytes),
     Format("ninjs", lambda head: head.kind == "json", read_ninjs, lambda most: most.max_json_bytes),

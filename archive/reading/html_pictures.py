@@ -113,7 +113,7 @@ class Sources:
 
 
 def _addresses(image: _Element) -> Iterator[str]:
-    """Every address an image gives, the largest first; lazy attributes before the placeholder."""
+    """Every address an image gives, the largest first, lazy attributes before the placeholder."""
     sets = [value for key in (*_LAZY_SETS, "srcset") if (value := image.get(key))]
     parent = image.getparent()
     if parent is not None and parent.tag == "picture":
@@ -125,13 +125,21 @@ def _addresses(image: _Element) -> Iterator[str]:
         ]
     lazy = [value.strip() for key in _LAZY if (value := image.get(key))]
     plain = (image.get("src") or "").strip()
-    candidates = (item for text in sets for item in islice(srcset(text), _MOST_CANDIDATES))
-    largest = max(candidates, default=None, key=lambda item: item[1])
-    if largest:
-        yield largest[0]
+    candidates = [item for text in sets for item in islice(srcset(text), _MOST_CANDIDATES)]
+    candidates.sort(key=lambda item: -item[1])
+    yield from (address for address, _ in candidates[:1])
     yield from (address for address in lazy if _is_address(address))
     if plain:
         yield plain
+    yield from (address for address, _ in candidates[1:])  # what was saved may be a smaller one
+    yield from _around(image)
+
+
+def _around(image: _Element) -> Iterator[str]:
+    """Addresses of source elements that the parser took for the image's ancestors, since they never end."""
+    for up in image.iterancestors("source", "picture"):
+        value = up.get("srcset") or up.get("data-srcset")
+        yield from (address for address, _ in islice(srcset(value or ""), _MOST_CANDIDATES))
 
 
 def srcset(value: str) -> Iterator[tuple[str, float]]:

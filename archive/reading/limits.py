@@ -14,8 +14,11 @@ class Limits:
 
     `max_depth` bounds nested objects of JSON, `max_embedded_bytes` one picture that a page carries
     inside itself (a data: address), `max_photos` the uses taken from one page, `max_containers` packed files
-    in one another. One file may take `least_seconds` and a second more for each megabyte, and no more than
-    `max_memory_bytes` of address space, where it is read in a process of its own.
+    in one another. A packed file or web archive is not held in memory and may have `max_archive_bytes`. Of it
+    come `max_members` at most, each of `max_member_bytes`, all of them of `max_unpacked_bytes`, and beyond
+    `free_unpacked_bytes` no more than `max_ratio` times what is packed. One file may take `least_seconds` and
+    a second more for each megabyte, and no more than `max_memory_bytes` of address space, where it is read
+    in a process of its own.
     """
 
     max_text_bytes: int = 50 * MEGABYTE
@@ -27,6 +30,12 @@ class Limits:
     max_embedded_bytes: int = 30 * MEGABYTE
     max_photos: int = 1000
     max_containers: int = 4
+    max_archive_bytes: int = 200_000 * MEGABYTE
+    max_members: int = 100_000
+    max_member_bytes: int = 1000 * MEGABYTE
+    max_unpacked_bytes: int = 20_000 * MEGABYTE
+    free_unpacked_bytes: int = 64 * MEGABYTE
+    max_ratio: int = 200
     least_seconds: int = 120
     max_memory_bytes: int = 8_000 * MEGABYTE
 

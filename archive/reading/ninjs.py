@@ -24,7 +24,7 @@ from archive.reading.html_flow import blocks_of
 from archive.reading.html_pictures import Sources
 from archive.reading.language import detect, language_tag
 from archive.reading.photo import credit_line as best_credit
-from archive.reading.photo_fields import edtf_date
+from archive.reading.photos.dates import edtf_date
 from archive.reading.source import Source
 from archive.reading.uses import caption_reading, photo_use
 

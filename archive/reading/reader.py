@@ -34,9 +34,8 @@ _DESCRIPTIONS = {
     ".eml": "an e-mail",
     ".mbox": "a mailbox",
     ".xml": "an XML document",
-    ".heic": "a HEIC picture",
-    ".psd": "a Photoshop picture",
 }
+_SIDECAR = "the XMP sidecar of a photo: import the photo, with this beside it"
 
 
 def read_file(
@@ -112,9 +111,11 @@ def _format(source: Source) -> Format:
         )
     head = Head(source.head(), source.suffix)
     found = format_of(head)
-    _refuse_mismatch(source.name, head)
+    _refuse_mismatch(source.name, head, found)
     if found is None:
         what = _DESCRIPTIONS.get(head.suffix, "binary data" if head.kind == "binary" else f"“{head.suffix}”")
+        if head.root:
+            what = _SIDECAR if head.root == "xmpmeta" else f"XML whose outermost element is “{head.root}”"
         raise UnreadableFile(
             f"Cutline cannot read this kind of file yet: {source.name} ({what}).", code="unknown-kind"
         )
@@ -122,15 +123,19 @@ def _format(source: Source) -> Format:
     return found
 
 
-def _refuse_mismatch(name: str, head: Head) -> None:
-    if head.kind != "image" and head.suffix in IMAGE_SUFFIXES:
+def _refuse_mismatch(name: str, head: Head, found: Format | None) -> None:
+    if head.kind not in ("image", "packed") and head.suffix in IMAGE_SUFFIXES:
         code, what = (
             ("damaged", "its content is damaged")
             if head.kind == "binary"
             else ("not-an-image", "it holds text")
         )
         raise UnreadableFile(f"{name} is named like a picture but is none: {what}.", code=code)
-    if head.kind == "binary" and head.suffix in (TEXT_SUFFIXES | HTML_SUFFIXES | JSON_SUFFIXES) - {""}:
+    if (
+        found is None
+        and head.kind == "binary"
+        and head.suffix in (TEXT_SUFFIXES | HTML_SUFFIXES | JSON_SUFFIXES) - {""}
+    ):
         raise UnreadableFile(f"{name} is named like a text but holds binary data.", code="not-text")
 
 

@@ -6,16 +6,29 @@ import codecs
 import re
 from typing import Literal
 
-Kind = Literal["image", "html", "json", "text", "binary", "other"]
+Kind = Literal["image", "packed", "html", "json", "text", "binary", "other"]
 
 HEAD_BYTES = 65536
 
-IMAGE_SUFFIXES = frozenset((".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".png", ".webp", ".gif"))
+IMAGE_SUFFIXES = frozenset((".jpg", ".jpeg", ".jpe", ".mpo", ".tif", ".tiff", ".png", ".webp", ".gif"))
+IMAGE_SUFFIXES |= {".heic", ".heif", ".hif", ".avif", ".psd", ".psb", ".jp2", ".j2k", ".jpf", ".jpx"}
 HTML_SUFFIXES = frozenset((".html", ".htm", ".xhtml", ".shtml"))
 TEXT_SUFFIXES = frozenset(("", ".txt", ".text", ".md", ".markdown", ".asc"))
 JSON_SUFFIXES = frozenset((".json", ".ninjs"))
 
-_IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+", b"GIF8")
+_IMAGES = (
+    b"\xff\xd8\xff",
+    b"\x89PNG\r\n\x1a\n",
+    *(b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+"),
+    b"GIF8",
+    b"8BPS",
+    b"\x00\x00\x00\x0cjP  \r\n\x87\n",  # JPEG 2000, and its bare code stream
+    b"\xff\x4f\xff\x51\x00",
+)
+_IMAGE_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
+"""Brands of ISO base media files that hold pictures (ISO 23008-12; AV1 Image File Format)."""
+_PACKED = (b"\x1f\x8b\x08", b"PK\x03\x04", b"PK\x05\x06")
+"""gzip (RFC 1952) and zip, which office documents are too."""
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want a reader of their own
     re.compile(rb"WARC/\d\."),
@@ -25,16 +38,20 @@ _OTHER_TEXT = (  # text to the eye, but wrappings of something else, which want 
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1|section)\b", re.I)
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _ROOT = re.compile(rb"<([A-Za-z_][\w:.-]*)")
+_PROLOGUE = re.compile(rb"\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)", re.S | re.I)
 _LEADING_MARKUP = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*", re.S)
 
 
 def sniff(head: bytes, suffix: str) -> Kind:
     """The kind of a file that begins with `head` and is named with `suffix` (lower case, with its dot).
 
-    "other" is well-formed data that no reader here knows, "binary" what is not text at all.
+    "packed" is what holds other files, "other" well-formed data that is no text to read, "binary" what is
+    no text at all.
     """
     if _is_image(head):
         return "image"
+    if head.startswith(_PACKED) or head[257:262] == b"ustar":
+        return "packed"
     if is_binary(head):
         return "binary"
     start = head.removeprefix(codecs.BOM_UTF8).lstrip()
@@ -45,11 +62,23 @@ def sniff(head: bytes, suffix: str) -> Kind:
         return "other"
     if _looks_like_html(plain):
         return "html"
+    if (root := _ROOT.match(plain.lstrip())) and b"</" + root[1] in plain and suffix not in HTML_SUFFIXES:
+        return "other"
     if plain.lstrip()[:1] in (b"{", b"[") and suffix in JSON_SUFFIXES | {""}:
         return "json"
     if suffix in HTML_SUFFIXES:
         return "html"
     return "text" if suffix in TEXT_SUFFIXES | IMAGE_SUFFIXES else "other"
+
+
+def xml_root(head: bytes) -> str:
+    """The name of the first element in lower case and without a prefix, "" where text comes before it."""
+    plain = _narrow(head)
+    at = 0
+    while found := _PROLOGUE.match(plain, at):
+        at = found.end()
+    root = _ROOT.match(plain[at : at + 400].lstrip())
+    return root[1].rpartition(b":")[2].decode("ascii").lower() if root else ""
 
 
 def is_binary(head: bytes) -> bool:
@@ -63,6 +92,8 @@ def is_binary(head: bytes) -> bool:
 
 
 def _is_image(head: bytes) -> bool:
+    if head[4:8] == b"ftyp":
+        return head[8:12] in _IMAGE_BRANDS
     return head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
 
 

@@ -10,7 +10,9 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from archive.captions import Registry
-from archive.model import ArticleDraft, Draft, PhotoMetadata
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Draft, PhotoMetadata, ReadError
+from archive.reading.budget import Budget
 from archive.reading.limits import Limits
 from archive.reading.sniff import HEAD_BYTES
 
@@ -24,7 +26,7 @@ class Source:
 
     What stands inside a file (a page of a web archive, a mail's attachment) has `content`, its own bytes,
     and `entry`, which names it there; `pictures` finds the pictures that came with it and `url` is where
-    it was fetched from. `depth` counts the containers around it.
+    it was fetched from. `depth` counts the containers around it, `budget` what was unpacked of the file.
     Credits are read by the agencies of `registry` (default: those the program ships).
     """
 
@@ -37,6 +39,7 @@ class Source:
     pictures: Pictures | None = field(default=None, repr=False)
     url: str | None = None
     depth: int = 0
+    budget: Budget = field(default_factory=Budget, repr=False, compare=False)
 
     @property
     def stem(self) -> str:
@@ -79,16 +82,19 @@ class Source:
         self, name: str, content: bytes, *, pictures: Pictures | None = None, url: str | None = None
     ) -> Source:
         """Something that stands inside this, called `name` there."""
-        entry = name if self.entry is None else f"{self.entry}/{name}"
         return replace(
             self,
             name=PurePosixPath(name).name or self.name,
-            entry=entry,
+            entry=self.entry_of(name),
             content=content,
             pictures=pictures,
             url=url,
             depth=self.depth + 1,
         )
+
+    def entry_of(self, name: str) -> str:
+        """The entry of what is called `name` in this."""
+        return name if self.entry is None else f"{self.entry}/{name}"
 
     def article(self, article: ArticleDraft, entry: str | None = None) -> Draft:
         """The draft of a story that was read from this; `entry` where this holds several."""
@@ -97,3 +103,8 @@ class Source:
     def photo(self, photo: PhotoMetadata, entry: str | None = None) -> Draft:
         """The draft of a photo that this is."""
         return Draft(self.path, entry or self.entry, photo=photo, name=self.name, data=self.content)
+
+    def failed(self, problem: UnreadableFile, name: str | None = None) -> Draft:
+        """The draft that says why this, or what is called `name` in it, was not read."""
+        entry = self.entry if name is None else self.entry_of(name)
+        return Draft(self.path, entry, error=ReadError(problem.code, str(problem)))

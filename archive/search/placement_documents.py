@@ -150,11 +150,11 @@ def _facets(use: _Use) -> dict[str, Values]:
 
 
 def _states(use: _Use) -> Values:
-    placement, credit = use.placement, use.placement.credit
+    placement, credit, metadata = use.placement, use.placement.credit, use.placement.photo.metadata
     kinds = {key(value.text) for value in credit.kinds} if credit else set()
     states = flags(
         undated=placement.undated,
-        unreviewed=bool(credit and credit.review),
+        unreviewed=bool((credit and credit.review) or (metadata and metadata.review)),
         untagged=not use.tags,
         standalone=use.article is None,
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from archive.model import PhotoMetadata
 
-_LISTS = ("creator", "keywords", "people")
+_LISTS = ("creator", "keywords", "people", "review")
 _NAMES = tuple(f.name for f in fields(PhotoMetadata) if f.name != "reading")
 
 

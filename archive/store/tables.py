@@ -30,7 +30,7 @@ from sqlalchemy import (
 
 from archive.errors import ArchiveError
 
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 """The newest migration that this program knows."""
 
 NAMES = {
@@ -112,6 +112,19 @@ photo_file = _table(
     _ref("original_id", "original"),
     _number("ordinal"),
     owners=("photo_id",),
+)
+
+# Where records were read from. Rows are only added and need no record any more: what they say of a file stays
+# true, and so no import is kept from being undone by what a later one remembers.
+source_file = _table(
+    "source_file",
+    Column("path", Text, nullable=False, index=True),
+    _text("entry", null=True),
+    _number("size"),
+    _number("mtime_ns"),
+    _text("digest"),
+    _text("record_id"),
+    owners=("record_id",),
 )
 
 # --- Articles --------------------------------------------------------------------------------------

@@ -40,14 +40,14 @@ def test_a_file_name_that_is_no_text_costs_nobody_anything(catalogue: Catalogue,
 def test_an_entry_that_cannot_be_stored_costs_itself_only(
     catalogue: Catalogue, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = importing._store
+    store = importing.store_entry
 
     def fragile(operation: object, entry: Entry) -> object:
         if entry.draft.path.name == "two.txt":
             raise RuntimeError("a defect of ours")
         return store(operation, entry)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(importing, "_store", fragile)
+    monkeypatch.setattr(importing, "store_entry", fragile)
     report = catalogue.import_paths([story("One"), story("Two"), story("Three")])
     assert [result.status for result in report.results] == ["added", "failed", "added"]
     assert report.results[1].error is not None

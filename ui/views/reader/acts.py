@@ -19,6 +19,7 @@ class Acts(QObject):
     correct_caption = Signal(str)  # placement id
     correct_credit = Signal(str)
     explain = Signal(str)
+    add_agency = Signal(str)  # its name as it stands in a credit line
     history = Signal(str, str)  # record id, its name
     visit = Signal(str)  # web address
     back = Signal()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from urllib.parse import quote, unquote
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from archive.captions import open_names
 from archive.model import Credit, Placement
 from ui import theme
 from ui.i18n import tr
@@ -120,6 +122,7 @@ class PhotoBlock(QWidget):
             (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
             (tr("Correct credit…"), lambda: acts.correct_credit.emit(placement.id), True),
             (tr("Why it was read so…"), lambda: acts.explain.emit(placement.id), True),
+            *self._unknown(),
             (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
             (tr("Copy credit"), lambda: _copy(placement.credit.raw), placement.credit is not None),
             (
@@ -134,6 +137,14 @@ class PhotoBlock(QWidget):
                 menu.addAction(text, call)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _unknown(self) -> list[tuple[str, Callable[[], None], bool]]:
+        """An entry for each name in the credit of which it is open whether it is an agency's."""
+        credit, ask = self.placement.credit, self._acts.add_agency.emit
+        names = open_names(credit) if credit is not None else ()
+        return [
+            (tr("Add “{name}” as an agency…", name=name), lambda name=name: ask(name), True) for name in names
+        ]
 
 
 def _copy(text: str) -> None:

@@ -15,6 +15,7 @@ from ui.i18n import number, tr
 from ui.images import Images
 from ui.views.reader import prose
 from ui.views.reader.acts import Acts
+from ui.views.reader.chips import Mark
 from ui.views.reader.page import Page, PhotoData
 from ui.views.reader.photo_block import PhotoBlock
 from ui.views.widgets import label
@@ -46,6 +47,7 @@ class PhotoPage(Page):
         self._layers(placement, terms)
         self._uses(data.uses)
         self._metadata(placement.photo)
+        self._to_check(placement.photo)
         self.section("")
         self.footer(f'<a href="history">{escape(tr("History"))}</a>')
         self.column.addStretch(1)
@@ -91,6 +93,13 @@ class PhotoPage(Page):
         grid = self._grid()
         for name, value in rows:
             _row(grid, name, escape(value))
+
+    def _to_check(self, photo: Photo) -> None:
+        if photo.metadata is None or not photo.metadata.review:
+            return
+        self.section(tr("To check"))
+        for reason in photo.metadata.review:
+            self.column.addWidget(Mark(reason, warning=True))
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

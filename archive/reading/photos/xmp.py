@@ -24,6 +24,9 @@ _PREFIXES = {
     "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
     "http://ns.adobe.com/exif/1.0/": "exif",
     "http://ns.adobe.com/tiff/1.0/": "tiff",
+    "http://cipa.jp/exif/1.0/": "exifEX",
+    "http://ns.adobe.com/xmp/note/": "xmpNote",
+    "http://ns.adobe.com/xap/1.0/mm/": "xmpMM",
 }
 _OPENING = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
 _CLOSING = (b"</x:xmpmeta>", b"</x:xapmeta>", b"</rdf:RDF>")
@@ -32,7 +35,11 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Xmp:
-    """Properties by prefixed name; a value is a text, a list of values, or a structure by prefixed names."""
+    """Properties by prefixed name; a value is a text, a list of values, or a structure by prefixed names.
+
+    Of alternatives in several languages the default comes first, and each other stands under "dc:title@de"
+    too.
+    """
 
     values: Mapping[str, Any] = field(default_factory=dict)
 
@@ -98,6 +105,7 @@ def _properties(description: Element, depth: int) -> Iterator[tuple[str, Any]]:
         value = _value(child, depth + 1)
         if value not in (None, "", [], {}):
             yield _prefixed(child.tag), value
+        yield from _other_languages(child)
 
 
 def _value(element: Element, depth: int) -> Any:
@@ -119,6 +127,14 @@ def _value(element: Element, depth: int) -> Any:
         if not name.startswith((_RDF, _XML_LANG))
     }
     return (element.text or "").strip() or structure
+
+
+def _other_languages(element: Element) -> Iterator[tuple[str, str]]:
+    alternatives = element.find(f"{_RDF}Alt")
+    for item in () if alternatives is None else alternatives:
+        language, text = item.get(_XML_LANG, "x-default"), (item.text or "").strip()
+        if language != "x-default" and text:
+            yield f"{_prefixed(element.tag)}@{language}", text
 
 
 def _items(container: Element, depth: int) -> list[Any]:

@@ -1,0 +1,107 @@
+"""One entry into the archive: recognised as what is there already, or stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from archive.incoming import Entry, Picture
+from archive.model import ImportResult, PhotoMetadata, ReadError
+from archive.store import tables as t
+from archive.store.drafts import DraftWriter
+from archive.store.journal import Operation
+from archive.store.sources import Stamp, remember
+from archive.text import storable_text
+
+_TAKEN_BACK = ReadError(
+    "changed-since", "The import that this came in with was undone meanwhile. Import it again."
+)
+
+
+def failed(entry: Entry, error: ReadError) -> ImportResult:
+    """The result of an entry that could not be read or stored."""
+    return ImportResult(entry.draft.path, "failed", entry=entry.draft.entry, error=error)
+
+
+def store_entry(operation: Operation, entry: Entry) -> ImportResult:
+    """Store an entry, unless the archive has it."""
+    draft = entry.draft
+    if draft.error is not None:
+        return failed(entry, draft.error)
+    if entry.record_id is not None:
+        return _as_known(operation, draft.path, draft.entry, entry.record_id) or failed(entry, _TAKEN_BACK)
+    duplicate = _duplicate(operation, entry)
+    if duplicate is not None:
+        return duplicate
+    writer = DraftWriter(operation)
+    if draft.article is not None:
+        photo_ids = [_photo(operation, writer, picture) for picture in entry.pictures]
+        record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
+        title, count = draft.article.title, len(photo_ids)
+        return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
+    metadata = draft.photo or PhotoMetadata()
+    photo_id = writer.add_photo(metadata, entry.original)
+    record_id = writer.add_standalone(photo_id, metadata)
+    title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
+    return ImportResult(draft.path, "added", "photo", draft.entry, record_id, title, 1)
+
+
+def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportResult]]) -> None:
+    """Note the files that these entries came from, but for those of which one failed.
+
+    Where nothing was stored nothing is noted: an operation that only remembers would be undone to no effect.
+    """
+    if operation.id is None:
+        return
+    files: dict[Stamp, list[ImportResult]] = {}
+    for entry, result in stored:
+        if entry.stamp is not None:
+            files.setdefault(entry.stamp, []).append(result)
+    for stamp, results in files.items():
+        found = [(result.entry, result.id) for result in results if result.id is not None]
+        if len(found) == len(results):
+            remember(operation, stamp, found)
+
+
+def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
+    """The result for a file whose bytes the archive has, as a story's source or as a photo."""
+    if entry.original is None:
+        return None
+    path, name = entry.draft.path, entry.draft.entry
+    article = operation.find(t.article, original_id=entry.original.sha256)
+    # Two entries of one file have the same bytes and are no duplicates of each other.
+    if article is not None and (name is None or article["source_path"] != storable_text(str(path))):
+        return _as_known(operation, path, name, article["id"])
+    file = operation.find(t.photo_file, original_id=entry.original.sha256)
+    use = operation.find(t.placement, photo_id=file["photo_id"]) if file else None
+    return _as_known(operation, path, name, use["id"]) if use else None
+
+
+def _as_known(operation: Operation, path: Path, name: str | None, record_id: str) -> ImportResult | None:
+    """The result for what the archive has as this story or use of a photo, None if there is none."""
+    article = operation.find(t.article, id=record_id)
+    if article is not None:
+        count = len(operation.find_all(t.placement, article_id=record_id))
+        return ImportResult(path, "duplicate", "article", name, record_id, article["title"], count)
+    use = operation.find(t.placement, id=record_id)
+    if use is None:
+        return None
+    photo = operation.find(t.photo, id=use["photo_id"]) or {}
+    said = photo.get("metadata") or {}
+    title = _photo_title(
+        said.get("headline"), said.get("title"), said.get("caption"), use["published"], path.name
+    )
+    return ImportResult(path, "duplicate", "photo", name, record_id, title, 1)
+
+
+def _photo_title(*names: str | None) -> str:
+    return next(name for name in names if name)
+
+
+def _photo(operation: Operation, writer: DraftWriter, picture: Picture) -> str:
+    """The photo of a use: the one that has these bytes, else a new one."""
+    if picture.original is not None:
+        file = operation.find(t.photo_file, original_id=picture.original.sha256)
+        if file is not None:
+            return str(file["photo_id"])
+    return writer.add_photo(picture.metadata, picture.original)

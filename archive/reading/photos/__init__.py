@@ -1,0 +1,1 @@
+"""What image files carry beside their pixels: XMP, IPTC-IIM and Exif, taken out and reconciled."""

@@ -1,0 +1,72 @@
+"""XMP sidecars: a photo's metadata in a file of its own beside it (ISO 16684-1; photo.xmp, photo.jpg.xmp)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archive.reading.photos.xmp import Xmp, parse
+from archive.reading.sniff import IMAGE_SUFFIXES
+
+_SUFFIX = ".xmp"
+_MOST_BYTES = 20_000_000
+_CHANGED = ("xmp:MetadataDate", "xmp:ModifyDate")
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """The properties that stand in a sidecar."""
+
+    xmp: Xmp
+
+    def is_newer_than(self, embedded: Xmp) -> bool:
+        """Whether its values count before those in the picture.
+
+        They do unless both say when their metadata were changed last and the picture's were later: a
+        sidecar is written by programs that leave the picture as it is.
+        """
+        beside, inside = _changed(self.xmp), _changed(embedded)
+        return beside is None or inside is None or beside >= inside
+
+
+def sidecar_of(photo: Path) -> Sidecar | None:
+    """The sidecar beside a photo, None if there is none or nothing can be read of it."""
+    for path in _names(photo):
+        try:
+            if not path.is_file() or path.stat().st_size > _MOST_BYTES:
+                continue
+            found = parse(path.read_bytes())
+        except OSError:
+            continue
+        if found.values:
+            return Sidecar(found)
+    return None
+
+
+def sidecars(files: Collection[Path]) -> set[Path]:
+    """Those of `files` that are the sidecar of another of them."""
+    described = {
+        path.with_name(base)
+        for path in files
+        if path.suffix.lower() in IMAGE_SUFFIXES
+        for base in (path.stem, path.name)
+    }
+    return {path for path in files if path.suffix.lower() == _SUFFIX and path.with_suffix("") in described}
+
+
+def _names(photo: Path) -> Iterator[Path]:
+    for stem in (photo.name, photo.stem):
+        yield photo.with_name(stem + _SUFFIX)
+        yield photo.with_name(stem + _SUFFIX.upper())
+
+
+def _changed(of: Xmp) -> datetime | None:
+    """When the metadata were changed last, None where that is not told; times without a zone count as UTC."""
+    for name in _CHANGED:
+        with contextlib.suppress(ValueError):
+            said = datetime.fromisoformat(of.text(name) or "")
+            return said if said.tzinfo else said.replace(tzinfo=UTC)
+    return None

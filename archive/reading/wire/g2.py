@@ -1,0 +1,90 @@
+"""NewsML-G2 (IPTC, versions 2.0 to 2.3x): messages, news items and packages -> articles and photos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml.etree import _Element
+
+from archive.model import Draft
+from archive.reading.source import Source
+from archive.reading.wire.g2_item import is_picture, item_class, picture_of, story_of
+from archive.reading.wire.story import entries, refusal
+from archive.reading.wire.xml import outermost, read_xml, said
+
+ROOTS = frozenset(("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem"))
+_NO_STORY = {
+    "conceptitem": "a description of a concept",
+    "knowledgeitem": "a list of concepts",
+    "planningitem": "a plan for coverage to come",
+}
+_OTHER_CLASSES = {
+    "video": "a video with its description",
+    "audio": "a sound with its description",
+    "animation": "an animation with its description",
+}
+
+
+def read_g2(source: Source) -> Iterator[Draft]:
+    """Read a message, an item or a package.
+
+    Pictures of a message that a package or a link in it ties to a story, or that came with a single
+    story, are that story's photos; others are photos of their own. Raises `UnreadableFile` where nothing
+    in it is a story or a photo, with the reason: a video, a package that only lists items kept elsewhere.
+    """
+    document = read_xml(source)
+    items = list(outermost(document.root, "newsitem"))
+    pictures = [item for item in items if is_picture(item)]
+    stories = [item for item in items if not is_picture(item) and item_class(item) not in _OTHER_CLASSES]
+    if not pictures and not stories:
+        raise _refusal(source, document.root, items)
+    used = _tied(document.root, stories, pictures)
+    alone = [item for item in pictures if not any(item in tied for tied in used.values())]
+    told = [*stories, *alone]
+    for item, entry in zip(told, entries(told, (item.get("guid") or "" for item in told)), strict=True):
+        if is_picture(item):
+            yield picture_of(item).draft(source, entry)
+            continue
+        story = story_of(item)
+        story.review += document.review
+        story.pictures += [picture_of(picture) for picture in used.get(item, ())]
+        yield source.article(story.article(source), entry)
+
+
+def _refusal(source: Source, root: _Element, items: list[_Element]) -> Exception:
+    for item in items:
+        if what := _OTHER_CLASSES.get(item_class(item)):
+            return refusal(source, f"{what}, and no story")
+    listed = sum(1 for _ in root.iter("itemref"))
+    if listed:
+        title = next((text for line in root.iter("headline") if (text := said(line))), "")
+        called = f" “{title}”" if title else ""
+        return refusal(
+            source,
+            f"a package{called} that only lists {listed} items kept elsewhere; import those items",
+        )
+    what = next((text for name, text in _NO_STORY.items() if next(root.iter(name), None) is not None), "")
+    return refusal(source, what or "a news message without a news item")
+
+
+def _tied(
+    root: _Element, stories: list[_Element], pictures: list[_Element]
+) -> dict[_Element, list[_Element]]:
+    """The pictures that belong to each story of a message."""
+    by_guid = {item.get("guid"): item for item in pictures}
+    if len(stories) == 1:
+        return {stories[0]: pictures}
+    used: dict[_Element, list[_Element]] = {}
+    groups = [(story, story.iter("link")) for story in stories]
+    for package in root.iter("packageitem"):
+        for group in package.iter("group"):
+            refs = [ref.get("residref") for ref in group.iter("itemref")]
+            inside = [story for story in stories if story.get("guid") in refs]
+            if len(inside) == 1:
+                groups.append((inside[0], group.iter("itemref")))
+    for story, references in groups:
+        for reference in references:
+            picture = by_guid.get(reference.get("residref"))
+            if picture is not None and picture not in used.setdefault(story, []):
+                used[story].append(picture)
+    return used

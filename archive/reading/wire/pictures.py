@@ -1,0 +1,166 @@
+"""A photo as a wire describes it -> the use of a photo, or a photo of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from lxml.etree import _Element
+
+from archive.captions.credit_shape import is_labelled
+from archive.model import Draft, PhotoMetadata, PhotoPosition, PhotoUse
+from archive.reading.html_pictures import Sources
+from archive.reading.html_tree import text_of
+from archive.reading.photo import credit_line, read_photo
+from archive.reading.sniff import IMAGE_SUFFIXES
+from archive.reading.source import Source
+from archive.reading.uses import caption_reading, photo_use
+from archive.reading.wire.repair import repaired
+
+_CREDIT_MOST = 160
+_NO_PICTURE = re.compile(r"video|audio|text|data|other", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class WirePicture:
+    """A photo and what is said of it; `addresses` of its renditions, the best first, and their file names."""
+
+    photo: PhotoMetadata = field(default_factory=PhotoMetadata)
+    addresses: tuple[str, ...] = ()
+    language: str = ""
+    placed: bool = False
+    """Whether it stands at its place in the story's body."""
+
+    def use(self, index: int, position: PhotoPosition, source: Source, language: str) -> PhotoUse:
+        """This photo in a story; its file or its bytes where they came with it."""
+        sources = Sources(source)
+        file = _beside(self.addresses, sources)
+        photo = self.photo
+        caption = photo.caption or photo.headline or ""
+        credit = credit_line(replace(photo, copyright=None)) or None
+        if not credit and len(caption) < _CREDIT_MOST and is_labelled(caption):
+            caption, credit = "", caption
+        return photo_use(
+            index,
+            caption,
+            source.registry,
+            credit_line=credit,
+            alt=photo.alt,
+            src=next(iter(self.addresses), None),
+            file=file,
+            data=None if file else _inside(self.addresses, sources),
+            position=position,
+            language=self.language or language,
+        )
+
+    def draft(self, source: Source, entry: str | None) -> Draft:
+        """This photo by itself, with the file of its best rendition where that came with it."""
+        photo = self.photo
+        reading = caption_reading(photo.caption or "", source.registry, credit_line(photo), self.language)
+        photo = replace(photo, reading=reading)
+        sources = Sources(source)
+        file = _beside(self.addresses, sources)
+        data = _read(file, source.limits.max_image_bytes) if file else _inside(self.addresses, sources)
+        if data is None:
+            return source.photo(replace(photo, media_type=""), entry)
+        name = file.name if file else _name(self.addresses[0])
+        return replace(source.photo(_measured(photo, source, name, data), entry), name=name, data=data)
+
+
+def figure(element: _Element) -> WirePicture | None:
+    """The picture of an HTML figure or img element, None where it shows none."""
+    image = element if element.tag == "img" else next(element.iter("img"), None)
+    if image is None:
+        return None
+    address = (image.get("src") or image.get("data-src") or "").strip()
+    caption = text_of(next(element.iter("figcaption"), None)) if element is not image else ""
+    photo = PhotoMetadata(caption=repaired(caption), alt=image.get("alt") or None)
+    return WirePicture(photo, (address,) if address else (), placed=True) if address or caption else None
+
+
+def nitf_media(media: _Element) -> WirePicture | None:
+    """The photo of a NITF media element (NITF 3.6, "media"), None where it is a video or a sound."""
+    references = list(media.iter("media-reference"))
+    mime = " ".join(reference.get("mime-type") or "" for reference in references)
+    if _NO_PICTURE.search(media.get("media-type") or "") or re.search(r"\b(?:video|audio)/", mime):
+        return None
+    references.sort(key=lambda reference: -number(reference.get("width")) * number(reference.get("height")))
+    found = [
+        address
+        for reference in references
+        for key in ("source", "name", "data-location")
+        if (address := (reference.get(key) or "").strip())
+    ]
+    captions = [text_of(part) for part in media.iter("media-caption")]
+    producers = [text_of(part) for part in media.iter("media-producer")]
+    extra = {
+        (part.get("name") or "").lower(): (part.get("value") or "").strip()
+        for part in media.iter("media-metadata")
+    }
+    photo = PhotoMetadata(
+        caption=repaired(" ".join(text for text in captions if text)) or None,
+        creator=tuple(name for name in producers if name),
+        credit_line=extra.get("credit") or extra.get("byline") or extra.get("creditline") or None,
+        source=extra.get("source") or None,
+        alt=next((alt for part in references if (alt := part.get("alternate-text"))), None),
+    )
+    empty = not (found or photo.caption or photo.creator)
+    return None if empty else WirePicture(photo, tuple(dict.fromkeys(found)), placed=True)
+
+
+def number(value: str | None) -> int:
+    """A width or height in pixels, 0 if it is none."""
+    digits = (value or "").strip().removesuffix("px")
+    return int(digits) if digits.isdecimal() and len(digits) < 7 else 0
+
+
+def _candidates(addresses: tuple[str, ...]) -> Iterator[str]:
+    """Addresses as they are, then the file names that they end with."""
+    yield from addresses
+    for address in addresses:
+        name = _name(address)
+        if name and PurePosixPath(name).suffix.lower() in IMAGE_SUFFIXES:
+            yield name
+
+
+def _name(address: str) -> str:
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        path = address
+    return re.split(r"[/\\:]", unquote(path))[-1]
+
+
+def _beside(addresses: tuple[str, ...], sources: Sources) -> Path | None:
+    return next((file for address in _candidates(addresses) if (file := sources.file(address))), None)
+
+
+def _inside(addresses: tuple[str, ...], sources: Sources) -> bytes | None:
+    return next((data for address in _candidates(addresses) if (data := sources.data(address))), None)
+
+
+def _read(file: Path, most: int) -> bytes | None:
+    try:
+        return file.read_bytes() if file.stat().st_size <= most else None
+    except OSError:
+        return None
+
+
+def _measured(photo: PhotoMetadata, source: Source, name: str, data: bytes) -> PhotoMetadata:
+    """The photo with what its file says of size and kind, and where the wire leaves something open."""
+    try:
+        own = next(iter(read_photo(source.inner(name, data)))).photo
+    except Exception:  # a broken picture must not cost what the wire says of it
+        own = None
+    if own is None:
+        return photo
+    given = {name: value for name in _FILLED if not getattr(photo, name) and (value := getattr(own, name))}
+    return replace(
+        photo, width=own.width, height=own.height, media_type=own.media_type, raw=own.raw | photo.raw, **given
+    )
+
+
+_FILLED = ("creator_title", "caption_writer", "region", "sublocation", "people", "alt", "date_created")

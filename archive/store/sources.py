@@ -1,0 +1,73 @@
+"""What is remembered of the files that came in, so that an import need not read one again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from archive.store import tables as t
+from archive.store.journal import Operation, new_id
+from archive.store.records import existing
+from archive.text import storable_text
+
+Found = tuple[str | None, str]
+"""An entry's name in its file (None where the file is the entry), and the record it became."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A file as it was when it was read: `size` in bytes, `mtime_ns` the system's time of its last change."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    digest: str = ""
+
+    def of_content(self, digest: str) -> Stamp:
+        """The same with the SHA-256 of what was read."""
+        return replace(self, digest=digest)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """How a file is now; None for one whose name no database can hold, which must not be taken for another.
+
+    Raises OSError.
+    """
+    name = os.path.abspath(path)
+    found = path.stat()
+    return Stamp(name, found.st_size, found.st_mtime_ns) if storable_text(name) == name else None
+
+
+def remember(operation: Operation, stamp: Stamp, found: Iterable[Found]) -> None:
+    """Note what became of the entries of a file."""
+    columns = {
+        "path": stamp.path,
+        "size": stamp.size,
+        "mtime_ns": stamp.mtime_ns,
+        "digest": stamp.digest,
+    }
+    operation.insert_many(
+        t.source_file,
+        [{"id": new_id("s"), "entry": entry, "record_id": record, **columns} for entry, record in found],
+    )
+
+
+def recall(connection: Connection, stamp: Stamp) -> tuple[str, list[Found]] | None:
+    """The digest and the records of a file that is as it was; None where it, or one of them, is not known."""
+    s = t.source_file.c
+    query = (
+        select(s.entry, s.record_id, s.digest)
+        .where(s.path == stamp.path, s.size == stamp.size, s.mtime_ns == stamp.mtime_ns)
+        .order_by(s.id)
+    )
+    rows = connection.execute(query).all()
+    records = [row.record_id for row in rows]
+    there = existing(connection, t.article, records) | existing(connection, t.placement, records)
+    found = {row.entry: str(row.record_id) for row in rows if row.record_id in there}
+    if not rows or found.keys() != {row.entry for row in rows}:
+        return None
+    return str(rows[0].digest), list(found.items())
