@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from archive.model import Draft
+from archive.reading.feeds.feed import is_feed, read_feed
+from archive.reading.feeds.wxr import is_wxr, read_wxr
 from archive.reading.html import read_html
 from archive.reading.limits import Limits
 from archive.reading.ninjs import read_ninjs
@@ -88,6 +90,13 @@ FORMATS: tuple[Format, ...] = (
     Format("ANPA 1312", lambda head: is_anpa(head.data), read_anpa, lambda most: most.max_text_bytes),
     Format("IPTC 7901", lambda head: is_7901(head.data), read_7901, lambda most: most.max_text_bytes),
     Format("picture", lambda head: head.kind == "image", read_photo, lambda most: most.max_image_bytes),
+    Format(
+        "WordPress export",
+        lambda head: is_wxr(head.root, head.data),
+        read_wxr,
+        lambda most: most.max_html_bytes,
+    ),
+    Format("feed", lambda head: is_feed(head.root, head.data), read_feed, lambda most: most.max_html_bytes),
     Format("web page", lambda head: head.kind == "html", read_html, lambda most: most.max_html_bytes),
     Format("ninjs", lambda head: head.kind == "json", read_ninjs, lambda most: most.max_json_bytes),
     Format("text", lambda head: head.kind == "text", read_text, lambda most: most.max_text_bytes),

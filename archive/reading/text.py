@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from archive.captions import Registry
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, Draft, PhotoPosition, PhotoUse, Published
+from archive.model import ArticleDraft, Block, BlockKind, Draft, PhotoPosition, PhotoUse, Published
 from archive.reading.bylines import Byline, contributors, read_byline
 from archive.reading.encoding import decode
 from archive.reading.language import detect
@@ -42,7 +42,7 @@ def read_text(source: Source) -> Iterator[Draft]:
 def read_story(pieces: Sequence[str], name: str = "", registry: Registry | None = None) -> ArticleDraft:
     """A story from its pieces in reading order; the file's `name` may give the day where no line does."""
     title, rest = cut_title(pieces)
-    story = _Story(detect(" ".join(pieces)), registry, structured=_is_structured(rest))
+    story = Story(detect(" ".join(pieces)), registry, structured=is_structured(rest))
     for position, piece in enumerate(rest):
         following = rest[position + 1 : position + 1 + _AHEAD]
         if not story.take_head(piece, following):
@@ -50,14 +50,16 @@ def read_story(pieces: Sequence[str], name: str = "", registry: Registry | None 
     return story.draft(title, name)
 
 
-def _is_structured(pieces: Sequence[str]) -> bool:
+def is_structured(pieces: Sequence[str]) -> bool:
     """Whether finished sentences are the rule, so that a short line without a stop must be a subhead."""
     finished = sum(is_finished(piece) for piece in pieces)
     return finished * 2 >= len(pieces)
 
 
 @dataclass
-class _Story:
+class Story:
+    """A story while it is read, piece by piece; `structured` where a short line must be a subhead."""
+
     language: str
     registry: Registry | None
     structured: bool
@@ -100,7 +102,7 @@ class _Story:
     def _is_standfirst(self, piece: str, following: Sequence[str]) -> bool:
         if self.standfirst or self.has_paragraph or not following:
             return False
-        if self._caption_of(piece) is not None or list_item(piece) or is_furniture(piece):
+        if self.caption_of(piece) is not None or list_item(piece) or is_furniture(piece):
             return False
         signed = read_byline(following[0]) is not None or read_date_line(following[0]) is not None
         unfinished = not is_finished(piece) and len(piece) >= 30 and self.structured
@@ -110,7 +112,7 @@ class _Story:
         """Take a piece of the story itself: caption, contributors' line, subhead, list or paragraph."""
         if same_caption(piece, self.last_caption):
             self._double(piece)
-        elif use := self._caption_of(piece, following):
+        elif use := self.caption_of(piece, following):
             self._add_photo(piece, use)
         elif names := contributors(piece):
             self.contributors += [name for name in names if name not in self.contributors]
@@ -120,7 +122,8 @@ class _Story:
         elif not self.after_furniture or is_finished(piece):
             self._add_text(piece, following)
 
-    def _caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
+    def caption_of(self, piece: str, following: Sequence[str] = ("",)) -> PhotoUse | None:
+        """The photo whose caption a piece is by its shape and its credit, None if it is none."""
         if len(piece) > _CAPTION_MOST or (piece[-1:] not in ")]）】" and not _has_credit_word(piece)):
             return None
         use = self._photo(piece)
@@ -136,6 +139,19 @@ class _Story:
             self._read = (piece, use if use.credit is not None and use.caption else None, len(self.body))
         return self._read[1]
 
+    def show(self, use: PhotoUse) -> None:
+        """Take a photo that the source marks as one; `use.index` is how many photos were taken before it."""
+        self.photos.append(use)
+        self.body.append(Block("photo", photo=use.index))
+        self.last_caption = ""
+
+    def say(self, kind: BlockKind, text: str) -> None:
+        """Take a piece of the story whose kind the source states."""
+        self.in_head = False
+        self.has_paragraph = self.has_paragraph or kind != "heading"
+        self.body.append(Block(kind, text))
+        self.last_caption = ""
+
     def _add_photo(self, piece: str, use: PhotoUse) -> None:
         self.in_head = self.in_head and not self.has_paragraph
         self.photos.append(use)
@@ -146,7 +162,7 @@ class _Story:
         """The caption stands twice where a page's text was copied with the alt text: keep it as that."""
         use = self.photos[-1]
         if len(piece) > len(use.raw):
-            again = self._caption_of(piece)
+            again = self.caption_of(piece)
             if again is not None:
                 self.photos[-1] = photo_use(
                     use.index,

@@ -1,0 +1,186 @@
+"""A story whose text is known, marked up as HTML -> one article draft.
+
+Feeds, exports, mails and documents hold a story and nothing else, so no text is left out as page furniture
+unless a plain text story would leave it out too; bylines, datelines and contributors' lines are read
+as in such a text, pictures and their captions as on a page.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from lxml.etree import _Element
+
+from archive.captions import Registry
+from archive.model import ArticleDraft, PhotoUse, Published
+from archive.reading.documents.flow import pieces_of
+from archive.reading.html_body import Located
+from archive.reading.html_metadata import read_page
+from archive.reading.html_parse import FLATTENED, parse
+from archive.reading.html_photos import Found, find_photos
+from archive.reading.html_pictures import Sources
+from archive.reading.html_tree import letters
+from archive.reading.language import detect
+from archive.reading.source import Pictures, Source
+from archive.reading.text import Story, is_structured
+from archive.reading.text_lines import cut_title
+from archive.reading.uses import photo_use
+
+_AHEAD = 40
+_CAPTION_LEAST = 12
+_HEADINGS = 3
+"""How many pieces of a story may be its headline once more."""
+_TITLE_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a source states of a story beside its text; what is empty is looked for in the text."""
+
+    title: str = ""
+    standfirst: str = ""
+    bylines: tuple[str, ...] = ()
+    publication: str = ""
+    url: str | None = None
+    language: str = ""
+    published: Published | None = None
+    keywords: tuple[str, ...] = ()
+    review: tuple[str, ...] = ()
+
+
+def with_pictures(source: Source, pictures: Pictures) -> Source:
+    """The same source, its pictures found by `pictures` alone: no file beside it is meant by their names."""
+    return replace(source, content=b"", pictures=pictures)
+
+
+def read_fragment(markup: str, source: Source, about: About = About()) -> ArticleDraft:
+    """The story of a piece of HTML; raises `UnreadableFile` where it nests too deep to be read whole."""
+    link = f'<link rel="canonical" href="{html.escape(about.url)}">' if about.url else ""
+    parsed = parse(f"<html><head>{link}</head><body><article>{markup}</article></body></html>", source.name)
+    pieces = pieces_of(parsed.tree)
+    found = _photos(parsed.tree, pieces, source)
+    left_out = len(found) - source.limits.max_photos
+    found = found[: source.limits.max_photos]
+    title, pieces = _titled(about.title, pieces, found)
+    language = about.language or detect(" ".join(piece.text for piece in pieces))
+    draft = _Telling(pieces, found, language, source.registry).draft(title or source.stem, source.stem)
+    reasons = (
+        *about.review,
+        *((FLATTENED,) if parsed.flattened else ()),
+        *((f"too many photos: the last {left_out} were left out",) if left_out > 0 else ()),
+    )
+    return _stated(draft, about, reasons)
+
+
+def _photos(tree: _Element, pieces: list[Located], source: Source) -> list[Found]:
+    """The photos, up to the very end: in a story and nothing else, each belongs to it."""
+    end = Located("list", "", float(sum(1 for _ in tree.iter())))
+    return find_photos(read_page(tree), [*pieces, end], Sources(source))
+
+
+def _titled(title: str, pieces: list[Located], found: list[Found]) -> tuple[str, list[Located]]:
+    """The title and the pieces without it: as stated, else a first heading, else the first line."""
+    if title:
+        same = letters(title)
+        return title, [
+            piece for number, piece in enumerate(pieces) if number >= _HEADINGS or letters(piece.text) != same
+        ]
+    captions = {letters(text) for photo in found for text in (photo.caption, photo.alt or "")}
+    first = next((at for at, piece in enumerate(pieces) if letters(piece.text) not in captions), None)
+    if first is None:
+        return "", pieces
+    heading = next(
+        (at for at, piece in enumerate(pieces[: first + _HEADINGS]) if piece.kind == "heading"), None
+    )
+    at = first if heading is None or len(pieces[first].text) > _TITLE_MOST else heading
+    found_title, rest = cut_title([pieces[at].text])
+    return found_title, pieces if rest else [*pieces[:at], *pieces[at + 1 :]]
+
+
+class _Telling:
+    """Pieces and photos told in their order."""
+
+    def __init__(
+        self, pieces: list[Located], found: list[Found], language: str, registry: Registry | None
+    ) -> None:
+        marked = any(piece.kind == "heading" for piece in pieces)
+        self._story = Story(
+            language, registry, structured=not marked and is_structured([piece.text for piece in pieces])
+        )
+        self._language, self._registry = language, registry
+        self._again = {letters(photo.caption) for photo in found if len(photo.caption) >= _CAPTION_LEAST}
+        self._again |= {letters(f"{photo.caption} {photo.credit}") for photo in found if photo.credit}
+        self._again |= {letters(photo.credit) for photo in found if photo.credit}
+        parts: list[Located | Found] = [*pieces, *found]
+        self._parts = sorted(parts, key=lambda part: part.order)
+
+    def draft(self, title: str, name: str) -> ArticleDraft:
+        """The story as told."""
+        texts = [part.text if isinstance(part, Located) else "" for part in self._parts]
+        for number, part in enumerate(self._parts):
+            following = [text for text in texts[number + 1 : number + 1 + _AHEAD] if text]
+            if isinstance(part, Found):
+                self._story.show(self._use(part))
+            elif letters(part.text) not in self._again:
+                self._say(part, following)
+        return self._story.draft(title, name)
+
+    def _say(self, piece: Located, following: list[str]) -> None:
+        if piece.kind != "paragraph":
+            self._story.say(piece.kind, piece.text)
+        elif not (self._captions_last(piece.text) or self._story.take_head(piece.text, following)):
+            self._story.take(piece.text, following)
+
+    def _captions_last(self, text: str) -> bool:
+        """Whether a paragraph with a credit stands right under a picture that has no caption yet."""
+        body, photos = self._story.body, self._story.photos
+        if not photos or not body or body[-1].kind != "photo" or photos[-1].raw:
+            return False
+        if photos[-1].src is None and photos[-1].data is None and photos[-1].file is None:
+            return False
+        if not self._story.caption_of(text):
+            return False
+        last = photos[-1]
+        use = photo_use(last.index, text, self._registry, language=self._language)
+        photos[-1] = replace(
+            use, src=last.src, file=last.file, data=last.data, alt=last.alt, position=last.position
+        )
+        return True
+
+    def _use(self, photo: Found) -> PhotoUse:
+        return photo_use(
+            len(self._story.photos),
+            photo.caption,
+            self._registry,
+            credit_line=photo.credit,
+            alt=photo.alt,
+            src=photo.picture.src,
+            file=photo.picture.file,
+            data=photo.picture.data,
+            position=photo.position,
+            language=self._language,
+        )
+
+
+def _stated(draft: ArticleDraft, about: About, reasons: tuple[str, ...]) -> ArticleDraft:
+    """The story with what its source states in place of what its text seems to say."""
+    published = about.published or draft.published
+    inferred = ("published date inferred",) if published and published.inferred else ()
+    return replace(
+        draft,
+        standfirst=about.standfirst or draft.standfirst,
+        bylines=about.bylines or draft.bylines,
+        publication=about.publication or draft.publication,
+        url=about.url or draft.url,
+        language=about.language or draft.language,
+        published=published,
+        keywords=about.keywords or draft.keywords,
+        review=(*inferred, *reasons),
+    )
+
+
+def escaped(pieces: Iterable[str]) -> str:
+    """Plain paragraphs as HTML."""
+    return "".join(f"<p>{html.escape(piece)}</p>" for piece in pieces)

@@ -1,0 +1,42 @@
+"""A file of several stories: each read by itself, each under a name of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Draft, ReadError
+from archive.reading.source import Source
+
+BROKEN = "broken XML: read as far as it goes"
+
+
+def unique_names(stated: Iterable[str]) -> list[str]:
+    """A name for each entry: as stated, "entry 3" where nothing is, numbered where it stands twice."""
+    seen: Counter[str] = Counter()
+    named = []
+    for number, name in enumerate(stated, start=1):
+        name = " ".join(name.split()) or f"entry {number}"
+        seen[name] += 1
+        named.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return named
+
+
+def drafted(source: Source, name: str, read: Callable[[], ArticleDraft], broken: bool) -> Draft:
+    """The draft of one entry, or of why it could not be read; the entries beside it are none the worse.
+
+    One whose XML is `broken` is kept as far as it goes, and marked for review.
+    """
+    entry = name if source.entry is None else f"{source.entry}/{name}"
+    try:
+        article = read()
+    except UnreadableFile as problem:
+        return Draft(source.path, entry, error=ReadError(problem.code, str(problem)))
+    if not article.body and not article.standfirst and not article.photos:
+        message = f"{name} in {source.name} holds a headline and nothing else: no words, no pictures."
+        return Draft(source.path, entry, error=ReadError("empty", message))
+    if broken:
+        article = replace(article, review=(*article.review, BROKEN))
+    return source.article(article, entry)

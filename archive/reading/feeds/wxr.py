@@ -1,0 +1,172 @@
+"""WordPress exports (WXR 1.0 to 1.2) -> one article draft a post, its pictures captioned by attachments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from lxml.etree import _Element
+
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Draft, Published
+from archive.reading.documents.fragment import About, read_fragment
+from archive.reading.documents.xml import parse_text
+from archive.reading.encoding import decode
+from archive.reading.feeds import entry as of
+from archive.reading.feeds.entries import drafted, unique_names
+from archive.reading.feeds.entry import CONTENT, DC, local, plain
+from archive.reading.feeds.feed import channel_of, entries_of, link_of
+from archive.reading.feeds.media import Shown
+from archive.reading.feeds.shortcodes import Attachments, rendered
+from archive.reading.language import language_tag
+from archive.reading.source import Source
+
+MARK = b"wordpress.org/export/"
+_UNPUBLISHED = frozenset(("draft", "auto-draft", "pending", "trash", "future"))
+_NO_STORIES = frozenset(
+    ("revision", "nav_menu_item", "attachment", "custom_css", "customize_changeset", "oembed_cache",
+     "user_request", "feedback")
+)  # fmt: skip
+_NO_DATE = "0000"
+
+
+def is_wxr(root: str, head: bytes) -> bool:
+    """Whether a feed is the export of a WordPress site."""
+    return root == "rss" and MARK in head.replace(b"\x00", b"")
+
+
+def read_wxr(source: Source) -> Iterator[Draft]:
+    """Read an export: its published posts and pages; drafts, revisions and menus are left out.
+
+    Raises `UnreadableFile` ("empty") where it holds none.
+    """
+    read = parse_text(decode(source.read()), source.name)
+    channel = channel_of(read.root)
+    items = list(entries_of(read.root))
+    posts = [item for item in items if _is_story(item)]
+    if not posts:
+        raise UnreadableFile(
+            f"{source.name} is a WordPress export without published posts: "
+            f"none of its {len(items)} items is one. Export posts, not media or settings alone.",
+            code="empty",
+        )
+    site = _Site(channel, items)
+    for post, name in zip(posts, unique_names(map(_name, posts)), strict=True):
+        yield drafted(source, name, partial(site.article, post, source), read.broken(post))
+
+
+def _is_story(item: _Element) -> bool:
+    kind = _wp(item, "post_type") or "post"
+    return (
+        kind not in _NO_STORIES
+        and not kind.startswith("wp_")
+        and _wp(item, "status").lower() not in _UNPUBLISHED
+    )
+
+
+def _name(item: _Element) -> str:
+    return of.value(item, "guid") or link_of(item) or _wp(item, "post_id")
+
+
+def _wp(item: _Element, name: str) -> str:
+    """A field of WordPress' own: its namespace carries the version of the format, so any is taken."""
+    for child in item:
+        if local(child) == name and MARK.decode() in child.tag:
+            return (child.text or "").strip()
+    return ""
+
+
+def _meta(item: _Element) -> dict[str, str]:
+    return {_wp(child, "meta_key"): _wp(child, "meta_value") for child in item if local(child) == "postmeta"}
+
+
+def _excerpt(item: _Element) -> str:
+    return next(
+        (
+            text
+            for child in item
+            if local(child) == "encoded" and "excerpt" in child.tag and (text := (child.text or "").strip())
+        ),
+        "",
+    )
+
+
+@dataclass(frozen=True)
+class _Author:
+    login: str
+    display: str
+    full: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name shown, unless it is only the login; then first and last name."""
+        shown = self.full if self.display.casefold() == self.login.casefold() and self.full else self.display
+        return of.names(shown)
+
+
+class _Site:
+    """What an export says beside its posts: the authors' names, the pictures."""
+
+    def __init__(self, channel: _Element, items: list[_Element]) -> None:
+        self._title = plain(of.value(channel, "title"))
+        self._language = language_tag(of.value(channel, "language"))
+        self._authors = {author.login: author for author in _authors(channel)}
+        self._attachments: Attachments = {}
+        for item in items:
+            address = _wp(item, "attachment_url")
+            if address and _wp(item, "post_type") == "attachment":
+                self._attachments.setdefault(_wp(item, "post_id"), _attachment(item, address))
+
+    def article(self, post: _Element, source: Source) -> ArticleDraft:
+        """One post as a story."""
+        login = of.value(post, "creator", DC)
+        author = self._authors.get(login)
+        featured = self._attachments.get(_meta(post).get("_thumbnail_id", ""))
+        body = rendered(of.value(post, "encoded", CONTENT), self._attachments)
+        lead = featured.figure() if featured else ""
+        about = About(
+            title=plain(of.value(post, "title")),
+            standfirst=plain(_excerpt(post)),
+            bylines=author.names if author else of.names(login),
+            publication=self._title,
+            url=link_of(post),
+            language=self._language,
+            published=_published(post),
+            keywords=_keywords(post),
+        )
+        return read_fragment(lead + body, source, about)
+
+
+def _authors(channel: _Element) -> Iterator[_Author]:
+    for child in channel:
+        if local(child) == "author":
+            full = f"{_wp(child, 'author_first_name')} {_wp(child, 'author_last_name')}".strip()
+            yield _Author(_wp(child, "author_login"), plain(_wp(child, "author_display_name")), plain(full))
+
+
+def _attachment(item: _Element, address: str) -> Shown:
+    meta = _meta(item)
+    credit = next((text for key, text in meta.items() if _is_credit(key) and text), "")
+    return Shown(address, plain(_excerpt(item)), plain(credit), meta.get("_wp_attachment_image_alt", ""))
+
+
+def _is_credit(key: str) -> bool:
+    return bool(re.search(r"credit|photographer|copyright", key, re.I)) and not re.search(r"ur[il]|link", key)
+
+
+def _published(post: _Element) -> Published | None:
+    universal, local_time = _wp(post, "post_date_gmt"), _wp(post, "post_date")
+    stated = of.moment(of.value(post, "pubdate"))
+    if universal and not universal.startswith(_NO_DATE):
+        stated = of.moment(f"{universal}Z") or stated
+    elif not stated and not local_time.startswith(_NO_DATE):
+        stated = of.moment(local_time)
+    return Published(stated) if stated else None
+
+
+def _keywords(post: _Element) -> tuple[str, ...]:
+    named = [plain(child.text or "") for child in of.children(post, "category")
+             if child.get("domain") in ("category", "post_tag", None)]  # fmt: skip
+    return tuple(name for name in of.unique(named) if name.casefold() != "uncategorized")
