@@ -32,10 +32,15 @@ _LONGEST_INFO = 1 << 24
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a capture stands: the archive's file by number, and the record in it."""
+    """Where a capture stands: the archive's file by number, the record's offset and its block's length.
+
+    All that is held of a capture: archives have millions. `is_http` where the block is an HTTP message.
+    """
 
     file: int
-    record: Record
+    offset: int
+    length: int
+    is_http: bool
 
 
 def read_warc(source: Source) -> Iterator[Draft | Source]:
@@ -57,7 +62,7 @@ class WebArchive:
         self._pages: dict[str, _Place] = {}
         self._pictures: Addresses[_Place] = Addresses()
         self._repeats: dict[str, str] = {}
-        self._by_digest: dict[str, _Place] = {}
+        self._by_digest: dict[str, tuple[_Place, bool]] = {}
         self._frames: set[str] = set()
         self._seen: Counter[str] = Counter()
         self._problem: UnreadableFile | None = None
@@ -91,7 +96,7 @@ class WebArchive:
         most = max(limits.free_unpacked_bytes, size * limits.max_ratio)
         try:
             for record in records(file, self._source.name, most):
-                self._note(_Place(number, record))
+                self._note(record, _Place(number, record.offset, record.length, record.http is not None))
         except Solid:
             file.seek(0)
             chunks = gunzipped(file, self._source.name)
@@ -100,11 +105,10 @@ class WebArchive:
         except UnreadableFile as problem:
             self._problem = problem
 
-    def _note(self, place: _Place) -> None:
-        record = place.record
+    def _note(self, record: Record, place: _Place) -> None:
         self._seen["records"] += 1
         if record.kind in ("response", "resource"):
-            self._note_capture(place)
+            self._note_capture(record, place)
         elif record.kind == "revisit":
             digest = record.headers.get_header("WARC-Payload-Digest")
             self._repeats[record.uri] = str(digest or "")
@@ -112,12 +116,10 @@ class WebArchive:
             if str(record.http.get_header("Sec-Fetch-Dest") or "").lower() in _FRAMES:
                 self._frames.add(key_of(record.uri))
         elif record.kind == "warcinfo":
-            self._listed |= {
-                key_of(url) for url in _pages_of(block(self._file(place), record, _LONGEST_INFO))
-            }
+            _, info = block(self._files[place.file], place.offset, min(place.length, _LONGEST_INFO))
+            self._listed |= {key_of(url) for url in _pages_of(info)}
 
-    def _note_capture(self, place: _Place) -> None:
-        record = place.record
+    def _note_capture(self, record: Record, place: _Place) -> None:
         headers = record.http or record.headers
         if record.http is not None and http_body.status(record.http) != 200:
             self._seen["refused"] += 1
@@ -131,18 +133,18 @@ class WebArchive:
         else:
             return
         if digest := record.headers.get_header("WARC-Payload-Digest"):
-            self._by_digest.setdefault(str(digest), place)
+            self._by_digest.setdefault(str(digest), (place, kind in _PAGES))
 
     def _resolve_repeats(self) -> None:
         """Give what was captured again unchanged (a revisit record) the content of its first capture."""
         for url, digest in self._repeats.items():
-            place = self._by_digest.get(digest)
+            place, is_page = self._by_digest.get(digest, (None, False))
             if place is None:
                 self._seen["repeats"] += 1
-            elif http_body.media_type(place.record.http or place.record.headers) in _PAGES:
+            elif is_page:
                 self._pages.setdefault(url, place)
             else:
-                self._pictures.add(url, place, place.record.length)
+                self._pictures.add(url, place, place.length)
 
     def _page(self, url: str, place: _Place) -> Iterator[Draft | Source]:
         """The draft of a page that is a story."""
@@ -185,17 +187,13 @@ class WebArchive:
 
     def _content(self, place: _Place, most: int) -> tuple[bytes, str | None]:
         """What a record captured, unpacked, and the encoding that its transport stated."""
-        data = block(self._file(place), place.record, most + _HEADERS)
-        headers = place.record.http or place.record.headers
-        if place.record.http is not None:
+        headers, data = block(self._files[place.file], place.offset, min(place.length, most + _HEADERS))
+        if place.is_http:
             headers, data = message(data)
             data = http_body.body(headers, data, most)
         if len(data) > most:
             raise http_body.TooLarge
         return data, http_body.charset(headers)
-
-    def _file(self, place: _Place) -> BinaryIO:
-        return self._files[place.file]
 
     def _no_story(self) -> str:
         seen = self._seen

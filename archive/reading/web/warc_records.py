@@ -88,15 +88,14 @@ def records(file: BinaryIO, name: str, most: int) -> Iterator[Record]:
     yield from _packed(file, name, most) if file.read(3) == _MAGIC else _plain(file)
 
 
-def block(file: BinaryIO, record: Record, most: int) -> bytes:
-    """The first `most` bytes of a record's block, HTTP headers included; b"" where they cannot be read."""
-    file.seek(record.offset)
-    window = Window(file, record.offset, packed=file.read(3) == _MAGIC)
+def block(file: BinaryIO, offset: int, length: int) -> tuple[StatusAndHeaders, bytes]:
+    """The headers of the record at an offset, and `length` bytes of its block (b"" if it cannot be read)."""
+    file.seek(offset)
+    window = Window(file, offset, packed=file.read(3) == _MAGIC)
     try:
-        _headers(window, window.next_line())
-        return window.read(min(record.length, most))
-    except (Malformed, zlib.error):
-        return b""
+        return _headers(window, window.next_line()), window.read(length)
+    except Malformed:
+        return StatusAndHeaders("", []), b""
 
 
 def message(data: bytes) -> tuple[StatusAndHeaders, bytes]:
