@@ -19,7 +19,7 @@ from archive.reading.html_tree import letters
 from archive.reading.language import detect
 from archive.reading.source import Source
 from archive.reading.uses import photo_use
-from archive.reading.web import single_file
+from archive.reading.web import saved_pages
 
 _CAPTION_LEAST = 12
 
@@ -38,9 +38,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     """The story of a page given as text; `source` is where it stands, to find the pictures saved with it."""
     markup = parse(text, source.name)
     tree = markup.tree
-    saved_from = single_file.saved_url(text)
-    if saved_from:
-        single_file.place_pictures(tree)
+    saved_pages.restore_images(tree)
     page = about.read_page(tree)
     title = about.title_of(page, source.stem)
     extracted = body_of(tree)
@@ -62,7 +60,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         bylines=bylines,
         contributors=story.contributors,
         publication=publication,
-        url=about.url_of(page) or source.url or saved_from,
+        url=about.url_of(page) or source.url or saved_pages.saved_url(text),
         language=language,
         published=published,
         keywords=about.keywords_of(page),

@@ -70,7 +70,8 @@ def _found(group: Group, walk: Walk, sources: Sources) -> Found | None:
     if group.image is not None:
         alt = " ".join((group.image.get("alt") or "").split()) or None
         caption = _from_attributes(group.image, caption)
-    if not (picture.src or picture.file or picture.data or caption.text):
+    shown = picture.src or picture.file or picture.data
+    if not (shown or caption.text or (caption.credit and group.image is not None)):
         return None
     return Found(
         picture,

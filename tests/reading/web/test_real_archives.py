@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from archive.model import ArticleDraft
+from archive.model import ArticleDraft, PhotoUse
 from archive.reading import read_file
 
 CORPORA = Path(__file__).resolve().parents[4] / "shared" / "corpora"
@@ -94,6 +94,18 @@ def test_saved_pages_have_the_stories_of_their_pages(folder: str, count: int) ->
         (article,) = articles(path).values()
         assert body_overlap(article, path.name.split(".")[0]) > 0.9
         assert article.url is not None
+
+
+@pytest.mark.parametrize("folder", ["mhtml", "singlefile"])
+def test_no_captioned_photo_is_lost_where_its_picture_was_not_saved(folder: str) -> None:
+    for path in sorted((DEV / folder).iterdir()):
+        (article,) = articles(path).values()
+        (alone,) = articles(PAGES / "html" / f"{path.name.split('.')[0]}.html.gz").values()
+        assert len(captioned(article)) >= len(captioned(alone))
+
+
+def captioned(article: ArticleDraft) -> list[PhotoUse]:
+    return [use for use in article.photos if use.caption or use.credit]
 
 
 @pytest.mark.parametrize("name", sorted(WILD))

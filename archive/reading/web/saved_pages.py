@@ -1,10 +1,10 @@
-"""Pages saved by SingleFile: where they are from, and pictures that they keep once in their style sheet."""
+"""What programs that save pages do to them: where they are from, and where their pictures went."""
 
 from __future__ import annotations
 
 import re
 
-from lxml.etree import _Element
+from lxml.etree import SubElement, _Element
 
 _SAVED = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S+)")
 _NEAR = 20_000
@@ -18,12 +18,21 @@ def saved_url(text: str) -> str | None:
     return found[1] if found else None
 
 
-def place_pictures(tree: _Element) -> None:
-    """Give images whose picture is a style's variable that picture as their source, in place.
+def restore_images(tree: _Element) -> None:
+    """Give a saved page the images back that it was saved without, in place.
 
-    SingleFile keeps a picture that is shown several times in a variable of the page's style, and shows it
-    as the background of an empty image.
+    Browsers save what scripts made of the page: where a lazy image was not reached, an empty picture
+    element, whose caption would stand by no image. SingleFile keeps a picture that is shown several times
+    in a variable of the page's style, and shows it as the background of an empty image.
     """
+    for figure in tree.iter("figure"):
+        for picture in figure.iter("picture"):
+            if next(picture.iter("img"), None) is None:
+                SubElement(picture, "img")
+    _place_kept(tree)
+
+
+def _place_kept(tree: _Element) -> None:
     images = [
         (image, found[1]) for image in tree.iter("img") if (found := _USED.search(image.get("style", "")))
     ]

@@ -1,4 +1,4 @@
-"""SingleFile: a page in one file that says where it is from and keeps pictures in its style."""
+"""Saved pages: SingleFile says where a page is from and keeps pictures in its style; images may be gone."""
 
 from __future__ import annotations
 
@@ -44,3 +44,20 @@ def test_a_picture_that_is_kept_in_the_style_is_read(tmp_path: Path) -> None:
 def test_a_picture_that_was_not_saved_leaves_its_caption(tmp_path: Path) -> None:
     (photo,) = article(tmp_path / "a.html", saved("<img src=data:, srcset sizes>")).photos
     assert (photo.caption, photo.data) == ("A quay.", None)
+
+
+def test_a_picture_that_was_not_saved_leaves_its_credit(tmp_path: Path) -> None:
+    page = saved("<img src=data:, alt='A quay'>").replace(
+        "<figcaption>A quay.", "<figcaption><span class=credit>Photo: Ines Okafor/AP</span>"
+    )
+    (photo,) = article(tmp_path / "a.html", page).photos
+    assert photo.credit is not None
+    assert photo.credit.raw == "Photo: Ines Okafor/AP"
+
+
+def test_an_image_that_was_never_loaded_leaves_its_caption(tmp_path: Path) -> None:
+    page = story(
+        "Ferry late", '<figure><picture class="x"></picture><div class="caption">A quay.</div></figure>'
+    )
+    (photo,) = article(tmp_path / "a.html", page).photos
+    assert (photo.caption, photo.src) == ("A quay.", None)
