@@ -1,8 +1,9 @@
-"""News in JSON (IPTC ninjs 1.x, 2.x and 3.x) -> article drafts with their pictures, or a picture alone.
+"""News in JSON (IPTC ninjs 1.x, 2.x and 3.x and their relatives) -> article drafts with their pictures.
 
 The three generations differ in names: 1.x has body_text, headline, byline as properties, 2.x lists
 (bodies, headlines, descriptions with roles) in lower case, 3.x the same in camel case. Names are compared
-without case, so that one reader serves all.
+without case, so that one reader serves all. Services wrap items in answers of their own, and editorial
+systems say "guid" for "uri".
 """
 
 from __future__ import annotations
@@ -11,50 +12,66 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-from archive.captions import Registry
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, Draft, PhotoMetadata, PhotoUse, Published
-from archive.reading.bylines import read_byline, split_names
+from archive.model import Block, Draft
 from archive.reading.encoding import decode
-from archive.reading.html_dates import iso_moment
-from archive.reading.html_flow import blocks_of
-from archive.reading.html_pictures import Sources
-from archive.reading.language import detect, language_tag
-from archive.reading.photo import credit_line as best_credit
-from archive.reading.photos.dates import edtf_date
-from archive.reading.source import Source
-from archive.reading.uses import caption_reading, photo_use
-
-Item = dict[str, Any]
-_PICTURES = ("picture", "graphic", "image")
-_KNOWN = frozenset(
-    [
-        "headline",
-        "headlines",
-        "bodies",
-        "body_text",
-        "body_html",
-        "body_xhtml",
-        "description_text",
-        "descriptions",
-        "renditions",
-        "associations",
-        "pubstatus",
-        "versioncreated",
-        "byline",
-    ]
+from archive.reading.ninjs_photo import is_picture, picture_of
+from archive.reading.ninjs_values import (
+    Item,
+    children,
+    described,
+    headlines,
+    items_of,
+    keywords,
+    kind_of,
+    listed,
+    objects,
+    senders,
+    text,
+    uri_of,
 )
-_AGENCY_TAIL = re.compile(r"\s*[,/]\s*[^,/]*$")
+from archive.reading.source import Source
+from archive.reading.wire.content import Piece, read_markup
+from archive.reading.wire.moments import first_moment
+from archive.reading.wire.nitf import nitf_story
+from archive.reading.wire.pictures import WirePicture
+from archive.reading.wire.story import Story, entries, refusal
+from archive.reading.wire.xml import read_xml
+
+_MOVING = ("video", "audio")
+_MARKUP = re.compile(r"\s*<(?:html|body|p|div|section|article)\b")
+_NITF = re.compile(r"<nitf\b")
+_PROLOGUE = 1000
+_STANDFIRST = ("summary", "abstract", "standfirst", "drol:summary")
+_WORDS_LEAST = 3
 
 
 def read_ninjs(source: Source) -> Iterator[Draft]:
-    """Read one item, or a list of them; raises `UnreadableFile` for other JSON."""
+    """Read one item, or a list of them; raises `UnreadableFile` for other JSON, and for a video alone."""
+    items = items_of(_parsed(source))
+    if not items:
+        raise UnreadableFile(
+            f"Cutline cannot read this kind of file yet: {source.name} (JSON, but no ninjs news item).",
+            code="unknown-kind",
+        )
+    told = [item for item in items if kind_of(item) not in _MOVING or _body(item, source)]
+    if not told:
+        raise refusal(
+            source, f"{'an audio' if kind_of(items[0]) == 'audio' else 'a video'} item, and no story"
+        )
+    for item, entry in zip(told, entries(told, map(uri_of, told)), strict=True):
+        if is_picture(item):
+            yield picture_of(item).draft(source, entry)
+        else:
+            yield source.article(_story(item, source).article(source), entry)
+
+
+def _parsed(source: Source) -> Any:
     try:
         value = json.loads(
-            decode(source.read()), parse_constant=lambda _: None, parse_float=_finite
+            decode(source.read()), strict=False, parse_constant=lambda _: None, parse_float=_finite
         )  # NaN and Infinity are no JSON (RFC 8259, section 6)
     except (ValueError, RecursionError) as problem:
         raise UnreadableFile(f"{source.name} is no valid JSON: {problem}.", code="damaged") from problem
@@ -64,18 +81,7 @@ def read_ninjs(source: Source) -> Iterator[Draft]:
             f"{source.name} nests its values more than {most} deep, as no news item does.",
             code="too-deep",
         )
-    items = [
-        _lower(item) for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict)
-    ]
-    known = [item for item in items if "uri" in item and (_KNOWN & item.keys() or "type" in item)]
-    if not known:
-        raise UnreadableFile(
-            f"Cutline cannot read this kind of file yet: {source.name} (JSON, but no ninjs news item).",
-            code="unknown-kind",
-        )
-    for item in known:
-        entry = str(item["uri"]) if len(known) > 1 else None
-        yield _draft(source, entry, item)
+    return value
 
 
 def _too_deep(value: Any, most: int) -> bool:
@@ -95,206 +101,77 @@ def _finite(digits: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
-def _draft(source: Source, entry: str | None, item: Item) -> Draft:
-    if _kind(item) in _PICTURES:
-        return source.photo(_photo(item, source.registry), entry)
-    return source.article(_article(item, source), entry)
-
-
-def _kind(item: Item) -> str:
-    return str(item.get("type") or "").lower()
-
-
-def _article(item: Item, source: Source) -> ArticleDraft:
-    body = _body(item)
-    title = _headline(item)
-    language = language_tag(_text(item.get("language"))) or detect(" ".join(block.text for block in body))
-    uses = tuple(_uses(item, language, source))
-    prose = [block for block in body if block.text != title]
-    return ArticleDraft(
-        title=title or (prose[0].text if prose else str(item["uri"])),
-        standfirst=_described(item, "summary", "abstract", "standfirst", "drol:summary"),
-        bylines=_bylines(item),
-        publication=_publication(item),
+def _story(item: Item, source: Source) -> Story:
+    pictures = [picture_of(entry) for entry in children(item.get("associations")) if is_picture(entry)]
+    body, unplaced = _placed(_body(item, source), pictures)
+    dates = ("firstpublished", "contentcreated", "versioncreated", "firstcreated")
+    return Story(
+        headlines=headlines(item),
+        standfirsts=_standfirsts(item),
+        bylines=[text(item.get("byline")), text(item.get("by")), *_signed(item)],
+        providers=[text(item.get("copyrightholder")), *senders(item)],
+        languages=[text(item.get("language"))],
+        published=first_moment(text(item.get(key)) for key in dates),
+        keywords=list(keywords(item)),
+        slug=text(item.get("slugline")),
+        name=uri_of(item),
         url=_url(item),
-        language=language,
-        published=_published(item),
-        keywords=_keywords(item),
-        body=(*(Block("photo", photo=use.index) for use in uses), *prose),
-        photos=uses,
+        body=body,
+        pictures=unplaced,
     )
 
 
-def _body(item: Item) -> list[Block]:
-    """The richest body: XHTML or HTML before plain text."""
-    texts: list[tuple[bool, str]] = [
-        ("html" in str(body.get("contenttype") or body.get("role")).lower(), _text(body.get("value")))
-        for body in _list(item.get("bodies"))
+def _standfirsts(item: Item) -> list[str]:
+    """A description by a role that says so, else a general one of several words: some are but codes."""
+    general = described(item, "text")
+    return [described(item, *_STANDFIRST), general if len(general.split()) >= _WORDS_LEAST else ""]
+
+
+def _signed(item: Item) -> list[str]:
+    """Authors named one by one; of several the line that joins them."""
+    writers = [
+        text(author.get("name")) or text(author.get("by"))
+        for author in objects(item, "authors", "bylines")
+        if "photo" not in text(author.get("role")).lower()
+    ]
+    return [" and ".join(name for name in writers if name)]
+
+
+def _body(item: Item, source: Source) -> list[Piece]:
+    """The richest body: XHTML or HTML before NITF, that before plain text."""
+    bodies: list[tuple[bool, str]] = [
+        ("html" in str(body.get("contenttype") or body.get("role")).lower(), text(body.get("value")))
+        for body in listed(item.get("bodies"))
         if isinstance(body, dict) and "xml" not in str(body.get("contenttype")).lower().replace("xhtml", "")
     ]
-    texts += [
-        ("html" in key or "rich" in key, _text(value))
+    bodies += [
+        ("html" in key or "rich" in key, text(value))
         for key, value in item.items()
         if key.startswith("body_")
     ]
-    for is_html, text in sorted(texts, key=lambda pair: not pair[0]):
-        if text.strip():
-            if is_html or re.match(r"\s*<(?:html|body|p|div|section|article)\b", text):
-                return blocks_of(text)
-            return [
-                Block("paragraph", clean) for line in text.split("\n") if (clean := " ".join(line.split()))
-            ]
+    for is_html, said in sorted(bodies, key=lambda pair: not pair[0]):
+        if not said:
+            continue
+        if _NITF.search(said[:_PROLOGUE]):
+            return nitf_story(read_xml(source.inner("body", said.encode("utf-8", "replace"))).root).body
+        if is_html or _MARKUP.match(said):
+            return read_markup(said)
+        return [Block("paragraph", line) for part in said.split("\n") if (line := " ".join(part.split()))]
     return []
 
 
-def _uses(item: Item, language: str, source: Source) -> Iterator[PhotoUse]:
-    sources = Sources(source)
-    pictures = [picture for picture in _associated(item) if _kind(picture) in _PICTURES]
-    for index, picture in enumerate(pictures):
-        photo = _photo(picture, source.registry)
-        yield photo_use(
-            index,
-            photo.caption or "",
-            source.registry,
-            credit_line=best_credit(replace(photo, copyright=None)),
-            alt=photo.alt,
-            src=(address := _text(_rendition(picture).get("href")) or _text(picture.get("uri"))) or None,
-            file=sources.file(address),
-            position="lead" if index == 0 else "inline",
-            language=language,
-        )
-
-
-def _associated(item: Item) -> list[Item]:
-    """Associated items: an object by name in 1.x, a list in 2.x and 3.x."""
-    value = item.get("associations")
-    found = list(value.values()) if isinstance(value, dict) else _list(value)
-    return [_lower(entry) for entry in found if isinstance(entry, dict)]
-
-
-def _photo(item: Item, registry: Registry | None) -> PhotoMetadata:
-    caption = _described(item, "caption", "drol:caption", "text", "main", "description", "") or None
-    credit = _described(item, "creditline", "credit") or _text(item.get("creditline"))
-    by = _text(item.get("byline")) or _text(item.get("by"))
-    rendition = _rendition(item)
-    places = [_text(place.get("name")) for place in _objects(item, "place", "places")]
-    photo = PhotoMetadata(
-        title=_text(item.get("title")) or None,
-        headline=_headline(item) or None,
-        caption=caption,
-        creator=tuple(part for part in [by] if part),
-        credit_line=credit or None,
-        source=_source(item) or None,
-        copyright=_text(item.get("copyrightnotice")) or _text(item.get("copyrightholder")) or None,
-        date_created=edtf_date(_text(item.get("contentcreated"))),
-        keywords=_keywords(item),
-        people=tuple(
-            name for person in _objects(item, "person", "people") if (name := _text(person.get("name")))
-        ),
-        city=_text(item.get("located")) or next(iter(places), None),
-        instructions=_text(item.get("ednote")) or None,
-        usage_terms=_text(item.get("usageterms")) or None,
-        alt=_described(item, "alttext", "alt-text", "altText") or None,
-        width=_number(rendition.get("width")),
-        height=_number(rendition.get("height")),
-        media_type=_text(rendition.get("contenttype") or rendition.get("mimetype")),
-        raw={f"ninjs:{key}": value for key, value in item.items() if key != "associations"},
-    )
-    language = language_tag(_text(item.get("language")))
-    return replace(photo, reading=caption_reading(caption or "", registry, best_credit(photo), language))
-
-
-def _source(item: Item) -> str:
-    sources = [
-        _text(source.get("name") or source.get("literal"))
-        for source in _objects(item, "infosource", "infosources")
-    ]
-    return "/".join(source for source in sources if source) or _text(item.get("source"))
-
-
-def _rendition(item: Item) -> Item:
-    """The rendition with the most pixels."""
-    value = item.get("renditions")
-    found = list(value.values()) if isinstance(value, dict) else _list(value)
-    renditions = [_lower(entry) for entry in found if isinstance(entry, dict)]
-    return max(
-        renditions, key=lambda entry: _number(entry.get("width")) * _number(entry.get("height")), default={}
-    )
-
-
-def _headline(item: Item) -> str:
-    values = {
-        str(entry.get("role") or "main").lower(): _text(entry.get("value"))
-        for entry in _objects(item, "headlines")
-    }
-    named = [
-        _text(value) for key, value in item.items() if key.startswith("headline") and isinstance(value, str)
-    ]
-    return (
-        values.get("main")
-        or next((text for text in (*values.values(), *named) if text), "")
-        or _text(item.get("title"))
-    )
-
-
-def _described(item: Item, *roles: str) -> str:
-    """A description by its role; in 1.x the role is the end of the property's name."""
-    for role in roles:
-        for entry in _objects(item, "descriptions"):
-            if str(entry.get("role") or "").lower() == role.lower() and (text := _plain(entry.get("value"))):
-                return text
-        if text := _plain(item.get(f"description_{role}")):
-            return text
-    return ""
-
-
-def _bylines(item: Item) -> tuple[str, ...]:
-    line = " ".join((_text(item.get("byline")) or _text(item.get("by"))).split())
-    byline = read_byline(line)
-    if byline:
-        return byline.names
-    return split_names(line) or split_names(_AGENCY_TAIL.sub("", line)) or ((line,) if line else ())
-
-
-def _publication(item: Item) -> str:
-    return _text(item.get("copyrightholder")) or _source(item)
-
-
-def _published(item: Item) -> Published | None:
-    dates = (iso_moment(_text(item.get(key))) for key in ("contentcreated", "versioncreated", "firstcreated"))
-    return next((Published(date) for date in dates if date), None)
+def _placed(body: list[Piece], pictures: list[WirePicture]) -> tuple[list[Piece], list[WirePicture]]:
+    """The body with what is known of the pictures that it shows, and the pictures that it does not."""
+    known = {address: index for index, picture in enumerate(pictures) for address in picture.addresses}
+    shown: set[int] = set()
+    found: list[Piece] = []
+    for piece in body:
+        at = known.get(piece.addresses[0]) if isinstance(piece, WirePicture) and piece.addresses else None
+        found.append(piece if at is None else pictures[at])
+        shown |= set() if at is None else {at}
+    return found, [picture for index, picture in enumerate(pictures) if index not in shown]
 
 
 def _url(item: Item) -> str | None:
-    stated = [_text(entry.get("value")) for entry in _objects(item, "altids")] + [str(item["uri"])]
+    stated = [text(entry.get("value")) for entry in objects(item, "altids")] + [uri_of(item)]
     return next((url for url in stated if url.startswith(("http://", "https://"))), None)
-
-
-def _keywords(item: Item) -> tuple[str, ...]:
-    subjects = [_text(subject.get("name")) for subject in _objects(item, "subject", "subjects")]
-    return tuple(dict.fromkeys(word for word in subjects if word))
-
-
-def _objects(item: Item, *keys: str) -> list[Item]:
-    return [_lower(entry) for key in keys for entry in _list(item.get(key)) if isinstance(entry, dict)]
-
-
-def _lower(item: Item) -> Item:
-    return {str(key).lower(): value for key, value in item.items()}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _plain(value: Any) -> str:
-    """A description on one line, its markup taken off."""
-    return " ".join(re.sub(r"<[^<>]{1,300}>", " ", _text(value)).split())
-
-
-def _number(value: Any) -> int:
-    return int(value) if isinstance(value, (int, float)) and 0 <= value < 1_000_000 else 0

@@ -94,7 +94,7 @@ def test_a_picture_item_alone_is_a_photo(tmp_path: Path) -> None:
     read = draft.photo
     assert read is not None
     assert (read.caption, read.creator, read.credit_line) == (CAPTION, ("Miro Lund",), "Northlight")
-    assert (read.date_created, read.width, read.height) == ("2023-09-03", 1000, 800)
+    assert (read.date_created, read.width, read.height) == ("2023-09-03T18:52:00Z", 1000, 800)
 
 
 def test_a_caption_without_a_role_of_its_own_is_the_text_description(tmp_path: Path) -> None:

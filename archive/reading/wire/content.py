@@ -43,6 +43,7 @@ _LONE_TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}\s?/?>")
 _TYPED_LEAST, _INDENTED = 3, 4
 """Lines of a text that was typed line by line; columns by which XML writers indent at least."""
 _WRAP_LEAST, _WRAP_MOST = 45, 85
+_LABEL_MOST = 40
 _BREAK = "\x0b"
 """Stands for a line end that markup asks for, while those of the source are mere spaces."""
 
@@ -57,7 +58,7 @@ def read_body(root: _Element) -> list[Piece]:
     walk = _Walk()
     walk.into(root, None)
     walk.end(None)
-    return walk.pieces
+    return walk.story()
 
 
 def read_markup(text: str) -> list[Piece]:
@@ -97,6 +98,7 @@ class _Walk:
 
     pieces: list[Piece] = field(default_factory=list)
     _run: list[str] = field(default_factory=list)
+    _loose: set[int] = field(default_factory=set)
 
     def into(self, element: _Element, kind: BlockKind | None) -> None:
         self._add(element.text, element.tag == "pre")
@@ -147,7 +149,21 @@ class _Walk:
         self._run.clear()
         if kind is None and self.pieces and not any(char.islower() or char > "\u0590" for char in text):
             return  # routing codes beside the paragraphs
-        self.pieces += [Block(kind or "paragraph", piece) for piece in _parted(text)]
+        found = [Block(kind or "paragraph", piece) for piece in _parted(text)]
+        self._loose |= {id(block) for block in found} if kind is None else set()
+        self.pieces += found
+
+    def story(self) -> list[Piece]:
+        """What was found, without the short lines that stand over the first paragraph and outside any."""
+        proper = next((at for at, piece in enumerate(self.pieces) if self._is_paragraph(piece)), 0)
+        head = [piece for piece in self.pieces[:proper] if not self._is_label(piece)]
+        return head + self.pieces[proper:]
+
+    def _is_paragraph(self, piece: Piece) -> bool:
+        return isinstance(piece, Block) and piece.kind == "paragraph" and id(piece) not in self._loose
+
+    def _is_label(self, piece: Piece) -> bool:
+        return isinstance(piece, Block) and id(piece) in self._loose and len(piece.text) < _LABEL_MOST
 
 
 def _is_typed(text: str) -> bool:
@@ -169,7 +185,8 @@ def _parted(text: str) -> list[str]:
     for chunk in re.split(r"\n\s*\n", text):
         lines = [" ".join(line.split()) for line in chunk.split("\n") if line.strip()]
         widths = [len(line) for line in lines[:-1]]
-        if widths and min(widths) >= _WRAP_LEAST and max(widths) <= _WRAP_MOST:
+        runs_on = sum(line[:1].islower() for line in lines[1:]) * 2 > len(lines) - 1
+        if widths and (runs_on or (min(widths) >= _WRAP_LEAST and max(widths) <= _WRAP_MOST)):
             found.append(" ".join(lines))
         else:
             found += split_pieces("\n".join(lines))

@@ -39,7 +39,8 @@ def read_g2(source: Source) -> Iterator[Draft]:
     if not pictures and not stories:
         raise _refusal(source, document.root, items)
     used = _tied(document.root, stories, pictures)
-    alone = [item for item in pictures if not any(item in tied for tied in used.values())]
+    claimed = {picture for tied in used.values() for picture in tied}
+    alone = [item for item in pictures if item not in claimed]
     told = [*stories, *alone]
     for item, entry in zip(told, entries(told, (item.get("guid") or "" for item in told)), strict=True):
         if is_picture(item):
@@ -74,17 +75,16 @@ def _tied(
     by_guid = {item.get("guid"): item for item in pictures}
     if len(stories) == 1:
         return {stories[0]: pictures}
-    used: dict[_Element, list[_Element]] = {}
+    by_story = {story.get("guid"): story for story in stories}
+    used: dict[_Element, dict[_Element, None]] = {}
     groups = [(story, story.iter("link")) for story in stories]
     for package in root.iter("packageitem"):
         for group in package.iter("group"):
-            refs = [ref.get("residref") for ref in group.iter("itemref")]
-            inside = [story for story in stories if story.get("guid") in refs]
-            if len(inside) == 1:
-                groups.append((inside[0], group.iter("itemref")))
+            refs = {ref.get("residref") for ref in group.iterchildren("itemref")} & by_story.keys()
+            if len(refs) == 1:
+                groups.append((by_story[refs.pop()], group.iterchildren("itemref")))
     for story, references in groups:
-        for reference in references:
-            picture = by_guid.get(reference.get("residref"))
-            if picture is not None and picture not in used.setdefault(story, []):
-                used[story].append(picture)
-    return used
+        found = (by_guid.get(reference.get("residref")) for reference in references)
+        mine = used.setdefault(story, {})
+        mine |= {picture: None for picture in found if picture is not None}
+    return {story: list(tied) for story, tied in used.items()}

@@ -10,7 +10,7 @@ from lxml.etree import _Element
 from archive.model import PhotoMetadata
 from archive.reading.html_tree import text_of
 from archive.reading.language import language_tag
-from archive.reading.photos.dates import edtf_date
+from archive.reading.photos.dates import edtf_moment
 from archive.reading.wire.content import Piece, is_markup, read_body, read_either, read_markup, texts
 from archive.reading.wire.moments import first_moment
 from archive.reading.wire.nitf import nitf_story
@@ -87,7 +87,7 @@ def picture_of(item: _Element) -> WirePicture:
         source=next(iter(_named(meta, "infosource")), None) or next(iter(_named(item, "provider")), None),
         copyright=next(iter(_all(rights, "copyrightnotice")), None)
         or next(iter(_named(rights, "copyrightholder")), None),
-        date_created=next((date for text in created if (date := edtf_date(text))), None),
+        date_created=next((date for text in created if (date := edtf_moment(text))), None),
         keywords=tuple(_keywords(meta)),
         people=tuple(_people(meta)),
         city=city,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from archive.captions import Registry, default_registry
+from archive.captions import Registry, default_registry, read_credit
 from archive.reading.bylines import normal_case, read_byline, split_names
 
 _BY = re.compile(r"^\(?\s*(?:by|von|par|por|di|door|av|af)\b[\s:]*", re.I)
@@ -30,7 +30,8 @@ def signed_by(line: str, registry: Registry | None) -> tuple[str, ...]:
         names = next((found for part in _PART.split(bare) if (found := split_names(part))), ())
     if not names:
         return () if re.search(r"\d", bare) else (bare,)
-    return tuple(name for name in names if not _begins_with_agency(name, known))
+    chain = {source.text for source in read_credit(bare, known).chain} if len(names) > 1 else set()
+    return tuple(name for name in names if name not in chain and not _begins_with_agency(name, known))
 
 
 def _begins_with_agency(name: str, known: Registry) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
 from lxml.etree import _Element
 
 from archive.model import Draft, PhotoMetadata
@@ -193,11 +194,12 @@ def _text(element: _Element, name: str) -> str:
 
 def _own(element: _Element, name: str) -> Iterator[_Element]:
     """Elements of this name that belong to an item or component, not to a photo inside it."""
-    for part in element.iter(name):
-        holders = [up for up in part.iterancestors("newscomponent") if up is not element]
-        inside = [up for up in holders if element in up.iterancestors()]
-        if not any(_is_picture(up) for up in inside):
+    walk = etree.iterwalk(element, events=("start",))
+    for _, part in walk:
+        if part.tag == name:
             yield part
+        elif part.tag == "newscomponent" and part is not element and _is_picture(part):
+            walk.skip_subtree()
 
 
 def _lines(element: _Element, name: str) -> list[str]:

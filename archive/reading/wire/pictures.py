@@ -20,7 +20,7 @@ from archive.reading.source import Source
 from archive.reading.uses import caption_reading, photo_use
 from archive.reading.wire.repair import repaired
 
-_CREDIT_MOST = 160
+_CREDIT_MOST, _MOST_ADDRESSES = 160, 60
 _NO_PICTURE = re.compile(r"video|audio|text|data|other", re.I)
 
 
@@ -31,8 +31,6 @@ class WirePicture:
     photo: PhotoMetadata = field(default_factory=PhotoMetadata)
     addresses: tuple[str, ...] = ()
     language: str = ""
-    placed: bool = False
-    """Whether it stands at its place in the story's body."""
 
     def use(self, index: int, position: PhotoPosition, source: Source, language: str) -> PhotoUse:
         """This photo in a story; its file or its bytes where they came with it."""
@@ -78,7 +76,7 @@ def figure(element: _Element) -> WirePicture | None:
     address = (image.get("src") or image.get("data-src") or "").strip()
     caption = text_of(next(element.iter("figcaption"), None)) if element is not image else ""
     photo = PhotoMetadata(caption=repaired(caption), alt=image.get("alt") or None)
-    return WirePicture(photo, (address,) if address else (), placed=True) if address or caption else None
+    return WirePicture(photo, (address,) if address else ()) if address or caption else None
 
 
 def nitf_media(media: _Element) -> WirePicture | None:
@@ -108,7 +106,7 @@ def nitf_media(media: _Element) -> WirePicture | None:
         alt=next((alt for part in references if (alt := part.get("alternate-text"))), None),
     )
     empty = not (found or photo.caption or photo.creator)
-    return None if empty else WirePicture(photo, tuple(dict.fromkeys(found)), placed=True)
+    return None if empty else WirePicture(photo, tuple(dict.fromkeys(found)))
 
 
 def number(value: str | None) -> int:
@@ -119,6 +117,7 @@ def number(value: str | None) -> int:
 
 def _candidates(addresses: tuple[str, ...]) -> Iterator[str]:
     """Addresses as they are, then the file names that they end with."""
+    addresses = addresses[:_MOST_ADDRESSES]
     yield from addresses
     for address in addresses:
         name = _name(address)

@@ -33,7 +33,8 @@ class Story:
     """One story's fields as its format names them, to be filled in any order.
 
     Of `headlines`, `standfirsts` and `bylines` the first that says something counts; of `providers` the
-    best known. `pictures` came with the story without a place in it.
+    best known. `pictures` came with the story without a place in it; `name` is what it is called where it
+    has neither headline nor words.
     """
 
     headlines: list[str] = field(default_factory=list)
@@ -45,6 +46,7 @@ class Story:
     published: Published | None = None
     keywords: list[str] = field(default_factory=list)
     slug: str = ""
+    name: str = ""
     url: str | None = None
     body: list[Piece] = field(default_factory=list)
     pictures: list[WirePicture] = field(default_factory=list)
@@ -63,10 +65,12 @@ class Story:
         language = next(tags, "") or _detected(body)
         blocks, photos = self._placed(body, source, language)
         return ArticleDraft(
-            title=title or source.stem,
+            title=title or self.name or source.stem,
             standfirst=standfirst,
             bylines=names,
-            contributors=tuple(dict.fromkeys((*self.contributors, *helpers))),
+            contributors=tuple(
+                name for name in dict.fromkeys((*self.contributors, *helpers)) if name not in names
+            ),
             publication=provider(self.providers, source.registry),
             url=self.url if (self.url or "").startswith(("http://", "https://")) else None,
             language=language,
@@ -170,12 +174,12 @@ class Story:
         return tuple(blocks), tuple(photos)
 
     def _refuse_silence(self, source: Source, title: str, standfirst: str) -> None:
-        if not (letters(title) or standfirst):
+        if not (letters(title) or standfirst or self.name):
             raise UnreadableFile(
                 f"{source.name} is a news item without a story: no headline, no words and no photos in it.",
                 code="empty",
             )
-        self.review.append("the item holds a headline and no story")
+        self.review.append(f"the item holds {'a headline and ' if title else ''}no story")
 
 
 def _helpers(body: list[Piece]) -> tuple[list[str], list[Piece]]:

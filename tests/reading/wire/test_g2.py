@@ -105,7 +105,7 @@ def test_a_picture_item_is_a_photo_with_its_properties(tmp_path: Path) -> None:
     assert found.caption == "Relatives wait on the quay, January 8, 2024."
     assert found.creator == ("INES OKAFOR",)
     assert (found.credit_line, found.copyright) == ("REUTERS", "(c) Reuters 2024")
-    assert (found.city, found.country, found.date_created) == ("Larnum", "Norway", "2024-01-08")
+    assert (found.city, found.country, found.date_created) == ("Larnum", "Norway", "2024-01-08T21:00:00Z")
     assert (found.caption_writer, found.usage_terms, found.keywords) == ("JK/", "No archive", ("harbour",))
     assert found.reading is not None
     assert found.reading.credit is not None

@@ -57,3 +57,24 @@ def test_the_photographers_of_real_picture_items_are_read() -> None:
         for name in draft.photo.reading.credit.photographers
     ]
     assert sorted(names) == ["Mario Anzuoni", "Marko Djurica"]
+
+
+def test_real_answers_of_agencies_services_are_read() -> None:
+    found = read("superdesk/ap_media*.json", "superdesk/ninjs[1-6E_]*.json", "superdesk/bbc*.json")
+    drafts = {name: drafts[0] for name, drafts in found.items() if name != "ninjs4_mock.json"}
+    assert len(drafts) >= 16
+    assert [name for name, draft in drafts.items() if draft.error] == []
+    assert sum(draft.photo is not None for draft in drafts.values()) >= 5
+    story = drafts["ninjs4.json"].article
+    assert story is not None
+    assert [[name.text for name in use.credit.photographers] for use in story.photos if use.credit] == [
+        ["Anthony Wallace"],
+        ["Anthony Wallace"],
+    ]
+
+
+def test_every_example_of_the_standard_in_json_is_read_but_videos_and_sounds() -> None:
+    found = read("ninjs/examples/[123]*/*.json")
+    refused = [name for name, drafts in found.items() if all(draft.error for draft in drafts)]
+    assert len(found) >= 25
+    assert set(refused) == {"ap_audio.json", "ap_video.json"}
