@@ -207,7 +207,14 @@ def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
     if word.key in demonyms():
         return not (last - begin == 2 and is_given_name(word.text))
     opens = begin == 0 or not word.gap.isspace()
-    return opens and word.key in words("caption", "verbs", "starters")
+    return opens and (word.key in words("caption", "verbs", "starters") or word.key in _row_words())
+
+
+@cache
+def _row_words() -> frozenset[str]:
+    """Single words that announce a row of people: "Vasemmalta"."""
+    rows = words("caption", "position", "rows", "left") | words("caption", "position", "rows", "right")
+    return frozenset(phrase for phrase in rows if " " not in phrase)
 
 
 def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, bool]:
@@ -309,7 +316,7 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
     return last.key.endswith("s") and last.key[:-1] in demonyms()
 
 
-_STATE = re.compile(r"[A-Z]\.[A-Z]\.?$")
+_STATE = re.compile(r"[A-Z]\.[A-Z]\.?$|(?!(?:MP|MD|JR|SR|II)$)[A-Z]{2}$")
 
 
 def _is_town(found: Sequence[Word], mention: Mention) -> bool:
@@ -320,6 +327,8 @@ def _is_town(found: Sequence[Word], mention: Mention) -> bool:
     after = found[mention.last] if mention.last < len(found) else None
     if after is None or after.gap != ", " or is_given_name(found[mention.first].text):
         return False
+    if _STATE.match(after.text) and after.text.isupper() and found[mention.last - 1].text.isupper():
+        return True
     return f"{after.key.rstrip('.')}." in words("caption", "place", "abbreviated") and (
         _STATE.match(after.text) is not None
         or (mention.last + 1 < len(found) and found[mention.last + 1].gap.startswith("."))
@@ -341,7 +350,8 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False
     if (
-        any(c.isdigit() for c in name)
+        len(name) == 1
+        or any(c.isdigit() for c in name)
         or folded in words("caption", "date", "weekdays")
         or folded in _month_words()
     ):

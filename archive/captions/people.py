@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from archive.captions.candidates import Candidate, describes, evidence
+from archive.captions.lists import list_people, place_strays
 from archive.captions.mentions import Mention, could_be_person, name_text
 from archive.captions.names import is_given_name, normal_case
 from archive.captions.positions import (
@@ -52,6 +53,8 @@ def find_people(text: Text, mentions: Sequence[Mention], german: bool = False) -
     _forget_background(candidates, found, starts)
     number_rows(candidates, text)
     share(candidates, text)
+    list_people(candidates, found, text, german)
+    place_strays(candidates, text)
     return _people(candidates, text)
 
 

@@ -100,7 +100,9 @@ def _apposition() -> re.Pattern[str]:
     """A piece of description between a name and its position: "A, the mayor of B, left,"."""
     role = alternatives(words("caption", "title", "roles"))
     char = r"(?:[^,.()]|\.(?=,))"
-    described = rf"(?:the|a|an|his|her|their|who|from|of|with)\s+{char}{{2,60}}"
+    described = (
+        rf"(?:the|a|an|his|her|their|who|from|of|with|in|wearing|holding|carrying|dressed)\s+{char}{{2,60}}"
+    )
     party = r"[rdi]-[^,()]{2,20}|\d{1,3}"
     return re.compile(
         rf",\s+(?:{party}|{described}|{char}{{0,40}}{role}{char}{{0,40}})(?=\s*[,(])|\s+of\s+{char}{{2,40}}(?=\s*[,(])"
@@ -136,7 +138,7 @@ def _bare_before_name() -> re.Pattern[str]:
 @cache
 def _said_of_name() -> re.Pattern[str]:
     """ "Jane Doe is third from right." """
-    return re.compile(rf"\s+{_POSED}{_phrase()}(?=\s*(?:[.,;)]|$))")
+    return re.compile(rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)){_phrase()}(?=\s*(?:[.,;)]|$))")
 
 
 def position_after(text: Text, end: int) -> tuple[str | None, int]:
@@ -158,6 +160,16 @@ def position_after(text: Text, end: int) -> tuple[str | None, int]:
 
 _MOST_APPOSITIONS = 4
 """How many pieces of description may stand between a name and its position, and the position itself."""
+
+
+@cache
+def _stray() -> re.Pattern[str]:
+    return re.compile(rf",\s+{_phrase()}(?=,\s+(?:and|und|et|y|e)\s)")
+
+
+def stray_positions(text: Text) -> list[tuple[int, int, str]]:
+    """Positions between commas before an "and", wherever they stand: (start, end, position)."""
+    return [(m.start(), m.end(), _name(m)) for m in _stray().finditer(text.key)]
 
 
 def position_before(text: Text, start: int, taken: int = 0) -> str | None:

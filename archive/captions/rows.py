@@ -82,6 +82,9 @@ def _row_after(candidates: Sequence[Candidate], text: Text, end: int, stop: int)
         # "A, B and C in Oslo": after the "and" only a comma carries the row on.
         if not _links(gap, bool(row)) or (closed and not _SEPARATED.search(gap)):
             break
+        # "A y B, en Elwyn": a word alone after a second "and" is where they are.
+        if closed and _ANDED.search(gap) and candidate.mention.last - candidate.mention.first == 1:
+            break
         closed = closed or (bool(row) and _ANDED.search(gap) is not None)
         row.append(candidate)
         at = candidate.after

@@ -185,6 +185,8 @@ def office_before_comma(found: Sequence[Word], begin: int) -> int:
     at = begin - 1
     while at > 0 and begin - at < _OFFICE_WORDS and found[at].gap.isspace() and found[at - 1].key not in _AND:
         at -= 1
+    if is_given_name(found[at].text):
+        return begin
     led = at == 0 or found[at - 1].key in _AND or found[at].gap.strip()[-1:] in (".", ":")
     while at < begin - 1 and found[at].key in words("caption", "title", "articles"):
         at += 1

@@ -137,3 +137,56 @@ def test_a_korean_row_begins_with_who_stands_before_its_announcement() -> None:
 )
 def test_a_date_is_read_in_the_formulas_of_agencies(caption: str, wanted: list[str]) -> None:
     assert dates(caption) == wanted
+
+
+def positions(caption: str, language: str = "") -> dict[str, str | None]:
+    return {person.name: person.position for person in read_caption(caption, language=language).people}
+
+
+def test_everybody_in_a_list_with_somebody_shown_is_shown() -> None:
+    assert names("Ken Ito, Xolani Qubekile, Zdrava Prkno and Sara Vance at the awards") == [
+        "Ken Ito",
+        "Xolani Qubekile",
+        "Zdrava Prkno",
+        "Sara Vance",
+    ]
+    assert names("Back row: Ken Ito, Sara Vance. Front row: Tom Reed, Ann Lee.")[2:] == [
+        "Tom Reed",
+        "Ann Lee",
+    ]
+
+
+def test_surnames_alone_that_open_a_caption_are_people_and_towns_are_not() -> None:
+    assert names("Rusell, Sanz, Verstaffen y Péres, durante el desfile en Elwyn.", "es") == [
+        "Rusell",
+        "Sanz",
+        "Verstaffen",
+        "Péres",
+    ]
+    assert names("Madrid, Barcelona y Sevilla, durante la ola de calor.", "es") == []
+
+
+def test_a_position_far_from_its_name_is_that_of_who_was_shown_last() -> None:
+    caption = "This photo shows Ken Ito in Elwyn on May 1, 2019, left, and Scootra Brown on May 8, 2019."
+    assert positions(caption) == {"Ken Ito": "left", "Scootra Brown": None}
+
+
+def test_a_position_is_read_past_what_somebody_wears() -> None:
+    assert positions("Ken Ito, in a white hat, left, and Sara Vance, in red, right, cook.") == {
+        "Ken Ito": "left",
+        "Sara Vance": "right",
+    }
+
+
+def test_a_town_behind_a_row_is_nobody_in_it() -> None:
+    caption = "De izquierda a derecha, Juan Pérez, Ana Gil y Luis Soto, en Elwyn."
+    assert list(positions(caption, "es").values()) == ["left", "second from left", "third from left"]
+    assert names("ELWYN BAY, CA - NOVEMBER 05: The logo of a firm is shown.") == []
+
+
+def test_a_row_announced_without_a_mark_begins_with_its_first_name() -> None:
+    assert positions("Vasemmalta Matti Virta, Liisa Koski ja Pekka Laine.", "fi") == {
+        "Matti Virta": "left",
+        "Liisa Koski": "second from left",
+        "Pekka Laine": "third from left",
+    }
