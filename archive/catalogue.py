@@ -19,7 +19,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-from archive import imaging
 from archive.captions import Agency
 from archive.curation import agencies, corrections, links, shelves, tags
 from archive.importing import Importer, ImportReport
@@ -34,10 +33,10 @@ from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
 from archive.store.undo import Undo
+from archive.thumbnails import Thumbnails
 from archive.workers import Setup, default_workers
 
-_THUMBNAIL_SIDES = (240, 480, 960, 1600, 2560)
-"""The longer sides thumbnails are made in, in device pixels, so that few sizes serve every view."""
+THUMBNAILS = "thumbnails"
 
 
 class Catalogue(Records):
@@ -55,6 +54,7 @@ class Catalogue(Records):
         self._journal = Journal(database, who)
         self._undo = Undo(database, self._journal)
         self._originals = Originals(folder / ORIGINALS)
+        self._thumbnails = Thumbnails(cache / THUMBNAILS)
         self._index = SearchIndex(cache / "index", find_agency=self._canonical_agency)
         self._feed = IndexFeed(database, self._journal, self._index)
 
@@ -152,13 +152,8 @@ class Catalogue(Records):
         files = self.photo(photo_id).files
         if not files:
             return None
-        side = next((size for size in _THUMBNAIL_SIDES if size >= max(width, height)), _THUMBNAIL_SIDES[-1])
-        digest = files[0].sha256
-        target = self._cache / "thumbnails" / digest[:2] / f"{digest}-{side}.jpg"
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            imaging.make_thumbnail(self._originals.path(files[0]), target, side, side)
-        return target
+        source = self._originals.path(files[0])
+        return self._thumbnails.get(source, files[0].sha256, max(width, height))
 
     def verify(self, progress: Progress | None = None) -> list[str]:
         """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
@@ -186,7 +181,12 @@ class Catalogue(Records):
 
         They are read by `workers` processes (default: one a processor), or in this one with 0.
         """
-        setup = Setup(self._database.file, self.folder / ORIGINALS, registry=self.registry())
+        setup = Setup(
+            self._database.file,
+            self.folder / ORIGINALS,
+            registry=self.registry(),
+            thumbnails=self._cache / THUMBNAILS,
+        )
         count = default_workers() if workers is None else workers
         importer = Importer(self.folder, setup, self._journal, count)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))

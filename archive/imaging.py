@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from PIL import Image, ImageCms, ImageOps, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from archive.errors import UnreadableFile
 
@@ -20,10 +21,21 @@ MAX_PIXELS = 250_000_000
 FORMATS = ("JPEG", "TIFF", "PNG", "WEBP", "GIF", "PSD", "AVIF", "JPEG2000", "HEIF")
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow itself refuses what has twice as many
 PngImagePlugin.MAX_TEXT_CHUNK = 16_000_000  # XMP and IPTC of a press photo reach beyond Pillow's 1 MB
+_TOO_MUCH_TEXT = re.compile(r"Decompressed data too large|Too much memory used in text chunks")
 _QUALITY = 85
 _LONGEST = 4
 """How many times the box a thumbnail's long side may reach, for panoramas."""
 _ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What shows a picture upright, by its Exif orientation (Exif 2.32, tag 274)."""
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
 _SRGB = ImageCms.createProfile("sRGB")
 _LAB = ImageCms.createProfile("LAB")
@@ -72,7 +84,7 @@ def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
                 code="too-large",
             ) from problem
         except Exception as problem:  # a broken header lets out whatever its bytes happen to break
-            raise _damaged(name) from problem
+            raise _unreadable(name, problem) from problem
         try:
             yield image
         finally:
@@ -119,7 +131,17 @@ def load(image: Image.Image, name: str) -> None:
             f"{name} unpacks to more than can be opened safely.", code="too-large"
         ) from problem
     except Exception as problem:  # struct.error, zlib.error and what else the decoders let out
-        raise _damaged(name) from problem
+        raise _unreadable(name, problem) from problem
+
+
+def _unreadable(name: str, problem: Exception) -> UnreadableFile:
+    """Text and profiles beside the pixels that unpack to too much are told from damage by Pillow's words."""
+    if isinstance(problem, ValueError) and _TOO_MUCH_TEXT.match(str(problem)):
+        return UnreadableFile(
+            f"{name} carries more text or a larger profile than can be opened safely. Save it without them.",
+            code="too-large",
+        )
+    return _damaged(name)
 
 
 def _damaged(name: str) -> UnreadableFile:
@@ -159,13 +181,13 @@ def make_thumbnail(source: Path, target: Path, width: int, height: int) -> None:
 
 def thumbnail(image: Image.Image, name: str, width: int, height: int) -> bytes:
     """The same of an open picture, which is decoded by it. Raises `UnreadableFile`."""
-    turned = _orientation(image) >= 5
-    box = (height, width) if turned else (width, height)
+    orientation = _orientation(image)
+    box = (height, width) if orientation >= 5 else (width, height)
     profile = image.info.get("icc_profile")
     _draft(image, box)
     load(image, name)
     try:
-        small = _turn(_to_srgb(_shrink(image, box), profile), image)
+        small = _turn(_to_srgb(_shrink(image, box), profile), orientation)
         data = io.BytesIO()
         small.save(data, "JPEG", quality=_QUALITY, optimize=False)
     except Exception as problem:  # colours that nothing here can convert
@@ -225,13 +247,11 @@ def _to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
     return picture if picture.mode == mode else picture.convert(mode)
 
 
-def _turn(picture: Image.Image, original: Image.Image) -> Image.Image:
-    exif = Image.Exif()
-    exif[_ORIENTATION] = _orientation(original)
-    picture.info["exif"] = exif.tobytes()
-    turned = ImageOps.exif_transpose(picture)
-    for kept in ("exif", "icc_profile", "xmp"):
-        turned.info.pop(kept, None)
+def _turn(picture: Image.Image, orientation: int) -> Image.Image:
+    """The picture upright, in a copy that carries nothing but its pixels."""
+    turn = _TURNS.get(orientation)
+    turned = picture.copy() if turn is None else picture.transpose(turn)
+    turned.info = {}
     return turned
 
 

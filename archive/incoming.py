@@ -17,6 +17,7 @@ from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.records import load_originals
 from archive.store.sources import Stamp, recall, stamp_of
+from archive.thumbnails import SIDES, Thumbnails
 
 _LARGEST = 4 << 30
 """Bytes of the largest file worth hashing; the readers refuse far smaller ones."""
@@ -54,11 +55,13 @@ class Incoming:
         originals: Originals,
         limits: Limits = Limits(),  # noqa: B008 - frozen
         registry: Registry | None = None,
+        thumbnails: Thumbnails | None = None,
     ) -> None:
         self._database = database
         self._originals = originals
         self._limits = limits
         self._registry = registry
+        self._thumbnails = thumbnails
 
     def entries(self, path: Path) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
@@ -90,20 +93,29 @@ class Incoming:
             self._originals.mend(path, known)
             yield Entry(Draft(path), known, stamp=noted)
             return
-        for draft in read_file(path, self._limits, self._registry):
+        for draft in self._drafts(path):
             yield replace(self._entry(draft, digest), stamp=noted)
+
+    def _drafts(self, path: Path) -> Iterator[Draft]:
+        side = SIDES[0] if self._thumbnails else None
+        return read_file(path, self._limits, self._registry, thumbnail=side)
+
+    def _shown(self, original: Original, draft: Draft) -> Original:
+        """The same file, its thumbnail kept."""
+        if self._thumbnails and draft.thumbnail:
+            self._thumbnails.keep(original.sha256, draft.thumbnail)
+        return original
 
     def _entry(self, draft: Draft, digest: str) -> Entry:
         if draft.error is not None:
             return Entry(draft)
         if draft.data is not None and draft.photo is not None:
-            return Entry(
-                replace(draft, data=None),
-                self._originals.keep_bytes(draft.data, draft.name, draft.photo.media_type),
-            )
+            kept = self._originals.keep_bytes(draft.data, draft.name, draft.photo.media_type)
+            return Entry(replace(draft, data=None, thumbnail=None), self._shown(kept, draft))
         if draft.article is None:
             media_type = draft.photo.media_type if draft.photo else ""
-            return Entry(draft, self._originals.keep(draft.path, digest, media_type))
+            kept = self._originals.keep(draft.path, digest, media_type)
+            return Entry(replace(draft, thumbnail=None), self._shown(kept, draft))
         problems: list[str] = []
         pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
         article = replace(draft.article, review=(*draft.article.review, *problems))
@@ -118,11 +130,12 @@ class Incoming:
         except OSError as error:
             problems.append(f"picture {use.src}: {error.strerror}")
             return Picture()
-        read = next(iter(read_file(self._originals.path(kept), self._limits, self._registry)), None)
+        read = next(self._drafts(self._originals.path(kept)), None)
         if read is None or read.photo is None:
             reason = read.error.message if read and read.error else "not a picture"
             problems.append(f"picture {use.src}: {reason}")
             return Picture()
+        self._shown(kept, read)
         return Picture(replace(kept, media_type=read.photo.media_type or kept.media_type), read.photo)
 
     def _kept(self, use: PhotoUse) -> Original:

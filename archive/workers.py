@@ -26,6 +26,7 @@ from archive.model import Draft, ReadError
 from archive.originals import Originals
 from archive.reading import Limits
 from archive.store.database import Database
+from archive.thumbnails import Thumbnails
 
 _AHEAD = 4
 """Files that each worker may be ahead of the store."""
@@ -37,14 +38,16 @@ Entries = Iterator[Entry]
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a worker needs to know: the archive's database and originals, how much a file may take, and by
-    which agencies credits are read (default: those the program ships).
+    """What a worker needs to know: the archive's database and originals, how much a file may take, by which
+    agencies credits are read (default: those the program ships), and where thumbnails are kept (default:
+    none are made).
     """
 
     database: Path
     originals: Path
     limits: Limits = Limits()  # noqa: RUF009 - frozen
     registry: Registry | None = None
+    thumbnails: Path | None = None
 
 
 def default_workers() -> int:
@@ -123,7 +126,8 @@ def _start(setup: Setup) -> None:
 
 
 def _incoming(setup: Setup, database: Database) -> Incoming:
-    return Incoming(database, Originals(setup.originals), setup.limits, setup.registry)
+    thumbnails = Thumbnails(setup.thumbnails) if setup.thumbnails else None
+    return Incoming(database, Originals(setup.originals), setup.limits, setup.registry, thumbnails)
 
 
 def _read(path: Path) -> list[Entry]:

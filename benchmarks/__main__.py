@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, importing, memory, pages
+from benchmarks import credits, importing, memory, pages, photos
 
-BENCHMARKS = {"credits": credits.run, "importing": importing.run, "memory": memory.run, "pages": pages.run}
+BENCHMARKS = {
+    "credits": credits.run,
+    "importing": importing.run,
+    "memory": memory.run,
+    "pages": pages.run,
+    "photos": photos.run,
+}
 
 
 def main() -> int:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from archive.errors import UnreadableFile
 from archive.imaging import make_thumbnail, open_image, size
+from tests import icc
+from tests.reading.photos.made import png
 
 
 def saved(path: Path, image: Image.Image, **options: object) -> Path:
@@ -112,3 +116,69 @@ def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(tmp_path: 
     with pytest.raises(UnreadableFile) as caught, open_image(source, max_pixels=1000):
         pass
     assert caught.value.code == "too-large"
+
+
+def shown(path: Path, side: int = 40) -> Image.Image:
+    """The thumbnail of a picture."""
+    make_thumbnail(path, path.with_suffix(".thumbnail"), side, side)
+    with Image.open(path.with_suffix(".thumbnail")) as thumbnail:
+        thumbnail.load()
+        return thumbnail
+
+
+def is_near(colour: object, expected: tuple[int, int, int]) -> bool:
+    assert isinstance(colour, tuple)
+    return all(abs(has - wanted) <= 12 for has, wanted in zip(colour, expected, strict=True))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_each_of_the_eight_orientations_is_shown_upright(tmp_path: Path, orientation: int) -> None:
+    image = halves(80, 40)
+    image.paste("lime", (0, 0, 20, 20))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = saved(tmp_path / "a.png", image, exif=exif)
+    with Image.open(path) as stored:
+        upright = ImageOps.exif_transpose(stored)
+    small = shown(path)
+    assert small.size == upright.size
+    for x, y in ((4, 4), (small.width - 5, 4), (4, small.height - 5), (small.width - 5, small.height - 5)):
+        assert is_near(small.getpixel((x, y)), upright.getpixel((x, y)))
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp"])
+def test_adobe_rgb_is_shown_in_srgb(tmp_path: Path, name: str) -> None:
+    image = Image.new("RGB", (80, 80), (100, 200, 100))
+    path = saved(tmp_path / name, image, icc_profile=icc.adobe_rgb(), quality=95)
+    assert is_near(shown(path).getpixel((20, 20)), (0, 201, 92))
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.tif"])
+def test_inks_are_shown_as_their_profile_says(tmp_path: Path, name: str) -> None:
+    image = Image.new("CMYK", (80, 80), (255, 0, 0, 0))
+    plain = shown(saved(tmp_path / name, image)).getpixel((20, 20))
+    printed = shown(saved(tmp_path / f"b{name}", image, icc_profile=icc.cmyk())).getpixel((20, 20))
+    assert is_near(plain, (0, 255, 255))
+    assert isinstance(printed, tuple)
+    assert printed[2] < 150
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_sixteen_bits_a_channel_are_shown_as_bright_as_they_are(tmp_path: Path, channels: int) -> None:
+    value = 0x8040
+    row = b"\x00" + struct.pack(">H", value) * channels * 60
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", 60, 60, 16, 2 if channels == 3 else 0, 0, 0, 0)),
+        (
+            b"IDAT",
+            zlib.compress(row * 60),
+        ),
+    )
+    (tmp_path / "a.png").write_bytes(png(*chunks, (b"IEND", b"")))
+    assert is_near(shown(tmp_path / "a.png").getpixel((20, 20)), (128, 128, 128))
+
+
+def test_lab_colours_of_a_photoshop_picture_are_shown(tmp_path: Path) -> None:
+    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, 40, 40, 8, 9) + bytes(12) + b"\x00\x00"
+    (tmp_path / "a.psd").write_bytes(head + b"\x80" * 1600 * 3)
+    assert is_near(shown(tmp_path / "a.psd").getpixel((20, 20)), (119, 119, 119))

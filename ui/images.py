@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from archive.progress import Progress
+from archive.thumbnails import SIDES
 from ui.operations import Operations
 
-BUCKETS = (320, 800, 1600, 3200)
-"""Box sides, in device pixels, that pictures are made in: few, so that a resize reuses what is there."""
 MEMORY_BYTES = 160 * 1024 * 1024
 WAITING = 48
 """Requests kept; older ones left the screen long ago and are asked for again when they come back."""
@@ -43,7 +42,7 @@ class Images(QObject):
     def get(self, photo_id: str, width: float, ratio: float = 1.0) -> QPixmap | None:
         """The picture for a box `width` logical pixels wide; None while it is on its way."""
         wanted = width * ratio
-        side = next((b for b in BUCKETS if b >= wanted), BUCKETS[-1])
+        side = next((b for b in SIDES if b >= wanted), SIDES[-1])
         key = (photo_id, side)
         found = self._kept.get(key)
         if found is not None:
@@ -74,7 +73,7 @@ class Images(QObject):
 
     def _stand_in(self, photo_id: str) -> QPixmap | None:
         """The same photo in another size, better than nothing while the right one is made."""
-        return next((self._kept[k] for b in BUCKETS if (k := (photo_id, b)) in self._kept), None)
+        return next((self._kept[k] for b in SIDES if (k := (photo_id, b)) in self._kept), None)
 
     def _next(self) -> None:
         while self._waiting and len(self._underway) < AT_ONCE:

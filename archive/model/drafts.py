@@ -122,7 +122,8 @@ class Draft:
     """One entry read from a file: an article, a photo, or the error that stopped it.
 
     `entry` names the entry inside a file that holds several (None where the file is the entry). A photo
-    that stands inside a file has its own `name` and bytes, `data`.
+    that stands inside a file has its own `name` and bytes, `data`. `thumbnail` is a JPEG of the picture,
+    where one was asked for.
     """
 
     path: Path
@@ -132,3 +133,4 @@ class Draft:
     error: ReadError | None = None
     name: str = ""
     data: bytes | None = field(default=None, repr=False)
+    thumbnail: bytes | None = field(default=None, repr=False)

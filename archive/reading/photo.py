@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PIL import Image
+
 from archive import imaging
+from archive.errors import UnreadableFile
 from archive.model import Draft, PhotoMetadata
 from archive.reading.photo_fields import metadata
 from archive.reading.photos.embedded import embedded
@@ -25,12 +29,22 @@ def read_photo(source: Source) -> Iterator[Draft]:
     with source.open() as stream, imaging.open_stream(stream, source.name, source.limits.max_pixels) as image:
         width, height = image.size
         media_type = imaging.media_type(image)
-        image.draft(None, (_CHECK_SIZE, _CHECK_SIZE))
-        imaging.load(image, source.name)  # first: a PNG may carry its metadata behind the picture
+        thumbnail = _decoded(image, source)  # first: a PNG may carry its metadata behind the picture
         found = embedded(image, stream)
     photo = metadata(found, sidecar_of(source.path) if source.content is None else None)
     reading = caption_reading(photo.caption or "", source.registry, credit_line(photo))
-    yield source.photo(replace(photo, width=width, height=height, media_type=media_type, reading=reading))
+    photo = replace(photo, width=width, height=height, media_type=media_type, reading=reading)
+    yield replace(source.photo(photo), thumbnail=thumbnail)
+
+
+def _decoded(image: Image.Image, source: Source) -> bytes | None:
+    """Decode a picture, small where its format allows it; gives the thumbnail that is wanted of it."""
+    if source.thumbnail is not None:
+        with contextlib.suppress(UnreadableFile):  # where it is not for the pixels, the photo is kept
+            return imaging.thumbnail(image, source.name, source.thumbnail, source.thumbnail)
+    image.draft(None, (_CHECK_SIZE, _CHECK_SIZE))
+    imaging.load(image, source.name)
+    return None
 
 
 def credit_line(photo: PhotoMetadata) -> str | None:

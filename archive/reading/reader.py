@@ -42,15 +42,17 @@ def read_file(
     path: Path,
     limits: Limits = Limits(),  # noqa: B008 - frozen
     registry: Registry | None = None,
+    thumbnail: int | None = None,
 ) -> Iterator[Draft]:
     """What an import of `path` would store: one draft an entry, or a draft with the error that stopped it.
 
     Never raises for what a file holds or for a file that is not there. Error codes: "not-found",
     "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image", "damaged",
     "unknown-kind". Every text of a draft can be written as UTF-8. Credits are read by the agencies of
-    `registry` (default: those the program ships).
+    `registry` (default: those the program ships). With `thumbnail`, drafts of pictures carry a JPEG that
+    covers a box of that side, made in the same decoding.
     """
-    yield from map(storable, _read(Source(path, path.name, limits, registry)))
+    yield from map(storable, _read(Source(path, path.name, limits, registry, thumbnail=thumbnail)))
 
 
 def _read(source: Source) -> Iterator[Draft]:

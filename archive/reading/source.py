@@ -27,7 +27,8 @@ class Source:
     What stands inside a file (a page of a web archive, a mail's attachment) has `content`, its own bytes,
     and `entry`, which names it there; `pictures` finds the pictures that came with it and `url` is where
     it was fetched from. `depth` counts the containers around it, `budget` what was unpacked of the file.
-    Credits are read by the agencies of `registry` (default: those the program ships).
+    Credits are read by the agencies of `registry` (default: those the program ships). `thumbnail` is the
+    side of the box that a thumbnail of a picture is to cover, None where none is wanted.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class Source:
     url: str | None = None
     depth: int = 0
     budget: Budget = field(default_factory=Budget, repr=False, compare=False)
+    thumbnail: int | None = None
 
     @property
     def stem(self) -> str:

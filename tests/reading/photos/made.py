@@ -59,6 +59,15 @@ def segments(jpeg: bytes, *added: tuple[int, bytes]) -> bytes:
     return jpeg[:2] + b"".join(parts) + jpeg[2:]
 
 
+def png(*chunks: tuple[bytes, bytes]) -> bytes:
+    """A PNG of these (name, content)."""
+    parts = [
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in chunks
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
     """A picture's file."""
     data = io.BytesIO()
