@@ -12,7 +12,7 @@ from archive.captions.mentions import Mention
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.positions import is_unseen
 from archive.captions.sentences import Word
-from archive.captions.spoken_of import only_spoken_of
+from archive.captions.spoken_of import is_part_played, only_spoken_of
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, words
 
@@ -54,7 +54,7 @@ _SHIRT = re.compile(r"\s*\(#?\d{1,2}\)")
 def evidence(candidate: Candidate, found: Sequence[Word], starts: set[int], text: Text) -> str:
     """By which rule a name is somebody shown; "" if by none."""
     mention = candidate.mention
-    candidate.only_spoken_of = only_spoken_of(found, mention)
+    candidate.only_spoken_of = only_spoken_of(found, mention) or is_part_played(found, mention)
     if is_unseen(text, candidate.end):
         return ""
     if candidate.position and not _is_placed_thing(found, mention):

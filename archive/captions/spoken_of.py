@@ -16,6 +16,17 @@ _BY = ("by", "von", "de", "por", "par", "da")
 _ARTICLES = ("the", "a", "an", "late", "former", "his", "her", "their", "der", "die", "das", "den", "dem")
 
 
+def is_part_played(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether a name is the part that somebody plays: "Jane Doe as Mary Poppins in"."""
+    at = mention.title_from - 1
+    if at < 1 or found[at].key != "as" or not found[at - 1].capital or not found[at].gap.isspace():
+        return False
+    following = found[mention.last] if mention.last < len(found) else None
+    return (
+        following is None or not following.gap.isspace() or following.key in ("in", "at", "for", "from", "on")
+    )
+
+
 def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
     at = mention.title_from - 1
@@ -25,6 +36,8 @@ def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
         at -= 1
     if at >= 0 and found[at].key in _AGAINST and found[at + 1].gap.isspace():
         return not _is_opponent_seen(found, at)
+    if at > 0 and found[at + 1].gap.isspace() and _is_sender(found, at):
+        return True
     if at > 0 and found[at].key in _BY and found[at - 1].key in words("caption", "verbs", "together"):
         return False
     if (
@@ -50,6 +63,18 @@ def _is_handed_out(found: Sequence[Word], at: int) -> bool:
 
 
 _AGAINST = frozenset({"against", "gegen", "contre", "contra", "contro", "tegen"})
+
+
+_MESSAGES = frozenset(
+    {"letter", "letters", "message", "messages", "email", "quote", "tweet", "note", "statement", "words"}
+)
+_OWNED = frozenset({"belonging", "dedicated", "addressed", "tribute", "linked"})
+
+
+def _is_sender(found: Sequence[Word], at: int) -> bool:
+    """Whether a thing comes from somebody or is somebody's: "a letter from A", "a car belonging to A"."""
+    before = found[at - 1].key
+    return (found[at].key == "from" and before in _MESSAGES) or (found[at].key == "to" and before in _OWNED)
 
 
 def _is_opponent_seen(found: Sequence[Word], at: int) -> bool:

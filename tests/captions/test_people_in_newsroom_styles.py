@@ -190,3 +190,22 @@ def test_a_row_announced_without_a_mark_begins_with_its_first_name() -> None:
         "Liisa Koski": "second from left",
         "Pekka Laine": "third from left",
     }
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Sara Vance leaves court after testifying against Ken Ito in Elwyn.",
+        "Sara Vance as Ken Ito in the Elwyn production.",
+        "Sara Vance looks at a portrait of Ken Ito.",
+        "Sara Vance reads a letter from Ken Ito.",
+        "Sara Vance washes a car belonging to Ken Ito.",
+        "Sara Vance at the Ken Ito hospital in Elwyn.",
+    ],
+)
+def test_accused_parts_pictures_senders_and_owners_are_not_shown(caption: str) -> None:
+    assert names(caption) == ["Sara Vance"]
+
+
+def test_a_verb_is_no_thing_that_is_named_after_somebody() -> None:
+    assert names("Ken Ito signs a treaty in Elwyn.") == ["Ken Ito"]
