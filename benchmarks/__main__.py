@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, importing, memory, pages, photos
+from benchmarks import credits, importing, memory, pages, photos, workers
 
 BENCHMARKS = {
     "credits": credits.run,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "memory": memory.run,
     "pages": pages.run,
     "photos": photos.run,
+    "workers": workers.run,
 }
 
 
