@@ -11,6 +11,8 @@ from archive.reading.feeds.feed import is_feed, read_feed
 from archive.reading.feeds.wxr import is_wxr, read_wxr
 from archive.reading.html import read_html
 from archive.reading.limits import Limits
+from archive.reading.mail.eml import is_mail, read_mail
+from archive.reading.mail.mbox import is_mbox, read_mbox
 from archive.reading.ninjs import read_ninjs
 from archive.reading.packed.gz import is_gzip, read_gzip
 from archive.reading.packed.tars import is_tar, read_tar
@@ -90,6 +92,8 @@ FORMATS: tuple[Format, ...] = (
     Format("ANPA 1312", lambda head: is_anpa(head.data), read_anpa, lambda most: most.max_text_bytes),
     Format("IPTC 7901", lambda head: is_7901(head.data), read_7901, lambda most: most.max_text_bytes),
     Format("picture", lambda head: head.kind == "image", read_photo, lambda most: most.max_image_bytes),
+    Format("mailbox", lambda head: is_mbox(head.data), read_mbox, lambda most: most.max_archive_bytes),
+    Format("e-mail", lambda head: is_mail(head.data), read_mail, lambda most: most.max_mail_bytes),
     Format(
         "WordPress export",
         lambda head: is_wxr(head.root, head.data),

@@ -85,7 +85,6 @@ def test_no_text_raises_and_none_is_lost(text: str) -> None:
         ("a.docx", b"PK\x03\x04\x14\x00\x00\x00"),
         ("a.xml", b'<?xml version="1.0"?><results><status/></results>'),
         ("results", b"<results><status code='10'/></results>"),
-        ("a.eml", b"From: a@example.org\r\nTo: b@example.org\r\n\r\nText"),
         ("a.css", b"body { color: red }"),
     ],
 )

@@ -24,6 +24,7 @@ _SKIPPED = frozenset(
     ("head", "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea",
      "button", "figcaption", "video", "audio", "title", "caption")
 )  # fmt: skip
+_WORD = re.compile(r"\w")
 _SPACE = re.compile(r"[^\S\xa0]+|\xa0")
 
 
@@ -82,7 +83,7 @@ class _Flow:
         """End the paragraph."""
         text = "".join(self._run)
         self._run.clear()
-        if not text.strip():
+        if not _WORD.search(text):
             return
         parts = split_pieces(text) if "\n" in text else [" ".join(text.split())]
         for number, part in enumerate(parts):

@@ -8,7 +8,7 @@ as in such a text, pictures and their captions as on a page.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
@@ -55,11 +55,19 @@ def with_pictures(source: Source, pictures: Pictures) -> Source:
     return replace(source, content=b"", pictures=pictures)
 
 
-def read_fragment(markup: str, source: Source, about: About = About()) -> ArticleDraft:
-    """The story of a piece of HTML; raises `UnreadableFile` where it nests too deep to be read whole."""
+def read_fragment(
+    markup: str,
+    source: Source,
+    about: About = About(),
+    keep: Callable[[list[Located]], list[Located]] = list,
+) -> ArticleDraft:
+    """The story of a piece of HTML; raises `UnreadableFile` where it nests too deep to be read whole.
+
+    `keep` gives those of its pieces that belong to the story.
+    """
     link = f'<link rel="canonical" href="{html.escape(about.url)}">' if about.url else ""
     parsed = parse(f"<html><head>{link}</head><body><article>{markup}</article></body></html>", source.name)
-    pieces = pieces_of(parsed.tree)
+    pieces = keep(pieces_of(parsed.tree))
     found = _photos(parsed.tree, pieces, source)
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]

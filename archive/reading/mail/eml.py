@@ -1,0 +1,121 @@
+"""E-mails (RFC 5322, MIME) -> the story that one carries, its pictures, and the documents attached to it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes
+from email.message import Message
+from email.policy import default
+from email.utils import parseaddr, parsedate_to_datetime
+
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Draft, Published
+from archive.reading.bylines import is_person
+from archive.reading.documents.fragment import About, read_fragment, with_pictures
+from archive.reading.mail.body import captioned, markup_of, without_envelope
+from archive.reading.mail.parts import Part, content_of, parts_of, pictures_of
+from archive.reading.source import Source
+
+_HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?")
+_OF_MAIL = frozenset(
+    (b"from", b"to", b"subject", b"date", b"received", b"delivered-to", b"return-path", b"message-id",
+     b"mime-version", b"reply-to", b"cc")
+)  # fmt: skip
+_LEAST_HEADERS = 2
+_TRANSPORT = (b"received", b"delivered-to", b"return-path", b"message-id", b"mime-version", b"from")
+_PREFIX = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|tr|rv|i|vs|sv|doorst|enc)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
+
+
+def is_mail(head: bytes) -> bool:
+    """Whether a file begins with the header fields of an e-mail."""
+    fields: set[bytes] = set()
+    for line in head.lstrip().splitlines()[:200]:
+        if not line.strip():
+            break
+        found = _HEADER.match(line)
+        if found:
+            fields.add(found[1].lower())
+        elif line[:1] not in b" \t" or not fields:
+            return False
+    return len(fields & _OF_MAIL) >= _LEAST_HEADERS and any(name in fields for name in _TRANSPORT)
+
+
+def read_mail(source: Source) -> Iterator[Draft | Source]:
+    """Read one message; raises `UnreadableFile` ("empty") where it holds neither words nor files.
+
+    Yields the story, then each attached document to be read by its own reader; pictures belong to the
+    story, and come by themselves where there is none.
+    """
+    message = message_from_bytes(source.read().lstrip(), policy=default)
+    parts = parts_of(message)
+    markup = markup_of(parts)
+    images = [part for part in parts if part.is_picture]
+    documents = [part for part in parts if part.is_document]
+    if form := _form(markup.plain):
+        yield source.inner("text.json", form)
+    elif markup.html:
+        yield source.article(_story(message, markup.html, markup.plain, images, source))
+    else:
+        documents = images + documents
+    for part in documents:
+        yield source.inner(part.name, content_of(part.message))
+    if not markup.html and not documents:
+        raise UnreadableFile(
+            f"{source.name} is an e-mail without text, pictures or documents: nothing to read.", code="empty"
+        )
+
+
+def _story(message: Message, markup: str, plain: str, images: list[Part], source: Source) -> ArticleDraft:
+    shown = [part for part in images if not part.is_named_in(markup)]
+    subject = header(message, "Subject")
+    title = _PREFIX.sub("", subject).strip()
+    figures = captioned(shown, plain, source.registry)
+    body = figures.markup if figures.captions else markup + figures.markup
+    here = with_pictures(source, pictures_of(images, source.limits.max_embedded_bytes))
+    draft = read_fragment(body, here, About(title=title), without_envelope)
+    forwarded = bool(subject) and subject.strip() != title
+    if not draft.bylines and not forwarded and (name := _sender(message)):
+        draft = replace(draft, bylines=(name,))
+    if draft.published is None or draft.published.inferred:
+        draft = _sent(draft, message)
+    return draft
+
+
+def header(message: Message, name: str) -> str:
+    """A header field as text, "" where there is none or it cannot be read."""
+    with contextlib.suppress(Exception):  # the parser of header fields stumbles over what some programs write
+        return " ".join(str(message.get(name) or "").split())
+    return ""
+
+
+def _sender(message: Message) -> str:
+    """Who sent a message, if that is a person's name: an address or a desk signs no story."""
+    name = parseaddr(header(message, "From"))[0].strip(" '\"")
+    return name if is_person(name) else ""
+
+
+def _sent(draft: ArticleDraft, message: Message) -> ArticleDraft:
+    """The story with the day on which it was sent, where it states none itself."""
+    try:
+        sent = parsedate_to_datetime(header(message, "Date")).isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return draft
+    reasons = [reason for reason in draft.review if reason != "published date inferred"]
+    return replace(
+        draft, published=Published(sent, inferred=True), review=("published date inferred", *reasons)
+    )
+
+
+def _form(text: str) -> bytes:
+    """A text that is data and no prose, as forms send it, to be read as such."""
+    if not text.lstrip().startswith("{"):
+        return b""
+    try:
+        value = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return b""
+    return json.dumps(value).encode() if isinstance(value, dict) else b""
