@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from archive.reading.photos.sidecar import sidecars
-from archive.reading.sniff import HTML_SUFFIXES
+from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 
 _SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
 _PAGE_FOLDER_ENDS = (
@@ -23,7 +23,7 @@ _PAGE_FOLDER_ENDS = (
 
 
 def import_candidates(paths: Sequence[Path]) -> Iterator[Path]:
-    """Every file to read among `paths`, folders walked in sorted order.
+    """Every file to read among `paths`, folders walked in sorted order, the pictures of each last.
 
     Left out inside folders: hidden and system files, a photo's XMP sidecar, which is read with the photo,
     and the folder that a browser saved beside a page, since its pictures belong to that page. What was
@@ -65,10 +65,15 @@ def _walk(folder: Path) -> Iterator[Path]:
         pages = {Path(name).stem for name in files if Path(name).suffix.lower() in HTML_SUFFIXES}
         folders[:] = [name for name in folders if not belongs_to_page(name, pages)]
         read_with_another = {path.name for path in sidecars([Path(name) for name in files])}
-        for name in sorted(set(files) - read_with_another):
+        for name in sorted(set(files) - read_with_another, key=_is_picture_then_name):
             if not is_hidden(name):
                 yield Path(here, name)
     yield from refused
+
+
+def _is_picture_then_name(name: str) -> tuple[bool, str]:
+    """Pictures last: what a file of news says of the picture beside it counts, and not the picture alone."""
+    return Path(name).suffix.lower() in IMAGE_SUFFIXES, name
 
 
 def _place(problem: OSError, otherwise: Path) -> Path:

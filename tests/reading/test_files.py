@@ -119,6 +119,12 @@ def test_folders_are_walked_in_sorted_order(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a.html", "b.txt", "c.txt", "d.jpg"]
 
 
+def test_the_pictures_of_a_folder_come_after_the_files_that_may_tell_of_them(tmp_path: Path) -> None:
+    for name in ("a.jpg", "b.xml", "c.TIF", "d.json"):
+        (tmp_path / name).touch()
+    assert names(tmp_path) == ["b.xml", "d.json", "a.jpg", "c.TIF"]
+
+
 def test_hidden_and_system_files_are_left_out(tmp_path: Path) -> None:
     for name in (".hidden", ".git/config", "Thumbs.db", "desktop.ini", ".DS_Store", "a.txt"):
         path = tmp_path / name

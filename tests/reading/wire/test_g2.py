@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.catalogue import Catalogue
 from archive.reading import read_file
 from tests.reading.helpers import article, drafts, failure, photo, picture
 
@@ -183,3 +188,27 @@ def test_lines_typed_by_hand_stay_apart(tmp_path: Path) -> None:
         tmp_path / "a.xml", message(item(meta="<headline>Results</headline>", content=xhtml(table)))
     )
     assert [block.text for block in story.body][1:3] == ["Adana 2 Kasim 0", "Besik 5 Konya 1"]
+
+
+def test_the_caption_of_a_picture_item_is_kept_though_its_file_is_imported_too(tmp_path: Path) -> None:
+    folder = tmp_path / "wire"
+    folder.mkdir()
+    (folder / "quay.jpg").write_bytes(picture(size=(900, 600)))
+    (folder / "z.xml").write_text(message(PICTURE), encoding="utf-8")
+    with Catalogue.open(tmp_path / "archive", create=True) as catalogue:
+        results = catalogue.import_paths([folder]).results
+        assert [result.status for result in results] == ["added", "duplicate"]
+        (hit,) = catalogue.search("photographer:okafor").hits
+        assert hit.caption == "Relatives wait on the quay, January 8, 2024."
+
+
+@given(
+    st.sampled_from([message(TEXT, PICTURE), PICTURE.replace("<newsItem", f"<newsItem {NS}", 1)]), st.data()
+)
+@settings(deadline=None, max_examples=60)
+def test_no_damage_to_news_xml_raises(content: str, data: st.DataObject) -> None:
+    broken = bytearray(content.encode())
+    for at in data.draw(st.lists(st.integers(0, len(broken) - 1), max_size=8)):
+        broken[at] = data.draw(st.integers(0, 255))
+    with tempfile.TemporaryDirectory() as folder:
+        assert drafts(Path(folder) / "a.xml", bytes(broken[: data.draw(st.integers(1, len(broken)))]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -96,8 +97,6 @@ def test_a_message_without_a_text_is_refused(tmp_path: Path, content: str) -> No
 @given(st.sampled_from([IPTC, ANPA]), st.data())
 @settings(deadline=None, max_examples=60)
 def test_no_damage_raises(content: str, data: st.DataObject) -> None:
-    import tempfile
-
     broken = bytearray(content.encode())
     for at in data.draw(st.lists(st.integers(0, len(broken) - 1), max_size=8)):
         broken[at] = data.draw(st.integers(0, 255))
