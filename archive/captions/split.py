@@ -20,8 +20,8 @@ from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry
 from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
-from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail
-from archive.captions.split_remarks import is_date, is_remark
+from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail, via_tail
+from archive.captions.split_remarks import is_date, is_remark, without_clearance
 from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
 
@@ -37,7 +37,7 @@ def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
         return _split_end(raw, registry)
     text = normalise(raw, letters=False)
     whole = text.trim(0, len(text.text), _SPACE)
-    whole = (_without_legend(text, whole), whole[1])
+    whole = (_without_legend(text, whole), without_clearance(text, whole[1]))
     for rule in _RULES:
         found = rule(text, whole, registry)
         if found:
@@ -371,6 +371,7 @@ _RULES: tuple[_Rule, ...] = (
     _sentence_tail,
     _dash_tail,
     agency_after_comma,
+    via_tail,
     _run_on_tail,
     front_label,
     front_agency,

@@ -61,3 +61,20 @@ def agency_after_comma(text: Text, whole: Span, registry: Registry) -> Split | N
     if at <= whole[0] or registry.find(text.text[at + 1 : whole[1]].strip()) is None:
         return None
     return (whole[0], at), text.trim(at + 1, whole[1])
+
+
+_VIA = re.compile(r"(?<=\s)(?P<source>(?:[A-Z]\w+\s){1,3})via\s[A-Z]\w+/[A-Z][^/.,:;()]{2,40}$")
+
+
+def via_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
+    """ "… in action Action Images via Reuters/Jane Doe": a known agency "via" another, without a mark."""
+    match = _VIA.search(text.text, max(whole[0], whole[1] - 90), whole[1])
+    if match is None:
+        return None
+    source = match["source"].split()
+    for size in range(len(source), 0, -1):
+        head = " ".join(source[-size:])
+        if registry.find(head) is not None:
+            at = match.end("source") - len(head) - 1
+            return ((whole[0], at), (at, whole[1])) if at > whole[0] else None
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.captions.dates import iter_spans
-from archive.captions.text import normalise
+from archive.captions.text import Text, normalise
 from archive.captions.wordlists import key
 
 _REMARK = re.compile(
@@ -34,3 +34,12 @@ def is_date(piece: str) -> bool:
     """Whether a stretch is nothing but a date: "Photo: 12 April 2026" credits nobody."""
     said = normalise(piece.strip(" ."), letters=False)
     return any(start == 0 and end == len(said.text) for start, end in iter_spans(said))
+
+
+_CLEARED = re.compile(r"(?<=[^\W\d_]\.)\s*\(released?\)$")
+
+
+def without_clearance(text: Text, end: int) -> int:
+    """Where a text ends before a remark that it may be published: "Navy photo by A. (RELEASED)"."""
+    match = _CLEARED.search(text.key, max(0, end - 24), end)
+    return match.start() if match else end

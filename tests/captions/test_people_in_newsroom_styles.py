@@ -209,3 +209,18 @@ def test_accused_parts_pictures_senders_and_owners_are_not_shown(caption: str) -
 
 def test_a_verb_is_no_thing_that_is_named_after_somebody() -> None:
     assert names("Ken Ito signs a treaty in Elwyn.") == ["Ken Ito"]
+
+
+def test_a_credit_via_an_agency_is_parted_from_the_name_before_it() -> None:
+    reading = read_caption("Ken Ito in action with Sara Vance Action Images via Reuters/Ada Quill")
+    assert reading.credit is not None
+    assert reading.credit.raw == "Action Images via Reuters/Ada Quill"
+    assert [person.name for person in reading.people] == ["Ken Ito", "Sara Vance"]
+
+
+def test_a_remark_that_a_picture_is_released_is_not_its_credit() -> None:
+    reading = read_caption(
+        "Ken Ito waves. U.S. Navy photo by Photographer's Mate 3rd Class (AW) Sara Vance. (RELEASE)"
+    )
+    assert reading.credit is not None
+    assert [person.text for person in reading.credit.photographers] == ["Sara Vance"]

@@ -26,12 +26,12 @@ def scored(root: Path, half: str) -> Score:
 # Just under what is reached: in the seen half, in the held half.
 FLOORS = {
     "recall": (0.98, 0.97),
-    "precision": (0.97, 0.98),
+    "precision": (0.97, 0.99),
     "positions": (0.98, 0.93),
     "titles": (0.95, 0.97),
     "dates found": (0.98, 0.97),
     "dates right": (0.98, 0.97),
-    "credits": (0.98, 0.97),
+    "credits": (0.98, 0.98),
 }
 
 
