@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from archive.captions import Agency, explain_credit
+from archive.captions import explain_credit
 from archive.model import LINK_TYPES, HistoryEntry, Placement, Tag
-from ui.dialogs.agencies import AgencyEditing
+from ui.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.history import HistoryDialog
@@ -40,7 +40,7 @@ class Editing(QObject):
         acts.explain.connect(self.explain)
         acts.history.connect(self.show_history)
         self.agencies = AgencyEditing(operations, window)
-        acts.add_agency.connect(lambda name: self.agencies.ask(Agency(name)))
+        acts.add_agency.connect(self.agencies.ask)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)
 

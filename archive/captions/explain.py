@@ -81,7 +81,7 @@ def open_names(credit: Credit) -> tuple[str, ...]:
     """The names, as written, of which a credit's reasons say that they may be a person's or an agency's."""
     said = " ".join(credit.reasons)
     values = (*credit.photographers, *credit.chain)
-    written = (credit.raw[value.start : value.end].strip() or value.text for value in values)
+    written = (" ".join(credit.raw[value.start : value.end].split()) or value.text for value in values)
     return tuple(dict.fromkeys(name for name in written if f"“{name}”" in said))
 
 

@@ -4,130 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from archive.captions import Agency
-from archive.captions.registry import KINDS
+from archive.model import OpChanges
 from ui import theme
+from ui.dialogs.agency import kind_name
 from ui.dialogs.base import Dialog
 from ui.i18n import tr
 from ui.operations import Operations
+from ui.views.empty import EmptyState
 from ui.views.widgets import label
-from ui.wording import isolated, tip
+from ui.wording import isolated, shortened, tip
 
 SHOWN = 200
 TYPING_MS = 150
+HEIGHT = 320
+NAMED = 40
+"""Characters of a name that a button or a sentence quotes."""
 AGENCY = int(Qt.ItemDataRole.UserRole) + 1
-KIND_NAMES = {
-    "": "not known",
-    "wire": "wire agency",
-    "stock": "stock house or photo agency",
-    "party": "political party",
-    "ngo": "non-governmental organisation",
-    "social": "platform",
-    "sport": "sports body",
-}
-"""How a kind is called where its own word says too little."""
-
-
-def kind_name(kind: str) -> str:
-    """A kind of agency in words."""
-    return tr(KIND_NAMES.get(kind, kind))
-
-
-class AgencyDialog(Dialog):
-    """One agency: `wanted(Agency)`. Stays open, with what was typed, until `kept`; `refused` says why not."""
-
-    wanted = Signal(object)
-
-    def __init__(self, agency: Agency, own: bool, parent: QWidget) -> None:
-        super().__init__(
-            tr("Change agency") if own else tr("Add agency"),
-            tr("Credit lines that name it are read anew. Undo brings everything back."),
-            parent,
-            width=540,
-        )
-        self.name = QLineEdit(agency.name)
-        self.kind = QComboBox()
-        for kind in ("", *KINDS):
-            self.kind.addItem(kind_name(kind), kind)
-        self.kind.setCurrentIndex(self.kind.findData(agency.kind))
-        self.country = QLineEdit(agency.country)
-        self.country.setMaxLength(2)
-        self.country.setPlaceholderText("US")
-        self.names = _lines(agency.aliases, tr("As it also stands in credit lines, one name a line"))
-        self.distributes = _lines(agency.distributes, tr("Agencies whose pictures it passes on, one a line"))
-        self.add_field(tr("Name"), self.name)
-        self._add_pair()
-        self.add_field(tr("Other names"), self.names)
-        self.add_field(tr("Distributes"), self.distributes)
-        self.problem = label("", theme.font(), "warning", wrap=True)
-        self.problem.setAccessibleName(tr("Problem"))
-        self.problem.hide()
-        self.column.addWidget(self.problem)
-        self.button = self.add_buttons(tr("Keep agency"))
-        self.name.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
-        self.button.setEnabled(bool(agency.name.strip()))
-
-    def _add_pair(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        outer = self.column
-        for name, field, share in (
-            (tr("Kind"), self.kind, 3),
-            (tr("Country, two letters"), self.country, 1),
-        ):
-            self.column = QVBoxLayout()
-            self.column.setSpacing(10)
-            self.add_field(name, field)
-            row.addLayout(self.column, share)
-        self.column = outer
-        self.column.addLayout(row)
-
-    def agency(self) -> Agency:
-        """What the fields say."""
-        return Agency(
-            self.name.text().strip(),
-            self.kind.currentData(),
-            self.country.text().strip().upper(),
-            _said(self.names),
-            _said(self.distributes),
-        )
-
-    def accept(self) -> None:
-        """Ask for it to be kept; the dialog closes when it was."""
-        self.button.setEnabled(False)
-        self.wanted.emit(self.agency())
-
-    def kept(self) -> None:
-        """It was kept."""
-        self.done(Dialog.DialogCode.Accepted)
-
-    def refused(self, error: Exception) -> None:
-        """Say why it was not."""
-        self.problem.setText(str(error))
-        self.problem.show()
-        self.button.setEnabled(True)
-        self.grow()
+NAME, KIND, COUNTRY, ALSO, OWN = range(5)
+WIDTHS = {NAME: 250, KIND: 164, COUNTRY: 64, OWN: 56}
 
 
 class AgenciesDialog(Dialog):
-    """All agencies by what is typed, one's own first. Asks for `edit(agency, own)` and `remove(name)`."""
+    """All agencies by what is typed, one's own first.
 
-    edit = Signal(object, bool)
+    Asks by `edit(agency, own, known)` for the form, of an agency in the list or of a new one, and by
+    `remove(name)` for an own agency to be taken away.
+    """
+
+    edit = Signal(object, bool, bool)
     remove = Signal(str)
 
     def __init__(self, operations: Operations, parent: QWidget) -> None:
@@ -135,17 +44,16 @@ class AgenciesDialog(Dialog):
             tr("Agencies"),
             tr("Credit lines are read by these names. Your own win over those that come with Cutline."),
             parent,
-            width=720,
+            width=760,
         )
         self._operations = operations
+        self._shown = ""
+        self._entered = False
+        self._choose = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Part of a name"))
         self.add_field(tr("Look up"), self.field)
-        self.table = QTreeWidget()
-        self.add_table(self.table, tr("Agencies"))
-        self.table.setHeaderLabels([tr("Name"), tr("Kind"), tr("Country"), tr("Also"), ""])
-        self.table.setRootIsDecorated(False)
-        self.table.setMinimumHeight(320)
+        self._add_list()
         self.count = label("", theme.font(theme.LABEL), "muted")
         self.column.addWidget(self.count)
         self.new = QPushButton(tr("Add…"))
@@ -157,38 +65,95 @@ class AgenciesDialog(Dialog):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.search)
         self._connect()
+        self._allow()
         self.search()
+
+    def _add_list(self) -> None:
+        self.table = QTreeWidget()
+        self.add_table(self.table, tr("Agencies"))
+        self.table.setHeaderLabels([tr("Name"), tr("Kind"), tr("Country"), tr("Also"), ""])
+        self.table.setRootIsDecorated(False)
+        self.table.setMinimumHeight(HEIGHT)
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(ALSO, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        self.none = EmptyState()
+        self.none.setMinimumHeight(HEIGHT)
+        self.none.hide()
+        self.none.pressed.connect(lambda _: self._add())
+        self.column.addWidget(self.none, 1)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typing.start)
-        self.new.clicked.connect(lambda: self.edit.emit(Agency(self.field.text().strip()), False))
+        self.field.installEventFilter(self)
+        self.new.clicked.connect(self._add)
         self.change.clicked.connect(self._change)
         self.drop.clicked.connect(self._remove)
-        self.table.itemActivated.connect(lambda *_: self._change())
+        # Enter presses the default button, here as in the field: `itemActivated` would do it once more.
+        self.table.itemDoubleClicked.connect(lambda *_: self._change())
         self.table.currentItemChanged.connect(lambda *_: self._allow())
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove)
+        self._operations.changed.connect(self._changed)
         self.field.setFocus()
+
+    def choose(self, name: str) -> None:
+        """Have the agency of this name chosen when the list is shown next."""
+        self._choose = name
+
+    def _changed(self, changes: OpChanges) -> None:
+        if "agency" in changes.tables:
+            self.search()
 
     def search(self) -> None:
         """Show what fits the words typed."""
+        self._typing.stop()
         text = self.field.text()
         self._operations.query(
-            tr("Agencies"), lambda c, p: c.find_agencies(text, SHOWN), self.show_found, key="agencies"
+            tr("Agencies"),
+            lambda c, p: (text, c.find_agencies(text, SHOWN)),
+            self._arrived,
+            key="agencies",
         )
 
-    def show_found(self, found: Sequence[tuple[Agency, bool]]) -> None:
-        """Fill the table."""
+    def _arrived(self, answer: tuple[str, Sequence[tuple[Agency, bool]]]) -> None:
+        self._shown, found = answer
+        before = self._chosen()
+        wanted = self._choose or (before[0].name if before else "")
+        self._choose = ""
         self.table.clear()
-        for agency, own in found:
-            self.table.addTopLevelItem(_item(agency, own))
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        for column in range(5):
-            stretch = column in (0, 3)
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
-        self.table.setCurrentItem(self.table.topLevelItem(0))
-        self.count.setText(_told(len(found)))
+        items = [_item(agency, own) for agency, own in found]
+        self.table.addTopLevelItems(items)
+        names = [agency.name for agency, _ in found]
+        if items:
+            self.table.setCurrentItem(items[names.index(wanted) if wanted in names else 0])
+        self.table.setVisible(bool(items))
+        self.none.setVisible(not items)
+        if not items:
+            self._say_none()
+        self.count.setText(
+            tr("The first {n}; type more of the name.", n=SHOWN) if len(found) == SHOWN else ""
+        )
         self._allow()
+        if self._entered and self._is_shown():
+            self._entered = False
+            self._press()
+
+    def _say_none(self) -> None:
+        name = shortened(self._shown.strip(), NAMED)
+        self.none.show_words(
+            "caption",
+            tr("No agency is called “{name}”", name=name),
+            tr("Add it, and credit lines that name it are read anew."),
+            [("add", tr("Add “{name}”…", name=name))],
+        )
+
+    def _is_shown(self) -> bool:
+        """Whether the list is what the field asks for."""
+        return self._shown == self.field.text()
 
     def _chosen(self) -> tuple[Agency, bool] | None:
         item = self.table.currentItem()
@@ -200,16 +165,40 @@ class AgenciesDialog(Dialog):
         self.drop.setEnabled(chosen is not None and chosen[1])
         why = "" if self.drop.isEnabled() else tr("Only your own agencies can be removed.")
         self.drop.setToolTip(why)
+        (self.change if chosen is not None else self.new).setDefault(True)
+
+    def _press(self) -> None:
+        (self.change if self._chosen() is not None else self.new).click()
+
+    def _add(self) -> None:
+        self.edit.emit(Agency(self.field.text().strip()), False, False)
 
     def _change(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.edit.emit(*chosen)
+            self.edit.emit(*chosen, True)
 
     def _remove(self) -> None:
         chosen = self._chosen()
         if chosen is not None and chosen[1]:
             self.remove.emit(chosen[0].name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field, arrows move in the list, and Enter waits for the list that the field asks for."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_shown():
+            self._entered = True
+            self.search()
+            return True
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
+        if step is None or not self.table.topLevelItemCount():
+            return False
+        row = self.table.indexOfTopLevelItem(self.table.currentItem()) + step
+        row = max(0, min(row, self.table.topLevelItemCount() - 1))
+        self.table.setCurrentItem(self.table.topLevelItem(row))
+        return True
 
 
 def _item(agency: Agency, own: bool) -> QTreeWidgetItem:
@@ -218,75 +207,9 @@ def _item(agency: Agency, own: bool) -> QTreeWidgetItem:
         [agency.name, kind_name(agency.kind), agency.country, also, tr("yours") if own else ""]
     )
     item.setData(0, AGENCY, (agency, own))
-    item.setToolTip(3, tip(also))
-    for column in (1, 2, 3):
+    item.setToolTip(NAME, tip(agency.name))
+    item.setToolTip(ALSO, tip(also))
+    for column in (KIND, COUNTRY, ALSO):
         item.setForeground(column, QBrush(theme.colour("muted")))
-    item.setForeground(4, QBrush(theme.colour("accent")))
+    item.setForeground(OWN, QBrush(theme.colour("accent")))
     return item
-
-
-def _told(found: int) -> str:
-    if not found:
-        return tr("No agency has such a name. Add it, and credit lines that name it are read anew.")
-    return tr("The first {n}; type more of the name.", n=found) if found == SHOWN else ""
-
-
-def _lines(names: Sequence[str], hint: str) -> QPlainTextEdit:
-    field = QPlainTextEdit("\n".join(names))
-    field.setPlaceholderText(hint)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(72)
-    return field
-
-
-def _said(field: QPlainTextEdit) -> tuple[str, ...]:
-    return tuple(line.strip() for line in field.toPlainText().splitlines() if line.strip())
-
-
-class AgencyEditing:
-    """Opens the dialogs and carries out what they ask for; every write goes through `Operations.change`."""
-
-    def __init__(self, operations: Operations, window: QWidget) -> None:
-        self._operations = operations
-        self._window = window
-        self._list: AgenciesDialog | None = None
-
-    def show(self) -> None:
-        """Open the list."""
-        dialog = self._list = AgenciesDialog(self._operations, self._window)
-        dialog.edit.connect(lambda agency, own: self.ask(agency, own, dialog))
-        dialog.remove.connect(self._remove)
-        dialog.finished.connect(self._forget)
-        dialog.open()
-
-    def _forget(self) -> None:
-        self._list = None
-
-    def ask(self, agency: Agency, own: bool = False, parent: QWidget | None = None) -> None:
-        """Open the form; `own` says that the archive has this one already."""
-        dialog = AgencyDialog(agency, own, parent or self._window)
-        before = agency.name if own else None
-        dialog.wanted.connect(lambda wanted: self._keep(dialog, wanted, before))
-        dialog.open()
-
-    def _keep(self, dialog: AgencyDialog, agency: Agency, before: str | None) -> None:
-        def done(_: object) -> None:
-            dialog.kept()
-            self._renew()
-
-        self._operations.change(
-            tr("Add agency"),
-            lambda c, p: c.add_agency(agency, before),
-            done,
-            quiet=False,
-            otherwise=dialog.refused,
-        )
-
-    def _remove(self, name: str) -> None:
-        self._operations.change(
-            tr("Remove agency"), lambda c, p: c.remove_agency(name), lambda _: self._renew(), quiet=False
-        )
-
-    def _renew(self) -> None:
-        if self._list is not None:
-            self._list.search()

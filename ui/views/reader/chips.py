@@ -20,6 +20,7 @@ HEIGHT = 24
 WIDEST = 240
 """Pixels of a name; a longer one is cut and stands whole in the tooltip."""
 OFFERED = 8
+_ARROW = 12
 
 
 class _Part(QAbstractButton):
@@ -250,11 +251,55 @@ class Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the word."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("warning_wash" if self._warning else "chip"))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        painter.setPen(theme.colour("warning" if self._warning else "muted"))
         painter.setFont(self.font())
-        words = _elided(painter.fontMetrics(), self._text, self.width() - 12)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        _draw_mark(painter, QRectF(self.rect()), self._text, self._warning)
+
+
+class ReviewMark(QAbstractButton):
+    """A mark that warns, and opens what can be done about it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFont(theme.font(theme.SMALL))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """The words, an arrow, and a little air."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 14 + _ARROW, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A mark with an arrow; a line around it under the pointer, the ring with the focus."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        _draw_mark(painter, QRectF(self.rect()), self.text(), True, _ARROW)
+        arrow = QRectF(self.width() - _ARROW - 4, (self.height() - _ARROW) / 2, _ARROW, _ARROW)
+        icons.paint(painter, "chevron-down", arrow, "warning")
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.hasFocus():
+            draw_focus(painter, box, theme.RADIUS_PICTURE)
+        elif self.underMouse() or self.isDown():
+            painter.setPen(QPen(theme.colour("warning"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def _draw_mark(painter: QPainter, box: QRectF, text: str, warning: bool, tail: int = 0) -> None:
+    """The ground of a mark and its words, `tail` pixels left free behind them."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("warning_wash" if warning else "chip"))
+    painter.drawRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+    painter.setPen(theme.colour("warning" if warning else "muted"))
+    words = _elided(painter.fontMetrics(), text, box.width() - 12 - tail)
+    painter.drawText(box.adjusted(0, 0, -tail, 0), Qt.AlignmentFlag.AlignCenter, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from urllib.parse import quote, unquote
 
@@ -19,13 +19,17 @@ from ui.views.buttons import Button
 from ui.views.flow import FlowLayout
 from ui.views.reader import prose
 from ui.views.reader.acts import Acts
-from ui.views.reader.chips import Mark, PersonChip
+from ui.views.reader.chips import Mark, PersonChip, ReviewMark
 from ui.views.reader.picture import PictureView
-from ui.wording import STEP, human_date, tip
+from ui.wording import STEP, human_date, shortened, tip
 
 CREDIT_WIDTH = 176
 NARROW = 400
+NAMED = 60
+"""Characters of a name that an entry of the menu quotes."""
 RIGHT = Qt.AlignmentFlag.AlignRight
+Entry = tuple[str, Callable[[], None], bool]
+"""What a menu says, what it does, and whether it makes sense."""
 
 
 class PhotoBlock(QWidget):
@@ -70,7 +74,7 @@ class PhotoBlock(QWidget):
             chip.clicked.connect(lambda _=False, n=person.name: self._acts.search.emit("person", n))
             flow.addWidget(chip)
         for text, warning in marks(self.placement):
-            flow.addWidget(Mark(text, warning))
+            flow.addWidget(self._review(text) if warning else Mark(text))
         self.more = Button("", "more")
         self.more.setFixedHeight(22)
         self.more.setAccessibleName(tr("What can be done with this photo"))
@@ -115,14 +119,11 @@ class PhotoBlock(QWidget):
 
     def show_menu(self, at: QPoint) -> None:
         """What can be done with the photo."""
-        menu = QMenu(self)
         placement, acts = self.placement, self._acts
-        entries = [
+        entries: list[Entry] = [
             (tr("Open the photo's page"), lambda: acts.open_photo.emit(placement.id), not self._alone),
             (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
-            (tr("Correct credit…"), lambda: acts.correct_credit.emit(placement.id), True),
-            (tr("Why it was read so…"), lambda: acts.explain.emit(placement.id), True),
-            *self._unknown(),
+            *self._on_credit(),
             (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
             (tr("Copy credit"), lambda: _copy(placement.credit.raw), placement.credit is not None),
             (
@@ -132,19 +133,38 @@ class PhotoBlock(QWidget):
             ),
             (tr("History…"), lambda: acts.history.emit(placement.id, placement.caption), True),
         ]
+        self._popup(entries, at)
+
+    def _review(self, text: str) -> ReviewMark:
+        """The mark of a credit that is open: its reasons in the tooltip, what settles it in a menu."""
+        mark = ReviewMark(text)
+        credit = self.placement.credit
+        mark.setToolTip(tip("\n".join(credit.reasons) if credit is not None else text))
+        mark.clicked.connect(lambda: self._popup(self._on_credit(), mark.mapToGlobal(QPoint(0, 22))))
+        return mark
+
+    def _popup(self, entries: Sequence[Entry], at: QPoint) -> None:
+        menu = QMenu(self)
         for text, call, fitting in entries:
             if fitting:
                 menu.addAction(text, call)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def _unknown(self) -> list[tuple[str, Callable[[], None], bool]]:
-        """An entry for each name in the credit of which it is open whether it is an agency's."""
-        credit, ask = self.placement.credit, self._acts.add_agency.emit
-        names = open_names(credit) if credit is not None else ()
+    def _on_credit(self) -> list[Entry]:
+        """What concerns the credit: each name in it that may be an agency's can be added as one."""
+        placement, acts = self.placement, self._acts
+        names = open_names(placement.credit) if placement.credit is not None else ()
         return [
-            (tr("Add “{name}” as an agency…", name=name), lambda name=name: ask(name), True) for name in names
+            *((_add_agency(name), lambda name=name: acts.add_agency.emit(name), True) for name in names),
+            (tr("Correct credit…"), lambda: acts.correct_credit.emit(placement.id), True),
+            (tr("Why it was read so…"), lambda: acts.explain.emit(placement.id), True),
         ]
+
+
+def _add_agency(name: str) -> str:
+    # A menu would underline the letter behind an "&".
+    return tr("Add “{name}” as an agency…", name=shortened(name, NAMED)).replace("&", "&&")
 
 
 def _copy(text: str) -> None:
