@@ -55,7 +55,7 @@ def test_a_broken_sidecar_costs_only_itself(tmp_path: Path, content: bytes) -> N
 def test_a_sidecar_is_not_imported_where_its_photo_is(tmp_path: Path) -> None:
     for name in ("a.jpg", "a.xmp", "b.tif", "b.tif.xmp", "c.xmp"):
         (tmp_path / name).touch()
-    assert [path.name for path in import_candidates([tmp_path])] == ["a.jpg", "b.tif", "c.xmp"]
+    assert [path.name for path in import_candidates([tmp_path])] == ["c.xmp", "a.jpg", "b.tif"]
     named = [tmp_path / "a.xmp", tmp_path / "a.jpg", tmp_path / "c.xmp"]
     assert [path.name for path in import_candidates(named)] == ["a.jpg", "c.xmp"]
 
