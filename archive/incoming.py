@@ -19,9 +19,6 @@ from archive.store.records import load_originals
 from archive.store.sources import Stamp, recall, stamp_of
 from archive.thumbnails import SIDES, Thumbnails
 
-_LARGEST = 4 << 30
-"""Bytes of the largest file worth hashing; the readers refuse far smaller ones."""
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -66,7 +63,7 @@ class Incoming:
     def entries(self, path: Path) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
         try:
-            stamp = stamp_of(path) if _is_worth_hashing(path) else None
+            stamp = stamp_of(path) if self._is_worth_hashing(path) else None
             remembered = list(self._remembered(path, stamp)) if stamp else []
             yield from remembered or self._read(path, stamp)
         except OSError as error:
@@ -86,7 +83,7 @@ class Incoming:
                 yield Entry(Draft(path, name), record_id=record_id)
 
     def _read(self, path: Path, stamp: Stamp | None) -> Iterator[Entry]:
-        digest = sha256(path) if _is_worth_hashing(path) else ""
+        digest = sha256(path) if self._is_worth_hashing(path) else ""
         noted = stamp.of_content(digest) if stamp else None
         known = self._known(digest)
         if known is not None:
@@ -118,7 +115,11 @@ class Incoming:
             return Entry(replace(draft, thumbnail=None), self._shown(kept, draft))
         problems: list[str] = []
         pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
-        article = replace(draft.article, review=(*draft.article.review, *problems))
+        article = replace(
+            draft.article,
+            photos=tuple(replace(use, data=None) for use in draft.article.photos),  # kept: not held twice
+            review=(*draft.article.review, *problems),
+        )
         return Entry(replace(draft, article=article), self._originals.keep(draft.path, digest), pictures)
 
     def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
@@ -159,7 +160,6 @@ class Incoming:
                 return None
             return load_originals(connection, [digest]).get(digest)
 
-
-def _is_worth_hashing(path: Path) -> bool:
-    """Whether this is a file that may be known: no pipe or device that never ends, none beyond all limits."""
-    return os.path.isfile(path) and path.stat().st_size <= _LARGEST
+    def _is_worth_hashing(self, path: Path) -> bool:
+        """Whether this is a file that may be known: no pipe that never ends, none beyond all limits."""
+        return os.path.isfile(path) and path.stat().st_size <= self._limits.max_archive_bytes

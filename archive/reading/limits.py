@@ -31,7 +31,7 @@ class Limits:
     max_embedded_bytes: int = 30 * MEGABYTE
     max_photos: int = 1000
     max_containers: int = 4
-    max_archive_bytes: int = 200_000 * MEGABYTE
+    max_archive_bytes: int = 50_000 * MEGABYTE
     max_members: int = 100_000
     max_member_bytes: int = 1000 * MEGABYTE
     max_unpacked_bytes: int = 20_000 * MEGABYTE

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
+from urllib.parse import quote
 
 from archive.captions import Registry
 from archive.errors import UnreadableFile
@@ -70,6 +71,17 @@ class Source:
         """The first bytes, as many as it takes to tell the format. Raises OSError."""
         with self.open() as stream:
             return stream.read(HEAD_BYTES)
+
+    def beside(self, name: str, most: int) -> bytes | None:
+        """The file of this name in the same folder, packed or not; None if there is none, or a larger one."""
+        if self.content is not None:
+            data = self.pictures(quote(name)) if self.pictures else None
+            return data if data and len(data) <= most else None
+        path = self.path.with_name(name)
+        try:
+            return path.read_bytes() if path.is_file() and path.stat().st_size <= most else None
+        except OSError:
+            return None
 
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.reading.folders import belongs_to_page, is_hidden, page_folder_names
+from archive.reading.photos.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES
 from archive.reading.source import Pictures, Source
 
@@ -58,14 +59,15 @@ def read_folder(source: Source, folder: Folder) -> Iterator[Draft | Source]:
 
 
 def worth_reading(paths: Iterable[str]) -> list[str]:
-    """The paths in order, without hidden and system files and without what was saved beside a page."""
+    """The paths in order, without hidden and system files, sidecars and what was saved with a page."""
     visible = sorted(path for path in set(paths) if not _is_hidden(path))
     pages: dict[str, set[str]] = {}
     for path in visible:
         place = PurePosixPath(path)
         if place.suffix.lower() in HTML_SUFFIXES:
             pages.setdefault(str(place.parent), set()).add(place.stem)
-    return [path for path in visible if not _belongs(PurePosixPath(path), pages)]
+    described = {str(path) for path in sidecars([PurePosixPath(path) for path in visible])}
+    return [path for path in visible if path not in described and not _belongs(PurePosixPath(path), pages)]
 
 
 def _is_hidden(path: str) -> bool:

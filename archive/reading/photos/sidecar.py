@@ -6,10 +6,14 @@ import contextlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import PurePath
+from typing import TypeVar
 
 from archive.reading.photos.xmp import Xmp, parse
 from archive.reading.sniff import IMAGE_SUFFIXES
+from archive.reading.source import Source
+
+AnyPath = TypeVar("AnyPath", bound=PurePath)
 
 _SUFFIX = ".xmp"
 _MOST_BYTES = 20_000_000
@@ -32,21 +36,16 @@ class Sidecar:
         return beside is None or inside is None or beside >= inside
 
 
-def sidecar_of(photo: Path) -> Sidecar | None:
+def sidecar_of(photo: Source) -> Sidecar | None:
     """The sidecar beside a photo, None if there is none or nothing can be read of it."""
-    for path in _names(photo):
-        try:
-            if not path.is_file() or path.stat().st_size > _MOST_BYTES:
-                continue
-            found = parse(path.read_bytes())
-        except OSError:
-            continue
-        if found.values:
+    for name in _names(PurePath(photo.name)):
+        data = photo.beside(name, _MOST_BYTES)
+        if data and (found := parse(data)).values:
             return Sidecar(found)
     return None
 
 
-def sidecars(files: Collection[Path]) -> set[Path]:
+def sidecars(files: Collection[AnyPath]) -> set[AnyPath]:
     """Those of `files` that are the sidecar of another of them."""
     described = {
         path.with_name(base)
@@ -57,10 +56,10 @@ def sidecars(files: Collection[Path]) -> set[Path]:
     return {path for path in files if path.suffix.lower() == _SUFFIX and path.with_suffix("") in described}
 
 
-def _names(photo: Path) -> Iterator[Path]:
+def _names(photo: PurePath) -> Iterator[str]:
     for stem in (photo.name, photo.stem):
-        yield photo.with_name(stem + _SUFFIX)
-        yield photo.with_name(stem + _SUFFIX.upper())
+        yield stem + _SUFFIX
+        yield stem + _SUFFIX.upper()
 
 
 def _changed(of: Xmp) -> datetime | None:

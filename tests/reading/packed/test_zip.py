@@ -11,7 +11,7 @@ import pytest
 
 from archive.model import Draft
 from archive.reading import Limits
-from tests.reading.helpers import drafts, failure, picture
+from tests.reading.helpers import drafts, failure, picture, xmp
 from tests.reading.packed.helpers import story, zipped
 
 
@@ -45,6 +45,13 @@ def test_a_saved_page_has_the_pictures_of_its_folder(tmp_path: Path, folder: str
     (draft,) = drafts(tmp_path / "a.zip", content)
     assert draft.article is not None
     assert draft.article.photos[0].data == picture()
+
+
+def test_a_photo_is_read_with_the_sidecar_that_is_packed_beside_it(tmp_path: Path) -> None:
+    sidecar = xmp("<photoshop:Headline>Beside</photoshop:Headline>")
+    (draft,) = drafts(tmp_path / "a.zip", zipped({"x/a 1.jpg": picture(), "x/a 1.xmp": sidecar}))
+    assert draft.photo is not None
+    assert draft.photo.headline == "Beside"
 
 
 def test_a_page_never_has_a_picture_from_outside_the_zip(tmp_path: Path) -> None:
