@@ -30,6 +30,7 @@ from archive.reading.wire.g2 import read_g2
 from archive.reading.wire.iptc7901 import is_7901, read_7901
 from archive.reading.wire.newsml1 import read_newsml1
 from archive.reading.wire.nitf import read_nitf
+from archive.reading.wire.plain_xml import is_plain_xml, read_plain_xml
 
 Reader = Callable[[Source], Iterator[Draft | Source]]
 """Gives what was read; a container gives what stands in it, to be read in turn."""
@@ -103,6 +104,12 @@ FORMATS: tuple[Format, ...] = (
     Format("feed", lambda head: is_feed(head.root, head.data), read_feed, lambda most: most.max_html_bytes),
     Format("web page", lambda head: head.kind == "html", read_html, lambda most: most.max_html_bytes),
     Format("ninjs", lambda head: head.kind == "json", read_ninjs, lambda most: most.max_json_bytes),
+    Format(
+        "news XML",
+        lambda head: head.kind == "other" and bool(head.root) and is_plain_xml(head.data),
+        read_plain_xml,
+        lambda most: most.max_html_bytes,
+    ),
     Format("text", lambda head: head.kind == "text", read_text, lambda most: most.max_text_bytes),
 )
 

@@ -59,6 +59,14 @@ def test_the_photographers_of_real_picture_items_are_read() -> None:
     assert sorted(names) == ["Mario Anzuoni", "Marko Djurica"]
 
 
+def test_text_that_a_real_sender_decoded_wrongly_is_repaired() -> None:
+    (drafts,) = read("superdesk/ritzau_feed.xml").values()
+    story = drafts[0].article
+    assert story is not None
+    assert "£4 million" in story.body[0].text
+    assert any("repaired" in reason for reason in story.review)
+
+
 def test_real_answers_of_agencies_services_are_read() -> None:
     found = read("superdesk/ap_media*.json", "superdesk/ninjs[1-6E_]*.json", "superdesk/bbc*.json")
     drafts = {name: drafts[0] for name, drafts in found.items() if name != "ninjs4_mock.json"}
