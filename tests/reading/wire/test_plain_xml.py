@@ -7,7 +7,8 @@ from pathlib import Path
 from tests.reading.helpers import article, drafts, failure, picture
 
 STORY = """<Item><ID>7</ID><headline>Board hears of chained doors</headline>
-<subtitle>Families waited.</subtitle><byLine>Ines Okafor</byLine><PublishDate>2024-01-09T08:15:00.973</PublishDate>
+<subtitle>Families waited.</subtitle><byLine>Ines Okafor</byLine>
+<PublishDate>2024-01-09T08:15:00.973</PublishDate>
 <section>Harbour</section><origin>/ritzau/</origin>
 <content>&lt;p&gt;The board met.&lt;/p&gt;&lt;p&gt;It meets again.&lt;/p&gt;</content>
 <photo><url>quay.jpg</url><caption>Relatives wait on the quay.</caption><credit>Jonas Falk/AP</credit></photo>
