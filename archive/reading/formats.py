@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from archive.model import Draft
+from archive.reading.documents.docx import read_docx
+from archive.reading.documents.markdown import SUFFIXES as MARKDOWN
+from archive.reading.documents.markdown import read_markdown
+from archive.reading.documents.odt import read_odt
+from archive.reading.documents.office import is_docx, is_odt
 from archive.reading.feeds.feed import is_feed, read_feed
 from archive.reading.feeds.wxr import is_wxr, read_wxr
 from archive.reading.html import read_html
@@ -81,6 +86,18 @@ FORMATS: tuple[Format, ...] = (
         lambda most: most.max_archive_bytes,
     ),
     Format(
+        "Word document",
+        lambda head: is_docx(head.data, head.suffix),
+        read_docx,
+        lambda most: most.max_document_bytes,
+    ),
+    Format(
+        "OpenDocument text",
+        lambda head: is_odt(head.data, head.suffix),
+        read_odt,
+        lambda most: most.max_document_bytes,
+    ),
+    Format(
         "packed folder",
         lambda head: is_zip(head.data, head.suffix),
         read_zip,
@@ -109,6 +126,12 @@ FORMATS: tuple[Format, ...] = (
         lambda head: head.kind == "other" and bool(head.root) and is_plain_xml(head.data),
         read_plain_xml,
         lambda most: most.max_html_bytes,
+    ),
+    Format(
+        "Markdown",
+        lambda head: head.suffix in MARKDOWN and head.kind == "text",
+        read_markdown,
+        lambda most: most.max_text_bytes,
     ),
     Format("text", lambda head: head.kind == "text", read_text, lambda most: most.max_text_bytes),
 )

@@ -14,17 +14,19 @@ class Limits:
 
     `max_depth` bounds nested objects of JSON, `max_embedded_bytes` one picture that a page carries inside
     itself (a data: address), `max_photos` the uses taken from one page, `max_mail_bytes` one message,
-    `max_containers` packed files in one another. A packed file or web archive is not held in memory and may
-    have `max_archive_bytes`. Of it come `max_members` at most, each of `max_member_bytes`, all of them of
-    `max_unpacked_bytes`, and beyond `free_unpacked_bytes` no more than `max_ratio` times what is packed.
-    One file may take `least_seconds` and a second more for each megabyte, and no more than
-    `max_memory_bytes` of address space, where it is read in a process of its own.
+    `max_document_bytes` a document, `max_containers` packed files in one another. A packed file or web
+    archive is not held in memory and may have `max_archive_bytes`. Of it come `max_members` at most, each
+    of `max_member_bytes`, all of them of `max_unpacked_bytes`, and beyond `free_unpacked_bytes` no more
+    than `max_ratio` times what is packed. One file may take `least_seconds` and a second more for each
+    megabyte, and no more than `max_memory_bytes` of address space, where it is read in a process of its
+    own.
     """
 
     max_text_bytes: int = 50 * MEGABYTE
     max_html_bytes: int = 60 * MEGABYTE
     max_json_bytes: int = 60 * MEGABYTE
     max_mail_bytes: int = 240 * MEGABYTE
+    max_document_bytes: int = 240 * MEGABYTE
     max_image_bytes: int = 1000 * MEGABYTE
     max_pixels: int = 250_000_000
     max_depth: int = 400

@@ -82,7 +82,6 @@ def test_no_text_raises_and_none_is_lost(text: str) -> None:
     ("name", "content"),
     [
         ("a.pdf", b"%PDF-1.7\n\x00\x01\x02binary"),
-        ("a.docx", b"PK\x03\x04\x14\x00\x00\x00"),
         ("a.xml", b'<?xml version="1.0"?><results><status/></results>'),
         ("results", b"<results><status code='10'/></results>"),
         ("a.css", b"body { color: red }"),

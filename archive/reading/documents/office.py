@@ -1,0 +1,131 @@
+"""The packed files that word processors write (OPC, ISO/IEC 29500-2; ODF 1.3, part 2), read within bounds."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from lxml.etree import _Element
+
+from archive.errors import UnreadableFile
+from archive.progress import MEGABYTE
+from archive.reading.documents.xml import parse_xml
+from archive.reading.packed.unpacking import CHUNK, gathered
+from archive.reading.source import Pictures, Source
+
+_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
+_MOST_MEMBERS = 10_000
+_MOST_XML = 100 * MEGABYTE
+_ENCRYPTED = 0x1
+_DOCX = b"word/"
+_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_MIMETYPE_AT = 30
+
+
+def is_docx(head: bytes, suffix: str) -> bool:
+    """Whether a packed file is a Word document, by the names of its members, else by its own name."""
+    return head.startswith(_STARTS) and (suffix in (".docx", ".docm", ".dotx") or _is_opc_text(head))
+
+
+def _is_opc_text(head: bytes) -> bool:
+    return b"[Content_Types].xml" in head[:200] and _DOCX in head
+
+
+def is_odt(head: bytes, suffix: str) -> bool:
+    """Whether a packed file is an OpenDocument text (ODF 1.3, part 2, 3.3), or is named like one."""
+    return head.startswith(_STARTS) and (head[_MIMETYPE_AT:].startswith(_ODT) or suffix in (".odt", ".ott"))
+
+
+class Package:
+    """The members of a document."""
+
+    def __init__(self, packed: zipfile.ZipFile, source: Source) -> None:
+        self._packed = packed
+        self._source = source
+        self._members = {info.filename: info for info in packed.infolist() if not info.is_dir()}
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a member; raises `UnreadableFile` where it is absent, locked, broken or too large."""
+        info = self._members.get(name)
+        if info is None:
+            raise UnreadableFile(
+                f"{self._source.name} is damaged: the part {name} is missing from it. Open it in a word "
+                "processor and save it again.",
+                code="damaged",
+            )
+        if info.flag_bits & _ENCRYPTED:
+            raise _locked(self._source.name)
+        try:
+            with self._packed.open(info) as stream:
+                chunks = iter(lambda: stream.read(CHUNK), b"")
+                return gathered(chunks, f"{name} in {self._source.name}", info.compress_size, self._source)
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as problem:
+            raise UnreadableFile(
+                f"{self._source.name} is damaged: its part {name} cannot be unpacked ({problem}). Fetch it "
+                "again, or open it in a word processor and save it anew.",
+                code="damaged",
+            ) from problem
+
+    def xml(self, name: str) -> _Element:
+        """The root of a member that is XML."""
+        info = self._members.get(name)
+        if info is not None and info.file_size > _MOST_XML:
+            raise UnreadableFile(
+                f"{self._source.name} holds a part of {info.file_size / MEGABYTE:,.0f} MB ({name}), which is "
+                "no text that somebody wrote. Save the text by itself.",
+                code="too-large",
+            )
+        return parse_xml(self.read(name), f"{name} in {self._source.name}")
+
+    def optional_xml(self, name: str) -> _Element | None:
+        """The root of a member that a document may do without: None where it is absent or broken."""
+        try:
+            return self.xml(name) if name in self._members else None
+        except UnreadableFile as problem:
+            if problem.code == "too-large":
+                raise
+            return None
+
+    def pictures(self) -> Pictures:
+        """Finds the document's pictures by their names in it."""
+
+        def picture(address: str) -> bytes | None:
+            info = self._members.get(address)
+            if info is None or info.file_size > self._source.limits.max_embedded_bytes:
+                return None
+            try:
+                return self.read(address)
+            except UnreadableFile:  # the text is worth keeping without it
+                return None
+
+        return picture
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[Package]:
+    """The members of a document; raises `UnreadableFile` ("damaged", "too-large") where it is none."""
+    with source.open() as stream:
+        try:
+            packed = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, ValueError, EOFError, RuntimeError) as problem:
+            raise UnreadableFile(
+                f"{source.name} is damaged: it was not copied whole ({problem}). Fetch it again.",
+                code="damaged",
+            ) from problem
+        with packed:
+            if len(packed.namelist()) > _MOST_MEMBERS:
+                raise UnreadableFile(
+                    f"{source.name} holds more than {_MOST_MEMBERS:,} parts, as no document does. Save its "
+                    "text by itself.",
+                    code="too-large",
+                )
+            yield Package(packed, source)
+
+
+def _locked(name: str) -> UnreadableFile:
+    return UnreadableFile(
+        f"{name} is locked with a password. Save it without one, and import it again.",
+        code="no-access",
+    )
