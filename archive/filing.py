@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from archive.incoming import Entry, Picture
 from archive.model import ImportResult, PhotoMetadata, ReadError
+from archive.revising import find_story, revise
+from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation
@@ -35,8 +38,12 @@ def store_entry(operation: Operation, entry: Entry) -> ImportResult:
         return duplicate
     writer = DraftWriter(operation)
     if draft.article is not None:
+        known = find_story(operation, entry)
+        if known is not None:
+            return revise(operation, entry, known, partial(_known_photo, operation))
         photo_ids = [_photo(operation, writer, picture) for picture in entry.pictures]
         record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
+        fingerprints.note(operation, record_id, entry.fingerprint or {})
         title, count = draft.article.title, len(photo_ids)
         return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
     metadata = draft.photo or PhotoMetadata()
@@ -69,9 +76,12 @@ def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
         return None
     path, name = entry.draft.path, entry.draft.entry
     article = operation.find(t.article, original_id=entry.original.sha256)
+    revision = operation.find(t.revision, original_id=entry.original.sha256)
     # Two entries of one file have the same bytes and are no duplicates of each other.
     if article is not None and (name is None or article["source_path"] != storable_text(str(path))):
         return _as_known(operation, path, name, article["id"])
+    if revision is not None and (name is None or revision["source_path"] != storable_text(str(path))):
+        return _as_known(operation, path, name, revision["article_id"])
     file = operation.find(t.photo_file, original_id=entry.original.sha256)
     use = operation.find(t.placement, photo_id=file["photo_id"]) if file else None
     return _as_known(operation, path, name, use["id"]) if use else None
@@ -81,7 +91,8 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
     """The result for what the archive has as this story or use of a photo, None if there is none."""
     article = operation.find(t.article, id=record_id)
     if article is not None:
-        count = len(operation.find_all(t.placement, article_id=record_id))
+        gone = len(operation.find_all(t.past_use, article_id=record_id))
+        count = len(operation.find_all(t.placement, article_id=record_id)) - gone
         return ImportResult(path, "duplicate", "article", name, record_id, article["title"], count)
     use = operation.find(t.placement, id=record_id)
     if use is None:
@@ -100,8 +111,11 @@ def _photo_title(*names: str | None) -> str:
 
 def _photo(operation: Operation, writer: DraftWriter, picture: Picture) -> str:
     """The photo of a use: the one that has these bytes, else a new one."""
-    if picture.original is not None:
-        file = operation.find(t.photo_file, original_id=picture.original.sha256)
-        if file is not None:
-            return str(file["photo_id"])
-    return writer.add_photo(picture.metadata, picture.original)
+    return _known_photo(operation, picture) or writer.add_photo(picture.metadata, picture.original)
+
+
+def _known_photo(operation: Operation, picture: Picture) -> str | None:
+    if picture.original is None:
+        return None
+    file = operation.find(t.photo_file, original_id=picture.original.sha256)
+    return str(file["photo_id"]) if file else None

@@ -15,6 +15,8 @@ from archive.originals import Originals, sha256
 from archive.reading import Limits, read_file
 from archive.store import tables as t
 from archive.store.database import Database
+from archive.store.fingerprints import fingerprint
+from archive.store.journal import Row
 from archive.store.records import load_originals
 from archive.store.sources import Stamp, recall, stamp_of
 from archive.thumbnails import SIDES, Thumbnails
@@ -32,14 +34,15 @@ class Picture:
 class Entry:
     """A draft ready to be stored, with its kept files.
 
-    `stamp` is what to remember of its file; `record_id` the record that it became in an earlier import,
-    where the file is as it was then and was not opened.
+    `stamp` is what to remember of its file; `fingerprint` what a story is recognised by; `record_id` the
+    record that it became in an earlier import, where the file is as it was then and was not opened.
     """
 
     draft: Draft
     original: Original | None = None
     pictures: tuple[Picture, ...] = ()
     stamp: Stamp | None = None
+    fingerprint: Row | None = None
     record_id: str | None = None
 
 
@@ -120,7 +123,8 @@ class Incoming:
             photos=tuple(replace(use, data=None) for use in draft.article.photos),  # kept: not held twice
             review=(*draft.article.review, *problems),
         )
-        return Entry(replace(draft, article=article), self._originals.keep(draft.path, digest), pictures)
+        original = self._originals.keep(draft.path, digest)
+        return Entry(replace(draft, article=article), original, pictures, fingerprint=fingerprint(article))
 
     def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
         """Keep and read the file of one use; a file that is no picture is a matter for review."""
@@ -153,6 +157,7 @@ class Incoming:
         """The kept file of these bytes, if an article was read from it or a photo has it."""
         used = or_(
             exists().where(t.article.c.original_id == digest),
+            exists().where(t.revision.c.original_id == digest),
             exists().where(t.photo_file.c.original_id == digest),
         )
         with self._database.reading() as connection:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -10,6 +12,7 @@ from sqlalchemy import select
 from archive.captions import Agency, Registry, read_credit
 from archive.curation import agencies, links, shelves, suggestions
 from archive.errors import NotFound
+from archive.identity.differences import differences
 from archive.model import (
     Article,
     Credit,
@@ -17,6 +20,7 @@ from archive.model import (
     Link,
     Photo,
     Placement,
+    Revision,
     SavedSearch,
     Stats,
     Suggestion,
@@ -27,6 +31,7 @@ from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.history import history
 from archive.store.records import load_articles, load_photos, load_placements, load_tags
+from archive.store.revisions import load_revisions
 
 T = TypeVar("T")
 
@@ -51,6 +56,13 @@ class Records:
         with self._database.reading() as connection:
             found = load_articles(connection, wanted)
         return [found[i] for i in wanted if i in found]
+
+    def revisions(self, article_id: str) -> list[Revision]:
+        """Every version of a story, the oldest first, each with what differs from the one before it."""
+        with self._database.reading() as connection:
+            found = load_revisions(connection, article_id)
+        first = _one(found, f"No article has the id {article_id}.")
+        return [first, *(replace(new, differences=differences(old, new)) for old, new in pairwise(found))]
 
     def placement(self, placement_id: str) -> Placement:
         """One use of a photo, with its caption and credit."""

@@ -9,7 +9,7 @@ from archive.cli.output import complain, each, inputs, put
 from archive.cli.session import opened
 from archive.errors import NotFound
 from archive.exchange import as_json
-from archive.model import Article, Hit, Link, Photo, Placement, RecordKind
+from archive.model import Article, Difference, Hit, Link, Photo, Placement, RecordKind, Revision
 
 _KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
 
@@ -66,7 +66,12 @@ def related(asked: Namespace) -> bool:
 def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
     for article in catalogue.articles([record_id]):
         links = [as_json.link(link) for link in catalogue.links(article.id)]
-        put(asked, as_json.article(article) | {"links": links}, _article(article))
+        revisions = catalogue.revisions(article.id) if article.versions > 1 else []
+        record = as_json.article(article) | {
+            "links": links,
+            "revisions": list(map(as_json.revision, revisions)),
+        }
+        put(asked, record, "\n".join((_article(article), *map(_revision, revisions))))
         return
     for placement in catalogue.placements([record_id]):
         title = catalogue.article(placement.article_id).title if placement.article_id else None
@@ -114,6 +119,24 @@ def _article(article: Article) -> str:
         lines.append("")
         lines += _use(article.placements[block.photo]) if block.photo is not None else [block.text]
     return "\n".join(lines)
+
+
+def _revision(version: Revision) -> str:
+    when = version.updated or (version.published.value if version.published else "undated")
+    shown = " (shown)" if version.current else ""
+    lines = ["", f"version {version.ordinal}{shown}: {when}, imported {version.imported_at[:10]}"]
+    for found in version.differences:
+        lines += [f"    {found.part}:", *(f"        {line}" for line in _changes(found))]
+    return "\n".join(lines)
+
+
+def _changes(difference: Difference) -> list[str]:
+    signs = {"added": "+", "removed": "-"}
+    return [
+        f"{signs[piece.kind]} {' '.join(piece.text.split())}"
+        for piece in difference.pieces
+        if piece.kind != "kept" and piece.text.strip()
+    ]
 
 
 def _use(use: Placement) -> list[str]:

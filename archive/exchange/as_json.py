@@ -32,6 +32,7 @@ from archive.model import (
     Placement,
     Published,
     ReadError,
+    Revision,
     Suggestion,
     Tag,
     Value,
@@ -175,6 +176,26 @@ def article(value: Article) -> Json:
     }
 
 
+def revision(value: Revision) -> Json:
+    """One version of a story, with what differs from the one before it."""
+    return {
+        "ordinal": value.ordinal,
+        "current": value.current,
+        **_article_head(value),
+        "updated": value.updated,
+        "body": [_block(block) for block in value.body],
+        "photos": [asdict(photo) for photo in value.photos],
+        "review": list(value.review),
+        "original": original(value.original) if value.original else None,
+        "source_path": value.source_path,
+        "imported_at": value.imported_at,
+        "differences": [
+            {"part": found.part, "pieces": [asdict(piece) for piece in found.pieces]}
+            for found in value.differences
+        ],
+    }
+
+
 def placement(value: Placement) -> Json:
     """One use of a photo, its caption in all its layers."""
     return {
@@ -267,7 +288,7 @@ _PHOTO_FIELDS = (
 )  # fmt: skip
 
 
-def _article_head(value: ArticleDraft | Article) -> Json:
+def _article_head(value: ArticleDraft | Article | Revision) -> Json:
     return {
         "title": value.title,
         "standfirst": value.standfirst,

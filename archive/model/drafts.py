@@ -56,7 +56,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
-    """A story as read from a file. `review` lists what the reader was not sure of."""
+    """A story as read from a file. `review` lists what the reader was not sure of.
+
+    `updated` is when the source says that it was last changed, as `Published.value` is written.
+    """
 
     title: str
     standfirst: str = ""
@@ -70,6 +73,7 @@ class ArticleDraft:
     body: tuple[Block, ...] = ()
     photos: tuple[PhotoUse, ...] = ()
     review: tuple[str, ...] = ()
+    updated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

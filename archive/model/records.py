@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from archive.model.drafts import Block, PhotoMetadata, PhotoPosition, Published
 from archive.model.readings import CaptionDate, Credit, Person, Place
@@ -115,6 +116,66 @@ class Article:
     source_path: str = ""
     imported_at: str = ""
     links: int = 0  # ties to other articles, in either direction
+    versions: int = 1  # this one and the older ones that are kept
+
+
+@dataclass(frozen=True, slots=True)
+class PastPhoto:
+    """A photo as a version of a story used it: the caption and the credit line of that version.
+
+    `placement_id` is the use of the photo, which later versions share where they kept the photo.
+    """
+
+    placement_id: str
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that two versions share, or that one of them has alone."""
+
+    kind: Literal["kept", "added", "removed"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a version changed in one part of the story: "title", "standfirst", "bylines", "published", "text",
+    "captions".
+    """
+
+    part: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of a story, 1 the oldest; `current` is the one that the article shows.
+
+    `body[i].photo` is an index into `photos`. `differences` are those from the version before it.
+    """
+
+    article_id: str
+    ordinal: int
+    current: bool
+    title: str
+    standfirst: str = ""
+    bylines: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    publication: str = ""
+    url: str | None = None
+    language: str = ""
+    published: Published | None = None
+    updated: str | None = None
+    keywords: tuple[str, ...] = ()
+    body: tuple[Block, ...] = ()
+    photos: tuple[PastPhoto, ...] = ()
+    review: tuple[str, ...] = ()
+    original: Original | None = None
+    source_path: str = ""
+    imported_at: str = ""
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
 from archive.reading import html_metadata as about
 from archive.reading.encoding import decode
 from archive.reading.html_body import Located, body_of, story_of
-from archive.reading.html_dates import published_of
+from archive.reading.html_dates import published_of, updated_of
 from archive.reading.html_parse import FLATTENED, Markup, parse
 from archive.reading.html_photos import Found, find_photos
 from archive.reading.html_pictures import Sources
@@ -67,6 +67,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         body=tuple(_body(blocks, found, uses)),
         photos=uses,
         review=_review(published, markup, left_out),
+        updated=updated_of(page),
     )
 
 

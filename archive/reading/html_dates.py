@@ -56,11 +56,17 @@ def published_of(page: Page) -> Published | None:
             return Published(date)
     if shown := list(_by_headline(page.tree)):
         return min(shown, key=lambda published: published.inferred)
+    changed = updated_of(page)
+    return Published(changed, inferred=True) if changed else None
+
+
+def updated_of(page: Page) -> str | None:
+    """When the page says that its story was last changed."""
     changed = (
         jsonld.text(page.article.get("dateModified")),
         *(v for k in _LATER_KEYS for v in page.meta.get(k, ())),
     )
-    return next((Published(date, inferred=True) for value in changed if (date := iso_moment(value))), None)
+    return next((date for value in changed if (date := iso_moment(value))), None)
 
 
 def _by_headline(tree: _Element) -> Iterator[Published]:

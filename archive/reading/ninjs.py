@@ -118,6 +118,7 @@ def _story(item: Item, source: Source) -> Story:
         url=_url(item),
         body=body,
         pictures=unplaced,
+        updated=first_moment([text(item.get("versioncreated"))]),
     )
 
 

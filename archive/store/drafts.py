@@ -55,23 +55,34 @@ class DraftWriter:
             }
         self._operation.insert(t.photo, row)
         if original is not None:
-            file = {"original_id": self.add_original(original), "ordinal": 0}
-            self._operation.insert(t.photo_file, {"id": new_id("f"), "photo_id": photo_id, **file})
+            self.add_file(photo_id, original)
         return photo_id
+
+    def add_file(self, photo_id: str, original: Original) -> None:
+        """Store a file of a photo that has none."""
+        file = {"original_id": self.add_original(original), "ordinal": 0}
+        self._operation.insert(t.photo_file, {"id": new_id("f"), "photo_id": photo_id, **file})
 
     def add_article(
         self, draft: ArticleDraft, photo_ids: list[str], original: Original | None, source: Path
     ) -> str:
         """Store a story; `photo_ids[i]` is the photo of `draft.photos[i]`."""
         article_id = new_id("a")
-        self._operation.insert(t.article, _article_row(article_id, draft, original, source))
-        if original is not None:
-            self.add_original(original)
-        self._bylines(article_id, draft)
+        self._operation.insert(t.article, {"id": article_id, **self.article_columns(draft, original, source)})
+        self.add_bylines(article_id, draft)
         placed = {
-            use.index: self._placement(use, photo_id, article_id)
+            use.index: self.add_use(use, photo_id, article_id)
             for use, photo_id in zip(draft.photos, photo_ids, strict=True)
         }
+        self.add_blocks(article_id, draft, placed)
+        return article_id
+
+    def article_columns(self, draft: ArticleDraft, original: Original | None, source: Path) -> Row:
+        """The columns of a story but for its id; its original is noted."""
+        return _article_columns(draft, self.add_original(original) if original else None, source)
+
+    def add_blocks(self, article_id: str, draft: ArticleDraft, placed: Mapping[int, str]) -> None:
+        """Store the body; `placed` gives the placement of each photo by its index in the draft."""
         blocks = [
             {
                 "id": new_id("b"),
@@ -84,7 +95,6 @@ class DraftWriter:
             for n, block in enumerate(draft.body)
         ]
         self._operation.insert_many(t.block, blocks)
-        return article_id
 
     def add_standalone(self, photo_id: str, metadata: PhotoMetadata) -> str:
         """Store the use of a photo that no article of ours ran: what its own metadata say of it."""
@@ -99,7 +109,7 @@ class DraftWriter:
             places=reading.places,
             undated=reading.undated,
         )
-        return self._placement(use, photo_id, None)
+        return self.add_use(use, photo_id, None)
 
     def add_credit(self, placement_id: str, credit: Credit, layer: str) -> None:
         """Store a credit line and what was read from it, in one of its layers."""
@@ -154,7 +164,8 @@ class DraftWriter:
                 note(role, single)
         return rows
 
-    def _bylines(self, article_id: str, draft: ArticleDraft) -> None:
+    def add_bylines(self, article_id: str, draft: ArticleDraft) -> None:
+        """Store who wrote a story."""
         named = [("byline", name) for name in draft.bylines]
         named += [("contributor", name) for name in draft.contributors]
         rows = [
@@ -170,7 +181,8 @@ class DraftWriter:
         ]
         self._operation.insert_many(t.byline, rows)
 
-    def _placement(self, use: PhotoUse, photo_id: str, article_id: str | None) -> str:
+    def add_use(self, use: PhotoUse, photo_id: str, article_id: str | None) -> str:
+        """Store one use of a photo, with all that was read from its caption; gives its id."""
         placement_id = new_id("u")
         self._operation.insert(
             t.placement,
@@ -178,12 +190,7 @@ class DraftWriter:
                 "id": placement_id,
                 "photo_id": photo_id,
                 "article_id": article_id,
-                "ordinal": use.index,
-                "position": use.position,
-                "src": use.src,
-                "alt": use.alt,
-                "published": use.caption,
-                "raw": use.raw,
+                **use_columns(use),
                 "corrected": None,
                 "undated": int(use.undated),
             },
@@ -221,17 +228,26 @@ class DraftWriter:
             )
 
 
+def use_columns(use: PhotoUse) -> Row:
+    """What a page says of one use of a photo, as columns of its placement."""
+    return {
+        "ordinal": use.index,
+        "position": use.position,
+        "src": use.src,
+        "alt": use.alt,
+        "published": use.caption,
+        "raw": use.raw,
+    }
+
+
 def _unread(draft: ArticleDraft) -> list[str]:
     """What could not be read of the captions of a story, naming each photo by its place in it."""
     return [f"photo {use.index + 1}: {reason}" for use in draft.photos for reason in use.reasons]
 
 
-def _article_row(
-    article_id: str, draft: ArticleDraft, original: Original | None, source: Path
-) -> dict[str, Any]:
+def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path) -> Row:
     published = draft.published
     return {
-        "id": article_id,
         "title": draft.title,
         "standfirst": draft.standfirst,
         "publication": draft.publication,
@@ -241,7 +257,7 @@ def _article_row(
         "published_inferred": int(bool(published and published.inferred)),
         "keywords": list(draft.keywords),
         "review": [*draft.review, *_unread(draft)],
-        "original_id": original.sha256 if original else None,
+        "original_id": original_id,
         "source_path": storable_text(str(source)),
         "imported_at": now(),
     }

@@ -88,7 +88,8 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     keys = [row["id"] for row in rows]
     bylines = rows_by(connection, t.byline.c.article_id, keys, t.byline.c.ordinal)
     blocks = rows_by(connection, t.block.c.article_id, keys, t.block.c.ordinal)
-    used = rows_by(connection, t.placement.c.article_id, keys, t.placement.c.ordinal)
+    used = _present_uses(connection, keys)
+    older = rows_by(connection, t.revision.c.article_id, keys)
     placements = _placements(connection, [row for group in used.values() for row in group])
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
@@ -102,9 +103,18 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             tags.get(row["id"], ()),
             originals.get(row["original_id"]),
             sum(len(ties.get(row["id"], ())) for ties in linked),
+            1 + len(older.get(row["id"], ())),
         )
         for row in rows
     }
+
+
+def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
+    """The placements of articles in order, but for those that only an older version has."""
+    used = rows_by(connection, t.placement.c.article_id, article_ids, t.placement.c.ordinal)
+    past = rows_by(connection, t.past_use.c.article_id, article_ids)
+    gone = {row["id"] for rows in past.values() for row in rows}
+    return {key: [row for row in rows if row["id"] not in gone] for key, rows in used.items()}
 
 
 def load_tags(connection: Connection) -> dict[str, Tag]:
@@ -172,6 +182,7 @@ def _article(
     tags: tuple[Tag, ...],
     original: Original | None,
     links: int,
+    versions: int,
 ) -> Article:
     index = {placement.id: n for n, placement in enumerate(placements)}
     return Article(
@@ -193,6 +204,7 @@ def _article(
         source_path=row["source_path"],
         imported_at=row["imported_at"],
         links=links,
+        versions=versions,
     )
 
 

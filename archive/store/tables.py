@@ -29,8 +29,9 @@ from sqlalchemy import (
 )
 
 from archive.errors import ArchiveError
+from archive.identity.texts import BANDS
 
-SCHEMA_VERSION = "0003"
+SCHEMA_VERSION = "0004"
 """The newest migration that this program knows."""
 
 NAMES = {
@@ -191,6 +192,46 @@ block = _table(
     _text("text"),
     _ref("placement_id", "placement", nullable=True),
     owners=("article_id",),
+)
+
+# --- Versions --------------------------------------------------------------------------------------
+
+# What a story is recognised by. Its id is the article's; it refers to none, since the stories that a
+# migration found there have one that no import wrote, and that no undo takes away.
+fingerprint = _table(
+    "fingerprint",
+    Column("address", Text, nullable=True, index=True),
+    _text("updated", null=True),
+    *(Column(f"band_{n}", Integer, nullable=True, index=True) for n in range(BANDS)),
+)
+revision = _table(
+    "revision",
+    _ref("article_id", "article"),
+    _number("ordinal"),
+    _text("title"),
+    _text("standfirst"),
+    _text("publication"),
+    _text("url", null=True),
+    _text("language"),
+    _text("published", null=True),
+    _number("published_inferred"),
+    _text("updated", null=True),
+    Column("keywords", Json, nullable=False),
+    Column("bylines", Json, nullable=False),
+    Column("body", Json, nullable=False),
+    Column("photos", Json, nullable=False),
+    Column("review", Json, nullable=False),
+    _ref("original_id", "original", nullable=True),
+    _text("source_path"),
+    _text("imported_at"),
+    owners=("article_id",),
+)
+# Placements that only an older version of their article has; the id is the placement's.
+past_use = _table(
+    "past_use",
+    _ref("article_id", "article"),
+    _ref("revision_id", "revision"),
+    owners=("id", "article_id"),
 )
 
 # --- What was read out of captions and credits -----------------------------------------------------

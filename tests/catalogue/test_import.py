@@ -33,10 +33,13 @@ def picture(path: Path, colour: str = "teal") -> Path:
     return path
 
 
-def page(folder: Path, name: str, *, src: str, caption: str = CAPTION) -> Path:
+def page(
+    folder: Path, name: str, *, src: str, caption: str = CAPTION, title: str = "Dredging starts"
+) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.html"
-    path.write_text(PAGE.format(src=src, caption=caption), encoding="utf-8")
+    text = PAGE.replace("Dredging starts", title).format(src=src, caption=caption)
+    path.write_text(text, encoding="utf-8")
     return path
 
 
@@ -81,7 +84,7 @@ def test_one_photo_in_two_stories_is_one_photo_with_two_captions(
     (site / "two_files").mkdir()
     (site / "two_files" / "d.jpg").write_bytes((site / "one_files" / "dredger.jpg").read_bytes())
     page(site, "one", src="one_files/dredger.jpg")
-    page(site, "two", src="two_files/d.jpg", caption="The dredger at work. (AFP)")
+    page(site, "two", src="two_files/d.jpg", caption="The dredger at work. (AFP)", title="A winter at sea")
     report = catalogue.import_paths([site])
     assert statuses(report.results) == ["added", "added"]
     one, two = (catalogue.article(str(result.id)).placements[0] for result in report.results)

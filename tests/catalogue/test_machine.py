@@ -25,6 +25,7 @@ NAMES = st.sampled_from(
 TITLES = ["Ferry inquiry opens", "Ferry inquiry ends", "Dredging starts"]
 CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1, 2024.", "A ferry.", ""])
 AGENCIES = st.sampled_from(["Reuters", "REUTERS", "Miro Lund", "AFP", "Agence France-Presse", ""])
+SAID = st.sampled_from(["The crew testify", "Two of the crew testify", "The owner testifies"])
 KINDS = st.sampled_from(["wire", "stock", "", "kiosk"])
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -81,6 +82,17 @@ class ArchivistMachine(RuleBasedStateMachine):
         results: list[Any] = []
         path = self.folder / f"{title}.txt"
         self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
+        return str(results[0].id)
+
+    @rule(target=articles, title=st.sampled_from(TITLES), said=SAID, caption=st.sampled_from([FIRST, SECOND]))
+    def bring_in_changed(self, title: str, said: str, caption: str) -> str:
+        """The story saved again under another name, with other words and another photo."""
+        text = STORY.format(title=title, standfirst=said, first=caption, second="")
+        path = self.folder / f"{title} {len(list(self.folder.glob('*.txt')))}.txt"
+        path.write_text(text, encoding="utf-8")
+        results: list[Any] = []
+        self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
+        assert results[0].status in ("added", "updated", "duplicate")
         return str(results[0].id)
 
     @rule(name=NAMES, article=articles)

@@ -53,6 +53,7 @@ def story_of(item: _Element) -> Story:
         providers=_providers(item),
         languages=_languages(item),
         published=first_moment(_moments(item)),
+        updated=first_moment([said(child(item, "itemmeta", "versioncreated"))]),
         keywords=_keywords(meta),
         slug=next(iter(_all(meta, "slugline")), ""),
         url=item.get("guid"),

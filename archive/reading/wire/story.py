@@ -44,6 +44,7 @@ class Story:
     providers: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     published: Published | None = None
+    updated: Published | None = None
     keywords: list[str] = field(default_factory=list)
     slug: str = ""
     name: str = ""
@@ -75,6 +76,7 @@ class Story:
             url=self.url if (self.url or "").startswith(("http://", "https://")) else None,
             language=language,
             published=self.published,
+            updated=self.updated.value if self.updated else None,
             keywords=tuple(dict.fromkeys(filter(None, map(_clean, self.keywords))))
             or ((self.slug,) if self.slug else ()),
             body=blocks,

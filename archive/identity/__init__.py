@@ -1,0 +1,1 @@
+"""What is the same: addresses, texts and stories that came in before. Pure functions; nothing is stored."""

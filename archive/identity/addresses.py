@@ -1,0 +1,44 @@
+"""The address of a story without what varies between two copies of one page."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+
+_TRACKING = re.compile(
+    r"(?:utm|mc|pk|mtm|hsa|at|ns|wt|_hs|vero|oly|trk)_.*"
+    r"|(?:fb|g|d|ms|y|tw|ig|ttc|wbra|gbra)(?:clid|clsrc|shid|id)|_ga|_gl|ref|ref_?src|referrer|rss|spm|smid|smtyp"
+    r"|cmp(?:id)?|ocid|icid|ncid|xtor|sref|soc_?src|soc_trk|guccounter|guce_.*|share(?:d)?|partner|campaign"
+    r"|amp|amp_.*|output_?type|mode|print",
+    re.I,
+)
+_HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
+_AMP_END = re.compile(r"(?:/amp|[._-]amp|/index)?(?:\.html?|\.php|\.aspx)?$|\.amp$")
+_AMP_START = re.compile(r"^/amp(?=/.)")
+_WRAPPED = re.compile(r"/(https?:/{1,2}\S+)$")
+_WEB = ("http", "https", "")
+
+
+def address_key(url: str | None) -> str | None:
+    """What two addresses of one page have in common; None for none, and for a site's front page.
+
+    Scheme, "www." and mobile hosts, fragment, trailing slash, AMP, tracking parameters, the order of the
+    others and the suffix of a page's file are left out, and an address inside that of a web archive stands
+    for itself. Names that are no web address ("urn:newsml:…") are their own key.
+    """
+    text = (url or "").strip()
+    try:
+        parts = urlsplit(text if "://" in text or not text.startswith("//") else f"http:{text}")
+    except ValueError:
+        return None
+    if parts.scheme not in _WEB:
+        return text or None
+    if wrapped := _WRAPPED.search(f"{parts.path}{f'?{parts.query}' if parts.query else ''}"):
+        return address_key(re.sub(r"^(https?):/+", r"\1://", wrapped[1]))
+    host = _HOST_PREFIX.sub("", (parts.hostname or "").lower())
+    path = _AMP_START.sub("", quote(unquote(re.sub(r"/{2,}", "/", parts.path)))).rstrip("/")
+    path = _AMP_END.sub("", path).rstrip("/")
+    query = urlencode(sorted(pair for pair in parse_qsl(parts.query) if not _TRACKING.fullmatch(pair[0])))
+    if not host or not (path or query):
+        return None
+    return f"{host}{path}{f'?{query}' if query else ''}"

@@ -1,0 +1,49 @@
+"""What stories are recognised by: their address, and bands of their text's MinHash, looked up by indexes."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, union_all
+
+from archive.identity.addresses import address_key
+from archive.identity.stories import body_text
+from archive.identity.texts import BANDS, bands
+from archive.model import ArticleDraft
+from archive.store import tables as t
+from archive.store.journal import Operation, Row
+from archive.store.records import existing
+
+_MOST = 20
+"""Stories of one address or band that are compared: pages that all say the same are no stories."""
+
+
+def fingerprint(draft: ArticleDraft) -> Row:
+    """What a story is recognised by, as the columns of its row."""
+    found = bands(body_text(draft)) or (None,) * BANDS
+    return {
+        "address": address_key(draft.url),
+        "updated": draft.updated,
+        **{f"band_{n}": band for n, band in enumerate(found)},
+    }
+
+
+def note(operation: Operation, article_id: str, values: Row) -> None:
+    """Store what a story is recognised by from now on."""
+    if operation.find(t.fingerprint, id=article_id) is None:
+        operation.insert(t.fingerprint, {"id": article_id, **values})
+    else:
+        operation.update(t.fingerprint, article_id, **values)
+
+
+def candidates(connection: Connection, values: Row) -> list[str]:
+    """Articles that may be the same story as the one of these values, those under its address first."""
+    f = t.fingerprint.c
+    queries = [
+        select(select(f.id).where(f[name] == values[name]).limit(_MOST).subquery())
+        for name in ("address", *(f"band_{n}" for n in range(BANDS)))
+        if values[name] is not None
+    ]
+    if not queries:
+        return []
+    found = dict.fromkeys(map(str, connection.scalars(union_all(*queries))))
+    there = existing(connection, t.article, found)  # a story may be undone that a migration found there
+    return [article_id for article_id in found if article_id in there]

@@ -1,0 +1,158 @@
+"""Versions of a story: the one that the article shows, and the older ones, each kept whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
+
+from archive.model import Article, ArticleDraft, Block, Original, PastPhoto, Published, Revision
+from archive.store import tables as t
+from archive.store.journal import Operation, new_id
+from archive.store.records import PUBLISHED, load_articles, load_originals, rows_by
+
+
+def load_revisions(connection: Connection, article_id: str) -> list[Revision]:
+    """Every version of a story, the oldest first, the one that is shown last; none for no article."""
+    article = load_articles(connection, [article_id]).get(article_id)
+    if article is None:
+        return []
+    rows = rows_by(connection, t.revision.c.article_id, [article_id], t.revision.c.ordinal)[article_id]
+    originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
+    older = [_revision(row, originals.get(row["original_id"])) for row in rows]
+    return [*older, current_version(connection, article, len(older) + 1)]
+
+
+def current_version(connection: Connection, article: Article, ordinal: int) -> Revision:
+    """The version that the article shows, its captions and credits as they were published."""
+    fingerprint = t.fingerprint.c
+    updated = connection.scalar(select(fingerprint.updated).where(fingerprint.id == article.id))
+    credits = rows_by(connection, t.credit.c.placement_id, (use.id for use in article.placements))
+    return Revision(
+        article_id=article.id,
+        ordinal=ordinal,
+        current=True,
+        title=article.title,
+        standfirst=article.standfirst,
+        bylines=article.bylines,
+        contributors=article.contributors,
+        publication=article.publication,
+        url=article.url,
+        language=article.language,
+        published=article.published,
+        updated=updated,
+        keywords=article.keywords,
+        body=article.body,
+        photos=tuple(
+            PastPhoto(use.id, use.published, _published_credit(credits.get(use.id, ())))
+            for use in article.placements
+        ),
+        review=article.review,
+        original=article.original,
+        source_path=article.source_path,
+        imported_at=article.imported_at,
+    )
+
+
+def version_of(draft: ArticleDraft, article_id: str, placed: Mapping[int, str] | None = None) -> Revision:
+    """A draft as a version; `placed` gives the placements of its uses of photos by their index."""
+    of = placed or {}
+    uses = draft.photos
+    index = {use.index: n for n, use in enumerate(uses)}
+    return Revision(
+        article_id=article_id,
+        ordinal=0,
+        current=False,
+        title=draft.title,
+        standfirst=draft.standfirst,
+        bylines=draft.bylines,
+        contributors=draft.contributors,
+        publication=draft.publication,
+        url=draft.url,
+        language=draft.language,
+        published=draft.published,
+        updated=draft.updated,
+        keywords=draft.keywords,
+        body=tuple(
+            Block(b.kind, b.text, index.get(b.photo) if b.photo is not None else None) for b in draft.body
+        ),
+        photos=tuple(
+            PastPhoto(of.get(use.index, ""), use.caption, use.credit.raw if use.credit else "")
+            for use in uses
+        ),
+        review=draft.review,
+    )
+
+
+def add_revision(operation: Operation, version: Revision, ordinal: int) -> str:
+    """Keep an older version at its place among them; gives the row's id."""
+    for row in operation.find_all(t.revision, article_id=version.article_id):
+        if row["ordinal"] >= ordinal:
+            operation.update(t.revision, row["id"], ordinal=row["ordinal"] + 1)
+    published = version.published
+    return operation.insert(
+        t.revision,
+        {
+            "id": new_id("r"),
+            "article_id": version.article_id,
+            "ordinal": ordinal,
+            "title": version.title,
+            "standfirst": version.standfirst,
+            "publication": version.publication,
+            "url": version.url,
+            "language": version.language,
+            "published": published.value if published else None,
+            "published_inferred": int(bool(published and published.inferred)),
+            "updated": version.updated,
+            "keywords": list(version.keywords),
+            "bylines": {"bylines": list(version.bylines), "contributors": list(version.contributors)},
+            "body": [_block_json(block) for block in version.body],
+            "photos": [_photo_json(photo) for photo in version.photos],
+            "review": list(version.review),
+            "original_id": version.original.sha256 if version.original else None,
+            "source_path": version.source_path,
+            "imported_at": version.imported_at,
+        },
+    )
+
+
+def _revision(row: RowMapping, original: Original | None) -> Revision:
+    return Revision(
+        article_id=row["article_id"],
+        ordinal=row["ordinal"],
+        current=False,
+        title=row["title"],
+        standfirst=row["standfirst"],
+        bylines=tuple(row["bylines"]["bylines"]),
+        contributors=tuple(row["bylines"]["contributors"]),
+        publication=row["publication"],
+        url=row["url"],
+        language=row["language"],
+        published=Published(row["published"], bool(row["published_inferred"])) if row["published"] else None,
+        updated=row["updated"],
+        keywords=tuple(row["keywords"]),
+        body=tuple(Block(b["kind"], b["text"], b.get("photo")) for b in row["body"]),
+        photos=tuple(PastPhoto(**photo) for photo in row["photos"]),
+        review=tuple(row["review"]),
+        original=original,
+        source_path=row["source_path"],
+        imported_at=row["imported_at"],
+    )
+
+
+def _published_credit(rows: Iterable[RowMapping]) -> str:
+    return next((str(row["raw"]) for row in rows if row["layer"] == PUBLISHED), "")
+
+
+def _block_json(block: Block) -> dict[str, Any]:
+    return {"kind": block.kind, "text": block.text, "photo": block.photo}
+
+
+def _photo_json(photo: PastPhoto) -> dict[str, str]:
+    return {
+        "placement_id": photo.placement_id,
+        "caption": photo.caption,
+        "credit": photo.credit,
+    }
