@@ -81,7 +81,6 @@ def test_no_text_raises_and_none_is_lost(text: str) -> None:
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("a.pdf", b"%PDF-1.7\n\x00\x01\x02binary"),
         ("a.xml", b'<?xml version="1.0"?><results><status/></results>'),
         ("results", b"<results><status code='10'/></results>"),
         ("a.css", b"body { color: red }"),

@@ -1,0 +1,130 @@
+"""PDF documents (ISO 32000) -> one article draft: text in reading order, pictures with captions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from archive.errors import UnreadableFile
+from archive.model import ArticleDraft, Draft
+from archive.reading.bylines import split_names
+from archive.reading.documents.fragment import read_fragment, with_pictures
+from archive.reading.documents.marks import Piece, completed, marked_up
+from archive.reading.documents.pdf_lines import Line, lines_of, paragraphs_of
+from archive.reading.documents.pdf_pictures import Placed, pictures_on, shows_pictures
+from archive.reading.html_dates import iso_moment
+from archive.reading.source import Source
+
+_MOST_PAGES = 2000
+_SAME_PLACE = 3
+_REPEATED_LEAST = 3
+"""On so many pages a line stands in the same place before it counts as a running head."""
+_PASSWORD = 4
+"""FPDF_ERR_PASSWORD."""
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+
+
+def is_pdf(head: bytes) -> bool:
+    """Whether a file is a PDF: its mark stands within the first 1024 bytes (ISO 32000-1, annex H, 3.4.1)."""
+    return b"%PDF-" in head[:1024]
+
+
+def read_pdf(source: Source) -> Iterator[Draft]:
+    """Read a document; raises `UnreadableFile` for one that is locked, damaged, scanned or empty."""
+    document = _opened(source)
+    try:
+        yield source.article(_story(document, source))
+    finally:
+        document.close()
+
+
+def _opened(source: Source) -> Any:
+    import pypdfium2  # a library of machine code: only when first asked
+
+    try:
+        return pypdfium2.PdfDocument(source.read())
+    except pypdfium2.PdfiumError as problem:
+        if problem.err_code == _PASSWORD:
+            raise UnreadableFile(
+                f"{source.name} is locked with a password. Save it without one, and import it again.",
+                code="no-access",
+            ) from problem
+        raise UnreadableFile(
+            f"{source.name} is damaged and no PDF program can open it: it was not copied whole. "
+            "Fetch it again.",
+            code="damaged",
+        ) from problem
+
+
+def _story(document: Any, source: Source) -> ArticleDraft:
+    pages: list[list[Line]] = []
+    placed: list[list[Placed]] = []
+    for number in range(min(len(document), _MOST_PAGES)):
+        page = document[number]
+        pages.append(lines_of(page))
+        room = source.limits.max_photos - sum(map(len, placed))
+        placed.append(list(islice(pictures_on(page, number + 1, source.limits), max(0, room))))
+        page.close()
+    if not any(pages):
+        raise _wordless(source, document)
+    running = _running(pages)
+    pages = [[line for line in lines if _key(line) not in running] for lines in pages]
+    pieces = [
+        piece for lines, pictures in zip(pages, placed, strict=True) for piece in _pieces(lines, pictures)
+    ]
+    data = {picture.name: picture.data for pictures in placed for picture in pictures}
+    draft = read_fragment(marked_up(_joined(pieces)), with_pictures(source, data.get))
+    said = document.get_metadata_dict()
+    day = _DATE.match(said.get("CreationDate", ""))
+    return completed(
+        draft, split_names(said.get("Author", "")), iso_moment("-".join(day.groups())) if day else None
+    )
+
+
+def _wordless(source: Source, document: Any) -> UnreadableFile:
+    pages = len(document)
+    if not any(shows_pictures(document[number]) for number in range(min(pages, _MOST_PAGES))):
+        return UnreadableFile(
+            f"{source.name} is an empty document: nothing stands on its pages ({pages}).", code="empty"
+        )
+    return UnreadableFile(
+        f"{source.name} holds scanned pages ({pages}) and no text that could be searched. Run text "
+        "recognition (OCR) over it, and import what that writes.",
+        code="empty",
+    )
+
+
+def _key(line: Line) -> tuple[str, int]:
+    return re.sub(r"\d+", "#", line.text), round(line.top / _SAME_PLACE)
+
+
+def _running(pages: list[list[Line]]) -> set[tuple[str, int]]:
+    """Lines that stand in the same place page after page, but for a number: running heads, page numbers."""
+    counts = Counter(key for lines in pages for key in {_key(line) for line in lines})
+    return {key for key, count in counts.items() if count >= max(_REPEATED_LEAST, len(pages) / 2)}
+
+
+def _pieces(lines: list[Line], pictures: list[Placed]) -> Iterator[Piece]:
+    """The paragraphs of a page, each picture before the first line that stands under it."""
+    waiting = list(pictures)
+    for paragraph in paragraphs_of(lines):
+        for picture in [each for each in waiting if each.is_over(paragraph.first)]:
+            waiting.remove(picture)
+            yield Piece("photo", "", picture.name)
+        yield Piece("h2" if paragraph.is_heading else "p", paragraph.text)
+    yield from (Piece("photo", "", picture.name) for picture in waiting)
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """Paragraphs that go on over the end of a page or column made one again."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and last.mark == piece.mark == "p" and piece.text[:1].islower() and last.text[-1:].isalpha():
+            joined[-1] = Piece("p", f"{last.text} {piece.text}")
+        else:
+            joined.append(piece)
+    return joined
