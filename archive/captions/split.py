@@ -22,6 +22,7 @@ from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
 from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail, via_tail
 from archive.captions.split_remarks import is_date, is_remark, without_clearance
+from archive.captions.split_repeats import with_repeats
 from archive.captions.text import Text, is_ideographic, normalise
 from archive.captions.wordlists import alternatives, key, load, words
 
@@ -41,7 +42,7 @@ def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
     for rule in _RULES:
         found = rule(text, whole, registry)
         if found:
-            caption, credit = found
+            caption, credit = with_repeats(text, found, registry)
             caption = _tidy(text, caption)
             if caption[1] > caption[0] or rule in (_wrapped_whole,):
                 return text.span(*caption), text.span(*credit)
@@ -58,7 +59,8 @@ def _split_end(raw: str, registry: Registry) -> tuple[Span, Span | None]:
 
 
 _LEGEND = re.compile(
-    r"(?:legende|bildlegende|bildunterschrift|caption|legenda|legend|pie de foto|bildtext)\s*:\s*"
+    r"(?:(?:legende|bildlegende|bildunterschrift|caption|legenda|legend|pie de foto|bildtext"
+    r"|article thumbnail)\s*:|(?:image|media|video) caption(?=\s))\s*"
 )
 
 
@@ -158,11 +160,13 @@ def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | No
 def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry) -> Split | None:
     inner = text.trim(*inner, _SPACE)
     piece = text.text[inner[0] : inner[1]]
-    if is_remark(piece) or only_places(piece):
-        return None
-    sure = strength(piece, registry)
     before = (whole[0], inner[0] - 1)
     after_sentence = _finished(text, whole[0], before[1])
+    # "Leaves port on Aug. 31, 2019. (AP)": what is a party beside a name is an agency after a sentence.
+    agency = after_sentence and registry.find(piece) is not None
+    if is_remark(piece) or (only_places(piece) and not agency):
+        return None
+    sure = strength(piece, registry)
     if sure == "known" and is_flag(piece) and not after_sentence and not is_ideographic(piece[0]):
         return None
     if _label_before(text, (whole[0], before[1])):
@@ -316,6 +320,7 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
 def _may_close(piece: str) -> bool:
     """Whether an unknown name may be a bare credit: it does not end as a sentence does."""
     running = piece[0].islower() or piece.rstrip().endswith((".", "!", "?", ":"))
+    running = running or re.fullmatch(r"(?:[Tt]he|[Aa]n?)(?:\s[^A-Z]\S*)+", piece) is not None
     return not running and len(piece.split()) <= 9
 
 
