@@ -13,6 +13,7 @@ from archive.reading.documents.markdown import read_markdown
 from archive.reading.documents.odt import read_odt
 from archive.reading.documents.office import is_docx, is_odt
 from archive.reading.documents.pdf import is_pdf, read_pdf
+from archive.reading.documents.rtf import is_rtf, read_rtf
 from archive.reading.feeds.feed import is_feed, read_feed
 from archive.reading.feeds.wxr import is_wxr, read_wxr
 from archive.reading.html import read_html
@@ -98,6 +99,7 @@ FORMATS: tuple[Format, ...] = (
         read_odt,
         lambda most: most.max_document_bytes,
     ),
+    Format("rich text", lambda head: is_rtf(head.data), read_rtf, lambda most: most.max_document_bytes),
     Format("PDF", lambda head: is_pdf(head.data), read_pdf, lambda most: most.max_document_bytes),
     Format(
         "packed folder",
