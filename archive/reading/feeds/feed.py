@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from lxml.etree import _Element
@@ -47,7 +48,7 @@ def read_feed(source: Source) -> Iterator[Draft]:
         raise UnreadableFile(
             f"{source.name} is a feed without entries: there is no story in it to read.", code="empty"
         )
-    channel = channel_of(read.root)
+    channel = _channel(channel_of(read.root))
     for entry, name in zip(entries, unique_names(map(_name, entries)), strict=True):
         yield drafted(source, name, partial(_article, entry, channel, source), read.broken(entry))
 
@@ -79,10 +80,28 @@ def link_of(entry: _Element) -> str | None:
     return next((link for link in stated if link.startswith(("http://", "https://"))), None)
 
 
-def _article(entry: _Element, channel: _Element, source: Source) -> ArticleDraft:
-    publication = plain(
-        of.value(entry, "source") or of.value(channel, "title") or of.value(channel, "publisher", DC)
+@dataclass(frozen=True, slots=True)
+class _Channel:
+    """What a feed says of all its entries; read once, since the entries stand beside it."""
+
+    title: str
+    language: str
+
+
+def _channel(element: _Element) -> _Channel:
+    stated = (
+        of.value(element, "language"),
+        of.value(element, "language", DC),
+        element.get(_LANG) or "",
     )
+    return _Channel(
+        plain(of.value(element, "title") or of.value(element, "publisher", DC)),
+        next((tag for text in stated if (tag := language_tag(text))), ""),
+    )
+
+
+def _article(entry: _Element, channel: _Channel, source: Source) -> ArticleDraft:
+    publication = plain(of.value(entry, "source")) or channel.title
     content, summary = _content(entry), of.value(entry, "description") or _text(entry, "summary")
     figures = "".join(picture.figure() for picture in pictures_of(entry))
     about = About(
@@ -134,15 +153,9 @@ def _bylines(entry: _Element, publication: str) -> tuple[str, ...]:
     return of.unique([name for line in stated for name in of.names(line, publication)])
 
 
-def _language(entry: _Element, channel: _Element) -> str:
-    stated = (
-        of.value(entry, "language", DC),
-        entry.get(_LANG) or "",
-        of.value(channel, "language"),
-        of.value(channel, "language", DC),
-        channel.get(_LANG) or "",
-    )
-    return next((tag for text in stated if (tag := language_tag(text))), "")
+def _language(entry: _Element, channel: _Channel) -> str:
+    stated = (of.value(entry, "language", DC), entry.get(_LANG) or "")
+    return next((tag for text in stated if (tag := language_tag(text))), channel.language)
 
 
 def _published(entry: _Element) -> Published | None:
