@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from lxml.html import HtmlElement
 
 from archive.errors import UnreadableFile
+from archive.reading.characters import legal_markup
 
 _DEEPEST = 180
 """Nested elements that are left as they are; libxml2 gives up at 256 where trafilatura parses."""
@@ -42,7 +43,7 @@ def parse(text: str, name: str) -> Markup:
     )
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(legal_markup(text).encode("utf-8"), parser)
     except etree.XMLSyntaxError:
         tree = None
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):

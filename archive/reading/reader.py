@@ -9,12 +9,12 @@ from pathlib import Path
 
 from archive.captions import Registry
 from archive.errors import UnreadableFile
-from archive.model import Draft, ReadError
+from archive.model import Draft
 from archive.progress import MEGABYTE
 from archive.reading.formats import Format, Head, format_of
 from archive.reading.limits import Limits
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES, JSON_SUFFIXES, TEXT_SUFFIXES
-from archive.reading.source import Source
+from archive.reading.source import Source, read_error
 from archive.reading.storable import storable
 
 log = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ def _read(source: Source) -> Iterator[Draft]:
 
 
 def _failed(source: Source, code: str, message: str) -> Draft:
-    return Draft(source.path, source.entry, error=ReadError(code, message))
+    return Draft(source.path, source.entry, error=read_error(code, message))
 
 
 def _no_access(path: Path) -> str:

@@ -14,8 +14,12 @@ from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Draft, PhotoMetadata, ReadError
 from archive.reading.budget import Budget
+from archive.reading.characters import shown
 from archive.reading.limits import Limits
 from archive.reading.sniff import HEAD_BYTES
+
+NO_TEXT = "no text of the story was found"
+"""What is noted for review of a story that has neither words nor photos beside its head."""
 
 Pictures = Callable[[str], bytes | None]
 """The picture that an address means inside the same container, None if it holds none."""
@@ -111,7 +115,12 @@ class Source:
         return name if self.entry is None else f"{self.entry}/{name}"
 
     def article(self, article: ArticleDraft, entry: str | None = None) -> Draft:
-        """The draft of a story that was read from this; `entry` where this holds several."""
+        """The draft of a story that was read from this; `entry` where this holds several.
+
+        One that says nothing below its title is marked for review.
+        """
+        if not (article.body or article.photos or article.review):
+            article = replace(article, review=(NO_TEXT,))
         return Draft(self.path, entry or self.entry, article=article)
 
     def photo(self, photo: PhotoMetadata, entry: str | None = None) -> Draft:
@@ -121,4 +130,9 @@ class Source:
     def failed(self, problem: UnreadableFile, name: str | None = None) -> Draft:
         """The draft that says why this, or what is called `name` in it, was not read."""
         entry = self.entry if name is None else self.entry_of(name)
-        return Draft(self.path, entry, error=ReadError(problem.code, str(problem)))
+        return Draft(self.path, entry, error=read_error(problem.code, str(problem)))
+
+
+def read_error(code: str, message: str) -> ReadError:
+    """The error of a draft, its sentence on one line and of bounded length."""
+    return ReadError(code, shown(message))

@@ -11,10 +11,10 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
+from archive.reading.characters import legal_markup
 
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
-_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _DECLARATION = re.compile(rb"\s*<\?xml\b.{0,200}?\?>", re.S)
 
 
@@ -50,11 +50,11 @@ def parse_text(text: str, name: str) -> Mended:
 
     HTML's named characters are known. Raises `UnreadableFile` ("damaged") where there is nothing to read.
     """
-    data = _DECLARATION.sub(b"", text.encode("utf-8", "replace"), count=1)
+    data = _DECLARATION.sub(b"", legal_markup(text).encode("utf-8"), count=1)
     if data.rfind(b"<![CDATA[") > data.rfind(b"]]>"):
         data += b"]]>"  # libxml2 drops a section that is cut off
     parser = _parser(recover=True)
-    root = _parse(_CONTROL.sub(b"", _ENTITY.sub(_character, data)).lstrip(), name, parser)
+    root = _parse(_ENTITY.sub(_character, data).lstrip(), name, parser)
     return Mended(root, frozenset(entry.line for entry in parser.error_log))
 
 

@@ -7,18 +7,22 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Draft, ReadError
-from archive.reading.source import Source
+from archive.model import ArticleDraft, Draft
+from archive.reading.source import Source, read_error
 
+_NAME_MOST = 300
 BROKEN = "broken XML: read as far as it goes"
 
 
 def unique_names(stated: Iterable[str]) -> list[str]:
-    """A name for each entry: as stated, "entry 3" where nothing is, numbered where it stands twice."""
+    """A name for each entry: as stated, "entry 3" where nothing is, numbered where it stands twice.
+
+    One that breaks off nowhere, as in broken XML, is cut.
+    """
     seen: Counter[str] = Counter()
     named = []
     for number, name in enumerate(stated, start=1):
-        name = " ".join(name.split()) or f"entry {number}"
+        name = " ".join(name[:_NAME_MOST].split()) or f"entry {number}"
         seen[name] += 1
         named.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return named
@@ -33,10 +37,10 @@ def drafted(source: Source, name: str, read: Callable[[], ArticleDraft], broken:
     try:
         article = read()
     except UnreadableFile as problem:
-        return Draft(source.path, entry, error=ReadError(problem.code, str(problem)))
+        return Draft(source.path, entry, error=read_error(problem.code, str(problem)))
     if not article.body and not article.standfirst and not article.photos:
         message = f"{name} in {source.name} holds a headline and nothing else: no words, no pictures."
-        return Draft(source.path, entry, error=ReadError("empty", message))
+        return Draft(source.path, entry, error=read_error("empty", message))
     if broken:
         article = replace(article, review=(*article.review, BROKEN))
     return source.article(article, entry)

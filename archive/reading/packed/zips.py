@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import lzma
 import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -14,7 +12,7 @@ from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.progress import MEGABYTE
 from archive.reading.packed.members import Folder, clean_path, read_folder
-from archive.reading.packed.unpacking import CHUNK, gathered, too_large
+from archive.reading.packed.zip_member import BROKEN_ZIP, unzipped
 from archive.reading.source import Source
 from archive.reading.web.wacz import is_wacz, read_wacz
 
@@ -28,18 +26,7 @@ _LONGEST_COMMENT = 65535
 _LOCAL_HEADER = 30
 _MOST_DIRECTORY_BYTES = 32 * MEGABYTE
 """Of a list of members, which is held in memory whole, at twenty times that."""
-_ENCRYPTED = 0x1
 _UTF8 = 0x800
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    EOFError,
-    OSError,
-    RuntimeError,  # NotImplementedError for a method that is not known is one
-    ValueError,
-)
 _OFFICE_SUFFIXES = (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".epub")
 _OFFICE_STARTS = (b"[Content_Types].xml", b"mimetypeapplication/", b"_rels/", b"docProps/")
 
@@ -57,7 +44,7 @@ def read_zip(source: Source) -> Iterator[Draft | Source]:
         _check_directory(stream, source)
         try:
             packed = zipfile.ZipFile(stream)
-        except _BROKEN as problem:
+        except BROKEN_ZIP as problem:
             raise UnreadableFile(
                 f"{source.name} is damaged: its list of members cannot be read ({problem}). Fetch it again, "
                 "or repair it and import what it holds.",
@@ -117,7 +104,7 @@ def _folder(packed: zipfile.ZipFile, infos: list[zipfile.ZipInfo], source: Sourc
     return Folder(
         tuple(members),
         lambda path: members[path].file_size,
-        lambda path: _unpacked(packed, members[path], path, source),
+        lambda path: unzipped(packed, members[path], path, source),
     )
 
 
@@ -137,23 +124,3 @@ def _name(info: zipfile.ZipInfo) -> str:
         with contextlib.suppress(UnicodeError):
             return info.filename.encode("cp437").decode("utf-8")
     return info.filename
-
-
-def _unpacked(packed: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, source: Source) -> bytes:
-    name = f"{path} in {source.name}"
-    if info.flag_bits & _ENCRYPTED:
-        raise UnreadableFile(
-            f"{name} is locked with a password. Unpack it with the password, and import what it holds.",
-            code="no-access",
-        )
-    if info.file_size > source.limits.max_member_bytes:
-        raise too_large(name, info.compress_size, source.limits.max_member_bytes)
-    try:
-        with packed.open(info) as stream:
-            return gathered(iter(lambda: stream.read(CHUNK), b""), name, info.compress_size, source)
-    except _BROKEN as problem:
-        raise UnreadableFile(
-            f"{name} cannot be unpacked: {str(problem) or type(problem).__name__}. Fetch the file again, or "
-            "unpack it yourself and import what it holds.",
-            code="damaged",
-        ) from problem

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.progress import MEGABYTE
-from archive.reading.packed.unpacking import CHUNK, gathered
+from archive.reading.packed.zip_member import ENCRYPTED, unzipped
 from archive.reading.source import Source
 from archive.reading.web.warc import WebArchive
 
@@ -20,7 +20,6 @@ _PAGES = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 _LONGEST_PAGE = 16 * MEGABYTE
 """Of one line in a list of pages, which may carry the page's whole text."""
 _LOCAL_HEADER = 30
-_ENCRYPTED = 0x1
 
 
 class _Slice(io.RawIOBase):
@@ -58,8 +57,14 @@ def read_wacz(source: Source, packed: zipfile.ZipFile, stream: BinaryIO) -> Iter
     archives = sorted(
         (info for info in packed.infolist() if _is_warc(info.filename)), key=lambda info: info.filename
     )
-    files = [_opened(source, packed, stream, info) for info in archives]
-    yield from WebArchive(source, files, _listed(packed)).drafts()
+    files = []
+    for info in archives:
+        try:
+            files.append(_opened(source, packed, stream, info))
+        except UnreadableFile as problem:
+            yield source.failed(problem, info.filename)
+    if files:
+        yield from WebArchive(source, files, _listed(packed)).drafts()
 
 
 def _is_warc(name: str) -> bool:
@@ -67,19 +72,15 @@ def _is_warc(name: str) -> bool:
 
 
 def _opened(source: Source, packed: zipfile.ZipFile, stream: BinaryIO, info: zipfile.ZipInfo) -> BinaryIO:
-    name = f"{info.filename} in {source.name}"
-    if info.flag_bits & _ENCRYPTED:
-        raise UnreadableFile(
-            f"{name} is locked with a password. Unpack it, and import what it holds.", code="no-access"
-        )
-    if info.compress_type != zipfile.ZIP_STORED:
-        with packed.open(info) as member:
-            chunks = iter(lambda: member.read(CHUNK), b"")
-            return io.BytesIO(gathered(chunks, name, info.compress_size, source))
+    if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & ENCRYPTED:
+        return io.BytesIO(unzipped(packed, info, info.filename, source))
     stream.seek(info.header_offset)
     header = stream.read(_LOCAL_HEADER)
     if len(header) < _LOCAL_HEADER or not header.startswith(b"PK\x03\x04"):
-        raise UnreadableFile(f"{name} is damaged: it does not stand where it is listed.", code="damaged")
+        raise UnreadableFile(
+            f"{info.filename} in {source.name} is damaged: it does not stand where it is listed.",
+            code="damaged",
+        )
     names = int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
     start = info.header_offset + _LOCAL_HEADER + names
     return io.BufferedReader(_Slice(stream, start, info.file_size))

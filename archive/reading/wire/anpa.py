@@ -17,6 +17,7 @@ from archive.reading.encoding import decode
 from archive.reading.source import Source
 from archive.reading.wire.content import Piece
 from archive.reading.wire.iptc7901 import ETX, SOH, STX, century
+from archive.reading.wire.moments import moment
 from archive.reading.wire.story import Story, entries
 
 _HEADING = re.compile(rb"[\x00\s]*\x16+\x01\w{0,2}\d{3,5}")
@@ -145,4 +146,5 @@ def _filed(tail: str) -> Published | None:
     if not found:
         return None
     month, day, year, hour, minute = found.groups()
-    return Published(f"{century(int(year))}-{month}-{day}T{hour}:{minute}:00Z")
+    filed = moment(f"{century(int(year))}-{month}-{day}T{hour}:{minute}:00Z")
+    return Published(filed) if filed else None

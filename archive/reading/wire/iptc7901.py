@@ -16,6 +16,7 @@ from archive.reading.encoding import decode
 from archive.reading.source import Source
 from archive.reading.text_dates import MONTHS
 from archive.reading.wire.content import read_lines
+from archive.reading.wire.moments import moment
 from archive.reading.wire.story import Story, entries
 
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
@@ -109,7 +110,8 @@ def _filed(tail: str) -> Published | None:
         return None
     year = int(found["year"]) if len(found["year"]) == 4 else century(int(found["year"]))
     day = f"{year:04}-{month:02}-{int(found['day']):02}"
-    return Published(f"{day}T{found['hour']}:{found['minute']}:00{_ZONES.get(found['zone'] or '', '')}")
+    filed = moment(f"{day}T{found['hour']}:{found['minute']}:00{_ZONES.get(found['zone'] or '', '')}")
+    return Published(filed) if filed else None
 
 
 def century(year: int) -> int:

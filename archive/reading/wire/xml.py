@@ -11,13 +11,15 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
+from archive.reading.characters import legal_markup
 from archive.reading.encoding import decode
 from archive.reading.source import Source
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _OF_XML = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_LEGAL_NAME = re.compile(r"[a-z_][a-z0-9_.-]*")
+_NAMELESS = "nameless"
 _LANGUAGE = "xml-lang"
 """What the attribute xml:lang is called in the trees made here."""
 
@@ -37,7 +39,7 @@ def read_xml(source: Source) -> NewsXml:
     document declares itself are never expanded. What is not well-formed is read as far as it goes, and
     `review` says so. Raises `UnreadableFile`: "damaged", "too-deep".
     """
-    text = _ILLEGAL.sub("", _DECLARATION.sub("", decode(source.read()), count=1))
+    text = legal_markup(_DECLARATION.sub("", decode(source.read()), count=1))
     text = _NAMED.sub(_character, text)
     review: tuple[str, ...] = ()
     try:
@@ -83,14 +85,21 @@ def _character(found: re.Match[str]) -> str:
 
 def _plain(root: _Element) -> _Element:
     for element in root.iter(etree.Element):
-        element.tag = str(element.tag).rpartition("}")[2].lower()
+        element.tag = _name(str(element.tag)) or _NAMELESS
         for key, value in element.attrib.items():
-            short = str(key).rpartition("}")[2].rpartition(":")[2].lower()
+            short = _name(str(key))
             name = _LANGUAGE if short == "lang" and short != key else short
             if name != key:
                 del element.attrib[key]
-                element.set(name, value)
+                if name:
+                    element.set(name, value)
     return root
+
+
+def _name(tag: str) -> str:
+    """A name without namespace and prefix, also one that nothing declares; "" where broken XML left none."""
+    name = tag.rpartition("}")[2].rpartition(":")[2].lower()
+    return name if _LEGAL_NAME.fullmatch(name) else ""
 
 
 def language_of(element: _Element) -> str:

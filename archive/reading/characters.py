@@ -1,0 +1,39 @@
+"""Characters that markup may not hold, and texts that a message may show."""
+
+from __future__ import annotations
+
+import re
+
+_ILLEGAL = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f]")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_SHOWN_LEAST, _SHOWN_MOST = 200, 700
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_BEYOND = 7
+"""More digits than that, leading zeros aside, number no character."""
+
+
+def legal_markup(text: str) -> str:
+    """HTML or XML whose characters XML allows (XML 1.0, section 2.2), also those that it refers to by number.
+
+    Others become U+FFFD, as in browsers (HTML, 13.2.5.80); control characters are left out. libxml2 would
+    else hand out strings that nothing can decode or take back.
+    """
+    text = _CONTROL.sub("", _ILLEGAL.sub("\ufffd", text))
+    return _REFERENCE.sub(_legal, text) if "&#" in text else text
+
+
+def _legal(reference: re.Match[str]) -> str:
+    digits, base = (reference[1], 16) if reference[1] else (reference[2], 10)
+    digits = digits.lstrip("0") or "0"
+    code = int(digits, base) if len(digits) <= _BEYOND else 0
+    if code > 0x10FFFF or _ILLEGAL.match(chr(code)):
+        return "\ufffd"
+    return "" if _CONTROL.match(chr(code)) else reference[0]
+
+
+def shown(message: str) -> str:
+    """A message on one line and of bounded length, whatever the names in it hold."""
+    if len(message) > _SHOWN_MOST:
+        message = f"{message[: _SHOWN_MOST - _SHOWN_LEAST]} … {message[-_SHOWN_LEAST:]}"
+    return _UNSHOWN.sub("\ufffd", message)
