@@ -7,4 +7,4 @@ from archive.captions import read_caption
 from archive.reading.language import detect
 
 read_caption("Jane Doe, left, in Oslo on March 3, 2021. (John Roe/AP via Getty Images)")
-detect("a story in some language")
+detect("The harbour board met on Tuesday evening and heard from the crew.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -86,3 +88,9 @@ def _treacherous(entries: Callable[[Incoming, Path], Iterator[Entry]]) -> object
         return entries(self, path)
 
     return read
+
+
+def test_what_every_file_needs_is_loaded_before_workers_are_forked() -> None:
+    ask = "import archive.warm, sys; print('py3langid' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "True"

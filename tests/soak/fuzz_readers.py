@@ -145,7 +145,6 @@ def _try(number: int) -> Outcome:
     path = folder / made.name
     path.write_bytes(made.content)
     watch = _worker.watch
-    watch.found.clear()
     began = time.process_time()
     try:
         word, found = _read(path, watch)
@@ -164,11 +163,8 @@ def _try(number: int) -> Outcome:
 
 def _read(path: Path, watch: Watch) -> tuple[str, list[str]]:
     """What reading a file gives in a word, and what is wrong with it."""
-    watch.watching = True
-    try:
+    with watch:
         drafts = list(read_file(path))
-    finally:
-        watch.watching = False
     found = [fault for draft in drafts for fault in faults(draft, path.parent)]
     if len(drafts) > 1:
         return ("entries, some refused" if any(draft.error for draft in drafts) else "entries"), found

@@ -5,15 +5,18 @@ from __future__ import annotations
 import gzip
 import io
 import tarfile
+import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from archive.reading.formats import Head, format_of
 from archive.reading.sniff import HEAD_BYTES
+from tests.reading.documents import test_office as office
 from tests.reading.feeds import test_feed as feed
 from tests.reading.feeds import test_wxr as wxr
 from tests.reading.helpers import BODY, iim, jpeg_with_iim, page, picture, xmp
+from tests.reading.mail import test_mail as mail
 from tests.reading.packed.helpers import story, zipped
 from tests.reading.photos import made
 from tests.reading.web import test_mhtml as mhtml
@@ -22,6 +25,7 @@ from tests.reading.wire import test_g2 as g2
 from tests.reading.wire import test_lines as lines
 from tests.reading.wire import test_newsml1 as newsml1
 from tests.reading.wire import test_nitf as nitf
+from tests.reading.wire import test_plain_xml as plain_xml
 from tests.soak.mutants import Seed, Seeds
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -78,16 +82,35 @@ def _real(corpora: Path) -> Iterator[Seed]:
 
 
 def _made() -> Iterator[Seed]:
+    yield from _made_stories()
+    yield from _made_photos()
+
+
+def _made_documents(figure: str) -> Iterator[Seed]:
+    message = mail.attach(mail.mail(), "quay.jpg")
+    message.set_boundary("steady")
+    letter = message.as_bytes()
+    document = office.word()
+    document.add_paragraph("Lena Marsh, left, in Oslo. (Ines Okafor/AFP)")
+    yield Seed("mail.eml", letter)
+    yield Seed(
+        "box.mbox",
+        b"".join(b"From desk@example.org Tue Jan  9 20:31:00 2024\n" + letter + b"\n" for _ in "ab"),
+    )
+    yield Seed("story.docx", _steady(office.saved(document)))
+    yield Seed("story.odt", _steady(office.odt("<text:h>Ferry late</text:h><text:p>The board met.</text:p>")))
+    yield Seed("story.md", f"---\ntitle: Ferry late\n---\n# Ferry late\n\n{figure}\n\n* one\n".encode())
+    yield Seed("plain.xml", plain_xml.STORY.encode())
+
+
+def _made_stories() -> Iterator[Seed]:
     caption = "Lena Marsh, left, in Oslo. (Ines Okafor/AFP)"
     figure = f'<figure><img src="a.jpg"><figcaption>{caption}</figcaption></figure>'
-    described = (
-        '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">A quay.</rdf:li></rdf:Alt></dc:description>'
-    )
-    small = {"size": (48, 32)}
+    yield from _made_documents(figure)
     yield Seed("page.html", page(figure + BODY).encode())
     yield Seed("page.html.gz", gzip.compress(story("Ferry late", figure).encode(), mtime=0))
     yield Seed(
-        "folder.zip", zipped({"a/story.html": story("Ferry late", figure), "a/a.jpg": picture(**small)})
+        "folder.zip", zipped({"a/story.html": story("Ferry late", figure), "a/a.jpg": picture(size=(48, 32))})
     )
     yield Seed(
         "folder.tar", _tarred({"a/story.html": story("Ferry late", figure).encode(), "b.txt": b"Text"})
@@ -101,14 +124,19 @@ def _made() -> Iterator[Seed]:
     )
     yield Seed("message.xml", g2.message(g2.TEXT, g2.PICTURE).encode())
     yield Seed("newsml.xml", newsml1.newsml(newsml1.item(newsml1.STORY + newsml1.PHOTO)).encode())
-    yield Seed(
-        "nitf.xml",
-        f"<nitf><head>{nitf.HEAD}</head><body><body.head>{nitf.BODY_HEAD}</body.head><body.content>{BODY}</body.content></body></nitf>".encode(),
-    )
+    body = f"<body.head>{nitf.BODY_HEAD}</body.head><body.content>{BODY}</body.content>"
+    yield Seed("nitf.xml", f"<nitf><head>{nitf.HEAD}</head><body>{body}</body></nitf>".encode())
     yield Seed("wire.txt", lines.IPTC.encode("latin-1"))
     yield Seed("wire.anpa", lines.ANPA.encode("latin-1"))
     yield Seed("news.rss", feed.rss(feed.item(), feed.item(figure)).encode())
     yield Seed("export.xml", wxr.wxr(wxr.post(BODY), wxr.ATTACHMENT).encode())
+
+
+def _made_photos() -> Iterator[Seed]:
+    described = (
+        '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">A quay.</rdf:li></rdf:Alt></dc:description>'
+    )
+    small = {"size": (48, 32)}
     yield Seed(
         "photo.jpg",
         jpeg_with_iim(iim((120, "A quay. (AFP)"), (80, "Ines Okafor"), (55, "20240109")), **small),
@@ -121,6 +149,12 @@ def _made() -> Iterator[Seed]:
     yield Seed("photo.heic", made.heic())
     yield Seed("photo.psd", made.psd(made.resource(0x0404, iim((120, "A quay.")))))
     yield Seed("photo.jp2", made.jp2(("be7acfcb97a942e89c71999491e3afac", xmp(described))))
+
+
+def _steady(packed: bytes) -> bytes:
+    """A zip without the time when it was made, so that its mutants are the same every time."""
+    with zipfile.ZipFile(io.BytesIO(packed)) as members:
+        return zipped({name: members.read(name) for name in members.namelist()})
 
 
 def _tarred(members: dict[str, bytes]) -> bytes:

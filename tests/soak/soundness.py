@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import mimetypes
 import os
 import sys
 import sysconfig
@@ -13,6 +14,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+import archive.warm  # noqa: F401 - the language model unpacks itself through a nameless file when first used
 from archive.dates import bounds
 from archive.exchange import as_json
 from archive.model import ArticleDraft, Credit, Draft, PhotoMetadata, PhotoUse
@@ -20,6 +22,7 @@ from archive.model import ArticleDraft, Credit, Draft, PhotoMetadata, PhotoUse
 CODES = frozenset(
     ("not-found", "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image")
 ) | {"damaged", "unknown-kind"}
+_DOOR = logging.getLogger("archive.reading.reader")
 _ROOT = Path(__file__).resolve().parents[2]
 _WRITES = frozenset(
     ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod")
@@ -40,24 +43,36 @@ _OPENED_FOR_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_
 class Watch(logging.Handler):
     """What the readers did that they should not: files touched outside `folder`, sockets, lost exceptions.
 
-    Python's audit hooks (PEP 578) stay for the life of the process; `watching` says whether they
-    count, `explain` whether tracebacks are printed.
-    Libraries' own C code is not seen; what it writes shows in the folder.
+    Python's audit hooks (PEP 578) stay for the life of the process; they count only within `with`.
+    `explain` says whether tracebacks are printed. Libraries' own C code is not seen; what it leaves shows
+    in the folder.
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(logging.DEBUG)
+        self.folder = folder
         self.found: list[str] = []
         self.watching = False
         self.explain = False
         self._may_write = (str(folder),)
         places = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
         self._may_read = (str(folder), str(_ROOT), sys.prefix, *places, "/usr/share/zoneinfo", "/dev/null")
-        log = logging.getLogger("archive.reading.reader")
-        log.setLevel(logging.DEBUG)
-        log.addHandler(self)
-        log.propagate = False
+        self._may_read += tuple(mimetypes.knownfiles)
         sys.addaudithook(self._hear)
+
+    def __enter__(self) -> Watch:
+        _DOOR.setLevel(logging.DEBUG)
+        _DOOR.addHandler(self)
+        _DOOR.propagate = False
+        self.found.clear()
+        self.watching = True
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.watching = False
+        _DOOR.removeHandler(self)
+        _DOOR.propagate = True
+        _DOOR.setLevel(logging.NOTSET)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Note an exception that no reader foresaw: the door made an error of it, with the whole file."""

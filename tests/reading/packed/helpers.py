@@ -10,11 +10,11 @@ from tests.reading.helpers import BODY, page
 
 
 def zipped(members: Mapping[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """A zip with these members."""
+    """A zip with these members, the same bytes every time."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", method) as packed:
         for name, content in members.items():
-            packed.writestr(name, content)
+            packed.writestr(zipfile.ZipInfo(name), content, method)
     return data.getvalue()
 
 

@@ -38,4 +38,4 @@ def response(url: str, body: bytes | str, *headers: str, status: str = "200 OK")
 
 def packed(records: Sequence[bytes]) -> bytes:
     """A .warc.gz: one gzip member for each record."""
-    return b"".join(map(gzip.compress, records))
+    return b"".join(gzip.compress(each, mtime=0) for each in records)
