@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 
 from archive.incoming import Entry, Picture
 from archive.model import ImportResult, PhotoMetadata, ReadError
+from archive.photos import store_photo
 from archive.revising import find_story, revise
 from archive.store import fingerprints
 from archive.store import tables as t
@@ -40,17 +40,27 @@ def store_entry(operation: Operation, entry: Entry) -> ImportResult:
     if draft.article is not None:
         known = find_story(operation, entry)
         if known is not None:
-            return revise(operation, entry, known, partial(_known_photo, operation))
-        photo_ids = [_photo(operation, writer, picture) for picture in entry.pictures]
+            return revise(operation, entry, known)
+        pairs = zip(draft.article.photos, entry.pictures, strict=True)
+        photo_ids = [store_photo(operation, picture, use.caption) for use, picture in pairs]
         record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
         fingerprints.note(operation, record_id, entry.fingerprint or {})
         title, count = draft.article.title, len(photo_ids)
         return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
-    metadata = draft.photo or PhotoMetadata()
-    photo_id = writer.add_photo(metadata, entry.original)
-    record_id = writer.add_standalone(photo_id, metadata)
+    return _store_photo_alone(operation, entry, draft.photo or PhotoMetadata())
+
+
+def _store_photo_alone(operation: Operation, entry: Entry, metadata: PhotoMetadata) -> ImportResult:
+    """Store a photo that no story ran: as another file of one that stands there, if it shows the same."""
+    draft = entry.draft
+    [picture] = entry.pictures or (Picture(entry.original, metadata),)
+    photo_id = store_photo(operation, picture)
+    alone = operation.find(t.placement, photo_id=photo_id, article_id=None)
+    record_id = alone["id"] if alone else DraftWriter(operation).add_standalone(photo_id, metadata)
     title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
-    return ImportResult(draft.path, "added", "photo", draft.entry, record_id, title, 1)
+    return ImportResult(
+        draft.path, "updated" if alone else "added", "photo", draft.entry, record_id, title, 1
+    )
 
 
 def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportResult]]) -> None:
@@ -107,15 +117,3 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
 
 def _photo_title(*names: str | None) -> str:
     return next(name for name in names if name)
-
-
-def _photo(operation: Operation, writer: DraftWriter, picture: Picture) -> str:
-    """The photo of a use: the one that has these bytes, else a new one."""
-    return _known_photo(operation, picture) or writer.add_photo(picture.metadata, picture.original)
-
-
-def _known_photo(operation: Operation, picture: Picture) -> str | None:
-    if picture.original is None:
-        return None
-    file = operation.find(t.photo_file, original_id=picture.original.sha256)
-    return str(file["photo_id"]) if file else None

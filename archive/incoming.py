@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import exists, or_, select
 
 from archive.captions import Registry
+from archive.identity.pictures import Print, print_of
 from archive.model import Draft, Original, PhotoMetadata, PhotoUse, ReadError
 from archive.originals import Originals, sha256
 from archive.reading import Limits, read_file
@@ -24,10 +25,11 @@ from archive.thumbnails import SIDES, Thumbnails
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The file of a photo's use, kept and read; both None where there is none."""
+    """The file of a photo, kept and read, None where there is none; `seen` is what it is recognised by."""
 
     original: Original | None = None
     metadata: PhotoMetadata | None = None
+    seen: Print | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,11 @@ class Incoming:
             return Entry(draft)
         if draft.data is not None and draft.photo is not None:
             kept = self._originals.keep_bytes(draft.data, draft.name, draft.photo.media_type)
-            return Entry(replace(draft, data=None, thumbnail=None), self._shown(kept, draft))
+            return self._photo_entry(draft, kept)
         if draft.article is None:
             media_type = draft.photo.media_type if draft.photo else ""
             kept = self._originals.keep(draft.path, digest, media_type)
-            return Entry(replace(draft, thumbnail=None), self._shown(kept, draft))
+            return self._photo_entry(draft, kept)
         problems: list[str] = []
         pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
         article = replace(
@@ -125,6 +127,10 @@ class Incoming:
         )
         original = self._originals.keep(draft.path, digest)
         return Entry(replace(draft, article=article), original, pictures, fingerprint=fingerprint(article))
+
+    def _photo_entry(self, draft: Draft, kept: Original) -> Entry:
+        picture = Picture(self._shown(kept, draft), draft.photo, _seen(draft))
+        return Entry(replace(draft, data=None, thumbnail=None), kept, (picture,))
 
     def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
         """Keep and read the file of one use; a file that is no picture is a matter for review."""
@@ -141,7 +147,8 @@ class Incoming:
             problems.append(f"picture {use.src}: {reason}")
             return Picture()
         self._shown(kept, read)
-        return Picture(replace(kept, media_type=read.photo.media_type or kept.media_type), read.photo)
+        kept = replace(kept, media_type=read.photo.media_type or kept.media_type)
+        return Picture(kept, read.photo, _seen(read))
 
     def _kept(self, use: PhotoUse) -> Original:
         if use.file is None:
@@ -168,3 +175,10 @@ class Incoming:
     def _is_worth_hashing(self, path: Path) -> bool:
         """Whether this is a file that may be known: no pipe that never ends, none beyond all limits."""
         return os.path.isfile(path) and path.stat().st_size <= self._limits.max_archive_bytes
+
+
+def _seen(draft: Draft) -> Print | None:
+    """What a photo is recognised by, as far as it was decoded."""
+    if draft.thumbnail is None or draft.photo is None:
+        return None
+    return print_of(draft.thumbnail, draft.photo.width, draft.photo.height)

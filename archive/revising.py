@@ -6,7 +6,7 @@ that is gone stays with the version that had it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -21,23 +21,19 @@ from archive.model import (
     Article,
     ArticleDraft,
     ImportResult,
-    Original,
     PhotoUse,
     Placement,
     Published,
     Revision,
 )
+from archive.photos import known_photo, store_photo
 from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.database import now
 from archive.store.drafts import DraftWriter, use_columns
 from archive.store.journal import Operation
-from archive.store.metadata import metadata_to_json
 from archive.store.records import PUBLISHED, load_articles
 from archive.store.revisions import add_revision, load_revisions, version_of
-
-FindPhoto = Callable[[Picture], str | None]
-"""The photo that the archive has of a picture."""
 
 
 def find_story(operation: Operation, entry: Entry) -> Article | None:
@@ -53,11 +49,11 @@ def find_story(operation: Operation, entry: Entry) -> Article | None:
     return next((found[i] for i in ids if same_story(telling(found[i]), told)), None)
 
 
-def revise(operation: Operation, entry: Entry, article: Article, find_photo: FindPhoto) -> ImportResult:
+def revise(operation: Operation, entry: Entry, article: Article) -> ImportResult:
     """Store what a version of a story has that the archive has not."""
     draft = entry.draft.article
     assert draft is not None  # noqa: S101 - `find_story` found its article
-    matched = _match(article.placements, draft.photos, entry.pictures, find_photo)
+    matched = _match(operation, article.placements, draft.photos, entry.pictures)
     revision = _Revision(operation, entry, draft, article, matched)
     changed = revision.store()
     return ImportResult(
@@ -121,21 +117,18 @@ class _Revision:
             placement = self._matched.placements.get(use.index)
             if placement is None or placement.photo.files or picture.original is None:
                 continue
-            self._fill(placement, picture, picture.original, self._matched.photos[use.index])
+            self._fill(placement, picture, self._matched.photos[use.index])
             filled = True
         return filled
 
-    def _fill(self, placement: Placement, picture: Picture, original: Original, known: str | None) -> None:
+    def _fill(self, placement: Placement, picture: Picture, known: str | None) -> None:
         operation, old = self._operation, placement.photo.id
         if known is not None:
             operation.update(t.placement, placement.id, photo_id=known)
             if operation.find(t.placement, photo_id=old) is None:
                 operation.delete(t.photo, [old])
             return
-        self._writer.add_file(old, original)
-        if said := picture.metadata:
-            columns = {"metadata": metadata_to_json(said), "width": said.width, "height": said.height}
-            operation.update(t.photo, old, **columns)
+        store_photo(operation, picture, placement.published, old)
 
     def _store_newest(self, versions: list[Revision]) -> None:
         operation, article, draft = self._operation, self._article, self._draft
@@ -157,6 +150,8 @@ class _Revision:
                 placed[use.index] = self._add_use(use, picture)
             else:
                 self._renew(known, use)
+                if self._matched.photos[use.index] == known.photo.id:
+                    store_photo(operation, picture, use.caption, known.photo.id)
                 placed[use.index] = known.id
         blocks = operation.find_all(t.block, article_id=article.id)
         operation.delete(t.block, [row["id"] for row in blocks])
@@ -191,7 +186,7 @@ class _Revision:
 
     def _add_use(self, use: PhotoUse, picture: Picture) -> str:
         known = self._matched.photos[use.index]
-        photo_id = known or self._writer.add_photo(picture.metadata, picture.original)
+        photo_id = store_photo(self._operation, picture, use.caption, known)
         return self._writer.add_use(use, photo_id, self._article.id)
 
     def _renew(self, placement: Placement, use: PhotoUse) -> None:
@@ -233,16 +228,17 @@ def _plain(text: str) -> str:
 
 
 def _match(
-    old: Sequence[Placement], new: Sequence[PhotoUse], pictures: Sequence[Picture], find_photo: FindPhoto
+    operation: Operation, old: Sequence[Placement], new: Sequence[PhotoUse], pictures: Sequence[Picture]
 ) -> _Matched:
     """Uses of one photo in two versions: the same picture, else the same address, else the same caption.
 
     Two pictures that are not the same are not made so by an address or a caption.
     """
-    matched = _Matched(photos={use.index: find_photo(p) for use, p in zip(new, pictures, strict=True)})
+    pairs = list(zip(new, pictures, strict=True))
+    matched = _Matched(photos={use.index: known_photo(operation, p, use.caption) for use, p in pairs})
     free = list(old)
 
-    shown = {use.index: picture.original is not None for use, picture in zip(new, pictures, strict=True)}
+    shown = {use.index: picture.original is not None for use, picture in pairs}
 
     def same_photo(placement: Placement, use: PhotoUse) -> bool:
         return matched.photos[use.index] == placement.photo.id
@@ -252,8 +248,8 @@ def _match(
 
     for alike, asked in ((same_photo, None), (_same_address, may_be), (_same_caption, may_be)):
         for use in new:
-            pairs = (p for p in free if alike(p, use) and (asked is None or asked(p, use)))
-            if use.index not in matched.placements and (found := next(pairs, None)) is not None:
+            fitting = (p for p in free if alike(p, use) and (asked is None or asked(p, use)))
+            if use.index not in matched.placements and (found := next(fitting, None)) is not None:
                 free.remove(found)
                 matched.placements[use.index] = found
     return matched

@@ -58,9 +58,9 @@ class DraftWriter:
             self.add_file(photo_id, original)
         return photo_id
 
-    def add_file(self, photo_id: str, original: Original) -> None:
-        """Store a file of a photo that has none."""
-        file = {"original_id": self.add_original(original), "ordinal": 0}
+    def add_file(self, photo_id: str, original: Original, ordinal: int = 0) -> None:
+        """Store a file of a photo, at its place among them."""
+        file = {"original_id": self.add_original(original), "ordinal": ordinal}
         self._operation.insert(t.photo_file, {"id": new_id("f"), "photo_id": photo_id, **file})
 
     def add_article(

@@ -29,9 +29,10 @@ from sqlalchemy import (
 )
 
 from archive.errors import ArchiveError
+from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
 
-SCHEMA_VERSION = "0004"
+SCHEMA_VERSION = "0005"
 """The newest migration that this program knows."""
 
 NAMES = {
@@ -112,6 +113,18 @@ photo_file = _table(
     _ref("photo_id", "photo"),
     _ref("original_id", "original"),
     _number("ordinal"),
+    owners=("photo_id",),
+)
+
+# What the files of a photo are recognised by: a small copy, quarters of a hash of it, the words of a caption.
+photo_print = _table(
+    "photo_print",
+    _ref("photo_id", "photo"),
+    _number("width"),
+    _number("height"),
+    _text("small"),
+    Column("said", Text, nullable=True, index=True),
+    *(Column(f"band_{n}", Integer, nullable=False, index=True) for n in range(PRINT_BANDS)),
     owners=("photo_id",),
 )
 

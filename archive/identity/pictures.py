@@ -1,0 +1,192 @@
+"""Whether two files show one photograph: at another size, compressed again, or cropped.
+
+A picture is looked up by a perceptual hash, 64 signs of the low frequencies of its cosine transform
+(Zauner, "Implementation and Benchmarking of Perceptual Image Hash Functions", 2010), and then compared with
+the one that was found by a small copy of both: a hash alone takes frames of one scene for one picture.
+In doubt they are two: a picture that is there twice can be seen, a swallowed one cannot.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+SIDE = 48
+"""Pixels of a side of the small copy, which is square whatever the shape of the picture."""
+BANDS = 4
+_HASH_SIDE = 8
+_LEAST_PIXELS = 96
+_FARTHEST = 10
+"""Bits of the hash in which copies of one picture may differ."""
+_SHAPE = 0.025
+"""The part by which the shapes of two copies may differ: sides are rounded to whole pixels."""
+_ROUGH, _STRAY = 2.0, 6.0
+"""Greys of 255 by which small copies may differ: the root of the mean square, and the most anywhere."""
+_FLAT = 14.0
+"""The standard deviation of the greys below which a picture is flat."""
+_PLAIN_PART = 0.4
+"""The part of a picture that one grey may cover, before it is taken for a drawing."""
+_CORRELATION = 0.97
+_WINDOW = 32
+"""Pixels of the side that windows are brought to when a crop is looked for."""
+_LEAST_CROP = 0.7
+_CROPS = 13
+"""Sizes of windows that are tried, from the least part of a side that a crop keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What a picture is recognised by: its size in pixels as it is shown, its hash, a small grey copy."""
+
+    width: int
+    height: int
+    hash: int
+    small: bytes
+
+    @property
+    def bands(self) -> tuple[int, ...]:
+        """Quarters of the hash; copies of one picture nearly always share one."""
+        return tuple(self.hash >> 16 * n & 0xFFFF for n in range(BANDS))
+
+
+def print_of(thumbnail: bytes, width: int, height: int) -> Print | None:
+    """The print of a picture of this size, from an upright small copy of it in any format that Pillow reads.
+
+    None for what looks like many others: tiny pictures, flat ones, drawings and logos on one ground.
+    """
+    if min(width, height) < _LEAST_PIXELS:
+        return None
+    with Image.open(io.BytesIO(thumbnail)) as image:
+        turned = (image.width > image.height) != (width > height)
+        grey = image.convert("L").resize((SIDE, SIDE), Image.Resampling.HAMMING)
+    if turned and abs(width - height) > max(width, height) * _SHAPE:
+        width, height = height, width
+    small = grey.tobytes()
+    return Print(width, height, _hash(small), small) if _says_something(small) else None
+
+
+def same_picture(a: Print, b: Print) -> bool:
+    """Whether two prints are those of one picture, whole in both."""
+    shape = (a.width * b.height) / (a.height * b.width)
+    if abs(shape - 1) > _SHAPE or (a.hash ^ b.hash).bit_count() > _FARTHEST:
+        return False
+    return _alike(_grid(a.small), _grid(b.small))
+
+
+def is_crop(whole: Print, part: Print) -> bool:
+    """Whether one print is that of a window of the other, which keeps most of each side.
+
+    Slow, a few milliseconds: for pictures of which something else says that they may be the same.
+    """
+    import numpy as np
+
+    target = _resized(part.small, _WINDOW, _WINDOW)
+    narrower = (part.width * whole.height) / (part.height * whole.width)
+    for size in np.linspace(_LEAST_CROP, 1.0, _CROPS):
+        across, down = (size * narrower, size) if narrower <= 1 else (size, size / narrower)
+        if min(across, down) >= _LEAST_CROP and _window_alike(whole.small, target, across, down):
+            return True
+    return False
+
+
+def _window_alike(small: bytes, target: NDArray[Any], across: float, down: float) -> bool:
+    """Whether a window of this part of each side looks like the target, wherever it lies."""
+    import numpy as np
+
+    grid = _resized(small, round(_WINDOW / across), round(_WINDOW / down))
+    windows = np.lib.stride_tricks.sliding_window_view(grid, (_WINDOW, _WINDOW))
+    flat = windows.reshape(-1, _WINDOW * _WINDOW)
+    centred, aim = flat - flat.mean(axis=1, keepdims=True), target.ravel() - target.mean()
+    likeness = (centred @ aim) / (np.linalg.norm(centred, axis=1) * np.linalg.norm(aim) + 1e-9)
+    best = int(likeness.argmax())
+    if likeness[best] < _CORRELATION:
+        return False
+    y, x = divmod(best, windows.shape[1])
+    return _sharpened(small, target, (x / grid.shape[1], y / grid.shape[0]), (across, down))
+
+
+def _sharpened(
+    small: bytes, target: NDArray[Any], at: tuple[float, float], part: tuple[float, float]
+) -> bool:
+    """Whether a window near this place is alike, tried in steps of a quarter of a pixel."""
+    image = Image.frombytes("L", (SIDE, SIDE), small)
+    steps = [n / 4 for n in range(-4, 5)]
+    for dx in steps:
+        for dy in steps:
+            left, top = at[0] * SIDE + dx, at[1] * SIDE + dy
+            box = (left, top, left + part[0] * SIDE, top + part[1] * SIDE)
+            if min(box) >= 0 and max(box) <= SIDE and _alike(target, _pixels(image, box)):
+                return True
+    return False
+
+
+def _resized(small: bytes, width: int, height: int) -> NDArray[Any]:
+    image = Image.frombytes("L", (SIDE, SIDE), small).resize((width, height), Image.Resampling.BICUBIC)
+    return _greys(image)
+
+
+def _pixels(image: Image.Image, box: tuple[float, float, float, float]) -> NDArray[Any]:
+    return _greys(image.resize((_WINDOW, _WINDOW), Image.Resampling.BICUBIC, box=box))
+
+
+def _greys(image: Image.Image) -> NDArray[Any]:
+    import numpy as np
+
+    return np.asarray(image, dtype=np.float64)
+
+
+def _alike(a: NDArray[Any], b: NDArray[Any]) -> bool:
+    """Whether two grey pictures of one size differ by no more than a camera's file written anew does."""
+    import numpy as np
+
+    spread = b.std()
+    evened = (b - b.mean()) * (a.std() / spread) + a.mean() if spread else b
+    apart = _blurred(a - evened)
+    return bool(np.sqrt((apart**2).mean()) <= _ROUGH and np.abs(apart).max() <= _STRAY)
+
+
+def _blurred(grid: NDArray[Any]) -> NDArray[Any]:
+    """Means of three by three, so that an edge that fell on another pixel does not count."""
+    rows = grid[:-2] + grid[1:-1] + grid[2:]
+    means: NDArray[Any] = (rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9
+    return means
+
+
+def _grid(small: bytes) -> NDArray[Any]:
+    import numpy as np
+
+    return np.frombuffer(small, dtype=np.uint8).reshape(SIDE, SIDE).astype(np.float64)
+
+
+def _says_something(small: bytes) -> bool:
+    """Whether the greys vary, and no single one, give or take a few, covers much of the picture."""
+    import numpy as np
+
+    greys = np.frombuffer(small, dtype=np.uint8)
+    counts = np.bincount(greys, minlength=256)
+    near = np.convolve(counts, np.ones(5, dtype=np.int64), "same")
+    return bool(greys.std() >= _FLAT and near.max() <= greys.size * _PLAIN_PART)
+
+
+def _hash(small: bytes) -> int:
+    import numpy as np
+
+    low = (_cosines() @ _grid(small) @ _cosines().T).ravel()[1:]
+    signs = low > np.median(low)
+    return int.from_bytes(np.packbits(signs).tobytes(), "big")
+
+
+@cache
+def _cosines() -> NDArray[Any]:
+    """The first rows of the discrete cosine transform (DCT-II) of a small copy's side."""
+    import numpy as np
+
+    rows, columns = np.arange(_HASH_SIDE)[:, None], np.arange(SIDE)[None, :]
+    return np.cos(np.pi * rows * (2 * columns + 1) / (2 * SIDE))

@@ -1,0 +1,110 @@
+"""Photos that come in again as other files: looked up by quarters of a perceptual hash, or by a caption."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, select, union_all
+from sqlalchemy.engine import RowMapping
+
+from archive.identity.pictures import BANDS, Print, is_crop, same_picture
+from archive.identity.texts import words
+from archive.model import Original, PhotoMetadata
+from archive.store import tables as t
+from archive.store.drafts import DraftWriter
+from archive.store.journal import Operation, Row, new_id
+from archive.store.metadata import metadata_to_json
+
+_MOST = 40
+"""Photos of one quarter of a hash that are compared."""
+_MOST_CROPS = 6
+_FEWEST_WORDS = 6
+"""Words of the shortest caption that says which photo is meant."""
+_TELLING = ("caption", "headline", "creator", "date_created")
+
+
+def find_alike(
+    operation: Operation, seen: Print | None, metadata: PhotoMetadata | None, said: str
+) -> str | None:
+    """The photo that this picture is a copy of, by what it shows; a crop only under the same caption.
+
+    None too where the metadata of both say different things, and where two photos could be meant.
+    """
+    if seen is None:
+        return None
+    p = t.photo_print.c
+    near = _rows(operation, [p[f"band_{n}"] == band for n, band in enumerate(seen.bands)], _MOST)
+    found = {row["photo_id"] for row in near if same_picture(_print(row), seen)}
+    key = _said_key(said or (metadata.caption if metadata else None) or "")
+    if not found and key is not None:
+        rows = [(row["photo_id"], _print(row)) for row in _rows(operation, [p.said == key], _MOST_CROPS)]
+        found = {photo_id for photo_id, known in rows if is_crop(known, seen) or is_crop(seen, known)}
+    fitting = [photo_id for photo_id in found if not _contradicts(_said(operation, photo_id), metadata)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def add_print(operation: Operation, photo_id: str, seen: Print | None, said: str) -> None:
+    """Note what a file of a photo is recognised by from now on, and the caption that came with it."""
+    if seen is None:
+        return
+    row = {
+        "id": new_id("i"),
+        "photo_id": photo_id,
+        "width": seen.width,
+        "height": seen.height,
+        "small": b64encode(seen.small).decode("ascii"),
+        "said": _said_key(said),
+        **{f"band_{n}": band for n, band in enumerate(seen.bands)},
+    }
+    operation.insert(t.photo_print, row)
+
+
+def add_copy(operation: Operation, photo_id: str, original: Original, metadata: PhotoMetadata | None) -> None:
+    """Give a photo another file, the largest first; metadata that the photo lacked come with it."""
+    files = sorted(operation.find_all(t.photo_file, photo_id=photo_id), key=lambda row: row["ordinal"])
+    photo = operation.find(t.photo, id=photo_id) or {}
+    area = metadata.width * metadata.height if metadata else 0
+    larger = area > photo.get("width", 0) * photo.get("height", 0)
+    DraftWriter(operation).add_file(photo_id, original, 0 if larger else len(files))
+    if larger and metadata is not None:
+        for row in reversed(files):
+            operation.update(t.photo_file, row["id"], ordinal=row["ordinal"] + 1)
+        operation.update(t.photo, photo_id, width=metadata.width, height=metadata.height)
+    old = photo.get("metadata")
+    if metadata is not None and not any((old or {}).get(name) for name in _TELLING):
+        operation.update(t.photo, photo_id, metadata=metadata_to_json(metadata))
+
+
+def _rows(operation: Operation, asked: Iterable[ColumnElement[bool]], most: int) -> list[RowMapping]:
+    queries = [select(select(t.photo_print).where(where).limit(most).subquery()) for where in asked]
+    rows = operation.connection.execute(union_all(*queries)).mappings()
+    return list({row["id"]: row for row in rows}.values())
+
+
+def _print(row: RowMapping) -> Print:
+    found = sum(row[f"band_{n}"] << 16 * n for n in range(BANDS))
+    return Print(row["width"], row["height"], found, b64decode(row["small"]))
+
+
+def _said_key(caption: str) -> str | None:
+    said = words(caption)
+    return " ".join(said) if len(said) >= _FEWEST_WORDS else None
+
+
+def _said(operation: Operation, photo_id: str) -> Row:
+    photo = operation.find(t.photo, id=photo_id) or {}
+    return photo.get("metadata") or {}
+
+
+def _contradicts(old: Row, new: PhotoMetadata | None) -> bool:
+    """Whether two files name different captions, headlines, creators or moments."""
+    if new is None:
+        return False
+    return any(_differ(old.get(name), getattr(new, name)) for name in _TELLING)
+
+
+def _differ(a: Any, b: Any) -> bool:
+    one, other = (" ".join(v) if isinstance(v, list | tuple) else v for v in (a, b))
+    return bool(one and other and words(one) != words(other))
