@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from PIL import Image
 from sqlalchemy import select
 
 from archive.captions import Agency
@@ -26,6 +27,7 @@ TITLES = ["Ferry inquiry opens", "Ferry inquiry ends", "Dredging starts"]
 CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1, 2024.", "A ferry.", ""])
 AGENCIES = st.sampled_from(["Reuters", "REUTERS", "Miro Lund", "AFP", "Agence France-Presse", ""])
 SAID = st.sampled_from(["The crew testify", "Two of the crew testify", "The owner testifies"])
+WIDTHS = (300, 450, 600)
 KINDS = st.sampled_from(["wire", "stock", "", "kiosk"])
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -55,6 +57,9 @@ class ArchivistMachine(RuleBasedStateMachine):
         for title in TITLES:
             text = STORY.format(title=title, standfirst="The crew testify", first=FIRST, second=SECOND)
             (self.folder / f"{title}.txt").write_text(text, encoding="utf-8")
+        picture = Image.effect_mandelbrot((600, 400), (-2.0, -1.0, 1.0, 1.0), 60)
+        for width in WIDTHS:
+            picture.resize((width, width * 2 // 3)).save(self.folder / f"{width}.jpg")
         self.catalogue = Catalogue.open(
             self.folder / "archive", create=True, cache=self.folder / "cache", who="x"
         )
@@ -94,6 +99,11 @@ class ArchivistMachine(RuleBasedStateMachine):
         self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
         assert results[0].status in ("added", "updated", "duplicate")
         return str(results[0].id)
+
+    @rule(width=st.sampled_from(WIDTHS))
+    def bring_in_photo(self, width: int) -> None:
+        self._try(self.catalogue.import_paths, [self.folder / f"{width}.jpg"])
+        assert self.catalogue.stats().photos >= 1
 
     @rule(name=NAMES, article=articles)
     def add_tag(self, name: str, article: str) -> None:
