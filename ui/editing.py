@@ -16,6 +16,7 @@ from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
+from ui.dialogs.versions import VersionsDialog
 from ui.i18n import tr
 from ui.images import Images
 from ui.operations import Operations
@@ -39,6 +40,7 @@ class Editing(QObject):
         acts.correct_credit.connect(self.ask_credit)
         acts.explain.connect(self.explain)
         acts.history.connect(self.show_history)
+        acts.versions.connect(self.show_versions)
         self.agencies = AgencyEditing(operations, window)
         acts.add_agency.connect(self.agencies.ask)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
@@ -129,6 +131,14 @@ class Editing(QObject):
             tr("History"),
             lambda c, p: c.history(record_id or None),
             lambda entries: self._show_entries(title, entries),
+        )
+
+    def show_versions(self, article_id: str, title: str) -> None:
+        """What differs between the versions of a story."""
+        self._operations.query(
+            tr("Versions"),
+            lambda c, p: c.revisions(article_id),
+            lambda found: VersionsDialog(title, found, self._window).open(),
         )
 
     def _show_entries(self, title: str, entries: list[HistoryEntry]) -> None:

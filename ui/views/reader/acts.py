@@ -21,6 +21,7 @@ class Acts(QObject):
     explain = Signal(str)
     add_agency = Signal(str)  # its name as it stands in a credit line
     history = Signal(str, str)  # record id, its name
+    versions = Signal(str, str)  # article id, its title
     visit = Signal(str)  # web address
     back = Signal()
     show_file = Signal(str)  # photo id

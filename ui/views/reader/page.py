@@ -158,5 +158,7 @@ class Page(QWidget):
     def _follow_footer(self, address: str) -> None:
         if address == "history":
             self.acts.history.emit(self.record_id, self.title)
+        elif address == "versions":
+            self.acts.versions.emit(self.record_id, self.title)
         else:
             self.acts.visit.emit(address)

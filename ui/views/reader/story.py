@@ -119,4 +119,8 @@ def _origin(article: Article) -> str:
     where = tr("from {file}", file=escape(file)) if file else ""
     page = _address(article.url or "")
     history = f'<a href="history">{escape(tr("History"))}</a>'
-    return joined((joined((imported, where), " "), page, history))
+    versions = ""
+    if article.versions > 1:
+        said = tr("{count} versions", count=article.versions)
+        versions = f'<a href="versions">{escape(said)}</a>'
+    return joined((joined((imported, where), " "), page, versions, history))
