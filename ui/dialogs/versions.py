@@ -28,7 +28,7 @@ PARTS = {
 
 
 class VersionsDialog(Dialog):
-    """Every version, the newest first, with what was added and what was struck out since the one before it."""
+    """Every version, the newest first, with what was added and struck out since the one before it."""
 
     def __init__(self, title: str, versions: Sequence[Revision], parent: QWidget) -> None:
         super().__init__(tr("Versions of “{name}”", name=title), "", parent, width=680)
