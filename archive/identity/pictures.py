@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from PIL import Image
@@ -33,12 +34,12 @@ _FLAT = 14.0
 """The standard deviation of the greys below which a picture is flat."""
 _PLAIN_PART = 0.4
 """The part of a picture that one grey may cover, before it is taken for a drawing."""
-_CORRELATION = 0.97
+_CORRELATION = 0.9
 _WINDOW = 32
 """Pixels of the side that windows are brought to when a crop is looked for."""
 _LEAST_CROP = 0.7
-_CROPS = 13
-"""Sizes of windows that are tried, from the least part of a side that a crop keeps."""
+"""The part of a side that a crop keeps at least."""
+_SIZES = [_WINDOW / pixels for pixels in range(_WINDOW, int(_WINDOW / _LEAST_CROP) + 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +84,23 @@ def same_picture(a: Print, b: Print) -> bool:
 def is_crop(whole: Print, part: Print) -> bool:
     """Whether one print is that of a window of the other, which keeps most of each side.
 
-    Slow, a few milliseconds: for pictures of which something else says that they may be the same.
+    Slow, some milliseconds: for pictures of which something else says that they may be the same.
     """
-    import numpy as np
-
     target = _resized(part.small, _WINDOW, _WINDOW)
     narrower = (part.width * whole.height) / (part.height * whole.width)
-    for size in np.linspace(_LEAST_CROP, 1.0, _CROPS):
-        across, down = (size * narrower, size) if narrower <= 1 else (size, size / narrower)
-        if min(across, down) >= _LEAST_CROP and _window_alike(whole.small, target, across, down):
-            return True
-    return False
+    shape = (min(narrower, 1.0), min(1 / narrower, 1.0))
+    sizes = [size for size in _SIZES if size * min(shape) >= _LEAST_CROP]
+    tried = [(*_best_window(whole.small, target, size * shape[0], size * shape[1]), size) for size in sizes]
+    if not tried:
+        return False
+    likeness, left, top, size = max(tried)
+    return likeness >= _CORRELATION and _is_near(whole.small, target, (left, top), size, shape)
 
 
-def _window_alike(small: bytes, target: NDArray[Any], across: float, down: float) -> bool:
-    """Whether a window of this part of each side looks like the target, wherever it lies."""
+def _best_window(
+    small: bytes, target: NDArray[Any], across: float, down: float
+) -> tuple[float, float, float]:
+    """How well a window of this part of each side correlates where it does best, and where that is."""
     import numpy as np
 
     grid = _resized(small, round(_WINDOW / across), round(_WINDOW / down))
@@ -106,24 +109,27 @@ def _window_alike(small: bytes, target: NDArray[Any], across: float, down: float
     centred, aim = flat - flat.mean(axis=1, keepdims=True), target.ravel() - target.mean()
     likeness = (centred @ aim) / (np.linalg.norm(centred, axis=1) * np.linalg.norm(aim) + 1e-9)
     best = int(likeness.argmax())
-    if likeness[best] < _CORRELATION:
-        return False
     y, x = divmod(best, windows.shape[1])
-    return _sharpened(small, target, (x / grid.shape[1], y / grid.shape[0]), (across, down))
+    return float(likeness[best]), x / grid.shape[1], y / grid.shape[0]
 
 
-def _sharpened(
-    small: bytes, target: NDArray[Any], at: tuple[float, float], part: tuple[float, float]
+def _is_near(
+    small: bytes,
+    target: NDArray[Any],
+    at: tuple[float, float],
+    size: float,
+    shape: tuple[float, float],
 ) -> bool:
-    """Whether a window near this place is alike, tried in steps of a quarter of a pixel."""
+    """Whether a window near this place and of about this size is alike."""
     image = Image.frombytes("L", (SIDE, SIDE), small)
-    steps = [n / 4 for n in range(-4, 5)]
-    for dx in steps:
-        for dy in steps:
-            left, top = at[0] * SIDE + dx, at[1] * SIDE + dy
-            box = (left, top, left + part[0] * SIDE, top + part[1] * SIDE)
-            if min(box) >= 0 and max(box) <= SIDE and _alike(target, _pixels(image, box)):
-                return True
+    steps = [n * 0.3 for n in range(-5, 6)]
+    for grown, dx, dy in product((0.0, -0.008, 0.008, -0.016, 0.016), steps, steps):
+        across, down = ((size + grown) * part * SIDE for part in shape)
+        left = min(max(at[0] * SIDE + dx, 0.0), max(SIDE - across, 0.0))
+        top = min(max(at[1] * SIDE + dy, 0.0), max(SIDE - down, 0.0))
+        box = (left, top, min(left + across, SIDE), min(top + down, SIDE))
+        if _alike(target, _pixels(image, box)):
+            return True
     return False
 
 
