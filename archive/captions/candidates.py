@@ -47,7 +47,7 @@ def describes(found: Sequence[Word], mention: Mention) -> bool:
     return at >= 0 and found[at + 1].gap.isspace() and found[at].key in led
 
 
-_SHIRT = re.compile(r"\s*\(#?\d{1,2}\)")
+_SHIRT = re.compile(r"\s*(?:\(#?\d{1,2}\)|#\d{1,2}(?!\d))")
 """A shirt's number, which newsrooms give for who is in the picture."""
 
 
@@ -63,6 +63,8 @@ def evidence(candidate: Candidate, found: Sequence[Word], starts: set[int], text
         candidate.only_spoken_of = False
     if mention.possessive or candidate.only_spoken_of or _is_attribute(found, mention.last):
         return ""
+    if _SHIRT.match(text.key, candidate.end) and person_shape(candidate.name) in ("person", "shaped"):
+        return "shirt"
     if mention.last - mention.first == 1:
         return _evidence_of_one(found, mention, starts)
     return _evidence_beside(candidate, found, text) or _evidence_of_place(candidate, found, starts, text)

@@ -109,6 +109,7 @@ def _full_dates() -> tuple[tuple[str, str], ...]:
             rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}{of},?\s+{_YEAR}",
         ),
         ("numbers", rf"(?<![\d.]){_DAY}\.\s?{_NUMBER}\.\s?{_MODERN}(?!\d)"),
+        ("numbers", rf"(?<![\d.]){_DAY}\.(?P<month>0[1-9]|1[0-2])\.(?P<late>\d\d)(?=[,;:)]|\s*$)"),
         (
             "numbers",
             rf"\bfile\s+(?:photo|picture|image)\s+dated\s+{_DAY}/{_NUMBER}/(?:{_MODERN}|(?P<late>\d\d))(?!\d)",
@@ -136,11 +137,31 @@ def _partial_dates() -> tuple[tuple[str, str], ...]:
         ("year", rf"(?<![\d\w]){_YEAR}\s+{ends}"),
         ("year", rf"(?<!\d),\s+{_YEAR}(?=\s*[.)]?\s*$)"),
         ("closing year", rf"(?<=[^\W\d_])\s+{_YEAR}(?=\s*[.)]?\s*$)"),
+        ("year", rf"(?<=[a-z]){_NO_COUNT}\s+{_YEAR}(?=\s+(?:in|im|bei|beim|auf|vor|am)\s)"),
         ("year", rf"(?<!\w){_YEAR}(?=\s+(?:file\s+)?(?:photo|photograph|picture|image)\b)"),
     )
 
 
-_YEAR_DIGITS = re.compile(r"\d{3}|/\d\d|\d0|[和成治正]\s*[元\d]")
+_NO_COUNT = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        "since",
+        "seit",
+        "of",
+        "than",
+        "for",
+        "by",
+        "bis",
+        "to",
+        "until",
+        "some",
+        "about",
+        "rund",
+        "etwa",
+    )
+)
+"""Before a year that a place follows, "A 2005 in Elwyn": not "since 2005 in", "some 2000 in"."""
+_YEAR_DIGITS = re.compile(r"\d{3}|\.\d\d(?!\d)|/\d\d|\d0|[和成治正]\s*[元\d]")
 
 
 @lru_cache(maxsize=8)

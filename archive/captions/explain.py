@@ -244,6 +244,7 @@ PEOPLE_RULES = {
     "title": "named with a title",
     "given name": "reads as a person's name",
     "age": "an age stands beside the name",
+    "shirt": "a shirt's number stands behind the name",
     "opening name": "the caption's sentence is about this person",
     "subject": "named alone, as the one who acts",
     "surname": "begins with a known surname, in a script that has no capitals",

@@ -70,6 +70,9 @@ _DURING = re.compile(
 )
 
 
+_AT_A_CONTEST = re.compile(r",\s+(?:durante|during|lors|pendant)\s")
+
+
 def _are_surnames(run: Sequence[Candidate], found: Sequence[Word], text: Text) -> bool:
     """Whether single words that open a caption are surnames, as their number or what follows tells."""
     if run[0].mention.first or any(c.mention.possessive or not _may_be_surname(c) for c in run):
@@ -79,7 +82,8 @@ def _are_surnames(run: Sequence[Candidate], found: Sequence[Word], text: Text) -
         return False
     verb = found[after].gap.isspace() and found[after].key in words("caption", "verbs", "greeting")
     during = _DURING.match(text.key, run[-1].end) is not None
-    return verb or (len(run) >= _SHORTEST_LIST and during)
+    contest = _AT_A_CONTEST.match(text.key, run[-1].end) is not None
+    return verb or contest or (len(run) >= _SHORTEST_LIST and during)
 
 
 def _may_be_surname(candidate: Candidate) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from archive.captions.german_nouns import before_noun
 from archive.captions.names import is_given_name, organisation_kind, person_shape
+from archive.captions.positions import only_places
 from archive.captions.sentences import Word
 from archive.captions.text import is_caseless
 from archive.captions.titles import (
@@ -131,25 +133,36 @@ def _part(found: Sequence[Word], first: int, last: int, german: bool) -> Mention
         begin, role = begin + 1, True
     if not role and (named := _after_named_office(found, begin, last)):
         begin, role = named, True
-    while not role and begin < last and _leads_in(found, begin, last):
-        begin += 1
+    begin, role = (begin, True) if role else _after_lead(found, begin, last, german)
     last = _without_tail(found, begin, last)
+    if german:
+        last = before_noun(found, begin, last)
     begin = begin if role else _after_strange_head(found, begin, last)
     if begin >= last:
         return None
     if german and not role:
         named = next((i for i in range(begin, last - 1) if is_given_name(found[i].text)), begin)
-        if named == begin and last - begin == 3 and of_a_people(found, begin):
+        if named == begin and last - begin in (3, 4) and of_a_people(found, begin):
             return Mention(begin + 1, last, begin + 1, True, _ends_possessive(found[last - 1]))
         if named > begin:
             titled = begin if found[named - 1].capital else named
             return Mention(named, last, titled, False, _ends_possessive(found[last - 1]))
     possessive = _ends_possessive(found[last - 1]) or _is_owner(found, last)
     adjective = begin > 0 and found[begin].gap.isspace() and is_people_adjective(found, begin - 1)
-    title_from = title_start(found, begin) if role or adjective or is_role(found, begin) else begin
+    titled = begin - (1 + role_ending(found, 0, begin - 1) if _numbered(found, begin) else 0)
+    title_from = title_start(found, titled) if role or adjective or is_role(found, titled) else begin
     if title_from == begin and not role:
         title_from = office_before_comma(found, begin)
     return Mention(begin, last, title_from, role or title_from < begin, possessive)
+
+
+def _after_lead(found: Sequence[Word], begin: int, last: int, german: bool) -> tuple[int, bool]:
+    """Where a run goes on after what leads in, and whether that tells a person: "Der Schweizer A"."""
+    told = False
+    while not told and begin < last and _leads_in(found, begin, last):
+        begin += 1
+        told = german and last - begin > 1 and of_a_people(found, begin - 1)
+    return begin, told
 
 
 def _is_owner(found: Sequence[Word], last: int) -> bool:
@@ -305,6 +318,8 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
         return True
     if _is_town(found, mention):
         return True
+    if mention.first == 0 and found[0].text.isupper() and _opens_dateline(found, mention.last):
+        return True
     if first.key.endswith(_building_endings()) and not is_given_name(first.text) and not mention.role:
         return True
     if mention.last - mention.first < 2:
@@ -317,6 +332,17 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
 
 
 _STATE = re.compile(r"[A-Z]\.[A-Z]\.?$|(?!(?:MP|MD|JR|SR|II)$)[A-Z]{2}$")
+
+
+def _opens_dateline(found: Sequence[Word], last: int) -> bool:
+    """Whether words in capitals go on with a region and a dash: "ELWYN ON SEA, KENT - MAY 1"."""
+    at = last
+    while at < len(found) and at - last < 4 and found[at].text.isupper() and found[at].gap in (", ", " "):
+        at += 1
+    return last < at < len(found) and found[last].gap == ", " and found[at].gap.strip() in _DATELINE_DASHES
+
+
+_DATELINE_DASHES = ("-", "–", "—", "--")
 
 
 def _is_town(found: Sequence[Word], mention: Mention) -> bool:
@@ -344,6 +370,8 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     if folded in known_places() or folded in demonyms() or is_caseless(name[0]):
         return False
     if folded in words("caption", "position", "pictured") | words("caption", "position", "parties"):
+        return False
+    if not mention.role and only_places(name):
         return False
     if mention.last - mention.first > 1 and _is_all_role(found, mention.first, mention.last):
         return False

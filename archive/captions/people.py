@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from archive.captions.background import forget_background
 from archive.captions.candidates import Candidate, describes, evidence
+from archive.captions.german_nouns import is_noun_phrase
 from archive.captions.lists import list_people, place_strays
 from archive.captions.mentions import Mention, could_be_person, name_text
 from archive.captions.names import is_given_name, normal_case
@@ -50,7 +50,7 @@ def find_people(text: Text, mentions: Sequence[Mention], german: bool = False) -
             candidate.rule = ""
         if german and candidate.rule in _BY_SHAPE and not is_given_name(found[candidate.mention.first].text):
             candidate.rule = ""
-    _forget_background(candidates, found, starts)
+    forget_background(candidates, found, starts, text)
     number_rows(candidates, text)
     share(candidates, text)
     list_people(candidates, found, text, german)
@@ -66,7 +66,7 @@ def _candidate(mention: Mention, found: Sequence[Word], text: Text) -> Candidate
     title, lead = None, found[mention.title_from].start
     if mention.title_from < mention.first:
         last = mention.first - 1
-        last -= mention.title_from < last and is_people_adjective(found, last)
+        last -= mention.title_from < last and (is_people_adjective(found, last) or found[last].text.isdigit())
         title = text.text[lead : found[last].end]
     name = name_text(found, mention)
     return Candidate(mention, name, start, min(end, start + len(name)), title or None, lead)
@@ -80,9 +80,9 @@ def _place(candidate: Candidate, text: Text, taken: int) -> None:
 
 
 def _is_german_noun(found: Sequence[Word], mention: Mention) -> bool:
-    """Whether a single word is an office, or what an office in a parenthesis is of: "(Leiterin X)"."""
+    """Whether a single word is an office, what an office in a parenthesis is of, or several name a thing."""
     if mention.last - mention.first > 1:
-        return False
+        return is_noun_phrase(found[mention.first : mention.last])
     bracketed = found[mention.title_from].gap.rstrip().endswith("(")
     return is_role(found[: mention.last], mention.last) or (bracketed and mention.title_from < mention.first)
 
@@ -103,30 +103,6 @@ def _in_clause(candidate: Candidate, clauses: Sequence[tuple[int, int]], found: 
     verb = found[candidate.mention.last].key if candidate.mention.last < len(found) else ""
     now = verb in words("caption", "verbs", "showing") and verb.endswith("s")
     return not now or verb in ("was", "has")
-
-
-_IN_PASSING = ("title", "given name")
-_NAMED = (*_IN_PASSING, "opening name", "subject")
-
-
-def _is_told_of(found: Sequence[Word], after: int) -> bool:
-    """Whether the verb behind a name tells what no picture shows: "said", "was", "won"."""
-    if after >= len(found) or not found[after].gap.isspace():
-        return False
-    return found[after].key in words("caption", "verbs", "telling")
-
-
-def _forget_background(candidates: Sequence[Candidate], found: Sequence[Word], starts: set[int]) -> None:
-    """Leave out who is named in passing after the sentence that said who is shown."""
-    stops = [at for at in range(1, len(found)) if at in starts and re.search(r"[.!?…]", found[at].gap)]
-    shown = [bisect_right(stops, c.mention.first) for c in candidates if c.rule]
-    for candidate in candidates:
-        mention = candidate.mention
-        opens = mention.first in starts or mention.title_from in starts
-        told = candidate.rule in _NAMED and _is_told_of(found, mention.last)
-        later = told if opens else candidate.rule in _IN_PASSING
-        if later and bisect_right(stops, mention.first) > min(shown):
-            candidate.rule = ""
 
 
 def _settle(candidates: Sequence[Candidate], found: Sequence[Word]) -> None:

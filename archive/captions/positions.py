@@ -69,7 +69,7 @@ def _phrase() -> str:
         rf"(?:(?P<left>{left})|(?P<right>{right}))"
     )
     letters = (
-        r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?(?P<side>[lrid])\b"
+        r"(?P<number>[2-9])(?:st|nd|rd|th)?[\s-]?v?(?P<side>[lrid])\b"
         r"|(?P<word>[st])(?P<side2>[lr])\b|(?P<mid>c)(?P<side3>[lr])\b"
     )
     return rf"(?:{counted}|{letters}|(?P<simple>{alternatives(_simple())}))"

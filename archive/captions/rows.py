@@ -163,4 +163,6 @@ def _has_plural_title(candidate: Candidate) -> bool:
 
 def _may_share(candidate: Candidate, text: Text) -> bool:
     shaped = bool(candidate.rule) or person_shape(candidate.name) in ("person", "shaped")
+    # "A, an aide to B, and C": B is not beside C.
+    shaped = shaped and (bool(candidate.rule) or not candidate.only_spoken_of)
     return shaped and not is_unseen(text, candidate.end)

@@ -11,6 +11,8 @@ from archive.captions.text import Text, is_caseless
 from archive.captions.wordlists import alternatives, load, words
 
 _WORD = re.compile(r"\w(?:[\w'.\-]*\w)?\.?")
+_PARTED = re.compile(r"\w(?:(?:[\w'.]|(?<!-)-(?!-))*\w)?\.?")
+"""Where a double hyphen is a dash: "NEW YORK--JULY 9"."""
 _RESERVE = re.compile(r"\((?:res|ret)\.?\)")
 """A remark within a rank, "Maj. (res.) A", that parts no name from its title."""
 _BREAK = re.compile(r"[.!?:;…\n]")
@@ -41,7 +43,7 @@ def split_words(text: Text) -> Sequence[Word]:
     found: list[Word] = []
     at = 0
     remarks = [m.span() for m in _RESERVE.finditer(text.key)] if "(re" in text.key else []
-    for match in _WORD.finditer(text.text):
+    for match in (_PARTED if "--" in text.text else _WORD).finditer(text.text):
         start, end = match.span()
         if remarks and any(left < start < right for left, right in remarks):
             at = next(right for left, right in remarks if left < start < right)
@@ -124,7 +126,8 @@ def first_sentence_end(text: Text) -> int:
     found = split_words(text)
     for at in range(1, len(found)):
         gap = found[at].gap
-        if gap in (" ", "., "):
+        # "(Editor's note: the camera stood in the net.) A scores": a remark in front is no sentence.
+        if gap in (" ", "., ") or gap.startswith(".)"):
             continue
         if _FULL_STOP.search(gap) and (found[at].capital or is_caseless(found[at].text[0])):
             if _shortened_before_date(found, at):

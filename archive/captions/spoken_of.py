@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from archive.captions.german_nouns import is_abstract
 from archive.captions.mentions import Mention
 from archive.captions.sentences import Word
 from archive.captions.wordlists import words
@@ -29,14 +30,17 @@ def is_part_played(found: Sequence[Word], mention: Mention) -> bool:
 
 def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     """Whether the caption speaks of somebody who need not be in the picture: "supporters of A"."""
+    if any(_is_served(found, at) for at in range(mention.title_from + 1, mention.first)):
+        return True
     at = mention.title_from - 1
     if at >= 0 and mention.role and found[at].key in _FOREIGN_OF:
-        return found[at].key == "von" and _is_german_agent(found, at, mention.last)
+        abstract = at > 0 and is_abstract(found[at - 1])
+        return found[at].key == "von" and (abstract or _is_german_agent(found, at, mention.last))
     while at >= 0 and (found[at].key in _ARTICLES or found[at].text.endswith("'s")):
         at -= 1
     if at >= 0 and found[at].key in _AGAINST and found[at + 1].gap.isspace():
         return not _is_opponent_seen(found, at)
-    if at > 0 and found[at + 1].gap.isspace() and _is_sender(found, at):
+    if at > 0 and found[at + 1].gap.isspace() and (_is_sender(found, at) or _is_served(found, at)):
         return True
     if at > 0 and found[at].key in _BY and found[at - 1].key in words("caption", "verbs", "together"):
         return False
@@ -75,6 +79,28 @@ def _is_sender(found: Sequence[Word], at: int) -> bool:
     """Whether a thing comes from somebody or is somebody's: "a letter from A", "a car belonging to A"."""
     before = found[at - 1].key
     return (found[at].key == "from" and before in _MESSAGES) or (found[at].key == "to" and before in _OWNED)
+
+
+_SERVING = frozenset(
+    {
+        "aide",
+        "aides",
+        "adviser",
+        "advisers",
+        "advisor",
+        "advisors",
+        "assistant",
+        "heir",
+        "successor",
+        "envoy",
+        "counsel",
+    }
+)
+
+
+def _is_served(found: Sequence[Word], at: int) -> bool:
+    """Whether somebody's office is with whoever is named: "an aide to A"."""
+    return found[at].key == "to" and found[at - 1].key in _SERVING
 
 
 def _is_opponent_seen(found: Sequence[Word], at: int) -> bool:

@@ -1,0 +1,84 @@
+"""Nouns in German captions, where a capital makes no name: where one ends a name, and phrases of nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from archive.captions.names import is_given_name
+from archive.captions.sentences import Word
+
+_SHORTEST = 8
+_ENDINGS = (
+    "rennen",
+    "schaft",
+    "schaften",
+    "turnier",
+    "spiel",
+    "feier",
+    "treffen",
+    "wahl",
+    "wahlen",
+    "konferenz",
+    "sitzung",
+    "veranstaltung",
+    "ausstellung",
+    "eröffnung",
+    "festival",
+    "premiere",
+    "verleihung",
+    "kundgebung",
+    "parteitag",
+)
+_ABSTRACT = ("ung", "heit", "keit")
+
+
+_PHRASES = frozenset(
+    {
+        "boden",
+        "hause",
+        "fall",
+        "wort",
+        "gast",
+        "besuch",
+        "beginn",
+        "fuss",
+        "fuß",
+        "pferd",
+        "ende",
+        "bett",
+        "tisch",
+    }
+)
+"""Nouns of phrases with "zu", which is a particle of names as well."""
+
+
+def before_noun(found: Sequence[Word], begin: int, last: int) -> int:
+    """Where a name of at least two words ends that a noun follows: "Jo Amari Strassenrennen der Stadt"."""
+    phrase = (
+        at for at in range(begin + 1, last - 1) if found[at].key == "zu" and found[at + 1].key in _PHRASES
+    )
+    last = next(phrase, last)
+    if last - begin < 3 or not is_given_name(found[begin].text):
+        return last
+    nouns = (at for at in range(begin + 2, last) if is_abstract(found[at]) or _is_occasion(found[at]))
+    return next(nouns, last)
+
+
+def _is_occasion(word: Word) -> bool:
+    return len(word.key) >= _SHORTEST and word.key.endswith(_ENDINGS)
+
+
+def is_abstract(word: Word) -> bool:
+    """Whether the ending makes a noun: "Bearbeitung", "Entscheidung"."""
+    return len(word.key) >= _SHORTEST and word.key.endswith(_ABSTRACT)
+
+
+def is_noun_phrase(words: Sequence[Word]) -> bool:
+    """Whether what looks like a name says a thing of a thing: "Bearbeitung von Stahl", "Turm des Palasts"."""
+    if is_abstract(words[0]):
+        return True
+    for before, word in pairwise(words):
+        if word.key in ("des", "der") and before.key not in ("von", "van", "auf", "zu", "in", "an"):
+            return True
+    return False
