@@ -23,7 +23,7 @@ ROUNDS = 3
 def run() -> None:
     """Print the table: the best of several rounds for each, after one that loads what is loaded once."""
     with tempfile.TemporaryDirectory() as folder:
-        pages = _pages(Path(folder))
+        pages = unpacked_pages(Path(folder))
         texts = [page.read_bytes().decode("utf-8", "replace") for page in pages]
         logging.disable(logging.CRITICAL)
 
@@ -45,7 +45,8 @@ def run() -> None:
         print(f"{name:<34}{rate:>10.1f}{rate / rates[0]:>16.2f}")
 
 
-def _pages(folder: Path) -> list[Path]:
+def unpacked_pages(folder: Path) -> list[Path]:
+    """The real pages, unpacked into a folder; the sample's own where there are none."""
     found = sorted(REAL.glob("*.html.gz"))
     for page in found:
         (folder / page.stem).write_bytes(gzip.decompress(page.read_bytes()))
