@@ -156,7 +156,7 @@ class _Revision:
         blocks = operation.find_all(t.block, article_id=article.id)
         operation.delete(t.block, [row["id"] for row in blocks])
         self._writer.add_blocks(article.id, draft, placed)
-        fingerprints.note(operation, article.id, self._entry.fingerprint or {})
+        fingerprints.renew(operation, article.id, self._entry.fingerprint or {})
 
     def _store_older(self, versions: list[Revision], incoming: Revision) -> None:
         """Keep a version that came late where it belongs; the article goes on showing the newest."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, union_all
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, select, union_all
 
 from archive.identity.addresses import address_key
 from archive.identity.stories import body_text
@@ -27,23 +29,29 @@ def fingerprint(draft: ArticleDraft) -> Row:
 
 
 def note(operation: Operation, article_id: str, values: Row) -> None:
+    """Store what a new story is recognised by."""
+    operation.insert(t.fingerprint, {"id": article_id, **values})
+
+
+def renew(operation: Operation, article_id: str, values: Row) -> None:
     """Store what a story is recognised by from now on."""
     if operation.find(t.fingerprint, id=article_id) is None:
-        operation.insert(t.fingerprint, {"id": article_id, **values})
+        note(operation, article_id, values)
     else:
         operation.update(t.fingerprint, article_id, **values)
 
 
 def candidates(connection: Connection, values: Row) -> list[str]:
     """Articles that may be the same story as the one of these values, those under its address first."""
-    f = t.fingerprint.c
-    queries = [
-        select(select(f.id).where(f[name] == values[name]).limit(_MOST).subquery())
-        for name in ("address", *(f"band_{n}" for n in range(BANDS)))
-        if values[name] is not None
-    ]
-    if not queries:
-        return []
-    found = dict.fromkeys(map(str, connection.scalars(union_all(*queries))))
+    found = dict.fromkeys(map(str, connection.scalars(_ALIKE, values)))
     there = existing(connection, t.article, found)  # a story may be undone that a migration found there
     return [article_id for article_id in found if article_id in there]
+
+
+def _sharing(name: str) -> Select[Any]:
+    f = t.fingerprint.c
+    return select(select(f.id).where(f[name] == bindparam(name)).limit(_MOST).subquery())
+
+
+_ALIKE = union_all(*map(_sharing, ("address", *(f"band_{n}" for n in range(BANDS)))))
+"""Made once: it is asked for every story. What a story lacks, NULL, equals nothing."""
