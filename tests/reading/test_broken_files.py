@@ -60,6 +60,27 @@ def test_a_broken_file_of_a_web_archive_costs_itself_alone(tmp_path: Path, metho
     assert (first.entry, second.entry) == (wacz.URL, wacz.OTHER)
 
 
+def test_a_broken_list_of_pages_leaves_the_stories_of_a_web_archive(tmp_path: Path) -> None:
+    content = bytearray(zipped({**wacz.WHOLE, "pages/pages.jsonl": '{"url": "x"}'}))
+    at = content.index(b"pages/pages.jsonl")
+    content[at] = 0xEF
+    content[at - 30 + 7] |= 0x08  # "this name is UTF-8", which it is not
+    assert [draft.entry for draft in drafts(tmp_path / "a.wacz", bytes(content))] == [wacz.URL, wacz.OTHER]
+
+
+@pytest.mark.parametrize("value", ["(" * 20_000, "a, " * 300_000], ids=["nested", "long"])
+@pytest.mark.parametrize(
+    "name", ["Content-Transfer-Encoding", "Content-Disposition", "Content-Type", "Subject", "From", "Date"]
+)
+def test_a_field_of_a_mail_that_does_not_end_does_not_keep_the_reader_busy(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    head = "From: desk@example.org\nSubject: Ferry late\nMIME-Version: 1.0\n"
+    found = drafts(tmp_path / "a.eml", f"{head}{name}: {value}\n\n{PARAGRAPHS[0]}\n")
+    assert len(found) == 1
+    assert found[0].error is None or found[0].error.code == "unknown-kind"
+
+
 def test_a_name_with_control_characters_is_told_on_one_line(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.zip", zipped({"a\x01b\n.jpg": b"no picture, but a text of some length"}))
     assert error.message.startswith("a\ufffdb\ufffd.jpg is named like a picture")

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import Message
-from email.policy import default
 from email.utils import parseaddr, parsedate_to_datetime
 
 from archive.errors import UnreadableFile
@@ -17,6 +16,7 @@ from archive.model import ArticleDraft, Draft, Published
 from archive.reading.bylines import is_person
 from archive.reading.documents.fragment import About, read_fragment, with_pictures
 from archive.reading.mail.body import captioned, markup_of, without_envelope
+from archive.reading.mail.fields import BOUNDED
 from archive.reading.mail.parts import Part, content_of, parts_of, pictures_of
 from archive.reading.source import Source
 
@@ -50,7 +50,7 @@ def read_mail(source: Source) -> Iterator[Draft | Source]:
     Yields the story, then each attached document to be read by its own reader; pictures belong to the
     story, and come by themselves where there is none.
     """
-    message = message_from_bytes(source.read().lstrip(), policy=default)
+    message = message_from_bytes(source.read().lstrip(), policy=BOUNDED)
     parts = parts_of(message)
     markup = markup_of(parts)
     images = [part for part in parts if part.is_picture]

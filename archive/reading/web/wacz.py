@@ -11,7 +11,7 @@ from typing import BinaryIO
 from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.progress import MEGABYTE
-from archive.reading.packed.zip_member import ENCRYPTED, unzipped
+from archive.reading.packed.zip_member import BROKEN_ZIP, ENCRYPTED, unzipped
 from archive.reading.source import Source
 from archive.reading.web.warc import WebArchive
 
@@ -95,7 +95,7 @@ def _listed(packed: zipfile.ZipFile) -> Iterator[str]:
             with packed.open(name) as lines:
                 while line := lines.readline(_LONGEST_PAGE):
                     yield from _url(line)
-        except (zipfile.BadZipFile, OSError, RuntimeError, EOFError):
+        except BROKEN_ZIP:
             continue
 
 
