@@ -81,6 +81,11 @@ def test_a_field_of_a_mail_that_does_not_end_does_not_keep_the_reader_busy(
     assert found[0].error is None or found[0].error.code == "unknown-kind"
 
 
+def test_a_mailbox_that_ends_before_its_first_message_is_refused(tmp_path: Path) -> None:
+    error = failure(tmp_path / "a.mbox", "From desk@example.org Tue Jan  9 20:31:00 2024\n")
+    assert error.code == "empty"
+
+
 def test_a_name_with_control_characters_is_told_on_one_line(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.zip", zipped({"a\x01b\n.jpg": b"no picture, but a text of some length"}))
     assert error.message.startswith("a\ufffdb\ufffd.jpg is named like a picture")

@@ -20,7 +20,11 @@ def is_mbox(head: bytes) -> bool:
 
 
 def read_mbox(source: Source) -> Iterator[Draft | Source]:
-    """The messages of a mailbox, each to be read by itself; one that is too large costs itself alone."""
+    """The messages of a mailbox, each to be read by itself; one that is too large costs itself alone.
+
+    Raises `UnreadableFile` ("empty") where there is none.
+    """
+    number = 0
     for number, lines in enumerate(_messages(source), start=1):
         name = f"message {number}.eml"
         if lines is None:
@@ -32,6 +36,8 @@ def read_mbox(source: Source) -> Iterator[Draft | Source]:
             yield source.failed(problem, name)
         else:
             yield source.inner(name, _QUOTED.sub(rb"\1", b"".join(lines)))
+    if not number:
+        raise UnreadableFile(f"{source.name} is a mailbox without messages: nothing to read.", code="empty")
 
 
 def _messages(source: Source) -> Iterator[list[bytes] | None]:
