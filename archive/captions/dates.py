@@ -137,13 +137,13 @@ def _partial_dates() -> tuple[tuple[str, str], ...]:
         ("year", rf"(?<![\d\w]){_YEAR}\s+{ends}"),
         ("year", rf"(?<!\d),\s+{_YEAR}(?=\s*[.)]?\s*$)"),
         ("closing year", rf"(?<=[^\W\d_])\s+{_YEAR}(?=\s*[.)]?\s*$)"),
-        ("year", rf"(?<=[a-z]){_NO_COUNT}\s+{_YEAR}(?=\s+(?:in|im|bei|beim|auf|vor|am)\s)"),
+        ("year", rf"(?<=[a-z]\s){_NO_COUNT}{_YEAR}(?=\s+(?:in|im|bei|beim|auf|vor|am)\s)"),
         ("year", rf"(?<!\w){_YEAR}(?=\s+(?:file\s+)?(?:photo|photograph|picture|image)\b)"),
     )
 
 
 _NO_COUNT = "".join(
-    rf"(?<!\b{word})"
+    rf"(?<!\b{word}\s)"
     for word in (
         "since",
         "seit",

@@ -9,8 +9,9 @@ from functools import cache
 
 from archive.captions.german_nouns import before_noun
 from archive.captions.names import is_given_name, organisation_kind, person_shape
-from archive.captions.positions import only_places
+from archive.captions.positions import is_place_word
 from archive.captions.sentences import Word
+from archive.captions.set_off import is_quoted, opens_dateline
 from archive.captions.text import is_caseless
 from archive.captions.titles import (
     callings,
@@ -251,7 +252,7 @@ def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool
     word = found[at]
     if size == 1 and word.text.endswith("."):
         return False
-    if size == 1 and word.capital and word.key in callings() and is_given_name(word.text):
+    if size == 1 and at + 1 < last and word.key in callings() and word.capital and is_given_name(word.text):
         # "Marine Le Pin" is a name, "Marine John Smith" is one with a calling.
         return last - at == 2 or (last - at == 3 and not is_given_name(found[at + 1].text))
     return all(found[i].key in words("names", "suffixes") for i in range(at + size, last))
@@ -318,7 +319,7 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
         return True
     if _is_town(found, mention):
         return True
-    if mention.first == 0 and found[0].text.isupper() and _opens_dateline(found, mention.last):
+    if mention.first == 0 and found[0].text.isupper() and opens_dateline(found, mention.last):
         return True
     if first.key.endswith(_building_endings()) and not is_given_name(first.text) and not mention.role:
         return True
@@ -332,17 +333,6 @@ def _ends_as_no_name(found: Sequence[Word], mention: Mention) -> bool:
 
 
 _STATE = re.compile(r"[A-Z]\.[A-Z]\.?$|(?!(?:MP|MD|JR|SR|II)$)[A-Z]{2}$")
-
-
-def _opens_dateline(found: Sequence[Word], last: int) -> bool:
-    """Whether words in capitals go on with a region and a dash: "ELWYN ON SEA, KENT - MAY 1"."""
-    at = last
-    while at < len(found) and at - last < 4 and found[at].text.isupper() and found[at].gap in (", ", " "):
-        at += 1
-    return last < at < len(found) and found[last].gap == ", " and found[at].gap.strip() in _DATELINE_DASHES
-
-
-_DATELINE_DASHES = ("-", "–", "—", "--")
 
 
 def _is_town(found: Sequence[Word], mention: Mention) -> bool:
@@ -367,11 +357,13 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     folded = " ".join(found[at].key for at in range(mention.first, mention.last))
     if mention.title_from == mention.first and _names_a_thing(found, mention.first):
         return False
+    if is_quoted(found, mention.first, mention.last):
+        return False
     if folded in known_places() or folded in demonyms() or is_caseless(name[0]):
         return False
     if folded in words("caption", "position", "pictured") | words("caption", "position", "parties"):
         return False
-    if not mention.role and only_places(name):
+    if not mention.role and is_place_word(folded):
         return False
     if mention.last - mention.first > 1 and _is_all_role(found, mention.first, mention.last):
         return False

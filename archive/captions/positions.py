@@ -186,6 +186,11 @@ def position_before(text: Text, start: int, taken: int = 0) -> str | None:
     return None if match.start() < taken else _name(match)
 
 
+def is_place_word(folded: str) -> bool:
+    """Whether folded words say a place in the picture by themselves: "hintergrund"."""
+    return folded in _simple()
+
+
 def only_places(piece: str) -> bool:
     """Whether a parenthesis says only a position, a party or an age: "CDU, rechts", "43, l.", "SPD"."""
     parties = words("caption", "position", "parties")

@@ -106,7 +106,24 @@ def _row_before(candidates: Sequence[Candidate], text: Text, start: int) -> list
             break
         row.append(candidate)
         at = candidate.lead
+    if (
+        len(row) > 1
+        and text.key[start:].lstrip("(")[:1] == "v"
+        and (greeting := _who_acts(candidates, row, text))
+    ):
+        row.append(greeting)
     return list(reversed(row)) if len(row) > 1 else []
+
+
+_GERMAN_VERB = re.compile(r"\s+[a-zäöüß]{3,}(?:te|ten|t)\s+(?:(?:den|die|der|dem)\s+)?")
+
+
+def _who_acts(candidates: Sequence[Candidate], row: Sequence[Candidate], text: Text) -> Candidate | None:
+    """Who does something to those of a German row, and counts among them: "A begrüßt B und C (v. l.)"."""
+    before = [c for c in candidates if c.end <= row[-1].lead and c.rule]
+    if not before or not _GERMAN_VERB.fullmatch(text.text[before[-1].end : row[-1].lead]):
+        return None
+    return before[-1]
 
 
 def _in_parenthesis(candidate: Candidate, text: Text) -> bool:

@@ -12,6 +12,7 @@ from archive.captions.text import Text, fold_name
 _MOST = 3
 """How often a credit is looked for again before one that was found."""
 _ENDED = re.compile(r"[.!?…。][\"'”’»)\]]*\s+")
+_WORD = re.compile(r"\w{2,}")
 _BRACKETS = {")": "(", "]": "[", "）": "（"}
 
 
@@ -40,12 +41,18 @@ def _repeat(text: Text, caption: Span, credit: Span, registry: Registry) -> int 
         end -= 1
     else:
         starts = [m.end() for m in _ENDED.finditer(text.text, floor, end)]
-    named = _named(text.text[credit[0] : credit[1]], registry)
+    said = _words(text, credit)
     for start in starts:
         piece = text.text[start:end]
-        if strength(piece, registry) == "known" and _named(piece, registry) & named:
+        if said.isdisjoint(_words(text, (start, end))) or strength(piece, registry) != "known":
+            continue
+        if _named(piece, registry) & _named(text.text[credit[0] : credit[1]], registry):
             return start
     return None
+
+
+def _words(text: Text, span: Span) -> set[str]:
+    return set(_WORD.findall(text.key, *span))
 
 
 def _named(piece: str, registry: Registry) -> frozenset[str]:

@@ -83,3 +83,22 @@ def test_a_row_parted_by_slashes_and_a_place_counted_from_a_side() -> None:
 
 def test_two_surnames_at_a_contest_are_people() -> None:
     assert names("Amarelli y Rossel, durante la primera vuelta. AFP") == ["Amarelli", "Rossel"]
+
+
+def test_who_acts_upon_a_german_row_counts_in_it() -> None:
+    caption = (
+        "Bürgermeisterin Jane Doe begrüßte Ministerin Petra Vogt und Landrat Jens Huber (v. l.) im Rathaus."
+    )
+    assert list(positions(caption, "de").values()) == ["left", "second from left", "third from left"]
+
+
+def test_a_surname_that_is_a_calling_as_well_is_a_name_after_a_title() -> None:
+    assert names("From left: Mayor Tom Baker and Councilwoman Rita Gomez cut the ribbon.") == [
+        "Tom Baker",
+        "Rita Gomez",
+    ]
+
+
+def test_a_name_alone_in_quotation_marks_is_a_work() -> None:
+    caption = 'Ken Ito, left, and Jane Doe arrive at the premiere of "Mary Jones" in Elwyn on May 6, 2024.'
+    assert names(caption) == ["Ken Ito", "Jane Doe"]
