@@ -109,7 +109,11 @@ def _full_dates() -> tuple[tuple[str, str], ...]:
             rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}{of},?\s+{_YEAR}",
         ),
         ("numbers", rf"(?<![\d.]){_DAY}\.\s?{_NUMBER}\.\s?{_MODERN}(?!\d)"),
-        ("numbers", rf"(?<![\d.]){_DAY}\.(?P<month>0[1-9]|1[0-2])\.(?P<late>\d\d)(?=[,;:)]|\s*$)"),
+        (
+            "numbers",
+            r"(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])\.(?P<late>\d\d)(?=[,;:)]|\s*$)"
+            r"(?<![\d.]\d\d\.\d\d\.\d\d)",
+        ),
         (
             "numbers",
             rf"\bfile\s+(?:photo|picture|image)\s+dated\s+{_DAY}/{_NUMBER}/(?:{_MODERN}|(?P<late>\d\d))(?!\d)",
@@ -137,13 +141,13 @@ def _partial_dates() -> tuple[tuple[str, str], ...]:
         ("year", rf"(?<![\d\w]){_YEAR}\s+{ends}"),
         ("year", rf"(?<!\d),\s+{_YEAR}(?=\s*[.)]?\s*$)"),
         ("closing year", rf"(?<=[^\W\d_])\s+{_YEAR}(?=\s*[.)]?\s*$)"),
-        ("year", rf"(?<=[a-z]\s){_NO_COUNT}{_YEAR}(?=\s+(?:in|im|bei|beim|auf|vor|am)\s)"),
+        ("year", rf"{_YEAR}(?=\s+(?:in|im|bei|beim|auf|vor|am)\s)(?<=[a-z]\s\d{{4}}){_NO_COUNT}"),
         ("year", rf"(?<!\w){_YEAR}(?=\s+(?:file\s+)?(?:photo|photograph|picture|image)\b)"),
     )
 
 
 _NO_COUNT = "".join(
-    rf"(?<!\b{word}\s)"
+    rf"(?<!\b{word}\s\d{{4}})"
     for word in (
         "since",
         "seit",
