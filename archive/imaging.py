@@ -36,6 +36,7 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 """What shows a picture upright, by its Exif orientation (Exif 2.32, tag 274)."""
+_MOST_BOXES, _META_MOST = 100, 4 << 20
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
 _SRGB = ImageCms.createProfile("sRGB")
 _LAB = ImageCms.createProfile("LAB")
@@ -76,6 +77,8 @@ def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
         head = stream.read(26)
         stream.seek(0)
         _refuse_photoshop(head, name)
+        if _is_heif(head) and _names_items_in_no_text(stream):
+            raise _damaged(name)
         try:
             image = Image.open(stream, formats=_formats(head))
         except Image.DecompressionBombError as problem:
@@ -94,13 +97,54 @@ def _image(stream: BinaryIO, name: str) -> Iterator[Image.Image]:
 
 def _formats(head: bytes) -> tuple[str, ...]:
     """The formats that a file with this head may be in; HEIF's decoder is loaded when first needed."""
-    if head[4:8] != b"ftyp" or head[8:12] not in _HEIF_BRANDS:
+    if not _is_heif(head):
         return FORMATS[:-1]
     from pi_heif import register_heif_opener
 
     # Only the main picture is wanted: nothing beside it is to be decoded.
     register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
     return FORMATS
+
+
+def _is_heif(head: bytes) -> bool:
+    return head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS
+
+
+def _names_items_in_no_text(stream: BinaryIO) -> bool:
+    """Whether an item of a HEIF has a type that is no text, of which its decoder takes the process down.
+
+    ISO/IEC 14496-12, 8.11.6: "infe" has version and flags, item and protection numbers, the type, and for
+    "mime" the item's name and its media type, each ended by a zero.
+    """
+    for boxes in _meta_boxes(stream):
+        at = boxes.find(b"infe")
+        while at >= 0:
+            end = at - 4 + int.from_bytes(boxes[at - 4 : at], "big")
+            item = boxes[at + (12 if boxes[at + 4 : at + 5] == b"\x02" else 14) : end]
+            kind, told = item[:4], item[4:].split(b"\x00", 2)[:2]
+            # Words of a caption may hold these letters too: what stands before them is then no length.
+            if end <= len(boxes) and not (kind.isascii() and (kind != b"mime" or told[-1].isascii())):
+                return True
+            at = boxes.find(b"infe", at + 4)
+    return False
+
+
+def _meta_boxes(stream: BinaryIO) -> list[bytes]:
+    """The beginning of each box of a HEIF that says what is in it; the stream is left at its beginning."""
+    found: list[bytes] = []
+    for _ in range(_MOST_BOXES):
+        header = stream.read(8)
+        size, taken = int.from_bytes(header[:4], "big"), 8
+        if size == 1:
+            size, taken = int.from_bytes(stream.read(8), "big"), 16
+        if header[4:] == b"meta":
+            found.append(stream.read(min(size or _META_MOST, _META_MOST)))
+            taken += len(found[-1])
+        if len(header) < 8 or not 8 <= size < 1 << 62:
+            break
+        stream.seek(size - taken, os.SEEK_CUR)
+    stream.seek(0)
+    return found
 
 
 def _refuse_photoshop(head: bytes, name: str) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.reading.feeds.test_feed import item, rss
-from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, failure, page
+from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, failure, page, photo
 from tests.reading.packed.helpers import story, zipped
+from tests.reading.photos.made import heic
 from tests.reading.web import test_wacz as wacz
 from tests.reading.wire.test_lines import ANPA, IPTC
 
@@ -84,6 +85,20 @@ def test_a_field_of_a_mail_that_does_not_end_does_not_keep_the_reader_busy(
 def test_a_mailbox_that_ends_before_its_first_message_is_refused(tmp_path: Path) -> None:
     error = failure(tmp_path / "a.mbox", "From desk@example.org Tue Jan  9 20:31:00 2024\n")
     assert error.code == "empty"
+
+
+@pytest.mark.parametrize("kind", [b"Exif", b"application/rdf+xml"])
+def test_a_heic_that_calls_what_it_holds_by_no_name_is_damaged(tmp_path: Path, kind: bytes) -> None:
+    content = heic()
+    assert kind in content
+    assert failure(tmp_path / "a.heic", content.replace(kind, b"\x80" + kind[1:], 1)).code == "damaged"
+
+
+def test_a_heic_whose_caption_holds_the_name_of_a_box_is_read(tmp_path: Path) -> None:
+    content = heic()
+    at = content.index(b"<x:xmpmeta")
+    content = content[:at] + "infección séé ñoñé".encode()[:20] + content[at + 20 :]
+    assert photo(tmp_path / "a.heic", content).media_type == "image/heic"
 
 
 def test_a_name_with_control_characters_is_told_on_one_line(tmp_path: Path) -> None:
