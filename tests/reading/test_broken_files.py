@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.reading.documents import test_pdf as pdf
 from tests.reading.feeds.test_feed import item, rss
 from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, failure, page, photo
 from tests.reading.packed.helpers import story, zipped
@@ -80,6 +81,13 @@ def test_a_field_of_a_mail_that_does_not_end_does_not_keep_the_reader_busy(
     found = drafts(tmp_path / "a.eml", f"{head}{name}: {value}\n\n{PARAGRAPHS[0]}\n")
     assert len(found) == 1
     assert found[0].error is None or found[0].error.code == "unknown-kind"
+
+
+def test_a_page_of_a_pdf_that_cannot_be_opened_is_left_out_and_said(tmp_path: Path) -> None:
+    content = pdf.pdf(pdf.lines(*pdf.STORY), pdf.lines(*pdf.STORY))
+    read = article(tmp_path / "a.pdf", content.replace(b"12 0 obj\n<<", b"12 0 obj\n[["))
+    assert read.title == "Board hears of chained doors"
+    assert "page 2 is damaged and was left out" in read.review
 
 
 def test_a_mailbox_that_ends_before_its_first_message_is_refused(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 from archive.reading.formats import Head, format_of
 from archive.reading.sniff import HEAD_BYTES
 from tests.reading.documents import test_office as office
+from tests.reading.documents import test_pdf as pdf
+from tests.reading.documents import test_rtf as rtf
 from tests.reading.feeds import test_feed as feed
 from tests.reading.feeds import test_wxr as wxr
 from tests.reading.helpers import BODY, iim, jpeg_with_iim, page, picture, xmp
@@ -99,6 +101,8 @@ def _made_documents(figure: str) -> Iterator[Seed]:
     )
     yield Seed("story.docx", _steady(office.saved(document)))
     yield Seed("story.odt", _steady(office.odt("<text:h>Ferry late</text:h><text:p>The board met.</text:p>")))
+    yield Seed("story.rtf", rtf.rtf("Ferry late", "By Dana Ruiz", rtf.JPEG, rtf.CAPTION))
+    yield Seed("story.pdf", pdf.pdf(pdf.lines(*pdf.STORY), pdf.lines(*pdf.STORY)))
     yield Seed("story.md", f"---\ntitle: Ferry late\n---\n# Ferry late\n\n{figure}\n\n* one\n".encode())
     yield Seed("plain.xml", plain_xml.STORY.encode())
 

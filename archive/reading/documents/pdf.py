@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -62,14 +63,18 @@ def _opened(source: Source) -> Any:
 def _story(document: Any, source: Source) -> ArticleDraft:
     pages: list[list[Line]] = []
     placed: list[list[Placed]] = []
+    broken: list[int] = []
     for number in range(min(len(document), _MOST_PAGES)):
-        page = document[number]
+        page = _page(document, number)
+        if page is None:
+            broken.append(number + 1)
+            continue
         pages.append(lines_of(page))
         room = source.limits.max_photos - sum(map(len, placed))
         placed.append(list(islice(pictures_on(page, number + 1, source.limits), max(0, room))))
         page.close()
     if not any(pages):
-        raise _wordless(source, document)
+        raise _unopened(source, broken) if broken else _wordless(source, document)
     running = _running(pages)
     pages = [[line for line in lines if _key(line) not in running] for lines in pages]
     pieces = [
@@ -79,8 +84,28 @@ def _story(document: Any, source: Source) -> ArticleDraft:
     draft = read_fragment(marked_up(_joined(pieces)), with_pictures(source, data.get))
     said = document.get_metadata_dict()
     day = _DATE.match(said.get("CreationDate", ""))
-    return completed(
+    story = completed(
         draft, split_names(said.get("Author", "")), iso_moment("-".join(day.groups())) if day else None
+    )
+    lost = tuple(f"page {number} is damaged and was left out" for number in broken)
+    return replace(story, review=(*story.review, *lost))
+
+
+def _page(document: Any, number: int) -> Any:
+    """One page, None where it is damaged."""
+    import pypdfium2
+
+    try:
+        return document[number]
+    except pypdfium2.PdfiumError:
+        return None
+
+
+def _unopened(source: Source, broken: list[int]) -> UnreadableFile:
+    return UnreadableFile(
+        f"{source.name} is damaged: {len(broken)} of its pages cannot be opened, and there are no words on "
+        "the others. Fetch it again.",
+        code="damaged",
     )
 
 
