@@ -13,7 +13,7 @@ from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation
-from archive.store.sources import Stamp, remember
+from archive.store.sources import FAILED, Stamp, remember
 from archive.text import storable_text
 
 _TAKEN_BACK = ReadError(
@@ -64,7 +64,7 @@ def _store_photo_alone(operation: Operation, entry: Entry, metadata: PhotoMetada
 
 
 def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportResult]]) -> None:
-    """Note the files that these entries came from, but for those of which one failed.
+    """Note the files that these entries came from, and which entries failed, so that those are read again.
 
     Where nothing was stored nothing is noted: an operation that only remembers would be undone to no effect.
     """
@@ -75,9 +75,8 @@ def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportRes
         if entry.stamp is not None:
             files.setdefault(entry.stamp, []).append(result)
     for stamp, results in files.items():
-        found = [(result.entry, result.id) for result in results if result.id is not None]
-        if len(found) == len(results):
-            remember(operation, stamp, found)
+        if any(result.id for result in results):
+            remember(operation, stamp, [(result.entry, result.id or FAILED) for result in results])
 
 
 def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:

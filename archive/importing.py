@@ -127,7 +127,9 @@ class _Batches:
             raise
         except Exception:
             # A defect of ours that one entry brings out must not cost the others of its batch.
-            stored = [result for entry in waiting for result in self._stored_alone(entry)]
+            stored = [self._stored_alone(entry) for entry in waiting]
+            with self.operation.batch() as transaction:
+                remember_files(transaction, zip(waiting, stored, strict=True))
         self.results.extend(stored)
         for result in stored:
             self._listener(result)
@@ -143,17 +145,16 @@ class _Batches:
             remember_files(transaction, zip(entries, results, strict=True))
             return results
 
-    def _stored_alone(self, entry: Entry) -> list[ImportResult]:
-        """The result of one entry of a file that is not remembered, so that it is read again."""
+    def _stored_alone(self, entry: Entry) -> ImportResult:
         try:
             with self.operation.batch() as transaction:
-                return [store_entry(transaction, entry)]
+                return store_entry(transaction, entry)
         except (ArchiveError, Cancelled):
             raise
         except Exception as error:
             log.exception("could not store %s", entry.draft.path)
             message = f"{entry.draft.path.name} could not be stored: {type(error).__name__}: {error}."
-            return [failed(entry, ReadError("internal", message))]
+            return failed(entry, ReadError("internal", message))
 
 
 def _steps(files: Sequence[Path]) -> Iterator[Step]:

@@ -19,7 +19,7 @@ from archive.store.database import Database
 from archive.store.fingerprints import fingerprint
 from archive.store.journal import Row
 from archive.store.records import load_originals
-from archive.store.sources import Stamp, recall, stamp_of
+from archive.store.sources import Stamp, recall, stamp_of, stored_in_part
 from archive.thumbnails import SIDES, Thumbnails
 
 
@@ -91,12 +91,20 @@ class Incoming:
         digest = sha256(path) if self._is_worth_hashing(path) else ""
         noted = stamp.of_content(digest) if stamp else None
         known = self._known(digest)
+        stored = self._stored_in_part(noted) if known and noted else {}
         if known is not None:
             self._originals.mend(path, known)
+        if known is not None and not stored:
             yield Entry(Draft(path), known, stamp=noted)
             return
         for draft in self._drafts(path):
-            yield replace(self._entry(draft, digest), stamp=noted)
+            record_id = stored.get(draft.entry)
+            entry = Entry(Draft(path, draft.entry), record_id=record_id) if record_id else None
+            yield replace(entry or self._entry(draft, digest), stamp=noted)
+
+    def _stored_in_part(self, stamp: Stamp) -> dict[str | None, str]:
+        with self._database.reading() as connection:
+            return stored_in_part(connection, stamp)
 
     def _drafts(self, path: Path) -> Iterator[Draft]:
         side = SIDES[0] if self._thumbnails else None

@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from archive.captions import Agency
-from archive.cli.output import complain, inputs, put
+from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.exchange.as_csv import save_import_report
@@ -138,5 +138,5 @@ class _Pace:
         share = step.share
         left = f"{(time.monotonic() - self._begun) / share * (1 - share):.0f} s left" if share else ""
         size = f"{step.bytes_done / MEGABYTE:.0f} of {step.bytes_total / MEGABYTE:.0f} MB"
-        told = f"{step.done} of {step.total} files, {size}  {left:<12} {step.what}"
+        told = f"{step.done} of {step.total} files, {size}  {left:<12} {shown(step.what)}"
         print(f"\r{told:<100.100}", end="", file=sys.stderr, flush=True)  # noqa: T201

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
@@ -10,13 +11,21 @@ from typing import Any
 
 from archive.errors import ArchiveError, CutlineError
 
+_CONTROLS = re.compile(r"\x1b(?!\[[0-9;]*m)|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]")
+"""What moves a cursor, rings or rewrites a window's title; a change of colour harms nobody."""
+
+
+def shown(text: str) -> str:
+    """A text as a terminal may have it: no name or headline of a hostile file steers it."""
+    return _CONTROLS.sub("\ufffd", text)
+
 
 def put(asked: Namespace, value: dict[str, Any], text: str) -> None:
     """Print one result, as JSON if that was asked for, else as the text."""
     if asked.json:
         put_json(value)
     else:
-        print(text, flush=True)  # noqa: T201
+        print(shown(text), flush=True)  # noqa: T201
 
 
 def put_json(value: dict[str, Any]) -> None:
@@ -26,7 +35,7 @@ def put_json(value: dict[str, Any]) -> None:
 
 def complain(message: str) -> None:
     """Print a message on standard error, where it never mixes with results."""
-    print(f"cutline: {message}", file=sys.stderr, flush=True)  # noqa: T201
+    print(shown(f"cutline: {message}"), file=sys.stderr, flush=True)  # noqa: T201
 
 
 def inputs(given: list[str]) -> Iterator[str]:

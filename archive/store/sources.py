@@ -15,7 +15,9 @@ from archive.store.records import existing
 from archive.text import storable_text
 
 Found = tuple[str | None, str]
-"""An entry's name in its file (None where the file is the entry), and the record it became."""
+"""An entry's name in its file (None where the file is the entry), and the record it became, or `FAILED`."""
+FAILED = ""
+"""Stands for the record of an entry that could not be read or stored beside others of its file that were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,26 @@ def stamp_of(path: Path) -> Stamp | None:
 
 
 def remember(operation: Operation, stamp: Stamp, found: Iterable[Found]) -> None:
-    """Note what became of the entries of a file."""
+    """Note what became of the entries of a file, but for what was noted of it before.
+
+    Nothing that an earlier operation noted is taken away: that would keep it from being undone.
+    """
     columns = {
         "path": stamp.path,
         "size": stamp.size,
         "mtime_ns": stamp.mtime_ns,
         "digest": stamp.digest,
     }
+    given = list(found)
+    rows = operation.find_all(t.source_file, **columns) if len(given) > 1 else []
+    held = {(row["entry"], row["record_id"]) for row in rows}
     operation.insert_many(
         t.source_file,
-        [{"id": new_id("s"), "entry": entry, "record_id": record, **columns} for entry, record in found],
+        [
+            {"id": new_id("s"), "entry": entry, "record_id": record, **columns}
+            for entry, record in given
+            if (entry, record) not in held
+        ],
     )
 
 
@@ -65,9 +77,27 @@ def recall(connection: Connection, stamp: Stamp) -> tuple[str, list[Found]] | No
         .order_by(s.id)
     )
     rows = connection.execute(query).all()
-    records = [row.record_id for row in rows]
-    there = existing(connection, t.article, records) | existing(connection, t.placement, records)
-    found = {row.entry: str(row.record_id) for row in rows if row.record_id in there}
+    found = _still_there(connection, [(row.entry, row.record_id) for row in rows])
     if not rows or found.keys() != {row.entry for row in rows}:
         return None
     return str(rows[0].digest), list(found.items())
+
+
+def stored_in_part(connection: Connection, stamp: Stamp) -> dict[str | None, str]:
+    """The records of a file's entries, if others of the same content failed and have not come in since.
+
+    Empty where all of it came in, or nothing is known of it in this place.
+    """
+    s = t.source_file.c
+    query = select(s.entry, s.record_id).where(s.path == stamp.path, s.digest == stamp.digest)
+    rows = [(row.entry, str(row.record_id)) for row in connection.execute(query.order_by(s.id))]
+    failed = {entry for entry, record in rows if record == FAILED}
+    found = _still_there(connection, rows) if failed else {}
+    return found if failed - found.keys() else {}
+
+
+def _still_there(connection: Connection, found: Iterable[Found]) -> dict[str | None, str]:
+    pairs = list(found)
+    records = [record for _, record in pairs]
+    there = existing(connection, t.article, records) | existing(connection, t.placement, records)
+    return {entry: record for entry, record in pairs if record in there}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from archive import incoming
+from archive import importing, incoming
 from archive.catalogue import Catalogue
 from archive.importing import ImportReport
+from archive.incoming import Entry
 
 Story = Callable[..., Path]
 
@@ -120,3 +122,53 @@ def test_names_that_are_no_text_are_never_taken_for_one_another(catalogue: Catal
         os.utime(path, ns=(0, 0))
     for path in paths:
         assert statuses(catalogue.import_paths([Path(os.fsdecode(path))])) == ["added"]
+
+
+def test_a_packed_file_of_which_one_entry_failed_fails_again_for_that_entry_alone(
+    catalogue: Catalogue, story: Story, tmp_path: Path
+) -> None:
+    packed = packed_file(tmp_path / "two.zip", good=story("One").read_bytes(), bad=b"\xff\xd8\xff\xe0")
+    first = catalogue.import_paths([packed])
+    assert sorted(statuses(first)) == ["added", "failed"]
+    for _ in range(2):
+        again = catalogue.import_paths([packed])
+        assert sorted(statuses(again)) == ["duplicate", "failed"]
+        assert {result.id for result in again.results} == {result.id for result in first.results}
+    os.utime(packed, ns=(1, 1))
+    assert sorted(statuses(catalogue.import_paths([packed]))) == ["duplicate", "failed"]
+    assert catalogue.stats().articles == 1
+
+
+def test_an_entry_that_a_defect_of_ours_kept_out_comes_in_with_the_next_import(
+    catalogue: Catalogue, story: Story, tmp_path: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {"one": story("One").read_bytes(), "two": story("Two").read_bytes()}
+    packed = packed_file(tmp_path / "two.zip", **texts)
+    store = importing.store_entry
+
+    def fragile(operation: object, entry: Entry) -> object:
+        if entry.draft.entry == "two":
+            raise RuntimeError("a defect of ours")
+        return store(operation, entry)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(importing, "store_entry", fragile)
+        first = catalogue.import_paths([packed])
+    assert statuses(first) == ["added", "failed"]
+    assert statuses(catalogue.import_paths([packed])) == ["duplicate", "added"]
+    opened.clear()
+    assert statuses(catalogue.import_paths([packed])) == ["duplicate", "duplicate"]
+    assert opened == []
+    catalogue.undo()
+    assert statuses(catalogue.import_paths([packed])) == ["duplicate", "added"]
+    catalogue.undo()
+    catalogue.undo(first.changes.operation_id)
+    assert catalogue.stats().articles == 0
+
+
+def packed_file(path: Path, **members: bytes) -> Path:
+    """A zip whose members have these names and bytes."""
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, data in members.items():
+            packed.writestr(name, data)
+    return path

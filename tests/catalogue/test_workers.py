@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -60,6 +61,23 @@ def test_a_stopped_import_leaves_no_process_behind(catalogue: Catalogue, story: 
     assert report.count("added") == 5
     again = catalogue.import_paths(paths, workers=2)
     assert (again.count("duplicate"), again.count("added")) == (5, 35)
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="needs a forkserver")
+def test_ctrl_c_while_the_readers_are_loading_leaves_them_to_the_import(story: Story, tmp_path: Path) -> None:
+    (tmp_path / "pressed.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    program = (
+        "from pathlib import Path; from archive import workers; from archive.catalogue import Catalogue\n"
+        "workers._PRELOADED.insert(0, 'pressed')\n"
+        f"with Catalogue.open(Path({str(tmp_path / 'press')!r}), create=True) as catalogue:\n"
+        f"    print(catalogue.import_paths([Path({str(story('One'))!r})], workers=1).count('added'))\n"
+    )
+    paths = os.pathsep.join((str(tmp_path), str(Path(workers.__file__).parents[1])))
+    environment = os.environ | {"PYTHONPATH": paths, "CUTLINE_CACHE": str(tmp_path / "cache")}
+    ran = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (ran.stdout, ran.stderr) == ("1\n", "")
 
 
 def test_workers_run_ahead_by_a_few_files_only(catalogue: Catalogue, story: Story) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Run
 
@@ -59,3 +62,19 @@ def test_watching_a_folder_that_is_not_there_says_so(run: Run, tmp_path: Path) -
     ran = run("watch", tmp_path / "missing", "--looks", 1)
     assert ran.status == 1
     assert "There is no folder" in ran.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs names that hold anything")
+def test_no_name_of_a_file_steers_the_terminal(run: Run, tmp_path: Path) -> None:
+    bad = tmp_path / "a\x1b]0;owned\x07\x1b[2J\x9bm.txt"
+    bad.touch()
+    said = run("import", bad).err
+    assert "a\ufffd]0;owned\ufffd\ufffd[2J\ufffdm.txt is empty" in said
+    assert not {"\x1b", "\x07", "\x9b"} & set(said)
+
+
+def test_no_headline_steers_the_terminal_and_json_keeps_it_as_it_is(run: Run, story: Story) -> None:
+    path = story("Snow\x1b[2Jfall")
+    told = run("extract", "--json", path).lines[0]
+    assert "\x1b" not in run("import", path).out
+    assert told["article"]["title"] == run("search", "--json", "snow").lines[0]["title"]
