@@ -17,7 +17,7 @@ from archive.store.database import Database
 from archive.store.journal import Journal, chunks
 from archive.store.records import existing, load_articles, load_placements
 
-LAGGING = "the index is being brought up to date: the newest changes may be missing"
+LAGGING = "The index is being brought up to date: the newest changes may be missing."
 _SHORT_WAY = 400
 """Row changes, about four stories with their photos, that a search may index on its way."""
 
@@ -50,8 +50,12 @@ class IndexFeed:
         Without patience only a short way is caught up, and nobody is waited for: somebody is typing, and
         `catch_up` is on its way. Raises `CutlineError` where there is no index and none can be built.
         """
-        if not patient and self._behind() > _SHORT_WAY:
-            return LAGGING
+        if not patient:
+            behind = self._behind()
+            if not behind:  # another search may hold the lock, to find the same
+                return None
+            if behind > _SHORT_WAY:
+                return LAGGING
         if not self._lock.acquire(blocking=patient):
             return LAGGING
         try:

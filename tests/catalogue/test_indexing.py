@@ -10,6 +10,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
+from archive.progress import Progress
 
 Story = Callable[..., Path]
 
@@ -131,6 +132,17 @@ def test_who_cannot_wait_gets_an_answer_that_says_it_lags(catalogue: Catalogue, 
     catalogue.catch_up()
     answer = catalogue.search("marsh", patient=False)
     assert (answer.lagging, answer.total) == (False, 12)
+
+
+def test_an_index_that_is_level_answers_while_it_is_built_anew(
+    catalogue: Catalogue, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive.search.index._STEPS", 1)
+    assert total(catalogue, "marsh") == 1
+    answers = []
+    catalogue.reindex(Progress(lambda _: answers.append(catalogue.search("marsh", patient=False))))
+    assert answers
+    assert {(answer.lagging, answer.total) for answer in answers} == {(False, 1)}
 
 
 def test_a_single_change_is_found_at_once_even_by_who_cannot_wait(catalogue: Catalogue, article: str) -> None:
