@@ -9,7 +9,10 @@ from archive.store import tables as t
 
 
 def stats(connection: Connection) -> Stats:
-    """How much of everything there is; `unreviewed` counts credits whose reading leaves something open."""
+    """How much of everything there is; `unreviewed` counts credits whose reading leaves something open.
+
+    Placements that only older versions of a story have are not counted: no search shows them.
+    """
 
     def count(table: Table) -> int:
         return connection.scalar(select(func.count()).select_from(table)) or 0
@@ -18,7 +21,7 @@ def stats(connection: Connection) -> Stats:
     return Stats(
         articles=count(t.article),
         photos=count(t.photo),
-        placements=count(t.placement),
+        placements=count(t.placement) - count(t.past_use),
         tags=count(t.tag),
         links=count(t.link),
         operations=count(t.operation),

@@ -188,6 +188,11 @@ def test_a_photo_that_is_gone_stays_with_the_version_that_had_it(catalogue: Cata
     assert [hit.id for hit in catalogue.search("", kind="photo").hits] == [article.placements[0].id]
 
 
+def test_a_photo_that_only_an_older_version_has_is_not_counted(catalogue: Catalogue, write: Write) -> None:
+    bring(catalogue, write("one"), write("two", text=CHANGED, caption="The sluice. (AP)", src="sluice.jpg"))
+    assert catalogue.stats().placements == catalogue.search("", kind="photo").total == 1
+
+
 def test_a_picture_that_was_missing_comes_with_the_next_save(
     catalogue: Catalogue, write: Write, tmp_path: Path
 ) -> None:
