@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
@@ -136,6 +137,24 @@ def test_dropped_files_are_imported_and_reported(
     wait_idle(qtbot, space)
     assert "1 record added" in report.help.text()
     assert space.results.model.total == 4
+
+
+def test_photos_of_a_story_brought_up_to_date_are_not_reported_as_added(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path], tmp_path: Path
+) -> None:
+    Image.new("RGB", (900, 600), "olive").save(tmp_path / "alone.jpg")
+    crew = "The crew on the quay, May 2, 2024. (Jo Amari/AFP)"
+    drop(space, page("Lifeboat crew honoured", crew, "2024-05-02"), tmp_path / "alone.jpg")
+    report = dialog(qtbot, space, ReportDialog)
+    assert report.help.text() == "2 records added · 1 photo with them"
+    report.close()
+    wait_idle(qtbot, space)
+    again = page("Lifeboat crew honoured", crew, "2024-05-02")
+    again.write_text(again.read_text("utf-8").replace("<p>", "<p>Later: ", 1), "utf-8")
+    drop(space, again)
+    report = dialog(qtbot, space, ReportDialog)
+    assert report.help.text() == "0 records added · 1 brought up to date"
+    wait_idle(qtbot, space)
 
 
 def test_a_file_that_cannot_be_read_is_reported_with_why(

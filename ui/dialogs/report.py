@@ -37,7 +37,7 @@ class ReportDialog(Dialog):
     wanted = Signal(object)
 
     def __init__(self, results: Sequence[ImportResult], cancelled: bool, parent: QWidget) -> None:
-        super().__init__(headline(results, cancelled), summary(results), parent, width=720)
+        super().__init__(headline(results, cancelled), summary(results), parent, width=880)
         self._results = sorted(results, key=lambda r: ORDER.index(r.status))
         self.table = QTreeWidget()
         self.add_table(self.table, tr("What became of each file"))
@@ -45,15 +45,18 @@ class ReportDialog(Dialog):
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setMinimumHeight(280)
+        rows = []
         for result in self._results:
             item = QTreeWidgetItem([tr(STATUS[result.status]), _file(result), _words(result)])
             item.setToolTip(1, tip(str(result.path)))
             item.setToolTip(2, tip(_words(result)))
             if result.status == "failed":
                 item.setForeground(0, QBrush(theme.colour("warning")))
-            self.table.addTopLevelItem(item)
+            rows.append(item)
+        self.table.addTopLevelItems(rows)
         self.table.setCurrentItem(self.table.topLevelItem(0))
         header = self.table.header()
+        header.setResizeContentsPrecision(0)  # what is in view: hundreds of rows have the same few words
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(1, 240)
@@ -93,7 +96,8 @@ def headline(results: Sequence[ImportResult], cancelled: bool) -> str:
 def summary(results: Sequence[ImportResult]) -> str:
     """How many of each, in words."""
     counts = Counter(r.status for r in results)
-    photos = sum(r.photos for r in results if r.status in ("added", "updated"))
+    # A story brought up to date had most of its photos before; a photo added by itself is the record.
+    photos = sum(r.photos for r in results if r.status == "added" and r.kind == "article")
     parts = [
         counted(counts["added"], "record added", "records added"),
         counted(photos, "photo with them", "photos with them") if photos else "",
