@@ -14,7 +14,7 @@ from archive.captions.places import find_places
 from archive.captions.registry import Registry, default_registry
 from archive.captions.sentences import capitalises_nouns, split_words
 from archive.captions.split import split_spans
-from archive.captions.text import Text, normalise
+from archive.captions.text import Text, fold_name, normalise
 from archive.model import CaptionReading, Credit, Value
 
 _READ = 10_000
@@ -29,21 +29,25 @@ def read_caption(
 ) -> CaptionReading:
     """Read a caption; never raises.
 
-    The credit is split off the text unless `credit_line` gives it, in which case all of `text` is caption.
+    The credit is split off the text. Where `credit_line` gives one, it counts, and the text is all caption
+    but for a credit that says the same again; that counts itself where it names more.
     `language` (BCP 47) says whether it is German, where every noun has a capital; "" leaves that to the
     words. Spans of people, dates and places point into `text` as given; those of the credit's values
     into `credit.raw`.
     """
     registry = registry or default_registry()
+    (start, end), credit_span = split_spans(text, registry)
+    credit_text = text[credit_span[0] : credit_span[1]] if credit_span else None
+    credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
     if credit_line is not None:
-        start, end = _trimmed(text)
-        credit_text: str | None = credit_line
-    else:
-        (start, end), credit_span = split_spans(text, registry)
-        credit_text = text[credit_span[0] : credit_span[1]] if credit_span else None
+        given = read_credit(credit_line, registry) if credit_line.strip() else None
+        if credit is None or given is None or not _named(credit) & _named(given):
+            start, end = _trimmed(text)
+            credit = given
+        elif not _named(credit) > _named(given):
+            credit = given
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
-    credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
     reasons = (_CUT_SHORT,) if end - start > _READ else ()
     if credit and reasons:
         credit = replace(credit, reasons=(*credit.reasons, *reasons))
@@ -77,6 +81,11 @@ def split_caption(text: str, registry: Registry | None = None) -> tuple[str, str
     """The caption without its credit, and the credit line as it stood (None if there is none)."""
     (start, end), credit = split_spans(text, registry or default_registry())
     return text[start:end], text[credit[0] : credit[1]] if credit else None
+
+
+def _named(credit: Credit) -> set[str]:
+    """Whom a credit names, in the form in which two spellings are equal."""
+    return {fold_name(value.text) for value in (*credit.photographers, *credit.chain)}
 
 
 def _trimmed(text: str) -> tuple[int, int]:

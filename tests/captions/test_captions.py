@@ -66,6 +66,18 @@ def test_a_given_credit_line_leaves_the_whole_text_to_the_caption() -> None:
     assert reading.credit.raw == "Reuters"
 
 
+def test_a_credit_said_again_at_the_end_of_a_caption_is_no_part_of_it_and_counts_where_it_names_more() -> (
+    None
+):
+    reading = read_caption("Actor Jane Doe, left, arrives. (AP Photo/John Roe)", credit_line="AP Photo")
+    assert reading.text == "Actor Jane Doe, left, arrives."
+    assert [person.name for person in reading.people] == ["Jane Doe"]
+    assert reading.credit is not None
+    assert [person.text for person in reading.credit.photographers] == ["John Roe"]
+    same = read_caption("A boat. (John Roe/AP)", credit_line="John Roe/AP via Getty Images")
+    assert (same.text, same.credit.raw if same.credit else "") == ("A boat.", "John Roe/AP via Getty Images")
+
+
 @pytest.mark.parametrize(
     ("mark", "position"),
     [
