@@ -14,7 +14,7 @@ from archive.captions.places import find_places
 from archive.captions.registry import Registry, default_registry
 from archive.captions.sentences import capitalises_nouns, split_words
 from archive.captions.split import split_spans
-from archive.captions.text import Text, fold_name, normalise
+from archive.captions.text import Text, fold_name, folded_text, normalise
 from archive.model import CaptionReading, Credit, Value
 
 _READ = 10_000
@@ -36,16 +36,10 @@ def read_caption(
     into `credit.raw`.
     """
     registry = registry or default_registry()
-    (start, end), credit_span = split_spans(text, registry)
-    credit_text = text[credit_span[0] : credit_span[1]] if credit_span else None
-    credit = read_credit(credit_text, registry) if credit_text and credit_text.strip() else None
-    if credit_line is not None:
-        given = read_credit(credit_line, registry) if credit_line.strip() else None
-        if credit is None or given is None or not _named(credit) & _named(given):
-            start, end = _trimmed(text)
-            credit = given
-        elif not _named(credit) > _named(given):
-            credit = given
+    if credit_line is None:
+        (start, end), credit = _split(text, registry)
+    else:
+        (start, end), credit = _beside(text, credit_line, registry)
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
     reasons = (_CUT_SHORT,) if end - start > _READ else ()
@@ -81,6 +75,23 @@ def split_caption(text: str, registry: Registry | None = None) -> tuple[str, str
     """The caption without its credit, and the credit line as it stood (None if there is none)."""
     (start, end), credit = split_spans(text, registry or default_registry())
     return text[start:end], text[credit[0] : credit[1]] if credit else None
+
+
+def _split(text: str, registry: Registry) -> tuple[tuple[int, int], Credit | None]:
+    """Where the caption stands in a text, and the credit that stands beside it."""
+    caption, at = split_spans(text, registry)
+    line = text[at[0] : at[1]] if at else ""
+    return caption, read_credit(line, registry) if line.strip() else None
+
+
+def _beside(text: str, line: str, registry: Registry) -> tuple[tuple[int, int], Credit | None]:
+    """The same where a credit line is given: a credit in the text that names the same is no caption."""
+    given = read_credit(line, registry) if line.strip() else None
+    if given is not None and any(name.split()[0] in folded_text(text) for name in _named(given) if name):
+        caption, said = _split(text, registry)
+        if said is not None and _named(said) & _named(given):
+            return caption, said if _named(said) > _named(given) else given
+    return _trimmed(text), given
 
 
 def _named(credit: Credit) -> set[str]:
