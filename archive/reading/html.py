@@ -53,7 +53,7 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
     left_out = len(found) - source.limits.max_photos
     found = found[: source.limits.max_photos]
     published = published_of(page)
-    uses = tuple(_use(index, photo, language, source.registry) for index, photo in enumerate(found))
+    uses = tuple(use_of(index, photo, language, source.registry) for index, photo in enumerate(found))
     return ArticleDraft(
         title=title,
         standfirst=standfirst,
@@ -80,7 +80,8 @@ def _review(published: Published | None, markup: Markup, left_out: int) -> tuple
     return tuple(reason for applies, reason in reasons if applies)
 
 
-def _use(index: int, found: Found, language: str, registry: Registry | None) -> PhotoUse:
+def use_of(index: int, found: Found, language: str, registry: Registry | None) -> PhotoUse:
+    """The use of a photo that was found in markup, its caption and credit read."""
     return photo_use(
         index,
         found.caption,

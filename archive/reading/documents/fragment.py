@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from lxml.etree import _Element
 
 from archive.captions import Registry
-from archive.model import ArticleDraft, PhotoUse, Published
+from archive.model import ArticleDraft, Published
 from archive.reading.documents.flow import pieces_of
+from archive.reading.html import use_of
 from archive.reading.html_body import Located
 from archive.reading.html_metadata import read_page
 from archive.reading.html_parse import FLATTENED, parse
@@ -130,7 +131,7 @@ class _Telling:
         for number, part in enumerate(self._parts):
             following = [text for text in texts[number + 1 : number + 1 + _AHEAD] if text]
             if isinstance(part, Found):
-                self._story.show(self._use(part))
+                self._story.show(use_of(len(self._story.photos), part, self._language, self._registry))
             elif letters(part.text) not in self._again:
                 self._say(part, following)
         return self._story.draft(title, name)
@@ -156,20 +157,6 @@ class _Telling:
             use, src=last.src, file=last.file, data=last.data, alt=last.alt, position=last.position
         )
         return True
-
-    def _use(self, photo: Found) -> PhotoUse:
-        return photo_use(
-            len(self._story.photos),
-            photo.caption,
-            self._registry,
-            credit_line=photo.credit,
-            alt=photo.alt,
-            src=photo.picture.src,
-            file=photo.picture.file,
-            data=photo.picture.data,
-            position=photo.position,
-            language=self._language,
-        )
 
 
 def _stated(draft: ArticleDraft, about: About, reasons: tuple[str, ...]) -> ArticleDraft:

@@ -11,12 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from archive.errors import UnreadableFile
 from archive.model import Block, Draft, Published
-from archive.reading.encoding import decode
 from archive.reading.source import Source
 from archive.reading.wire.content import Piece
-from archive.reading.wire.iptc7901 import ETX, SOH, STX, century
+from archive.reading.wire.iptc7901 import century, messages_of, parted
 from archive.reading.wire.moments import moment
 from archive.reading.wire.story import Story, entries
 
@@ -47,19 +45,14 @@ def is_anpa(head: bytes) -> bool:
 
 def read_anpa(source: Source) -> Iterator[Draft]:
     """Read every message of a file; raises `UnreadableFile` where one has no text."""
-    messages = [part for part in decode(source.read()).split(SOH)[1:] if part.strip()]
+    messages = messages_of(source)
     names = (re.split(r"[\x1f\n]", part, maxsplit=1)[0] for part in messages)
     for message, entry in zip(messages, entries(messages, names), strict=True):
         yield source.article(_story(message, source).article(source), entry)
 
 
 def _story(message: str, source: Source) -> Story:
-    _, _, rest = message.partition(STX)
-    text, ended, tail = rest.partition(ETX)
-    if not text.strip():
-        raise UnreadableFile(
-            f"{source.name} is a wire message without a text. Ask for it again.", code="empty"
-        )
+    _, text, ended, tail = parted(message, source)
     lines = _Lines()
     for line in text.split("\n"):
         lines.take(line)

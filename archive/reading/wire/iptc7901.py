@@ -47,19 +47,33 @@ def is_7901(head: bytes) -> bool:
 
 def read_7901(source: Source) -> Iterator[Draft]:
     """Read every message of a file; raises `UnreadableFile` where one has no text."""
-    messages = [part for part in decode(source.read()).split(SOH)[1:] if part.strip()]
+    messages = messages_of(source)
     names = (" ".join(part.split("\n", 1)[0].split()[:1]) for part in messages)
     for message, entry in zip(messages, entries(messages, names), strict=True):
         yield source.article(_story(message, source).article(source), entry)
 
 
-def _story(message: str, source: Source) -> Story:
+def messages_of(source: Source) -> list[str]:
+    """The messages of a file, each from behind its SOH on."""
+    return [part for part in decode(source.read()).split(SOH)[1:] if part.strip()]
+
+
+def parted(message: str, source: Source) -> tuple[str, str, str, str]:
+    """Heading, text, the ETX that ends it ("" where it is missing) and what follows.
+
+    Raises `UnreadableFile` ("empty") where there is no text.
+    """
     heading, _, rest = message.partition(STX)
     text, ended, tail = rest.partition(ETX)
     if not text.strip():
         raise UnreadableFile(
             f"{source.name} is a wire message without a text. Ask for it again.", code="empty"
         )
+    return heading, text, ended, tail
+
+
+def _story(message: str, source: Source) -> Story:
+    heading, text, ended, tail = parted(message, source)
     lines = [line.strip() for line in heading.split("\n") if line.strip()]
     catchline = _CONTROL.sub("", lines[-1]).strip(" /") if len(lines) > 1 else ""
     headlines, bylines, body = _head(_CONTROL.sub("", text))
