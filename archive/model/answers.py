@@ -46,7 +46,9 @@ class SearchAnswer:
     """A page of hits with what is true of the whole result: counts, facets, notes on the query.
 
     `articles` and `photos` count what matches; in a search by story, `articles` counts stories, those
-    found by a photo's caption included. `lagging`: the newest changes may be missing.
+    found by a photo's caption included. `lagging`: the newest changes may be missing. `meant` is a query
+    that was probably meant where nothing was found, `wider` one with other spellings of the names; "" if
+    there is none.
     """
 
     hits: tuple[Hit, ...]
@@ -57,6 +59,8 @@ class SearchAnswer:
     facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     lagging: bool = False
+    meant: str = ""
+    wider: str = ""
 
 
 @dataclass(frozen=True, slots=True)

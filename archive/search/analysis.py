@@ -32,6 +32,8 @@ HEADLINES = frozenset({"title", "story"})
 """Fields whose words may all be capitalised, so that a capital tells no name."""
 
 _NOUNS_CAPITALISED = frozenset({"de"})
+_SHORTEST_MISSPELT = 3
+"""Letters of a word from which on another letter leaves it recognisable."""
 _LONGEST = 64
 """Characters of a word that are indexed; longer ones are addresses and encoded data."""
 
@@ -155,6 +157,15 @@ def runs(text: str, stem: Stem | None = None, language: str = "") -> list[Run]:
         whole = _whole(match.group(), parts) if len(parts) > 1 else ""
         found.append(Run(exact, stems, plain_stems, whole))
     return found
+
+
+def misspelt_term(text: str) -> str:
+    """The one term by whose spelling similar ones are looked for; "" where there are more or it is short."""
+    found = runs(text)
+    if len(found) != 1:
+        return ""
+    term = found[0].terms[0] if len(found[0].terms) == 1 else found[0].whole
+    return term if len(term) >= _SHORTEST_MISSPELT else ""
 
 
 def _ngrams(folded: str, *, whole: bool) -> list[str]:

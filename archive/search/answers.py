@@ -42,6 +42,7 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
     page = shown[first : first + max(wish.limit, 0)]
     highlighter = Highlighter(query.tree)
     articles = view.count_articles(ranked)
+    advice = _advice(view, query, wish, translator, found=bool(ranked))
     return SearchAnswer(
         hits=tuple(_hit(view, doc, scores.get(doc, 0.0), highlighter) for doc in page),
         total=len(shown),
@@ -57,10 +58,26 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
             (
                 *query.notes,
                 *remarks(query.tree, wish.facets, view, translator.today),
-                *(() if ranked else spelling.notes(query.tree, view, translator)),
+                *(advised.note for advised in advice if advised.note),
             )
         ),
+        meant=advice[0].query,
+        wider=advice[1].query,
     )
+
+
+def _advice(
+    view: View, query: Query, wish: Wish, translator: Translator, *, found: bool
+) -> tuple[spelling.Advice, spelling.Advice]:
+    """What was probably meant where nothing was found, and how else the names are written."""
+
+    def finds(tree: Node) -> bool:
+        wanted = translator.query(tree)
+        return view.any_match(of_kind(wanted, wish.kind) if wish.kind else wanted)
+
+    tree = query.written or query.tree
+    instead = spelling.Advice() if found else spelling.meant(tree, view, translator, finds)
+    return instead, spelling.Advice() if instead.query else spelling.also_written(tree, view, finds)
 
 
 def _ranked(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[list[int], dict[int, float]]:

@@ -11,7 +11,7 @@ from archive.search.engine.schema import value_key
 from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
 from archive.search.periods import RELATIVE
 from archive.search.remarks import known_values
-from archive.text import fold
+from archive.text import fold, storable_text
 
 _TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')
 _BEGINS = re.compile(r"(?:^|[\s(])-?\Z")
@@ -31,6 +31,7 @@ class Completion:
 
 def complete(text: str, cursor: int, limit: int, view: View | None) -> list[Completion]:
     """What may follow at the cursor, best first. Without an index only the fields are known."""
+    text = storable_text(text)  # a lone surrogate would stop the index in its tracks
     cursor = max(0, min(cursor, len(text)))
     match = _at_beginning(text[:cursor])
     if match is None:

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from archive.search.analysis import HEADLINES, Token, runs, tokens
+from archive.search.analysis import HEADLINES, STEM_MARK, Token, misspelt_term, runs, tokens
+from archive.search.edits import distance
 from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
-from archive.search.tree import All, And, Field, Node, Not, Or, Phrase, Prefix, Range, Word
+from archive.search.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
 
 WIDTH = 300
 """Characters of a snippet, about three lines."""
@@ -37,7 +38,7 @@ class Snippet:
 class _Wanted:
     """One thing that the query asks for, and in which texts it may be pointed at."""
 
-    node: Word | Phrase | Prefix
+    node: Word | Phrase | Prefix | Fuzzy
     texts: frozenset[str]
 
 
@@ -92,6 +93,9 @@ def _find(asked: list[_Wanted], name: str, text: str, code: str) -> Iterator[lis
         stands[token.term][token.position] = token
     terms = sorted(stands) if any(isinstance(wanted.node, Prefix) for wanted in asked) else []
     for wanted in asked:
+        if isinstance(wanted.node, Fuzzy):
+            yield [span for term in _similar(stands, wanted.node) for span in _spans(stands, [term])]
+            continue
         found = runs(wanted.node.text, stem, code)
         if isinstance(wanted.node, Prefix):
             begun = (found[-1].whole or found[-1].terms[-1]) if found else ""
@@ -109,6 +113,13 @@ def _find(asked: list[_Wanted], name: str, text: str, code: str) -> Iterator[lis
         if len(found) == 1 and found[0].whole:
             sequences.append([found[0].whole])
         yield [span for sequence in sequences for span in _spans(stands, sequence)]
+
+
+def _similar(terms: Iterable[str], wanted: Fuzzy) -> Iterator[str]:
+    asked = misspelt_term(wanted.text)
+    for term in terms:
+        if not term.startswith(STEM_MARK) and distance(asked, term, wanted.edits) <= wanted.edits:
+            yield term
 
 
 def _beginning(terms: list[str], begun: str) -> Iterator[str]:

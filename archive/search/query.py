@@ -3,6 +3,7 @@
     words            all must match          "a phrase"      side by side, in this order
     a OR b           either (binds weaker than side by side)   -a, NOT a   not
     ( )              grouping                prefix*         words that begin so
+    word~            words that one letter makes this one; word~2 for two letters
     field:value      field:"a phrase"  field:(a OR b)  field:prefix*  field:* (has any value)
     taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week
     \\               before a character: that character is no syntax
@@ -17,12 +18,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from archive.search.analysis import misspelt_term
 from archive.search.fields import HAS, FieldSpec, field_named
 from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.periods import is_date
 from archive.search.tree import (
     QUOTES,
     All,
+    Fuzzy,
     Leaf,
     Node,
     Phrase,
@@ -40,14 +43,19 @@ _FIELD = re.compile(r"([A-Za-z_]+)(?::|(?=[<>]))")
 _STAR = re.compile(r"(?<!\\)\*")
 _QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
+_MOST_EDITS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was understood: the tree, and notes on what was read as plain text instead."""
+    """What was understood: the tree, and notes on what was read as plain text instead.
+
+    `written` is the tree as the text has it, where `unfinished` opened the last word of `tree`.
+    """
 
     tree: Node
     notes: tuple[str, ...] = ()
+    written: Node | None = None
 
 
 def parse(text: str) -> Query:
@@ -196,11 +204,11 @@ class _Parser:
             self.at += 1
             if self.ends():
                 return None
-        return self.valued(self.word(spec is None), spec)
+        return self.valued(self.word(spec), spec)
 
-    def valued(self, node: Word | Phrase | Prefix | All, spec: FieldSpec | None) -> Node | None:
+    def valued(self, node: Word | Phrase | Prefix | Fuzzy | All, spec: FieldSpec | None) -> Node | None:
         """The operand as a value of the field, None if the field cannot have it."""
-        if isinstance(node, All) or spec is None or spec.kind in ("prose", "names"):
+        if isinstance(node, All | Fuzzy) or spec is None or spec.kind in ("prose", "names"):
             return self.leaf(node)
         if spec.kind == "date":
             wanted = _date(node)
@@ -238,9 +246,9 @@ class _Parser:
         around = self.text[at - 1 : at], self.text[at + 1 : at + 2]
         return all(char.isalnum() for char in around)
 
-    def word(self, is_bare: bool) -> Word | Prefix | All:
+    def word(self, spec: FieldSpec | None) -> Word | Prefix | Fuzzy | All:
         """The characters up to a space, a parenthesis or a quotation mark that begins something."""
-        begin, chars, escaped_last = self.at, [], False
+        begin, chars, escaped_last, tilde = self.at, [], False, 0
         while self.at < len(self.text):
             char = self.text[self.at]
             if char == "\\" and self.at + 1 < len(self.text):
@@ -251,6 +259,7 @@ class _Parser:
             ends = char.isspace() or char in "()" or (char in QUOTES and not self.within_word(self.at))
             if ends and self.at > begin:
                 break
+            tilde = len(chars) if char == "~" else tilde
             chars.append(char)
             self.at += 1
             escaped_last = False
@@ -258,12 +267,28 @@ class _Parser:
         if text == "*" and not escaped_last:
             return All()
         raw = self.text[begin : self.at]
-        if is_bare:
+        if spec is None:
             self.note_unknown_field(raw)
         self.note_wildcard(raw if escaped_last else raw.rstrip("*"))
         if text.endswith("*") and not escaped_last and text.rstrip("*"):
             return Prefix(text.rstrip("*"))
-        return Word(text)
+        return self.similar(text, tilde, spec) if tilde else Word(text)
+
+    def similar(self, text: str, tilde: int, spec: FieldSpec | None) -> Word | Fuzzy:
+        """A word whose sign at `tilde` asks for similar spellings; a plain word where it does not."""
+        before, digits = text[:tilde], text[tilde + 1 :]
+        is_asked = re.fullmatch(r"[0-9]?", digits) and _says_something(before)
+        if not is_asked or (spec is not None and spec.kind == "date"):  # 1945~ is a year, about
+            return Word(text)
+        if (spec is None or spec.kind != "exact") and misspelt_term(before):
+            edits = int(digits or 1)
+            if 1 <= edits <= _MOST_EDITS:
+                return Fuzzy(before, edits)
+        self.note(
+            f"The sign ~ finds one word of at least three letters by up to {_MOST_EDITS} other letters in "
+            f"texts and names; {short(text)} was read without it."
+        )
+        return Word(before)
 
     def note_unknown_field(self, raw: str) -> None:
         match = re.match(r"([^\W\d_][\w-]*):(?!//)(.*)", raw)

@@ -1,83 +1,163 @@
-"""Guessing which word of the index was meant by one that stands nowhere in it."""
+"""What was probably meant by words that stand nowhere in the index, and how else names are written there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+import re
+from collections.abc import Callable, Set
+from dataclasses import dataclass, field
 
-from archive.search.analysis import STEM_MARK, runs
+from archive.search.analysis import STEM_MARK
+from archive.search.documents import key
+from archive.search.edits import distance
 from archive.search.engine.reading import View
 from archive.search.engine.translate import Translator
 from archive.search.fields import ANYWHERE, DEFAULT, FIELDS, FieldSpec
 from archive.search.limits import short
-from archive.search.tree import And, Field, Node, Or, Word
+from archive.search.tree import Leaf, Node, Phrase, Word, all_of, any_of, exchanged, leaves, negate, to_text
+from archive.search.variants import same_name
+from archive.text import fold
 
 _CAREFUL = 5
 """Letters up to which only one may differ."""
-
 _ENOUGH = 3
-
+_EDITS = 2
 _MOST_WORDS = 10
-"""Words of a query that are looked at: each is held against all that begin with its letter."""
+"""Words of a query that are looked at."""
+_MOST_VARIANTS = 4
+_PIECE = re.compile(r"[^\W_]+")
 
 
-def notes(tree: Node, view: View, translator: Translator) -> list[str]:
-    """For each word asked for that stands nowhere, the word that was probably meant, if there is one."""
-    found = []
-    for word, spec in islice(dict.fromkeys(_words(tree, None)), _MOST_WORDS):
-        if view.any_match(translator.leaf(word, spec)):
-            continue
-        meant = _meant(word.text, spec, view)
-        if meant:
-            asked = f"{spec.name}:{short(word.text)}" if spec else short(word.text)
-            found.append(f"Nothing has “{asked}”. Did you mean “{meant}”?")
-    return found
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Another query that may serve better, and the note that says why; both empty without one."""
+
+    query: str = ""
+    note: str = ""
 
 
-def distance(one: str, other: str, most: int) -> int:
-    """Letters to insert, drop, change or swap to get from one word to the other; most + 1 if more."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        older, before, row = before, row, [i]
-        for j, b in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return min(row[-1], most + 1)
+def meant(tree: Node, view: View, translator: Translator, finds: Callable[[Node], bool]) -> Advice:
+    """The query with each word that stands nowhere exchanged for the one that was probably meant.
+
+    It is offered as a query only if it `finds` something.
+    """
+    words = _Words(view, translator)
+    corrected = exchanged(tree, words.corrected)
+    if not words.wrong:
+        return Advice()
+    nothing = f"Nothing has {_listed(words.wrong)}."
+    if finds(corrected):
+        text = to_text(corrected)
+        return Advice(text, f"{nothing} Did you mean {text}?")
+    return Advice("", f"{nothing} Did you mean {_listed(words.right)}?")
 
 
-def _words(node: Node, spec: FieldSpec | None) -> Iterator[tuple[Word, FieldSpec | None]]:
-    match node:
-        case And(nodes) | Or(nodes):
-            for inner in nodes:
-                yield from _words(inner, spec)
-        case Field(name, inner):
-            yield from _words(inner, FIELDS[name])
-        case Word() if spec is None or spec.kind != "date":
-            yield node, spec
+def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> Advice:
+    """The query with other romanisations of the names in it, such as Mughniyah beside Mughniyeh.
+
+    It is offered only if it `finds` something that the query does not.
+    """
+    found: dict[str, int] = {}
+    asked = {fold(piece) for leaf, _ in leaves(tree) for piece in _pieces(leaf)}
+
+    def with_others(leaf: Leaf, name: str | None) -> Node:
+        spec = FIELDS[name] if name else ANYWHERE
+        if not isinstance(leaf, Word | Phrase) or spec.kind != "names":
+            return leaf
+        texts = [leaf.text]
+        for match in list(_PIECE.finditer(leaf.text))[:_MOST_WORDS]:
+            others = _variants(match.group(), spec, view, asked)
+            found.update(others)
+            texts += [_replaced(leaf.text, match, other) for other in others]
+        return any_of(type(leaf)(text) for text in dict.fromkeys(texts))
+
+    wider = exchanged(tree, with_others)
+    if not found or not finds(all_of((wider, negate(tree)))):
+        return Advice()
+    names = ", ".join(f"“{name}” ({count})" for name, count in found.items())
+    text = to_text(wider)
+    return Advice(text, f"Also written {names}: {text} finds them all.")
 
 
-def _meant(text: str, spec: FieldSpec | None, view: View) -> str | None:
-    terms = [term for run in runs(text) for term in run.terms]
-    if len(terms) != 1 or len(terms[0]) < _ENOUGH:
-        return None
-    word = terms[0]
-    most = 1 if len(word) <= _CAREFUL else 2
+@dataclass(slots=True)
+class _Words:
+    """The words of one query that stand nowhere, and those that were probably meant."""
+
+    view: View
+    translator: Translator
+    wrong: list[str] = field(default_factory=list)
+    right: list[str] = field(default_factory=list)
+    _looked_at: int = 0
+
+    def corrected(self, leaf: Leaf, name: str | None) -> Node:
+        """The leaf with better words, or itself."""
+        spec = FIELDS[name] if name else None
+        if not isinstance(leaf, Word | Phrase) or (spec is not None and spec.kind == "date"):
+            return leaf
+        if spec is not None and spec.kind == "exact":
+            better = self._better(leaf.text, key(leaf.text), spec)
+            return Word(better) if better else leaf
+        text = leaf.text
+        for match in reversed(list(_PIECE.finditer(text))):  # from the end, so that places stay
+            better = self._better(match.group(), fold(match.group()), spec)
+            text = _replaced(text, match, better) if better else text
+        return type(leaf)(text)
+
+    def _better(self, written: str, term: str, spec: FieldSpec | None) -> str:
+        if len(term) < _ENOUGH or self._looked_at >= _MOST_WORDS:
+            return ""
+        self._looked_at += 1
+        if self.view.any_match(self.translator.leaf(Word(written), spec)):
+            return ""
+        better = _meant(term, spec, self.view)
+        if better:
+            better = _in_case_of(written, better)
+            said = f"{spec.name}:{short(written)}" if spec else short(written)
+            self.wrong.insert(0, said)
+            self.right.insert(0, better)
+        return better
+
+
+def _meant(word: str, spec: FieldSpec | None, view: View) -> str:
+    most = 1 if len(word) <= _CAREFUL else _EDITS
+    names = (spec.name,) if spec else (ANYWHERE.name, *(each.name for each in DEFAULT if each != ANYWHERE))
+    # A swap of neighbours is one slip of the hand, but two letters that differ.
+    counts: dict[str, int] = {}
+    for name in names:
+        for other, count in view.similar(name, word, _EDITS):
+            counts[other] = max(counts.get(other, 0), count)
     ranked = [
-        (distance(word, other, most), -count, other)
-        for field in _looked_in(spec)
-        for other, count in view.words_from(field, word[0])
-        if not other.startswith(STEM_MARK) and other != word
+        (distance(word, other, most, swaps=True), other[0] != word[0], -count, other)
+        for other, count in counts.items()
+        if other and not other.startswith(STEM_MARK) and other != word
     ]
     best = min(ranked, default=None)
-    return best[2] if best and best[0] <= most else None
+    return best[-1] if best and best[0] <= most else ""
 
 
-def _looked_in(spec: FieldSpec | None) -> Iterable[str]:
-    return (spec.name,) if spec else (ANYWHERE.name, *(each.name for each in DEFAULT if each != ANYWHERE))
+def _pieces(leaf: Leaf) -> list[str]:
+    return _PIECE.findall(leaf.text) if isinstance(leaf, Word | Phrase) else []
+
+
+def _variants(word: str, spec: FieldSpec, view: View, asked: Set[str]) -> dict[str, int]:
+    """Other romanisations of a name that stand in a field and are not `asked` for yet, with how often."""
+    term = fold(word)
+    if len(term) < _ENOUGH or not term.isascii():
+        return {}
+    near = view.similar(spec.name, term, _EDITS)
+    alike = [(other, count) for other, count in near if other not in asked and same_name(term, other)]
+    alike.sort(key=lambda pair: (-pair[1], pair[0]))
+    return {_in_case_of(word, other): count for other, count in alike[:_MOST_VARIANTS]}
+
+
+def _replaced(text: str, piece: re.Match[str], other: str) -> str:
+    return text[: piece.start()] + other + text[piece.end() :]
+
+
+def _in_case_of(written: str, other: str) -> str:
+    if len(written) > 1 and written.isupper():
+        return other.upper()
+    return other[0].upper() + other[1:] if written[0].isupper() else other
+
+
+def _listed(texts: list[str]) -> str:
+    return ", ".join(f"“{text}”" for text in dict.fromkeys(texts))

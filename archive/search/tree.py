@@ -8,7 +8,7 @@ normal form: no And directly in an And, no Or directly in an Or, no double Not; 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from archive.search.fields import field_named
@@ -38,6 +38,14 @@ class Prefix:
     """Any word that begins so."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Any word that becomes this one by inserting, dropping or changing at most `edits` letters."""
+
+    text: str
+    edits: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +86,12 @@ class Not:
     node: Node
 
 
-Leaf = Word | Phrase | Prefix | Range | All
+Leaf = Word | Phrase | Prefix | Fuzzy | Range | All
 Node = Leaf | Field | And | Or | Not
 
 QUOTES = '"“”„«»'
 KEYWORDS = ("OR", "AND", "NOT")
-_SPECIAL = re.compile(rf"[\\(){QUOTES}*\s]")
+_SPECIAL = re.compile(rf"[\\(){QUOTES}*~\s]")
 
 
 def all_of(nodes: Iterable[Node]) -> Node:
@@ -122,6 +130,21 @@ def leaves(node: Node, name: str | None = None) -> Iterator[tuple[Leaf, str | No
             yield node, name
 
 
+def exchanged(node: Node, new: Callable[[Leaf, str | None], Node], name: str | None = None) -> Node:
+    """The tree with each leaf that is asked for exchanged for another node; what is excluded stays."""
+    match node:
+        case And(nodes):
+            return all_of(exchanged(inner, new, name) for inner in nodes)
+        case Or(nodes):
+            return any_of(exchanged(inner, new, name) for inner in nodes)
+        case Field(named, inner):
+            return in_field(named, exchanged(inner, new, named))
+        case Not():
+            return node
+        case _:
+            return new(node, name)
+
+
 def to_text(node: Node) -> str:
     """A text that parses to this tree (in normal form)."""
     match node:
@@ -132,7 +155,7 @@ def to_text(node: Node) -> str:
         case Not(inner):
             return "-" + _grouped(inner, (Or, And, Not))
         case Field(name, inner):
-            if isinstance(inner, Word | Phrase | Prefix | Range | All):
+            if isinstance(inner, Word | Phrase | Prefix | Fuzzy | Range | All):
                 return f"{name}:{_leaf(inner, is_value=True)}"
             return f"{name}:({to_text(inner)})"
         case _:
@@ -151,6 +174,8 @@ def _leaf(leaf: Leaf, *, is_value: bool) -> str:
             return _escaped(text, is_value)
         case Prefix(text):
             return _escaped(text, is_value) + "*"
+        case Fuzzy(text, edits):
+            return f"{_escaped(text, is_value)}~{edits if edits > 1 else ''}"
         case Phrase(text):
             return '"' + re.sub(rf"[\\{QUOTES}]", r"\\\g<0>", text) + '"'
         case Range(low, high, True):

@@ -20,7 +20,7 @@ def unfinished(query: Query, text: str) -> Query:
     """
     if not text or not text[-1].isalnum():
         return query
-    return replace(query, tree=_opened(query.tree))
+    return replace(query, tree=_opened(query.tree), written=query.tree)
 
 
 def _opened(node: Node) -> Node:

@@ -96,6 +96,37 @@ def test_a_title_ranks_above_a_body(index: Asked) -> None:
     assert index.ids("harbour") == ["title", "body"]
 
 
+@pytest.mark.parametrize("query", ["ferry fire", "fire Ferry", "ferry fire port", "body:(ferry fire)"])
+def test_words_side_by_side_rank_above_scattered_ones(index: Asked, query: str) -> None:
+    beside, apart = (
+        ("fire ferry", "ferry and fire") if query.startswith("fire") else ("ferry fire", "fire, ferry")
+    )
+    index.fill(
+        article(
+            "apart", "x", f"In port {apart} were said often: ferry was, fire was.", published="2024-01-09"
+        ),
+        article("beside", "x", f"In port the {beside} was said of old.", published="1999-01-09"),
+        article("one", "x", "In port there was fire."),
+    )
+    assert index.ids(query) == ["beside", "apart"]
+
+
+def test_words_side_by_side_in_a_body_rank_above_scattered_ones_in_a_caption(index: Asked) -> None:
+    more = [article(f"m{n}", "Night ferries", "There was a fire in town, and no more.") for n in range(20)]
+    index.fill(
+        *more,
+        placement("caption", "The ferry that sailed before the long night of the great fire."),
+        article("body", "x", "Much was said. The inquiry into the ferry fire opened. Then they left."),
+    )
+    assert index.ids("ferry fire")[0] == "body"
+
+
+def test_of_equals_the_newest_comes_first(index: Asked) -> None:
+    days = {"old": "2001-05-01", "new": "2024-05-01", "middle": "2012-05-01"}
+    index.fill(*(article(id_, "Ferry fire", published=day) for id_, day in days.items()))
+    assert index.ids("ferry fire") == ["new", "middle", "old"]
+
+
 @pytest.mark.parametrize("query", ["harbour", "harbours", "harb*"])
 def test_a_tag_ranks_below_every_text(index: Asked, query: str) -> None:
     filler = tuple(f"Much was said of other things on day {n}." for n in range(200))

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archive.search.fields import FIELDS
 from archive.search.query import parse
 from archive.search.tree import (
     All,
     And,
     Field,
+    Fuzzy,
     Node,
     Not,
     Or,
@@ -55,6 +57,25 @@ def test_a_minus_and_not_exclude(text: str) -> None:
 
 def test_a_hyphen_within_a_word_is_no_minus() -> None:
     assert tree("al-Tawil") == Word("al-Tawil")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ferry~", Fuzzy("ferry")),
+        ("ferry~1", Fuzzy("ferry", 1)),
+        ("ferry~2", Fuzzy("ferry", 2)),
+        ("person:Mughniyeh~", Field("person", Fuzzy("Mughniyeh"))),
+        ("-al-Tawil~", Not(Fuzzy("al-Tawil"))),
+        (r"ferry\~", Word("ferry~")),
+        ("~ferry", Word("~ferry")),
+        ("fer~ry", Word("fer~ry")),
+        ("taken:1945~", Field("taken", Word("1945~"))),
+        ("taken:1944..1945~", Field("taken", Range("1944", "1945~"))),
+    ],
+)
+def test_a_tilde_after_a_word_asks_for_similar_spellings(text: str, wanted: Node) -> None:
+    assert tree(text) == wanted
 
 
 def test_an_empty_query_asks_for_everything() -> None:
@@ -197,7 +218,7 @@ def test_a_note_never_says_a_long_text_again(name: str) -> None:
 
 
 SIGNS = ["(", ")", '"', "“", "-", "OR", "AND", "NOT", ":", "*", "\\", "..", ">=", "<", "foo", 'צה"ל', "東京"]
-SIGNS += ["title", "taken", "has", "IS:", "taken:", "person:", "2024-01"]
+SIGNS += ["~", "~2", "fire~", "title", "taken", "has", "IS:", "taken:", "person:", "2024-01"]
 SYNTAX = st.lists(st.sampled_from([*SIGNS, " ", "\u202e", "'", "/", "\x00", "\ud800"])).map("".join)
 
 
@@ -212,8 +233,14 @@ def test_parsing_never_fails_and_its_tree_survives_as_text(text: str) -> None:
 
 WORDS = st.builds("{}{}{}".format, st.text(max_size=3), st.sampled_from("aøש京7"), st.text(max_size=3))
 TEXT_LEAVES = st.one_of(
-    WORDS.map(Word), WORDS.map(Phrase), WORDS.map(lambda t: Prefix(t.rstrip("*"))), st.just(All())
+    WORDS.map(Word),
+    WORDS.map(Phrase),
+    WORDS.map(lambda t: Prefix(t.rstrip("*"))),
+    st.builds(Fuzzy, st.sampled_from(["fire", "Møller", "al-Tawil", "O'Brien", "NOT"]), st.integers(1, 2)),
+    st.just(All()),
 )
+KEYS = st.sampled_from(["wire", "file photo", "en-GB", "a~b", "-x", "OR"])
+KEY_LEAVES = st.one_of(KEYS.map(Word), KEYS.map(Phrase), KEYS.map(Prefix), st.just(All()))
 DATE = st.sampled_from(["2024", "2024-01", "1945~", "199X", "last-week", "today", "2024-01/2024-03", "TODAY"])
 DATE_LEAVES = st.one_of(
     DATE.map(Word),
@@ -228,12 +255,15 @@ def combined(children: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     return st.one_of(several.map(all_of), several.map(any_of), children.map(negate))
 
 
-NAMES = st.sampled_from(["title", "person", "tag", "right"])
+NAMES = st.sampled_from([name for name, spec in FIELDS.items() if spec.kind in ("prose", "names")])
+KEYED = st.sampled_from(["language", "source", "year", "is"])
+DATED = st.sampled_from([name for name, spec in FIELDS.items() if spec.kind == "date"])
 TREES = st.recursive(
     st.one_of(
         TEXT_LEAVES,
         st.builds(in_field, NAMES, st.recursive(TEXT_LEAVES, combined, max_leaves=4)),
-        st.builds(in_field, st.just("taken"), st.recursive(DATE_LEAVES, combined, max_leaves=3)),
+        st.builds(in_field, KEYED, st.recursive(KEY_LEAVES, combined, max_leaves=3)),
+        st.builds(in_field, DATED, st.recursive(DATE_LEAVES, combined, max_leaves=3)),
     ),
     combined,
     max_leaves=8,

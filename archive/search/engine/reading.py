@@ -115,10 +115,13 @@ class View:
         """Whether anything matches at all."""
         return next(iter(self._searcher.docs_for_query(wanted)), None) is not None
 
-    def words_from(self, field: str, first: str) -> Iterator[tuple[str, int]]:
-        """The words of a field that begin so, and in how many documents each stands."""
-        for term in self._reader.expand_prefix(field, first):
-            yield term.decode(), self._reader.doc_frequency(field, term)
+    def similar(self, field: str, word: str, most: int) -> list[tuple[str, int]]:
+        """The terms of a field that up to `most` inserted, dropped or changed letters make of a word.
+
+        Each with the number of documents in which it stands.
+        """
+        found = sorted(set(self._reader.terms_within(field, word, most)))
+        return [(term, self._reader.doc_frequency(field, term)) for term in found]
 
     def values(self, field: str, typed: str, most: int) -> list[tuple[str, int]]:
         """Values of a field as shown, one of whose words begins as typed; most frequent first."""

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from whoosh import query as wq
 
 from archive.dates import Bounds
 from archive.search import periods
-from archive.search.analysis import Run, runs
+from archive.search.analysis import Run, misspelt_term, runs
 from archive.search.documents import key
 from archive.search.engine.schema import date_slabs
 from archive.search.engine.stemmers import stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.query import asked_for
-from archive.search.tree import All, And, Field, Leaf, Node, Not, Or, Prefix, Range, Word
+from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Range, Word
 
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""
@@ -62,6 +63,12 @@ def _lexicon(reader: Any, name: str, low: bytes, high: bytes) -> Iterator[bytes]
 _LONGEST_PHRASE = 8
 """Words of a phrase that are held against a text at once. Longer ones are looked for in pieces that share a
 word: Whoosh's time grows with their square where words come again."""
+
+_SIDE_BY_SIDE = 2.0
+"""How much more two words count that stand side by side, for each of them."""
+
+_MOST_PAIRS = 8
+"""Pairs of words of a query that are looked for side by side."""
 
 EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "photo", boost=0.0)])
 
@@ -113,7 +120,21 @@ class Translator:
         wanted = [self.query(node, spec) for node in nodes if not isinstance(node, Not)]
         refused = [self.query(node.node, spec) for node in nodes if isinstance(node, Not)]
         query = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else EVERYTHING
+        together = _either(self._side_by_side(nodes, spec))
+        if together is not wq.NullQuery:
+            query = wq.AndMaybe(query, together)
         return wq.AndNot(query, wq.Or(refused)) if refused else query
+
+    def _side_by_side(self, nodes: Iterable[Node], spec: FieldSpec | None) -> Iterator[wq.Query]:
+        """What ranks a text higher in which words that were asked for follow each other."""
+        if spec is not None and spec.kind not in ("prose", "names"):
+            return
+        fields = (spec,) if spec else tuple(default for default in DEFAULT if default.weight >= 1)
+        pairs = [f"{one} {other}" for one, other in pairwise(map(_plain, nodes)) if one and other]
+        for pair in dict.fromkeys(pairs[:_MOST_PAIRS]):
+            terms = [term for run in runs(pair) for term in run.terms]
+            for field in fields:
+                yield from _sequence(terms, field.name, (field.weight or 1.0) * _SIDE_BY_SIDE)
 
     def _any_value(self, spec: FieldSpec | None) -> wq.Query:
         if spec is None or spec.name in ("is", "has"):
@@ -145,6 +166,9 @@ class Translator:
         if spec.name == "agency" and self.find_agency is not None:
             texts += [name for name in (self.find_agency(node.text),) if name and name != node.text]
         for text in texts:
+            if isinstance(node, Fuzzy):
+                yield from _similar(text, node.edits, name, weight)
+                continue
             found = runs(text)
             if isinstance(node, Prefix):
                 yield from _prefixes(found, name, weight)
@@ -162,6 +186,14 @@ class Translator:
                 yield from _sequence([term for run in found for term in run.plain_stems], name, weight * 0.5)
 
 
+def _plain(node: Node) -> str:
+    """The text of a plain word, also of one that may go on; "" for anything else."""
+    match node:
+        case Word(text) | Or((Word(text), Prefix())):
+            return text
+    return ""
+
+
 def of_kind(query: wq.Query, kind: str) -> wq.Query:
     """The query held to articles or to photos; scores stay."""
     return wq.And([query, wq.Term("kind", kind, boost=0.0)])
@@ -171,6 +203,14 @@ def _exact(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:
     yield from _sequence([term for run in found for term in run.terms], name, weight)
     if len(found) == 1 and found[0].whole:
         yield wq.Term(name, found[0].whole, boost=weight)
+
+
+def _similar(text: str, edits: int, name: str, weight: float) -> Iterator[wq.Query]:
+    """The word itself first, then whatever a few letters make of it."""
+    term = misspelt_term(text)
+    if term:
+        yield wq.Term(name, term, boost=weight)
+        yield wq.FuzzyTerm(name, term, boost=weight * 0.5, maxdist=edits, prefixlength=0)
 
 
 def _prefixes(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:

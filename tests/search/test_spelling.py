@@ -1,0 +1,175 @@
+"""Words that were mistyped, words spelled alike, and names that came from other scripts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from archive.model import Person
+from archive.search.edits import distance
+from archive.search.variants import same_name
+from tests.search.conftest import Asked
+from tests.search.records import article, placement
+
+
+@pytest.fixture
+def archive(index: Asked) -> Asked:
+    return index.fill(
+        article("a", "Harbour fire", "The ferry was towed to Port Sable."),
+        placement("p", "Conan O'Brien in 東京都", people=(Person("Conan O'Brien"),)),
+        placement("q", "Imad Mughniyah at the quay", people=(Person("Imad Mughniyah"),)),
+        placement("r", "Imad Mughniyeh on a poster", people=(Person("Imad Mughniyeh"),)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("fery~", "a"),
+        ("gerry~", "a"),
+        ("ferryy~1", "a"),
+        ("hrabour~", ""),
+        ("hrabour~2", "a"),
+        ("title:harbor~", "a"),
+        ("body:harbor~", ""),
+        ("mughniyah~", "q r"),
+        ("person:imed~ quay", "q"),
+        ("O'Bryen~", "p"),
+        ("-fery~", "p q r"),
+        ("(fery~ OR tuay~)", "a q"),
+    ],
+)
+def test_a_tilde_finds_words_that_few_letters_make_of_this_one(
+    archive: Asked, query: str, found: str
+) -> None:
+    assert sorted(archive.ids(query)) == found.split()
+    assert archive.search(query).notes == ()
+
+
+def test_the_word_itself_ranks_above_those_spelled_alike(index: Asked) -> None:
+    index.fill(placement("alike", "A tow"), placement("self", "A town"), placement("other", "A gown"))
+    assert index.ids("town~")[0] == "self"
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("qu~", ""),
+        ("東京都~", "p"),
+        ("ferry~7", "a"),
+        ("source:wire~", ""),
+        ("is:photo~", "p q r"),
+        ('"port sable"~', "a"),
+    ],
+)
+def test_a_tilde_that_cannot_be_obeyed_is_left_out(archive: Asked, query: str, found: str) -> None:
+    assert sorted(archive.ids(query)) == found.split()
+
+
+@pytest.mark.parametrize("query", ["to~", "東京都~", "ferry~7", "source:wire~"])
+def test_what_is_read_without_its_tilde_is_noted(archive: Asked, query: str) -> None:
+    assert "read without it" in archive.search(query).notes[0]
+
+
+@pytest.mark.parametrize("query", ["~", "~100", "a~b", "ferry~2024", r"ferry\~", "taken:1945~"])
+def test_a_tilde_anywhere_else_is_text(archive: Asked, query: str) -> None:
+    assert "read without it" not in " ".join(archive.search(query).notes)
+
+
+def test_what_was_found_by_its_similar_spelling_is_marked(archive: Asked) -> None:
+    (hit,) = archive.search("quai~").hits
+    assert [hit.snippet[a:b] for a, b in hit.marks] == ["quay"]
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6), st.integers(0, 3), st.booleans())
+def test_a_distance_is_the_same_from_either_end(one: str, other: str, most: int, swaps: bool) -> None:
+    there = distance(one, other, most, swaps=swaps)
+    assert there == distance(other, one, most, swaps=swaps) <= most + 1
+    assert there == min(distance(one, other, 9, swaps=swaps), most + 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("mughniyeh", "mughniyah"),
+        ("mughniyeh", "moughnieh"),
+        ("qaddafi", "gaddafi"),
+        ("gaddafi", "kadhafi"),
+        ("zelensky", "zelenskyy"),
+        ("mohammed", "muhammad"),
+        ("hezbollah", "hizbullah"),
+        ("chekhov", "tchekhov"),
+        ("massoud", "masud"),
+        ("waleed", "walid"),
+        ("lavrov", "lawrow"),
+        ("hussein", "husayn"),
+        ("haniyeh", "haniya"),
+    ],
+)
+def test_romanisations_of_one_name_are_known(one: str, other: str) -> None:
+    assert same_name(one, other)
+    assert same_name(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("marsh", "morse"),
+        ("marsh", "mars"),
+        ("anna", "anne"),
+        ("maria", "mario"),
+        ("martin", "morton"),
+        ("karen", "koran"),
+        ("hams", "hamas"),
+        ("katz", "kate"),
+        ("weil", "weil"),
+        ("כץ", "כצ"),
+    ],
+)
+def test_names_that_only_resemble_are_kept_apart(one: str, other: str) -> None:
+    assert not same_name(one, other)
+
+
+@pytest.mark.parametrize(
+    ("query", "wider"),
+    [
+        ("mughniyeh", "mughniyeh OR mughniyah"),
+        ("Moughnieh quay", None),
+        ('person:"Imad Mughniyeh"', 'person:("Imad Mughniyeh" OR "Imad Mughniyah")'),
+        ('person:"Imad Mughniyeh" poster', ""),
+        ("mughniyeh OR mughniyah", ""),
+        ("-mughniyeh imad", ""),
+        ("title:mughniyeh", None),
+        ("harbour", ""),
+    ],
+)
+def test_other_romanisations_of_a_name_are_offered(archive: Asked, query: str, wider: str | None) -> None:
+    answer = archive.search(query)
+    if wider is None:  # nothing is found, so that another query is offered instead
+        assert "ughniy" in answer.meant or not answer.meant
+    else:
+        assert answer.wider == wider
+        assert ("Also written" in " ".join(answer.notes)) is bool(wider)
+        assert not wider or archive.search(wider).total > answer.total
+
+
+def test_a_name_under_way_is_offered_as_it_was_typed(archive: Asked) -> None:
+    assert archive.search("mughniyeh", typing=True).wider == "mughniyeh OR mughniyah"
+
+
+def test_what_was_meant_is_offered_as_a_whole_query(archive: Asked) -> None:
+    answer = archive.search('PORT SABEL OR person:"Conan O’Brein" -taken:2024')
+    assert answer.meant == 'PORT SABLE OR person:"Conan O’Brien" -taken:2024'
+    assert archive.search(answer.meant).total == 2
+
+
+def test_a_query_that_would_find_nothing_either_is_not_offered(archive: Asked) -> None:
+    answer = archive.search("fery mughniyah")
+    assert answer.meant == ""
+    assert "“ferry”" in answer.notes[0]
+
+
+def test_a_wrong_first_letter_is_no_hindrance(archive: Asked) -> None:
+    assert archive.search("jarbour").meant == "harbour"
