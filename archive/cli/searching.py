@@ -35,6 +35,8 @@ def search(asked: Namespace) -> bool:
         "took_ms": round(answer.took_ms, 2),
         "facets": {name: [list(pair) for pair in pairs] for name, pairs in answer.facets.items()},
         "notes": list(answer.notes),
+        "meant": answer.meant,
+        "wider": answer.wider,
     }
     lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms", *answer.notes]
     lines += [f"  {name}: {', '.join(f'{v} {n}' for v, n in pairs)}" for name, pairs in answer.facets.items()]

@@ -260,7 +260,7 @@ def test_nothing_is_offered_where_no_token_begins(newsroom: Asked) -> None:
     assert newsroom.complete("nosuch:x", 8) == []
 
 
-@pytest.mark.parametrize("typed", ["tag:\ud800", "is:\ud800", "person:a\ud800 b"])
+@pytest.mark.parametrize("typed", ["tag:\ud800", "is:\ud800", "person:a\ud800"])
 def test_what_no_index_can_hold_completes_to_nothing_and_harms_nothing(newsroom: Asked, typed: str) -> None:
     assert newsroom.complete(typed, len(typed)) == []
     assert newsroom.search("ferry").total

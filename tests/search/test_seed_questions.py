@@ -46,7 +46,9 @@ def asked(index: Asked) -> SearchIndex:
     article = Article(
         "story",
         seed["title"],
+        standfirst=seed["standfirst"],
         bylines=tuple(seed["bylines"]),
+        contributors=tuple(seed["contributors"]),
         publication=seed["publication"],
         published=Published(seed["published"]["value"]),
         language="en",
@@ -125,3 +127,70 @@ def test_who_is_only_in_the_text_is_in_no_photo(asked: SearchIndex) -> None:
     assert asked.search("hagari", kind="photo").total == 0
     assert asked.search('photographer:"Lazar Berman"').total == 0
     assert [hit.id for hit in asked.search('byline:"Lazar Berman"').hits] == ["story"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("blinken herzog", "p3"),
+        ("civilians harming", "story"),
+        ('"second from right"', "p4"),
+        ('"right from second"', ""),
+        ("herzog OR gallant", "p1 p3"),
+        ("herzog OR gallant -president", "p1 p3"),
+        ("(herzog OR gallant) -president", "p1"),
+        ("mughn*", "p5"),
+        ("mughniyah~", "p5"),
+        ("title:blinken is:article", "story"),
+        ("title:blinken is:photo -caption:blinken", "p2 p5 p6"),
+        ("standfirst:diplomat", "story"),
+        ("body:hagari", "story"),
+        ("caption:refuge", "p6"),
+        ('credit:"via AP"', "p5"),
+        ('photographer:"mahmud hams"', "p6"),
+        ("agency:AP", "p5"),
+        ("agency:(AP OR AFP)", "p5 p6"),
+        ("byline:berman", "story"),
+        ("byline:fabian", "story"),
+        ("person:netanyahu", "p0"),
+        ("right:netanyahu", "p0"),
+        ("right:katz", ""),
+        ('left:"yoav gallant"', "p1"),
+        ("center:tawil", "p5"),
+        ("center:al-Tawil", "p5"),
+        ("place:rafah", "p6"),
+        ("tag:*", ""),
+        ('publication:"times of israel" is:article', "story"),
+        ("language:en is:article", "story"),
+        ("published:2024 is:article", "story"),
+        ("published:2024-01 is:article", "story"),
+        ("published:last-week is:article", "story"),
+        ("published:today", ""),
+        ("taken:2023", "p6"),
+        ("taken:2023-12-13", "p6"),
+        ("taken:2023-11..2023-12", "p6"),
+        ("taken:>=2024-01-09", "p0 p1 p3 p4"),
+        ("taken:<2024-01-09", "p6"),
+        ("cleared:2024-01-09", "p2"),
+        ("event:2008-02", "p5"),
+        ("source:government", "p0 p1 p4"),
+        ("source:wire", "p3 p5 p6"),
+        ("source:military", "p2"),
+        ("source:party", "p5"),
+        ("is:handout", "p2 p5"),
+        ("is:undated", "p5"),
+        ("is:untagged is:article", "story"),
+        ("has:photo is:article", "story"),
+        ("-has:photographer has:credit is:photo", "p2 p5"),
+        ("has:link", ""),
+        ("kherbet selem", "p5"),
+    ],
+)
+def test_what_the_contract_promises_of_the_query_language(asked: Asked, query: str, found: str) -> None:
+    answer = asked.search(query, sort="oldest")
+    assert sorted(hit.id for hit in answer.hits) == found.split()
+
+
+def test_who_writes_the_name_otherwise_is_told_how_it_stands(asked: Asked) -> None:
+    assert asked.search("mughniyah").meant == "mughniyeh"
+    assert asked.search('photographer:"Mahmud Hamms"').meant == 'photographer:"Mahmud Hams"'

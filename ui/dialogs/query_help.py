@@ -15,6 +15,7 @@ EXAMPLES = (
     ("ferry OR tram", "either of them"),
     ("ferry -inquiry", "the first without the second"),
     ("harb*", "every word that begins so"),
+    ("Mughniyeh~", "spellings one letter away (~2: two letters)"),
     ('person:"Lena Marsh"', "somebody shown in a photo"),
     ("left:Marsh", "somebody standing there, as captioned"),
     ('photographer:"Ines Okafor"', "who shot it"),
