@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, importing, memory, pages, photos, workers
+from benchmarks import credits, importing, memory, pages, photos, search, workers
 
 BENCHMARKS = {
     "credits": credits.run,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "memory": memory.run,
     "pages": pages.run,
     "photos": photos.run,
+    "search": search.run,
     "workers": workers.run,
 }
 

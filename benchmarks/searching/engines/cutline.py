@@ -1,0 +1,62 @@
+"""Ours, through the search package's own door."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from archive.model import Article, SearchAnswer
+from archive.search import IndexState, SearchIndex
+from archive.search.documents import Document
+from benchmarks.searching.asks import Ask, has_fuzzy
+from benchmarks.searching.engines.base import Engine, Found, Meter
+
+_MEANT = re.compile(r"Did you mean “(.+)”\?")
+_TELLS_SNIPPETS = "snippets" in inspect.signature(SearchIndex.search).parameters
+
+
+class Cutline(Engine):
+    """Asked in the query language; each search opens what it needs, as in the program."""
+
+    def build(self, articles: Iterable[Article], meter: Meter) -> None:
+        index = SearchIndex(self.folder / "index")
+        index.rebuild(meter.outside(articles), (), IndexState(0, "start"))
+        index.close()
+
+    def open(self) -> None:
+        self.index = SearchIndex(self.folder / "index")
+        state = self.index.state()
+        assert state is not None, f"there is no index in {self.folder}"
+        self.seq = state.seq
+
+    def prepare(self, ask: Ask) -> Any:
+        wish: dict[str, Any] = {"limit": ask.limit, "facets": ask.facets, "typing": ask.typing}
+        if ask.newest:
+            wish["sort"] = "newest"
+        if _TELLS_SNIPPETS:
+            wish["snippets"] = ask.snippets
+        return ask.text, wish, bool(ask.misspelt) and not has_fuzzy()
+
+    def search(self, prepared: Any) -> Found:
+        text, wish, by_suggestion = prepared
+        answer = self.index.search(text, **wish)
+        if by_suggestion and not answer.total:
+            answer = self._meant(answer, wish)
+        hits = [(hit.id, hit.score, hit.title, hit.snippet) for hit in answer.hits]
+        return Found(answer.total, hits, dict(answer.facets))
+
+    def _meant(self, answer: SearchAnswer, wish: dict[str, Any]) -> SearchAnswer:
+        """What a user finds who follows the suggestion."""
+        for note in answer.notes:
+            if match := _MEANT.search(note):
+                return self.index.search(match[1], **wish)
+        return answer
+
+    def save(self, article: Article, documents: Sequence[Document]) -> None:
+        self.seq += 1
+        self.index.update([article], (), (), IndexState(self.seq, f"edit {self.seq}"))
+
+    def close(self) -> None:
+        self.index.close()
