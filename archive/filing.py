@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from archive.incoming import Entry, Picture
@@ -26,37 +26,45 @@ def failed(entry: Entry, error: ReadError) -> ImportResult:
     return ImportResult(entry.draft.path, "failed", entry=entry.draft.entry, error=error)
 
 
-def store_entry(operation: Operation, entry: Entry) -> ImportResult:
+def writer_for(operation: Operation, entries: Sequence[Entry]) -> DraftWriter:
+    """What stores these entries: it knows in one go what would else be asked for each."""
+    writer = DraftWriter(operation)
+    originals = [entry.original for entry in entries]
+    originals += [picture.original for entry in entries for picture in entry.pictures]
+    writer.expect((entry.draft for entry in entries), filter(None, originals))
+    return writer
+
+
+def store_entry(writer: DraftWriter, entry: Entry) -> ImportResult:
     """Store an entry, unless the archive has it."""
-    draft = entry.draft
+    draft, operation = entry.draft, writer.operation
     if draft.error is not None:
         return failed(entry, draft.error)
     if entry.record_id is not None:
         return _as_known(operation, draft.path, draft.entry, entry.record_id) or failed(entry, _TAKEN_BACK)
-    duplicate = _duplicate(operation, entry)
+    duplicate = _duplicate(operation, entry) if writer.is_kept(entry.original) else None
     if duplicate is not None:
         return duplicate
-    writer = DraftWriter(operation)
     if draft.article is not None:
         known = find_story(operation, entry)
         if known is not None:
-            return revise(operation, entry, known)
+            return revise(writer, entry, known)
         pairs = zip(draft.article.photos, entry.pictures, strict=True)
-        photo_ids = [store_photo(operation, picture, use.caption) for use, picture in pairs]
+        photo_ids = [store_photo(writer, picture, use.caption) for use, picture in pairs]
         record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
         fingerprints.note(operation, record_id, entry.fingerprint or {})
         title, count = draft.article.title, len(photo_ids)
         return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
-    return _store_photo_alone(operation, entry, draft.photo or PhotoMetadata())
+    return _store_photo_alone(writer, entry, draft.photo or PhotoMetadata())
 
 
-def _store_photo_alone(operation: Operation, entry: Entry, metadata: PhotoMetadata) -> ImportResult:
+def _store_photo_alone(writer: DraftWriter, entry: Entry, metadata: PhotoMetadata) -> ImportResult:
     """Store a photo that no story ran: as another file of one that stands there, if it shows the same."""
     draft = entry.draft
     [picture] = entry.pictures or (Picture(entry.original, metadata),)
-    photo_id = store_photo(operation, picture)
-    alone = operation.find(t.placement, photo_id=photo_id, article_id=None)
-    record_id = alone["id"] if alone else DraftWriter(operation).add_standalone(photo_id, metadata)
+    photo_id = store_photo(writer, picture)
+    alone = writer.operation.find(t.placement, photo_id=photo_id, article_id=None)
+    record_id = alone["id"] if alone else writer.add_standalone(photo_id, metadata)
     title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
     return ImportResult(
         draft.path, "updated" if alone else "added", "photo", draft.entry, record_id, title, 1

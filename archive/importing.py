@@ -16,7 +16,7 @@ from pathlib import Path
 from archive.captions import Registry, default_registry
 from archive.curation.agencies import follow_changes
 from archive.errors import ArchiveError, Cancelled
-from archive.filing import failed, remember_files, store_entry
+from archive.filing import failed, remember_files, store_entry, writer_for
 from archive.incoming import Entry
 from archive.model import ImportResult, OpChanges, ReadError
 from archive.originals import Originals
@@ -141,14 +141,15 @@ class _Batches:
 
     def _stored(self, entries: list[Entry]) -> list[ImportResult]:
         with self.operation.batch() as transaction:
-            results = [store_entry(transaction, entry) for entry in entries]
+            writer = writer_for(transaction, entries)
+            results = [store_entry(writer, entry) for entry in entries]
             remember_files(transaction, zip(entries, results, strict=True))
             return results
 
     def _stored_alone(self, entry: Entry) -> ImportResult:
         try:
             with self.operation.batch() as transaction:
-                return store_entry(transaction, entry)
+                return store_entry(writer_for(transaction, [entry]), entry)
         except (ArchiveError, Cancelled):
             raise
         except Exception as error:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from archive.captions import Registry
 from archive.identity.pictures import Print, print_of
@@ -170,19 +170,25 @@ class Incoming:
 
     def _known(self, digest: str) -> Original | None:
         """The kept file of these bytes, if an article was read from it or a photo has it."""
-        used = or_(
-            exists().where(t.article.c.original_id == digest),
-            exists().where(t.revision.c.original_id == digest),
-            exists().where(t.photo_file.c.original_id == digest),
-        )
         with self._database.reading() as connection:
-            if not connection.scalar(select(used)):
+            if not connection.scalar(_IS_USED, {"digest": digest}):
                 return None
             return load_originals(connection, [digest]).get(digest)
 
     def _is_worth_hashing(self, path: Path) -> bool:
         """Whether this is a file that may be known: no pipe that never ends, none beyond all limits."""
         return os.path.isfile(path) and path.stat().st_size <= self._limits.max_archive_bytes
+
+
+_DIGEST: BindParameter[str] = bindparam("digest")
+_IS_USED = select(
+    or_(
+        exists().where(t.article.c.original_id == _DIGEST),
+        exists().where(t.revision.c.original_id == _DIGEST),
+        exists().where(t.photo_file.c.original_id == _DIGEST),
+    )
+)
+"""Made once: it is asked for every file."""
 
 
 def _seen(draft: Draft) -> Print | None:

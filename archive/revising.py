@@ -41,7 +41,7 @@ def find_story(operation: Operation, entry: Entry) -> Article | None:
     draft, values = entry.draft.article, entry.fingerprint
     if draft is None or values is None:
         return None
-    ids = fingerprints.candidates(operation.connection, values)
+    ids = fingerprints.candidates(operation, values)
     if not ids:
         return None
     found = load_articles(operation.connection, ids)
@@ -49,12 +49,12 @@ def find_story(operation: Operation, entry: Entry) -> Article | None:
     return next((found[i] for i in ids if same_story(telling(found[i]), told)), None)
 
 
-def revise(operation: Operation, entry: Entry, article: Article) -> ImportResult:
+def revise(writer: DraftWriter, entry: Entry, article: Article) -> ImportResult:
     """Store what a version of a story has that the archive has not."""
     draft = entry.draft.article
     assert draft is not None  # noqa: S101 - `find_story` found its article
-    matched = _match(operation, article.placements, draft.photos, entry.pictures)
-    revision = _Revision(operation, entry, draft, article, matched)
+    matched = _match(writer, article.placements, draft.photos, entry.pictures)
+    revision = _Revision(writer, entry, draft, article, matched)
     changed = revision.store()
     return ImportResult(
         entry.draft.path,
@@ -83,10 +83,10 @@ class _Revision:
     """One version on its way into an article."""
 
     def __init__(
-        self, operation: Operation, entry: Entry, draft: ArticleDraft, article: Article, matched: _Matched
+        self, writer: DraftWriter, entry: Entry, draft: ArticleDraft, article: Article, matched: _Matched
     ) -> None:
-        self._operation = operation
-        self._writer = DraftWriter(operation)
+        self._operation = writer.operation
+        self._writer = writer
         self._entry = entry
         self._draft = draft
         self._article = article
@@ -128,7 +128,7 @@ class _Revision:
             if operation.find(t.placement, photo_id=old) is None:
                 operation.delete(t.photo, [old])
             return
-        store_photo(operation, picture, placement.published, old)
+        store_photo(self._writer, picture, placement.published, old)
 
     def _store_newest(self, versions: list[Revision]) -> None:
         operation, article, draft = self._operation, self._article, self._draft
@@ -151,7 +151,7 @@ class _Revision:
             else:
                 self._renew(known, use)
                 if self._matched.photos[use.index] == known.photo.id:
-                    store_photo(operation, picture, use.caption, known.photo.id)
+                    store_photo(self._writer, picture, use.caption, known.photo.id)
                 placed[use.index] = known.id
         blocks = operation.find_all(t.block, article_id=article.id)
         operation.delete(t.block, [row["id"] for row in blocks])
@@ -186,7 +186,7 @@ class _Revision:
 
     def _add_use(self, use: PhotoUse, picture: Picture) -> str:
         known = self._matched.photos[use.index]
-        photo_id = store_photo(self._operation, picture, use.caption, known)
+        photo_id = store_photo(self._writer, picture, use.caption, known)
         return self._writer.add_use(use, photo_id, self._article.id)
 
     def _renew(self, placement: Placement, use: PhotoUse) -> None:
@@ -228,14 +228,14 @@ def _plain(text: str) -> str:
 
 
 def _match(
-    operation: Operation, old: Sequence[Placement], new: Sequence[PhotoUse], pictures: Sequence[Picture]
+    writer: DraftWriter, old: Sequence[Placement], new: Sequence[PhotoUse], pictures: Sequence[Picture]
 ) -> _Matched:
     """Uses of one photo in two versions: the same picture, else the same address, else the same caption.
 
     Two pictures that are not the same are not made so by an address or a caption.
     """
     pairs = list(zip(new, pictures, strict=True))
-    matched = _Matched(photos={use.index: known_photo(operation, p, use.caption) for use, p in pairs})
+    matched = _Matched(photos={use.index: known_photo(writer, p, use.caption) for use, p in pairs})
     free = list(old)
 
     shown = {use.index: picture.original is not None for use, picture in pairs}

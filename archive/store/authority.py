@@ -6,10 +6,12 @@ an agency named like a person does not become one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
+from archive.store.journal import Operation, chunks, new_id
 from archive.text import name_key
 
 PERSON = "person"
@@ -22,6 +24,11 @@ class Authority:
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
         self._known: dict[tuple[str, bool], str] = {}
+        self._looked_up: set[str] = set()
+
+    def expect(self, names: Iterable[str]) -> None:
+        """Look up names in one go that `agent` will be asked for."""
+        self._look_up({name_key(name) for name in names})
 
     def agent(self, name: str, kind: str, *also: str) -> str | None:
         """The id of the agent called `name`, made if there is none; None for a name without a letter.
@@ -32,36 +39,35 @@ class Authority:
         folded = name_key(name)
         if not folded:
             return None
-        key = (folded, kind == PERSON)
-        agent_id = self._known.get(key) or self._find(*key) or self._make(name, folded, kind)
-        self._known[key] = agent_id
+        person = kind == PERSON
+        agent_id = self._find(folded, person)
+        if agent_id is None:
+            agent_id = self._operation.insert(t.agent, {"id": new_id("n"), "name": name, "kind": kind})
+            self._add_alias(agent_id, name, folded, person)
         for spelling in also:
-            self._add_alias(agent_id, spelling, kind == PERSON)
+            other = name_key(spelling)
+            if other and self._find(other, person) is None:
+                self._add_alias(agent_id, spelling, other, person)
         return agent_id
 
     def _find(self, folded: str, person: bool) -> str | None:
-        is_person = t.agent.c.kind == PERSON
-        query = (
-            select(t.agent.c.id)
-            .join(t.agent_alias)
-            .where(t.agent_alias.c.folded == folded, is_person if person else ~is_person)
-            .order_by(t.agent.c.id)
-            .limit(1)
-        )
-        found = self._operation.connection.scalar(query)
-        return None if found is None else str(found)
+        self._look_up({folded})
+        return self._known.get((folded, person))
 
-    def _make(self, name: str, folded: str, kind: str) -> str:
-        agent_id = self._operation.insert(t.agent, {"id": new_id("n"), "name": name, "kind": kind})
-        self._operation.insert(
-            t.agent_alias, {"id": new_id("s"), "agent_id": agent_id, "name": name, "folded": folded}
-        )
-        return agent_id
+    def _look_up(self, keys: set[str]) -> None:
+        new = keys - self._looked_up
+        if not new:
+            return
+        self._looked_up |= new
+        self._operation.seeing(t.agent)
+        connection = self._operation.seeing(t.agent_alias)
+        agent, alias = t.agent.c, t.agent_alias.c
+        query = select(alias.folded, agent.id, agent.kind).join(t.agent).order_by(agent.id)
+        for batch in chunks(new):
+            for row in connection.execute(query.where(alias.folded.in_(batch))):
+                self._known.setdefault((row.folded, row.kind == PERSON), row.id)
 
-    def _add_alias(self, agent_id: str, spelling: str, person: bool) -> None:
-        folded = name_key(spelling)
-        if folded and (folded, person) not in self._known and self._find(folded, person) is None:
-            self._operation.insert(
-                t.agent_alias, {"id": new_id("s"), "agent_id": agent_id, "name": spelling, "folded": folded}
-            )
-            self._known[folded, person] = agent_id
+    def _add_alias(self, agent_id: str, name: str, folded: str, person: bool) -> None:
+        row = {"id": new_id("s"), "agent_id": agent_id, "name": name, "folded": folded}
+        self._operation.insert(t.agent_alias, row)
+        self._known[folded, person] = agent_id

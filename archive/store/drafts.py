@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from archive.model import (
     CaptionReading,
     Copyright,
     Credit,
+    Draft,
     Original,
     PhotoMetadata,
     PhotoUse,
@@ -23,24 +24,41 @@ from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.database import now
 from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
-from archive.store.records import PUBLISHED, rows_by
+from archive.store.records import PUBLISHED, existing, rows_by
 from archive.text import storable_text
 
 
 class DraftWriter:
-    """Stores drafts within one operation."""
+    """Stores drafts within one operation; remembers the names and kept files that it looked up."""
 
     def __init__(self, operation: Operation) -> None:
-        self._operation = operation
+        self.operation = operation
         self._authority = Authority(operation)
+        self._kept: dict[str, bool] = {}
+
+    def expect(self, drafts: Iterable[Draft], originals: Iterable[Original]) -> None:
+        """Look up in one go what these drafts name, and which of these kept files are known."""
+        self._authority.expect(name for draft in drafts for name in _names_in(draft))
+        asked = {original.sha256 for original in originals}
+        known = existing(self.operation.seeing(t.original), t.original, asked)
+        self._kept |= {digest: digest in known for digest in asked}
+
+    def is_kept(self, original: Original | None) -> bool:
+        """Whether a file is noted: one that is not belongs to no record."""
+        if original is None:
+            return False
+        if original.sha256 not in self._kept:
+            self._kept[original.sha256] = self.operation.find(t.original, id=original.sha256) is not None
+        return self._kept[original.sha256]
 
     def add_original(self, original: Original) -> str:
         """Note a kept file, unless it is known; gives its SHA-256."""
-        if self._operation.find(t.original, id=original.sha256) is None:
+        if not self.is_kept(original):
             row = {"id": original.sha256, "size": original.size}
-            self._operation.insert(
+            self.operation.insert(
                 t.original, {**row, "media_type": original.media_type, "name": original.name}
             )
+            self._kept[original.sha256] = True
         return original.sha256
 
     def add_photo(self, metadata: PhotoMetadata | None, original: Original | None) -> str:
@@ -53,7 +71,7 @@ class DraftWriter:
                 "width": metadata.width,
                 "height": metadata.height,
             }
-        self._operation.insert(t.photo, row)
+        self.operation.insert(t.photo, row)
         if original is not None:
             self.add_file(photo_id, original)
         return photo_id
@@ -61,14 +79,14 @@ class DraftWriter:
     def add_file(self, photo_id: str, original: Original, ordinal: int = 0) -> None:
         """Store a file of a photo, at its place among them."""
         file = {"original_id": self.add_original(original), "ordinal": ordinal}
-        self._operation.insert(t.photo_file, {"id": new_id("f"), "photo_id": photo_id, **file})
+        self.operation.insert(t.photo_file, {"id": new_id("f"), "photo_id": photo_id, **file})
 
     def add_article(
         self, draft: ArticleDraft, photo_ids: list[str], original: Original | None, source: Path
     ) -> str:
         """Store a story; `photo_ids[i]` is the photo of `draft.photos[i]`."""
         article_id = new_id("a")
-        self._operation.insert(t.article, {"id": article_id, **self.article_columns(draft, original, source)})
+        self.operation.insert(t.article, {"id": article_id, **self.article_columns(draft, original, source)})
         self.add_bylines(article_id, draft)
         placed = {
             use.index: self.add_use(use, photo_id, article_id)
@@ -94,7 +112,7 @@ class DraftWriter:
             }
             for n, block in enumerate(draft.body)
         ]
-        self._operation.insert_many(t.block, blocks)
+        self.operation.insert_many(t.block, blocks)
 
     def add_standalone(self, photo_id: str, metadata: PhotoMetadata) -> str:
         """Store the use of a photo that no article of ours ran: what its own metadata say of it."""
@@ -115,23 +133,23 @@ class DraftWriter:
         """Store a credit line and what was read from it, in one of its layers."""
         credit_id = new_id("c")
         row = {"id": credit_id, "placement_id": placement_id, "layer": layer, "raw": credit.raw}
-        self._operation.insert(t.credit, row | _credit_columns(credit))
-        self._operation.insert_many(t.credit_value, self._value_rows(placement_id, credit_id, credit))
+        self.operation.insert(t.credit, row | _credit_columns(credit))
+        self.operation.insert_many(t.credit_value, self._value_rows(placement_id, credit_id, credit))
 
     def renew_credits(self, readings: Mapping[str, Credit]) -> None:
         """Put other readings in the place of those that credit lines, by their ids, were stored with."""
-        lines = rows_by(self._operation.connection, t.credit.c.id, readings)
-        values = rows_by(self._operation.connection, t.credit_value.c.credit_id, readings)
+        lines = rows_by(self.operation.connection, t.credit.c.id, readings)
+        values = rows_by(self.operation.connection, t.credit_value.c.credit_id, readings)
         gone: list[str] = []
         new: list[Row] = []
         for credit_id, credit in readings.items():
-            self._operation.update(t.credit, credit_id, **_credit_columns(credit))
+            self.operation.update(t.credit, credit_id, **_credit_columns(credit))
             left = {_said(value): value["id"] for value in values.get(credit_id, ())}
             rows = self._value_rows(lines[credit_id][0]["placement_id"], credit_id, credit)
             new += [row for row in rows if left.pop(_said(row), None) is None]
             gone += left.values()
-        self._operation.delete(t.credit_value, gone)
-        self._operation.insert_many(t.credit_value, new)
+        self.operation.delete(t.credit_value, gone)
+        self.operation.insert_many(t.credit_value, new)
 
     def _value_rows(self, placement_id: str, credit_id: str, credit: Credit) -> list[Row]:
         rows: list[Row] = []
@@ -179,12 +197,12 @@ class DraftWriter:
             }
             for n, (role, name) in enumerate(named)
         ]
-        self._operation.insert_many(t.byline, rows)
+        self.operation.insert_many(t.byline, rows)
 
     def add_use(self, use: PhotoUse, photo_id: str, article_id: str | None) -> str:
         """Store one use of a photo, with all that was read from its caption; gives its id."""
         placement_id = new_id("u")
-        self._operation.insert(
+        self.operation.insert(
             t.placement,
             {
                 "id": placement_id,
@@ -219,13 +237,28 @@ class DraftWriter:
             (t.caption_date, "e", dates),
             (t.caption_place, "l", places),
         ):
-            self._operation.insert_many(
+            self.operation.insert_many(
                 table,
                 [
                     {"id": new_id(letter), "placement_id": placement_id, "ordinal": n, **value}
                     for n, value in enumerate(values)
                 ],
             )
+
+
+def _names_in(draft: Draft) -> Iterator[str]:
+    """Everybody whom storing a draft asks the authority file for."""
+    uses: Sequence[PhotoUse | CaptionReading] = ()
+    if draft.article is not None:
+        yield from (*draft.article.bylines, *draft.article.contributors)
+        uses = draft.article.photos
+    elif draft.photo is not None and draft.photo.reading is not None:
+        uses = (draft.photo.reading,)
+    for use in uses:
+        yield from (person.name for person in use.people)
+        if use.credit is not None:
+            yield from (name.text for name in (*use.credit.photographers, *use.credit.chain))
+            yield from (use.credit.raw[source.start : source.end] for source in use.credit.chain)
 
 
 def use_columns(use: PhotoUse) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, union_all
+from sqlalchemy import Select, bindparam, select, union_all
 
 from archive.identity.addresses import address_key
 from archive.identity.stories import body_text
@@ -41,10 +41,11 @@ def renew(operation: Operation, article_id: str, values: Row) -> None:
         operation.update(t.fingerprint, article_id, **values)
 
 
-def candidates(connection: Connection, values: Row) -> list[str]:
+def candidates(operation: Operation, values: Row) -> list[str]:
     """Articles that may be the same story as the one of these values, those under its address first."""
-    found = dict.fromkeys(map(str, connection.scalars(_ALIKE, values)))
-    there = existing(connection, t.article, found)  # a story may be undone that a migration found there
+    found = dict.fromkeys(map(str, operation.seeing(t.fingerprint).scalars(_ALIKE, values)))
+    # A story may be undone that a migration found there.
+    there = existing(operation.seeing(t.article), t.article, found) if found else set()
     return [article_id for article_id in found if article_id in there]
 
 

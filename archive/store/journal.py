@@ -10,9 +10,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Insert, Table, func, select
 
 from archive.errors import Cancelled
 from archive.model import OpChanges
@@ -21,6 +22,7 @@ from archive.store.database import Database, now
 
 Row = dict[str, Any]
 _CHUNK = 400
+_MOST_WAITING = 2000
 
 
 def new_id(kind: str) -> str:
@@ -32,12 +34,13 @@ class Operation:
     """A named operation under way. Writes rows and notes each change; made by `Journal.operation` only.
 
     The operation's own row is written with its first change, so one that changed nothing leaves no trace.
+    Inserted rows wait, so that many go to the database in one statement; whoever asks for rows sees them.
     """
 
     def __init__(
         self, connection: Connection, name: str, who: str, kind: str = "do", target: int | None = None
     ) -> None:
-        self.connection = connection
+        self._connection = connection
         self.name = name
         self._who = who
         self._kind = kind
@@ -45,6 +48,29 @@ class Operation:
         self.id: int | None = None
         self._records: set[str] = set()
         self._tables: set[str] = set()
+        self._waiting: dict[Table, list[Row]] = {}
+        self._noted: list[Row] = []
+
+    @property
+    def connection(self) -> Connection:
+        """The transaction, with all that was written in it. To be asked for anew after each write."""
+        self.flush()
+        return self._connection
+
+    def seeing(self, table: Table) -> Connection:
+        """The transaction, with all that was written to one table in it: cheaper than `connection`."""
+        rows = self._waiting.pop(table, None)
+        if rows:
+            self._connection.execute(_insert(table), rows)
+        return self._connection
+
+    def flush(self) -> None:
+        """Write what waits; called before the transaction ends."""
+        for table in list(self._waiting):
+            self.seeing(table)
+        if self._noted:
+            noted, self._noted = self._noted, []
+            self._connection.execute(_insert(tables.change), noted)
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> str:
         """Insert one row; gives its id."""
@@ -55,7 +81,7 @@ class Operation:
         """Insert rows, each a mapping that holds an "id"; columns left out become NULL."""
         whole: list[Row] = [{column.name: row.get(column.name) for column in table.columns} for row in rows]
         if whole:
-            self.connection.execute(table.insert(), whole)
+            self._waiting.setdefault(table, []).extend(whole)
             self._note(table, [(None, row) for row in whole])
 
     def update(self, table: Table, row_id: str, **values: Any) -> None:
@@ -63,21 +89,22 @@ class Operation:
         before = self._row(table, row_id)
         after = {**before, **values}
         if after != before:
-            self.connection.execute(table.update().where(table.c.id == row_id).values(**values))
+            self._connection.execute(table.update().where(table.c.id == row_id).values(**values))
             self._note(table, [(before, after)])
 
     def delete(self, table: Table, row_ids: Iterable[str]) -> None:
         """Delete rows by id; ids that are none are passed over."""
         for batch in chunks(row_ids):
             gone = table.c.id.in_(batch)
-            rows = self.connection.execute(select(table).where(gone).order_by(table.c.id)).mappings().all()
+            connection = self.seeing(table)
+            rows = connection.execute(select(table).where(gone).order_by(table.c.id)).mappings().all()
             if rows:
-                self.connection.execute(table.delete().where(gone))
+                connection.execute(table.delete().where(gone))
                 self._note(table, [(dict(row), None) for row in rows])
 
     def put(self, table: Table, row_id: str, image: Row | None) -> None:
         """Make one row equal to an image from the journal; None removes it."""
-        before = current_row(self.connection, table, row_id)
+        before = current_row(self.seeing(table), table, row_id)
         if before == image:
             return
         if image is None:
@@ -94,7 +121,7 @@ class Operation:
     def find_all(self, table: Table, **values: Any) -> list[Row]:
         """All rows whose columns hold these values, in the order of their ids."""
         query = select(table).where(*(table.c[name] == value for name, value in values.items()))
-        return [dict(row) for row in self.connection.execute(query.order_by(table.c.id)).mappings()]
+        return [dict(row) for row in self.seeing(table).execute(query.order_by(table.c.id)).mappings()]
 
     def changes(self) -> OpChanges:
         """What was changed so far."""
@@ -102,7 +129,7 @@ class Operation:
         return OpChanges(self.id or 0, self.name, last, frozenset(self._records), frozenset(self._tables))
 
     def _row(self, table: Table, row_id: str) -> Row:
-        row = current_row(self.connection, table, row_id)
+        row = current_row(self.seeing(table), table, row_id)
         if row is None:
             raise KeyError(f"{table.name} has no row {row_id}")
         return row
@@ -110,11 +137,10 @@ class Operation:
     def _note(self, table: Table, images: list[tuple[Row | None, Row | None]]) -> None:
         if self.id is None:
             self.id = self._begin()
-        noted = []
         for before, after in images:
             row = after or before or {}
             self._records |= owners_of(table, before, after)
-            noted.append(
+            self._noted.append(
                 {
                     "operation_id": self.id,
                     "table_name": table.name,
@@ -125,7 +151,8 @@ class Operation:
                 }
             )
         self._tables.add(table.name)
-        self.connection.execute(tables.change.insert(), noted)
+        if len(self._noted) > _MOST_WAITING:
+            self.flush()
 
     def _begin(self) -> int:
         row = {
@@ -136,7 +163,7 @@ class Operation:
             "kind": self._kind,
             "target": self._target,
         }
-        result = self.connection.execute(tables.operation.insert(), row)
+        result = self._connection.execute(tables.operation.insert(), row)
         key = result.inserted_primary_key
         assert key is not None, "SQLite always gives the key of a row it inserted"  # noqa: S101
         return int(key[0])
@@ -167,7 +194,7 @@ class LongOperation:
             operation = Operation(connection, self._name, self._who)
             operation.id = self._id
             yield operation
-            found = operation.changes()
+            found = operation.changes()  # which writes what waits
         self._id = operation.id
         self._seq = found.seq
         self._records |= found.records
@@ -191,7 +218,9 @@ class Journal:
     def operation(self, name: str, kind: str = "do", target: int | None = None) -> Iterator[Operation]:
         """A transaction that ends as one named operation, or, on any exception, as if it had never begun."""
         with self._database.writing() as connection:
-            yield Operation(connection, name, self._who, kind, target)
+            operation = Operation(connection, name, self._who, kind, target)
+            yield operation
+            operation.flush()
 
     def long_operation(self, name: str) -> LongOperation:
         """An operation that commits in batches."""
@@ -235,6 +264,12 @@ class Journal:
                 touched.add(row.table_name)
                 records |= owners_of(tables.DOMAIN_BY_NAME[row.table_name], row.before, row.after)
         return OpChanges(0, "", last, frozenset(records), frozenset(touched))
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    """Made once for each table: making it takes longer than running it."""
+    return table.insert()
 
 
 def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:

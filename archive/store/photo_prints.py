@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, union_all
+from sqlalchemy import Executable, Select, bindparam, select, union_all
 from sqlalchemy.engine import RowMapping
 
 from archive.identity.pictures import BANDS, Print, is_crop, same_picture
@@ -34,12 +33,12 @@ def find_alike(
     """
     if seen is None:
         return None
-    p = t.photo_print.c
-    near = _rows(operation, [p[f"band_{n}"] == band for n, band in enumerate(seen.bands)], _MOST)
+    bands = {f"band_{n}": band for n, band in enumerate(seen.bands)}
+    near = _rows(operation, _ALIKE, bands)
     found = {row["photo_id"] for row in near if same_picture(_print(row), seen)}
     key = _said_key(said or (metadata.caption if metadata else None) or "")
     if not found and key is not None:
-        rows = [(row["photo_id"], _print(row)) for row in _rows(operation, [p.said == key], _MOST_CROPS)]
+        rows = [(row["photo_id"], _print(row)) for row in _rows(operation, _SAID, {"said": key})]
         found = {photo_id for photo_id, known in rows if is_crop(known, seen) or is_crop(seen, known)}
     fitting = [photo_id for photo_id in found if not _contradicts(_said(operation, photo_id), metadata)]
     return fitting[0] if len(fitting) == 1 else None
@@ -61,13 +60,14 @@ def add_print(operation: Operation, photo_id: str, seen: Print | None, said: str
     operation.insert(t.photo_print, row)
 
 
-def add_copy(operation: Operation, photo_id: str, original: Original, metadata: PhotoMetadata | None) -> None:
+def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: PhotoMetadata | None) -> None:
     """Give a photo another file, the largest first; metadata that the photo lacked come with it."""
+    operation = writer.operation
     files = sorted(operation.find_all(t.photo_file, photo_id=photo_id), key=lambda row: row["ordinal"])
     photo = operation.find(t.photo, id=photo_id) or {}
     area = metadata.width * metadata.height if metadata else 0
     larger = area > photo.get("width", 0) * photo.get("height", 0)
-    DraftWriter(operation).add_file(photo_id, original, 0 if larger else len(files))
+    writer.add_file(photo_id, original, 0 if larger else len(files))
     if larger and metadata is not None:
         for row in reversed(files):
             operation.update(t.photo_file, row["id"], ordinal=row["ordinal"] + 1)
@@ -77,10 +77,19 @@ def add_copy(operation: Operation, photo_id: str, original: Original, metadata: 
         operation.update(t.photo, photo_id, metadata=metadata_to_json(metadata))
 
 
-def _rows(operation: Operation, asked: Iterable[ColumnElement[bool]], most: int) -> list[RowMapping]:
-    queries = [select(select(t.photo_print).where(where).limit(most).subquery()) for where in asked]
-    rows = operation.connection.execute(union_all(*queries)).mappings()
+def _rows(operation: Operation, query: Executable, values: Row) -> list[RowMapping]:
+    rows = operation.seeing(t.photo_print).execute(query, values).mappings()
     return list({row["id"]: row for row in rows}.values())
+
+
+def _sharing(name: str, most: int) -> Select[Any]:
+    where = t.photo_print.c[name] == bindparam(name)
+    return select(select(t.photo_print).where(where).limit(most).subquery())
+
+
+_ALIKE = union_all(*(_sharing(f"band_{n}", _MOST) for n in range(BANDS)))
+_SAID = _sharing("said", _MOST_CROPS)
+"""Made once: they are asked for every photo."""
 
 
 def _print(row: RowMapping) -> Print:

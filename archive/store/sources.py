@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
@@ -70,17 +70,23 @@ def remember(operation: Operation, stamp: Stamp, found: Iterable[Found]) -> None
 
 def recall(connection: Connection, stamp: Stamp) -> tuple[str, list[Found]] | None:
     """The digest and the records of a file that is as it was; None where it, or one of them, is not known."""
-    s = t.source_file.c
-    query = (
-        select(s.entry, s.record_id, s.digest)
-        .where(s.path == stamp.path, s.size == stamp.size, s.mtime_ns == stamp.mtime_ns)
-        .order_by(s.id)
-    )
-    rows = connection.execute(query).all()
+    values = {"path": stamp.path, "size": stamp.size, "mtime_ns": stamp.mtime_ns}
+    rows = connection.execute(_RECALLED, values).all()
+    if not rows:
+        return None
     found = _still_there(connection, [(row.entry, row.record_id) for row in rows])
-    if not rows or found.keys() != {row.entry for row in rows}:
+    if found.keys() != {row.entry for row in rows}:
         return None
     return str(rows[0].digest), list(found.items())
+
+
+_S = t.source_file.c
+_RECALLED = (
+    select(_S.entry, _S.record_id, _S.digest)
+    .where(_S.path == bindparam("path"), _S.size == bindparam("size"), _S.mtime_ns == bindparam("mtime_ns"))
+    .order_by(_S.id)
+)
+"""Made once: it is asked for every file."""
 
 
 def stored_in_part(connection: Connection, stamp: Stamp) -> dict[str | None, str]:

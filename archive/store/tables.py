@@ -44,6 +44,9 @@ NAMES = {
 metadata = MetaData(naming_convention=NAMES)
 
 
+_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+
+
 class Json(TypeDecorator[Any]):
     """JSON kept as text with sorted keys, so that equal values are equal to the byte."""
 
@@ -51,7 +54,7 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return None if value is None else _to_json(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         if value is None:

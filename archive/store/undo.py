@@ -60,16 +60,16 @@ class Undo:
     def _replay(self, target: int, name: str, kind: str) -> OpChanges:
         back = kind == "undo"
         with self._journal.operation(name, kind, target) as operation:
-            connection = operation.connection
-            steps = list(_changes_of(connection, target))
+            steps = list(_changes_of(operation.connection, target))
             if back:
                 steps.reverse()
             expected: dict[tuple[str, str], object] = {}
             for step in steps:
                 table, row_id = tables.DOMAIN_BY_NAME[step.table_name], step.row_id
                 found, to = (step.after, step.before) if back else (step.before, step.after)
-                if (table.name, row_id) not in expected and current_row(connection, table, row_id) != found:
-                    raise Refused(_blame(connection, table, row_id, target, name, kind), code="changed-since")
+                now = operation.seeing(table)
+                if (table.name, row_id) not in expected and current_row(now, table, row_id) != found:
+                    raise Refused(_blame(now, table, row_id, target, name, kind), code="changed-since")
                 operation.put(table, row_id, to)
                 expected[table.name, row_id] = to
             _refuse_dangling(operation, expected, name)
