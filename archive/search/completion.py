@@ -17,6 +17,11 @@ _TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')
 _BEGINS = re.compile(r"(?:^|[\s(])-?\Z")
 _FARTHEST = 200
 """Characters before the cursor within which the token being typed begins."""
+_NAMED = ("person", "photographer", "agency", "place", "tag", "publication")
+"""Fields whose values are offered for words that name no field."""
+_BEGUN = 2
+"""Letters of a bare word from which on values are offered."""
+_BARE = re.compile(r'(?:^|(?<=[\s(-]))[^\s()":-][^\s()":]*(?: [^\s()":-][^\s()":]*){0,2}\Z')
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,10 @@ def complete(text: str, cursor: int, limit: int, view: View | None) -> list[Comp
     end = cursor + len(re.match(r"[^\s()\"]*", text[cursor:])[0])  # type: ignore[index]
     typed = match["value"].lstrip('"')
     if match["field"] is None:
-        offers = list(_field_names(typed)) if not match["value"].startswith('"') else []
-        return [Completion(f"{name}:", match.start(), end, f"{name}:") for name in offers[:limit]]
+        if match["value"].startswith('"'):
+            return []
+        fields = [Completion(f"{name}:", match.start(), end, f"{name}:") for name in _field_names(typed)]
+        return [*fields[:limit], *_named(text[:cursor], end, limit - len(fields), view)]
     spec = field_named(match["field"])
     if spec is None:
         return []
@@ -73,6 +80,32 @@ def _field_names(typed: str) -> Iterator[str]:
     begun = [name for name in FIELDS if name.startswith(typed)]
     meant = [target for alias, target in ALIASES.items() if alias.startswith(typed)]
     yield from dict.fromkeys((*begun, *meant))
+
+
+def _named(before: str, end: int, limit: int, view: View | None) -> list[Completion]:
+    """People, photographers, agencies, places, tags and papers, one of whose words begins as typed.
+
+    Of the words before the cursor as many are taken as some value has: "lena ma" is the start of a name.
+    """
+    match = _BARE.search(before, max(0, len(before) - _FARTHEST))
+    while match is not None and view is not None and limit > 0:
+        begun = match.group()
+        if len(begun) < _BEGUN:
+            return []
+        found = [
+            (count, name, value)
+            for name in _NAMED
+            for value, count in view.values(name, value_key(begun), limit)
+        ]
+        if found:
+            found.sort(key=lambda each: (-each[0], _NAMED.index(each[1]), each[2].casefold()))
+            return [
+                Completion(f"{name}:{quoted(value)} ", match.start(), end, f"{name}: {value} ({count})")
+                for count, name, value in found[:limit]
+            ]
+        _, space, _ = begun.partition(" ")
+        match = _BARE.search(before, match.start() + begun.index(" ") + 1) if space else None
+    return []
 
 
 def _values(spec: FieldSpec, typed: str, limit: int, view: View | None) -> Iterable[tuple[str, int]]:

@@ -255,6 +255,36 @@ def test_completions_are_fields_and_known_values(newsroom: Asked, typed: str, of
     assert newsroom.search(completed.strip() + ")" * typed.count("(")).notes == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("kat", 'person:"Ana Katz" '),
+        ("fire ana ka", 'fire person:"Ana Katz" '),
+        ("ferry port sa", 'ferry place:"Port Sable" '),
+        ("rui", 'photographer:"Dana Ruiz" '),
+        ("(harb", "(tag:Harbour "),
+        ("even", 'publication:"Evening Star" '),
+        ("-kat", '-person:"Ana Katz" '),
+        ("AP", "agency:AP "),
+    ],
+)
+def test_a_bare_word_is_completed_to_the_names_that_the_archive_knows(
+    newsroom: Asked, typed: str, completed: str
+) -> None:
+    offers = newsroom.complete(typed, len(typed))
+    assert completed in [typed[: offer.start] + offer.text + typed[offer.end :] for offer in offers]
+
+
+def test_of_the_names_offered_the_most_frequent_comes_first_with_its_count(newsroom: Asked) -> None:
+    labels = [offer.label for offer in newsroom.complete("po", 2)]
+    assert labels == ["publication: The Port Sable Courier (3)", "place: Port Sable (1)"]
+
+
+@pytest.mark.parametrize("typed", ["k", '"ana ka', "ferry ", "xyzzy", "NOT", "foo:kat"])
+def test_no_name_is_offered_where_none_begins(newsroom: Asked, typed: str) -> None:
+    assert [o for o in newsroom.complete(typed, len(typed)) if "Katz" in o.text] == []
+
+
 def test_nothing_is_offered_where_no_token_begins(newsroom: Asked) -> None:
     assert newsroom.complete("fire ", 5) == []
     assert newsroom.complete("nosuch:x", 8) == []
