@@ -23,12 +23,12 @@ from archive.captions import Agency
 from archive.curation import agencies, corrections, links, shelves, tags
 from archive.importing import Importer, ImportReport
 from archive.indexing import IndexFeed
-from archive.model import ImportResult, OpChanges, RecordKind, SearchAnswer, UndoStep
+from archive.model import ImportResult, OpChanges, RecordKind, SearchAnswer, SearchCount, UndoStep
 from archive.originals import Originals
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
 from archive.records import Records
-from archive.search import Completion, SearchIndex, Sort
+from archive.search import Completion, Facets, SearchIndex, Sort
 from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
@@ -101,6 +101,7 @@ class Catalogue(Records):
         facets: Sequence[str] = (),
         typing: bool = False,
         patient: bool = True,
+        progress: Progress | None = None,
     ) -> SearchAnswer:
         """Stories and uses of photos that match a query of our language; never fails for its syntax.
 
@@ -108,7 +109,9 @@ class Catalogue(Records):
         gets an answer at once, with a note where the index is still behind; see `catch_up`.
 
         An empty query finds everything, newest first. `by_story` gives one hit a story: the article, or
-        that one of its photos which matches best. Sorts: relevance, newest, oldest, title.
+        that one of its photos which matches best. Sorts: relevance, newest, oldest, title. A first page
+        that is not to wait for its facets is asked for without them; `facets` counts them then. Raises
+        `Cancelled` soon after `progress` was cancelled.
         """
         lag = self._feed.ready(patient=patient)
         if lag is not None and not self._feed.exists():
@@ -122,8 +125,59 @@ class Catalogue(Records):
             sort=sort,
             facets=facets,
             typing=typing,
+            progress=progress,
         )
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
+
+    def facets(
+        self,
+        query: str,
+        names: Sequence[str],
+        *,
+        kind: RecordKind | None = None,
+        by_story: bool = False,
+        typing: bool = False,
+        progress: Progress | None = None,
+    ) -> Facets:
+        """The facets of all that a search with the same wishes finds, as the index stands.
+
+        Raises `Cancelled` soon after `progress` was cancelled.
+        """
+        if not self._feed.exists():
+            return {}
+        return self._index.facets(
+            query, names, kind=kind, by_story=by_story, typing=typing, progress=progress
+        )
+
+    def count(self, queries: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
+        """How many stories and photos each of several queries finds, as the index stands; no hits are read.
+
+        Raises `Cancelled` soon after `progress` was cancelled.
+        """
+        if not self._feed.exists():
+            return [SearchCount(0, 0) for _ in queries]
+        return self._index.count(queries, progress)
+
+    def more_like(
+        self,
+        record_id: str,
+        *,
+        kind: RecordKind | None = None,
+        by_story: bool = False,
+        limit: int = 20,
+        offset: int = 0,
+        progress: Progress | None = None,
+    ) -> SearchAnswer:
+        """What resembles an article or a use of a photo by its most telling words and names, best first.
+
+        Nothing of its own story is among it. Raises `NotFound`, and `Cancelled` as `search` does.
+        """
+        if not self.articles([record_id]):
+            self.placement(record_id)
+        self._feed.ready(patient=True)
+        return self._index.more_like(
+            record_id, kind=kind, by_story=by_story, limit=limit, offset=offset, progress=progress
+        )
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """What the query under the cursor may go on as: fields, and values that the archive knows."""

@@ -21,9 +21,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """
     parser = _parser()
     asked, rest = parser.parse_known_args(arguments)
-    if rest and (asked.command != "search" or any(word.startswith("--") for word in rest)):
+    takes_query = hasattr(asked, "query")
+    if rest and (not takes_query or any(word.startswith("--") for word in rest)):
         parser.error(f"unrecognised: {' '.join(rest)}")
-    if asked.command == "search":
+    if takes_query:
         # A query may well begin with "-", which argparse takes for an option.
         asked.query = [*asked.query, *rest]
     return asked
@@ -82,15 +83,37 @@ def _reading(commands: Any) -> None:
 def _searching(commands: Any) -> None:
     search = _add(commands, "search", "searching.search", "find stories and photos")
     search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
-    search.add_argument("--kind", choices=("articles", "photos"), help="only these")
-    search.add_argument("--limit", type=_count, default=20, metavar="N")
-    search.add_argument("--offset", type=_count, default=0, metavar="N")
-    search.add_argument("--sort", choices=("relevance", "newest", "oldest", "title"), default="relevance")
-    search.add_argument("--facets", default="", metavar="FIELD,...", help=f"count values: {_FACETS}")
+    _add_page(search)
+    _saved(commands)
     show = _add(commands, "show", "searching.show", "print whole records")
     show.add_argument("ids", nargs="+", metavar="ID")
+    like = _add(commands, "like", "searching.like", "what resembles a story or a photo, best first")
+    like.add_argument("id", metavar="ID")
+    like.add_argument("--kind", choices=("articles", "photos"), help="only these")
+    like.add_argument("--limit", type=_count, default=10, metavar="N")
     related = _add(commands, "related", "searching.related", "links of an article, and suggestions")
     related.add_argument("id", metavar="ID")
+
+
+def _add_page(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--kind", choices=("articles", "photos"), help="only these")
+    command.add_argument("--limit", type=_count, default=20, metavar="N")
+    command.add_argument("--offset", type=_count, default=0, metavar="N")
+    command.add_argument("--sort", choices=("relevance", "newest", "oldest", "title"), default="relevance")
+    command.add_argument("--facets", default="", metavar="FIELD,...", help=f"count values: {_FACETS}")
+
+
+def _saved(commands: Any) -> None:
+    saved = commands.add_parser("saved", help="list saved searches with their counts, keep, remove, run")
+    acts = saved.add_subparsers(dest="act", required=True, metavar="list|save|remove|run")
+    _add(acts, "list", "saving.saved_list", "list saved searches with what each finds now")
+    save = _add(acts, "save", "saving.saved_save", "keep a query under a name")
+    remove = _add(acts, "remove", "saving.saved_remove", "forget a saved search")
+    run = _add(acts, "run", "saving.saved_run", "search for what was saved")
+    for command in (save, remove, run):
+        command.add_argument("name", metavar="NAME")
+    save.add_argument("query", nargs="*", metavar="QUERY", help="as for search")
+    _add_page(run)
 
 
 def _curating(commands: Any) -> None:

@@ -39,25 +39,25 @@ def import_(asked: Namespace) -> bool:
 def tag_add(asked: Namespace) -> bool:
     """Put a tag on records."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.add_tag(asked.tag, list(inputs(asked.ids))))
+        return changed(asked, catalogue.add_tag(asked.tag, list(inputs(asked.ids))))
 
 
 def tag_remove(asked: Namespace) -> bool:
     """Take a tag off records."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.remove_tag(asked.tag, list(inputs(asked.ids))))
+        return changed(asked, catalogue.remove_tag(asked.tag, list(inputs(asked.ids))))
 
 
 def tag_rename(asked: Namespace) -> bool:
     """Give a tag another name."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.rename_tag(asked.old, asked.new))
+        return changed(asked, catalogue.rename_tag(asked.old, asked.new))
 
 
 def tag_merge(asked: Namespace) -> bool:
     """Make two tags one."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.merge_tags(asked.source, asked.into))
+        return changed(asked, catalogue.merge_tags(asked.source, asked.into))
 
 
 def tag_list(asked: Namespace) -> bool:
@@ -72,13 +72,13 @@ def tag_list(asked: Namespace) -> bool:
 def link(asked: Namespace) -> bool:
     """Tie one article to another."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.link(asked.a, asked.b, asked.type, asked.note))
+        return changed(asked, catalogue.link(asked.a, asked.b, asked.type, asked.note))
 
 
 def unlink(asked: Namespace) -> bool:
     """Take a link away."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.unlink(asked.a, asked.b))
+        return changed(asked, catalogue.unlink(asked.a, asked.b))
 
 
 def agency_list(asked: Namespace) -> bool:
@@ -95,13 +95,13 @@ def agency_add(asked: Namespace) -> bool:
     """Add an agency, or change one that was added."""
     agency = Agency(asked.name, asked.kind, asked.country, tuple(asked.alias), tuple(asked.distributes))
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.add_agency(agency, asked.instead_of))
+        return changed(asked, catalogue.add_agency(agency, asked.instead_of))
 
 
 def agency_remove(asked: Namespace) -> bool:
     """Take away an agency that was added."""
     with opened(asked) as catalogue:
-        return _changed(asked, catalogue.remove_agency(asked.name))
+        return changed(asked, catalogue.remove_agency(asked.name))
 
 
 def _agency(agency: Agency, own: bool) -> str:
@@ -111,7 +111,7 @@ def _agency(agency: Agency, own: bool) -> str:
     return f"{'own' if own else '':<5}{agency.name}{f' ({what})' if what else ''}{also}{passes}"
 
 
-def _changed(asked: Namespace, changes: OpChanges) -> bool:
+def changed(asked: Namespace, changes: OpChanges) -> bool:
     text = f"{changes.name}: done" if changes else f"{changes.name}: it was so already, nothing changed"
     put(asked, as_json.changes(changes), text)
     return False

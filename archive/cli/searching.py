@@ -16,16 +16,22 @@ _KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article"
 
 def search(asked: Namespace) -> bool:
     """Find stories and photos; the last line counts the whole result."""
-    facets = [name.strip() for name in asked.facets.split(",") if name.strip()]
     with opened(asked) as catalogue:
-        answer = catalogue.search(
-            " ".join(asked.query),
-            kind=_KINDS[asked.kind],
-            limit=asked.limit,
-            offset=asked.offset,
-            sort=asked.sort,
-            facets=facets,
-        )
+        print_answer(asked, catalogue, " ".join(asked.query))
+    return False
+
+
+def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
+    """Print a page of what a query finds, then a line that counts the whole result."""
+    facets = [name.strip() for name in asked.facets.split(",") if name.strip()]
+    answer = catalogue.search(
+        query,
+        kind=_KINDS[asked.kind],
+        limit=asked.limit,
+        offset=asked.offset,
+        sort=asked.sort,
+        facets=facets,
+    )
     for hit in answer.hits:
         put(asked, as_json.hit(hit), _hit(hit))
     total = {
@@ -41,7 +47,6 @@ def search(asked: Namespace) -> bool:
     lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms", *answer.notes]
     lines += [f"  {name}: {', '.join(f'{v} {n}' for v, n in pairs)}" for name, pairs in answer.facets.items()]
     put(asked, total, "\n".join(lines))
-    return False
 
 
 def show(asked: Namespace) -> bool:
@@ -62,6 +67,17 @@ def related(asked: Namespace) -> bool:
         put(asked, as_json.suggestion(s), f"{s.other_id}  suggested: {s.other_title}: {'; '.join(s.reasons)}")
     if not links and not suggestions:
         complain("nothing is linked to this article, and nothing suggests itself")
+    return False
+
+
+def like(asked: Namespace) -> bool:
+    """Find what shares the most telling words and names with a story or a photo."""
+    with opened(asked) as catalogue:
+        answer = catalogue.more_like(asked.id, kind=_KINDS[asked.kind], limit=asked.limit)
+    for hit in answer.hits:
+        put(asked, as_json.hit(hit), _hit(hit))
+    if not answer.hits:
+        complain("nothing resembles it")
     return False
 
 

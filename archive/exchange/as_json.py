@@ -33,6 +33,8 @@ from archive.model import (
     Published,
     ReadError,
     Revision,
+    SavedSearch,
+    SearchCount,
     Suggestion,
     Tag,
     Value,
@@ -149,6 +151,11 @@ def hit(value: Hit) -> Json:
         "article_title": value.article_title,
         "score": round(value.score, 4),
     }
+
+
+def saved_search(value: SavedSearch, count: SearchCount) -> Json:
+    """A saved search with what it finds now."""
+    return {**asdict(value), **asdict(count)}
 
 
 def marked(text: str, marks: tuple[tuple[int, int], ...]) -> str:

@@ -12,6 +12,7 @@ from archive.model.answers import (
     OpChanges,
     RecordKind,
     SearchAnswer,
+    SearchCount,
     Stats,
     UndoStep,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "Revision",
     "SavedSearch",
     "SearchAnswer",
+    "SearchCount",
     "Source",
     "Stats",
     "Suggestion",

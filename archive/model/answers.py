@@ -64,6 +64,14 @@ class SearchAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchCount:
+    """How much a query finds: `stories` by their own text or by that of their photos, and `photos`."""
+
+    stories: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpChanges:
     """What one named operation changed: every view and the index refresh by this, and by nothing else.
 

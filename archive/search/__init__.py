@@ -4,7 +4,7 @@
 Only `archive.search.engine` knows which engine does the work.
 """
 
-from archive.search.answers import SORTS, Sort
+from archive.search.answers import SORTS, Facets, Sort
 from archive.search.completion import Completion
 from archive.search.fields import FACETS, FIELDS
 from archive.search.index import IndexState, SearchIndex
@@ -16,6 +16,7 @@ __all__ = [
     "FIELDS",
     "SORTS",
     "Completion",
+    "Facets",
     "IndexState",
     "Node",
     "Query",

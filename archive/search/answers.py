@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal, get_args
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_args
 
-from archive.model import Hit, RecordKind, SearchAnswer
+from archive.model import Hit, RecordKind, SearchAnswer, SearchCount
+from archive.progress import Progress
 from archive.search import spelling
 from archive.search.engine.reading import View
-from archive.search.engine.translate import Translator, of_kind
+from archive.search.engine.translate import Translator, any_of_terms, of_kind
 from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter
+from archive.search.likeness import as_tree, telling
 from archive.search.query import Query
 from archive.search.remarks import few, remarks
 from archive.search.tree import All, Node
 
 Sort = Literal["relevance", "newest", "oldest", "title"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
+Facets = dict[str, tuple[tuple[str, int], ...]]
+"""Values of each facet with how many records, or stories, have them; most frequent first."""
+
+_MOST_ALIKE = 100
+_ALIKE = 0.3
+"""The share of the best score from which on a record counts as alike."""
 MOST_VALUES = 30
 """Values of a facet in an answer."""
 
@@ -34,26 +42,15 @@ class Wish:
     facets: Sequence[str] = ()
 
 
-def answer(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAnswer:
-    """Everything but the time it took."""
+def answer(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> SearchAnswer:
+    """Everything but the time it took. Raises `Cancelled` between two steps."""
     ranked, scores = _ranked(view, query.tree, wish, translator)
-    shown = view.first_of_each_story(ranked) if wish.by_story else ranked
-    first = max(wish.offset, 0)
-    page = shown[first : first + max(wish.limit, 0)]
-    highlighter = Highlighter(query.tree)
-    articles = view.count_articles(ranked)
+    progress.check()
     advice = _advice(view, query, wish, translator, found=bool(ranked))
-    return SearchAnswer(
-        hits=tuple(_hit(view, doc, scores.get(doc, 0.0), highlighter) for doc in page),
-        total=len(shown),
-        articles=view.count_stories(shown) if wish.by_story else articles,
-        photos=len(ranked) - articles,
-        took_ms=0.0,
-        facets={
-            name: view.facet(name, ranked, MOST_VALUES, by_story=wish.by_story)
-            for name in wish.facets
-            if name in FACETS
-        },
+    progress.check()
+    return replace(
+        _page(view, ranked, scores, wish, Highlighter(query.tree)),
+        facets=_facets(view, ranked, wish, progress),
         notes=few(
             (
                 *query.notes,
@@ -66,14 +63,70 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
     )
 
 
+def _page(
+    view: View, ranked: list[int], scores: dict[int, float], wish: Wish, highlighter: Highlighter
+) -> SearchAnswer:
+    """The hits that are to be shown, and counts of all."""
+    shown = view.first_of_each_story(ranked) if wish.by_story else ranked
+    first = max(wish.offset, 0)
+    articles = view.count_articles(ranked)
+    return SearchAnswer(
+        hits=tuple(
+            _hit(view, doc, scores.get(doc, 0.0), highlighter)
+            for doc in shown[first : first + max(wish.limit, 0)]
+        ),
+        total=len(shown),
+        articles=view.count_stories(shown) if wish.by_story else articles,
+        photos=len(ranked) - articles,
+        took_ms=0.0,
+    )
+
+
+def facets_of(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> Facets:
+    """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
+    found = view.matching(_wanted(query.tree, wish, translator))
+    progress.check()
+    return _facets(view, found, wish, progress)
+
+
+def count(view: View, query: Query, translator: Translator) -> SearchCount:
+    """How many stories match by their own text or a photo's, and how many photos."""
+    found = view.matching(translator.query(query.tree))
+    photos = len(found) - view.count_articles(found)
+    return SearchCount(view.count_stories(view.first_of_each_story(found)), photos)
+
+
+def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchAnswer:
+    """Records of other stories that share the most telling words and names with one; empty for none such."""
+    doc = view.numbered(record_id)
+    if doc is None:
+        return SearchAnswer((), 0, 0, 0, 0.0)
+    sought = telling(view.stored(doc), view)
+    wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
+    scores = view.scored(of_kind(wanted, wish.kind) if wish.kind else wanted)
+    progress.check()
+    ranked = view.of_other_stories(view.by_score(scores), doc)
+    least = scores[ranked[0]] * _ALIKE if ranked else 0.0
+    ranked = [other for other in ranked[:_MOST_ALIKE] if scores[other] >= least]
+    return _page(view, ranked, scores, wish, Highlighter(as_tree(sought)))
+
+
+def _facets(view: View, found: Sequence[int], wish: Wish, progress: Progress) -> Facets:
+    facets = {}
+    for name in wish.facets:
+        if name in FACETS:
+            progress.check()
+            facets[name] = view.facet(name, found, MOST_VALUES, by_story=wish.by_story)
+    return facets
+
+
 def _advice(
     view: View, query: Query, wish: Wish, translator: Translator, *, found: bool
 ) -> tuple[spelling.Advice, spelling.Advice]:
     """What was probably meant where nothing was found, and how else the names are written."""
 
     def finds(tree: Node) -> bool:
-        wanted = translator.query(tree)
-        return view.any_match(of_kind(wanted, wish.kind) if wish.kind else wanted)
+        return view.any_match(_wanted(tree, wish, translator))
 
     tree = query.written or query.tree
     instead = spelling.Advice() if found else spelling.meant(tree, view, translator, finds)
@@ -82,9 +135,7 @@ def _advice(
 
 def _ranked(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[list[int], dict[int, float]]:
     """Every match in the order asked for, and its score where that was what decided."""
-    wanted = translator.query(tree)
-    if wish.kind is not None:
-        wanted = of_kind(wanted, wish.kind)
+    wanted = _wanted(tree, wish, translator)
     if wish.sort == "relevance" and not isinstance(tree, All):
         scores = view.scored(wanted)
         return view.by_score(scores), scores
@@ -92,6 +143,11 @@ def _ranked(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple
     if wish.sort == "title":
         return view.by_title(docs), {}
     return view.by_moment(docs, newest=wish.sort != "oldest"), {}
+
+
+def _wanted(tree: Node, wish: Wish, translator: Translator) -> Any:
+    wanted = translator.query(tree)
+    return of_kind(wanted, wish.kind) if wish.kind else wanted
 
 
 def _hit(view: View, doc: int, score: float, highlighter: Highlighter) -> Hit:

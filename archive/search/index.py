@@ -15,10 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from archive.errors import CutlineError
-from archive.model import Article, Placement, RecordKind, SearchAnswer
+from archive.errors import Cancelled, CutlineError
+from archive.model import Article, Placement, RecordKind, SearchAnswer, SearchCount
 from archive.progress import Progress
-from archive.search.answers import SORTS, Sort, Wish, answer
+from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, count, facets_of
 from archive.search.article_documents import article_document
 from archive.search.completion import Completion, complete
 from archive.search.documents import Document
@@ -28,7 +28,7 @@ from archive.search.engine.translate import FindAgency, Translator
 from archive.search.engine.writing import create, exclusive, write
 from archive.search.home import Home, unusable
 from archive.search.placement_documents import placement_document
-from archive.search.query import parse
+from archive.search.query import Query, parse
 from archive.search.unfinished import unfinished
 
 AnswerT = TypeVar("AnswerT")
@@ -172,6 +172,7 @@ class SearchIndex:
         sort: Sort = "relevance",
         facets: Sequence[str] = (),
         typing: bool = False,
+        progress: Progress | None = None,
     ) -> SearchAnswer:
         """A page of what a query finds, with counts and the asked-for facets of the whole result.
 
@@ -182,16 +183,57 @@ class SearchIndex:
         counts the photos that match.
         Without anything to rank by, newest comes first. Never raises for what was typed. Raises
         `CutlineError` for a sort that is none of `SORTS` ("usage"), and where there is no index that can be
-        read ("index-unavailable"): no answer is not the answer that nothing was found.
+        read ("index-unavailable"): no answer is not the answer that nothing was found. Raises `Cancelled`
+        where `progress` was cancelled.
         """
         if sort not in SORTS:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
         began = time.perf_counter()
-        query = unfinished(parse(text), text) if typing else parse(text)
+        query, told = _query(text, typing), progress or Progress()
         wish = Wish(kind, by_story, limit, offset, sort, facets)
-        found = self._ask(lambda seen: answer(seen, query, wish, self._translator(seen)))
-        if found is None:
-            raise _unavailable(self._folder)
+        found = self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told))
+        return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
+
+    def facets(
+        self,
+        text: str,
+        names: Sequence[str],
+        *,
+        kind: RecordKind | None = None,
+        by_story: bool = False,
+        typing: bool = False,
+        progress: Progress | None = None,
+    ) -> Facets:
+        """The facets that `search` would give with the same wishes, for a page that did not wait for them."""
+        query, told = _query(text, typing), progress or Progress()
+        wish = Wish(kind, by_story, facets=names)
+        return self._answered(lambda seen: facets_of(seen, query, wish, self._translator(seen), told))
+
+    def count(self, texts: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
+        """How much each of several queries finds; raises what `search` raises."""
+        told = progress or Progress()
+
+        def each(seen: View) -> Iterator[SearchCount]:
+            for text in texts:
+                told.check()
+                yield count(seen, parse(text), self._translator(seen))
+
+        return self._answered(lambda seen: list(each(seen)))
+
+    def more_like(
+        self,
+        record_id: str,
+        *,
+        kind: RecordKind | None = None,
+        by_story: bool = False,
+        limit: int = 20,
+        offset: int = 0,
+        progress: Progress | None = None,
+    ) -> SearchAnswer:
+        """Records of other stories that share the most telling words and names with one, best first."""
+        began, told = time.perf_counter(), progress or Progress()
+        wish = Wish(kind, by_story, limit, offset)
+        found = self._answered(lambda seen: alike(seen, record_id, wish, told))
         return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
@@ -204,6 +246,12 @@ class SearchIndex:
 
     def _translator(self, seen: View) -> Translator:
         return Translator(seen.languages(), self._clock(), self._find_agency)
+
+    def _answered(self, question: Callable[[View], AnswerT]) -> AnswerT:
+        found = self._ask(question)
+        if found is None:
+            raise _unavailable(self._folder)
+        return found
 
     def _ask(self, question: Callable[[View], AnswerT]) -> AnswerT | None:
         """The answer of a fresh view; None without an index.
@@ -218,12 +266,18 @@ class SearchIndex:
             try:
                 with view(current) as seen:
                     return question(seen)
+            except Cancelled:
+                raise
             except Exception as error:  # damaged files make Whoosh raise anything
                 if not remaining:
                     self._damaged = current
                     raise _unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None
+
+
+def _query(text: str, typing: bool) -> Query:
+    return unfinished(parse(text), text) if typing else parse(text)
 
 
 def _documents(articles: Iterable[Article], alone: Iterable[Placement]) -> Iterator[Document]:

@@ -158,6 +158,34 @@ def test_links_are_made_shown_from_both_ends_and_taken_away(run: Run, two: tuple
     assert run("unlink", *two).status == 1
 
 
+def test_a_search_that_finds_nothing_tells_the_query_that_was_meant(run: Run, two: tuple[str, str]) -> None:
+    [total] = run("search", "--json", "title:inqury", "ends").lines
+    assert total["meant"] == "title:inquiry ends"
+    assert "Did you mean title:inquiry ends?" in total["notes"][0]
+    assert run("search", "--json", total["meant"]).lines[-1]["total"] == 1
+
+
+def test_like_prints_what_resembles_a_story_as_hits(run: Run, two: tuple[str, str]) -> None:
+    ran = run("like", "--json", two[0], "--kind", "articles")
+    assert [line["id"] for line in ran.lines] == [two[1]]
+    assert all(set(line) == HIT_KEYS for line in ran.lines)
+    assert run("like", "nosuch").status == 1
+
+
+def test_saved_searches_are_kept_listed_with_counts_run_and_removed(run: Run, two: tuple[str, str]) -> None:
+    assert run("saved", "save", "Ends", "inquiry", "-title:opens").status == 0
+    [line] = run("saved", "list", "--json").lines
+    assert (line["name"], line["query"], line["stories"]) == ("Ends", "inquiry -title:opens", 1)
+    hits = run("saved", "run", "--json", "Ends", "--kind", "articles").lines[:-1]
+    assert [hit["id"] for hit in hits] == [two[1]]
+    assert run("undo").status == 0
+    assert run("saved", "list", "--json").lines == []
+    assert run("redo").status == run("saved", "remove", "Ends").status == 0
+    missing = run("saved", "run", "Ends")
+    assert missing.status == 1
+    assert "no saved search" in missing.err
+
+
 def test_related_gives_suggestions_with_their_reasons(run: Run, two: tuple[str, str]) -> None:
     [line] = run("related", "--json", two[0]).lines
     assert (line["relation"], line["other_id"]) == ("suggestion", two[1])

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from archive.errors import CutlineError
-from archive.model import Person
+from archive.errors import Cancelled, CutlineError
+from archive.model import Person, RecordKind
+from archive.progress import Progress
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement, tag
 
@@ -174,6 +175,44 @@ def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
     assert facets["publication"] == (("The Port Sable Courier", 3), ("Evening Star", 1))
     assert facets["year"] == (("2024", 4),)
     assert facets["language"] == (("en", 4),)
+
+
+@pytest.mark.parametrize("by_story", [True, False])
+@pytest.mark.parametrize(
+    ("query", "kind"), [("", None), ("ferry", None), ("port", "photo"), ("nothing", None)]
+)
+def test_facets_asked_for_by_themselves_are_those_of_the_search(
+    newsroom: Asked, query: str, kind: RecordKind | None, by_story: bool
+) -> None:
+    names = ("agency", "year", "tag")
+    answer = newsroom.search(query, kind=kind, by_story=by_story, facets=names)
+    assert newsroom.facets(query, names, kind=kind, by_story=by_story) == answer.facets
+
+
+def test_facets_of_a_word_under_way_are_of_all_that_begins_so(newsroom: Asked) -> None:
+    assert newsroom.facets("fer", ("year",)) == {"year": ()}
+    assert newsroom.facets("fer", ("year",), typing=True) == {"year": (("2024", 3),)}
+
+
+def test_queries_are_counted_in_stories_and_photos(newsroom: Asked) -> None:
+    counts = newsroom.count(["ferry", "burns", "nothing", "", "((("])
+    assert [(count.stories, count.photos) for count in counts] == [(3, 1), (1, 1), (0, 0), (3, 2), (3, 2)]
+    for query, count in zip(["ferry", "burns"], counts, strict=False):
+        answer = newsroom.search(query, by_story=True)
+        assert (count.stories, count.photos) == (answer.articles, answer.photos)
+
+
+def test_what_was_cancelled_stops_and_the_index_stays_sound(newsroom: Asked) -> None:
+    progress = Progress()
+    progress.cancel()
+    for ask in (
+        lambda: newsroom.search("ferry", progress=progress),
+        lambda: newsroom.facets("ferry", ("tag",), progress=progress),
+        lambda: newsroom.count(["ferry"], progress),
+    ):
+        with pytest.raises(Cancelled):
+            ask()
+    assert newsroom.search("ferry").total == 4
 
 
 def test_facets_count_stories_where_hits_are_stories(index: Asked) -> None:

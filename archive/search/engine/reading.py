@@ -115,6 +115,23 @@ class View:
         """Whether anything matches at all."""
         return next(iter(self._searcher.docs_for_query(wanted)), None) is not None
 
+    def total(self) -> int:
+        """How many documents there are, deleted ones not yet cleared away included."""
+        return int(self._reader.doc_count_all())
+
+    def frequency(self, field: str, term: str) -> int:
+        """In how many documents a term stands in a field."""
+        return int(self._reader.doc_frequency(field, term))
+
+    def numbered(self, record_id: str) -> int | None:
+        """The number of a record's document, None where there is none."""
+        return next(iter(self._searcher.docs_for_query(query.Term("id", record_id))), None)
+
+    def of_other_stories(self, docs: Iterable[int], doc: int) -> list[int]:
+        """The documents that belong to another story than `doc`, in the order given."""
+        stories = self._columns("c_story")
+        return [other for other in docs if stories(other) != stories(doc)]
+
     def similar(self, field: str, word: str, most: int) -> list[tuple[str, int]]:
         """The terms of a field that up to `most` inserted, dropped or changed letters make of a word.
 

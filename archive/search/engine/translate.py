@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -184,6 +184,16 @@ class Translator:
                 found = runs(text, stem, code)
                 yield from _sequence([term for run in found for term in run.stems], name, weight * 0.5)
                 yield from _sequence([term for run in found for term in run.plain_stems], name, weight * 0.5)
+
+
+def any_of_terms(wanted: Iterable[tuple[Sequence[str], Iterable[str], float]]) -> wq.Query:
+    """What holds any of some terms, each given as those that stand side by side, their fields, a weight."""
+    return _either(
+        query
+        for terms, names, weight in wanted
+        for name in names
+        for query in _sequence(list(terms), name, weight)
+    )
 
 
 def _plain(node: Node) -> str:

@@ -1,0 +1,46 @@
+"""Saved searches on the command line: listed with what they find now, kept, forgotten, run."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from archive.cli.curating import changed
+from archive.cli.output import put
+from archive.cli.searching import print_answer
+from archive.cli.session import opened
+from archive.errors import NotFound
+from archive.exchange import as_json
+
+
+def saved_list(asked: Namespace) -> bool:
+    """Print every saved search with how many stories and photos it finds now."""
+    with opened(asked) as catalogue:
+        searches = catalogue.saved_searches()
+        catalogue.catch_up()
+        counts = catalogue.count([search.query for search in searches])
+    for search, count in zip(searches, counts, strict=True):
+        line = f"{search.name}: {search.query}  ({count.stories} stories, {count.photos} photos)"
+        put(asked, as_json.saved_search(search, count), line)
+    return False
+
+
+def saved_save(asked: Namespace) -> bool:
+    """Keep a query under a name; a name that exists gets the new query."""
+    with opened(asked) as catalogue:
+        return changed(asked, catalogue.save_search(asked.name, " ".join(asked.query)))
+
+
+def saved_remove(asked: Namespace) -> bool:
+    """Forget a saved search."""
+    with opened(asked) as catalogue:
+        return changed(asked, catalogue.delete_saved_search(asked.name))
+
+
+def saved_run(asked: Namespace) -> bool:
+    """Search for what was saved under a name, as `search` does."""
+    with opened(asked) as catalogue:
+        queries = [search.query for search in catalogue.saved_searches() if search.name == asked.name]
+        if not queries:
+            raise NotFound(f"There is no saved search “{asked.name}”.")
+        print_answer(asked, catalogue, queries[0])
+    return False
