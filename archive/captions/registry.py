@@ -75,12 +75,14 @@ class Registry:
         for agency in self.own:
             for alias in agency.aliases:
                 self._by_name.setdefault(fold_name(alias), agency)
-        self._first_words = {name.split(" ")[0] for name in self._by_name}
+        self._openers = frozenset({name.split(" ")[0] for name in self._by_name} | {"the"})
         self.longest = max(map(len, self._by_name), default=0)
         kept: Iterable[Agency] = ()
         if base is not None:
             self.longest = max(self.longest, base.longest)
+            self._openers |= base._openers
             kept = (agency for agency in base.agencies if agency.name not in self._replaced)
+        self._most = 3 * self.longest + 20
         self.agencies: tuple[Agency, ...] = (*kept, *self.own)
         self._edges = {
             (agency.name, self._canonical_name(supplier))
@@ -96,7 +98,11 @@ class Registry:
         answer = self._asked.get(name, _NEVER_ASKED)
         if answer is not _NEVER_ASKED:
             return answer
-        if len(name) > 3 * self.longest + 20 or name.startswith("@"):
+        if len(name) > self._most or not (opening := name.split(None, 1)) or name[0] == "@":
+            return None
+        # Most names asked for are no agency's, as their first word tells; only the others are remembered.
+        first = fold_words(opening[0])
+        if first and first[0] not in self._openers:
             return None
         if len(self._asked) >= _REMEMBERED:
             self._asked.clear()
@@ -117,12 +123,8 @@ class Registry:
         return Registry(agencies, self)
 
     def _look_up(self, name: str) -> Agency | None:
-        tokens = name.split()
-        first = fold_words(tokens[0]) if tokens else ()
-        if first and first[0] != "the" and not self._begins(first[0]):
-            return None
-        # Word by word, and each word is folded once: most names asked for are no agency's.
-        folded = " ".join([word for token in tokens for word in fold_words(token)]).removeprefix("the ")
+        # Word by word, for each word is folded once.
+        folded = " ".join([word for token in name.split() for word in fold_words(token)]).removeprefix("the ")
         if not folded:
             return None
         found = self._named(folded)
@@ -130,9 +132,6 @@ class Registry:
             ending = next(e for e in _WEB if folded.endswith(e))
             found = self._named(folded.removesuffix(ending))
         return found
-
-    def _begins(self, word: str) -> bool:
-        return word in self._first_words or (self._base is not None and self._base._begins(word))
 
     def _named(self, folded: str) -> Agency | None:
         found = self._by_name.get(folded)

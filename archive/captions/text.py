@@ -85,6 +85,8 @@ def _simple(plain: str) -> str:
 
 def folded_text(raw: str) -> str:
     """The folded normal form alone, for names and words that need no way back."""
+    if raw.isascii() and raw.isalnum():
+        return raw.lower()
     if _is_plain(raw) and not _COPYRIGHT.search(raw):
         return fold_key(_simple(raw))
     return normalise(raw).key
