@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from unicodedata import category
 
+from archive.captions.organisation_words import may_tell_organisation
 from archive.captions.text import fold_words, is_caseless
 from archive.captions.wordlists import key, words
 
@@ -27,41 +28,54 @@ class NameWord:
     """A word as written, its folded form, the words that punctuation parts it into, and what it may be.
 
     `given`: a known given name, or a double one that begins with one. `particle`: "van", in lower case.
-    `suffix`: "Jr.". `fits`: written as a part of a person's name.
+    `suffix`: "Jr.". `fits`: written as a part of a person's name. `opens_rank`: a rank begins with it.
+    `of_organisations`: the name of an organisation may have one of its `tokens`, which are without the
+    Arabic article: the "ad" of "ad-Din" is no company's.
     """
 
     text: str
     key: str
-    folded: tuple[str, ...]
+    tokens: tuple[str, ...]
     initials: bool
     given: bool
     particle: bool
     suffix: bool
     fits: bool
+    opens_rank: bool
+    of_organisations: bool
 
 
 @lru_cache(maxsize=32_768)
 def name_word(text: str) -> NameWord:
     """One word of a name."""
-    folded = key(text)
+    folded, parted = key(text), fold_words(text)
     initials = _INITIALS.match(text) is not None
     particle = text[0].islower() and folded in words("names", "particles")
     suffix = folded in words("names", "suffixes")
+    led = len(parted) > 1 and text[0].islower() and parted[0] in words("names", "articles")
+    tokens = parted[1:] if led else parted
     return NameWord(
         text,
         folded,
-        fold_words(text),
+        tokens,
         initials,
         folded in _given() or folded.split("-")[0] in _given(),
         particle,
         suffix,
         (initials or particle or suffix or _is_capitalised(text)) and not NUMBERED.search(text),
+        folded in _rank_openers(),
+        may_tell_organisation(tokens),
     )
 
 
 def name_words(name: str) -> list[NameWord]:
     """The words of a name, which spaces part."""
-    return [name_word(word) for word in name.split()]
+    return list(map(name_word, name.split()))
+
+
+@cache
+def _rank_openers() -> frozenset[str]:
+    return frozenset(rank.split()[0] for rank in words("names", "ranks"))
 
 
 @cache

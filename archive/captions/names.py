@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from archive.captions.name_words import NUMBERED, NameWord, is_given_name, is_initials, name_word, name_words
-from archive.captions.text import fold_name, has_ideographs, is_caseless, is_ideographic
+from archive.captions.organisation_words import (
+    ideographic_words,
+    kind_ranks,
+    organisation_endings,
+    organisation_words,
+)
+from archive.captions.text import has_ideographs, is_caseless
 from archive.captions.wordlists import alternatives, key, load, words
 
 __all__ = [
@@ -38,14 +45,9 @@ def _rank_pattern() -> re.Pattern[str]:
     return re.compile(rf"^{alternatives(words('names', 'ranks'))}\s+")
 
 
-@cache
-def _rank_openers() -> frozenset[str]:
-    return frozenset(rank.split()[0] for rank in words("names", "ranks"))
-
-
 def _rank_length(name: str, found: Sequence[NameWord]) -> int:
     """How many characters of `name` are a rank and the spaces after it ("Staff Sgt. ")."""
-    if not found or found[0].key not in _rank_openers():
+    if not found or not found[0].opens_rank:
         return 0
     match = _rank_pattern().match(key(name))
     return match.end() if match else 0
@@ -64,7 +66,7 @@ def person_shape(text: str) -> Shape:
         return "none"
     if has_ideographs(name):
         return "none" if NUMBERED.search(name) else _ideographic_shape(name)
-    if len(found) > 6 or not all(word.fits for word in found):
+    if len(found) > 6 or not all(map(_FITS, found)):
         return "none"
     return _latin_shape(name, found, bool(rank))
 
@@ -128,32 +130,8 @@ def words_raw(section: str) -> frozenset[str]:
     return frozenset(load("names")[section])
 
 
-@cache
-def _organisation_words() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for kind, entries in load("organisations").items():
-        for word in entries if kind != "endings" else ():
-            table.setdefault(key(word) if is_ideographic(word[0]) else fold_name(word), kind)
-    return table
-
-
-def _rank(kind: str) -> int:
-    """Which of several words decides: "Fisheries Ministry" is a ministry, and any kind outranks none."""
-    return list(load("organisations")).index(kind)
-
-
-@cache
-def _organisation_endings() -> tuple[tuple[str, ...], dict[str, str]]:
-    """Endings of compound words that name organisations ("-ministerium", "-tidende"), with their kinds."""
-    kinds = {key(end): kind for kind, ends in load("organisations")["endings"].items() for end in ends}
-    return tuple(sorted(kinds, key=len, reverse=True)), kinds
-
-
-@cache
-def _organisation_openers() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in _organisation_words())
-
-
+_OF_ORGANISATIONS = attrgetter("of_organisations")
+_FITS = attrgetter("fits")
 _LEADING_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+(?=\w\w)")
 
 
@@ -163,28 +141,25 @@ def organisation_kind(text: str) -> str | None:
     # "A.C. Smith" is no club, though folding would make it one.
     initials = _LEADING_INITIALS.match(text) if "." in text else None
     found = name_words(text[initials.end() :] if initials else text)
-    tokens = [token for word in found for token in _without_article(word)]
-    if len(tokens) > 1 and tokens[0] == "the":
-        del tokens[0]
-    kind = None if _organisation_openers().isdisjoint(tokens) else _kind_by_word(tokens)
+    kind = None
+    told = any(map(_OF_ORGANISATIONS, found))
+    if told:
+        tokens = [token for word in found for token in word.tokens]
+        if len(tokens) > 1 and tokens[0] == "the":
+            del tokens[0]
+        kind = _kind_by_word(tokens)
     if kind is None and has_ideographs(text):
         return _ideographic_kind(key(text))
-    return _kind_by_ending(tokens) if kind is None else kind
-
-
-def _without_article(word: NameWord) -> Sequence[str]:
-    """The folded tokens of a word without the Arabic article: the "ad" of "ad-Din" is no company's."""
-    tokens = word.folded
-    led = len(tokens) > 1 and word.text[0].islower() and tokens[0] in words("names", "articles")
-    return tokens[1:] if led else tokens
+    return _kind_by_ending(tokens) if told and kind is None else kind
 
 
 def _kind_by_word(tokens: Sequence[str]) -> str | None:
-    table = _organisation_words()
+    table = organisation_words()
+    rank = kind_ranks().__getitem__
     found = None
     for size in (3, 2, 1):
         phrases = (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
-        found = min((table[p] for p in phrases if p in table), key=_rank, default=found)
+        found = min((table[p] for p in phrases if p in table), key=rank, default=found)
         if found:
             break
     return found
@@ -193,7 +168,7 @@ def _kind_by_word(tokens: Sequence[str]) -> str | None:
 def _kind_by_ending(tokens: Sequence[str]) -> str | None:
     if len(tokens) > 1 and is_given_name(tokens[0]):
         return None
-    endings, kinds = _organisation_endings()
+    endings, kinds = organisation_endings()
     for token in tokens:
         if token.endswith(endings):
             end = next(end for end in endings if token.endswith(end))
@@ -202,16 +177,11 @@ def _kind_by_ending(tokens: Sequence[str]) -> str | None:
     return None
 
 
-@cache
-def _ideographic_words() -> tuple[str, ...]:
-    return tuple(word for word in _organisation_words() if is_ideographic(word[0]))
-
-
 def _ideographic_kind(text: str) -> str | None:
-    endings = [w for w in _ideographic_words() if text.endswith(w) and len(text) > len(w)]
-    inside = [w for w in _ideographic_words() if len(w) > 1 and w in text]
+    endings = [w for w in ideographic_words() if text.endswith(w) and len(text) > len(w)]
+    inside = [w for w in ideographic_words() if len(w) > 1 and w in text]
     best = max([*endings, *inside], key=len, default=None)
-    return None if best is None else _organisation_words()[best]
+    return None if best is None else organisation_words()[best]
 
 
 def looks_like_organisation(text: str) -> bool:
