@@ -13,7 +13,16 @@ from functools import cache
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text
-from archive.captions.wordlists import alternatives, key, kinds, load, pattern, words
+from archive.captions.wordlists import (
+    alternatives,
+    first_words,
+    key,
+    kinds,
+    load,
+    may_begin,
+    pattern,
+    words,
+)
 from archive.model import Value
 
 LONGEST_NAME = 200
@@ -194,9 +203,13 @@ _LABEL_MARK = re.compile(r"[^:/|;]{0,20}?(?::\s*|\bby\s+)|(?:©\s*|copyright\s+)
 """What stands before a name and is no part of it: a label with its colon or "by", a copyright mark."""
 
 
+_HAS_MARK = re.compile("[:©yY]")
+
+
 def _is_one_name(whole: str, last: Part, sep: str, text: Text, registry: Registry) -> bool:
     first = text.text[last.start : last.end]
-    mark = _LABEL_MARK.match(first)
+    # The mark is dear to look for, and has a colon, a sign or a y ("by", "copyright").
+    mark = _LABEL_MARK.match(first) if _HAS_MARK.search(first) else None
     if mark:
         whole, first = whole[mark.end() :], first[mark.end() :]
     found = registry.find(whole.strip(" )"))
@@ -205,10 +218,16 @@ def _is_one_name(whole: str, last: Part, sep: str, text: Text, registry: Registr
     return sep == "and" or registry.find(first) in (None, found)
 
 
+_ALWAYS = frozenset({"slash", "semicolon", "paren"})
+"""Separators that part whatever stands on their sides."""
+
+
 def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
     """Whether the separator before `right` parts the two, by the rule for its sort."""
+    if right.sep in _ALWAYS:
+        return True
     before, after = text.text[left.start : left.end], text.text[right.start : right.end]
-    if right.sep not in ("slash", "semicolon", "paren") and is_clause(fold_part(before)):
+    if is_clause(fold_part(before)):
         return False
     rule = _RULES.get(right.sep)
     return rule(before, after, registry) if rule else True
@@ -231,13 +250,15 @@ def without_marks(folded: str) -> str:
 
 
 @cache
-def _clause() -> re.Pattern[str]:
-    return re.compile(alternatives(load("credit")["filler"]["clauses"]))
+def _clause() -> tuple[re.Pattern[str], frozenset[str]]:
+    clauses = words("credit", "filler", "clauses")
+    return re.compile(alternatives(clauses)), first_words(clauses)
 
 
 def is_clause(folded: str) -> bool:
     """Whether a folded part is a clause about rights rather than a name."""
-    return _clause().match(folded) is not None
+    clauses, firsts = _clause()
+    return may_begin(folded, firsts) and clauses.match(folded) is not None
 
 
 def _stands_alone(part: str, registry: Registry) -> bool:

@@ -10,7 +10,16 @@ from archive.captions.credit_parts import Part, fold_part, is_clause, without_ma
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text, is_caseless
-from archive.captions.wordlists import alternatives, key, kinds, load, pattern, words
+from archive.captions.wordlists import (
+    alternatives,
+    first_words,
+    key,
+    kinds,
+    load,
+    may_begin,
+    pattern,
+    words,
+)
 from archive.model import Value
 
 _YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/,]\s*(?:(?:1[89]|20)?\d\d))?"
@@ -23,8 +32,6 @@ _LICENCE = re.compile(
     r"|public domain|gemeinfrei|domaine public|dominio publico|gfdl"
     r"|open government licen[cs]e(?:\s*v?\d\.\d)?"
 )
-_NUMBER = re.compile(r"(?:[a-z]{1,5}[-_]?)?\d{4,}[a-z]?$")
-"""A picture's number in an archive: "UN0123456"."""
 _NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$", re.IGNORECASE)
 """A picture's number in an archive: "UN0123456"."""
 _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
@@ -33,10 +40,10 @@ _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|d
 def peel(part: Part, text: Text, registry: Registry) -> None:
     """Shrink `part` to the name in it; kinds, year, licence and hints go to its fields."""
     for _ in range(12):
-        part.start, part.end = _trim(part, text)
-        if part.start >= part.end or registry.find(_core(part, text)) is not None:
+        start, end = part.start, part.end = _trim(part, text)
+        if start >= end or registry.find(text.text[start:end]) is not None:
             return
-        if _is_bare(text.key[part.start : part.end]):
+        if _is_bare(text.key[start:end]):
             return
         for rule in _RULES:
             if rule(part, text, registry):
@@ -48,16 +55,23 @@ def peel(part: Part, text: Text, registry: Registry) -> None:
 def _is_bare(core: str) -> bool:
     """Whether a folded part has nothing that any rule reads: most are a plain name, and done with here."""
     return not (
-        _opening().match(without_marks(core))
-        or core.endswith(_suffix_words())
-        or ":" in core
+        ":" in core
+        or _opens(core)
+        or _may_have_suffix(core)
         or core.rstrip()[-1:].isdigit()
         or _LICENCE.search(core)
     )
 
 
+def _opens(core: str) -> bool:
+    """Whether a folded part begins, marks aside, as a rule for beginnings reads it."""
+    opening, firsts = _opening()
+    begins = may_begin(core, firsts) or core.startswith("cop")
+    return begins and opening.match(without_marks(core)) is not None
+
+
 @cache
-def _opening() -> re.Pattern[str]:
+def _opening() -> tuple[re.Pattern[str], frozenset[str]]:
     """How a part begins, marks aside, that a rule other than those for its end and for licences reads."""
     entries = {
         *kinds("credit", "flag"),
@@ -68,9 +82,8 @@ def _opening() -> re.Pattern[str]:
     }
     for section in ("words", "pictures", "clauses", "others"):
         entries |= words("credit", "filler", section)
-    return re.compile(
-        rf"{alternatives(entries | {without_marks(entry) for entry in entries})}|©|cop(?:yright|r)|l'"
-    )
+    entries |= {without_marks(entry) for entry in entries}
+    return re.compile(rf"{alternatives(entries)}|©|cop(?:yright|r)|l'"), first_words(entries)
 
 
 def _core(part: Part, text: Text) -> str:
@@ -78,7 +91,10 @@ def _core(part: Part, text: Text) -> str:
 
 
 def _trim(part: Part, text: Text) -> tuple[int, int]:
-    start, end = text.trim(part.start, part.end, " \t\r\n,:;*|/_=…()[]")
+    start, end = part.start, part.end
+    if start < end and text.text[start].isalnum() and text.text[end - 1].isalnum():
+        return start, end
+    start, end = text.trim(start, end, " \t\r\n,:;*|/_=…()[]")
     while start < end and text.text[start] in "'\".<>":
         start += 1
     while start < end and text.text[end - 1] in " '\".<>,:" and not _KEPT_STOP.search(text.key[start:end]):
@@ -93,6 +109,8 @@ def _add(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> 
 
 def _flag(part: Part, text: Text, registry: Registry) -> bool:
     core = " ".join(without_marks(text.key[part.start : part.end]).split())
+    if not may_begin(core, _flag_firsts()) and not core[:1].isdigit():
+        return False
     kind = kinds("credit", "flag").get(core)
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
     if not known and not _of_picture_words(core):
@@ -103,6 +121,12 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
     _add(part, text, kind, part.start, part.end, "flag")
     part.start = part.end
     return True
+
+
+@cache
+def _flag_firsts() -> frozenset[str]:
+    pictures = words("credit", "filler", "pictures")
+    return first_words(kinds("credit", "flag")) | first_words(words("credit", "filler", "words")) | pictures
 
 
 def _of_picture_words(core: str) -> bool:
@@ -120,6 +144,8 @@ def _clause(part: Part, text: Text, registry: Registry) -> bool:
 
 
 def _copyright(part: Part, text: Text, registry: Registry) -> bool:
+    if text.key[part.start] not in "©c":
+        return False
     match = _COPYRIGHT.match(text.key[part.start : part.end])
     if match is None or not match.group():
         return False
@@ -130,7 +156,7 @@ def _copyright(part: Part, text: Text, registry: Registry) -> bool:
 
 
 def _year(part: Part, text: Text, registry: Registry) -> bool:
-    match = _YEAR_END.search(text.key[part.start : part.end])
+    match = _YEAR_END.search(text.key[part.start : part.end]) if text.key[part.end - 1].isdigit() else None
     if match is None:
         return False
     if part.copyright:
@@ -172,6 +198,8 @@ _UNKNOWN_LABEL = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,}(?=\s*[:：]\s*\S)")
 
 def _unknown_label(part: Part, text: Text, registry: Registry) -> bool:
     """One word and a colon before a name: a label of a language that the lists do not know."""
+    if ":" not in text.key[part.start:part.end]:
+        return False
     match = _UNKNOWN_LABEL.match(text.text, part.start, part.end)
     if match is None or part.hint or part.sep not in ("", "semicolon", "label", "period"):
         return False
@@ -259,7 +287,7 @@ _PROVIDED = re.compile(
 
 def _provided(part: Part, text: Text, registry: Registry) -> bool:
     """A whole clause as label: "This image made from video provided by KTLA"."""
-    match = _PROVIDED.match(text.key, part.start, part.end)
+    match = _PROVIDED.match(text.key, part.start, part.end) if text.key[part.start] == "t" else None
     if match is None:
         return False
     _add(part, text, "handout", match.start(), match.end(), "label")
@@ -269,6 +297,7 @@ def _provided(part: Part, text: Text, registry: Registry) -> bool:
 
 
 _SIDE_WORDS = "from at on clockwise top bottom far main left right above below inset"
+_SIDE_INITIALS = frozenset(word[0] for word in _SIDE_WORDS.split())
 _SIDE = re.compile(
     r"(?:(?:from|at|on|clockwise from)\s+)?(?:top |bottom |far |main )?"
     r"(?:left|right|top|bottom|above|below|inset|main)\s*:"
@@ -277,7 +306,7 @@ _SIDE = re.compile(
 
 def _side(part: Part, text: Text, registry: Registry) -> bool:
     """Which of several pictures a credit is for: "Left: Jane Doe/AP"."""
-    match = _SIDE.match(text.key, part.start, part.end)
+    match = _SIDE.match(text.key, part.start, part.end) if text.key[part.start] in _SIDE_INITIALS else None
     if match is None:
         return False
     part.start = match.end()
@@ -296,7 +325,7 @@ def _other_role(part: Part, text: Text, registry: Registry) -> bool:
 def _suffix(part: Part, text: Text, registry: Registry) -> bool:
     """A word after the name: "AP Photo", "YouTube screenshot", "山田太郎撮影"."""
     core = text.key[part.start : part.end]
-    if not core.endswith(_suffix_words()):
+    if not _may_have_suffix(core):
         return False
     for word, kind in _suffixes():
         if len(word) >= len(core) or not core.endswith(word):
@@ -319,8 +348,17 @@ def _suffixes() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _suffix_words() -> tuple[str, ...]:
-    return tuple(word for word, _ in _suffixes())
+def _suffix_ends() -> frozenset[str]:
+    return frozenset(word[-_TOLD_BY:] for word, _ in _suffixes())
+
+
+_TOLD_BY = 3
+"""Characters at the end of a part that tell whether a suffix may end it."""
+
+
+def _may_have_suffix(core: str) -> bool:
+    ends = _suffix_ends()
+    return core[-3:] in ends or core[-2:] in ends or core[-1:] in ends
 
 
 def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registry) -> bool:

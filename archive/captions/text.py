@@ -43,9 +43,10 @@ class Text:
 
     def trim(self, start: int, end: int, drop: str = " \t\n\r") -> tuple[int, int]:
         """The same stretch without the characters `drop` at either end."""
-        while start < end and self.text[start] in drop:
+        text = self.text
+        while start < end and text[start] in drop:
             start += 1
-        while end > start and self.text[end - 1] in drop:
+        while end > start and text[end - 1] in drop:
             end -= 1
         return start, end
 
@@ -55,6 +56,8 @@ def normalise(raw: str, *, letters: bool = True) -> Text:
 
     With `letters`, "(C)" counts as ©; in a caption it may say that somebody stands in the centre.
     """
+    if raw.isascii() and not _UNUSUAL.search(raw):
+        return Text(raw, raw, raw.lower(), range(len(raw)), range(1, len(raw) + 1))
     sign = _COPYRIGHT if letters else _SIGN
     if _is_plain(raw) and not sign.search(raw):
         text = _simple(raw)
@@ -77,6 +80,8 @@ _CONTROLS = re.compile(f"[{''.join(sorted(_INVISIBLE))}]")
 
 
 _ODD = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e]")
+_UNUSUAL = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e(]")
+"""What in plain ASCII may not stand for itself: most lines have nothing of it and are their own normal form."""
 
 
 def _simple(plain: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from archive.captions.text import folded_text, is_ideographic
+from archive.captions.text import folded_text, has_ideographs, is_ideographic
 
 
 @cache
@@ -64,6 +64,24 @@ def _branches(trie: _Trie, last: str = "") -> str:
         ends_word = last.isalnum() and not is_ideographic(last)
         options.append(r"(?!\w)" if ends_word else "")
     return options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
+
+
+def first_words(words: Iterable[str]) -> frozenset[str]:
+    """The first words of folded `words` and phrases, as far as `may_begin` asks for them."""
+    runs = (_RUN.match(word) for word in words)
+    return frozenset(run.group() for run in runs if run)
+
+
+_RUN = re.compile(r"\w+")
+
+
+def may_begin(folded: str, firsts: frozenset[str]) -> bool:
+    """Whether a folded text may begin as `alternatives` of the words would, of which `firsts` are the first.
+
+    Far cheaper than the pattern, which has to be asked only where this is true.
+    """
+    first = folded.partition(" ")[0]
+    return not first.isalnum() or first in firsts or has_ideographs(first)
 
 
 @cache
