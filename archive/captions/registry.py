@@ -33,6 +33,7 @@ _REMEMBERED = 20_000
 _NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
 """User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
 _WEB = (" com", " de", " net", " org", " co uk")
+_WEB_WORDS = frozenset(ending.split()[0] for ending in _WEB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Registry:
         for agency in self.own:
             for alias in agency.aliases:
                 self._by_name.setdefault(fold_name(alias), agency)
-        self._openers = frozenset({name.split(" ")[0] for name in self._by_name} | {"the"})
+        self._openers = frozenset(" ".join(name.split(" ")[:n]) for name in self._by_name for n in (1, 2))
         self.longest = max(map(len, self._by_name), default=0)
         kept: Iterable[Agency] = ()
         if base is not None:
@@ -98,16 +99,26 @@ class Registry:
         answer = self._asked.get(name, _NEVER_ASKED)
         if answer is not _NEVER_ASKED:
             return answer
-        if len(name) > self._most or not (opening := name.split(None, 1)) or name[0] == "@":
-            return None
-        # Most names asked for are no agency's, as their first word tells; only the others are remembered.
-        first = fold_words(opening[0])
-        if first and first[0] not in self._openers:
+        if len(name) > self._most or not self._may_name(name):
             return None
         if len(self._asked) >= _REMEMBERED:
             self._asked.clear()
         found = self._asked[name] = self._look_up(name)
         return found
+
+    def _may_name(self, name: str) -> bool:
+        """Whether an agency's name begins with the same words; most that are asked for are no agency's."""
+        opening = name.split(None, 2)
+        if not opening or name[0] == "@":
+            return False
+        told = fold_words(opening[0])
+        if not told or told[0] == "the":
+            return True
+        if told[0] not in self._openers:
+            return False
+        if len(told) < 2 and len(opening) > 1:
+            told += fold_words(opening[1])
+        return len(told) < 2 or told[1] in _WEB_WORDS or f"{told[0]} {told[1]}" in self._openers
 
     def canonical(self, name: str) -> Agency | None:
         """The agency whose canonical name this is; an alias leads to None."""

@@ -79,13 +79,14 @@ _SIMPLE = {**_PLAIN, **_SPACES}
 _CONTROLS = re.compile(f"[{''.join(sorted(_INVISIBLE))}]")
 
 
+_CHANGED = re.compile(f"[{''.join(map(chr, _SIMPLE))}]")
 _ODD = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e]")
 _UNUSUAL = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e(]")
 """What in plain ASCII may not stand for itself: most lines have nothing of it and are their own normal form."""
 
 
 def _simple(plain: str) -> str:
-    return plain if plain.isascii() and not _ODD.search(plain) else plain.translate(_SIMPLE)
+    return plain.translate(_SIMPLE) if (_ODD if plain.isascii() else _CHANGED).search(plain) else plain
 
 
 def folded_text(raw: str) -> str:
