@@ -41,23 +41,26 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
 def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -> Credit:
     items = name_items(parts, text, registry)
     chain, open_order = order_chain(items, registry)
-    kinds = _unique([kind for part in parts for kind in part.kinds])
-    licence = next((part.licence for part in parts if part.licence), None)
-    reasons = [item.reason for item in items if item.reason] + list(open_order)
+    kinds = [kind for part in parts if part.kinds for kind in part.kinds]
+    licences = [part.licence for part in parts if part.licence]
+    people = [as_value(item) for item in items if item.what == "person"]
+    clients = [as_value(item) for item in items if item.what == "client"]
+    reasons = [item.reason for item in items if item.reason]
+    reasons += open_order
     reasons += [part.doubt for part in parts if part.doubt]
-    named = bool(items or kinds or licence)
+    named = bool(items or kinds or licences)
     if len(raw) > _READ:
         reasons.append(f"only the first {_READ} characters were read")
     if raw and not named:
         reasons.append("nobody is named")
     return Credit(
         raw=raw,
-        photographers=_unique([as_value(i.value) for i in items if i.what == "person"]),
+        photographers=_unique(people),
         chain=chain,
-        kinds=kinds,
-        client=next((as_value(i.value) for i in items if i.what == "client"), None),
+        kinds=_unique(kinds),
+        client=clients[0] if clients else None,
         copyright=_copyright(parts, items, text),
-        licence=licence,
+        licence=licences[0] if licences else None,
         reasons=tuple(dict.fromkeys(reasons)),
     )
 
@@ -76,6 +79,6 @@ def _copyright(parts: Sequence[Part], items: Sequence[Item], text: Text) -> Copy
     for part in parts:
         if part.copyright:
             at = text.span(part.start, part.end)
-            holder = next((i.value.text for i in items if (i.value.start, i.value.end) == at), None)
+            holder = next((i.text for i in items if (i.start, i.end) == at), None)
             return Copyright(holder, part.year)
     return None

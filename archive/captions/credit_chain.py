@@ -7,10 +7,10 @@ settle stays as written, with a reason.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from archive.captions.credit_names import Item
+from archive.captions.credit_names import Item, as_source
 from archive.captions.registry import Registry
 from archive.captions.text import fold_name
 from archive.model import Source
@@ -22,13 +22,16 @@ _SETTLED = 24
 
 def order_chain(items: Sequence[Item], registry: Registry) -> tuple[tuple[Source, ...], tuple[str, ...]]:
     """The chain of a whole line, supplier first, and the reasons for what stays open."""
-    chain: list[Source] = []
+    organisations = [item for item in items if item.what == "org"]
+    if len(organisations) < 2:
+        return tuple(map(as_source, organisations)), ()
+    chain: list[Item] = []
     reasons: list[str] = []
     for source in _sources(items):
         ordered, open_ = _order_source(source, registry)
         chain += ordered
         reasons += open_
-    return _unique(chain), tuple(reasons)
+    return tuple(map(as_source, _unique(chain))), tuple(reasons)
 
 
 def _sources(items: Sequence[Item]) -> list[list[Item]]:
@@ -41,19 +44,18 @@ def _sources(items: Sequence[Item]) -> list[list[Item]]:
     return groups
 
 
-def _order_source(items: list[Item], registry: Registry) -> tuple[list[Source], list[str]]:
-    groups = _groups(items)
-    if len(groups) < 2:
-        return [item.value for group in groups for item in group], []
+def _order_source(items: list[Item], registry: Registry) -> tuple[list[Item], list[str]]:
+    ordered = _groups(items)
+    if len(ordered) < 2:
+        return [item for group in ordered for item in group], []
     agency_first = _agency_first(items)
     if agency_first:
-        groups.reverse()
-    ordered = [[item.value for item in group] for group in groups]
+        ordered.reverse()
     by_person = any(item.what == "person" for item in items)
     if len(ordered) <= _SETTLED:
         ordered = _settle(ordered, registry, by_person, by_person and not agency_first)
     reasons = [] if by_person else _open_pairs(ordered, registry)
-    return [source for group in ordered for source in group], reasons
+    return [item for group in ordered for item in group], reasons
 
 
 def _groups(items: list[Item]) -> list[list[Item]]:
@@ -82,8 +84,8 @@ def _agency_first(items: Sequence[Item]) -> bool:
 
 
 def _settle(
-    groups: list[list[Source]], registry: Registry, by_person: bool, as_written: bool
-) -> list[list[Source]]:
+    groups: list[list[Item]], registry: Registry, by_person: bool, as_written: bool
+) -> list[list[Item]]:
     """Swap neighbours where the registry, or failing that their kinds, say who distributes whom.
 
     With `as_written` two wires keep their order: each may distribute the other ("Jane Doe/dpa/TASS").
@@ -96,7 +98,7 @@ def _settle(
     return groups
 
 
-def _comes_after(first: list[Source], second: list[Source], registry: Registry, by_person: bool) -> bool:
+def _comes_after(first: list[Item], second: list[Item], registry: Registry, by_person: bool) -> bool:
     one, other = first[-1], second[0]
     forth, back = registry.distributes(one.text, other.text), registry.distributes(other.text, one.text)
     if forth != back:
@@ -108,7 +110,7 @@ def _comes_after(first: list[Source], second: list[Source], registry: Registry, 
     return not by_person and one.kind in _DISTRIBUTORS and other.kind not in _DISTRIBUTORS
 
 
-def _open_pairs(groups: list[list[Source]], registry: Registry) -> list[str]:
+def _open_pairs(groups: list[list[Item]], registry: Registry) -> list[str]:
     reasons = []
     for first, second in pairwise(groups):
         one, other = first[-1], second[0]
@@ -118,12 +120,10 @@ def _open_pairs(groups: list[list[Source]], registry: Registry) -> list[str]:
     return reasons
 
 
-def _unique(chain: list[Source]) -> tuple[Source, ...]:
-    if len(chain) < 2:
-        return tuple(chain)
-    kept: dict[str, Source] = {}
-    for source in chain:
+def _unique(chain: list[Item]) -> Iterable[Item]:
+    kept: dict[str, Item] = {}
+    for item in chain:
         # Named twice, an organisation is the distributor behind the others: "PHOTOPQR/Le Journal/MAXPPP".
-        kept.pop(fold_name(source.text), None)
-        kept[fold_name(source.text)] = source
-    return tuple(kept.values())
+        kept.pop(fold_name(item.text), None)
+        kept[fold_name(item.text)] = item
+    return kept.values()

@@ -24,41 +24,61 @@ from archive.model import Source, Value
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+What = Literal["person", "org", "client"]
+
+
 @dataclass(slots=True)
 class Item:
-    """A part that names somebody: a `person`, an `org`, or a `client`, with what stays open in `reason`."""
+    """A part that names somebody: a `person`, an `org`, or a `client`, with what stays open in `reason`.
 
-    what: Literal["person", "org", "client"]
-    value: Source
+    `text`, `start`, `end`, `rule` and `kind` are those of the value that it becomes.
+    """
+
+    what: What
+    text: str
+    start: int
+    end: int
+    rule: str
+    kind: str
     sep: str
     reason: str = ""
 
 
 def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[Item]:
     """The items of a line's parts, in order; a part without a name leaves its separator to the next."""
-    cores = [_single_spaced(text.text[p.start : p.end]) for p in parts]
-    known = [registry.find(core) for core in cores]
+    whole = text.text
+    cores = [_single_spaced(whole[p.start : p.end]) for p in parts]
+    known = list(map(registry.find, cores))
     context = _context(parts, known)
     dateline = len(parts) > 2 and _opens_with_dateline(parts, known)
     items: list[Item] = []
     carried = ""
-    for at, (part, core, agency) in enumerate(zip(parts, cores, known, strict=True)):
-        sep = _carry(carried, part.sep)
-        empty = part.dropped or part.start >= part.end or not _LETTER.search(core)
-        # "DACS, London": a town behind a comma says where, not who.
-        where = (
-            bool(items)
-            and part.sep in ("comma", "paren")
-            and agency is None
-            and key(core) in words("places", "known")
-        )
-        again = part.sep == "paren" and bool(items) and _is_short_for(core, items[-1].value.text)
-        if empty or where or again or (dateline and at == 0):
+    for part, core, agency in zip(parts, cores, known, strict=True):
+        sep = _carry(carried, part.sep) if carried else part.sep
+        if (
+            dateline
+            or part.dropped
+            or _names_nobody(core)
+            or (items and _adds_nobody(core, part, agency, items))
+        ):
             carried = sep
-            continue
-        carried = ""
-        items.append(_item(core, part, agency, sep, text, context))
-    return _employers(items, text)
+        else:
+            carried = ""
+            items.append(_item(core, part, agency, sep, text, context))
+        dateline = False
+    return _employers(items, text) if len(items) > 1 else items
+
+
+def _names_nobody(core: str) -> bool:
+    return not core[:1].isalpha() and _LETTER.search(core) is None
+
+
+def _adds_nobody(core: str, part: Part, agency: Agency | None, items: Sequence[Item]) -> bool:
+    """Whether a part only says where whoever was named is, "DACS, London", or is their initials."""
+    if part.sep not in ("comma", "paren"):
+        return False
+    where = agency is None and key(core) in words("places", "known")
+    return where or (part.sep == "paren" and _is_short_for(core, items[-1].text))
 
 
 def _single_spaced(core: str) -> str:
@@ -93,16 +113,14 @@ _GIVEN = frozenset({"handout", "courtesy"})
 
 
 def _context(parts: Sequence[Part], known: Sequence[Agency | None]) -> _Context:
-    sorts = {agency.kind for agency in known if agency is not None}
-    kinds = {kind.text for part in parts for kind in part.kinds}
-    names = [part for part in parts if part.end > part.start and not part.dropped]
-    return _Context(
-        bool(sorts),
-        not sorts.isdisjoint(_STOCK),
-        not sorts.isdisjoint(_PICTURES),
-        len(names),
-        not kinds.isdisjoint(_GIVEN),
-    )
+    sorts = [agency.kind for agency in known if agency is not None]
+    names, given = 0, False
+    for part in parts:
+        names += part.end > part.start and not part.dropped
+        given = given or (part.kinds != [] and any(kind.text in _GIVEN for kind in part.kinds))
+    if not sorts:
+        return _Context(False, False, False, names, given)
+    return _Context(True, not _STOCK.isdisjoint(sorts), not _PICTURES.isdisjoint(sorts), names, given)
 
 
 def _carry(carried: str, sep: str) -> str:
@@ -111,16 +129,16 @@ def _carry(carried: str, sep: str) -> str:
 
 
 def _item(core: str, part: Part, agency: Agency | None, sep: str, text: Text, context: _Context) -> Item:
-    span = text.span(part.start, part.end)
+    start, end = text.span(part.start, part.end)
     if agency is not None:
-        what: Literal["org", "client"] = "client" if sep == "client" else "org"
-        return Item(what, Source(agency.name, *span, "registry", agency.kind), sep)
+        what: What = "client" if sep == "client" else "org"
+        return Item(what, agency.name, start, end, "registry", agency.kind, sep)
     if sep == "client":
-        return Item("client", Source(core, *span, "client", organisation_kind(core) or ""), sep)
+        return Item("client", core, start, end, "client", organisation_kind(core) or "", sep)
     person, rule, reason = _judge(core, part, sep, context)
     if person:
-        return Item("person", Source(normal_case(core), *span, rule), sep, reason)
-    return Item("org", Source(core, *span, rule, organisation_kind(core) or ""), sep, reason)
+        return Item("person", normal_case(core), start, end, rule, "", sep, reason)
+    return Item("org", core, start, end, rule, organisation_kind(core) or "", sep, reason)
 
 
 _BY_SHAPE = ("name shape", "one word", "one word after an agency", "user name")
@@ -135,7 +153,7 @@ def _employers(items: Sequence[Item], text: Text) -> list[Item]:
         if one.what != "person" or other.what != "person" or other.sep not in _BESIDE:
             continue
         agency_first = any(item.what == "org" for item in read[: at - 1])
-        sure = [item.value.rule not in _BY_SHAPE for item in (one, other)]
+        sure = [item.rule not in _BY_SHAPE for item in (one, other)]
         if all(sure):
             continue
         # Agency first, the photographer stands last; otherwise first.
@@ -143,7 +161,7 @@ def _employers(items: Sequence[Item], text: Text) -> list[Item]:
         read[lesser] = _as_employer(read[lesser], text)
     sure_one = False
     for at, item in enumerate(read):
-        by_shape = item.what == "person" and item.value.rule in _BY_SHAPE
+        by_shape = item.what == "person" and item.rule in _BY_SHAPE
         # "Jane Doe/Bay City News/Catchlight": once the photographer is known, who follows is a firm.
         if by_shape and sure_one and item.sep in _BESIDE:
             read[at] = _as_employer(item, text)
@@ -152,10 +170,8 @@ def _employers(items: Sequence[Item], text: Text) -> list[Item]:
 
 
 def _as_employer(item: Item, text: Text) -> Item:
-    name = " ".join(text.raw[item.value.start : item.value.end].split())
-    return Item(
-        "org", Source(name, item.value.start, item.value.end, "beside a person"), item.sep, _open(name)
-    )
+    name = " ".join(text.raw[item.start : item.end].split())
+    return Item("org", name, item.start, item.end, "beside a person", "", item.sep, _open(name))
 
 
 def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
@@ -222,6 +238,11 @@ def _holder(core: str, part: Part, context: _Context) -> str:
     return ""
 
 
-def as_value(source: Source) -> Value:
+def as_value(item: Item) -> Value:
     """A photographer or client as a plain value."""
-    return Value(source.text, source.start, source.end, source.rule)
+    return Value(item.text, item.start, item.end, item.rule)
+
+
+def as_source(item: Item) -> Source:
+    """An organisation as a source of the chain."""
+    return Source(item.text, item.start, item.end, item.rule, item.kind)

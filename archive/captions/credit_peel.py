@@ -198,7 +198,7 @@ _UNKNOWN_LABEL = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,}(?=\s*[:：]\s*\S)")
 
 def _unknown_label(part: Part, text: Text, registry: Registry) -> bool:
     """One word and a colon before a name: a label of a language that the lists do not know."""
-    if ":" not in text.key[part.start:part.end]:
+    if ":" not in text.key[part.start : part.end]:
         return False
     match = _UNKNOWN_LABEL.match(text.text, part.start, part.end)
     if match is None or part.hint or part.sep not in ("", "semicolon", "label", "period"):
