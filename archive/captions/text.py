@@ -82,7 +82,7 @@ _CONTROLS = re.compile(f"[{''.join(sorted(_INVISIBLE))}]")
 _CHANGED = re.compile(f"[{''.join(map(chr, _SIMPLE))}]")
 _ODD = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e]")
 _UNUSUAL = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e(]")
-"""What in plain ASCII may not stand for itself; most lines have nothing of it and are their own normal form."""
+"""What in plain ASCII may not stand for itself: most lines are their own normal form."""
 
 
 def _simple(plain: str) -> str:
