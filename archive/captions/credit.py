@@ -39,7 +39,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
 
 
 def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -> Credit:
-    items = name_items(parts, text, registry)
+    items = name_items(parts, text)
     chain, open_order = order_chain(items, registry)
     kinds = [kind for part in parts if part.kinds for kind in part.kinds]
     licences = [part.licence for part in parts if part.licence]
@@ -48,10 +48,9 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
     reasons = [item.reason for item in items if item.reason]
     reasons += open_order
     reasons += [part.doubt for part in parts if part.doubt]
-    named = bool(items or kinds or licences)
     if len(raw) > _READ:
         reasons.append(f"only the first {_READ} characters were read")
-    if raw and not named:
+    if raw and not (items or kinds or licences):
         reasons.append("nobody is named")
     return Credit(
         raw=raw,

@@ -16,7 +16,6 @@ from archive.captions.names import (
     organisation_kind,
     person_shape,
 )
-from archive.captions.registry import Agency, Registry
 from archive.captions.text import Text
 from archive.captions.wordlists import key, words
 from archive.model import Source, Value
@@ -44,27 +43,21 @@ class Item:
     reason: str = ""
 
 
-def name_items(parts: Sequence[Part], text: Text, registry: Registry) -> list[Item]:
+def name_items(parts: Sequence[Part], text: Text) -> list[Item]:
     """The items of a line's parts, in order; a part without a name leaves its separator to the next."""
     whole = text.text
-    cores = [_single_spaced(whole[p.start : p.end]) for p in parts]
-    known = list(map(registry.find, cores))
-    context = _context(parts, known)
-    dateline = len(parts) > 2 and _opens_with_dateline(parts, known)
+    context = _context(parts)
+    dateline = len(parts) > 2 and _opens_with_dateline(parts)
     items: list[Item] = []
     carried = ""
-    for part, core, agency in zip(parts, cores, known, strict=True):
+    for part in parts:
+        core = _single_spaced(whole[part.start : part.end])
         sep = _carry(carried, part.sep) if carried else part.sep
-        if (
-            dateline
-            or part.dropped
-            or _names_nobody(core)
-            or (items and _adds_nobody(core, part, agency, items))
-        ):
+        if dateline or part.dropped or _names_nobody(core) or (items and _adds_nobody(core, part, items)):
             carried = sep
         else:
             carried = ""
-            items.append(_item(core, part, agency, sep, text, context))
+            items.append(_item(core, part, sep, text, context))
         dateline = False
     return _employers(items, text) if len(items) > 1 else items
 
@@ -73,11 +66,11 @@ def _names_nobody(core: str) -> bool:
     return not core[:1].isalpha() and _LETTER.search(core) is None
 
 
-def _adds_nobody(core: str, part: Part, agency: Agency | None, items: Sequence[Item]) -> bool:
+def _adds_nobody(core: str, part: Part, items: Sequence[Item]) -> bool:
     """Whether a part only says where whoever was named is, "DACS, London", or is their initials."""
     if part.sep not in ("comma", "paren"):
         return False
-    where = agency is None and key(core) in words("places", "known")
+    where = part.agency is None and key(core) in words("places", "known")
     return where or (part.sep == "paren" and _is_short_for(core, items[-1].text))
 
 
@@ -92,9 +85,9 @@ def _is_short_for(one: str, other: str) -> bool:
     return short.isupper() and len(short) > 1 and short == initials
 
 
-def _opens_with_dateline(parts: Sequence[Part], known: Sequence[Agency | None]) -> bool:
+def _opens_with_dateline(parts: Sequence[Part]) -> bool:
     """Whether a line opens with a place and its agency, "[서울=뉴시스]"."""
-    return known[0] is None and parts[1].sep == "equals" and known[1] is not None
+    return parts[0].agency is None and parts[1].sep == "equals" and parts[1].agency is not None
 
 
 class _Context(NamedTuple):
@@ -112,8 +105,8 @@ _PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social"})
 _GIVEN = frozenset({"handout", "courtesy"})
 
 
-def _context(parts: Sequence[Part], known: Sequence[Agency | None]) -> _Context:
-    sorts = [agency.kind for agency in known if agency is not None]
+def _context(parts: Sequence[Part]) -> _Context:
+    sorts = [part.agency.kind for part in parts if part.agency is not None]
     names, given = 0, False
     for part in parts:
         names += part.end > part.start and not part.dropped
@@ -128,8 +121,9 @@ def _carry(carried: str, sep: str) -> str:
     return sep if sep in ("via", "client", "semicolon") or not carried else carried
 
 
-def _item(core: str, part: Part, agency: Agency | None, sep: str, text: Text, context: _Context) -> Item:
+def _item(core: str, part: Part, sep: str, text: Text, context: _Context) -> Item:
     start, end = text.span(part.start, part.end)
+    agency = part.agency
     if agency is not None:
         what: What = "client" if sep == "client" else "org"
         return Item(what, agency.name, start, end, "registry", agency.kind, sep)

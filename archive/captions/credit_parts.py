@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from archive.captions.names import organisation_kind, person_shape
-from archive.captions.registry import Registry
+from archive.captions.registry import Agency, Registry
 from archive.captions.text import Text
 from archive.captions.wordlists import (
     alternatives,
@@ -44,6 +44,8 @@ class Part:
     licence: Value | None = None
     dropped: bool = False
     doubt: str = ""
+    agency: Agency | None = None
+    """Whom the stretch names, once all is read off its ends."""
 
 
 _WRAPPERS = 8

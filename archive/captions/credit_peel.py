@@ -37,19 +37,25 @@ _NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$", re.IGNORECASE)
 _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
 
 
+_MOST_READ = 12
+"""How much is read off one part; no real one has as much."""
+
+
 def peel(part: Part, text: Text, registry: Registry) -> None:
-    """Shrink `part` to the name in it; kinds, year, licence and hints go to its fields."""
-    for _ in range(12):
+    """Shrink `part` to the name in it; its agency, kinds, year, licence and hints go to its fields."""
+    for _ in range(_MOST_READ):
         start, end = part.start, part.end = _trim(part, text)
-        if start >= end or registry.find(text.text[start:end]) is not None:
+        if start >= end:
             return
-        if _is_bare(text.key[start:end]):
+        part.agency = registry.find(text.text[start:end])
+        if part.agency is not None or _is_bare(text.key[start:end]):
             return
         for rule in _RULES:
             if rule(part, text, registry):
                 break
         else:
             return
+    part.agency = registry.find(_core(part, text))
 
 
 def _is_bare(core: str) -> bool:

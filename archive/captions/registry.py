@@ -29,7 +29,7 @@ KINDS = (
 )
 _SCRIPTS = ("latin", "hebrew", "arabic", "cyrillic", "greek", "han", "kana", "hangul", "thai")
 _REMEMBERED = 20_000
-"""Names whose answer is kept: the rules of one line ask for the same few again and again."""
+"""Names whose answer is kept, and first words that begin none: rules ask for the same few again and again."""
 _NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
 """User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
 _WEB = (" com", " de", " net", " org", " co uk")
@@ -68,6 +68,7 @@ class Registry:
         self._base = base
         self._by_name: dict[str, Agency] = {}
         self._asked: dict[str, Agency | None] = {}
+        self._strange: set[str] = set()
         for agency in self.own:
             # A canonical name outranks another agency's alias of the same spelling.
             self._by_name[fold_name(agency.name)] = agency
@@ -99,7 +100,7 @@ class Registry:
         answer = self._asked.get(name, _NEVER_ASKED)
         if answer is not _NEVER_ASKED:
             return answer
-        if len(name) > self._most or not self._may_name(name):
+        if name.partition(" ")[0] in self._strange or len(name) > self._most or not self._may_name(name):
             return None
         if len(self._asked) >= _REMEMBERED:
             self._asked.clear()
@@ -115,6 +116,9 @@ class Registry:
         if not told or told[0] == "the":
             return True
         if told[0] not in self._openers:
+            if len(self._strange) >= _REMEMBERED:
+                self._strange.clear()
+            self._strange.add(opening[0])
             return False
         if len(told) < 2 and len(opening) > 1:
             told += fold_words(opening[1])
