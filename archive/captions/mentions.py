@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,29 +49,26 @@ def find_mentions(found: Sequence[Word], dates: Sequence[tuple[int, int]], germa
     `german` says that every noun has a capital, so that a capital alone begins no name.
     """
     mentions: list[Mention] = []
-    at = 0
-    while at < len(found):
-        end = _run_end(found, at, dates)
-        if end > at:
+    dated = {word.start for start, end in dates for word in found if start <= word.start < end}
+    openings = [at for at, word in enumerate(found) if _opens(word) and word.start not in dated]
+    end = 0
+    for at in openings:
+        if at >= end:
+            end = _run_end(found, at, dated)
             mention = _part(found, at, end, german)
             if mention:
                 mentions.append(mention)
-            at = end
-        else:
-            at += 1
     return mentions
 
 
-def _run_end(found: Sequence[Word], at: int, dates: Sequence[tuple[int, int]]) -> int:
-    """The end of a run of capitalised words that begins at `at`; `at` itself if none does."""
-    if not _opens(found[at]) or _dated(found[at], dates):
-        return at
+def _run_end(found: Sequence[Word], at: int, dated: Container[int]) -> int:
+    """The end of the run of capitalised words that begins at `at`; it ends before a date."""
     end = at + 1
     while end < len(found) and end - at < 14 and found[end].gap.isspace() and "\n" not in found[end].gap:
         word = found[end]
-        if _ends_possessive(found[end - 1]) or _dated(word, dates):
+        if _ends_possessive(found[end - 1]) or word.start in dated:
             break
-        if word.capital or _is_suffix(word):
+        if _opens(word):
             end += 1
         elif joined := _joins(found, at, end):
             end += joined + 1
@@ -81,20 +78,14 @@ def _run_end(found: Sequence[Word], at: int, dates: Sequence[tuple[int, int]]) -
 
 
 def _opens(word: Word) -> bool:
-    if word.capital:
-        return True
+    return word.capital or ("-" in word.text and _opens_after_particle(word))
+
+
+def _opens_after_particle(word: Word) -> bool:
     head, _, tail = word.text.partition("-")
     if not tail[:1].isupper():
         return False
     return head.lower() in words("names", "particles") or head.lower() in words("names", "articles")
-
-
-def _dated(word: Word, dates: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= word.start < end for start, end in dates)
-
-
-def _is_suffix(word: Word) -> bool:
-    return _opens(word)
 
 
 def _joins(found: Sequence[Word], at: int, end: int) -> int:
@@ -259,7 +250,7 @@ def _is_first_name(found: Sequence[Word], at: int, size: int, last: int) -> bool
 
 
 def _without_tail(found: Sequence[Word], begin: int, last: int) -> int:
-    dropped = words("caption", "date", "weekdays") | _month_words()
+    dropped = calendar_words()
     while (
         last > begin + 1
         and found[last - 1].key in dropped
@@ -351,6 +342,10 @@ def _is_town(found: Sequence[Word], mention: Mention) -> bool:
     )
 
 
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+"""An American politician's party and state: "R-Iowa"."""
+
+
 def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention may name a person at all: no organisation, place, month or people."""
     name = name_text(found, mention)
@@ -369,14 +364,9 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         return False
     if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False
-    if (
-        len(name) == 1
-        or any(c.isdigit() for c in name)
-        or folded in words("caption", "date", "weekdays")
-        or folded in _month_words()
-    ):
+    if len(name) == 1 or folded in calendar_words() or any(map(str.isdigit, name)):
         return False
-    if re.match(r"[RDI]-[A-Z]", name) or _ends_as_no_name(found, mention):
+    if _PARTY.match(name) or _ends_as_no_name(found, mention):
         return False
     shape = person_shape(name)
     return shape != "none" and (organisation_kind(name) is None or shape == "person")

@@ -20,21 +20,19 @@ _FULL_STOP = re.compile(r"[.!?…]")
 _DOTTED = re.compile(r"^(?:\w\.)+$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """A word of the caption: its letters, folded form, place in the normal form, and what stood before it."""
+    """A word of the caption: its letters, folded form, place in the normal form, and what stood before it.
+
+    `capital`: it begins with a capital letter, and not an elided article's: "L'ambassadeur".
+    """
 
     text: str
     key: str
     start: int
     end: int
     gap: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter, and not an elided article's: "L'ambassadeur"."""
-        text = self.text
-        return text[0].isupper() and not (text[1:2] == "'" and text[0] in "LDJSCMQ" and text[2:3].islower())
+    capital: bool
 
 
 @lru_cache(maxsize=8)
@@ -49,11 +47,18 @@ def split_words(text: Text) -> Sequence[Word]:
             at = next(right for left, right in remarks if left < start < right)
             continue
         word = text.key[start:end]
-        if word.endswith(".") and not _keeps_stop(word):
+        if word[-1] == "." and not _keeps_stop(word):
             end -= 1
-        found.append(Word(text.text[start:end], text.key[start:end], start, end, text.text[at:start]))
+            word = word[:-1]
+        said = text.text[start:end]
+        capital = said[0].isupper() and (said[1:2] != "'" or not _is_elided(said))
+        found.append(Word(said, word, start, end, text.text[at:start], capital))
         at = end
     return found
+
+
+def _is_elided(word: str) -> bool:
+    return word[0] in "LDJSCMQ" and word[2:3].islower()
 
 
 def _keeps_stop(word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from archive.captions.names import is_given_name
 from archive.captions.sentences import Word
@@ -44,17 +44,22 @@ def _role_ends() -> frozenset[str]:
 
 def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
-    roles, longest = _roles()
+    if end < 1 or not _may_end_role(found[end - 1].key):
+        return 0
     if end > floor and _is_german_compound(found[end - 1]):
         return 1
-    if end < 1 or found[end - 1].key.removesuffix("s") not in _role_ends():
-        return 0
+    roles, longest = _roles()
     for size in range(longest, 0, -1):
         start = end - size
         phrase = phrase_of(found, start, end) if start >= floor else ""
         if phrase in roles or (phrase.endswith("s") and phrase[:-1] in roles):
             return size
     return 0
+
+
+@lru_cache(maxsize=16_384)
+def _may_end_role(word: str) -> bool:
+    return word.removesuffix("s") in _role_ends() or word.endswith(_german_endings("german_endings"))
 
 
 @cache
