@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from archive.captions.date_shapes import find_shapes, months
 from archive.captions.sentences import first_sentence_end, relative_clauses
 from archive.captions.text import Text
-from archive.captions.wordlists import alternatives, key, load, pattern, words
+from archive.captions.wordlists import alternatives, pattern, words
 from archive.model import CaptionDate, DateRole
 
 
@@ -56,115 +57,6 @@ def is_undated(text: Text) -> bool:
     return pattern("caption", "date", "undated").search(text.key) is not None
 
 
-@cache
-def _months() -> dict[str, int]:
-    table: dict[str, int] = {}
-    for number, names in load("caption")["date"]["months"].items():
-        for name in names:
-            table.setdefault(key(name), int(number))
-    return table
-
-
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
-_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
-_MODERN = r"(?P<year>1[89]\d\d|20\d\d)"
-_TO = r"(?:\s*(?:[-–/&]|\band\b)\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
-_DAY2 = r"(?P<day2>3[01]|[12]\d|0?[1-9])"
-_THROUGH = r"\s*(?:-|–|/|\bto\b|\bthrough\b|\band\b|\bbis\b|\bund\b|\bau\b|\bal\b)\s*"
-_NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
-_ERA = r"(?P<era>令和|平成|昭和|大正|明治)\s*(?P<era_year>元|\d{1,2})\s*年"
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The shapes of dates, the more exact first."""
-    return tuple((name, re.compile(shape)) for name, shape in (*_full_dates(), *_partial_dates()))
-
-
-def _full_dates() -> tuple[tuple[str, str], ...]:
-    month = rf"(?P<month>{alternatives(_months())})"
-    last = month.replace("<month>", "<month2>")
-    of = r"(?:\s+(?:de|del|of|d'))?"
-    weekday = rf"(?:{alternatives(words('caption', 'date', 'weekdays'))},?\s+)?"
-    return (
-        (
-            "year month day",
-            rf"{_MODERN}\s*[년年]\s*(?P<month>\d{{1,2}})\s*[월月](?:\s*(?P<day>\d{{1,2}})\s*[일日])?",
-        ),
-        ("era", rf"{_ERA}(?:\s*(?P<month>\d{{1,2}})\s*月(?:\s*(?P<day>\d{{1,2}})\s*日)?)?"),
-        ("ISO 8601", rf"(?<!\d){_MODERN}-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
-        ("year first", rf"(?<![\d.]){_MODERN}(?P<mark>[./])\s?{_NUMBER}(?P=mark)\s?{_DAY}(?!\d)"),
-        (
-            "year, month day",
-            rf"(?<!\d){_MODERN}\.?\s+(?:m\.|gada)?\s*(?:{_DAY}\.\s+)?{month}(?:\s+(?P<day3>\d{{1,2}})(?!\d))?",
-        ),
-        ("days of two months", rf"{weekday}{month}\s+{_DAY}{_THROUGH}{weekday}{last}\s+{_DAY2},?\s+{_YEAR}"),
-        (
-            "days of two months",
-            rf"(?<!\d){_DAY}\.?{of}\s+{month}{_THROUGH}{_DAY2}\.?{of}\s+{last}{of},?\s+{_YEAR}",
-        ),
-        ("month day, year", rf"{weekday}{month}(?:\s+|(?<=\.)){_DAY}(?:st|nd|rd|th)?{_TO},?\s*{_YEAR}"),
-        (
-            "day month year",
-            rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}{of},?\s+{_YEAR}",
-        ),
-        ("numbers", rf"(?<![\d.]){_DAY}\.\s?{_NUMBER}\.\s?{_MODERN}(?!\d)"),
-        (
-            "numbers",
-            r"(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month>0[1-9]|1[0-2])\.(?P<late>\d\d)(?=[,;:)]|\s*$)"
-            r"(?<![\d.]\d\d\.\d\d\.\d\d)",
-        ),
-        (
-            "numbers",
-            rf"\bfile\s+(?:photo|picture|image)\s+dated\s+{_DAY}/{_NUMBER}/(?:{_MODERN}|(?P<late>\d\d))(?!\d)",
-        ),
-        ("numbers", rf"(?<![\d/])(?P<day>3[01]|2\d|1[3-9])/{_NUMBER}/{_MODERN}(?!\d)"),
-        ("numbers", rf"(?<![\d/]){_NUMBER}/(?P<day>3[01]|2\d|1[3-9])/{_MODERN}(?!\d)"),
-        ("month year", rf"{month},?{of}\s+{_YEAR}"),
-    )
-
-
-def _partial_dates() -> tuple[tuple[str, str], ...]:
-    about = r"(?:circa|ca\.|c\.|around|about|um|vers|hacia|approx\.|omkring|rundt|około|kolem|около|近)"
-    decades = alternatives(words("caption", "date", "decades"))
-    leads = alternatives(words("caption", "date", "year_leads"))
-    ends = alternatives(words("caption", "date", "year_ends"))
-    no_year = r"(?![\d\w:.,]*\d)(?!\s*(?:%|percent|people|meters|metres|euro|dollar))(?!-\w)"
-    tail = r"(?:'?s|er(?:n|ne)?|-(?:tallet|talet|luvulla|luvun|arene|an|х|ті|е|ых))"
-    return (
-        ("about a year", rf"(?<!\w){about}\s*(?P<about>1[5-9]\d\d|20\d\d)(?!\d)"),
-        ("decade", rf"(?<!\w)(?P<decade>1[5-9]\d|20\d)0{tail}(?!\w)"),
-        ("decade", rf"{decades}\s+'?(?P<decade>1[5-9]\d|20\d)0(?=\s*(?:[,.;)]|$))(?!\.\d)"),
-        ("decade", rf"{decades}\s+'?(?P<short>[2-9])0(?:'?s|er)(?!\w)"),
-        ("decade", r"(?:annees|anos|anni|jaren|lata|latach)\s+'?(?P<short>[2-9])0(?!\d)"),
-        ("year", rf"{leads}\s*(?:the\s+year\s+)?{_YEAR}{no_year}"),
-        ("year", rf"(?<![\d\w]){_YEAR}\s+{ends}"),
-        ("year", rf"(?<!\d),\s+{_YEAR}(?=\s*[.)]?\s*$)"),
-        ("closing year", rf"(?<=[^\W\d_])\s+{_YEAR}(?=\s*[.)]?\s*$)"),
-        ("year", rf"{_YEAR}(?=\s+(?:in|im|bei|beim|auf|vor|am)\s)(?<=[a-z]\s\d{{4}}){_NO_COUNT}"),
-        ("year", rf"(?<!\w){_YEAR}(?=\s+(?:file\s+)?(?:photo|photograph|picture|image)\b)"),
-    )
-
-
-_NO_COUNT = "".join(
-    rf"(?<!\b{word}\s\d{{4}})"
-    for word in (
-        "since",
-        "seit",
-        "of",
-        "than",
-        "for",
-        "by",
-        "bis",
-        "to",
-        "until",
-        "some",
-        "about",
-        "rund",
-        "etwa",
-    )
-)
-"""Before a year that a place follows, "A 2005 in Elwyn": not "since 2005 in", "some 2000 in"."""
 _YEAR_DIGITS = re.compile(r"\d{3}|\.\d\d(?!\d)|/\d\d|\d0|[和成治正]\s*[元\d]")
 
 
@@ -174,19 +66,18 @@ def _found(text: Text) -> Sequence[_Found]:
     if not _YEAR_DIGITS.search(text.key):
         return []
     taken: list[_Found] = []
-    for rule, regex in _patterns():
-        for match in regex.finditer(text.key):
-            closing = rule == "closing year"
-            if closing and (taken or _NO_DATE.search(text.key[: match.start()])):
-                continue
-            start = match.start("year") if closing or rule == "year" else match.start()
-            if (closing or rule == "year") and _SHARE.search(text.key[:start]):
-                continue
-            if any(start < other.end and other.start < match.end() for other in taken):
-                continue
-            value = _edtf(match)
-            if value:
-                taken.append(_Found(value, start, match.end(), rule))
+    for rule, match in find_shapes(text.key):
+        closing = rule == "closing year"
+        if closing and (taken or _NO_DATE.search(text.key[: match.start()])):
+            continue
+        start = match.start("year") if closing or rule == "year" else match.start()
+        if (closing or rule == "year") and _SHARE.search(text.key[:start]):
+            continue
+        if any(start < other.end and other.start < match.end() for other in taken):
+            continue
+        value = _edtf(match)
+        if value:
+            taken.append(_Found(value, start, match.end(), rule))
     return sorted(taken, key=lambda date: date.start)
 
 
@@ -229,7 +120,7 @@ def _calendar_date(year: int, part: dict[str, str]) -> str:
     month, day = part.get("month"), part.get("day") or part.get("day3")
     if not month:
         return str(year)
-    number = int(month) if month.isdigit() else _months().get(re.sub(r"\s+", " ", month), 0)
+    number = int(month) if month.isdigit() else months().get(re.sub(r"\s+", " ", month), 0)
     if not 1 <= number <= 12:
         return ""
     if not day:
@@ -238,7 +129,7 @@ def _calendar_date(year: int, part: dict[str, str]) -> str:
         return ""
     value = f"{year}-{number:02d}-{int(day):02d}"
     until = part.get("day2")
-    if last := _months().get(part.get("month2") or "", 0):
+    if last := months().get(part.get("month2") or "", 0):
         ends = last >= number and _exists(year, last, int(until or 0))
         return f"{value}/{year}-{last:02d}-{int(until or 0):02d}" if ends else value
     if until and _exists(year, number, int(until)) and int(until) > int(day):
