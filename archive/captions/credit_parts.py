@@ -48,6 +48,12 @@ class Part:
     """Whom the stretch names, once all is read off its ends."""
 
 
+def add_kind(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> None:
+    """Note a kind that `rule` reads from `start` to `end`; a mere label and "taken by" tell none."""
+    if kind and kind not in ("plain", "person"):
+        part.kinds.append(Value(kind, *text.span(start, end), rule))
+
+
 _WRAPPERS = 8
 _PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "［": "］", "〈": "〉"}
 

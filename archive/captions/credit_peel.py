@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from archive.captions.credit_parts import Part, fold_part, is_clause, without_marks
+from archive.captions.credit_parts import Part, add_kind, fold_part, is_clause, without_marks
+from archive.captions.credit_suffixes import may_have_suffix, suffix
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text, is_caseless
@@ -63,7 +64,7 @@ def _is_bare(core: str) -> bool:
     return not (
         ":" in core
         or _opens(core)
-        or _may_have_suffix(core)
+        or may_have_suffix(core)
         or core.rstrip()[-1:].isdigit()
         or _LICENCE.search(core)
     )
@@ -108,11 +109,6 @@ def _trim(part: Part, text: Text) -> tuple[int, int]:
     return start, end
 
 
-def _add(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> None:
-    if kind and kind not in ("plain", "person"):
-        part.kinds.append(Value(kind, *text.span(start, end), rule))
-
-
 def _flag(part: Part, text: Text, registry: Registry) -> bool:
     core = " ".join(without_marks(text.key[part.start : part.end]).split())
     if not may_begin(core, _flag_firsts()) and not core[:1].isdigit():
@@ -124,7 +120,7 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
     kind = kind or next(
         (kinds("credit", "flag")[t] for t in core.split() if t in kinds("credit", "flag")), ""
     )
-    _add(part, text, kind, part.start, part.end, "flag")
+    add_kind(part, text, kind, part.start, part.end, "flag")
     part.start = part.end
     return True
 
@@ -237,7 +233,7 @@ def _label(part: Part, text: Text, registry: Registry) -> bool:
         return False
     if match.lastgroup == "by" and not rest.strip():
         return False
-    _add(part, text, kind, match.start("label"), match.end("label"), "label")
+    add_kind(part, text, kind, match.start("label"), match.end("label"), "label")
     part.hint = _hint(kind, match, part.hint)
     part.start = match.end()
     return True
@@ -296,7 +292,7 @@ def _provided(part: Part, text: Text, registry: Registry) -> bool:
     match = _PROVIDED.match(text.key, part.start, part.end) if text.key[part.start] == "t" else None
     if match is None:
         return False
-    _add(part, text, "handout", match.start(), match.end(), "label")
+    add_kind(part, text, "handout", match.start(), match.end(), "label")
     part.hint = "source"
     part.start = match.end()
     return True
@@ -326,61 +322,6 @@ def _other_role(part: Part, text: Text, registry: Registry) -> bool:
     part.dropped = True
     part.start = part.end
     return True
-
-
-def _suffix(part: Part, text: Text, registry: Registry) -> bool:
-    """A word after the name: "AP Photo", "YouTube screenshot", "山田太郎撮影"."""
-    core = text.key[part.start : part.end]
-    if not _may_have_suffix(core):
-        return False
-    for word, kind in _suffixes():
-        if len(word) >= len(core) or not core.endswith(word):
-            continue
-        rest = _core(part, text)[: -len(word)].rstrip(" -'\"")
-        if not rest or not _may_precede(rest, core[: -len(word)], word, kind, registry):
-            continue
-        _add(part, text, kind, part.end - len(word), part.end, "suffix")
-        part.hint = (
-            "person" if kind == "person" else ("source" if kind in ("screenshot", "handout") else part.hint)
-        )
-        part.end = part.start + len(rest)
-        return True
-    return False
-
-
-@cache
-def _suffixes() -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(kinds("credit", "suffix").items(), key=lambda item: -len(item[0])))
-
-
-@cache
-def _suffix_ends() -> frozenset[str]:
-    return frozenset(word[-_TOLD_BY:] for word, _ in _suffixes())
-
-
-_TOLD_BY = 3
-"""Characters at the end of a part that tell whether a suffix may end it."""
-
-
-def _may_have_suffix(core: str) -> bool:
-    ends = _suffix_ends()
-    return core[-3:] in ends or core[-2:] in ends or core[-1:] in ends
-
-
-def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registry) -> bool:
-    if is_caseless(word[0]):
-        return True
-    if not before.endswith((" ", "-", "'")):
-        return False
-    if registry.find(rest) is not None or kind in ("screenshot",):
-        return True
-    if kind in ("plain", "file", "pool", "handout", "courtesy"):
-        shape = person_shape(rest)
-        return shape == "person" or (
-            organisation_kind(rest) is not None
-            and (word in ("nuotr.", "nuotr") or set(word.split()) <= words("credit", "filler", "pictures"))
-        )
-    return person_shape(rest) == "person"
 
 
 def _filler_before(part: Part, text: Text, registry: Registry) -> bool:
@@ -417,6 +358,6 @@ _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _unknown_label,
     _licence,
     _year,
-    _suffix,
+    suffix,
     _filler_before,
 )
