@@ -69,7 +69,7 @@ class Importer:
         batches = _Batches(self._journal.long_operation(_name(files)), listener)
         cancelled = False
         try:
-            with closing(self._read(files)) as entries:
+            with closing(self._read(files, progress)) as entries:
                 for step in _steps(files):
                     progress.step(step.done, step.total, step.what, size=(step.bytes_done, step.bytes_total))
                     batches.add(next(entries))
@@ -86,11 +86,11 @@ class Importer:
             cancelled = True
         return ImportReport(tuple(batches.results), batches.operation.changes(), cancelled)
 
-    def _read(self, files: Sequence[Path]) -> Generator[Iterator[Entry]]:
+    def _read(self, files: Sequence[Path], progress: Progress) -> Generator[Iterator[Entry]]:
         workers = min(self._workers, len(files))
         if not workers:
             return read_here(self._setup, files)
-        return read_in_workers(self._setup, files, workers)
+        return read_in_workers(self._setup, files, workers, progress.check)
 
     def _is_own(self, path: Path) -> bool:
         return path.absolute().is_relative_to(self._folder)

@@ -14,6 +14,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import TimeoutError as TookTooLong
+from concurrent.futures import wait
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import forkserver, resource_tracker
@@ -32,6 +33,8 @@ from archive.thumbnails import Thumbnails
 _AHEAD = 4
 """Files that each worker may be ahead of the store."""
 _MOST_WORKERS = 8
+_LOOK_SECONDS = 0.2
+"""How often it is asked, while a slow file is waited for, whether to go on."""
 _PRELOADED = ["archive.workers", "archive.warm"]
 
 Entries = Iterator[Entry]
@@ -67,10 +70,13 @@ def read_here(setup: Setup, files: Sequence[Path]) -> Generator[Entries]:
         database.close()
 
 
-def read_in_workers(setup: Setup, files: Sequence[Path], workers: int) -> Generator[Entries]:
+def read_in_workers(
+    setup: Setup, files: Sequence[Path], workers: int, check: Callable[[], None] = lambda: None
+) -> Generator[Entries]:
     """The entries of each file in order, read by `workers` processes; closing it stops them.
 
-    Raises `ArchiveError` where originals cannot be written.
+    While a file is waited for, `check` is called now and then and may raise, which stops all. Raises
+    `ArchiveError` where originals cannot be written.
     """
     with ProcessPool(workers, initializer=_start, initargs=(setup,), context=_context()) as pool:
         waiting: deque[tuple[Path, ProcessFuture[list[Entry]]]] = deque()
@@ -83,7 +89,10 @@ def read_in_workers(setup: Setup, files: Sequence[Path], workers: int) -> Genera
         try:
             send(workers * _AHEAD)
             while waiting:
-                path, future = waiting.popleft()
+                path, future = waiting[0]
+                while not wait([future], _LOOK_SECONDS).done:
+                    check()
+                waiting.popleft()
                 yield iter(_outcome(path, future))
                 send(1)
         finally:

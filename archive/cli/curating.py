@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from archive.captions import Agency
+from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
 from archive.exchange import as_json
@@ -16,6 +17,7 @@ from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
 
 _ALL = sys.maxsize
+_STATUSES = ("added", "duplicate", "updated", "failed")
 
 
 def import_(asked: Namespace) -> bool:
@@ -24,15 +26,20 @@ def import_(asked: Namespace) -> bool:
     if not all(names):  # an empty name would mean the folder that a script happens to run in
         complain("an empty name stands among the files; it was passed over.")
     paths = [Path(name) for name in names if name]
+    progress = Progress(_Pace())
     with opened(asked, create=True) as catalogue:
-        report = catalogue.import_paths(paths, Progress(_Pace()), lambda result: report_result(asked, result))
-        catalogue.catch_up()
-    if asked.report is not None:
-        save_import_report(report.results, asked.report)
-    if report.cancelled:
-        complain("the import was undone while it ran, and stopped.")
-    counts = (f"{report.count(status)} {status}" for status in ("added", "duplicate", "updated", "failed"))
-    complain(", ".join(counts))
+        with cancelled_by_ctrl_c(progress):
+            report = catalogue.import_paths(paths, progress, lambda result: report_result(asked, result))
+        if progress.cancelled:
+            complain("the import was stopped; what is counted here is stored. Import again for the rest.")
+        elif report.cancelled:
+            complain("the import was undone while it ran, and stopped.")
+        counts = (f"{report.count(status)} {status}" for status in _STATUSES)
+        complain(", ".join(counts))
+        if asked.report is not None:
+            save_import_report(report.results, asked.report)
+        if not report.cancelled:
+            catalogue.catch_up()
     return report.count("failed") > 0 or report.cancelled or not all(names)
 
 

@@ -7,9 +7,11 @@ from argparse import Namespace
 from itertools import count
 
 from archive.cli.curating import report_result
+from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain
 from archive.cli.session import opened
 from archive.errors import CutlineError
+from archive.progress import Progress
 from archive.watching import FolderWatch
 
 
@@ -18,15 +20,20 @@ def watch(asked: Namespace) -> bool:
     if not asked.folder.is_dir():
         raise CutlineError(f"There is no folder {asked.folder}. Check the name.", code="not-found")
     failed = False
-    folder = FolderWatch(asked.folder)
+    folder, progress = FolderWatch(asked.folder), Progress()
     complain(f"watching {asked.folder}; Ctrl-C stops.")
     with opened(asked, create=True) as catalogue:
         for look in count(1):
             ripe = folder.look()
             if ripe:
-                report = catalogue.import_paths(ripe, on_result=lambda result: report_result(asked, result))
-                catalogue.catch_up()
+                with cancelled_by_ctrl_c(progress):
+                    report = catalogue.import_paths(
+                        ripe, progress, lambda result: report_result(asked, result)
+                    )
                 failed = failed or report.count("failed") > 0
+                if progress.cancelled:
+                    return True
+                catalogue.catch_up()
             if look == asked.looks:
                 return failed
             time.sleep(asked.every)

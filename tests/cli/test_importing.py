@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from archive.cli import curating
+from archive.progress import Step
 from tests.cli.conftest import Run
 
 Story = Callable[..., Path]
@@ -50,6 +55,46 @@ def test_a_report_that_cannot_be_written_is_said_and_the_import_stays(
     assert ran.status == 1
     assert "could not be written" in ran.err
     assert run("stats", "--json").lines[0]["articles"] == 1
+
+
+def press_ctrl_c(at: int) -> Callable[[object, Step], None]:
+    def told(_: object, step: Step) -> None:
+        if step.done >= at:
+            os.kill(os.getpid(), signal.SIGINT)
+
+    return told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals that a process sends itself")
+def test_ctrl_c_ends_an_import_whole_with_its_counts_and_its_report(
+    run: Run, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [story(f"Story {n}") for n in range(9)]
+    told = press_ctrl_c(3)
+    monkeypatch.setattr(curating._Pace, "__call__", lambda pace, step: told(pace, step))
+    before = signal.getsignal(signal.SIGINT)
+    ran = run("import", "--json", "--report", tmp_path / "report.csv", *paths)
+    assert ran.status == 1
+    assert "3 added, 0 duplicate" in ran.err
+    assert "was stopped" in ran.err
+    assert [line["title"] for line in ran.lines] == ["Story 0", "Story 1", "Story 2"]
+    assert [row["title"] for row in rows(tmp_path / "report.csv")] == ["Story 0", "Story 1", "Story 2"]
+    assert signal.getsignal(signal.SIGINT) == before
+    assert run("stats", "--json").lines[0]["articles"] == 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals that a process sends itself")
+def test_a_second_ctrl_c_ends_the_program_at_once(story: Story, tmp_path: Path) -> None:
+    program = (
+        "import os, signal\nfrom archive.cli import curating, main\n"
+        "press = lambda *_: [os.kill(os.getpid(), signal.SIGINT) for _ in range(2)]\n"
+        "curating._Pace.__call__ = press\n"
+        f"main(['--archive', {str(tmp_path / 'press')!r}, 'import', {str(story('One'))!r}])\n"
+    )
+    environment = os.environ | {"CUTLINE_CACHE": str(tmp_path / "cache")}
+    ran = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=False)
+    assert ran.returncode == -signal.SIGINT
+    assert b"Traceback" not in ran.stderr
 
 
 def test_a_watched_folder_is_imported_as_it_fills(run: Run, story: Story) -> None:

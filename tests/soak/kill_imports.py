@@ -40,16 +40,17 @@ def main() -> int:
         for number in range(asked.times):
             reported, killed = _killed_import(folder, chance.uniform(0.3, 3.0))
             known |= {line["path"]: line["id"] for line in reported if line["status"] == "added"}
-            _check(folder, known)
+            check(folder, known)
             print(
                 f"kill {number + 1}: {'killed' if killed else 'ended first'}, {len(known)} stored", flush=True
             )
             if not killed:
                 break
-        return _resume(folder, asked.files)
+        return resume(folder, asked.files)
 
 
-def _command(folder: Path) -> list[str]:
+def command(folder: Path) -> list[str]:
+    """The import of `folder/press` into `folder/archive`, as a process of its own."""
     call = "import sys; from archive.cli import main; sys.exit(main())"
     return [
         sys.executable,
@@ -66,18 +67,18 @@ def _command(folder: Path) -> list[str]:
 def _killed_import(folder: Path, seconds: float) -> tuple[list[dict[str, Any]], bool]:
     """The lines of an import that was killed some seconds after its first one, and whether it was."""
     with subprocess.Popen(
-        _command(folder), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True
+        command(folder), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True
     ) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline()]
         time.sleep(seconds)
         process.send_signal(signal.SIGKILL)
         lines += list(process.stdout)
-    _await_end_of_workers(process.pid)
+    await_end_of_workers(process.pid)
     return [json.loads(line) for line in lines if line.endswith("\n")], process.returncode < 0
 
 
-def _await_end_of_workers(session: int) -> None:
+def await_end_of_workers(session: int) -> None:
     """Workers whose import was killed must go by themselves; raises if one stays."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
@@ -90,7 +91,8 @@ def _await_end_of_workers(session: int) -> None:
     raise AssertionError(f"processes of a killed import are left: {ran.stdout.split()}")
 
 
-def _check(folder: Path, known: dict[str, str]) -> None:
+def check(folder: Path, known: dict[str, str]) -> None:
+    """Raise if a story that was reported as stored, by its path and id, is not there whole."""
     with Catalogue.open(folder / "archive") as catalogue:
         articles = {article.id: article for article in catalogue.articles(known.values())}
         assert len(articles) == len(known), "a story that was reported is gone"
@@ -100,7 +102,8 @@ def _check(folder: Path, known: dict[str, str]) -> None:
             assert len(article.body) == 7, f"{path} lost a paragraph: {len(article.body)}"
 
 
-def _resume(folder: Path, files: int) -> int:
+def resume(folder: Path, files: int) -> int:
+    """Import the rest; raise unless all files came in once and the archive is sound."""
     with Catalogue.open(folder / "archive") as catalogue:
         report = catalogue.import_paths([folder / "press"])
         stats = catalogue.stats()
