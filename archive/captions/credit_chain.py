@@ -115,7 +115,11 @@ def _open_pairs(groups: list[list[Item]], registry: Registry) -> list[str]:
     for first, second in pairwise(groups):
         one, other = first[-1], second[0]
         known = registry.distributes(other.text, one.text) or registry.distributes(one.text, other.text)
-        if not known and (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS):
+        if (
+            one.text != other.text
+            and not known
+            and (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS)
+        ):
             reasons.append(f"{one.text}, {other.text}: who distributes whom is not known")
     return reasons
 

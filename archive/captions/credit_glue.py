@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part, unlabelled
+from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part, is_flag, unlabelled
 from archive.captions.name_words import NUMBERED
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import Text
 from archive.captions.wordlists import key, load
 
+_HYPHENED = frozenset({"wire", "stock"})
 _DIGIT = re.compile(r"\d")
 _GLUE = re.compile(r"\s*[:：]\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一-鿿가-힣])")
 
@@ -24,7 +25,7 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     core = text.text[part.start : part.end]
     if _is_plain_pair(core):
         return [part]
-    if len(core) > LONGEST_NAME or (" " not in core and core.isascii()) or registry.find(core) is not None:
+    if len(core) > LONGEST_NAME or _is_one_word(core) or registry.find(core) is not None:
         return [part]
     if ":" in core and registry.find(unlabelled(core)) is not None:
         return [part]
@@ -37,6 +38,10 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     return [part]
 
 
+def _is_one_word(core: str) -> bool:
+    return " " not in core and "-" not in core and core.isascii()
+
+
 def _is_plain_pair(core: str) -> bool:
     """Whether a part is two words of letters, neither in capitals: nothing stands glued in it."""
     one, space, other = core.partition(" ")
@@ -46,11 +51,18 @@ def _is_plain_pair(core: str) -> bool:
 
 def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
     if mark == "-":
+        if registry.find(head) is not None and is_flag(tail):  # "Reuters-Archiv"
+            return True
         named = head.split(":")[-1].strip()
         shaped = person_shape(named) in ("person", "shaped") and not looks_like_organisation(named)
+        shaped = shaped or named.endswith(" Pool")
         return " " in named and shaped and _names_agency(tail, registry)
     if mark:
-        nameable = person_shape(tail) in ("person", "shaped") or organisation_kind(tail) is not None
+        nameable = (
+            person_shape(tail) in ("person", "shaped")
+            or organisation_kind(tail) is not None
+            or registry.find(head) is not None
+        )
         return nameable and not is_label(head) and _is_agency(head, registry)
     if tail.endswith(" 기자"):
         head = head.strip("© ")
@@ -71,8 +83,10 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
 
 def _names_agency(tail: str, registry: Registry) -> bool:
     """Whether what a hyphen joins to a name is an agency, not the second half of a surname."""
-    if registry.find(tail) is not None:
-        return True
+    agency = registry.find(tail)
+    if agency is not None:
+        # "Jane Doe-Post" may be a double surname; what passes on pictures stands so more often.
+        return agency.kind in _HYPHENED or not (tail.isalpha() and tail.istitle())
     several = (
         " " in tail
         and "-" not in tail
@@ -93,7 +107,10 @@ def is_label(head: str) -> bool:
 
 
 def _is_agency(head: str, registry: Registry) -> bool:
-    """Whether a name before a colon is an agency, or one with its desk: "ABC Kimberley"."""
-    return registry.find(head) is not None or (
-        head.split(" ")[0].isupper() and registry.find(head.split(" ")[0]) is not None
+    """Whether a name before a colon is an agency, labelled or not, or one with its desk: "ABC Kimberley"."""
+    first = head.split(" ")[0]
+    return (
+        registry.find(head) is not None
+        or (first.isupper() and registry.find(first) is not None)
+        or (" " in head and registry.find(unlabelled(head)) is not None)
     )

@@ -20,6 +20,7 @@ from archive.captions.text import Text
 from archive.captions.wordlists import key, words
 from archive.model import Source, Value
 
+_LONGEST_DESK = 4
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -53,7 +54,12 @@ def name_items(parts: Sequence[Part], text: Text) -> list[Item]:
     for part in parts:
         core = _single_spaced(whole[part.start : part.end])
         sep = _carry(carried, part.sep) if carried else part.sep
-        if dateline or part.dropped or _names_nobody(core) or (items and _adds_nobody(core, part, items)):
+        if (
+            dateline
+            or part.dropped
+            or _names_nobody(core)
+            or (items and _adds_nobody(core, part, items, text))
+        ):
             carried = sep
         else:
             carried = ""
@@ -66,8 +72,10 @@ def _names_nobody(core: str) -> bool:
     return not core[:1].isalpha() and _LETTER.search(core) is None
 
 
-def _adds_nobody(core: str, part: Part, items: Sequence[Item]) -> bool:
-    """Whether a part only says where whoever was named is, "DACS, London", or is their initials."""
+def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bool:
+    """Whether a part only says where whoever was named is, "DACS, London", or who sent it, or is initials."""
+    if part.sep == "slash":
+        return _is_desk(part, text, items)
     if part.sep not in ("comma", "paren"):
         return False
     where = part.agency is None and key(core) in words("places", "known")
@@ -83,6 +91,15 @@ def _is_short_for(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     initials = "".join(word[0] for word in long.split() if word[0].isupper())
     return short.isupper() and len(short) > 1 and short == initials
+
+
+def _is_desk(part: Part, text: Text, items: Sequence[Item]) -> bool:
+    """Whether a part is the mark of who sent the picture: "ANTARA FOTO/Jane Doe/Spt."."""
+    if part.end - part.start > _LONGEST_DESK or len(items) < 2:
+        return False
+    mark = text.text[part.start : part.end].rstrip(".")
+    stopped = text.text[part.start + len(mark) : part.end + 1].startswith(".")
+    return stopped and mark.isalpha() and not mark.isupper() and {"org", "person"} <= {i.what for i in items}
 
 
 def _opens_with_dateline(parts: Sequence[Part]) -> bool:
@@ -184,7 +201,7 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
     if (
         (kind is None or core.islower())
         and context.stock
-        and " " not in core
+        and (" " not in core or core.islower())
         and core[:1].isalpha()
         and not core.isupper()
     ):

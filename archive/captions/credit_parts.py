@@ -91,6 +91,13 @@ _PICTURES = (
 )
 
 
+SIDE = re.compile(
+    r"(?:(?:from|at|on|clockwise from)\s+)?(?:top |bottom |far |main )?"
+    r"(?:left|right|top|bottom|above|below|inset|main)\s*:"
+)
+"""Which of several pictures a credit is for: "Left: Jane Doe/AP"."""
+
+
 @cache
 def infix_label() -> str:
     """A label in the middle of a line: "NDR Foto: ...", "U.S. Army photo by ..."."""
@@ -131,7 +138,7 @@ def _separators(addressed: bool) -> re.Pattern[str]:
     both = alternatives(words("credit", "separator", "and"))
     return re.compile(
         rf"(?:{_may_separate(addressed)})(?:"
-        rf"(?P<skip>https?://\S+|www\.\S+|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
+        rf"(?P<skip>https?://\S+|www\.\S+|(?<=\bclass)\s*\([a-z]{{2,4}}(?:[/-][a-z]{{2,4}})*\)|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
@@ -320,6 +327,8 @@ def _and(before: str, after: str, registry: Registry) -> bool:
     if registry.find(before) is not None or registry.find(after) is not None:
         return True
     last = unlabelled(before)
+    if registry.find(last) is not None:
+        return True
     return person_shape(last) in ("person", "shaped") and person_shape(after) in ("person", "shaped")
 
 
@@ -327,7 +336,7 @@ def _period(before: str, after: str, registry: Registry) -> bool:
     other_role = pattern("credit", "filler", "others").match(key(after))
     if other_role and after[other_role.end() :].lstrip()[:1] == ":":
         return True
-    if _infix().match(key(after)):
+    if _infix().match(key(after)) or SIDE.match(key(after)):
         return True
     return _stands_alone(after, registry)
 

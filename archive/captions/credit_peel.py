@@ -6,6 +6,14 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from archive.captions.credit_besides import (
+    SIDE_WORDS,
+    cut_date,
+    cut_official,
+    cut_side,
+    cut_territory,
+    note_pool,
+)
 from archive.captions.credit_parts import Part, add_kind, fold_part, is_clause, without_marks
 from archive.captions.credit_suffixes import may_have_suffix, suffix
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
@@ -26,6 +34,7 @@ from archive.model import Value
 _YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/,]\s*(?:(?:1[89]|20)?\d\d))?"
 _COPYRIGHT = re.compile(rf"^(?:©|copyright|copr\.?)[\s:.©]*(?:by\s+)?(?P<year>{_YEAR})?[\s,:.\-–]*(?:by\s+)?")
 _YEAR_END = re.compile(rf"(?<![\s,])[\s,]+(?P<year>{_YEAR})$")
+_DIGIT = re.compile(r"\d")
 _YEAR_ONLY = re.compile(rf"^{_YEAR}$")
 _LICENCE = re.compile(
     r"cc[\s-]*(?:by|0|zero)(?:[\s-]*(?:sa|nc|nd))*(?:[\s-]*\d\.\d)?(?:[\s-]+(?:unported|international|[a-z]{2}))?(?!\w)"
@@ -65,7 +74,8 @@ def _is_bare(core: str) -> bool:
         ":" in core
         or _opens(core)
         or may_have_suffix(core)
-        or core.rstrip()[-1:].isdigit()
+        or _DIGIT.search(core)
+        or core.endswith("out")
         or _LICENCE.search(core)
     )
 
@@ -83,9 +93,10 @@ def _opening() -> tuple[re.Pattern[str], frozenset[str]]:
     entries = {
         *kinds("credit", "flag"),
         *_label_words(),
-        *_SIDE_WORDS.split(),
+        *SIDE_WORDS.split(),
         *_CONNECTING_WORDS.split(),
         "this",
+        "official",
     }
     for section in ("words", "pictures", "clauses", "others"):
         entries |= words("credit", "filler", section)
@@ -115,7 +126,7 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
         return False
     kind = kinds("credit", "flag").get(core)
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
-    if not known and not _of_picture_words(core):
+    if (not known and not _of_picture_words(core)) or (kind == "uncredited" and _is_acronym(part, text)):
         return False
     kind = kind or next(
         (kinds("credit", "flag")[t] for t in core.split() if t in kinds("credit", "flag")), ""
@@ -129,6 +140,12 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
 def _flag_firsts() -> frozenset[str]:
     pictures = words("credit", "filler", "pictures")
     return first_words(kinds("credit", "flag")) | first_words(words("credit", "filler", "words")) | pictures
+
+
+def _is_acronym(part: Part, text: Text) -> bool:
+    """Whether capitals behind a name stand for an agency: "Jane Doe / NA" does not say "not available"."""
+    core = _core(part, text)
+    return part.sep == "slash" and core.isalpha() and core.isupper()
 
 
 def _of_picture_words(core: str) -> bool:
@@ -298,23 +315,6 @@ def _provided(part: Part, text: Text, registry: Registry) -> bool:
     return True
 
 
-_SIDE_WORDS = "from at on clockwise top bottom far main left right above below inset"
-_SIDE_INITIALS = frozenset(word[0] for word in _SIDE_WORDS.split())
-_SIDE = re.compile(
-    r"(?:(?:from|at|on|clockwise from)\s+)?(?:top |bottom |far |main )?"
-    r"(?:left|right|top|bottom|above|below|inset|main)\s*:"
-)
-
-
-def _side(part: Part, text: Text, registry: Registry) -> bool:
-    """Which of several pictures a credit is for: "Left: Jane Doe/AP"."""
-    match = _SIDE.match(text.key, part.start, part.end) if text.key[part.start] in _SIDE_INITIALS else None
-    if match is None:
-        return False
-    part.start = match.end()
-    return True
-
-
 def _other_role(part: Part, text: Text, registry: Registry) -> bool:
     match = pattern("credit", "filler", "others").match(text.key, part.start, part.end)
     if match is None or text.key[match.end() : match.end() + 1] != ":":
@@ -353,11 +353,15 @@ _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _clause,
     _copyright,
     _other_role,
-    _side,
+    cut_side,
     _label,
     _unknown_label,
     _licence,
     _year,
     suffix,
     _filler_before,
+    cut_official,
+    cut_territory,
+    cut_date,
+    note_pool,
 )

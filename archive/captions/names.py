@@ -42,7 +42,8 @@ _HAN = re.compile(r"^[\u3400-\u9fff々]{2,5}$")
 
 @cache
 def _rank_pattern() -> re.Pattern[str]:
-    return re.compile(rf"^{alternatives(words('names', 'ranks'))}\s+")
+    # A sailor's rating may stand behind: "Petty Officer 2nd Class (SW/AW) ".
+    return re.compile(rf"^{alternatives(words('names', 'ranks'))}\s+(?:\([a-z/-]{{2,9}}\)\s+)?")
 
 
 def _rank_length(name: str, found: Sequence[NameWord]) -> int:
@@ -105,7 +106,7 @@ def _has_surname_ending(bearing: Sequence[NameWord]) -> bool:
 def _surname_like(found: Sequence[NameWord]) -> bool:
     """Whether the organisation word is a surname after a given name: David Park, Emily Post."""
     surnames = words("names", "surnames_like_words")
-    return len(found) in (2, 3) and found[0].given and found[-1].key in surnames
+    return len(found) in (2, 3) and found[0].given and found[-1].key.rsplit("-", 1)[-1] in surnames
 
 
 def _ideographic_shape(name: str) -> Shape:

@@ -32,6 +32,7 @@ _REMEMBERED = 20_000
 """Names whose answer is kept, and first words that begin none: rules ask for the same few again and again."""
 _NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
 """User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
+_ALL = "*"
 _WEB = (" com", " de", " net", " org", " co uk")
 _WEB_WORDS = frozenset(ending.split()[0] for ending in _WEB)
 
@@ -41,7 +42,8 @@ class Agency:
     """An organisation that stands in credit lines.
 
     `kind` is one of `KINDS` or "" if unknown, `country` ISO 3166-1 alpha-2 or "". `aliases` are its other
-    names, in whatever script. `distributes` names those whose pictures it passes on.
+    names, in whatever script. `distributes` names those whose pictures it passes on; "*" stands for
+    every house that is no wire agency and no such distributor itself.
     """
 
     name: str
@@ -131,7 +133,12 @@ class Registry:
 
     def distributes(self, distributor: str, supplier: str) -> bool:
         """Whether `distributor` is known to pass on pictures of `supplier` (canonical names)."""
-        return (distributor, supplier) in self._edges
+        if (distributor, supplier) in self._edges:
+            return True
+        if (distributor, _ALL) not in self._edges or (supplier, _ALL) in self._edges:
+            return False
+        house = self.canonical(supplier)
+        return house is not None and house.kind != "wire"
 
     def with_additions(self, agencies: Iterable[Agency]) -> Registry:
         """A registry with `agencies` on top of this one's; one of the same canonical name replaces it."""

@@ -223,4 +223,6 @@ def test_a_remark_that_a_picture_is_released_is_not_its_credit() -> None:
         "Ken Ito waves. U.S. Navy photo by Photographer's Mate 3rd Class (AW) Sara Vance. (RELEASE)"
     )
     assert reading.credit is not None
-    assert [person.text for person in reading.credit.photographers] == ["Sara Vance"]
+    assert [person.text for person in reading.credit.photographers] == [
+        "Photographer's Mate 3rd Class (AW) Sara Vance"
+    ]

@@ -1,0 +1,93 @@
+"""What stands in a part of a credit line besides the name: when and where, whose pages it is kept off."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from archive.captions.credit_parts import SIDE, Part, add_kind
+from archive.captions.registry import Registry
+from archive.captions.text import Text
+from archive.captions.wordlists import alternatives, load, words
+
+_DIGIT = re.compile(r"\d")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_OUT = re.compile(r"(?:[^\W\d_]+[\s,/&]+){1,5}OUT(?:[\s.!].*)?$")
+"""The countries to which an agency does not sell a picture: "Norway OUT"."""
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    months = alternatives(name for names in load("caption")["date"]["months"].values() for name in names)
+    weekday = rf"(?:{alternatives(words('caption', 'date', 'weekdays'))}\.?,?\s+)?"
+    year = r"(?:1[89]|20)\d\d"
+    day = r"(?:3[01]|[12]\d|0?[1-9])"
+    return re.compile(
+        rf"(?<![\w.]){weekday}(?:"
+        rf"{day}(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?{months}(?:,?\s+(?:de\s+)?{year})?(?!\w)"
+        rf"|{months}\s+{day}(?:st|nd|rd|th)?(?:,?\s+{year})?(?!\w)"
+        rf"|{months}\s+(?:de\s+)?{year}(?!\d)"
+        rf"|{day}(?P<a>[./-]){day}(?P=a)(?:{year}|\d\d)(?!\d)|{year}(?P<b>[./-]){day}(?P=b){day}(?!\d))"
+    )
+
+
+def cut_date(part: Part, text: Text, registry: Registry) -> bool:
+    """Leave out when a picture was taken, and where: "LaPresse 12 gennaio 2023 Milano"."""
+    if not _DIGIT.search(text.key, part.start, part.end):
+        return False
+    match = _date().search(text.key, part.start, part.end)
+    if match is None:
+        return False
+    alone = match.span() == (part.start, part.end)
+    # "Hospital 12 de Octubre" is a name: a day needs its year, or stands alone.
+    if not alone and not _FOUR_DIGITS.search(match.group()) and match["a"] is None:
+        return False
+    if text.text[part.start : match.start()].strip(" ,.-–("):
+        part.end = match.start()
+    else:
+        part.start = match.end()
+    return True
+
+
+def cut_territory(part: Part, text: Text, registry: Registry) -> bool:
+    """Leave out where a picture may not be shown: "AUSTRIA OUT"."""
+    if not _OUT.match(text.text, part.start, part.end):
+        return False
+    part.start = part.end
+    return True
+
+
+SIDE_WORDS = "from at on clockwise top bottom far main left right above below inset"
+_SIDE_INITIALS = frozenset(word[0] for word in SIDE_WORDS.split())
+
+
+def cut_side(part: Part, text: Text, registry: Registry) -> bool:
+    """Leave out which of several pictures a credit is for: "Left: Jane Doe/AP"."""
+    match = SIDE.match(text.key, part.start, part.end) if text.key[part.start] in _SIDE_INITIALS else None
+    if match is None:
+        return False
+    part.start = match.end()
+    return True
+
+
+_OFFICIAL = re.compile(r"official\s+")
+
+
+def cut_official(part: Part, text: Text, registry: Registry) -> bool:
+    """Leave out that an office's picture is official: "Official White House Photo"."""
+    match = _OFFICIAL.match(text.key, part.start, part.end)
+    if match is None or registry.find(text.text[match.end() : part.end]) is None:
+        return False
+    part.start = match.end()
+    return True
+
+
+_POOL = re.compile(r".+\spool$")
+
+
+def note_pool(part: Part, text: Text, registry: Registry) -> bool:
+    """Note that the pool of a country's press took a picture; its name stays: "Japan Pool"."""
+    noted = any(kind.text == "pool" for kind in part.kinds)
+    if not noted and _POOL.match(text.key[part.start : part.end]):
+        add_kind(part, text, "pool", part.end - 4, part.end, "suffix")
+    return False
