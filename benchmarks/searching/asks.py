@@ -33,6 +33,9 @@ CLASSES = (
     "count",
 )
 EACH = 40
+FORMAT = 2
+"""Raise it when the questions change, so that kept ones are drawn anew."""
+
 FACETS = ("tag", "photographer", "publication")
 _WORD = re.compile(r"[A-Za-z]+")
 _PLAIN = re.compile(r"\b[a-z]{3,}\b(?![-'’.]\w)")
@@ -246,7 +249,7 @@ class _Drawer:
         return Ask(ask.kind, words=before, prefix=ask.phrase[-1][: self.chance.choice((2, 3, 3, 4))])
 
     def misspelling(self) -> Ask | None:
-        """A word of the articles with a letter changed, dropped, doubled or swapped; its first one stays."""
+        """A word of the articles with a letter changed, dropped or doubled; its first one stays."""
         word = self.chance.choice((*self.middling, *self.common))
         at = self.chance.randrange(1, len(word) - 1)
         wrong = self.chance.choice(
@@ -254,7 +257,6 @@ class _Drawer:
                 word[:at] + self.chance.choice(_LETTERS) + word[at + 1 :],
                 word[:at] + word[at + 1 :],
                 word[:at] + word[at] + word[at:],
-                word[:at] + word[at + 1] + word[at] + word[at + 2 :],
             )
         )
         return Ask("misspelt", misspelt=wrong) if len(word) > 5 and not self.found_in[wrong] else None

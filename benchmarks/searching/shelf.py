@@ -48,7 +48,7 @@ class Shelf:
 
     def questions(self, count: int) -> tuple[list[Ask], Path]:
         """The questions for so many articles, and the file they are kept in."""
-        path = self._corpus(count) / "asks.json"
+        path = self._corpus(count) / f"asks-{asks.FORMAT}.json"
         if not path.is_file():
             print("drawing questions ...", file=sys.stderr, flush=True)
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -218,10 +218,9 @@ def _quoted(text: str) -> str:
 
 
 def _one_letter_away(word: str) -> list[str]:
-    """All that one letter inserted, dropped, changed or swapped makes of a word."""
+    """All that one letter inserted, dropped or changed makes of a word."""
     halves = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     dropped = {one + other[1:] for one, other in halves if other}
-    swapped = {one + other[1] + other[0] + other[2:] for one, other in halves if len(other) > 1}
     changed = {one + letter + other[1:] for one, other in halves if other for letter in _LETTERS}
     inserted = {one + letter + other for one, other in halves for letter in _LETTERS}
-    return sorted(dropped | swapped | changed | inserted)
+    return sorted(dropped | changed | inserted)

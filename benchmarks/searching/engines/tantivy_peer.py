@@ -133,7 +133,7 @@ class Tantivy(Engine):
                     tv.Occur.Should,
                     tv.Query.boost_query(
                         tv.Query.fuzzy_term_query(
-                            self.schema, name, stem if name in PROSE else word, distance, True, prefix
+                            self.schema, name, stem if name in PROSE else word, distance, False, prefix
                         ),
                         boost,
                     ),
