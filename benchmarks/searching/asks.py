@@ -11,8 +11,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from archive.model import Article
-from archive.search import parse
-from archive.search.tree import Word
 from benchmarks.searching import corpus
 
 CLASSES = (
@@ -94,16 +92,11 @@ class Ask:
         if self.prefix:
             parts.append(self.prefix if self.typing else f"{self.prefix}*")
         if self.misspelt:
-            parts.append(f"{self.misspelt}~" if has_fuzzy() else self.misspelt)
+            parts.append(f"{self.misspelt}~")
         parts += [f"{name}:{word}" for name, word in self.within]
         if self.published:
             parts.append(f"published:{self.published[0]}..{self.published[1]}")
         return " ".join(filter(None, parts))
-
-
-def has_fuzzy() -> bool:
-    """Whether the query language has a sign for words that are spelt alike: `word~`."""
-    return not isinstance(parse("word~").tree, Word)
 
 
 def to_json(asks: Sequence[Ask]) -> list[dict[str, Any]]:

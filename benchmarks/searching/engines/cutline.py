@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from archive.model import Article, SearchAnswer
+from archive.model import Article
 from archive.search import IndexState, SearchIndex
 from archive.search.documents import Document
-from benchmarks.searching.asks import Ask, has_fuzzy
+from benchmarks.searching.asks import Ask
 from benchmarks.searching.engines.base import Engine, Found, Meter
 
-_MEANT = re.compile(r"Did you mean “(.+)”\?")
 _TELLS_SNIPPETS = "snippets" in inspect.signature(SearchIndex.search).parameters
 
 
@@ -37,22 +35,13 @@ class Cutline(Engine):
             wish["sort"] = "newest"
         if _TELLS_SNIPPETS:
             wish["snippets"] = ask.snippets
-        return ask.text, wish, bool(ask.misspelt) and not has_fuzzy()
+        return ask.text, wish
 
     def search(self, prepared: Any) -> Found:
-        text, wish, by_suggestion = prepared
+        text, wish = prepared
         answer = self.index.search(text, **wish)
-        if by_suggestion and not answer.total:
-            answer = self._meant(answer, wish)
         hits = [(hit.id, hit.score, hit.title, hit.snippet) for hit in answer.hits]
         return Found(answer.total, hits, dict(answer.facets))
-
-    def _meant(self, answer: SearchAnswer, wish: dict[str, Any]) -> SearchAnswer:
-        """What a user finds who follows the suggestion."""
-        for note in answer.notes:
-            if match := _MEANT.search(note):
-                return self.index.search(match[1], **wish)
-        return answer
 
     def save(self, article: Article, documents: Sequence[Document]) -> None:
         self.seq += 1

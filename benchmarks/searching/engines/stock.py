@@ -18,7 +18,7 @@ from archive.search.engine.schema import SEPARATOR, column, fields_of, schema
 from archive.search.engine.translate import Translator
 from archive.search.highlight import Highlighter
 from archive.search.unfinished import unfinished
-from benchmarks.searching.asks import Ask, has_fuzzy
+from benchmarks.searching.asks import Ask
 from benchmarks.searching.engines.base import MOST_VALUES, Engine, Found, Meter, documents_of
 
 
@@ -37,9 +37,6 @@ class Stock(Engine):
         self.index = index.open_dir(str(self.folder))
         self.searcher = self.index.searcher()
         self.translator = Translator(("en", "de", "fr"), date(2025, 1, 1), None)
-
-    def prepare(self, ask: Ask) -> Any:
-        return None if ask.misspelt and not has_fuzzy() else ask
 
     def search(self, prepared: Any) -> Found:
         ask: Ask = prepared
