@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next", "Next result", ("Alt+Down",), "Search", "next_result", "open"),
     ActionSpec("previous", "Previous result", ("Alt+Up",), "Search", "previous_result", "open"),
     ActionSpec("back", "Back to the record before", ("Alt+Left",), "Story", "go_back", "past"),
+    ActionSpec("more-like", "More like this", ("Ctrl+M",), "Story", "more_like", "record"),
     ActionSpec("tag", "Add tag", ("Ctrl+T",), "Story", "add_tag", "record"),
     ActionSpec("link", "Link to another story…", ("Ctrl+L",), "Story", "link_story", "story"),
     ActionSpec("correct-caption", "Correct caption…", ("F2",), "Story", "correct_caption", "photo"),
@@ -68,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("menu", "Menu", ("F10",), "View", "show_menu"),
     ActionSpec("palette", "Command palette", ("Ctrl+K",), "Help", "show_palette"),
     ActionSpec("shortcuts", "Keyboard shortcuts", ("?",), "Help", "show_shortcuts"),
-    ActionSpec("query-help", "What can be searched", (), "Help", "show_query_help"),
+    ActionSpec("query-help", "What can be searched", ("F1",), "Help", "show_query_help"),
 )
 
 

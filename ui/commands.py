@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import SavedSearch
+from archive.model import Hit, SavedSearch
 from ui import theme
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -130,6 +130,23 @@ class Commands(QObject):
 
     def go_back(self) -> None:
         self._reader.back()
+
+    def more_like(self) -> None:
+        page = self._reader.page
+        if page is not None:
+            self._search.more_like(page.record_id, page.title)
+
+    def show_result_menu(self, hit: Hit, at: QPoint) -> None:
+        """What can be done with a result, which is the chosen one."""
+        menu = QMenu(self._space)
+        alike = QAction(tr("More like this"), menu)
+        record = hit.article_id if self._space.results.view == STORIES else None
+        alike.triggered.connect(lambda: self._search.more_like(record or hit.id, hit.title or hit.caption))
+        menu.addAction(alike)
+        menu.addSeparator()
+        for name in ("tag", "link", "correct-caption", "correct-credit", "record-history"):
+            menu.addAction(self._space.actions_[name])
+        self._popup(menu, at)
 
     def add_tag(self) -> None:
         ids = self._search.chosen_ids()

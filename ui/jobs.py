@@ -121,9 +121,7 @@ class Jobs(QObject):
         if self._closed:
             return job
         if key:
-            for other in self._running:
-                if other.key == key:
-                    other.drop()
+            self.drop(key)
         job.post = self._post
         if then is not None:
             job.succeeded.connect(then)
@@ -133,6 +131,12 @@ class Jobs(QObject):
         job.future = self._lanes[lane].submit(self._work, job, work)
         self.started.emit(job)
         return job
+
+    def drop(self, key: str) -> None:
+        """Let go of the unfinished job of a key: nobody waits for it any more."""
+        for job in self._running:
+            if job.key == key:
+                job.drop()
 
     def _work(self, job: Job, work: Callable[[Progress], Any]) -> None:
         if job.stale:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from archive.model import OpChanges, SavedSearch, Stats, Tag
+from archive.model import OpChanges, SavedSearch, SearchCount, Stats, Tag
 from ui import querytext
 from ui.i18n import tr
 from ui.models.sidebar import SidebarModel, SideRow
@@ -37,6 +37,7 @@ class Library(QObject):
         view.unfolded.connect(self.unfold)
         search.counted.connect(self._show_facets)
         operations.changed.connect(self._changed)
+        operations.indexed.connect(self._count)
 
     def load(self) -> None:
         """Fetch what the side shows besides facets."""
@@ -69,7 +70,25 @@ class Library(QObject):
         contents = self._model.contents
         contents.stats, contents.saved, contents.tags = stats, saved, tags
         self._model.rebuild()
+        if any(search.query not in contents.found for search in saved):
+            self._count()
         self._search.note_empty(not stats.articles + stats.placements)
+
+    def _count(self) -> None:
+        """Count what each saved search finds now; the newest count wins."""
+        queries = [search.query for search in self._model.contents.saved]
+        if not queries:
+            return
+        self._operations.query(
+            tr("Count saved searches"),
+            lambda c, p: dict(zip(queries, c.count(queries, p), strict=True)),
+            self._show_counts,
+            key="saved-counts",
+        )
+
+    def _show_counts(self, found: dict[str, SearchCount]) -> None:
+        self._model.contents.found = found
+        self._model.rebuild()
 
     def _show_facets(self, query: str, facets: dict[str, tuple[tuple[str, int], ...]]) -> None:
         contents = self._model.contents

@@ -6,19 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Hit, OpChanges, RecordKind, SearchAnswer
-from archive.progress import Progress
+from archive.model import Hit, OpChanges, SearchAnswer
 from ui import querytext
 from ui.highlight import terms
 from ui.i18n import tr
-from ui.models.results import PAGE, ResultsModel
-from ui.models.sidebar import FACETS
+from ui.models.results import ResultsModel
 from ui.operations import Operations
+from ui.question import Likeness, Question
 from ui.views.querybar import QueryBar
 from ui.views.reader.reader import Reader
-from ui.views.results import PHOTOS, STORIES, ResultsView
+from ui.views.results import STORIES, ResultsView
+from ui.wording import shortened
 
 TYPING_MS = 140
+LONGEST_OFFER = 48
 SETTLE_MS = 90
 """Running through results by key shows only the one that is stopped at."""
 
@@ -51,6 +52,7 @@ class Search(QObject):
         self._hit: Hit | None = None
         self._shown = ("", "")
         self._answer: SearchAnswer | None = None
+        self._like: Likeness | None = None
         self._archive_empty = False
         self._under_way = False
         self._typing = self._timer(TYPING_MS, lambda: self.run())
@@ -65,6 +67,8 @@ class Search(QObject):
         results.left.connect(bar.take_keyboard)
         results.view_chosen.connect(self.show_view)
         results.empty.pressed.connect(self._suggested)
+        results.notes.pressed.connect(self._suggested)
+        results.banner.pressed.connect(self._suggested)
         self._model.more_wanted.connect(self._more)
         operations.changed.connect(self._changed)
         operations.indexed.connect(self._indexed)
@@ -84,11 +88,25 @@ class Search(QObject):
         self._bar.set_text(query)
         self.query = query
         self._under_way = False
+        self._like = None
         self.run()
 
     def clear(self) -> None:
-        """Search for everything."""
-        self.set_query("")
+        """Go back from what resembles a record; else search for everything."""
+        if self._like is not None:
+            self.leave_likeness()
+        else:
+            self.set_query("")
+
+    def more_like(self, record_id: str, title: str) -> None:
+        """Show what resembles a story or a photo, until the user goes back or asks for something else."""
+        self._like = Likeness(record_id, title)
+        self.run()
+
+    def leave_likeness(self) -> None:
+        """Show again what the search found, at the record that others were to resemble."""
+        self._like = None
+        self.run(keep=True)
 
     def include(self, field: str, value: str) -> None:
         """Narrow the search to a value."""
@@ -108,6 +126,7 @@ class Search(QObject):
     def _edited(self, text: str) -> None:
         self.query = text
         self._under_way = True
+        self._like = None
         self._typing.start()
 
     def _submitted(self) -> None:
@@ -139,55 +158,48 @@ class Search(QObject):
     # --- searching -----------------------------------------------------------------------------------
 
     def run(self, keep: bool = False) -> None:
-        """Search; the newest search wins. The first page comes at once, facets follow.
+        """Search; the newest search wins. The first page comes at once, facets are counted after it.
 
         `keep` holds on to the chosen result, for a search that only follows a change.
         """
         self._typing.stop()
-        self._ask(0, PAGE, lambda answer: self._show(answer, keep), key="search")
+        self._operations.jobs.drop("facets")
+        self._operations.jobs.drop("more")
+        asked = self._question()
+        self._operations.query(
+            tr("Search"),
+            lambda c, p: asked.page(c, 0, p),
+            lambda answer: self._show(asked, answer, keep),
+            key="search",
+            lane="search",
+        )
+
+    def _question(self) -> Question:
         query = querytext.finished(self.query)
-        count = {
-            "kind": self._kind,
-            "by_story": self._results.view == STORIES,
-            "typing": self._under_way,
-            "facets": tuple(name for name, _, _ in FACETS),
-            "limit": 1,
-            "patient": False,
-        }
+        return Question(query, self._results.view, self.sort, self._under_way, self._like)
+
+    def _count(self, asked: Question) -> None:
         self._operations.query(
             tr("Count"),
-            lambda c, p: c.search(query, **count),
-            lambda answer: self.counted.emit(query, answer.facets),
+            asked.facets,
+            lambda facets: self.counted.emit(asked.query, facets),
             key="facets",
             lane="search",
         )
 
-    @property
-    def _kind(self) -> RecordKind | None:
-        return "photo" if self._results.view == PHOTOS else None
+    def _more(self, offset: int) -> None:
+        asked = self._question()
+        self._operations.query(
+            tr("Search"),
+            lambda c, p: asked.page(c, offset, p),
+            lambda answer: self._model.append(offset, answer.hits),
+            key="more",
+            lane="search",
+        )
 
-    def _ask(self, offset: int, limit: int, then: Any, key: str) -> None:
-        query, kind, sort = querytext.finished(self.query), self._kind, self.sort
-        typing = self._under_way
-        by_story = self._results.view == STORIES
-
-        def read(catalogue: Any, progress: Progress) -> SearchAnswer:
-            return catalogue.search(
-                query,
-                kind=kind,
-                by_story=by_story,
-                limit=limit,
-                offset=offset,
-                sort=sort,
-                typing=typing,
-                patient=False,
-            )
-
-        self._operations.query(tr("Search"), read, then, key=key, lane="search")
-
-    def _show(self, answer: SearchAnswer, keep: bool) -> None:
+    def _show(self, asked: Question, answer: SearchAnswer, keep: bool) -> None:
         self._answer = answer
-        wanted = terms(self.query, answer.hits)
+        wanted = terms("" if asked.like else self.query, answer.hits)
         self._reader.mark(wanted)
         current = self._hit.id if keep and self._hit is not None else ""
         in_place = self._model.refresh(answer.hits, answer.total)
@@ -199,7 +211,22 @@ class Search(QObject):
             self._results.choose(max(0, self._model.row_of(current)))
         elif not answer.hits:
             self._say_nothing_found(answer)
+        self._tell(asked, answer)
+        if asked.like is None:
+            self._count(asked)
         self.answered.emit(answer)
+
+    def _tell(self, asked: Question, answer: SearchAnswer) -> None:
+        """What is to be said beside results: what they resemble, what of the query was read otherwise."""
+        like = asked.like
+        back = [("back-to-search", tr("Back to the search"))]
+        self._results.banner.say(
+            tr("More like “{title}”", title=like.title) if like else "", back if like else ()
+        )
+        self._results.sorting.setVisible(like is None)
+        notes = answer.notes if answer.hits else ()
+        offers = [("search-wider", tr("Search all spellings"))] if answer.wider else []
+        self._results.notes.say(" ".join(notes), offers)
 
     def note_empty(self, empty: bool) -> None:
         """Know whether there is anything in the archive, which changes what nothing found means."""
@@ -207,11 +234,13 @@ class Search(QObject):
         if self._answer is not None and not self._answer.hits:
             self._say_nothing_found(self._answer)
 
-    def _more(self, offset: int) -> None:
-        self._ask(offset, PAGE, lambda answer: self._model.append(offset, answer.hits), key="more")
-
     def _say_nothing_found(self, answer: SearchAnswer) -> None:
         self._hit = None
+        if self._like is not None:
+            self._results.empty.show_words(
+                "search", tr("Nothing resembles it"), "", [("back-to-search", tr("Back to the search"))]
+            )
+            return
         if self._archive_empty or not self.query.strip():
             self._results.empty.show_words(
                 "drop",
@@ -222,13 +251,21 @@ class Search(QObject):
             self._reader.clear()
             return
         notes = "\n".join(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
-        self._results.empty.show_words(
-            "search", tr("Nothing found"), notes, [("clear-search", tr("Clear the search"))]
-        )
+        offers = [("clear-search", tr("Clear the search")), ("query-help", tr("What can be searched"))]
+        if answer.meant:
+            offers.insert(
+                0, ("search-meant", tr("Search for {query}", query=shortened(answer.meant, LONGEST_OFFER)))
+            )
+        self._results.empty.show_words("search", tr("Nothing found"), notes, offers)
 
     def _suggested(self, name: str) -> None:
-        if name == "clear-search":
+        answer = self._answer
+        if name in ("clear-search", "back-to-search"):
             self.clear()
+        elif name == "search-meant" and answer is not None:
+            self.set_query(answer.meant)
+        elif name == "search-wider" and answer is not None:
+            self.set_query(answer.wider)
 
     # --- opening ---------------------------------------------------------------------------------------
 

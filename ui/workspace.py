@@ -80,6 +80,7 @@ class Workspace(Pane):
         self.top.menu.clicked.connect(self.commands.show_menu)
         self.results.sorting.clicked.connect(self.commands.choose_sort)
         self.results.empty.pressed.connect(self._pressed)
+        self.results.menu_wanted.connect(self.commands.show_result_menu)
         self.reader.shown.connect(lambda _: self.actions_.update())
         self.operations.undo_names.connect(self._name_undo)
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
@@ -90,7 +91,7 @@ class Workspace(Pane):
         jobs.ended.connect(self.status.job_ended)
 
     def _pressed(self, name: str) -> None:
-        if name.startswith("import"):
+        if name.startswith("import") or name == "query-help":
             self.actions_[name].trigger()
 
     def _holds(self, when: str) -> bool:

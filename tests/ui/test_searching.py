@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_idle
 from ui.models.sidebar import ROW
+from ui.views.buttons import Button
 from ui.views.reader.photo_page import PhotoPage
 from ui.views.reader.story import StoryPage
 from ui.workspace import Workspace
@@ -147,3 +152,114 @@ def test_a_person_chip_searches_for_the_person(qtbot: QtBot, space: Workspace) -
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)
     assert space.top.bar.text() == 'Weil person:"Tomas Weil"'
+
+
+def test_names_are_offered_for_a_plain_word_and_tab_takes_the_first(qtbot: QtBot, space: Workspace) -> None:
+    space.top.bar.setFocus()
+    qtbot.keyClicks(space.top.bar, "ferry lena ma")
+    qtbot.waitUntil(space.top.bar.popup.isVisible)
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Tab)
+    assert space.top.bar.text() == 'ferry person:"Lena Marsh" '
+    wait_idle(qtbot, space)
+
+
+def test_names_in_passing_leave_the_arrows_to_the_results(qtbot: QtBot, space: Workspace) -> None:
+    space.top.bar.setFocus()
+    qtbot.keyClicks(space.top.bar, "marsh")
+    qtbot.waitUntil(space.top.bar.popup.isVisible)
+    wait_idle(qtbot, space)
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Down)
+    assert not space.top.bar.popup.isVisible()
+    assert space.results.list.currentIndex().row() == 1
+    wait_idle(qtbot, space)
+
+
+def test_what_was_meant_is_searched_for_with_one_click(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "locked inqury")
+    button = space.results.empty.findChild(Button, "search-meant")
+    assert "locked inquiry" in button.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.top.bar.text() == "locked inquiry"
+    assert space.results.model.total == 1
+
+
+def test_other_spellings_of_a_name_are_told_and_searched_with_one_click(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+) -> None:
+    other = page("Ferry owners", "Lena Marsch aboard in Port Elwyn, May 1, 2024. (Ines Okafor/AFP)")
+    space.import_paths([other])
+    qtbot.waitUntil(lambda: space.results.model.total == 4, timeout=20_000)
+    wait_idle(qtbot, space)
+    search(qtbot, space, "marsh")
+    assert space.results.notes.isVisible()
+    assert "Also written “marsch” (1)" in space.results.notes.words.text()
+    qtbot.mouseClick(space.results.notes.findChild(Button, "search-wider"), Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.top.bar.text() == "marsh OR marsch"
+    assert space.results.model.total == 3
+    assert not space.results.notes.isVisible()
+
+
+def test_what_was_read_as_text_is_said_below_the_results(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "ferry )")
+    assert "closing parenthesis" in space.results.notes.words.text()
+    search(qtbot, space, "ferry")
+    assert not space.results.notes.isVisible()
+
+
+def test_more_like_this_shows_what_resembles_the_story_and_leads_back(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "Weil")
+    seed = space.reader.record_id
+    space.actions_["more-like"].trigger()
+    wait_idle(qtbot, space)
+    assert space.results.banner.isVisible()
+    assert "Council votes" in space.results.banner.words.text()
+    assert seed not in [hit.article_id for hit in space.results.model.hits]
+    assert space.top.bar.text() == "Weil"
+    qtbot.mouseClick(space.results.banner.findChild(Button, "back-to-search"), Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert not space.results.banner.isVisible()
+    assert [hit.title for hit in space.results.model.hits] == ["Council votes to dredge the channel"]
+
+
+def test_typing_ends_more_like_this_and_escape_leads_back_from_it(qtbot: QtBot, space: Workspace) -> None:
+    search(qtbot, space, "inquiry")
+    space.actions_["more-like"].trigger()
+    wait_idle(qtbot, space)
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Escape)
+    wait_idle(qtbot, space)
+    assert space.top.bar.text() == "inquiry"
+    assert not space.results.banner.isVisible()
+    space.actions_["more-like"].trigger()
+    wait_idle(qtbot, space)
+    search(qtbot, space, "Weil")
+    assert not space.results.banner.isVisible()
+
+
+def test_a_result_has_a_menu_with_more_like_this(qtbot: QtBot, space: Workspace) -> None:
+    view = space.results.list
+    spot = view.visualRect(space.results.model.index(1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    wait_idle(qtbot, space)
+    view.customContextMenuRequested.emit(spot)
+    menu = next(m for m in space.findChildren(QMenu) if m.isVisible())
+    texts = [action.text() for action in menu.actions()]
+    assert texts[0] == "More like this"
+    assert "Add tag" in texts
+    menu.actions()[0].trigger()
+    menu.close()
+    wait_idle(qtbot, space)
+    assert space.results.model.total == 0 or space.results.banner.isVisible()
+
+
+def test_facets_are_counted_after_the_first_page_and_never_for_an_older_search(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    seen: list[tuple[str, str]] = []
+    space.search.answered.connect(lambda answer: seen.append(("page", space.search.query)))
+    space.search.counted.connect(lambda query, facets: seen.append(("facets", query)))
+    for query in ("ferry", "Weil", "inquiry"):
+        space.search.set_query(query)
+    wait_idle(qtbot, space)
+    assert seen == [("page", "inquiry"), ("facets", "inquiry")]

@@ -21,13 +21,14 @@ from pytestqt.qtbot import QtBot
 
 from archive.errors import ArchiveError
 from archive.progress import Progress
+from archive.search import parse
 from tests.ui.conftest import dialog, wait_idle
 from ui import theme
 from ui.actions import ACTIONS
 from ui.app import show_errors
 from ui.dialogs.ask import NameDialog
 from ui.dialogs.palette import PaletteDialog
-from ui.dialogs.query_help import QueryHelpDialog
+from ui.dialogs.query_help import PARTS, QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trouble import TroubleDialog
 from ui.models.sidebar import ROW
@@ -193,3 +194,36 @@ def test_a_search_is_saved_and_found_on_the_left(qtbot: QtBot, space: Workspace)
     qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)
     assert space.side_model.find("From AFP").data(ROW).value == "agency:AFP"
+
+
+def test_a_saved_search_shows_how_much_it_finds_now(
+    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+) -> None:
+    space.operations.change("Save", lambda c, p: c.save_search("Ferries", "ferry"))
+    wait_idle(qtbot, space)
+
+    def count() -> int | None:
+        return space.side_model.find("Ferries").data(ROW).count
+
+    assert count() == 2
+    space.import_paths([page("Ferry owners answer", "Lena Marsh at a ferry. (Ines Okafor/AFP)")])
+    qtbot.waitUntil(lambda: space.results.model.total == 4, timeout=20_000)
+    wait_idle(qtbot, space)
+    assert count() == 3
+    space.operations.undo()
+    qtbot.waitUntil(lambda: count() == 2, timeout=20_000)
+    space.search.show_view("photos")
+    wait_idle(qtbot, space)
+    assert count() == 1
+
+
+def test_every_example_of_what_can_be_searched_is_understood() -> None:
+    for _, examples in PARTS:
+        for queries, _ in examples:
+            for query in queries.split("   "):
+                assert parse(query).notes == (), query
+
+
+def test_f1_shows_what_can_be_searched(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_F1)
+    dialog(qtbot, space, QueryHelpDialog).close()

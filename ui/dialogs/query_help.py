@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
@@ -9,23 +10,44 @@ from ui.dialogs.base import Dialog
 from ui.i18n import tr
 from ui.views.widgets import label
 
-EXAMPLES = (
-    ("ferry inquiry", "stories, captions and credits with both words"),
-    ('"locked exits"', "these words side by side"),
-    ("ferry OR tram", "either of them"),
-    ("ferry -inquiry", "the first without the second"),
-    ("harb*", "every word that begins so"),
-    ("Mughniyeh~", "spellings one letter away (~2: two letters)"),
-    ('person:"Lena Marsh"', "somebody shown in a photo"),
-    ("left:Marsh", "somebody standing there, as captioned"),
-    ('photographer:"Ines Okafor"', "who shot it"),
-    ("agency:AFP", "anyone in the credit's chain"),
-    ("caption:deck", "words of captions only"),
-    ('tag:"Harbour/Ferry fire"', "a tag, with all its branches"),
-    ("published:2024-01..2024-03", "when it ran"),
-    ("taken:2024-03", "when it was shot"),
-    ("is:handout  is:file  is:undated", "what kind of photo"),
-    ("-has:credit", "what is missing"),
+HEADING = 26
+"""Pixels of a heading with the air above it."""
+PARTS = (
+    (
+        "Words",
+        (
+            ("ferry inquiry", "both words; side by side they come first"),
+            ('"locked exits"', "exactly these words side by side"),
+            ("ferry OR tram   ferry -inquiry", "either of them · the first without the second"),
+            ("harb*   Mughniyeh~", "words that begin so · spelled like this (~2: two letters)"),
+        ),
+    ),
+    (
+        "Who and where",
+        (
+            ('person:"Lena Marsh"', "somebody shown in a photo"),
+            ("left:Marsh   right:Marsh", "who stands there, as captioned"),
+            ("photographer:okafor   byline:quill", "who shot it · who wrote it"),
+            ("agency:AFP   source:government", "anyone in the credit's chain · what kind of source"),
+            ('place:"Port Averell"   publication:gazette', "where it was shot · who ran it"),
+        ),
+    ),
+    (
+        "When",
+        (
+            ("published:2024-01..2024-03", "when it ran: a span, a day, a month, a year, last-week"),
+            ("taken:2024-03   taken:>=2024-03-05", "when it was shot, which is another day"),
+        ),
+    ),
+    (
+        "What",
+        (
+            ("title:fire   caption:deck   body:deck", "words of headlines, captions, texts only"),
+            ('tag:"Harbour/Ferry fire"', "a tag, with all its branches"),
+            ("is:handout   is:file   is:undated", "what kind of photo"),
+            ("has:link   -has:credit", "what there is · what is missing"),
+        ),
+    ),
 )
 
 
@@ -35,17 +57,22 @@ class QueryHelpDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             tr("What can be searched"),
-            tr("Any text finds something: what is no syntax is searched as words."),
+            tr("Just type. What is no syntax is searched as words; Tab takes a name that is offered."),
             parent,
-            width=600,
+            width=680,
         )
         grid = QGridLayout()
-        grid.setVerticalSpacing(7)
+        grid.setVerticalSpacing(6)
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
-        for row, (query, text) in enumerate(EXAMPLES):
-            grid.addWidget(label(query, theme.font(), "accent"), row, 0)
-            grid.addWidget(label(tr(text), theme.font(), "muted"), row, 1)
+        for heading, examples in PARTS:
+            row = grid.rowCount()
+            grid.setRowMinimumHeight(row, HEADING)
+            kicker = label(tr(heading).upper(), theme.kicker_font(), "muted")
+            grid.addWidget(kicker, row, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            for at, (query, text) in enumerate(examples, row + 1):
+                grid.addWidget(label(query, theme.font(), "accent"), at, 0)
+                grid.addWidget(label(tr(text), theme.font(), "muted"), at, 1)
         self.column.addSpacing(4)
         self.column.addLayout(grid)
         self.add_close()

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from archive.model import SavedSearch, Stats, Tag
+from archive.model import SavedSearch, SearchCount, Stats, Tag
 from ui.i18n import number, tr
 from ui.querytext import State, named, state
 from ui.wording import tip
@@ -26,6 +26,9 @@ FACETS: tuple[tuple[str, str, str], ...] = (
     ("tag", "tag", "Tags"),
     ("publication", "publication", "Publication"),
     ("year", "published", "Year"),
+    ("place", "place", "Place"),
+    ("source", "source", "Kind of source"),
+    ("language", "language", "Language"),
 )
 """Facet, the query's field that a click writes, and its heading."""
 
@@ -47,12 +50,13 @@ class SideRow:
 
 @dataclass(slots=True)
 class SideData:
-    """What the rows are made of."""
+    """What the rows are made of. `found` is what each saved query finds, by its text."""
 
     query: str = ""
     view: str = "stories"
     stats: Stats | None = None
     saved: Sequence[SavedSearch] = ()
+    found: dict[str, SearchCount] = field(default_factory=dict)
     tags: Sequence[Tag] = ()
     facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     opened: set[str] = field(default_factory=set)
@@ -87,7 +91,9 @@ def _saved(data: SideData) -> Iterable[SideRow]:
     yield SideRow("heading", tr("Saved searches"))
     for search in data.saved:
         chosen: State = "include" if search.query == data.query.strip() else "none"
-        yield SideRow("saved", search.name, search.query, state=chosen)
+        found = data.found.get(search.query)
+        count = (found.photos if data.view == "photos" else found.stories) if found else None
+        yield SideRow("saved", search.name, search.query, count=count, state=chosen)
 
 
 def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
@@ -96,6 +102,8 @@ def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
     asked = [v for v, how in named(data.query, name) if how == "exclude" and not _known(v, counts)]
     most = max(counts.values(), default=1)
     ordered = [*((value, 0) for value in asked), *data.facets.get(facet, ())]
+    if facet == "language" and len(ordered) < 2 and not named(data.query, name):
+        return []  # of an archive in one language this says nothing
     shown = ordered if facet in data.longer else ordered[:SHOWN]
     made = [
         SideRow("facet", value, value, name, count or None, count / most, state(data.query, name, value))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.i18n import tr
 
 _COUNTED = re.compile(r"(.*\S)\s+\((\d+)\)")
 ROW = 28
@@ -32,15 +33,20 @@ class CompletionPopup(QWidget):
         self.setMouseTracking(True)
         self._rows: list[Any] = []
         self._current = -1
+        self._leads = True
 
     @property
     def rows(self) -> list[Any]:
         """What is offered."""
         return self._rows
 
-    def show_at(self, corner: QPoint, rows: list[Any]) -> None:
-        """Offer these rows at a place on the screen."""
+    def show_at(self, corner: QPoint, rows: list[Any], leads: bool = True) -> None:
+        """Offer these rows at a place on the screen.
+
+        Rows that do not lead leave arrows, Enter and Esc to the field: Tab takes the first, a click any.
+        """
         self._rows = rows
+        self._leads = leads
         self._current = -1
         self.resize(WIDTH, len(rows) * ROW + 2 * PAD)
         self.move(corner)
@@ -49,6 +55,8 @@ class CompletionPopup(QWidget):
 
     def press(self, key: Qt.Key) -> bool:
         """Handle a key of the field: arrows choose, Tab and Enter take, Esc closes. False if not ours."""
+        if not self._leads:
+            return self._press_aside(key)
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
             self._current = max(-1, min(self._current + step, len(self._rows) - 1))
@@ -60,6 +68,14 @@ class CompletionPopup(QWidget):
         if key == Qt.Key.Key_Tab or (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0):
             self._take(max(0, self._current))
             return True
+        return False
+
+    def _press_aside(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Tab:
+            self._take(0)
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape):
+            self.hide()
         return False
 
     def _take(self, row: int) -> None:
@@ -103,7 +119,9 @@ class CompletionPopup(QWidget):
                 painter.drawRoundedRect(box, 5, 5)
             painter.setPen(theme.colour("ink"))
             name, count = parted(row.label or row.text)
-            room = int(box.width() - 64)
+            if number == 0 and not self._leads:
+                count = f"{count}   {tr('Tab')}".strip()
+            room = int(box.width() - 28 - painter.fontMetrics().horizontalAdvance(count))
             words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(box.adjusted(8, 0, -8, 0), left, words)
             painter.setPen(theme.colour("muted"))

@@ -30,6 +30,8 @@ LEFT = 34
 RIGHT = 36
 EDGE = 4
 """Room inside the text's own area for the rounded end of the first pill."""
+FEW = 4
+"""Names offered for a plain word: more would hide the results."""
 AIR = 8
 """Pixels more between a pill and what stands beside it."""
 
@@ -105,15 +107,21 @@ class QueryBar(QTextEdit):
         self.popup.hide()
 
     def offer(self, completions: list[Any], asked: bool = False) -> None:
-        """Show what the token under the cursor may become: for fields, or for anything if `asked`."""
+        """Show what the token under the cursor may become: for fields, or for anything if `asked`.
+
+        Names for a plain word are a few, in passing: the arrows still move in the results.
+        """
         wanted = [c for c in completions if asked or ":" in c.text]
+        text = self.text()
+        leads = any(":" in text[c.start : c.end] or c.text.endswith(":") for c in wanted)
+        wanted = wanted if leads else wanted[:FEW]
         if not wanted or not self.hasFocus():
             self.popup.hide()
             return
         cursor = self.textCursor()
-        cursor.setPosition(min(wanted[0].start, len(self.text())))
+        cursor.setPosition(min(wanted[0].start, len(text)))
         corner = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) + QPoint(-8, 13)
-        self.popup.show_at(corner, wanted)
+        self.popup.show_at(corner, wanted, leads)
 
     def _take(self, completion: Any) -> None:
         cursor = self.textCursor()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from ui.models.results import HIT, ResultsModel
 from ui.views.buttons import Button, Segments
 from ui.views.contact_delegate import ContactDelegate
 from ui.views.empty import EmptyState
+from ui.views.notice import Notice
 from ui.views.result_delegate import ResultDelegate
 from ui.views.widgets import HairLine, Pane, label, thin_scroll_bars
 from ui.wording import joined
@@ -96,13 +97,14 @@ class _Sheet(_List):
 class ResultsView(Pane):
     """`activated(hit)` when a row becomes current, `opened(hit)` on Enter, `left()` on Esc.
 
-    `view_chosen(name)` when stories or photos are wanted.
+    `view_chosen(name)` when stories or photos are wanted; `menu_wanted(hit, place on the screen)`.
     """
 
     activated = Signal(object)
     opened = Signal(object)
     left = Signal()
     view_chosen = Signal(str)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, model: ResultsModel, images: Images, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -122,6 +124,8 @@ class ResultsView(Pane):
         self.sheet = _Sheet(tr("Photos found"), self)
         self.sheet.setItemDelegate(ContactDelegate(images, self.sheet))
         self.empty = EmptyState()
+        self.banner = Notice()
+        self.notes = Notice(below=True)
         self._stack = QStackedLayout()
         for widget in (self.list, self.sheet, self.empty):
             self._stack.addWidget(widget)
@@ -129,6 +133,8 @@ class ResultsView(Pane):
             view.setModel(model)
             view.opened.connect(lambda index: self.opened.emit(index.data(HIT)))
             view.left.connect(self.left)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._ask_menu)
             view.doubleClicked.connect(lambda index: self.opened.emit(index.data(HIT)))
             view.selectionModel().currentChanged.connect(self._current)
         images.arrived.connect(self._repaint)
@@ -146,7 +152,9 @@ class ResultsView(Pane):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(HairLine())
+        column.addWidget(self.banner)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.notes)
 
     @property
     def current_view(self) -> _List:
@@ -200,6 +208,15 @@ class ResultsView(Pane):
         """The hits that are selected, in order."""
         rows = sorted(index.row() for index in self.current_view.selectionModel().selectedIndexes())
         return [self.model.hits[row] for row in rows]
+
+    def _ask_menu(self, at: QPoint) -> None:
+        view = self.current_view
+        index = view.indexAt(at)
+        if not index.isValid():  # asked for by key
+            index = view.currentIndex()
+            at = view.visualRect(index).center()
+        if index.isValid():
+            self.menu_wanted.emit(index.data(HIT), view.viewport().mapToGlobal(at))
 
     def step(self, by: int) -> None:
         """Make the next or the one before current."""

@@ -1,0 +1,59 @@
+"""What the window asks of the archive at one moment: a search, or what resembles a record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from archive.model import RecordKind, SearchAnswer
+from archive.progress import Progress
+from ui.models.results import PAGE
+from ui.models.sidebar import FACETS
+from ui.views.results import PHOTOS, STORIES
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The record that others are to resemble."""
+
+    record_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query with all that decides its answer; `like` is asked for in its place if it is given."""
+
+    query: str
+    view: str
+    sort: str
+    typing: bool
+    like: Likeness | None = None
+
+    @property
+    def _kind(self) -> RecordKind | None:
+        return "photo" if self.view == PHOTOS else None
+
+    def page(self, catalogue: Any, offset: int, progress: Progress) -> SearchAnswer:
+        """A page of the answer, without facets, for which nobody should wait."""
+        wish = {
+            "kind": self._kind,
+            "by_story": self.view == STORIES,
+            "limit": PAGE,
+            "offset": offset,
+            "progress": progress,
+        }
+        if self.like is not None:
+            return catalogue.more_like(self.like.record_id, **wish)
+        return catalogue.search(self.query, sort=self.sort, typing=self.typing, patient=False, **wish)
+
+    def facets(self, catalogue: Any, progress: Progress) -> dict[str, tuple[tuple[str, int], ...]]:
+        """The facets of the whole answer."""
+        return catalogue.facets(
+            self.query,
+            tuple(name for name, _, _ in FACETS),
+            kind=self._kind,
+            by_story=self.view == STORIES,
+            typing=self.typing,
+            progress=progress,
+        )
