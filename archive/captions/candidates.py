@@ -43,8 +43,10 @@ def describes(found: Sequence[Word], mention: Mention) -> bool:
     at = mention.title_from - 1
     if at >= 0 and found[at].key == "the":
         at -= 1
-    led = words("caption", "verbs", "spoken_of") | words("caption", "place", "prepositions")
-    return at >= 0 and found[at + 1].gap.isspace() and found[at].key in led
+    if at < 0 or not found[at + 1].gap.isspace():
+        return False
+    word = found[at].key
+    return word in words("caption", "verbs", "spoken_of") or word in words("caption", "place", "prepositions")
 
 
 _SHIRT = re.compile(r"\s*(?:\(#?\d{1,2}\)|#\d{1,2}(?!\d))")
@@ -185,7 +187,8 @@ def _acts_alone(found: Sequence[Word], mention: Mention, starts: set[int]) -> bo
         return True
     word = found[mention.first]
     plain = is_given_name(word.text) and word.key not in words("caption", "verbs", "ambiguous_given")
-    return plain and verb in words("caption", "verbs", "showing") - words("caption", "verbs", "circumstances")
+    circumstances = words("caption", "verbs", "circumstances")
+    return plain and verb in words("caption", "verbs", "showing") and verb not in circumstances
 
 
 def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
@@ -197,13 +200,16 @@ def _capital_title(found: Sequence[Word], mention: Mention) -> bool:
 def _after_place_word(found: Sequence[Word], mention: Mention) -> bool:
     if mention.title_from == 0:
         return False
-    return found[mention.title_from - 1].key in words("caption", "place", "strong") | {"the"}
+    word = found[mention.title_from - 1].key
+    return word == "the" or word in words("caption", "place", "strong")
+
+
+_CLOSED = re.compile(r"\s*(?:$|[,.(:;]|and\s|und\s|et\s|y\s|og\s|och\s)")
 
 
 def _acts(found: Sequence[Word], mention: Mention, text: Text) -> bool:
     """Whether a verb, a comma or the end follows the name that opens a sentence."""
-    rest = text.key[found[mention.last - 1].end :]
-    if re.match(r"\s*(?:$|[,.(:;]|and\s|und\s|et\s|y\s|og\s|och\s)", rest):
+    if _CLOSED.match(text.key, found[mention.last - 1].end):
         return True
     at = _past_origin(found, mention.last)
     if at >= len(found) or not found[at].gap.isspace():

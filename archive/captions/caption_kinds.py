@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from archive.captions.clues import Clues
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, words
 
@@ -13,7 +14,17 @@ _KINDS = ("handout", "file", "screenshot", "pool", "illustration")
 
 def said_kinds(caption: Text) -> tuple[str, ...]:
     """The kinds that a caption's own words state."""
-    return tuple(kind for kind in _KINDS if _pattern(kind).search(caption.key))
+    return tuple(
+        kind for kind in _KINDS if _clues(kind).may_be_in(caption) and _pattern(kind).search(caption.key)
+    )
+
+
+@cache
+def _clues(kind: str) -> Clues:
+    phrases = words("caption", "kinds", kind) | {"file"}
+    if kind in ("handout", "screenshot"):
+        phrases |= words("caption", "kinds", "phrase", "pictures")
+    return Clues(phrases)
 
 
 @cache

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from archive.captions.clues import Clues
 from archive.captions.date_shapes import find_shapes, months
 from archive.captions.sentences import first_sentence_end, relative_clauses
 from archive.captions.text import Text
@@ -52,9 +53,15 @@ _COMBINED = re.compile(r"\b(?:combination|combo|composite|kombination|kombobild|
 """Several photos in one: each may have its date."""
 
 
+@cache
+def _undated_clues() -> Clues:
+    return Clues(words("caption", "date", "undated"))
+
+
 def is_undated(text: Text) -> bool:
     """Whether the caption calls the photo undated."""
-    return pattern("caption", "date", "undated").search(text.key) is not None
+    undated = pattern("caption", "date", "undated")
+    return _undated_clues().may_be_in(text) and undated.search(text.key) is not None
 
 
 _YEAR_DIGITS = re.compile(r"\d{3}|\.\d\d(?!\d)|/\d\d|\d0|[和成治正]\s*[元\d]")

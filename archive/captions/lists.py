@@ -90,8 +90,8 @@ def _may_be_surname(candidate: Candidate) -> bool:
     word = candidate.name.casefold()
     if candidate.name.isupper() or organisation_kind(candidate.name) is not None:
         return False
-    known = words("caption", "verbs", "starters") | words("places", "known") | demonyms() | occupations()
-    return word not in known and len(word) > 2
+    known = (words("caption", "verbs", "starters"), words("places", "known"), demonyms(), occupations())
+    return len(word) > 2 and not any(word in listed for listed in known)
 
 
 def place_strays(candidates: Sequence[Candidate], text: Text) -> None:

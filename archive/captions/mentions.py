@@ -18,6 +18,7 @@ from archive.captions.titles import (
     demonyms,
     is_people_adjective,
     is_role,
+    may_end_role,
     of_a_people,
     office_before_comma,
     office_end,
@@ -203,16 +204,15 @@ def _is_firm(found: Sequence[Word], first: int) -> bool:
 def _leads_in(found: Sequence[Word], begin: int, last: int) -> bool:
     """Whether a capitalised word belongs to no name: an article, a people, whatever opens a sentence."""
     word = found[begin]
-    if phrase_of(found, begin, last) in known_places():
-        return False
-    if phrase_of(found, begin, min(begin + 2, last)) in known_places():
-        return False
-    if word.key in ("the", "a", "an"):
-        return True
     if word.key in demonyms():
-        return not (last - begin == 2 and is_given_name(word.text))
-    opens = begin == 0 or not word.gap.isspace()
-    return opens and (word.key in words("caption", "verbs", "starters") or word.key in _row_words())
+        leads = not (last - begin == 2 and is_given_name(word.text))
+    else:
+        opens = begin == 0 or not word.gap.isspace()
+        leads = opens and (word.key in words("caption", "verbs", "starters") or word.key in _row_words())
+    if not leads and word.key not in ("the", "a", "an"):
+        return False
+    named = (phrase_of(found, begin, last), phrase_of(found, begin, min(begin + 2, last)))
+    return known_places().isdisjoint(named)
 
 
 @cache
@@ -225,7 +225,7 @@ def _row_words() -> frozenset[str]:
 def _after_title(found: Sequence[Word], first: int, last: int) -> tuple[int, bool]:
     """Where the name begins after the last role noun of the run, with the office that follows it."""
     begin, role = first, False
-    at = first
+    at = first if any(may_end_role(word.key) for word in found[first:last]) else last
     while at < last:
         size = max(
             (s for s in range(1, 4) if at + s <= last and role_ending(found, at, at + s) == s), default=0
@@ -346,6 +346,12 @@ _PARTY = re.compile(r"[RDI]-[A-Z]")
 """An American politician's party and state: "R-Iowa"."""
 
 
+@cache
+def _never_people() -> frozenset[str]:
+    said = words("caption", "position", "pictured") | words("caption", "position", "parties")
+    return known_places() | demonyms() | calendar_words() | said
+
+
 def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
     """Whether a mention may name a person at all: no organisation, place, month or people."""
     name = name_text(found, mention)
@@ -354,9 +360,7 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         return False
     if is_quoted(found, mention.first, mention.last):
         return False
-    if folded in known_places() or folded in demonyms() or is_caseless(name[0]):
-        return False
-    if folded in words("caption", "position", "pictured") | words("caption", "position", "parties"):
+    if folded in _never_people() or is_caseless(name[0]):
         return False
     if not mention.role and is_place_word(folded):
         return False
@@ -364,7 +368,7 @@ def could_be_person(found: Sequence[Word], mention: Mention) -> bool:
         return False
     if not mention.role and found[mention.first].key in ("san", "santa", "santo", "sao", "sankt"):
         return False
-    if len(name) == 1 or folded in calendar_words() or any(map(str.isdigit, name)):
+    if len(name) == 1 or any(map(str.isdigit, name)):
         return False
     if _PARTY.match(name) or _ends_as_no_name(found, mention):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from archive.captions.clues import Clues
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, key, load, words
 
@@ -109,15 +110,14 @@ def _apposition() -> re.Pattern[str]:
     )
 
 
-_BEING = (
-    r"(?:is|are|was|were|stands?|stood|sits?|sat|ist|sind|war|steht|sitzt|est|etait|es|era|esta|e|era|foi|zit|staat"
-    r"|er|star|sitter|ar)"
+_BEINGS = (
+    "is|are|was|were|stand|stands|stood|sit|sits|sat|ist|sind|war|steht|sitzt|est|etait|es|era|esta|e|foi|zit|staat"
+    "|er|star|sitter|ar"
 )
+_BEING = f"(?:{_BEINGS})"
 _ARTICLE = r"(?:the|an?|his|her|their|der|die|das|ein|eine|el|la|le|il|lo|de|o)"
-_POSED = (
-    r"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+"
-    r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
-)
+_SEEN = r"(?:(?:seen|pictured|shown|standing|seated|sitting)\s+)?"
+_POSED = rf"(?:is|was|stands|sits|stood|sat|ist|steht|sitzt|est|es|esta)\s+{_SEEN}"
 
 
 @cache
@@ -141,8 +141,17 @@ def _said_of_name() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{_POSED}|(?=in\s(?:the\s)?(?:back|fore)ground)){_phrase()}(?=\s*(?:[.,;)]|$))")
 
 
+@cache
+def _may_be_placed() -> re.Pattern[str]:
+    """What follows a name before any position; most names have nothing of it behind them."""
+    posed = _POSED.removesuffix(_SEEN)
+    return re.compile(rf"\s*[,(\[\d]|\s+(?:{posed}|in\s|of\s|aged?|(?:l|r|li|re)\.)")
+
+
 def position_after(text: Text, end: int) -> tuple[str | None, int]:
     """The position said right after a name that ends at `end`, and where it ends; (None, end) if none."""
+    if not _may_be_placed().match(text.key, end):
+        return None, end
     match = _said_of_name().match(text.key, end)
     if match:
         return _name(match), match.end()
@@ -162,6 +171,9 @@ _MOST_APPOSITIONS = 4
 """How many pieces of description may stand between a name and its position, and the position itself."""
 
 
+_COMMA_AND = re.compile(r",\s+(?:and|und|et|y|e)\s")
+
+
 @cache
 def _stray() -> re.Pattern[str]:
     return re.compile(rf",\s+{_phrase()}(?=,\s+(?:and|und|et|y|e)\s)")
@@ -169,6 +181,8 @@ def _stray() -> re.Pattern[str]:
 
 def stray_positions(text: Text) -> list[tuple[int, int, str]]:
     """Positions between commas before an "and", wherever they stand: (start, end, position)."""
+    if not _COMMA_AND.search(text.key):
+        return []
     return [(m.start(), m.end(), _name(m)) for m in _stray().finditer(text.key)]
 
 
@@ -177,6 +191,8 @@ def position_before(text: Text, start: int, taken: int = 0) -> str | None:
 
     What begins before `taken` was said of the name before.
     """
+    if not _may_be_led(text.key[max(0, start - 100) : start]):
+        return None
     match = _before_name().search(text.key, max(0, start - 100), start)
     if match is None and (bare := _bare_before_name().search(text.key, max(0, start - 100), start)):
         return _simple()[re.sub(r"\s+", " ", bare["simple"])]
@@ -184,6 +200,26 @@ def position_before(text: Text, start: int, taken: int = 0) -> str | None:
     if match is None or (match["simple"] and _list().match(text.key, match.start("simple"))):
         return None
     return None if match.start() < taken else _name(match)
+
+
+def _may_be_led(before: str) -> bool:
+    """Whether a text ends as one does that says a position before a name, an article aside."""
+    tokens = before.rsplit(None, 2)
+    last = tokens.pop() if tokens else ""
+    if last in _BEFORE_NAME and tokens:
+        last = tokens.pop()
+    return not _CLOSES.isdisjoint(last) or not _leading_words().isdisjoint(_RUN.findall(last)[-1:])
+
+
+_BEFORE_NAME = frozenset({"the", "der", "die", "le", "la", "el"})
+_CLOSES = frozenset(":,)")
+_RUN = re.compile(r"\w+")
+
+
+@cache
+def _leading_words() -> frozenset[str]:
+    bare = words("caption", "position", "bare")
+    return frozenset(_BEINGS.split("|")) | {_RUN.findall(phrase)[-1] for phrase in bare}
 
 
 def is_place_word(folded: str) -> bool:
@@ -203,7 +239,8 @@ def only_places(piece: str) -> bool:
 
 def is_unseen(text: Text, end: int) -> bool:
     """Whether a name that ends at `end` is said not to be in the picture."""
-    return _unseen().match(text.key, end) is not None
+    follows = text.key[end : end + 1]
+    return (follows.isspace() or follows in (",", "(")) and _unseen().match(text.key, end) is not None
 
 
 def _announces(text: Text, match: re.Match[str]) -> bool:
@@ -215,7 +252,13 @@ def _announces(text: Text, match: re.Match[str]) -> bool:
 
 def has_row(piece: str) -> bool:
     """Whether a stretch of text announces a row of people: "Vordere Reihe v.l.: A, B"."""
-    return _list().search(key(piece)) is not None
+    folded = key(piece)
+    return _row_clues().may_be_said(folded) and _list().search(folded) is not None
+
+
+@cache
+def _row_clues() -> Clues:
+    return Clues(_with_and_without_stops("left") | _with_and_without_stops("right"))
 
 
 def _name(match: re.Match[str]) -> str:
@@ -249,7 +292,9 @@ def _with_and_without_stops(side: str) -> frozenset[str]:
 
 def list_markers(text: Text) -> list[tuple[int, int, str]]:
     """Where the caption begins or ends a row of people, "From left", and the side it counts from."""
-    found = []
+    found: list[tuple[int, int, str]] = []
+    if not _row_clues().may_be_in(text):
+        return found
     for match in _list().finditer(text.key):
         before = text.key[max(0, match.start() - 24) : match.start()]
         boundary = match.start() == 0 or not (

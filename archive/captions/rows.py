@@ -91,6 +91,9 @@ def _row_after(candidates: Sequence[Candidate], text: Text, end: int, stop: int)
     return row
 
 
+_UNTO_ROW = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?[,(:]?\s*")
+
+
 def _row_before(candidates: Sequence[Candidate], text: Text, start: int) -> list[Candidate]:
     row: list[Candidate] = []
     at = start
@@ -98,9 +101,7 @@ def _row_before(candidates: Sequence[Candidate], text: Text, start: int) -> list
         if candidate.end > start or _in_parenthesis(candidate, text):
             continue
         gap = text.key[min(candidate.after, at) : at]
-        if not row and not (
-            _AMONG.fullmatch(gap) or re.fullmatch(r"\s*(?:\([^()]{1,40}\)\s*)?[,(:]?\s*", gap)
-        ):
+        if not row and not (_AMONG.fullmatch(gap) or _UNTO_ROW.fullmatch(gap)):
             break
         if row and not _links(gap, True):
             break
@@ -138,8 +139,11 @@ def _links(gap: str, between: bool) -> bool:
     return len(gap) < 120 and bool(_BETWEEN.match(gap)) and not _has_verb(gap)
 
 
+_RUN = re.compile(r"\w+")
+
+
 def _has_verb(gap: str) -> bool:
-    return any(word in words("caption", "verbs", "ending_row") for word in re.findall(r"\w+", gap))
+    return not words("caption", "verbs", "ending_row").isdisjoint(_RUN.findall(gap))
 
 
 _JOINED = re.compile(rf"^\s*\)?\s*,?\s*{_AND}\s+$")
@@ -149,7 +153,7 @@ def share(candidates: list[Candidate], text: Text) -> None:
     """ "A and B": who stands beside somebody shown, joined by "and", is shown too."""
     for one, other in pairwise(candidates):
         gap = text.key[one.after or one.end : other.lead]
-        if not _JOINED.match(gap) and not _joined_past_office(gap):
+        if not (gap[-1:].isspace() and (_JOINED.match(gap) or _joined_past_office(gap))):
             continue
         pair = (one, other)
         if one.rule and not other.rule and not other.mention.possessive and _has_plural_title(one):

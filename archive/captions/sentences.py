@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from archive.captions.clues import Clues
 from archive.captions.text import Text, is_caseless
 from archive.captions.wordlists import alternatives, load, words
 
@@ -95,6 +96,12 @@ def _relative() -> re.Pattern[str]:
 
 
 @cache
+def _relative_clues() -> Clues:
+    after_comma = words("caption", "date", "relative_after_comma")
+    return Clues(words("caption", "date", "relative") | after_comma)
+
+
+@cache
 def _resumed() -> re.Pattern[str]:
     return re.compile(rf",\s+{alternatives(words('caption', 'verbs', 'showing'))}\s")
 
@@ -103,7 +110,7 @@ def _resumed() -> re.Pattern[str]:
 def relative_clauses(text: Text) -> list[tuple[int, int]]:
     """Stretches that a relative pronoun opens, up to the verb that takes the main clause up again."""
     clauses: list[tuple[int, int]] = []
-    at = 0
+    at = 0 if _relative_clues().may_be_in(text) else len(text.key)
     while match := _relative().search(text.key, at):
         stop = _sentence_end(text.text, match.end())
         resumed = _resumed().search(text.key, match.end(), stop)

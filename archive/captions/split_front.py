@@ -52,7 +52,8 @@ def _front_alone(text: Text, whole: Span, registry: Registry) -> Split | None:
 def _belongs_to_agency(word: str) -> bool:
     """Whether a word after an agency's name goes on with it: "Reuters Institute", "AP Photographer"."""
     folded = key(word)
-    return organisation_kind(word) is not None or folded in words("caption", "title", "roles") | occupations()
+    office = folded in words("caption", "title", "roles") or folded in occupations()
+    return office or organisation_kind(word) is not None
 
 
 def _front_flag(text: Text, whole: Span) -> Split | None:

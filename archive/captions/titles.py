@@ -44,7 +44,7 @@ def _role_ends() -> frozenset[str]:
 
 def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
-    if end < 1 or not _may_end_role(found[end - 1].key):
+    if end < 1 or not may_end_role(found[end - 1].key):
         return 0
     if end > floor and _is_german_compound(found[end - 1]):
         return 1
@@ -58,7 +58,8 @@ def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
 
 
 @lru_cache(maxsize=16_384)
-def _may_end_role(word: str) -> bool:
+def may_end_role(word: str) -> bool:
+    """Whether a folded word is the last of any role noun: far cheaper than to look for the whole of it."""
     return word.removesuffix("s") in _role_ends() or word.endswith(_german_endings("german_endings"))
 
 
@@ -87,9 +88,12 @@ def is_role(found: Sequence[Word], end: int) -> bool:
 
 def phrase_of(found: Sequence[Word], start: int, end: int) -> str:
     """The folded words from `start` to `end`, or "" if more than spaces stands between them."""
-    if any(not found[at].gap.isspace() for at in range(start + 1, end)):
-        return ""
-    return " ".join(found[at].key for at in range(start, end))
+    if end - start == 1:
+        return found[start].key
+    for at in range(start + 1, end):
+        if not found[at].gap.isspace():
+            return ""
+    return " ".join([word.key for word in found[start:end]])
 
 
 @cache
@@ -130,7 +134,7 @@ def title_start(found: Sequence[Word], begin: int) -> int:
             at += 1
             break
     # "friends of Maj. A": what would link an office to its role links nothing here.
-    while at < begin and found[at].key in words("caption", "title", "links") | {"the"}:
+    while at < begin and (found[at].key == "the" or found[at].key in words("caption", "title", "links")):
         at += 1
     # "Il presidente A": an article that opens the title is none of it.
     while at < begin - 1 and found[at].key in words("caption", "title", "articles"):
@@ -198,7 +202,7 @@ def office_before_comma(found: Sequence[Word], begin: int) -> int:
     for end in range(at + 1, min(at + 6, begin) + 1):
         if not role_ending(found, at, end) or found[end - 1].key.endswith("s"):
             continue
-        whole = end == begin or found[end].key in words("caption", "title", "links") | _OF_AN_OFFICE
+        whole = end == begin or found[end].key in _after_office()
         return at if led and whole else begin
     return begin
 
@@ -207,6 +211,11 @@ _AND = frozenset({"and", "und", "et", "y", "e", "og", "och", "en"})
 _OF_AN_OFFICE = frozenset(
     {"di", "da", "do", "della", "dello", "dell", "van", "von", "av", "af", "i", "in", "at"}
 )
+
+
+@cache
+def _after_office() -> frozenset[str]:
+    return words("caption", "title", "links") | _OF_AN_OFFICE
 
 
 def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
@@ -244,7 +253,9 @@ def _modifies(found: Sequence[Word], at: int, begin: int) -> bool:
     word = found[at]
     if at + 1 >= begin or found[at + 1].capital or not word.text.isalpha() or word.capital:
         return False
-    if word.key in words("caption", "verbs", "showing") | words("caption", "verbs", "no_credit_after"):
+    if word.key in words("caption", "verbs", "showing"):
+        return False
+    if word.key in words("caption", "verbs", "no_credit_after"):
         return False
     if found[at + 1].key in words("caption", "title", "links"):
         return False
