@@ -7,6 +7,7 @@ inside "U.S. District Court, Eastern District of New York" does not, nor does "f
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -27,6 +28,7 @@ from archive.model import Value
 
 LONGEST_NAME = 200
 LONGEST_LABEL = 24
+_LONGEST_WORD = 60
 _MARKS = " \t\r\n.,:;'\"*|/<>_=…-()"
 
 
@@ -99,7 +101,7 @@ SIDE = re.compile(
 
 
 @cache
-def infix_label() -> str:
+def _infix_label() -> str:
     """A label in the middle of a line: "NDR Foto: ...", "U.S. Army photo by ..."."""
     labels = alternatives({*words("credit", "label", "plain"), *words("credit", "label", "illustration")})
     others = alternatives(words("credit", "filler", "others"))
@@ -108,8 +110,17 @@ def infix_label() -> str:
 
 
 @cache
-def _infix() -> re.Pattern[str]:
-    return re.compile(infix_label())
+def _infix() -> tuple[re.Pattern[str], frozenset[str]]:
+    labels = {*words("credit", "label", "plain"), *words("credit", "label", "illustration"), *_PICTURES}
+    return re.compile(_infix_label()), first_words(labels | words("credit", "filler", "others"))
+
+
+def after_infix_label(folded: str, start: int = 0, end: int = sys.maxsize) -> int:
+    """Where a label ends that a folded text has at `start`, if it is one that stands within lines; else 0."""
+    label, firsts = _infix()
+    head = folded[start : min(end, start + _LONGEST_WORD)]
+    match = label.match(folded, start, end) if may_begin(head, firsts) else None
+    return match.end() if match else 0
 
 
 _MARK = r";/|⁄⧸＼\\—―•●▪·\-,،、，&+=()\[\]【】〔〕©.记記"
@@ -140,7 +151,7 @@ def _separators(addressed: bool) -> re.Pattern[str]:
         rf"(?:{_may_separate(addressed)})(?:"
         rf"(?P<skip>https?://\S+|www\.\S+|(?<=\bclass)\s*\([a-z]{{2,4}}(?:[/-][a-z]{{2,4}})*\)|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
-        rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={infix_label()}))"
+        rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={_infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
         rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
         rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[\s/|()\]])){via}\s+)"
@@ -336,7 +347,7 @@ def _period(before: str, after: str, registry: Registry) -> bool:
     other_role = pattern("credit", "filler", "others").match(key(after))
     if other_role and after[other_role.end() :].lstrip()[:1] == ":":
         return True
-    if _infix().match(key(after)) or SIDE.match(key(after)):
+    if after_infix_label(key(after)) or SIDE.match(key(after)):
         return True
     return _stands_alone(after, registry)
 

@@ -109,6 +109,11 @@ class Registry:
         found = self._asked[name] = self._look_up(name)
         return found
 
+    def begins(self, text: str) -> bool:
+        """Whether a text may begin with an agency's name, as its first word tells."""
+        told = fold_words(text.split(None, 1)[0]) if text.strip() else ()
+        return not told or told[0] == "the" or told[0] in self._openers
+
     def _may_name(self, name: str) -> bool:
         """Whether an agency's name begins with the same words; most that are asked for are no agency's."""
         opening = name.split(None, 2)

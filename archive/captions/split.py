@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from archive.captions.credit import read_credit
 from archive.captions.credit_parts import is_flag
@@ -20,16 +19,16 @@ from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry
 from archive.captions.sentences import abbreviations
 from archive.captions.split_front import front_agency, front_label
+from archive.captions.split_labels import is_finished, label_before, label_tail
 from archive.captions.split_marks import agency_after_comma, end_bracket, front_bracket, suffix_tail, via_tail
 from archive.captions.split_remarks import is_date, is_remark, without_clearance
 from archive.captions.split_repeats import with_repeats
 from archive.captions.text import Text, is_ideographic, normalise
-from archive.captions.wordlists import alternatives, key, load, words
+from archive.captions.wordlists import key, words
 
 _READ = 10_000
 """Characters in which a credit is looked for: all of a caption; of a longer text, its end."""
 _SPACE = " \t\r\n"
-_ENDS = ".!?…。！？\"'”’»)）]"
 
 
 def split_spans(raw: str, registry: Registry) -> tuple[Span, Span | None]:
@@ -81,12 +80,6 @@ def _tidy(text: Text, caption: Span) -> Span:
 # --- The rules -------------------------------------------------------------------------------------
 
 
-def _finished(text: Text, start: int, at: int) -> bool:
-    """Whether a sentence has ended before `at`."""
-    before = text.text[start:at].rstrip()
-    return bool(before) and before[-1] in _ENDS
-
-
 _DEPICTS = re.compile(
     r"(?:(?:undated\s|file\s)?(?:photo|photograph|picture|image|portrait|still)s? of"
     r"|imagen(?:es)? de|image de|bild von|(?:archiv|arkiv)\w+ (?:von|av|fra|med)"
@@ -133,12 +126,6 @@ def _said_before(word: str, text: Text, before: Span) -> bool:
     )
 
 
-def _label_before(text: Text, before: Span) -> bool:
-    """Whether a label outside the parenthesis already opens the credit: "Foto: A og B (Nettavisen)"."""
-    labels = [m for m in _tail_label().finditer(text.key, *before) if m.lastgroup == "colon"]
-    return any(0 < before[1] - m.end() < 80 and ". " not in text.text[m.end() : before[1]] for m in labels)
-
-
 def _tail_parenthesis(text: Text, whole: Span, registry: Registry) -> Split | None:
     """ "... Tel Aviv. (Kobi Gideon/GPO)", "(Image: PA)"; also where ")" is missing."""
     end = whole[1]
@@ -161,7 +148,7 @@ def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry
     inner = text.trim(*inner, _SPACE)
     piece = text.text[inner[0] : inner[1]]
     before = (whole[0], inner[0] - 1)
-    after_sentence = _finished(text, whole[0], before[1])
+    after_sentence = is_finished(text, whole[0], before[1])
     # "Leaves port on Aug. 31, 2019. (AP)": what is a party beside a name is an agency after a sentence.
     agency = after_sentence and registry.find(piece) is not None
     if is_remark(piece) or (only_places(piece) and not agency):
@@ -169,7 +156,7 @@ def _accept_parenthesis(text: Text, whole: Span, inner: Span, registry: Registry
     sure = strength(piece, registry)
     if sure == "known" and is_flag(piece) and not after_sentence and not is_ideographic(piece[0]):
         return None
-    if _label_before(text, (whole[0], before[1])):
+    if label_before(text, (whole[0], before[1])):
         return None
     if sure == "shaped" and " " not in piece and _said_before(piece, text, before):
         return None
@@ -198,35 +185,6 @@ def _name_before(text: Text, before: Span) -> bool:
     return bool(re.search(r"/\s*$", text.text[before[0] : before[1]]))
 
 
-@cache
-def _tail_label() -> re.Pattern[str]:
-    labels = alternatives(w for kind in load("credit")["label"].values() for w in kind)
-    by = alternatives(["by", "von", "par", "por", "courtesy of", "courtesy"])
-    return re.compile(
-        rf"(?P<colon>{labels}\s*[:：=])|(?P<by>(?<=[.!?\"'”)\n])\s*(?:ai\s+|photo\s+)?"
-        rf"(?:photos?|photographs?|pictures?|images?|illustration|screenshots?|courtesy|cedida|cedidas)\s+(?:{by}|of)\s)"
-        rf"|(?P<screen>(?<=[.!?\"'”)\n])\s*(?:captures?\s+d'ecran|captura de pantalla)\s+de\s)"
-    )
-
-
-def _label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
-    """ "... Foto: Felix Zahn/imago", "... Photograph by Doug Johnson"."""
-    for match in _tail_label().finditer(text.key, *whole):
-        start, _ = text.trim(match.start(), match.end(), _SPACE)
-        if start == whole[0] or whole[1] - start > LONGEST or _within_phrase(text, start):
-            continue
-        first = re.split(r"\.\s+(?=\S+:)", text.text[match.end() : whole[1]])[0]
-        if is_date(first):
-            continue
-        known = strength(first.strip().rstrip("."), registry) != "none"
-        likely = _finished(text, whole[0], start) and _reads_as_tail(first)
-        if match.lastgroup == "colon" and (known or likely):
-            return (whole[0], start), (start, whole[1])
-        if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
-            return (whole[0], start), (start, whole[1])
-    return None
-
-
 def _credits_nobody(piece: str) -> bool:
     """Whether a tail announces a row of people, or only dates the photo."""
     return has_row(piece) or is_date(piece.rpartition(":")[2])
@@ -234,27 +192,6 @@ def _credits_nobody(piece: str) -> bool:
 
 _DATE_AND_AGENCY = re.compile(r"\d{4}[.\-]\s?\d{1,2}[.\-]\s?\d{1,2}\.?\s*/")
 """A date that leads a credit belongs to the caption: "2024.5.3/뉴스1"."""
-
-
-_PHRASE = re.compile(
-    r"(?:^|\s)(?:im|am|auf (?:dem|diesem)|sur (?:la|cette)|en (?:la|esta)|nella|in questa|na|nesta"
-    r"|op (?:de|deze)|i|w|pa|in (?:the|this)|on the|v\.?\s?l\.|links|rechts)\s+$"
-)
-
-
-def _within_phrase(text: Text, at: int) -> bool:
-    """Whether a label is part of a sentence: "Links im Bild: A", "In this photo: A"."""
-    return _PHRASE.search(text.key, max(0, at - 20), at) is not None
-
-
-def _reads_as_tail(piece: str) -> bool:
-    """Whether what follows a label with a colon is short enough, and too little of a sentence, to name."""
-    piece = piece.strip().rstrip(".")
-    return (
-        0 < len(piece.split()) <= 14
-        and ". " not in piece
-        and not re.search(r"[a-zäöü]\s[a-zäöü]+\s[a-zäöü]+\s[a-zäöü]+\s", piece)
-    )
 
 
 def _own_line(text: Text, whole: Span, registry: Registry) -> Split | None:
@@ -280,7 +217,7 @@ def _dash_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         if _credits_nobody(piece):
             continue
         sure = strength(piece, registry)
-        wide = any(c in "/|=" for c in match.group()) or _finished(text, whole[0], match.start())
+        wide = any(c in "/|=" for c in match.group()) or is_finished(text, whole[0], match.start())
         if sure == "known" or (sure == "shaped" and wide and len(piece.split()) > 1):
             if "/" in match.group() and not _caption_before(text, (whole[0], match.start()), registry):
                 continue
@@ -288,13 +225,20 @@ def _dash_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     return None
 
 
+_STOP = re.compile(r"[.!?]\s")
+
+
 def _caption_before(text: Text, before: Span, registry: Registry) -> bool:
     """Whether what stands before a slash is caption and no part of the credit."""
-    tail = re.split(r"[.!?]\s", text.text[before[0] : before[1]])[-1].split()
+    tail = _STOP.split(text.text[before[0] : before[1]])[-1].split()
     return registry.find(" ".join(tail[-2:])) is None and (not tail or registry.find(tail[-1]) is None)
 
 
 _SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)\]]*\s+|[\"”»]\s+")
+
+
+_INITIAL = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$")
+"""Before a full stop that ends no sentence: an initial or a number."""
 
 
 def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
@@ -304,9 +248,8 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         before = text.key[whole[0] : match.start() + 1].split()
         if piece[:1] in "(（[" or is_remark(piece) or before[-1] in abbreviations():
             continue
-        if _credits_nobody(piece) or re.search(
-            r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$",
-            text.text[max(whole[0], match.start() - 3) : match.end()],
+        if _credits_nobody(piece) or _INITIAL.search(
+            text.text[max(whole[0], match.start() - 3) : match.end()]
         ):
             continue
         sure = strength(piece, registry)
@@ -324,10 +267,13 @@ def _may_close(piece: str) -> bool:
     return not running and len(piece.split()) <= 9
 
 
+_GAP = re.compile(r"\s+")
+
+
 def _run_on_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A known credit that runs on without any mark: "... on Thursday night Getty Images"."""
     piece = text.text[whole[0] : whole[1]]
-    starts = [m.end() for m in re.finditer(r"\s+", piece)][-12:]
+    starts = [m.end() for m in _GAP.finditer(piece)][-12:]
     for at in starts:
         tail = piece[at:]
         if (tail.endswith(".") and "/" not in tail) or only_places(tail.strip("()[] ")):
@@ -372,7 +318,7 @@ _RULES: tuple[_Rule, ...] = (
     end_bracket,
     _copyright_tail,
     _own_line,
-    _label_tail,
+    label_tail,
     _sentence_tail,
     _dash_tail,
     agency_after_comma,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.captions.credit import read_credit
-from archive.captions.credit_parts import infix_label, is_flag
+from archive.captions.credit_parts import after_infix_label, is_flag
 from archive.captions.credit_shape import LONGEST, Span, Split
 from archive.captions.names import organisation_kind
 from archive.captions.registry import Registry
@@ -16,25 +16,28 @@ from archive.captions.wordlists import key, words
 
 def front_label(text: Text, whole: Span, registry: Registry) -> Split | None:
     """ "Foto: Renata Matějková, Seznam Zprávy Premiér v demisi": a credit in front, all of it known."""
-    match = re.compile(infix_label()).match(text.key, *whole)
-    if match is None:
-        return None
-    return _front(text, whole, match.end(), registry)
+    end = after_infix_label(text.key, *whole)
+    return _front(text, whole, end, registry) if end else None
+
+
+_CHAINED = re.compile(r"[^\s/]+\s*/\s*\S|[^|/.,]{2,40}(?:/|\s[|/]\s|\svia\s)\S")
 
 
 def front_agency(text: Text, whole: Span, registry: Registry) -> Split | None:
     """ "IMAGO/ZUMA Press Bondi und Trump ...", "EPA Jane Doe": known agencies before a caption."""
     head = text.text[whole[0] : whole[0] + 60]
-    if re.match(r"[^\s/]+\s*/\s*\S|[^|/.,]{2,40}(?:/|\s[|/]\s|\svia\s)\S", head) or registry.find(
-        " ".join(head.split()[:3])
-    ):
+    if _CHAINED.match(head) or registry.find(" ".join(head.split()[:3])):
         return _front(text, whole, whole[0], registry)
     return _front_alone(text, whole, registry) or _front_flag(text, whole)
 
 
+_TOKEN = re.compile(r"\S+")
+
+
 def _front_alone(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A single agency for pictures, where what follows is neither its own word nor an office of it."""
-    tokens = list(re.finditer(r"\S+", text.text[whole[0] : whole[0] + 80]))
+    head = text.text[whole[0] : whole[0] + 80]
+    tokens = list(_TOKEN.finditer(head)) if registry.begins(head) else []
     for size in (3, 2, 1):
         if len(tokens) < size + 2:
             continue
@@ -56,9 +59,12 @@ def _belongs_to_agency(word: str) -> bool:
     return office or organisation_kind(word) is not None
 
 
+_TWO_WORDS = re.compile(r"([^\W\d_]+ [^\W\d_]+)\s+(?=[^\W\d_])")
+
+
 def _front_flag(text: Text, whole: Span) -> Split | None:
     """ "Submitted photo Jane Doe at her desk"."""
-    match = re.match(r"([^\W\d_]+ [^\W\d_]+)\s+(?=[^\W\d_])", text.text[whole[0] : whole[0] + 60])
+    match = _TWO_WORDS.match(text.text[whole[0] : whole[0] + 60])
     if match is None or not is_flag(match[1]) or not match[1][0].isupper():
         return None
     at = whole[0] + match.end()

@@ -56,7 +56,7 @@ def normalise(raw: str, *, letters: bool = True) -> Text:
 
     With `letters`, "(C)" counts as ©; in a caption it may say that somebody stands in the centre.
     """
-    if raw.isascii() and not _UNUSUAL.search(raw):
+    if raw.isascii() and not (_UNUSUAL if letters else _ODD).search(raw):
         return Text(raw, raw, raw.lower(), range(len(raw)), range(1, len(raw) + 1))
     sign = _COPYRIGHT if letters else _SIGN
     if _is_plain(raw) and not sign.search(raw):
