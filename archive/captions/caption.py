@@ -7,6 +7,7 @@ from dataclasses import replace
 from archive.captions.caption_kinds import said_kinds
 from archive.captions.caseless import find_caseless_people
 from archive.captions.credit import read_credit
+from archive.captions.credit_shape import read_stretch
 from archive.captions.dates import find_dates, is_undated, iter_spans
 from archive.captions.mentions import find_mentions
 from archive.captions.people import find_people
@@ -81,7 +82,7 @@ def _split(text: str, registry: Registry) -> tuple[tuple[int, int], Credit | Non
     """Where the caption stands in a text, and the credit that stands beside it."""
     caption, at = split_spans(text, registry)
     line = text[at[0] : at[1]] if at else ""
-    return caption, read_credit(line, registry) if line.strip() else None
+    return caption, read_stretch(line, registry) if line.strip() else None
 
 
 def _beside(text: str, line: str, registry: Registry) -> tuple[tuple[int, int], Credit | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from archive.captions.credit import read_credit
@@ -22,6 +22,12 @@ Split = tuple[Span, Span]
 Strength = Literal["known", "shaped", "none"]
 
 
+@lru_cache(maxsize=8)
+def read_stretch(piece: str, registry: Registry) -> Credit:
+    """The reading of a stretch that may be a credit; what is taken for one need not be read anew."""
+    return read_credit(piece, registry)
+
+
 def strength(piece: str, registry: Registry) -> Strength:
     """How surely `piece` is a credit: "known" names an agency, a kind or a label, "shaped" only looks so."""
     piece = piece.strip()
@@ -29,7 +35,7 @@ def strength(piece: str, registry: Registry) -> Strength:
         return "none"
     if registry.find(piece) is not None:
         return "known"
-    credit = read_credit(piece, registry)
+    credit = read_stretch(piece, registry)
     if not _names_only(piece, credit, registry):
         return "none"
     sure = all(v.rule in ("registry", "given name") for v in (*credit.photographers, *credit.chain))

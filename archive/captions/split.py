@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from archive.captions.credit import read_credit
 from archive.captions.credit_parts import is_flag
-from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, strength
+from archive.captions.credit_shape import LONGEST, Span, Split, is_labelled, read_stretch, strength
 from archive.captions.names import is_given_name, person_shape
 from archive.captions.positions import has_row, only_places
 from archive.captions.registry import Registry
@@ -100,7 +99,7 @@ def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> Split | None:
         return None
     if strength(piece, registry) != "known":
         return None
-    credit = read_credit(piece, registry)
+    credit = read_stretch(piece, registry)
     if _DEPICTS.match(key(piece)) and not any(source.rule == "registry" for source in credit.chain):
         return None
     named = credit.photographers or credit.chain

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.captions.credit import read_credit
-from archive.captions.credit_shape import LONGEST, Span, Split, strength
+from archive.captions.credit_shape import LONGEST, Span, Split, read_stretch, strength
 from archive.captions.registry import Registry
 from archive.captions.text import Text, fold_name
 
@@ -57,5 +56,5 @@ def _words(text: Text, span: Span) -> set[str]:
 
 def _named(piece: str, registry: Registry) -> frozenset[str]:
     """Who took the photo by a credit; where it names nobody, through whose hands it came."""
-    credit = read_credit(piece, registry)
+    credit = read_stretch(piece, registry)
     return frozenset(fold_name(value.text) for value in credit.photographers or credit.chain)
