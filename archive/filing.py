@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from archive.incoming import Entry, Picture
 from archive.model import ImportResult, PhotoMetadata, ReadError
-from archive.photos import store_photo
+from archive.photos import learn, store_photo
 from archive.revising import find_story, revise
 from archive.store import fingerprints
 from archive.store import tables as t
@@ -44,7 +45,8 @@ def store_entry(writer: DraftWriter, entry: Entry) -> ImportResult:
         return _as_known(operation, draft.path, draft.entry, entry.record_id) or failed(entry, _TAKEN_BACK)
     duplicate = _duplicate(operation, entry) if writer.is_kept(entry.original) else None
     if duplicate is not None:
-        return duplicate
+        learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo)
+        return replace(duplicate, status="updated") if learnt else duplicate
     if draft.article is not None:
         known = find_story(operation, entry)
         if known is not None:

@@ -73,7 +73,8 @@ class Incoming:
             yield from remembered or self._read(path, stamp)
         except OSError as error:
             reason = error.strerror or str(error)
-            yield Entry(Draft(path, error=ReadError("no-access", f"{path.name} cannot be read: {reason}.")))
+            code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
+            yield Entry(Draft(path, error=ReadError(code, f"{path.name} cannot be read: {reason}.")))
 
     def _remembered(self, path: Path, stamp: Stamp) -> Iterator[Entry]:
         """The entries of a file that is as it was when it came in, unless its kept copy is gone."""

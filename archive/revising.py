@@ -202,9 +202,7 @@ class _Revision:
             self._writer.add_credit(placement.id, use.credit, PUBLISHED)
         if placement.corrected is None and placement.published != use.caption:
             operation.update(t.placement, placement.id, undated=int(use.undated))
-            for table in (t.depiction, t.caption_date, t.caption_place):
-                self._delete(table, placement_id=placement.id)
-            self._writer.add_reading(placement.id, use)
+            self._writer.renew_reading(placement.id, use)
 
     def _delete(self, table: Table, **values: str) -> None:
         rows = self._operation.find_all(table, **values)

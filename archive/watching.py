@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from archive.model import ImportResult
 from archive.reading import import_candidates
 
 State = tuple[int, int]
@@ -39,6 +40,11 @@ class FolderWatch:
         self._given = {path: self._given[path] for path in states if path in self._given}
         self._given.update((path, states[path]) for path in ripe)
         return ripe
+
+
+def has_vanished(result: ImportResult) -> bool:
+    """Whether an import failed for a file that somebody took away again after it was given: no news."""
+    return result.error is not None and result.error.code == "not-found"
 
 
 def _state(path: Path) -> State | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from archive.exchange.as_csv import save_import_report
 from archive.model import OpChanges
 from archive.progress import Progress
+from archive.watching import has_vanished
 from ui.dialogs.report import ReportDialog, summary
 from ui.i18n import counted, tr
 from ui.operations import Operations
@@ -70,8 +71,9 @@ class Importing(QObject):
         """Import without a word in the way; `then(whole)` says whether it went to its end."""
 
         def ended(report: Any) -> None:
-            if any(result.status != "duplicate" for result in report.results):
-                self.told.emit(summary(report.results))
+            news = [result for result in report.results if not has_vanished(result)]
+            if any(result.status != "duplicate" for result in news):
+                self.told.emit(summary(news))
             self.finished.emit(report)
             then(not report.cancelled)
 

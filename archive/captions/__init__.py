@@ -2,6 +2,7 @@
 
 from archive.captions.caption import read_again, read_caption, split_caption
 from archive.captions.credit import read_credit
+from archive.captions.credit_shape import is_credit_word
 from archive.captions.explain import Explanation, Finding, explain_caption, explain_credit, open_names
 from archive.captions.registry import Agency, Registry, default_registry
 from archive.captions.render import render_credit
@@ -14,6 +15,7 @@ __all__ = [
     "default_registry",
     "explain_caption",
     "explain_credit",
+    "is_credit_word",
     "open_names",
     "read_again",
     "read_caption",

@@ -90,6 +90,26 @@ def _label_start() -> re.Pattern[str]:
     return re.compile(rf"(?:©|{labels}(?:\s*[:：=]|\s+{joiners}\s|$))")
 
 
+def is_credit_word(name: str) -> bool:
+    """Whether credit lines say this of a picture or between names: "by", "Photo:", "handout"."""
+    folded = " ".join(key(name).strip(" :.,;-–—©").split())
+    while folded not in _said_in_credits() and folded.rpartition(" ")[2] in words("credit", "joiner", "by"):
+        folded = folded.rpartition(" ")[0]
+    return folded in _said_in_credits()
+
+
+@cache
+def _said_in_credits() -> frozenset[str]:
+    lists = load("credit")
+    found = (
+        word
+        for part in ("label", "taker", "joiner", "flag", "separator")
+        for group in lists[part].values()
+        for word in group
+    )
+    return frozenset({" ".join(key(word).split()) for word in found} | {"", "the"})
+
+
 def is_labelled(piece: str) -> bool:
     return _label_start().match(key(piece)) is not None
 

@@ -101,7 +101,7 @@ def agency_list(asked: Namespace) -> bool:
 def agency_add(asked: Namespace) -> bool:
     """Add an agency, or change one that was added."""
     agency = Agency(asked.name, asked.kind, asked.country, tuple(asked.alias), tuple(asked.distributes))
-    with opened(asked) as catalogue:
+    with opened(asked, create=True) as catalogue:
         return changed(asked, catalogue.add_agency(agency, asked.instead_of))
 
 

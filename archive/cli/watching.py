@@ -11,8 +11,9 @@ from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain
 from archive.cli.session import opened
 from archive.errors import CutlineError
+from archive.model import ImportResult
 from archive.progress import Progress
-from archive.watching import FolderWatch
+from archive.watching import FolderWatch, has_vanished
 
 
 def watch(asked: Namespace) -> bool:
@@ -21,16 +22,20 @@ def watch(asked: Namespace) -> bool:
         raise CutlineError(f"There is no folder {asked.folder}. Check the name.", code="not-found")
     failed = False
     folder, progress = FolderWatch(asked.folder), Progress()
+
+    def told(result: ImportResult) -> None:
+        if not has_vanished(result):
+            report_result(asked, result)
+
     complain(f"watching {asked.folder}; Ctrl-C stops.")
     with opened(asked, create=True) as catalogue:
         for look in count(1):
             ripe = folder.look()
             if ripe:
                 with cancelled_by_ctrl_c(progress):
-                    report = catalogue.import_paths(
-                        ripe, progress, lambda result: report_result(asked, result)
-                    )
-                failed = failed or report.count("failed") > 0
+                    report = catalogue.import_paths(ripe, progress, told)
+                missed = (result.status == "failed" and not has_vanished(result) for result in report.results)
+                failed = failed or any(missed)
                 if progress.cancelled:
                     return True
                 catalogue.catch_up()

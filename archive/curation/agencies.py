@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
-from archive.captions import Agency, Registry, default_registry, read_again
+from archive.captions import Agency, Registry, default_registry, is_credit_word, read_again
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name, folded_text
 from archive.errors import NotFound, Refused
@@ -63,7 +63,7 @@ def find_agencies(registry: Registry, text: str, limit: int) -> list[tuple[Agenc
         return []
     own = {agency.name for agency in _added(registry)}
     ranked = [
-        (rank, agency.name not in own, agency.name.casefold(), agency)
+        (rank, agency.name not in own, _filed_under(agency.name), agency)
         for agency in registry.agencies
         if (rank := min(_ranks(agency, asked), default=None)) is not None
     ]
@@ -129,6 +129,11 @@ def _agency(row: Row) -> Agency:
     return Agency(row["name"], row["kind"], row["country"], tuple(row["names"]), tuple(row["distributes"]))
 
 
+def _filed_under(name: str) -> tuple[bool, str]:
+    """Where a name stands in a list: digits and signs after all letters."""
+    return not name[:1].isalpha(), name.casefold()
+
+
 def _ranks(agency: Agency, asked: str) -> Iterator[int]:
     for name in map(fold_name, agency.names):
         if name == asked:
@@ -175,6 +180,12 @@ def _tidy(name: str) -> str:
         raise Refused("An agency's name cannot hold invisible characters.", code="name")
     if len(tidy) > _LONGEST:
         raise Refused(f"An agency's name has at most {_LONGEST} characters.", code="name")
+    if is_credit_word(tidy) and default_registry().find(tidy) is None:
+        raise Refused(
+            f"“{tidy}” cannot be an agency's name: credit lines say it of any picture, and all of them would "
+            "be read as naming one. Give the name of the agency alone.",
+            code="name",
+        )
     return tidy
 
 

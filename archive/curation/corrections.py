@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from archive.captions import Registry, read_caption, read_credit
 from archive.errors import NotFound
-from archive.model import CaptionReading
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation
@@ -26,7 +25,7 @@ def correct_caption(operation: Operation, placement_id: str, text: str | None, r
     source = corrected or placement.published or placement.photo.transmitted
     reading = read_caption(source, credit_line=credit_line, registry=registry)
     operation.update(t.placement, placement_id, corrected=corrected, undated=int(reading.undated))
-    _replace_reading(operation, placement_id, reading)
+    DraftWriter(operation).renew_reading(placement_id, reading)
 
 
 def correct_credit(operation: Operation, placement_id: str, raw: str | None, registry: Registry) -> None:
@@ -41,10 +40,3 @@ def correct_credit(operation: Operation, placement_id: str, raw: str | None, reg
     line = (raw or "").strip()
     if line:
         DraftWriter(operation).add_credit(placement_id, read_credit(line, registry), CORRECTED)
-
-
-def _replace_reading(operation: Operation, placement_id: str, reading: CaptionReading) -> None:
-    for table in (t.depiction, t.caption_date, t.caption_place):
-        rows = operation.find_all(table, placement_id=placement_id)
-        operation.delete(table, [row["id"] for row in rows])
-    DraftWriter(operation).add_reading(placement_id, reading)

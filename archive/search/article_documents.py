@@ -9,6 +9,7 @@ from archive.search.documents import (
     Document,
     Values,
     days_of,
+    file_names,
     flags,
     if_any,
     language_keys,
@@ -77,6 +78,7 @@ def _words(article: Article) -> dict[str, Values]:
         "tag": tags,
         "publication": (article.publication,),
         "filed": tags,
+        "filename": file_names((article.original.name if article.original else None, article.source_path)),
         "names": (*names, *article.keywords),
     }
 

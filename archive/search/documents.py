@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any
+from urllib.parse import urlsplit
 
 from archive.dates import Bounds, bounds
 from archive.model import Tag
@@ -72,6 +74,14 @@ def tag_paths(tags: Iterable[Tag]) -> Values:
 def days_of(values: Iterable[str | None]) -> tuple[Bounds, ...]:
     """EDTF values as days; those that say nothing are left out."""
     return tuple(found for value in values if value and (found := bounds(value)))
+
+
+def file_names(paths: Iterable[str | None]) -> Values:
+    """The names that files came with, of paths or addresses; once more where signs join their words."""
+    names = unique(
+        re.split(r"[/\\]", urlsplit(path).path if "://" in path else path)[-1] for path in paths if path
+    )
+    return unique(form for name in names for form in (name, re.sub(r"[\W_]+", " ", name).strip()))
 
 
 def years_of(dates: tuple[Bounds, ...]) -> Values:

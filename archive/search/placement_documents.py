@@ -12,6 +12,7 @@ from archive.search.documents import (
     Document,
     Values,
     days_of,
+    file_names,
     flags,
     if_any,
     key,
@@ -124,6 +125,7 @@ def _words(use: _Use) -> dict[str, Values]:
         "mentions": use.mentioned,
         "names": (use.raw, *use.photographers, *use.agencies, *people_and_places, *use.keywords),
         "filed": tag_names(use.placement.tags),
+        "filename": file_names((*(file.name for file in use.placement.photo.files), use.placement.src)),
     }
 
 

@@ -347,7 +347,7 @@ class _Parser:
 
 def asked_for(text: str) -> str | None:
     """What `has:` asks for by that word, under the name that the index knows; None if nothing."""
-    spec = field_named(text)
+    spec = None if text.lower() in HAS else field_named(text)  # has:file asks for a photo's file
     name = spec.name if spec else text.lower()
     return name if name in HAS else None
 

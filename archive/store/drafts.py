@@ -218,6 +218,13 @@ class DraftWriter:
         self.add_reading(placement_id, use)
         return placement_id
 
+    def renew_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
+        """Put another reading of a caption in the place of the one that is stored."""
+        for table in (t.depiction, t.caption_date, t.caption_place):
+            rows = self.operation.find_all(table, placement_id=placement_id)
+            self.operation.delete(table, [row["id"] for row in rows])
+        self.add_reading(placement_id, reading)
+
     def add_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
         """Store the people, dates and places of a caption."""
         people: Iterable[dict[str, Any]] = (

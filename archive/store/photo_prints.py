@@ -40,7 +40,7 @@ def find_alike(
     if not found and key is not None:
         rows = [(row["photo_id"], _print(row)) for row in _rows(operation, _SAID, {"said": key})]
         found = {photo_id for photo_id, known in rows if is_crop(known, seen) or is_crop(seen, known)}
-    fitting = [photo_id for photo_id in found if not _contradicts(_said(operation, photo_id), metadata)]
+    fitting = [photo_id for photo_id in found if not contradicts(_said(operation, photo_id), metadata)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -107,7 +107,7 @@ def _said(operation: Operation, photo_id: str) -> Row:
     return photo.get("metadata") or {}
 
 
-def _contradicts(old: Row, new: PhotoMetadata | None) -> bool:
+def contradicts(old: Row, new: PhotoMetadata | None) -> bool:
     """Whether two files name different captions, headlines, creators or moments."""
     if new is None:
         return False

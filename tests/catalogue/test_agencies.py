@@ -255,3 +255,25 @@ def test_the_history_says_it_in_words(catalogue: Catalogue, credits: Credits) ->
         in entry.changes
     )
     assert catalogue.history()[1].name == "Add agency “Velden Sorbel”"
+
+
+@pytest.mark.parametrize("name", ["by", "Photo", "photo by", "Courtesy of", "via", "and", "Handout"])
+def test_what_credit_lines_say_of_any_picture_is_no_name_of_an_agency(
+    catalogue: Catalogue, name: str
+) -> None:
+    with pytest.raises(Refused, match="credit lines say it of any picture"):
+        catalogue.add_agency(Agency(name, "wire"))
+    with pytest.raises(Refused, match="credit lines say it of any picture"):
+        catalogue.add_agency(Agency("Velden Sorbel", "wire", aliases=(name,)))
+
+
+def test_a_name_that_ships_may_be_a_word_of_credit_lines(catalogue: Catalogue) -> None:
+    catalogue.add_agency(Agency("Bild", "newspaper", "DE"))
+    assert catalogue.find_agencies("Bild", limit=1) == [(Agency("Bild", "newspaper", "DE"), True)]
+
+
+def test_a_list_of_agencies_opens_on_letters(catalogue: Catalogue) -> None:
+    names = [agency.name for agency, _ in catalogue.find_agencies("", limit=100_000)]
+    first_of_signs = next(at for at, name in enumerate(names) if not name[0].isalpha())
+    assert not any(name[0].isalpha() for name in names[first_of_signs:])
+    assert first_of_signs > len(names) // 2

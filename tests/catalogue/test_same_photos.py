@@ -179,3 +179,47 @@ def test_a_story_saved_again_with_a_smaller_picture_keeps_its_photo(
     assert (after.id, after.photo.id, len(after.photo.files)) == (use.id, use.photo.id, 2)
     catalogue.undo()
     assert dump(catalogue) == before
+
+
+XMP = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="Reuters" '
+    'dc:description="{}"/></rdf:RDF></x:xmpmeta>'
+)
+ITEM = """<?xml version="1.0"?><NewsML><NewsItem xml:lang="en"><NewsComponent><Role FormalName="Photo"/>
+<NewsLines><HeadLine>Quay</HeadLine><CreditLine>Ines Okafor/AFP</CreditLine></NewsLines>
+<NewsComponent><Role FormalName="Caption"/><ContentItem><MediaType FormalName="Text"/><DataContent>
+<p>Lena Marsh, left, waits on the quay in Port Elwyn, March 13, 2024.</p></DataContent></ContentItem>
+</NewsComponent><NewsComponent><ContentItem Href="a quay.jpg"><MediaType FormalName="Photo"/></ContentItem>
+</NewsComponent></NewsComponent></NewsItem></NewsML>"""
+
+
+def test_what_a_wire_says_of_a_photo_that_came_in_before_is_learnt(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    photo = save(tmp_path, "a quay.jpg", scene(3))
+    item = tmp_path / "item.xml"
+    item.write_text(ITEM, encoding="utf-8")
+    before = dump(catalogue)
+    [alone, told, again] = bring(catalogue, photo, item, item)
+    assert (alone.status, told.status, again.status) == ("added", "updated", "duplicate")
+    assert alone.id == told.id
+    use = catalogue.placement(str(alone.id))
+    assert use.caption.startswith("Lena Marsh, left, waits")
+    assert [person.name for person in use.people] == ["Lena Marsh"]
+    assert use.credit is not None
+    assert use.credit.raw == "Ines Okafor/AFP"
+    assert catalogue.search("caption:quay", kind="photo").total == 1
+    catalogue.undo()
+    catalogue.undo()
+    assert dump(catalogue) == before
+
+
+def test_a_photo_that_says_something_else_already_keeps_it(catalogue: Catalogue, tmp_path: Path) -> None:
+    said = XMP.format("Divers on the pier in Skarn, May 2, 2023.").encode()
+    photo = save(tmp_path, "a quay.jpg", scene(3), xmp=said)
+    (tmp_path / "item.xml").write_text(ITEM, encoding="utf-8")
+    [alone, told] = bring(catalogue, photo, tmp_path / "item.xml")
+    assert told.status == "duplicate"
+    assert catalogue.placement(str(alone.id)).caption.startswith("Divers on the pier")

@@ -95,3 +95,9 @@ def test_a_named_archive_that_is_none_is_said(run: Run, tmp_path: Path) -> None:
     ran = run("--archive", tmp_path / "none", "credit", LINE)
     assert ran.status == 2
     assert "There is no archive" in ran.err
+
+
+def test_adding_an_agency_makes_the_archive_where_there_is_none(run: Run, tmp_path: Path) -> None:
+    ran = run("--archive", tmp_path / "new", "agency", "add", "Velden Sorbel", "--kind", "wire")
+    assert ran.status == 0
+    assert "Velden Sorbel" in run("--archive", tmp_path / "new", "agency", "list").out

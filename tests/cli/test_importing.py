@@ -14,6 +14,7 @@ import pytest
 
 from archive.cli import curating
 from archive.progress import Step
+from archive.watching import FolderWatch
 from tests.cli.conftest import Run
 
 Story = Callable[..., Path]
@@ -101,6 +102,18 @@ def test_a_watched_folder_is_imported_as_it_fills(run: Run, story: Story) -> Non
     folder = story("One").parent
     ran = run("watch", folder, "--every", 0, "--looks", 3, "--json")
     assert [line["title"] for line in ran.lines] == ["One"]
+
+
+def test_a_file_that_goes_again_before_it_is_read_is_no_failure(
+    run: Run, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = story("One")
+    gone = path.with_name("gone.txt")
+    monkeypatch.setattr(FolderWatch, "look", lambda watch: [gone, path])
+    ran = run("watch", path.parent, "--every", 0, "--looks", 1, "--json")
+    assert ran.status == 0
+    assert [line["title"] for line in ran.lines] == ["One"]
+    assert "gone.txt" not in ran.err
 
 
 def test_watching_a_folder_that_is_not_there_says_so(run: Run, tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from archive.model import Block, Person, PhotoMetadata
+from archive.model import Block, Original, Person, Photo, PhotoMetadata
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement, tag
 
@@ -309,3 +311,17 @@ def test_a_name_is_never_stemmed(index: Asked) -> None:
     assert index.ids("ferries", kind="photo") == ["ship"]
     assert index.ids("Ferris", kind="photo")[0] == "name"
     assert index.ids("title:ferry", kind="article") == ["s"]
+
+
+def test_a_photo_and_a_story_are_found_by_the_names_of_their_files(index: Asked) -> None:
+    quay = Original("1" * 64, 1, "image/jpeg", "20240313_DSC-0417 quay.JPG")
+    index.fill(
+        article("s", "Board hears", original=Original("2" * 64, 1, "text/html", "harbour-board.html")),
+        replace(placement("shot", "A deck."), photo=Photo("p", (quay,))),
+        placement("linked", "A door.", has_file=False, src="https://example.org/img/door_07.png?w=300"),
+    )
+    for query in ("file:20240313_DSC-0417", 'file:"20240313_DSC-0417 quay.JPG"', "file:DSC", "filename:0417"):
+        assert index.ids(query) == ["shot"], query
+    assert index.ids("file:door_07.png") == index.ids("file:07") == ["linked"]
+    assert index.ids("file:harbour-board.html") == ["s"]
+    assert index.ids("0417") == []

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
@@ -21,7 +24,9 @@ from archive.reading.feeds.feed import channel_of, entries_of, link_of
 from archive.reading.feeds.media import Shown
 from archive.reading.feeds.shortcodes import Attachments, rendered
 from archive.reading.language import language_tag
+from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.reading.source import Source
+from archive.reading.wire.repair import REPAIRED, mended
 
 MARK = b"wordpress.org/export/"
 _UNPUBLISHED = frozenset(("draft", "auto-draft", "pending", "trash", "future"))
@@ -40,20 +45,24 @@ def is_wxr(root: str, head: bytes) -> bool:
 def read_wxr(source: Source) -> Iterator[Draft]:
     """Read an export: its published posts and pages; drafts, revisions and menus are left out.
 
+    A picture that its post does not show stands at its end; one of no post in the export that has a caption
+    or a credit is a page of its own, as WordPress shows it.
+
     Raises `UnreadableFile` ("empty") where it holds none.
     """
     read = parse_text(decode(source.read()), source.name)
     channel = channel_of(read.root)
     items = list(entries_of(read.root))
     posts = [item for item in items if _is_story(item)]
-    if not posts:
+    site = _Site(channel, items)
+    pages = [*posts, *site.unshown(posts)]
+    if not pages:
         raise UnreadableFile(
-            f"{source.name} is a WordPress export without published posts: "
-            f"none of its {len(items)} items is one. Export posts, not media or settings alone.",
+            f"{source.name} is a WordPress export without published posts or pictures with words: "
+            f"none of its {len(items)} items is one. Export posts, not settings alone.",
             code="empty",
         )
-    site = _Site(channel, items)
-    for post, name in zip(posts, unique_names(map(_name, posts)), strict=True):
+    for post, name in zip(pages, unique_names(map(_name, pages)), strict=True):
         yield drafted(source, name, partial(site.article, post, source), read.broken(post))
 
 
@@ -114,29 +123,71 @@ class _Site:
         self._language = language_tag(of.value(channel, "language"))
         self._authors = {author.login: author for author in _authors(channel)}
         self._attachments: Attachments = {}
+        self._of_post: dict[str, list[str]] = defaultdict(list)
+        """The pictures that were put up with a post, by its number."""
         for item in items:
             address = _wp(item, "attachment_url")
             if address and _wp(item, "post_type") == "attachment":
-                self._attachments.setdefault(_wp(item, "post_id"), _attachment(item, address))
+                picture = self._attachments.setdefault(_wp(item, "post_id"), _attachment(item, address))
+                if _file_name(picture).suffix.lower() in IMAGE_SUFFIXES:
+                    self._of_post[_wp(item, "post_parent")].append(_wp(item, "post_id"))
+        self._items = items
+
+    def unshown(self, posts: list[_Element]) -> list[_Element]:
+        """Attachments with words that belong to none of these posts and are in none of them."""
+        texts = [rendered(of.value(post, "encoded", CONTENT), self._attachments) for post in posts]
+        numbers = {_wp(post, "post_id") for post in posts}
+        used = {_meta(post).get("_thumbnail_id", "") for post in posts}
+        alone = []
+        for item in self._items:
+            shown = self._attachments.get(_wp(item, "post_id"))
+            if shown is None or _wp(item, "post_type") != "attachment" or _wp(item, "post_parent") in numbers:
+                continue
+            told = (shown.caption or shown.credit) and _file_name(shown).suffix.lower() in IMAGE_SUFFIXES
+            if told and _wp(item, "post_id") not in used and not any(_shows(text, shown) for text in texts):
+                alone.append(item)
+        return alone
 
     def article(self, post: _Element, source: Source) -> ArticleDraft:
-        """One post as a story."""
+        """One post, or one picture's own page, as a story."""
         login = of.value(post, "creator", DC)
         author = self._authors.get(login)
-        featured = self._attachments.get(_meta(post).get("_thumbnail_id", ""))
-        body = rendered(of.value(post, "encoded", CONTENT), self._attachments)
+        number = _wp(post, "post_id")
+        own = self._attachments.get(number) if _wp(post, "post_type") == "attachment" else None
+        featured = self._attachments.get(_meta(post).get("_thumbnail_id", "")) or own
+        said = of.value(post, "encoded", CONTENT)
+        text = mended(said, self._language)
+        body = rendered(text, self._attachments)
         lead = featured.figure() if featured else ""
+        rest = (self._attachments[key] for key in dict.fromkeys(self._of_post[number]))
+        body += "".join(p.figure() for p in rest if p is not featured and not _shows(body, p))
         about = About(
-            title=plain(of.value(post, "title")),
-            standfirst=plain(_excerpt(post)),
+            title=mended(plain(of.value(post, "title")), self._language),
+            standfirst="" if own else mended(plain(_excerpt(post)), self._language),
             bylines=author.names if author else of.names(login),
             publication=self._title,
             url=link_of(post),
             language=self._language,
             published=_published(post),
             keywords=_keywords(post),
+            review=(REPAIRED,) if text != said else (),
         )
         return read_fragment(lead + body, source, about)
+
+
+def _file_name(picture: Shown) -> PurePosixPath:
+    try:
+        return PurePosixPath(urlsplit(picture.src).path)
+    except ValueError:
+        return PurePosixPath()
+
+
+def _shows(text: str, picture: Shown) -> bool:
+    """Whether a text shows a picture, in whatever size (WordPress names them "quay-300x200.jpg")."""
+    name = _file_name(picture)
+    size = r"(?:-\d{1,5}x\d{1,5}|-scaled)?"
+    stem = re.escape(re.sub(r"-scaled$", "", name.stem))
+    return re.search(rf"/{stem}{size}{re.escape(name.suffix)}", text) is not None
 
 
 def _authors(channel: _Element) -> Iterator[_Author]:

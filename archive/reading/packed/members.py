@@ -12,7 +12,7 @@ from archive.errors import UnreadableFile
 from archive.model import Draft
 from archive.reading.folders import belongs_to_page, is_hidden, page_folder_names
 from archive.reading.photos.sidecar import sidecars
-from archive.reading.sniff import HTML_SUFFIXES
+from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 from archive.reading.source import Pictures, Source
 
 _RESOURCE_FORKS = "__MACOSX"
@@ -59,8 +59,8 @@ def read_folder(source: Source, folder: Folder) -> Iterator[Draft | Source]:
 
 
 def worth_reading(paths: Iterable[str]) -> list[str]:
-    """The paths in order, without hidden and system files, sidecars and what was saved with a page."""
-    visible = sorted(path for path in set(paths) if not _is_hidden(path))
+    """The paths in order, pictures last, without hidden and system files, sidecars and what pages brought."""
+    visible = sorted((path for path in set(paths) if not _is_hidden(path)), key=_is_picture_then_path)
     pages: dict[str, set[str]] = {}
     for path in visible:
         place = PurePosixPath(path)
@@ -68,6 +68,11 @@ def worth_reading(paths: Iterable[str]) -> list[str]:
             pages.setdefault(str(place.parent), set()).add(place.stem)
     described = {str(path) for path in sidecars([PurePosixPath(path) for path in visible])}
     return [path for path in visible if path not in described and not _belongs(PurePosixPath(path), pages)]
+
+
+def _is_picture_then_path(path: str) -> tuple[bool, str]:
+    """Pictures last, as in folders on disk: what a story says of the picture packed with it counts."""
+    return PurePosixPath(path).suffix.lower() in IMAGE_SUFFIXES, path
 
 
 def _is_hidden(path: str) -> bool:

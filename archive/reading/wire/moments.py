@@ -42,3 +42,9 @@ def _exists(value: str) -> bool:
 def first_moment(values: Iterable[str | None]) -> Published | None:
     """The first of several that is a date."""
     return next((Published(date) for value in values if (date := moment(value))), None)
+
+
+def last_moment(values: Iterable[str | None]) -> Published | None:
+    """The latest of several dates, as far as they can be compared as they are written."""
+    dates = [date for value in values if (date := moment(value))]
+    return Published(max(dates)) if dates else None

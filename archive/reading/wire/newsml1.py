@@ -11,7 +11,7 @@ from archive.model import Draft, PhotoMetadata
 from archive.reading.photos.dates import edtf_date
 from archive.reading.source import Source
 from archive.reading.wire.content import Piece, read_body, read_either, texts
-from archive.reading.wire.moments import first_moment, moment
+from archive.reading.wire.moments import first_moment, last_moment, moment
 from archive.reading.wire.nitf import nitf_story
 from archive.reading.wire.pictures import WirePicture, number
 from archive.reading.wire.repair import repaired
@@ -109,6 +109,7 @@ def _story(item: _Element) -> Story:
         ],
         languages=[*_languages(item), language_of(item)],
         published=first_moment(_moments(item)),
+        updated=last_moment(said(part) for part in item.iter("thisrevisioncreated")),
         keywords=_keywords(item),
         slug=next(iter(_lines(item, "slugline")), ""),
     )

@@ -11,7 +11,7 @@ from archive.reading.bylines import contributors
 from archive.reading.html_tree import text_of
 from archive.reading.source import Source
 from archive.reading.wire.content import read_body
-from archive.reading.wire.moments import first_moment
+from archive.reading.wire.moments import first_moment, last_moment
 from archive.reading.wire.story import Story
 from archive.reading.wire.xml import child, language_of, outermost, read_xml, said
 
@@ -38,6 +38,7 @@ def nitf_story(nitf: _Element) -> Story:
         providers=_providers(nitf, head),
         languages=[nitf.get("baselang") or "", language_of(nitf)],
         published=first_moment(_moments(nitf)),
+        updated=last_moment(element.get("norm") for element in nitf.iter("revision-history")),
         keywords=_keywords(nitf),
     )
     for content in list(body.iterchildren("body.content")) or outermost(body, "body.content"):

@@ -10,6 +10,14 @@ _SUSPECT = re.compile(
     "[\u0080-\u00ff\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]"
 )
 
+_LOST_APOSTROPHE = re.compile("(?<=[A-Za-z])\u00e2(?=(?:s|t|re|ve|ll|d|m)\\b)")
+
+
+def mended(text: str, language: str) -> str:
+    """The same as `repaired`; in English also apostrophes of which but the first byte is left ("boardâs")."""
+    text = repaired(text)
+    return _LOST_APOSTROPHE.sub("\u2019", text) if language[:2] == "en" else text
+
 
 def repaired(text: str) -> str:
     """A text with UTF-8 that was read as Latin put right ("fÃ¼r" -> "für"); others as they are."""

@@ -17,7 +17,7 @@ from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import ANYWHERE, FACETS, FIELDS, FILED
 from archive.text import fold
 
-FORMAT = f"7 {whoosh.versionstring()}"
+FORMAT = f"8 {whoosh.versionstring()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 SEPARATOR = "\x1f"

@@ -30,6 +30,11 @@ def test_every_file_is_an_entry_in_the_order_of_the_names(tmp_path: Path) -> Non
     assert found[2].data == picture()
 
 
+def test_pictures_come_after_the_stories_that_may_say_something_of_them(tmp_path: Path) -> None:
+    content = zipped({"a/quay.jpg": picture(), "b/story.html": story("B"), "c.txt": "C\n\nText of it."})
+    assert entries(drafts(tmp_path / "a.zip", content)) == ["b/story.html", "c.txt", "a/quay.jpg"]
+
+
 def test_hidden_and_system_files_are_left_out(tmp_path: Path) -> None:
     names = (".DS_Store", "__MACOSX/._a.txt", "x/.git/config", "Thumbs.db", "~$a.txt", "a.txt")
     found = drafts(tmp_path / "a.zip", zipped(dict.fromkeys(names, "Title\n\nText.")))

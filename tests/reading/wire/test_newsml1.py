@@ -85,3 +85,7 @@ def test_a_video_is_refused_with_that_reason(tmp_path: Path) -> None:
 
 def test_a_message_without_items_is_refused(tmp_path: Path) -> None:
     assert failure(tmp_path / "a.xml", newsml()).code == "unknown-kind"
+
+
+def test_a_revision_is_newer_than_the_one_before(tmp_path: Path) -> None:
+    assert article(tmp_path / "a.xml", newsml(item(STORY))).updated == "2024-01-09T08:15:00+01:00"

@@ -153,3 +153,9 @@ def test_elements_nested_too_deep_are_refused(tmp_path: Path) -> None:
     deep = "<block>" * 5000 + "<p>x</p>" + "</block>" * 5000
     error = failure(tmp_path / "a.xml", f"<nitf><body><body.content>{deep}</body.content></body></nitf>")
     assert error.code == "too-deep"
+
+
+def test_the_last_revision_says_when_a_story_was_changed(tmp_path: Path) -> None:
+    revised = HEAD + "".join(f'<revision-history norm="202401{day}T081500Z"/>' for day in ("09", "11", "10"))
+    assert read(tmp_path, "<p>The board met.</p>").updated is None
+    assert read(tmp_path, "<p>The board met.</p>", head=revised).updated == "2024-01-11T08:15:00Z"
