@@ -23,7 +23,15 @@ from archive.captions import Agency
 from archive.curation import agencies, corrections, links, shelves, tags
 from archive.importing import Importer, ImportReport
 from archive.indexing import IndexFeed
-from archive.model import ImportResult, OpChanges, RecordKind, SearchAnswer, SearchCount, UndoStep
+from archive.model import (
+    ImportResult,
+    OpChanges,
+    RecordKind,
+    SearchAdvice,
+    SearchAnswer,
+    SearchCount,
+    UndoStep,
+)
 from archive.originals import Originals
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
@@ -101,6 +109,7 @@ class Catalogue(Records):
         facets: Sequence[str] = (),
         typing: bool = False,
         patient: bool = True,
+        spellings: bool = True,
         progress: Progress | None = None,
     ) -> SearchAnswer:
         """Stories and uses of photos that match a query of our language; never fails for its syntax.
@@ -110,8 +119,8 @@ class Catalogue(Records):
 
         An empty query finds everything, newest first. `by_story` gives one hit a story: the article, or
         that one of its photos which matches best. Sorts: relevance, newest, oldest, title. A first page
-        that is not to wait for its facets is asked for without them; `facets` counts them then. Raises
-        `Cancelled` soon after `progress` was cancelled.
+        that is not to wait for facets and other `spellings` of names is asked for without them; `facets` and
+        `spellings` give them then. Raises `Cancelled` soon after `progress` was cancelled.
         """
         lag = self._feed.ready(patient=patient)
         if lag is not None and not self._feed.exists():
@@ -125,6 +134,7 @@ class Catalogue(Records):
             sort=sort,
             facets=facets,
             typing=typing,
+            spellings=spellings,
             progress=progress,
         )
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
@@ -148,6 +158,10 @@ class Catalogue(Records):
         return self._index.facets(
             query, names, kind=kind, by_story=by_story, typing=typing, progress=progress
         )
+
+    def spellings(self, query: str, *, kind: RecordKind | None = None) -> SearchAdvice:
+        """The query with other romanisations of its names that the archive has (Gaddafi, Qaddafi), if any."""
+        return self._index.spellings(query, kind=kind) if self._feed.exists() else SearchAdvice()
 
     def count(self, queries: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
         """How many stories and photos each of several queries finds, as the index stands; no hits are read.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from archive.model import RecordKind, SearchAnswer
+from archive.model import RecordKind, SearchAdvice, SearchAnswer
 from archive.progress import Progress
 from ui.models.results import PAGE
 from ui.models.sidebar import FACETS
@@ -18,6 +18,14 @@ class Likeness:
 
     record_id: str
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What follows a page of results: the facets of all, and other spellings of the names asked for."""
+
+    facets: dict[str, tuple[tuple[str, int], ...]]
+    spellings: SearchAdvice
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +53,15 @@ class Question:
         }
         if self.like is not None:
             return catalogue.more_like(self.like.record_id, **wish)
-        return catalogue.search(self.query, sort=self.sort, typing=self.typing, patient=False, **wish)
+        return catalogue.search(
+            self.query, sort=self.sort, typing=self.typing, patient=False, spellings=False, **wish
+        )
 
-    def facets(self, catalogue: Any, progress: Progress) -> dict[str, tuple[tuple[str, int], ...]]:
-        """The facets of the whole answer."""
-        return catalogue.facets(
+    def rest(self, catalogue: Any, progress: Progress) -> Rest:
+        """What the page did not wait for."""
+        advice = catalogue.spellings(self.query, kind=self._kind)
+        progress.check()
+        facets = catalogue.facets(
             self.query,
             tuple(name for name, _, _ in FACETS),
             kind=self._kind,
@@ -57,3 +69,4 @@ class Question:
             typing=self.typing,
             progress=progress,
         )
+        return Rest(facets, advice)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +13,7 @@ from ui.highlight import terms
 from ui.i18n import tr
 from ui.models.results import ResultsModel
 from ui.operations import Operations
-from ui.question import Likeness, Question
+from ui.question import Likeness, Question, Rest
 from ui.views.querybar import QueryBar
 from ui.views.reader.reader import Reader
 from ui.views.results import STORIES, ResultsView
@@ -181,11 +182,19 @@ class Search(QObject):
     def _count(self, asked: Question) -> None:
         self._operations.query(
             tr("Count"),
-            asked.facets,
-            lambda facets: self.counted.emit(asked.query, facets),
+            asked.rest,
+            lambda rest: self._show_rest(asked, rest),
             key="facets",
             lane="search",
         )
+
+    def _show_rest(self, asked: Question, rest: Rest) -> None:
+        answer = self._answer
+        advice = rest.spellings
+        if answer is not None and advice.query:
+            self._answer = answer = replace(answer, notes=(*answer.notes, advice.note), wider=advice.query)
+            self._tell(asked, answer)
+        self.counted.emit(asked.query, rest.facets)
 
     def _more(self, offset: int) -> None:
         asked = self._question()

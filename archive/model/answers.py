@@ -64,6 +64,14 @@ class SearchAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchAdvice:
+    """Another query that may serve better, and the note that says why; both empty without one."""
+
+    query: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchCount:
     """How much a query finds: `stories` by their own text or by that of their photos, and `photos`."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
-from archive.model import Hit, RecordKind, SearchAnswer, SearchCount
+from archive.model import Hit, RecordKind, SearchAdvice, SearchAnswer, SearchCount
 from archive.progress import Progress
 from archive.search import spelling
 from archive.search.engine.reading import View
@@ -40,13 +40,15 @@ class Wish:
     offset: int = 0
     sort: Sort = "relevance"
     facets: Sequence[str] = ()
+    spellings: bool = True
 
 
 def answer(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> SearchAnswer:
     """Everything but the time it took. Raises `Cancelled` between two steps."""
     ranked, scores = _ranked(view, query.tree, wish, translator)
     progress.check()
-    advice = _advice(view, query, wish, translator, found=bool(ranked))
+    instead = SearchAdvice() if ranked else _meant(view, query, wish, translator)
+    others = spellings_of(view, query, wish, translator) if wish.spellings else SearchAdvice()
     progress.check()
     return replace(
         _page(view, ranked, scores, wish, Highlighter(query.tree)),
@@ -55,11 +57,11 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
             (
                 *query.notes,
                 *remarks(query.tree, wish.facets, view, translator.today),
-                *(advised.note for advised in advice if advised.note),
+                *(advice.note for advice in (instead, others) if advice.note),
             )
         ),
-        meant=advice[0].query,
-        wider=advice[1].query,
+        meant=instead.query,
+        wider=others.query,
     )
 
 
@@ -120,17 +122,20 @@ def _facets(view: View, found: Sequence[int], wish: Wish, progress: Progress) ->
     return facets
 
 
-def _advice(
-    view: View, query: Query, wish: Wish, translator: Translator, *, found: bool
-) -> tuple[spelling.Advice, spelling.Advice]:
-    """What was probably meant where nothing was found, and how else the names are written."""
+def spellings_of(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
+    """The query with other romanisations of its names, if they find more."""
+    return spelling.also_written(
+        query.written or query.tree, view, lambda tree: view.any_match(_wanted(tree, wish, translator))
+    )
 
-    def finds(tree: Node) -> bool:
-        return view.any_match(_wanted(tree, wish, translator))
 
-    tree = query.written or query.tree
-    instead = spelling.Advice() if found else spelling.meant(tree, view, translator, finds)
-    return instead, spelling.Advice() if instead.query else spelling.also_written(tree, view, finds)
+def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
+    return spelling.meant(
+        query.written or query.tree,
+        view,
+        translator,
+        lambda tree: view.any_match(_wanted(tree, wish, translator)),
+    )
 
 
 def _ranked(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[list[int], dict[int, float]]:

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from archive.errors import Cancelled, CutlineError
-from archive.model import Article, Placement, RecordKind, SearchAnswer, SearchCount
+from archive.model import Article, Placement, RecordKind, SearchAdvice, SearchAnswer, SearchCount
 from archive.progress import Progress
-from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, count, facets_of
+from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, count, facets_of, spellings_of
 from archive.search.article_documents import article_document
 from archive.search.completion import Completion, complete
 from archive.search.documents import Document
@@ -172,11 +172,13 @@ class SearchIndex:
         sort: Sort = "relevance",
         facets: Sequence[str] = (),
         typing: bool = False,
+        spellings: bool = True,
         progress: Progress | None = None,
     ) -> SearchAnswer:
         """A page of what a query finds, with counts and the asked-for facets of the whole result.
 
-        While somebody is `typing`, the last word also finds all words that begin so.
+        While somebody is `typing`, the last word also finds all words that begin so. Without `spellings`
+        the names in the query are not looked up in other romanisations.
 
         `by_story` gives one hit for each story; `total` then counts these hits, `articles` the stories among
         them (found by their own text or by that of their photos), and so do the facets; `photos` still
@@ -190,7 +192,7 @@ class SearchIndex:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
         began = time.perf_counter()
         query, told = _query(text, typing), progress or Progress()
-        wish = Wish(kind, by_story, limit, offset, sort, facets)
+        wish = Wish(kind, by_story, limit, offset, sort, facets, spellings)
         found = self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told))
         return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
 
@@ -208,6 +210,11 @@ class SearchIndex:
         query, told = _query(text, typing), progress or Progress()
         wish = Wish(kind, by_story, facets=names)
         return self._answered(lambda seen: facets_of(seen, query, wish, self._translator(seen), told))
+
+    def spellings(self, text: str, *, kind: RecordKind | None = None) -> SearchAdvice:
+        """The query with other romanisations of its names that stand in the archive, if they find more."""
+        wish = Wish(kind)
+        return self._answered(lambda seen: spellings_of(seen, parse(text), wish, self._translator(seen)))
 
     def count(self, texts: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
         """How much each of several queries finds; raises what `search` raises."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
+from archive.model import SearchAdvice
 from archive.search.analysis import STEM_MARK
 from archive.search.documents import key
 from archive.search.edits import distance
@@ -27,15 +28,7 @@ _MOST_VARIANTS = 4
 _PIECE = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """Another query that may serve better, and the note that says why; both empty without one."""
-
-    query: str = ""
-    note: str = ""
-
-
-def meant(tree: Node, view: View, translator: Translator, finds: Callable[[Node], bool]) -> Advice:
+def meant(tree: Node, view: View, translator: Translator, finds: Callable[[Node], bool]) -> SearchAdvice:
     """The query with each word that stands nowhere exchanged for the one that was probably meant.
 
     It is offered as a query only if it `finds` something.
@@ -43,15 +36,15 @@ def meant(tree: Node, view: View, translator: Translator, finds: Callable[[Node]
     words = _Words(view, translator)
     corrected = exchanged(tree, words.corrected)
     if not words.wrong:
-        return Advice()
+        return SearchAdvice()
     nothing = f"Nothing has {_listed(words.wrong)}."
     if finds(corrected):
         text = to_text(corrected)
-        return Advice(text, f"{nothing} Did you mean {text}?")
-    return Advice("", f"{nothing} Did you mean {_listed(words.right)}?")
+        return SearchAdvice(text, f"{nothing} Did you mean {text}?")
+    return SearchAdvice("", f"{nothing} Did you mean {_listed(words.right)}?")
 
 
-def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> Advice:
+def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> SearchAdvice:
     """The query with other romanisations of the names in it, such as Mughniyah beside Mughniyeh.
 
     It is offered only if it `finds` something that the query does not.
@@ -72,10 +65,10 @@ def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> Advic
 
     wider = exchanged(tree, with_others)
     if not found or not finds(all_of((wider, negate(tree)))):
-        return Advice()
+        return SearchAdvice()
     names = ", ".join(f"“{name}” ({count})" for name, count in found.items())
     text = to_text(wider)
-    return Advice(text, f"Also written {names}: {text} finds them all.")
+    return SearchAdvice(text, f"Also written {names}: {text} finds them all.")
 
 
 @dataclass(slots=True)

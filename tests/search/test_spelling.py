@@ -155,6 +155,15 @@ def test_other_romanisations_of_a_name_are_offered(archive: Asked, query: str, w
         assert not wider or archive.search(wider).total > answer.total
 
 
+def test_other_romanisations_may_be_asked_for_by_themselves(archive: Asked) -> None:
+    answer = archive.search("mughniyeh", spellings=False)
+    assert (answer.wider, answer.notes) == ("", ())
+    advice = archive.spellings("mughniyeh")
+    assert advice.query == "mughniyeh OR mughniyah"
+    assert "Also written “mughniyah” (1)" in advice.note
+    assert archive.spellings("mughniyeh", kind="article").query == ""
+
+
 def test_a_name_under_way_is_offered_as_it_was_typed(archive: Asked) -> None:
     assert archive.search("mughniyeh", typing=True).wider == "mughniyeh OR mughniyah"
 
