@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+from archive.captions.credit_besides import part_sources
 from archive.captions.credit_chain import order_chain
 from archive.captions.credit_glue import unglue
 from archive.captions.credit_names import Item, as_value, name_items
@@ -35,6 +36,8 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
     parts = [piece for part in split_parts(text, registry) for piece in unglue(part, text, registry)]
     for part in parts:
         peel(part, text, registry)
+    if len(parts) > 1:
+        part_sources(parts, text)
     return _assemble(raw, parts, text, registry)
 
 

@@ -101,6 +101,8 @@ def _settle(
 def _comes_after(first: list[Item], second: list[Item], registry: Registry, by_person: bool) -> bool:
     one, other = first[-1], second[0]
     forth, back = registry.distributes(one.text, other.text), registry.distributes(other.text, one.text)
+    if forth == back and not by_person:
+        forth, back = registry.serves(one.text, other.text), registry.serves(other.text, one.text)
     if forth != back:
         return forth
     if len(first) > 1 or len(second) > 1:
@@ -114,14 +116,18 @@ def _open_pairs(groups: list[list[Item]], registry: Registry) -> list[str]:
     reasons = []
     for first, second in pairwise(groups):
         one, other = first[-1], second[0]
-        known = registry.distributes(other.text, one.text) or registry.distributes(one.text, other.text)
-        if (
-            one.text != other.text
-            and not known
-            and (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS)
-        ):
+        alike = (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS)
+        if alike and one.text != other.text and not _tied(one, other, registry):
             reasons.append(f"{one.text}, {other.text}: who distributes whom is not known")
     return reasons
+
+
+def _tied(one: Item, other: Item, registry: Registry) -> bool:
+    """Whether the registry says who of two passes on the other's pictures: not of two wires that both do."""
+    forth, back = registry.distributes(one.text, other.text), registry.distributes(other.text, one.text)
+    if forth and back:
+        return not (one.kind == other.kind == "wire")
+    return forth or back or registry.serves(one.text, other.text) or registry.serves(other.text, one.text)
 
 
 def _unique(chain: list[Item]) -> Iterable[Item]:

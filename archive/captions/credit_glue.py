@@ -9,12 +9,12 @@ from archive.captions.credit_parts import LONGEST_NAME, Part, fold_part, is_flag
 from archive.captions.name_words import NUMBERED
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
 from archive.captions.registry import Registry
-from archive.captions.text import Text
+from archive.captions.text import Text, is_ideographic
 from archive.captions.wordlists import key, load
 
 _HYPHENED = frozenset({"wire", "stock"})
 _DIGIT = re.compile(r"\d")
-_GLUE = re.compile(r"\s*[:：]\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一-鿿가-힣])")
+_GLUE = re.compile(r"\s*[:：]\s+|(?<=\w)'s\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一-鿿가-힣])")
 
 
 def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
@@ -27,7 +27,7 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
         return [part]
     if len(core) > LONGEST_NAME or _is_one_word(core) or registry.find(core) is not None:
         return [part]
-    if ":" in core and registry.find(unlabelled(core)) is not None:
+    if ":" in core and registry.find(unlabelled(core)) is not None and not _names_two(core, registry):
         return [part]
     for match in _GLUE.finditer(core):
         if _glued(core[: match.start()], match.group().strip(), core[match.end() :], registry):
@@ -36,6 +36,12 @@ def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
                 left.hint = "source"
             return [left, Part(part.start + match.end(), part.end, "slash")]
     return [part]
+
+
+def _names_two(core: str, registry: Registry) -> bool:
+    """Whether an agency, and no mere label, stands before the colon: "Prensa Libre: Hemeroteca PL"."""
+    head = core.split(":")[0]
+    return registry.find(head) is not None and not is_label(head)
 
 
 def _is_one_word(core: str) -> bool:
@@ -51,12 +57,9 @@ def _is_plain_pair(core: str) -> bool:
 
 def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
     if mark == "-":
-        if registry.find(head) is not None and is_flag(tail):  # "Reuters-Archiv"
-            return True
-        named = head.split(":")[-1].strip()
-        shaped = person_shape(named) in ("person", "shaped") and not looks_like_organisation(named)
-        shaped = shaped or named.endswith(" Pool")
-        return " " in named and shaped and _names_agency(tail, registry)
+        return _hyphened(head, tail, registry)
+    if mark == "'s":  # "NTV's Jane Doe", "the coastguard's Facebook page"
+        return _owned(head, tail, registry)
     if mark:
         nameable = (
             person_shape(tail) in ("person", "shaped")
@@ -64,6 +67,8 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
             or registry.find(head) is not None
         )
         return nameable and not is_label(head) and _is_agency(head, registry)
+    if tail[-1] in "摄攝" and is_ideographic(head[0]):  # "中新社发 韩海丹 摄"
+        return registry.find(head) is not None and person_shape(tail[:-1].strip()) == "person"
     if tail.endswith(" 기자"):
         head = head.strip("© ")
         return " " not in head and not is_label(head) and person_shape(tail.split()[0]) == "person"
@@ -79,6 +84,21 @@ def _glued(head: str, mark: str, tail: str, registry: Registry) -> bool:
         return False
     named = head.split(":")[-1].strip()
     return " " in named and person_shape(named) == "person"
+
+
+def _hyphened(head: str, tail: str, registry: Registry) -> bool:
+    """Whether a hyphen parts two names: "Jane Doe-USA TODAY Sports", "Reuters-Archiv"."""
+    if registry.find(head) is not None and is_flag(tail):
+        return True
+    named = head.split(":")[-1].strip()
+    shaped = person_shape(named) in ("person", "shaped") and not looks_like_organisation(named)
+    return " " in named and (shaped or named.endswith(" Pool")) and _names_agency(tail, registry)
+
+
+def _owned(head: str, tail: str, registry: Registry) -> bool:
+    platform = registry.find(tail.split(" ")[0])
+    social = platform is not None and platform.kind == "social"
+    return social or (registry.find(head) is not None and person_shape(tail) == "person")
 
 
 def _names_agency(tail: str, registry: Registry) -> bool:

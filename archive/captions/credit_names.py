@@ -94,12 +94,15 @@ def _is_short_for(one: str, other: str) -> bool:
 
 
 def _is_desk(part: Part, text: Text, items: Sequence[Item]) -> bool:
-    """Whether a part is the mark of who sent the picture: "ANTARA FOTO/Jane Doe/Spt."."""
+    """Whether a part is the mark of who sent the picture: "ANTARA FOTO/Jane Doe/Spt.", "…/YU"."""
     if part.end - part.start > _LONGEST_DESK or len(items) < 2:
         return False
+    if part.agency is not None or not {"org", "person"} <= {item.what for item in items}:
+        return False
     mark = text.text[part.start : part.end].rstrip(".")
-    stopped = text.text[part.start + len(mark) : part.end + 1].startswith(".")
-    return stopped and mark.isalpha() and not mark.isupper() and {"org", "person"} <= {i.what for i in items}
+    if mark.isupper():
+        return len(mark) == 2 and items[0].what == "org"
+    return mark.isalpha() and text.text[part.start + len(mark) : part.end + 1].startswith(".")
 
 
 def _opens_with_dateline(parts: Sequence[Part]) -> bool:
@@ -118,7 +121,7 @@ class _Context(NamedTuple):
 
 
 _STOCK = frozenset({"stock", "social"})
-_PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social"})
+_PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social", "ngo"})
 _GIVEN = frozenset({"handout", "courtesy"})
 
 
@@ -212,7 +215,8 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
         doubtful = " " not in core or (core.split()[-1].isalpha() and context.names == 1)
         return False, "organisation marks", "" if context.agency or not doubtful else _open(core)
     if shape == "shaped" and sep != "via":
-        return True, "name shape", "" if context.agency or part.hint else _open(core)
+        sure = context.agency or part.hint == "person" or _INITIALS.match(core)
+        return True, "name shape", "" if sure else _open(core)
     return _one_word(core, part, sep, context)
 
 
@@ -232,9 +236,13 @@ def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool,
     if part.hint == "person" or (context.stock and sep in ("slash", "dash", "comma")) or is_given_name(core):
         return True, "one word", _open(core)
     after_agency = context.pictures and sep in ("slash", "dash") and context.names > 1
-    if after_agency and core[:1].isupper() and core[1:].islower() and core.isalpha():
+    if after_agency and _ONE_NAME.fullmatch(core):
         return True, "one word after an agency", _open(core)
     return False, "one word", _open(core)
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]{2,}")
+_ONE_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)*")
 
 
 def _open(core: str) -> str:

@@ -46,13 +46,15 @@ class Part:
     licence: Value | None = None
     dropped: bool = False
     doubt: str = ""
+    labelled: bool = False
+    """Whether a label with a colon stood before the name: "Foto: ..."."""
     agency: Agency | None = None
     """Whom the stretch names, once all is read off its ends."""
 
 
 def add_kind(part: Part, text: Text, kind: str, start: int, end: int, rule: str) -> None:
     """Note a kind that `rule` reads from `start` to `end`; a mere label and "taken by" tell none."""
-    if kind and kind not in ("plain", "person"):
+    if kind and kind not in ("plain", "person", "account"):
         part.kinds.append(Value(kind, *text.span(start, end), rule))
 
 
@@ -137,7 +139,8 @@ def _may_separate(addressed: bool) -> str:
     via = alternatives(words("credit", "separator", "via"))
     return (
         rf"(?=[{_MARK}\n])|(?=\s)(?<!\s)(?=\s+(?:[{_MARK}–‒‐@]|{after_space})|\s*\n)"
-        rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|[chn]/[oa]{odd})|(?=copyright)"
+        rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|t\.me/|[chn]/[oa]{odd})|(?=copyright)"
+        r"|(?<=[/|]\s)(?=(?:special\s+)?for\s)|(?=\s)(?=\s+(?:\.\s|tpx\simages|all\srights\sres))"
     )
 
 
@@ -149,11 +152,11 @@ def _separators(addressed: bool) -> re.Pattern[str]:
     both = alternatives(words("credit", "separator", "and"))
     return re.compile(
         rf"(?:{_may_separate(addressed)})(?:"
-        rf"(?P<skip>https?://\S+|www\.\S+|(?<=\bclass)\s*\([a-z]{{2,4}}(?:[/-][a-z]{{2,4}})*\)|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
+        rf"(?P<skip>https?://\S+|www\.\S+|t\.me/\S+|(?<=\bclass)\s*\([a-z]{{2,4}}(?:[/-][a-z]{{2,4}})*\)|\bc/o\b|\bh/o\b|\bn/a\b|\b[\w.+]{{1,64}}@[\w.]+\b)"
         rf"|(?P<semicolon>\s*[;\n]\s*)"
         rf"|(?P<label>(?:(?<=[\w.])\s+|(?<=\.)\s*)(?={_infix_label()}))"
         rf"|(?P<slash>\s*(?://?|\||⁄|⧸|＼|\\)\s*)"
-        rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s*--+\s*)"
+        rf"|(?P<dash>\s*[—―]\s*|\s+[–‒‐\-]+\s+|\s*[•●▪]\s*|\s+·\s+|\s+\.\s+|\s*--+\s*)"
         rf"|(?P<via>[\s,]+{via}(?:\s+|:\s*)|(?:^|(?<=[\s/|()\]])){via}\s+)"
         rf"|(?P<client>(?:\s+|(?<=[/|,\s])|^(?=special)){client}\s+)"
         rf"|(?P<on>(?<=[\w.)])\s+{alternatives(words('credit', 'separator', 'on'))}\s+(?!{via}))"
@@ -161,7 +164,7 @@ def _separators(addressed: bool) -> re.Pattern[str]:
         rf"|(?P<comma>\s*[,،、，]\s*(?:{both}\s+)?)"
         rf"|(?P<and>\s+{both}\s+|\s*[&+]\s*(?=\w))"
         rf"|(?P<equals>\s*=\s*)"
-        rf"|(?P<mark>(?<=\S)\s*(?=(?:©|copyright\b)))"
+        rf"|(?P<mark>(?<=\S)\s*(?=(?:©|copyright\b|tpx\simages\b|all\srights\sreserved)))"
         rf"|(?P<paren>\s*[()\[\]【】〔〕]\s*)"
         rf"|(?P<handle>\s+(?=@\w))"
         rf"|(?P<period>(?<=[^\W\d_]{{2}})\.\s+(?=\S)))"
@@ -296,6 +299,7 @@ def _comma(before: str, after: str, registry: Registry) -> bool:
         _stands_alone(after, registry)
         or registry.find(before) is not None
         or is_flag(before)
+        or is_flag(unlabelled(before))
         or after[:1] == "@"
     ):
         return True
@@ -303,10 +307,16 @@ def _comma(before: str, after: str, registry: Registry) -> bool:
     name = before[label.end() :].strip(" :") if label else before
     if label and registry.find(name) is not None:
         return True
+    if _ACRONYM.search(before) and person_shape(after) == "person":
+        return True
     named = person_shape(name.removeprefix("by ").strip())
     if named in ("person", "shaped"):
         return _is_suffix(after) is False
     return pattern("credit", "label", "screenshot").match(fold_part(before)) is not None or before[:1] == "©"
+
+
+_ACRONYM = re.compile(r"(?:^|\s)[A-Z]{2,5}$")
+"""Capitals before a comma: "Photo archives NR, Jane Doe"."""
 
 
 def _is_suffix(after: str) -> bool:
@@ -347,13 +357,20 @@ def _period(before: str, after: str, registry: Registry) -> bool:
     other_role = pattern("credit", "filler", "others").match(key(after))
     if other_role and after[other_role.end() :].lstrip()[:1] == ":":
         return True
-    if after_infix_label(key(after)) or SIDE.match(key(after)):
+    if after[:1] == "©" or after_infix_label(key(after)) or SIDE.match(key(after)):
         return True
     return _stands_alone(after, registry)
 
 
 def _on(before: str, after: str, registry: Registry) -> bool:
-    return registry.find(after) is not None
+    agency = registry.find(after)
+    if agency is None:
+        return False
+    return agency.kind in _SHARED or person_shape(unlabelled(before)) in ("person", "shaped")
+
+
+_SHARED = frozenset({"stock", "social"})
+"""Where somebody puts pictures up: "Jane Doe on Unsplash"."""
 
 
 def _reporter(before: str, after: str, registry: Registry) -> bool:

@@ -8,10 +8,12 @@ from functools import cache
 
 from archive.captions.credit_besides import (
     SIDE_WORDS,
+    cut_account,
     cut_date,
     cut_official,
     cut_side,
     cut_territory,
+    cut_work,
     note_pool,
 )
 from archive.captions.credit_parts import Part, add_kind, fold_part, is_clause, without_marks
@@ -76,6 +78,7 @@ def _is_bare(core: str) -> bool:
         or may_have_suffix(core)
         or _DIGIT.search(core)
         or core.endswith("out")
+        or " by " in core
         or _LICENCE.search(core)
     )
 
@@ -87,6 +90,11 @@ def _opens(core: str) -> bool:
     return begins and opening.match(without_marks(core)) is not None
 
 
+_OPENERS = (
+    "official compte cuenta conta account profil profilo perfil konto page pagina seite canal kanal channel"
+)
+
+
 @cache
 def _opening() -> tuple[re.Pattern[str], frozenset[str]]:
     """How a part begins, marks aside, that a rule other than those for its end and for licences reads."""
@@ -96,7 +104,7 @@ def _opening() -> tuple[re.Pattern[str], frozenset[str]]:
         *SIDE_WORDS.split(),
         *_CONNECTING_WORDS.split(),
         "this",
-        "official",
+        *_OPENERS.split(),
     }
     for section in ("words", "pictures", "clauses", "others"):
         entries |= words("credit", "filler", section)
@@ -124,7 +132,7 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
     core = " ".join(without_marks(text.key[part.start : part.end]).split())
     if not may_begin(core, _flag_firsts()) and not core[:1].isdigit():
         return False
-    kind = kinds("credit", "flag").get(core)
+    kind = kinds("credit", "flag").get(core) or _private_of(core, part, text)
     known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
     if (not known and not _of_picture_words(core)) or (kind == "uncredited" and _is_acronym(part, text)):
         return False
@@ -134,6 +142,15 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
     add_kind(part, text, kind, part.start, part.end, "flag")
     part.start = part.end
     return True
+
+
+def _private_of(core: str, part: Part, text: Text) -> str | None:
+    """The kind of a private picture that says whose, without a name: "личный архив героя"."""
+    for size in (1, 2):
+        head, rest = " ".join(core.split()[:size]), _core(part, text).split()[size:]
+        if 0 < len(rest) < 4 and kinds("credit", "flag").get(head) == "private":
+            return "private" if all(word.islower() for word in rest) else None
+    return None
 
 
 @cache
@@ -252,6 +269,7 @@ def _label(part: Part, text: Text, registry: Registry) -> bool:
         return False
     add_kind(part, text, kind, match.start("label"), match.end("label"), "label")
     part.hint = _hint(kind, match, part.hint)
+    part.labelled = part.labelled or match.lastgroup == "colon"
     part.start = match.end()
     return True
 
@@ -362,6 +380,8 @@ _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
     _filler_before,
     cut_official,
     cut_territory,
+    cut_work,
+    cut_account,
     cut_date,
     note_pool,
 )

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from archive.captions.credit import read_credit
+from archive.captions.credit_besides import opens_with_date
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import is_caseless, is_ideographic
@@ -31,7 +32,7 @@ def read_stretch(piece: str, registry: Registry) -> Credit:
 def strength(piece: str, registry: Registry) -> Strength:
     """How surely `piece` is a credit: "known" names an agency, a kind or a label, "shaped" only looks so."""
     piece = piece.strip()
-    if not piece or len(piece) > LONGEST or not any(c.isalnum() for c in piece):
+    if not piece or len(piece) > LONGEST or not any(c.isalnum() for c in piece) or opens_with_date(piece):
         return "none"
     if registry.find(piece) is not None:
         return "known"

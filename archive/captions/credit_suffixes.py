@@ -64,4 +64,4 @@ def _may_precede(rest: str, before: str, word: str, kind: str, registry: Registr
             organisation_kind(rest) is not None
             and (word in ("nuotr.", "nuotr") or set(word.split()) <= words("credit", "filler", "pictures"))
         )
-    return person_shape(rest) == "person"
+    return kind != "account" and person_shape(rest) == "person"

@@ -37,6 +37,8 @@ _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 """A Korean name as agencies romanise it: surname first, the given name's syllables hyphenated."""
 _INITIAL_AND_SURNAME = re.compile(r"^[^\W\d_]\.\s?[^\W\d_]{2,}")
 _HANGUL = re.compile(r"^[가-힣]{2,4}$")
+_KANJI_AND_KANA = re.compile("^[\u3400-\u9fff々]{1,3}[\u3041-\u3096]{2,4}$")
+"""A Japanese name with the given name in hiragana: "佐藤みさき"."""
 _HAN = re.compile(r"^[\u3400-\u9fff々]{2,5}$")
 
 
@@ -117,6 +119,8 @@ def _ideographic_shape(name: str) -> Shape:
     if _HAN.match(name):
         surnames = words_raw("han_surnames")
         return "person" if name[:1] in surnames or name[:2] in surnames or name[:3] in surnames else "word"
+    if _KANJI_AND_KANA.match(name) and not {name[:1], name[:2]}.isdisjoint(words_raw("han_surnames")):
+        return "person"
     if re.match(r"^[\u30a0-\u30ff]+[・=][\u30a0-\u30ff・=]+$", name):
         return "person"
     tokens = name.split()

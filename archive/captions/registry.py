@@ -27,14 +27,15 @@ KINDS = (
     "university",
     "sport",
 )
-_SCRIPTS = ("latin", "hebrew", "arabic", "cyrillic", "greek", "han", "kana", "hangul", "thai")
+_SCRIPTS = ("latin", "hebrew", "arabic", "cyrillic", "greek", "han", "kana", "hangul", "thai", "indic")
 _REMEMBERED = 20_000
 """Names whose answer is kept, and first words that begin none: rules ask for the same few again and again."""
 _NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
 """User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
 _ALL = "*"
-_WEB = (" com", " de", " net", " org", " co uk")
-_WEB_WORDS = frozenset(ending.split()[0] for ending in _WEB)
+_ENDINGS = (" com", " de", " net", " org", " co uk", " inc", " llc", " ltd", " limited", " plc", " gmbh")
+"""Web domains and legal forms, without which a name is the same."""
+_ENDING_WORDS = frozenset(ending.split()[0] for ending in _ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class Registry:
             return False
         if len(told) < 2 and len(opening) > 1:
             told += fold_words(opening[1])
-        return len(told) < 2 or told[1] in _WEB_WORDS or f"{told[0]} {told[1]}" in self._openers
+        return len(told) < 2 or told[1] in _ENDING_WORDS or f"{told[0]} {told[1]}" in self._openers
 
     def canonical(self, name: str) -> Agency | None:
         """The agency whose canonical name this is; an alias leads to None."""
@@ -138,8 +139,10 @@ class Registry:
 
     def distributes(self, distributor: str, supplier: str) -> bool:
         """Whether `distributor` is known to pass on pictures of `supplier` (canonical names)."""
-        if (distributor, supplier) in self._edges:
-            return True
+        return (distributor, supplier) in self._edges
+
+    def serves(self, distributor: str, supplier: str) -> bool:
+        """Whether `distributor` passes on everybody's pictures and `supplier` is no such house itself."""
         if (distributor, _ALL) not in self._edges or (supplier, _ALL) in self._edges:
             return False
         house = self.canonical(supplier)
@@ -155,8 +158,8 @@ class Registry:
         if not folded:
             return None
         found = self._named(folded)
-        if found is None and folded.endswith(_WEB):
-            ending = next(e for e in _WEB if folded.endswith(e))
+        if found is None and folded.endswith(_ENDINGS):
+            ending = next(e for e in _ENDINGS if folded.endswith(e))
             found = self._named(folded.removesuffix(ending))
         return found
 

@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 
-from archive.captions import read_credit
+from archive.captions import read_credit, split_caption
 from tests.captions.labelled import photographers_right, right, table
 
 
@@ -26,13 +26,13 @@ def _hold(what: str, found: int, of: int, floor: float) -> None:
         pytest.fail(f"{what}: {found} of {of}, under {floor:.0%}", pytrace=False)
 
 
-@pytest.mark.parametrize(("half", "floor"), [("seen", 0.98), ("held", 0.90)])
+@pytest.mark.parametrize(("half", "floor"), [("seen", 0.98), ("held", 0.92)])
 def test_most_credit_lines_of_the_world_read_entirely_as_labelled(half: str, floor: float) -> None:
     lines = rows(half)
     _hold("entirely right", sum(right(*line) for line in lines), len(lines), floor)
 
 
-@pytest.mark.parametrize(("half", "floor"), [("seen", 0.99), ("held", 0.97)])
+@pytest.mark.parametrize(("half", "floor"), [("seen", 0.98), ("held", 0.97)])
 def test_the_photographers_of_nearly_all_credit_lines_of_the_world_are_read(half: str, floor: float) -> None:
     lines = rows(half)
     _hold("photographers", sum(photographers_right(*line[:2]) for line in lines), len(lines), floor)
@@ -116,3 +116,63 @@ def test_capitals_behind_a_photographer_are_an_agency_and_no_not_available() -> 
 
 def test_a_picture_that_an_office_calls_official_is_the_offices() -> None:
     assert chain("Official White House Photo by Ada Brink") == ["White House"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Foto: EFE | Vídeo: EPV", ["EFE", "EPV"]),
+        ("Image credit: Getty Images | Composite: Business Day", ["Getty Images", "Business Day"]),
+    ],
+)
+def test_each_label_of_a_line_introduces_a_source_of_its_own(line: str, expected: list[str]) -> None:
+    assert chain(line) == expected
+
+
+def test_running_text_before_the_label_of_a_credit_names_nobody() -> None:
+    assert chain("Un momento del acto. Foto: Ayuntamiento de Getafe") == ["Ayuntamiento de Getafe"]
+
+
+@pytest.mark.parametrize("line", ["Foto di Ada Brink da Unsplash", "Image by Ada Brink from Unsplash"])
+def test_who_put_a_picture_up_for_all_took_it(line: str) -> None:
+    assert (photographers(line), chain(line)) == (["Ada Brink"], ["Unsplash"])
+
+
+def test_the_title_of_a_work_and_its_licence_name_nobody() -> None:
+    assert photographers("“Harbour Park” by Ada Brink is licensed under CC BY 2.0") == ["Ada Brink"]
+
+
+def test_somebodys_account_on_a_platform_is_the_platforms() -> None:
+    assert chain("Capture d'écran du compte Instagram de Ada Brink") == ["Instagram"]
+    assert chain("Philippine Coast Guard's Facebook page") == ["Philippine Coast Guard", "Facebook"]
+
+
+def test_a_legal_form_makes_no_other_house_of_a_known_one() -> None:
+    assert chain("©2023 FOCUS FEATURES LLC") == chain("Focus Features")
+
+
+@pytest.mark.parametrize("line", ["撮影／佐藤みさき", "（撮影：佐藤みさき）"])
+def test_a_given_name_in_hiragana_tells_a_person(line: str) -> None:
+    assert photographers(line) == ["佐藤みさき"]
+
+
+def test_an_agency_in_han_is_parted_from_who_took_the_picture() -> None:
+    line = "中新社发 韩海丹 摄"
+    assert (photographers(line), chain(line)) == (["韩海丹"], ["China News Service"])
+
+
+def test_a_private_picture_that_says_whose_in_small_letters_names_nobody() -> None:
+    assert (chain("Фото: личный архив героя"), kinds("Фото: личный архив героя")) == ([], ["private"])
+
+
+@pytest.mark.parametrize("line", ["Photo: Hearst Owned", "Bild: LPD NÖ"])
+def test_two_unknown_words_behind_a_mere_label_are_marked_for_review(line: str) -> None:
+    assert "person or organisation" in " ".join(read_credit(line).reasons) or not photographers(line)
+
+
+def test_two_wires_that_pass_on_each_others_pictures_leave_open_who_did() -> None:
+    assert any("who distributes whom" in reason for reason in read_credit("Foto: PAP/EPA").reasons)
+
+
+def test_a_date_that_opens_a_credit_stays_with_the_caption() -> None:
+    assert split_caption("港に着いた船。2025年2月28日、ロイター")[0].endswith("28日")
