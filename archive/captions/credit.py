@@ -10,7 +10,7 @@ from archive.captions.credit_chain import order_chain
 from archive.captions.credit_glue import unglue
 from archive.captions.credit_names import Item, as_value, name_items
 from archive.captions.credit_parts import Part, split_parts, strip_wrapper
-from archive.captions.credit_peel import peel
+from archive.captions.credit_peel import is_settled, peel
 from archive.captions.registry import Registry, default_registry
 from archive.captions.text import Text, fold_name, normalise
 from archive.model import Copyright, Credit, Source, Value
@@ -33,9 +33,14 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
     if whole is not None:
         start, end = text.trim(0, len(text.text))
         return Credit(raw, chain=(Source(whole.name, *text.span(start, end), "registry", whole.kind),))
-    parts = [piece for part in split_parts(text, registry) for piece in unglue(part, text, registry)]
-    for part in parts:
-        peel(part, text, registry)
+    parts: list[Part] = []
+    for part in split_parts(text, registry):
+        if is_settled(part, text, registry):
+            parts.append(part)
+            continue
+        for piece in unglue(part, text, registry):
+            peel(piece, text, registry)
+            parts.append(piece)
     if len(parts) > 1:
         part_sources(parts, text)
     return _assemble(raw, parts, text, registry)
@@ -44,25 +49,29 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
 def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -> Credit:
     items = name_items(parts, text)
     chain, open_order = order_chain(items, registry)
-    kinds = [kind for part in parts if part.kinds for kind in part.kinds]
-    licences = [part.licence for part in parts if part.licence]
     people = [as_value(item) for item in items if item.what == "person"]
     clients = [as_value(item) for item in items if item.what == "client"]
     reasons = [item.reason for item in items if item.reason]
     reasons += open_order
-    reasons += [part.doubt for part in parts if part.doubt]
+    kinds: list[Value] = []
+    licence: Value | None = None
+    for part in parts:
+        kinds += part.kinds
+        licence = licence or part.licence
+        if part.doubt:
+            reasons.append(part.doubt)
     if len(raw) > _READ:
         reasons.append(f"only the first {_READ} characters were read")
-    if raw and not (items or kinds or licences):
+    if raw and not (items or kinds or licence):
         reasons.append("nobody is named")
     return Credit(
-        raw=raw,
+        raw,
         photographers=_unique(people),
         chain=chain,
         kinds=_unique(kinds),
         client=clients[0] if clients else None,
         copyright=_copyright(parts, items, text),
-        licence=licences[0] if licences else None,
+        licence=licence,
         reasons=tuple(dict.fromkeys(reasons)),
     )
 

@@ -191,7 +191,6 @@ def _as_employer(item: Item, text: Text) -> Item:
 def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
     """Whether `core` is a person, by which rule, and what stays open."""
     shape = person_shape(core)
-    kind = organisation_kind(core)
     if part.hint == "source":
         open_ = shape == "person" and any(v.text == "courtesy" for v in part.kinds)
         return False, "giver", f"“{core}”: the giver may be a person or an organisation" if open_ else ""
@@ -201,6 +200,7 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
         return True, "given name", _holder(core, part, context)
     if context.given and not context.agency and context.names == 1 and shape == "shaped":
         return False, "giver", _open(core)
+    kind = organisation_kind(core)
     if (
         (kind is None or core.islower())
         and context.stock

@@ -184,14 +184,20 @@ def split_parts(text: Text, registry: Registry) -> list[Part]:
     return joined
 
 
+_BLANK = " \t\n\r"
+
+
 def _cut(text: Text) -> list[Part]:
+    whole = text.text
     parts: list[Part] = []
     at, sep = 0, ""
     for match in _separators("@" in text.key).finditer(text.key):
         name = match.lastgroup or ""
         if name == "skip":
             continue
-        start, end = text.trim(at, match.start())
+        start, end = at, match.start()
+        if start < end and (whole[start] in _BLANK or whole[end - 1] in _BLANK):
+            start, end = text.trim(start, end)
         if end > start:
             parts.append(Part(start, end, sep))
             sep = name

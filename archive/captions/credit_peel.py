@@ -49,6 +49,14 @@ _NUMBER = re.compile(r"(?:[A-Z]{1,5}[-_ ]?)?\d{4,}[A-Z]?$", re.IGNORECASE)
 _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|dept|assoc|s\.a|p\.a))\.$")
 
 
+def is_settled(part: Part, text: Text, registry: Registry) -> bool:
+    """Whether a part is an agency's name from end to end, so that nothing is to be read off it."""
+    core = text.text[part.start : part.end]
+    if core[0].isalnum() and core[-1].isalnum():
+        part.agency = registry.find(core)
+    return part.agency is not None
+
+
 _MOST_READ = 12
 """How much is read off one part; no real one has as much."""
 

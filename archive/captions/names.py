@@ -78,7 +78,11 @@ def _latin_shape(name: str, found: Sequence[NameWord], ranked: bool) -> Shape:
     bearing = [word for word in found if not word.particle]
     if not ranked and len(found) == 2 and "-" in name and _KOREAN.match(" ".join(name.split())):
         return "person"
-    if organisation_kind(name) is not None and not _surname_like(found):
+    if (
+        any(map(_OF_ORGANISATIONS, found))
+        and organisation_kind(name) is not None
+        and not _surname_like(found)
+    ):
         return "none"
     if ranked and bearing:
         return "person"

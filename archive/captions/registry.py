@@ -103,34 +103,34 @@ class Registry:
         answer = self._asked.get(name, _NEVER_ASKED)
         if answer is not _NEVER_ASKED:
             return answer
-        if name.partition(" ")[0] in self._strange or len(name) > self._most or not self._may_name(name):
+        if name.partition(" ")[0] in self._strange or len(name) > self._most or not self.begins(name):
             return None
         if len(self._asked) >= _REMEMBERED:
             self._asked.clear()
-        found = self._asked[name] = self._look_up(name)
+        found = self._asked[name] = self._look_up(name) if self._goes_on(name) else None
         return found
 
-    def begins(self, text: str) -> bool:
-        """Whether a text may begin with an agency's name, as its first word tells."""
-        told = fold_words(text.split(None, 1)[0]) if text.strip() else ()
-        return not told or told[0] == "the" or told[0] in self._openers
-
-    def _may_name(self, name: str) -> bool:
-        """Whether an agency's name begins with the same words; most that are asked for are no agency's."""
-        opening = name.split(None, 2)
+    def begins(self, name: str) -> bool:
+        """Whether an agency's name begins with the first word; most names asked for are no agency's."""
+        opening = name.split(None, 1)
         if not opening or name[0] == "@":
             return False
         told = fold_words(opening[0])
-        if not told or told[0] == "the":
+        if not told or told[0] == "the" or told[0] in self._openers:
             return True
-        if told[0] not in self._openers:
-            if len(self._strange) >= _REMEMBERED:
-                self._strange.clear()
-            self._strange.add(opening[0])
-            return False
+        if len(self._strange) >= _REMEMBERED:
+            self._strange.clear()
+        self._strange.add(opening[0])
+        return False
+
+    def _goes_on(self, name: str) -> bool:
+        """Whether an agency's name begins with the first two words, where the first is known to begin one."""
+        opening = name.split(None, 2)
+        told = fold_words(opening[0])
         if len(told) < 2 and len(opening) > 1:
             told += fold_words(opening[1])
-        return len(told) < 2 or told[1] in _ENDING_WORDS or f"{told[0]} {told[1]}" in self._openers
+        known = len(told) < 2 or told[0] == "the" or told[1] in _ENDING_WORDS
+        return known or f"{told[0]} {told[1]}" in self._openers
 
     def canonical(self, name: str) -> Agency | None:
         """The agency whose canonical name this is; an alias leads to None."""

@@ -25,9 +25,12 @@ _PLAIN = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Text:
-    """Normal form of `raw`, index by index tied to it; compared by identity, so that readings can be kept."""
+    """Normal form of `raw`, index by index tied to it; compared by identity, so that readings can be kept.
+
+    Nothing changes one that was made. (It is not frozen, for that makes it twice as dear to make.)
+    """
 
     raw: str
     text: str
