@@ -14,7 +14,7 @@ from archive.search.engine.translate import Translator, any_of_terms, of_kind
 from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter
 from archive.search.likeness import as_tree, telling
-from archive.search.query import Query
+from archive.search.query import Query, parse
 from archive.search.remarks import few, remarks
 from archive.search.tree import All, Node
 
@@ -130,12 +130,15 @@ def spellings_of(view: View, query: Query, wish: Wish, translator: Translator) -
 
 
 def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
-    return spelling.meant(
-        query.written or query.tree,
-        view,
-        translator,
-        lambda tree: view.any_match(_wanted(tree, wish, translator)),
-    )
+    def finds(tree: Node) -> bool:
+        return view.any_match(_wanted(tree, wish, translator))
+
+    if not query.respelled:
+        return spelling.meant(query.written or query.tree, view, translator, finds)
+    tree = parse(query.respelled).tree
+    if finds(tree):
+        return SearchAdvice(query.respelled, f"Did you mean {query.respelled}?")
+    return spelling.meant(tree, view, translator, finds)
 
 
 def _ranked(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[list[int], dict[int, float]]:

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from archive.captions.registry import KINDS
+from archive.search.edits import distance
+
+_CAREFUL = 5
+"""Letters of a field's name up to which only one may differ."""
 
 FieldKind = Literal["prose", "names", "exact", "date"]
 """prose: words and their stems; names: words as they are; exact: the whole value; date: an interval."""
@@ -122,6 +126,15 @@ KNOWN_VALUES: dict[str, frozenset[str]] = {
     ),
 }
 """What the program itself gives as values of exact fields; records may bring more."""
+
+
+def field_meant(name: str) -> str:
+    """The name of the field that was probably meant by a mistyped one, "" if none is near."""
+    name = name.lower()
+    most = 1 if len(name) <= _CAREFUL else 2
+    near = [(distance(name, known, most, swaps=True), known) for known in (*FIELDS, *ALIASES)]
+    best = min(near)
+    return best[1] if best[0] <= most and len(name) > _CAREFUL // 2 else ""
 
 
 def field_named(name: str) -> FieldSpec | None:

@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass
 
 from archive.search.analysis import misspelt_term
-from archive.search.fields import HAS, FieldSpec, field_named
+from archive.search.fields import HAS, FieldSpec, field_meant, field_named
 from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.periods import is_date
 from archive.search.tree import (
@@ -50,19 +50,21 @@ _MOST_EDITS = 2
 class Query:
     """What was understood: the tree, and notes on what was read as plain text instead.
 
-    `written` is the tree as the text has it, where `unfinished` opened the last word of `tree`.
+    `written` is the tree as the text has it, where `unfinished` opened the last word of `tree`; `respelled`
+    the text with mistyped names of fields put right, "" if there are none.
     """
 
     tree: Node
     notes: tuple[str, ...] = ()
     written: Node | None = None
+    respelled: str = ""
 
 
 def parse(text: str) -> Query:
     """The tree of a query, and notes in words on whatever was not taken as written. Never raises."""
     parser = _Parser(text)
     tree = parser.query()
-    return Query(tree, tuple(dict.fromkeys(parser.notes)))
+    return Query(tree, tuple(dict.fromkeys(parser.notes)), respelled=parser.respelled())
 
 
 class _Parser:
@@ -74,6 +76,7 @@ class _Parser:
         self.depth = 0
         self.leaves = 0
         self.notes: list[str] = []
+        self.mistyped: list[tuple[int, int, str]] = []
         if self.is_cut:
             self.note(
                 f"The query is very long; only its beginning was read ({len(self.text)} characters of "
@@ -268,7 +271,7 @@ class _Parser:
             return All()
         raw = self.text[begin : self.at]
         if spec is None:
-            self.note_unknown_field(raw)
+            self.note_unknown_field(raw, begin)
         self.note_wildcard(raw if escaped_last else raw.rstrip("*"))
         if text.endswith("*") and not escaped_last and text.rstrip("*"):
             return Prefix(text.rstrip("*"))
@@ -290,10 +293,21 @@ class _Parser:
         )
         return Word(before)
 
-    def note_unknown_field(self, raw: str) -> None:
+    def note_unknown_field(self, raw: str, begin: int) -> None:
         match = re.match(r"([^\W\d_][\w-]*):(?!//)(.*)", raw)
         if match and (match[2] or self.peek() in QUOTES):
-            self.note(f"There is no field {short(match[1])}: so {short(raw)} was searched as text.")
+            meant = field_meant(match[1])
+            other = f" There is a field {meant}:" if meant else ""
+            self.note(f"There is no field {short(match[1])}: so {short(raw)} was searched as text.{other}")
+            if meant:
+                self.mistyped.append((begin, begin + match.end(1), meant))
+
+    def respelled(self) -> str:
+        """The text with mistyped names of fields put right, "" if there are none."""
+        text = self.text
+        for start, end, meant in reversed(self.mistyped):
+            text = text[:start] + meant + text[end:]
+        return text if self.mistyped else ""
 
     def note_wildcard(self, raw: str) -> None:
         if _STAR.search(raw) and _says_something(raw):

@@ -58,5 +58,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def _are_near(one: str, other: str) -> bool:
     one, other = one.rstrip("h") or one, other.rstrip("h") or other
+    if {one, other} in ({vowel, f"{vowel}e"} for vowel in "aou"):  # Muller, Mueller
+        return True
     ends = ((one[0], other[0]), (one[-1], other[-1]))
     return all(a == b or frozenset((a, b)) in _NEIGHBOURS for a, b in ends)

@@ -123,6 +123,24 @@ def test_words_side_by_side_in_a_body_rank_above_scattered_ones_in_a_caption(ind
     assert index.ids("ferry fire")[0] == "body"
 
 
+def test_a_name_in_a_caption_or_headline_ranks_above_mentions_in_a_body(index: Asked) -> None:
+    filler = "Nothing of the kind was said in the council, which sat until late in the old hall. " * 6
+    told = f"{filler} Lena Marsh said so. {filler} Marsh was asked again."
+    more = (article(f"m{n}", "The council meets again in the old hall", filler) for n in range(10))
+    shots = (
+        placement(f"s{n}", "The council sits in the old hall, seen from the gallery.") for n in range(20)
+    )
+    index.fill(
+        *more,
+        *shots,
+        article("body", "The council meets in the old hall", told, published="2024-02-01"),
+        article("headline", "Lena Marsh stands for mayor", filler, published="2020-01-01"),
+        placement("caption", "Harbour master Lena Marsh watches.", people=(Person("Lena Marsh"),)),
+    )
+    for query in ("marsh", "lena marsh", '"lena marsh"'):
+        assert sorted(index.ids(query)[:2]) == ["caption", "headline"]
+
+
 def test_of_equals_the_newest_comes_first(index: Asked) -> None:
     days = {"old": "2001-05-01", "new": "2024-05-01", "middle": "2012-05-01"}
     index.fill(*(article(id_, "Ferry fire", published=day) for id_, day in days.items()))

@@ -106,6 +106,8 @@ def test_a_distance_is_the_same_from_either_end(one: str, other: str, most: int,
         ("lavrov", "lawrow"),
         ("hussein", "husayn"),
         ("haniyeh", "haniya"),
+        ("muller", "mueller"),
+        ("moller", "moeller"),
     ],
 )
 def test_romanisations_of_one_name_are_known(one: str, other: str) -> None:
@@ -178,6 +180,29 @@ def test_a_query_that_would_find_nothing_either_is_not_offered(archive: Asked) -
     answer = archive.search("fery mughniyah")
     assert answer.meant == ""
     assert "“ferry”" in answer.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("persom:mughniyah", "person:mughniyah"),
+        ('quay AND pesron:"Imad Mughniyah"', 'quay AND person:"Imad Mughniyah"'),
+        ("headlne:harbour body:ferry", "headline:harbour body:ferry"),
+        ("persom:mughniyat", "person:mughniyah"),
+    ],
+)
+def test_a_mistyped_field_is_put_right_in_the_query_that_is_offered(
+    archive: Asked, query: str, meant: str
+) -> None:
+    answer = archive.search(query)
+    assert answer.meant == meant
+    assert "There is a field" in answer.notes[0]
+    assert archive.search(meant).total == 1
+
+
+@pytest.mark.parametrize("query", ["x:harbour", "10:30", "note:harbour", "https://harbour"])
+def test_what_is_near_no_field_is_only_text(archive: Asked, query: str) -> None:
+    assert "There is a field" not in " ".join(archive.search(query).notes)
 
 
 def test_a_wrong_first_letter_is_no_hindrance(archive: Asked) -> None:
