@@ -62,6 +62,35 @@ _UNSPACED = re.compile(
 )
 
 
+PIECE = re.compile(r"\S+|[\n\r]")
+"""A piece of text between two spaces, or the end of a line."""
+
+LINE_END = "\ufdd0"
+"""What may stand in a text for the end of a line; it is no character."""
+
+_LINE_ENDS = f"\n\r{LINE_END}"
+OPENING = "\"'“”„«»‘’(["
+"""Signs after which a sentence is where it was before."""
+
+SENTENCE_ENDS = ".!?:;…•–—|"
+"""Signs after which a capital says nothing."""
+
+_REMEMBERED = 40
+"""Characters of a piece of text whose terms are remembered; longer ones hardly come again."""
+
+
+class ChunkTerms(NamedTuple):
+    """A piece of text between two spaces: its terms with their position and characters within it.
+
+    `width`: how many positions it takes. `closes`: whether a sentence ends with it, None for quotation
+    marks alone, after which all is as before.
+    """
+
+    terms: tuple[tuple[str, int, int, int], ...]
+    width: int
+    closes: bool | None
+
+
 class Token(NamedTuple):
     """One term of a text: what is looked up, its position among the words, and the characters it covers."""
 
@@ -95,46 +124,98 @@ def tokens(
 
     In a `headline` a capital within the sentence does not make a name.
     """
-    tells_names = stem is not None and not headline and language not in _NOUNS_CAPITALISED
-    for match in _WORD.finditer(text):
-        word = match.group()
+    within = False
+    for match in PIECE.finditer(text):
+        chunk, start = match.group(), match.start()
+        if chunk in _LINE_ENDS:
+            within = False
+            continue
+        found = chunk_terms(chunk, within, stem, language, headline)
+        for term, at, begin, end in found.terms:
+            yield Token(term, position + at, start + begin, start + end)
+        position += found.width
+        if found.closes is not None:
+            within = not found.closes
+
+
+def chunk_terms(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
+    """The terms of a piece of text between two spaces, the same wherever it stands.
+
+    `within` says that its first word stands within a sentence.
+    """
+    if len(chunk) > _REMEMBERED:
+        return _analysed(chunk, within, stem, language, headline)
+    return _remembered(chunk, within, stem, language, headline)
+
+
+def tells_names(language: str, headline: bool) -> bool:
+    """Whether a capital within a sentence makes a name, so that a word's terms depend on where it stands."""
+    return not headline and language not in _NOUNS_CAPITALISED
+
+
+def _analysed(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
+    found: list[tuple[str, int, int, int]] = []
+    position = 0
+    by_capital = stem is not None and tells_names(language, headline)
+    for match in _WORD.finditer(chunk):
+        word, start = match.group(), match.start()
+        is_name = by_capital and word[0].isupper() and _within_sentence(chunk, start, within)
+        position += _word_terms(match, None if is_name else stem, language, position, found)
+    return ChunkTerms(tuple(found), position, _closes(chunk))
+
+
+_remembered = lru_cache(maxsize=50_000)(_analysed)
+
+
+def _word_terms(
+    match: re.Match[str],
+    stem: Stem | None,
+    language: str,
+    position: int,
+    found: list[tuple[str, int, int, int]],
+) -> int:
+    """Add the terms of a word to `found`; how many positions it takes."""
+    word = match.group()
+    if word.isascii() and word.isalnum():  # most words, without the care that the others need
         start, end = match.span()
-        stemmed = stem is not None and not (
-            tells_names and word[0].isupper() and _within_sentence(text, start)
-        )
-        if word.isascii() and word.isalnum():  # most words, without the care that the others need
-            yield Token(word.lower()[:_LONGEST], position, start, end)
-            if stemmed and stem is not None:
-                yield Token(_ascii_stem(word, stem, language), position, start, end)
-            position += 1
+        found.append((word.lower()[:_LONGEST], position, start, end))
+        if stem is not None:
+            found.append((_ascii_stem(word, stem, language), position, start, end))
+        return 1
+    parts = _parts(match)
+    whole = _whole(word, parts) if parts else ""
+    if whole:
+        found.append((whole, position, *match.span()))
+    first = position
+    for part in parts:
+        if part.unspaced:
+            found.extend(_bigrams(part, position))
+            position += len(fold(part.text)[:_LONGEST])
             continue
-        parts = _parts(match)
-        if not parts:
-            continue
-        whole = _whole(word, parts)
-        if whole:
-            yield Token(whole, position, start, end)
-        for part in parts:
-            if part.unspaced:
-                yield from _bigrams(part, position)
-                position += len(fold(part.text)[:_LONGEST])
-                continue
-            folded = fold(part.text)[:_LONGEST]
-            yield Token(folded, position, part.start, part.end)
-            if stemmed and stem is not None:
-                for term in dict.fromkeys(stem_terms(part.text, stem, language)):
-                    yield Token(term, position, part.start, part.end)
-            position += 1
+        found.append((fold(part.text)[:_LONGEST], position, part.start, part.end))
+        if stem is not None:
+            stems = dict.fromkeys(stem_terms(part.text, stem, language))
+            found.extend((term, position, part.start, part.end) for term in stems)
+        position += 1
+    return position - first
 
 
-def _within_sentence(text: str, start: int) -> bool:
-    """Whether a word at `start` follows another one of its sentence."""
-    before = text[max(0, start - 8) : start].rstrip(" \t\"'“”„«»‘’([")
-    return bool(before) and before[-1] not in ".!?:;…\n\r•–—|"
+def _within_sentence(chunk: str, start: int, within: bool) -> bool:
+    """Whether a word at `start` of a piece of text follows another one of its sentence."""
+    before = chunk[max(0, start - 8) : start].rstrip(OPENING)
+    if not before:
+        return within or start > 8
+    return before[-1] not in SENTENCE_ENDS
+
+
+def _closes(chunk: str) -> bool | None:
+    """Whether a sentence ends with a piece of text; None if that stays as it was before."""
+    said = chunk.rstrip(OPENING)
+    return said[-1] in SENTENCE_ENDS if said else None
 
 
 def next_position(position: int) -> int:
-    """Where the next value of a field begins after one that ended at `position`."""
+    """Where the next value of a field begins after one that left `position` as the next one free."""
     return position + GAP
 
 
@@ -227,12 +308,12 @@ def _whole(word: str, parts: list[_Part]) -> str:
     return fold(word)[:_LONGEST] if possessive else ""
 
 
-def _bigrams(part: _Part, position: int) -> Iterator[Token]:
+def _bigrams(part: _Part, position: int) -> Iterator[tuple[str, int, int, int]]:
     folded = fold(part.text)[:_LONGEST]
     same_length = len(folded) == len(part.text)
     for index, char in enumerate(folded):
         start = part.start + index if same_length else part.start
-        yield Token(char, position + index, start, start + 1 if same_length else part.end)
+        yield char, position + index, start, start + 1 if same_length else part.end
         if index + 1 < len(folded):
             end = start + 2 if same_length else part.end
-            yield Token(folded[index : index + 2], position + index, start, end)
+            yield folded[index : index + 2], position + index, start, end

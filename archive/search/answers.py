@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+import numpy as np
+
 from archive.model import Hit, RecordKind, SearchAdvice, SearchAnswer, SearchCount
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine.reading import View
+from archive.search.engine.reading import Docs, Scores, View
 from archive.search.engine.translate import Translator, any_of_terms, of_kind
 from archive.search.fields import FACETS
-from archive.search.highlight import Highlighter
+from archive.search.highlight import Highlighter, Snippet
 from archive.search.likeness import as_tree, telling
 from archive.search.query import Query, parse
 from archive.search.remarks import few, remarks
@@ -29,6 +31,12 @@ _ALIKE = 0.3
 MOST_VALUES = 30
 """Values of a facet in an answer."""
 
+_SEVERAL = frozenset({"bylines", "photographers", "chain"})
+"""What is shown of a hit as a tuple, and kept as a list."""
+
+_USES = 5
+"""Documents of a story that are looked at first to find one for each story; more where that is too few."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -41,18 +49,19 @@ class Wish:
     sort: Sort = "relevance"
     facets: Sequence[str] = ()
     spellings: bool = True
+    snippets: bool = True
 
 
 def answer(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> SearchAnswer:
     """Everything but the time it took. Raises `Cancelled` between two steps."""
-    ranked, scores = _ranked(view, query.tree, wish, translator)
+    docs, scores = _matching(view, query.tree, wish, translator)
     progress.check()
-    instead = SearchAdvice() if ranked else _meant(view, query, wish, translator)
+    instead = _meant(view, query, wish, translator) if not len(docs) else SearchAdvice()
     others = spellings_of(view, query, wish, translator) if wish.spellings else SearchAdvice()
     progress.check()
     return replace(
-        _page(view, ranked, scores, wish, Highlighter(query.tree)),
-        facets=_facets(view, ranked, wish, progress),
+        _page(view, docs, scores, wish, Highlighter(query.tree) if wish.snippets else None),
+        facets=_facets(view, docs, wish, progress),
         notes=few(
             (
                 *query.notes,
@@ -66,20 +75,18 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
 
 
 def _page(
-    view: View, ranked: list[int], scores: dict[int, float], wish: Wish, highlighter: Highlighter
+    view: View, docs: Docs, scores: Scores | None, wish: Wish, highlighter: Highlighter | None
 ) -> SearchAnswer:
     """The hits that are to be shown, and counts of all."""
-    shown = view.first_of_each_story(ranked) if wish.by_story else ranked
-    first = max(wish.offset, 0)
-    articles = view.count_articles(ranked)
+    articles = view.count_articles(docs)
+    stories, without_alone = view.count_stories(docs) if wish.by_story else (len(docs), articles)
     return SearchAnswer(
         hits=tuple(
-            _hit(view, doc, scores.get(doc, 0.0), highlighter)
-            for doc in shown[first : first + max(wish.limit, 0)]
+            _hit(view, doc, score, highlighter) for doc, score in _ranked(view, docs, scores, wish)
         ),
-        total=len(shown),
-        articles=view.count_stories(shown) if wish.by_story else articles,
-        photos=len(ranked) - articles,
+        total=stories,
+        articles=without_alone,
+        photos=len(docs) - articles,
         took_ms=0.0,
     )
 
@@ -95,7 +102,7 @@ def count(view: View, query: Query, translator: Translator) -> SearchCount:
     """How many stories match by their own text or a photo's, and how many photos."""
     found = view.matching(translator.query(query.tree))
     photos = len(found) - view.count_articles(found)
-    return SearchCount(view.count_stories(view.first_of_each_story(found)), photos)
+    return SearchCount(view.count_stories(found)[1], photos)
 
 
 def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchAnswer:
@@ -103,17 +110,18 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchA
     doc = view.numbered(record_id)
     if doc is None:
         return SearchAnswer((), 0, 0, 0, 0.0)
-    sought = telling(view.stored(doc), view)
+    sought = telling({**view.shown(doc), "texts": view.texts(doc)}, view)
     wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
-    scores = view.scored(of_kind(wanted, wish.kind) if wish.kind else wanted)
+    docs, scores = view.scored(of_kind(wanted, wish.kind) if wish.kind else wanted)
     progress.check()
-    ranked = view.of_other_stories(view.by_score(scores), doc)
-    least = scores[ranked[0]] * _ALIKE if ranked else 0.0
-    ranked = [other for other in ranked[:_MOST_ALIKE] if scores[other] >= least]
-    return _page(view, ranked, scores, wish, Highlighter(as_tree(sought)))
+    docs, scores = view.of_other_stories(docs, scores, doc)
+    best = np.sort(view.by_score(docs, scores, _MOST_ALIKE))
+    alike = scores[docs.searchsorted(best)]
+    enough = alike >= alike.max(initial=0.0) * _ALIKE
+    return _page(view, best[enough], alike[enough], wish, Highlighter(as_tree(sought)))
 
 
-def _facets(view: View, found: Sequence[int], wish: Wish, progress: Progress) -> Facets:
+def _facets(view: View, found: Docs, wish: Wish, progress: Progress) -> Facets:
     facets = {}
     for name in wish.facets:
         if name in FACETS:
@@ -141,16 +149,44 @@ def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
     return spelling.meant(tree, view, translator, finds)
 
 
-def _ranked(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[list[int], dict[int, float]]:
-    """Every match in the order asked for, and its score where that was what decided."""
+def _matching(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[Docs, Scores | None]:
+    """Every match, and its score where that decides the order."""
     wanted = _wanted(tree, wish, translator)
     if wish.sort == "relevance" and not isinstance(tree, All):
-        scores = view.scored(wanted)
-        return view.by_score(scores), scores
-    docs = view.matching(wanted)
-    if wish.sort == "title":
-        return view.by_title(docs), {}
-    return view.by_moment(docs, newest=wish.sort != "oldest"), {}
+        return view.scored(wanted)
+    return view.matching(wanted), None
+
+
+def _ranked(view: View, docs: Docs, scores: Scores | None, wish: Wish) -> list[tuple[int, float]]:
+    """The documents of the page asked for with their scores, in the order asked for."""
+    begin, end = max(wish.offset, 0), max(wish.offset, 0) + max(wish.limit, 0)
+    most = end if not wish.by_story else end * _USES
+    while True:
+        first = _first(view, docs, scores, wish.sort, most)
+        shown = _one_a_story(view, first) if wish.by_story else first
+        if len(shown) >= end or most >= len(docs):
+            break
+        most *= 4
+    page = shown[begin:end]
+    if scores is None:
+        return [(doc, 0.0) for doc in page]
+    return [(doc, float(scores[docs.searchsorted(doc)])) for doc in page]
+
+
+def _first(view: View, docs: Docs, scores: Scores | None, sort: Sort, most: int) -> list[int]:
+    if scores is not None:
+        return view.by_score(docs, scores, most)
+    if sort == "title":
+        return view.by_title(docs, most)
+    return view.by_moment(docs, most, newest=sort != "oldest")
+
+
+def _one_a_story(view: View, docs: Sequence[int]) -> list[int]:
+    """The first document of each story, in the order given."""
+    seen: dict[tuple[int, int], int] = {}
+    for doc in docs:
+        seen.setdefault(view.story(doc), doc)
+    return list(seen.values())
 
 
 def _wanted(tree: Node, wish: Wish, translator: Translator) -> Any:
@@ -158,15 +194,18 @@ def _wanted(tree: Node, wish: Wish, translator: Translator) -> Any:
     return of_kind(wanted, wish.kind) if wish.kind else wanted
 
 
-def _hit(view: View, doc: int, score: float, highlighter: Highlighter) -> Hit:
-    stored = view.stored(doc)
-    snippet = highlighter.best(stored["texts"], stored["language"])
+def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) -> Hit:
+    kept = view.shown(doc)
+    snippet = highlighter.best(view.texts(doc), kept["language"]) if highlighter else Snippet()
+    shown = kept["shown"]
+    for name in _SEVERAL & shown.keys():
+        shown[name] = tuple(shown[name])
     return Hit(
-        id=stored["id"],
-        kind=stored["kind"],
+        id=kept["id"],
+        kind=kept["kind"],
         snippet=snippet.text,
         snippet_field=snippet.field,
         marks=snippet.marks,
         score=round(score, 4),
-        **stored["shown"],
+        **shown,
     )

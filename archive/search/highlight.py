@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from archive.search.analysis import HEADLINES, STEM_MARK, Token, misspelt_term, runs, tokens
-from archive.search.edits import distance
-from archive.search.engine.stemmers import stem_language, stemmer
+from archive.search.analysis import HEADLINES
+from archive.search.engine.stemmers import stem_language
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.occurrences import Finder, Span
 from archive.search.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
 
 WIDTH = 300
@@ -22,7 +20,6 @@ _LONGEST = 200_000
 
 _PROSE = frozenset(spec.name for spec in FIELDS.values() if spec.kind == "prose")
 _BARE = frozenset(name for spec in DEFAULT for name in spec.texts)
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +44,7 @@ class Highlighter:
 
     def __init__(self, tree: Node) -> None:
         self._wanted = tuple(dict.fromkeys(_wanted(tree, None)))
+        self._finders: dict[tuple[str, str], tuple[Finder, int]] = {}
 
     def best(self, texts: Iterable[tuple[str, str]], language: str) -> Snippet:
         """A snippet of the text in which most of the query stands; of the first text if none has any.
@@ -56,16 +54,25 @@ class Highlighter:
         code = stem_language(language)
         best: tuple[int, str, str, list[list[Span]]] | None = None
         for name, text in texts:
-            asked = [wanted for wanted in self._wanted if name in wanted.texts]
-            if best is not None and len(asked) <= best[0]:
+            finder, asked = self._finder(name, code)
+            if best is not None and asked <= best[0]:
                 continue
-            found = [spans for spans in _find(asked, name, text[:_LONGEST], code) if spans]
+            found = [spans for spans in finder.spans(text[:_LONGEST]) if spans]
             if best is None or len(found) > best[0]:
                 best = (len(found), name, text, found)
         if best is None:
             return Snippet()
         _, name, text, found = best
         return _cut(name, text, found)
+
+    def _finder(self, name: str, code: str) -> tuple[Finder, int]:
+        """What finds in texts of a name and language whatever may be pointed at there, and how many it is."""
+        found = self._finders.get((name, code))
+        if found is None:
+            asked = [wanted.node for wanted in self._wanted if name in wanted.texts]
+            finder = Finder(asked, code if name in _PROSE else "", headline=name in HEADLINES)
+            found = self._finders[name, code] = finder, len(asked)
+        return found
 
 
 def _wanted(node: Node, spec: FieldSpec | None) -> Iterator[_Wanted]:
@@ -80,62 +87,6 @@ def _wanted(node: Node, spec: FieldSpec | None) -> Iterator[_Wanted]:
         case _:
             if spec is None or spec.kind in ("prose", "names"):
                 yield _Wanted(node, frozenset(spec.texts) if spec else _BARE)
-
-
-def _find(asked: list[_Wanted], name: str, text: str, code: str) -> Iterator[list[Span]]:
-    """For each thing asked for, where it stands in a text."""
-    if not asked:
-        return
-    code = code if name in _PROSE else ""
-    stem = stemmer(code)
-    stands: dict[str, dict[int, Token]] = defaultdict(dict)
-    for token in tokens(text, stem, code, headline=name in HEADLINES):
-        stands[token.term][token.position] = token
-    terms = sorted(stands) if any(isinstance(wanted.node, Prefix) for wanted in asked) else []
-    for wanted in asked:
-        if isinstance(wanted.node, Fuzzy):
-            yield [span for term in _similar(stands, wanted.node) for span in _spans(stands, [term])]
-            continue
-        found = runs(wanted.node.text, stem, code)
-        if isinstance(wanted.node, Prefix):
-            begun = (found[-1].whole or found[-1].terms[-1]) if found else ""
-            yield (
-                [span for term in _beginning(terms, begun) for span in _spans(stands, [term])]
-                if begun
-                else []
-            )
-            continue
-        sequences = [
-            [term for run in found for term in run.terms],
-            [term for run in found for term in run.stems],
-            [term for run in found for term in run.plain_stems],
-        ]
-        if len(found) == 1 and found[0].whole:
-            sequences.append([found[0].whole])
-        yield [span for sequence in sequences for span in _spans(stands, sequence)]
-
-
-def _similar(terms: Iterable[str], wanted: Fuzzy) -> Iterator[str]:
-    asked = misspelt_term(wanted.text)
-    for term in terms:
-        if not term.startswith(STEM_MARK) and distance(asked, term, wanted.edits) <= wanted.edits:
-            yield term
-
-
-def _beginning(terms: list[str], begun: str) -> Iterator[str]:
-    for term in terms[bisect_left(terms, begun) :]:
-        if not term.startswith(begun):
-            return
-        yield term
-
-
-def _spans(stands: dict[str, dict[int, Token]], sequence: list[str]) -> Iterator[Span]:
-    if not sequence or any(term not in stands for term in sequence):
-        return
-    last = len(sequence) - 1
-    for position, first in stands[sequence[0]].items():
-        if all(position + n in stands[term] for n, term in enumerate(sequence)):
-            yield first.start, stands[sequence[last]][position + last].end
 
 
 def _cut(name: str, text: str, found: list[list[Span]]) -> Snippet:

@@ -28,6 +28,7 @@ class Home:
     def __init__(self, folder: Path, format_: str) -> None:
         self._folder = folder
         self._format = format_
+        self._known: tuple[tuple[int, ...] | None, Path | None] = (None, None)
 
     @property
     def lock_file(self) -> Path:
@@ -36,13 +37,32 @@ class Home:
 
     def current(self) -> Path | None:
         """The folder of the index in use; None if there is none, or none of ours in this format."""
+        seen = self._looks()
+        if seen is not None and seen == self._known[0]:
+            return self._known[1]
         named = self._named()
         while named is not None and not named.is_dir():
             replaced = self._named()  # a new index may have taken its place this moment
             if replaced == named:
                 return None
             named = replaced
+        self._known = (seen, named) if named is not None else (None, None)
         return named
+
+    def _looks(self) -> tuple[int, ...] | None:
+        """What changes whenever another index is put in use, or the folder is no longer ours alone."""
+        try:
+            folder, marker = os.lstat(self._folder), os.lstat(self._folder / _MARKER)
+        except OSError:
+            return None
+        return (
+            folder.st_mode,
+            folder.st_uid,
+            folder.st_ino,
+            marker.st_ino,
+            marker.st_mtime_ns,
+            marker.st_size,
+        )
 
     def _named(self) -> Path | None:
         """The folder that the marker names, if the marker is ours."""

@@ -22,10 +22,11 @@ from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, cou
 from archive.search.article_documents import article_document
 from archive.search.completion import Completion, complete
 from archive.search.documents import Document
-from archive.search.engine.reading import View, view
+from archive.search.engine.reading import View, open_view
 from archive.search.engine.schema import FORMAT
+from archive.search.engine.snapshot import Snapshot
 from archive.search.engine.translate import FindAgency, Translator
-from archive.search.engine.writing import create, exclusive, write
+from archive.search.engine.writing import create, exclusive, tend, write
 from archive.search.home import Home, unusable
 from archive.search.placement_documents import placement_document
 from archive.search.query import Query, parse
@@ -66,16 +67,18 @@ class SearchIndex:
         self._find_agency = find_agency
         self._clock = clock
         self._damaged: Path | None = None
+        self._open: tuple[Path, Snapshot] | None = None
 
     def close(self) -> None:
-        """Nothing stays open between calls; the index may be used again."""
+        """Let go of the files that are held open between calls; the index may be used again."""
+        self._open = None
 
     # --- Writing ---
 
     def state(self) -> IndexState | None:
         """What the last commit covers; None where the index must be built anew."""
         try:
-            stored = self._ask(View.state)
+            stored = self._ask(lambda seen: seen.state)
         except CutlineError:
             return None
         return IndexState(int(stored["seq"]), str(stored["token"])) if stored else None
@@ -127,6 +130,18 @@ class SearchIndex:
                 raise
             self._damaged = None
 
+    def tend(self, progress: Progress | None = None) -> None:
+        """Merge what many small commits left, so that searching stays quick; others search and write
+        meanwhile.
+
+        Nothing happens where it is not worth it, or where another does it. Raises `CutlineError` where the
+        disk refuses, and `Cancelled`; the index stays as it was then.
+        """
+        with self._writing():
+            current = self._current()
+            while current is not None and tend(current, self._home.lock_file, self._wait, progress):
+                current = self._current()
+
     def _begin(self) -> Path:
         self._home.clear(keep=self._home.current())
         fresh = self._home.begin()
@@ -173,12 +188,14 @@ class SearchIndex:
         facets: Sequence[str] = (),
         typing: bool = False,
         spellings: bool = True,
+        snippets: bool = True,
         progress: Progress | None = None,
     ) -> SearchAnswer:
         """A page of what a query finds, with counts and the asked-for facets of the whole result.
 
         While somebody is `typing`, the last word also finds all words that begin so. Without `spellings`
-        the names in the query are not looked up in other romanisations.
+        the names in the query are not looked up in other romanisations, and without `snippets` hits carry
+        none; both make it quicker.
 
         `by_story` gives one hit for each story; `total` then counts these hits, `articles` the stories among
         them (found by their own text or by that of their photos), and so do the facets; `photos` still
@@ -192,7 +209,7 @@ class SearchIndex:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
         began = time.perf_counter()
         query, told = _query(text, typing), progress or Progress()
-        wish = Wish(kind, by_story, limit, offset, sort, facets, spellings)
+        wish = Wish(kind, by_story, limit, offset, sort, facets, spellings, snippets)
         found = self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told))
         return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
 
@@ -251,6 +268,13 @@ class SearchIndex:
                 return found
         return complete(text, cursor, limit, None)
 
+    def _snapshot(self, folder: Path) -> Snapshot:
+        """The index as it is now, opened anew only after a commit."""
+        held = self._open
+        found = open_view(folder, held[1] if held and held[0] == folder else None)
+        self._open = folder, found
+        return found
+
     def _translator(self, seen: View) -> Translator:
         return Translator(seen.languages(), self._clock(), self._find_agency)
 
@@ -271,11 +295,11 @@ class SearchIndex:
             if current is None:
                 return None
             try:
-                with view(current) as seen:
-                    return question(seen)
+                return question(View(self._snapshot(current)))
             except Cancelled:
                 raise
-            except Exception as error:  # damaged files make Whoosh raise anything
+            except Exception as error:  # damaged files may lead to anything
+                self._open = None
                 if not remaining:
                     self._damaged = current
                     raise _unavailable(self._folder) from error

@@ -124,7 +124,7 @@ def test_a_rebuild_leaves_no_old_files(index: Asked) -> None:
 # --- Damage ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("pattern", ["index-*/*.toc", "index-*/*", "current.json"])
+@pytest.mark.parametrize("pattern", ["index-*/contents.json", "index-*/*", "current.json"])
 @pytest.mark.parametrize("damage", ["delete", "empty", "garbage", "halve"])
 def test_a_damaged_index_never_fails_the_program_and_can_be_built_anew(
     index: Asked, pattern: str, damage: str
@@ -200,7 +200,7 @@ def test_a_lock_that_cannot_be_made_is_a_clear_error(index: Asked) -> None:
 
 def test_an_index_that_becomes_unreadable_says_so_at_every_search(index: Asked) -> None:
     index.fill(article("a", "Fire"))
-    for file in index._folder.glob("index-*/*.seg"):
+    for file in index._folder.glob("index-*/*.segment"):
         file.write_bytes(b"garbled")
     for _ in range(2):
         with pytest.raises(CutlineError) as raised:

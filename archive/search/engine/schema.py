@@ -8,25 +8,38 @@ from datetime import date
 from typing import Any
 
 import whoosh
-from whoosh import columns, fields, formats
+from whoosh import fields, formats
 
 from archive.dates import Bounds
 from archive.search.analysis import HEADLINES, next_position, tokens
 from archive.search.documents import Document
 from archive.search.engine.stemmers import stem_language, stemmer
-from archive.search.fields import ANYWHERE, FACETS, FIELDS, FILED
+from archive.search.engine.strings import encoded
+from archive.search.fields import ANYWHERE, FIELDS, FILED
 from archive.text import fold
 
-FORMAT = f"8 {whoosh.versionstring()}"
+FORMAT = f"9 {whoosh.versionstring()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
-SEPARATOR = "\x1f"
 ARTICLE, PHOTO, PHOTO_ALONE = 1, 2, 3
 UNDATED = -(2**62)
-STATE_ID = "\x00state"
 _SUFFIXES = 6
+_LONGEST_TITLE = 200
 
-_PROSE = {name for spec in FIELDS.values() if spec.kind == "prose" for name in (spec.name, spec.also)}
+_SPECS = (*FIELDS.values(), ANYWHERE, FILED)
+_OF_WORDS = ("prose", "names")
+PROSE_FIELDS = frozenset(
+    name for spec in FIELDS.values() if spec.kind == "prose" for name in (spec.name, spec.also) if name
+)
+"""Fields whose words are stemmed."""
+
+WORD_FIELDS = tuple(
+    name for spec in _SPECS if spec.kind in _OF_WORDS for name in (spec.name, spec.also) if name
+)
+"""Fields of words with positions."""
+
+KEY_FIELDS = ("id", "kind", "whole", *(spec.name for spec in _SPECS if spec.kind not in _OF_WORDS))
+"""Fields of values looked up whole; "whole" is the id of the story that a document belongs to."""
 
 Posting = tuple[bytes, int, float, bytes]
 
@@ -43,7 +56,7 @@ class Words(fields.FieldType):  # type: ignore[misc]
         for term, position in value:
             positions[term].append(position)
         for term, at in positions.items():
-            yield term.encode(), len(at), float(len(at)), self.format.encode(at)
+            yield encoded(term), len(at), float(len(at)), self.format.encode(at)
 
 
 class Keys(fields.FieldType):  # type: ignore[misc]
@@ -55,61 +68,34 @@ class Keys(fields.FieldType):  # type: ignore[misc]
     def index(self, value: Iterable[str], **kwargs: Any) -> Iterator[Posting]:
         """The postings of one document."""
         for text in dict.fromkeys(value):
-            yield text.encode(), 1, 1.0, b""
+            yield encoded(text), 1, 1.0, b""
 
 
 def schema() -> fields.Schema:
-    """Every field of the index."""
-    layout = {"id": Keys(), "kind": Keys(), "values": Keys(), "doc": fields.STORED()}
-    for spec in (*FIELDS.values(), ANYWHERE, FILED):
-        layout[spec.name] = Words() if spec.kind in ("prose", "names") else Keys()
-        if spec.also:
-            layout[spec.also] = Words()
-    for facet in FACETS:
-        layout[column(facet)] = fields.COLUMN(columns.VarBytesColumn())
-    layout["c_story"] = fields.COLUMN(columns.VarBytesColumn())
-    layout["c_title"] = fields.COLUMN(columns.VarBytesColumn())
-    layout["c_kind"] = fields.COLUMN(columns.NumericColumn("B", default=0))
-    layout["c_moment"] = fields.COLUMN(columns.NumericColumn("q", default=UNDATED))
-    return fields.Schema(**layout)
-
-
-def column(facet: str) -> str:
-    """The name of the column that holds a facet's values for each document."""
-    return f"f_{facet}"
+    """Every field of the index, as Whoosh knows it."""
+    return fields.Schema(**{name: Words() for name in WORD_FIELDS}, **{name: Keys() for name in KEY_FIELDS})
 
 
 def fields_of(document: Document) -> dict[str, Any]:
-    """The arguments of Whoosh's `add_document` for a document."""
-    found: dict[str, Any] = {
-        "id": (document.id,),
-        "kind": (document.kind,),
-        "values": list(_completions(document)),
-        "c_story": document.story.encode(),
-        "c_title": fold(str(document.shown["title"])).encode("utf-8", "ignore")[:200],
-        "c_kind": _kind(document),
-        "c_moment": UNDATED if document.moment is None else document.moment,
-        "doc": {
-            "id": document.id,
-            "kind": document.kind,
-            "language": document.language,
-            "texts": document.texts,
-            "shown": document.shown,
-        },
-    }
+    """What Whoosh's own writer would be given of a document: the index as it must come out."""
+    found: dict[str, Any] = {"id": (document.id,), "kind": (document.kind,), "whole": (document.story,)}
     for name, texts in document.words.items():
-        language = document.language if name in _PROSE else None
+        language = document.language if name in PROSE_FIELDS else None
         found[name] = terms_of(texts, language, headline=name in HEADLINES)
     found |= {name: values for name, values in document.keys.items() if values}
     for name, days in document.dates.items():
         if days:
             found[name] = [term for day in days for term in date_terms(day)]
-    for facet, values in document.facets.items():
-        found[column(facet)] = SEPARATOR.join(values).encode("utf-8", "ignore")
     return found
 
 
-def _kind(document: Document) -> int:
+def sort_title(document: Document) -> bytes:
+    """The title by which a document sorts."""
+    return encoded(fold(str(document.shown["title"])))[:_LONGEST_TITLE]
+
+
+def kind_of(document: Document) -> int:
+    """A story, a photo of one, or a photo alone."""
     if document.kind == "article":
         return ARTICLE
     return PHOTO_ALONE if document.story == document.id else PHOTO
@@ -122,11 +108,11 @@ def terms_of(texts: Iterable[str], language: str | None, *, headline: bool = Fal
     found: list[tuple[str, int]] = []
     position = 0
     for text in texts:
-        last = position
+        free = position
         for token in tokens(text, stem, code, position, headline=headline):
             found.append((token.term, token.position))
-            last = token.position
-        position = next_position(last)
+            free = token.position + 1
+        position = next_position(free)
     return found
 
 
@@ -182,12 +168,10 @@ def value_key(text: str) -> str:
     return " ".join(fold(word) for word in text.split())
 
 
-def _completions(document: Document) -> Iterator[str]:
-    """Field, typed form and shown form of each value, from each of its words on."""
-    for facet, values in document.facets.items():
-        for value in values:
-            words = value_key(value).split(" ")
-            for at in range(min(len(words), _SUFFIXES)):
-                typed = " ".join(words[at:])
-                if typed:
-                    yield SEPARATOR.join((facet, typed, value)).encode("utf-8", "ignore").decode()
+def completions(value: str) -> Iterator[str]:
+    """The beginnings by which a value is found while it is typed: from each of its words on."""
+    words = value_key(value).split(" ")
+    for at in range(min(len(words), _SUFFIXES)):
+        typed = " ".join(words[at:])
+        if typed:
+            yield typed

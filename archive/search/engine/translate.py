@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, partial
 from itertools import pairwise
-from typing import Any
 
 from whoosh import query as wq
 
-from archive.dates import Bounds
 from archive.search import periods
-from archive.search.analysis import Run, misspelt_term, runs
+from archive.search.analysis import misspelt_term, runs
 from archive.search.documents import key
-from archive.search.engine.schema import date_slabs
+from archive.search.engine.anyterm import AnyTerm
+from archive.search.engine.spans import Dates
 from archive.search.engine.stemmers import stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.query import asked_for
@@ -23,42 +23,11 @@ from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Pre
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""
 
+Sequence = tuple[str, ...]
+"""Terms at successive positions."""
 
-class Dates(wq.MultiTerm):  # type: ignore[misc]
-    """Documents whose date in a field overlaps an interval of days."""
-
-    constantscore = True
-
-    def __init__(self, fieldname: str, days: Bounds) -> None:
-        self.fieldname = fieldname
-        self.days = days
-        self.boost = 1.0
-
-    def __repr__(self) -> str:
-        return f"Dates({self.fieldname!r}, {self.days!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Dates) and (self.fieldname, self.days) == (other.fieldname, other.days)
-
-    def __hash__(self) -> int:
-        return hash((self.fieldname, self.days))
-
-    def _btexts(self, reader: Any) -> Iterator[bytes]:
-        for low, high in date_slabs(self.days):
-            yield from _lexicon(reader, self.fieldname, low.encode(), high.encode())
-        first, last = (day.isoformat().encode() for day in self.days)
-        for term in reader.expand_prefix(self.fieldname, "i"):
-            start, _, end = term[1:].partition(b"/")
-            if start <= last and first <= end:
-                yield term
-
-
-def _lexicon(reader: Any, name: str, low: bytes, high: bytes) -> Iterator[bytes]:
-    for fieldname, term in reader.terms_from(name, low):
-        if fieldname != name or term > high:
-            return
-        yield term
-
+_Place = tuple[FieldSpec, str, float]
+"""A field of the language, the field of the index that is looked in for it, and what a match counts."""
 
 _LONGEST_PHRASE = 8
 """Words of a phrase that are held against a text at once. Longer ones are looked for in pieces that share a
@@ -103,17 +72,13 @@ class Translator:
     def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
         """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
         if spec is None:
-            return _either(
-                query
-                for default in DEFAULT
-                for query in self._in_words(node, default, default.name, default.weight)
-            )
+            places = tuple((default, default.name, default.weight) for default in DEFAULT)
+            return self._in_words(node, places)
         if spec.kind == "date":
             return self._dates(node, spec)
         if spec.kind == "exact":
             return self._key(node, spec)
-        names = [name for name in (spec.name, spec.also) if name]
-        return _either(query for name in names for query in self._in_words(node, spec, name, 1.0))
+        return self._in_words(node, tuple((spec, name, 1.0) for name in (spec.name, spec.also) if name))
 
     def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
         nodes = tuple(dict.fromkeys(nodes))
@@ -132,7 +97,7 @@ class Translator:
         fields = (spec,) if spec else tuple(default for default in DEFAULT if default.weight >= 1)
         pairs = [f"{one} {other}" for one, other in pairwise(map(_plain, nodes)) if one and other]
         for pair in dict.fromkeys(pairs[:_MOST_PAIRS]):
-            terms = [term for run in runs(pair) for term in run.terms]
+            terms = tuple(term for run in runs(pair) for term in run.terms)
             for field in fields:
                 yield from _sequence(terms, field.name, (field.weight or 1.0) * _SIDE_BY_SIDE)
 
@@ -158,32 +123,62 @@ class Translator:
             value = asked_for(node.text) or value
         return wq.Term(spec.name, value)
 
-    def _in_words(self, node: Leaf, spec: FieldSpec, name: str, weight: float) -> Iterator[wq.Query]:
-        """Alternatives that find the words in a field of the index: as written, as a whole, by stems."""
+    def _in_words(self, node: Leaf, places: tuple[_Place, ...]) -> wq.Query:
+        """What finds the words in some fields of the index: as written, as a whole, by stems."""
         if isinstance(node, Range | All):
-            return
+            return wq.NullQuery
         texts = [node.text]
-        if spec.name == "agency" and self.find_agency is not None:
+        if places[0][0].name == "agency" and self.find_agency is not None:
             texts += [name for name in (self.find_agency(node.text),) if name and name != node.text]
-        for text in texts:
-            if isinstance(node, Fuzzy):
-                yield from _similar(text, node.edits, name, weight)
-                continue
-            found = runs(text)
-            if isinstance(node, Prefix):
-                yield from _prefixes(found, name, weight)
-                continue
-            yield from _exact(found, name, weight)
-            if spec.kind == "prose":
-                yield from self._stemmed(text, name, weight)
+        if isinstance(node, Fuzzy | Prefix):
+            find = _prefixes if isinstance(node, Prefix) else partial(_similar, edits=node.edits)
+            return _either(
+                query for text in texts for _, name, weight in places for query in find(text, name, weight)
+            )
+        return _sequences(
+            (name, sequence, weight * (0.5 if by_stem else 1.0))
+            for text in texts
+            for spec, name, weight in places
+            for sequence, by_stem in _spellings(text, self.languages)
+            if spec.kind == "prose" or not by_stem
+        )
 
-    def _stemmed(self, text: str, name: str, weight: float) -> Iterator[wq.Query]:
-        for code in self.languages:
-            stem = stemmer(code)
-            if stem is not None:
-                found = runs(text, stem, code)
-                yield from _sequence([term for run in found for term in run.stems], name, weight * 0.5)
-                yield from _sequence([term for run in found for term in run.plain_stems], name, weight * 0.5)
+
+@lru_cache(maxsize=2_000)
+def _spellings(text: str, languages: tuple[str, ...]) -> tuple[tuple[Sequence, bool], ...]:
+    """The sequences of terms that find a text, each with whether it is one of stems."""
+    found = runs(text)
+    exact = [tuple(term for run in found for term in run.terms)]
+    if len(found) == 1 and found[0].whole:
+        exact.append((found[0].whole,))
+    stems: list[Sequence] = []
+    for code in languages:
+        stem = stemmer(code)
+        if stem is not None:
+            stemmed = runs(text, stem, code)
+            stems.append(tuple(term for run in stemmed for term in run.stems))
+            stems.append(tuple(term for run in stemmed for term in run.plain_stems))
+    return (
+        *((sequence, False) for sequence in dict.fromkeys(exact) if sequence),
+        *((sequence, True) for sequence in dict.fromkeys(stems) if sequence),
+    )
+
+
+def _sequences(alternatives: Iterable[tuple[str, Sequence, float]]) -> wq.Query:
+    """Any of several sequences of terms, each in its field with its weight."""
+    single: dict[tuple[str, str, float], None] = {}
+    several: list[wq.Query] = []
+    for name, sequence, weight in alternatives:
+        if len(sequence) == 1:
+            single[name, sequence[0], weight] = None
+        else:
+            several.extend(_sequence(sequence, name, weight))
+    terms = (
+        [AnyTerm(tuple(single))]
+        if len(single) > 1
+        else [wq.Term(*each[:2], boost=each[2]) for each in single]
+    )
+    return _either([*terms, *several])
 
 
 def any_of_terms(wanted: Iterable[tuple[Sequence[str], Iterable[str], float]]) -> wq.Query:
@@ -209,13 +204,7 @@ def of_kind(query: wq.Query, kind: str) -> wq.Query:
     return wq.And([query, wq.Term("kind", kind, boost=0.0)])
 
 
-def _exact(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:
-    yield from _sequence([term for run in found for term in run.terms], name, weight)
-    if len(found) == 1 and found[0].whole:
-        yield wq.Term(name, found[0].whole, boost=weight)
-
-
-def _similar(text: str, edits: int, name: str, weight: float) -> Iterator[wq.Query]:
+def _similar(text: str, name: str, weight: float, *, edits: int) -> Iterator[wq.Query]:
     """The word itself first, then whatever a few letters make of it."""
     term = misspelt_term(text)
     if term:
@@ -223,21 +212,22 @@ def _similar(text: str, edits: int, name: str, weight: float) -> Iterator[wq.Que
         yield wq.FuzzyTerm(name, term, boost=weight * 0.5, maxdist=edits, prefixlength=0)
 
 
-def _prefixes(found: list[Run], name: str, weight: float) -> Iterator[wq.Query]:
+def _prefixes(text: str, name: str, weight: float) -> Iterator[wq.Query]:
+    found = runs(text)
     if not found:
         return
     *before, last = found
     begun = last.whole or (last.terms[0] if len(last.terms) == 1 else "")
-    end = [wq.Prefix(name, begun, boost=weight)] if begun else list(_sequence(list(last.terms), name, weight))
-    start = list(_sequence([term for run in before for term in run.terms], name, weight))
+    end = [wq.Prefix(name, begun, boost=weight)] if begun else list(_sequence(last.terms, name, weight))
+    start = list(_sequence(tuple(term for run in before for term in run.terms), name, weight))
     yield wq.And([*start, *end]) if start else end[0]
 
 
-def _sequence(terms: list[str], name: str, weight: float) -> Iterator[wq.Query]:
+def _sequence(terms: Sequence, name: str, weight: float) -> Iterator[wq.Query]:
     if len(terms) == 1:
         yield wq.Term(name, terms[0], boost=weight)
     elif 0 < len(terms) <= _LONGEST_PHRASE:
-        yield wq.Phrase(name, terms, boost=weight)
+        yield wq.Phrase(name, list(terms), boost=weight)
     elif terms:
         step = _LONGEST_PHRASE - 1
         pieces = dict.fromkeys(

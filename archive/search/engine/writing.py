@@ -1,4 +1,4 @@
-"""Writing the index: one commit for a batch, or a whole index built beside the old one."""
+"""Writing the index: one commit for a batch, a whole index built beside the old one, segments merged."""
 
 from __future__ import annotations
 
@@ -7,14 +7,27 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from whoosh import index
+import numpy as np
+import numpy.typing as npt
 from whoosh.util.filelock import FileLock, try_for
 
 from archive.errors import CutlineError
+from archive.progress import Progress
 from archive.search.documents import Document
-from archive.search.engine.schema import STATE_ID, fields_of, schema
+from archive.search.engine import contents
+from archive.search.engine.building import SegmentBuilder
+from archive.search.engine.contents import Contents, Entry
+from archive.search.engine.merging import merge
+from archive.search.engine.segment import SUFFIX
+from archive.search.engine.snapshot import Leaf, Snapshot, opened
+from archive.search.engine.strings import encoded
 
-BUILD_MEMORY_MB = 128
+_MERGING = ".merging"
+_TOGETHER = 8
+"""Segments of about one size from which on they are merged."""
+
+_QUICK = 2_000
+"""Documents up to which a merge is done on the way of a commit."""
 
 
 @contextmanager
@@ -37,7 +50,7 @@ def exclusive(lock_file: Path, wait: float) -> Iterator[None]:
 
 def create(folder: Path) -> None:
     """An empty index in an existing folder."""
-    index.create_in(str(folder), schema())
+    contents.commit(folder, Contents())
 
 
 def write(
@@ -49,36 +62,165 @@ def write(
 ) -> None:
     """Replace documents of the same ids, remove others, and store `state`, all in one commit.
 
-    `step` is told how many documents are written. Whatever it or Whoosh raises leaves the index as it
-    was: Whoosh keeps a failed document's postings, so the writer is never used on after an exception.
+    A story comes whole: whatever else the index holds of it goes. `step` is told how many documents are
+    written. Whatever it raises leaves the index as it was. Only for who holds the lock.
     """
-    # A segment in one file is opened as a whole: a reader that opens its parts one by one takes a part
-    # that a later commit deleted for one that holds nothing.
-    writer = index.open_dir(str(folder)).writer(limitmb=BUILD_MEMORY_MB, compound=True)
-    try:
-        written: set[str] = set()
-        for document in documents:
-            if document.id in written:
-                continue
-            written.add(document.id)
-            writer.add_document(**fields_of(document))
-            if step is not None:
-                step(len(written))
-        writer.add_document(id=(STATE_ID,), doc=state)
-        _delete(writer, {*written, *removed, STATE_ID})
-    except BaseException:
-        writer.cancel()
-        raise
-    writer.commit()
+    snapshot = Snapshot(folder)
+    fresh, written, stories = _build(folder, documents, step)
+    entries = _without(folder, snapshot, {*written, *removed}, stories)
+    entries = _merged_quickly(folder, [*entries, *fresh])
+    found = Contents(tuple(entries), state)
+    contents.commit(folder, found)
+    contents.clean(folder, found)
 
 
-def _delete(writer: Any, ids: Iterable[str]) -> None:
-    """Mark the committed documents of these ids as deleted; those just added have no number yet."""
-    reader = writer.reader()
+def _build(
+    folder: Path, documents: Iterable[Document], step: Callable[[int], None] | None
+) -> tuple[list[Entry], set[str], set[str]]:
+    """New segments, and the documents and stories in them."""
+    written: set[str] = set()
+    stories: set[str] = set()
+    entries: list[Entry] = []
+    builder = SegmentBuilder()
+    for document in documents:
+        if document.id in written:
+            continue
+        if builder.is_full() and document.story not in stories:
+            entries.append(_finish(folder, builder))
+            builder = SegmentBuilder()
+        written.add(document.id)
+        stories.add(document.story)
+        builder.add(document)
+        if step is not None:
+            step(len(written))
+    if builder.documents:
+        entries.append(_finish(folder, builder))
+    return entries, written, stories
+
+
+def _finish(folder: Path, builder: SegmentBuilder) -> Entry:
+    name = contents.new_name()
+    builder.write(folder, name)
+    return Entry(name, builder.documents)
+
+
+def _without(folder: Path, snapshot: Snapshot, ids: set[str], stories: set[str]) -> list[Entry]:
+    """The segments of a snapshot without some documents; those of which nothing is left go."""
+    terms = [("id", encoded(each)) for each in ids] + [("whole", encoded(each)) for each in stories]
+    before = {entry.name: entry for entry in contents.read(folder).entries}
+    entries = []
+    for leaf in snapshot.leaves:
+        entry = before[leaf.segment.name]
+        deleted = _documents_of(leaf, terms)
+        live = np.ones(leaf.segment.documents, np.bool_) if leaf.live is None else leaf.live.copy()
+        if len(deleted) and live[deleted].any():
+            live[deleted] = False
+            entry = _with_deleted(folder, entry, live)
+        if entry.deleted < entry.documents:
+            entries.append(entry)
+    return entries
+
+
+def _documents_of(leaf: Leaf, terms: list[tuple[str, bytes]]) -> npt.NDArray[np.uint32]:
+    found = []
+    for field, term in terms:
+        postings = leaf.segment.field(field)
+        number = -1 if postings is None else postings.find(term)
+        if postings is not None and number >= 0:
+            found.append(postings.docs(number))
+    return np.concatenate(found) if found else np.empty(0, np.uint32)
+
+
+def _with_deleted(folder: Path, entry: Entry, live: npt.NDArray[np.bool_]) -> Entry:
+    deleted = len(live) - int(np.count_nonzero(live))
+    gone = contents.write_gone(folder, entry.name, live) if deleted < len(live) else ""
+    return Entry(entry.name, entry.documents, deleted, gone)
+
+
+# --- Merging ---
+
+
+def _merged_quickly(folder: Path, entries: list[Entry]) -> list[Entry]:
+    """The segments with small ones merged, where there are many."""
+    chosen = _worth_merging(entries, _QUICK)
+    if not chosen:
+        return entries
+    name = contents.new_name()
+    documents = merge(opened(folder, chosen), folder / (name + SUFFIX))
+    kept = [entry for entry in entries if entry not in chosen]
+    return [*kept, Entry(name, documents)]
+
+
+def _worth_merging(entries: list[Entry], most: int | None = None) -> list[Entry]:
+    """Segments that should be one: many of about the same size, or one that is half deleted."""
+    tiers: dict[int, list[Entry]] = {}
+    for entry in entries:
+        left = entry.documents - entry.deleted
+        if most is None or left * _TOGETHER <= most:
+            tiers.setdefault(max(left, 64).bit_length() // 3, []).append(entry)
+    for _, tier in sorted(tiers.items()):
+        if len(tier) >= _TOGETHER:
+            return tier
+    if most is None:
+        for entry in entries:
+            if entry.deleted * 2 > entry.documents:
+                return [entry]
+    return []
+
+
+def tend(folder: Path, lock_file: Path, wait: float, progress: Progress | None = None) -> bool:
+    """Merge the segments of an index where that is worth it, while others search and write.
+
+    Gives whether something was merged, so that it may be worth asking again. Raises OSError, `Damaged`,
+    `Cancelled`; the index then stays as it was.
+    """
+    merging = FileLock(str(lock_file) + _MERGING)
+    if not merging.acquire():
+        return False
     try:
-        for term in sorted(id_.encode() for id_ in ids):
-            if ("id", term) in reader:
-                for docnum in list(reader.postings("id", term).all_ids()):
-                    writer.delete_document(docnum)
+        for left in folder.glob(f"*{_MERGING}"):
+            left.unlink(missing_ok=True)
+        before = contents.read(folder)
+        chosen = _worth_merging(list(before.entries))
+        if not chosen:
+            return False
+        leaves = opened(folder, chosen)
+        name = contents.new_name()
+        path = folder / (name + _MERGING)
+        documents = merge(leaves, path, progress)
+        try:
+            with exclusive(lock_file, wait):
+                return _take_in(folder, path, name, documents, chosen, leaves)
+        finally:
+            path.unlink(missing_ok=True)
     finally:
-        reader.close()
+        merging.release()
+
+
+def _take_in(
+    folder: Path, path: Path, name: str, documents: int, chosen: list[Entry], leaves: list[Leaf]
+) -> bool:
+    """Put a merged segment in the place of those it was made of, without what was deleted meanwhile."""
+    now = contents.read(folder)
+    present = {entry.name: entry for entry in now.entries}
+    if any(entry.name not in present for entry in chosen) or not documents:
+        return False
+    live = np.concatenate([_still_live(folder, present[leaf.segment.name], leaf) for leaf in leaves])
+    path.rename(folder / (name + SUFFIX))
+    merged = Entry(name, documents)
+    if not live.all():
+        merged = _with_deleted(folder, merged, live)
+    gone = {entry.name for entry in chosen}
+    entries = [entry for entry in now.entries if entry.name not in gone]
+    found = Contents((merged, *entries), now.state)
+    contents.commit(folder, found)
+    contents.clean(folder, found)
+    return True
+
+
+def _still_live(folder: Path, entry: Entry, leaf: Leaf) -> npt.NDArray[np.bool_]:
+    """Of the documents that were merged from a segment, which are not deleted by now."""
+    now = contents.read_live(folder, entry)
+    if now is None:
+        now = np.ones(entry.documents, np.bool_)
+    return now if leaf.live is None else now[leaf.live]

@@ -1,0 +1,172 @@
+"""One file of named arrays: written once, checked by sums, read as views of its memory map.
+
+Layout: a signature, the arrays one after the other (each at a multiple of 16 bytes), a directory in JSON
+(name -> type, place, count, CRC-32; and what else is worth telling), and a footer that says where the
+directory lies and what its CRC-32 is. Nothing in it is ever executed or unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+import tempfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[Any]
+
+_SIGNATURE = b"CUTLINE\x01" + b"\0" * 8
+_FOOTER = struct.Struct("<QQI4s")
+_END = b"END."
+_ALIGNED = 16
+_IN_MEMORY = 16 << 20
+_PIECE = 4 << 20
+
+
+class Damaged(Exception):
+    """The bytes of an index are not those that were written."""
+
+
+class Growing:
+    """An array that is written piece by piece, in memory while it is small."""
+
+    def __init__(self, dtype: npt.DTypeLike) -> None:
+        self.dtype = np.dtype(dtype)
+        self.count = 0
+        self._waiting: list[bytes] = []
+        self._size = 0
+        self._file: IO[bytes] | None = None
+
+    def add(self, values: npt.ArrayLike) -> None:
+        """Append values; they must fit the array's type."""
+        array = np.ascontiguousarray(values, dtype=self.dtype)
+        self.count += array.size
+        self._waiting.append(array.tobytes())
+        self._size += array.nbytes
+        if self._size > _IN_MEMORY:
+            self._spill()
+
+    def _spill(self) -> None:
+        if self._file is None:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the array
+        self._file.writelines(self._waiting)
+        self._waiting.clear()
+        self._size = 0
+
+    def pieces(self) -> Iterator[bytes]:
+        """All bytes, once."""
+        if self._file is not None:
+            self._file.seek(0)
+            while piece := self._file.read(_PIECE):
+                yield piece
+        yield from self._waiting
+        self._close()
+
+    def _close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def __del__(self) -> None:
+        """What was never written, after an error, leaves no open file."""
+        self._close()
+
+
+class ArrayFileWriter:
+    """Writes one file; it is whole only after `close`."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("wb")
+        self._file.write(_SIGNATURE)
+        self._at = len(_SIGNATURE)
+        self._arrays: dict[str, tuple[str, int, int, int]] = {}
+
+    def put(self, name: str, values: Array | Growing) -> None:
+        """Add an array, which then no longer grows."""
+        if isinstance(values, Growing):
+            self._write(name, values.dtype, values.count, values.pieces())
+        else:
+            array = np.ascontiguousarray(values)
+            self._write(name, array.dtype, array.size, [array.data.cast("B")] if array.size else [])
+
+    def _write(
+        self, name: str, dtype: np.dtype[Any], count: int, pieces: Iterable[bytes | memoryview]
+    ) -> None:
+        padding = -self._at % _ALIGNED
+        self._file.write(b"\0" * padding)
+        self._at += padding
+        begin, total = self._at, 0
+        for piece in pieces:
+            total = zlib.crc32(piece, total)
+            self._file.write(piece)
+            self._at += len(piece)
+        self._arrays[name] = (dtype.str, begin, count, total)
+
+    def close(self, about: dict[str, Any]) -> None:
+        """Write the directory, and what else is to be told `about` the file."""
+        directory = json.dumps({"arrays": self._arrays, "about": about}).encode()
+        self._file.write(directory)
+        self._file.write(_FOOTER.pack(self._at, len(directory), zlib.crc32(directory), _END))
+        self._file.close()
+
+    def abandon(self) -> None:
+        """Close without finishing."""
+        self._file.close()
+
+
+class ArrayFile:
+    """A file to read. Its map is freed with the last array taken from it."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises OSError, or `Damaged` where the directory is not as written."""
+        self._name = path.name
+        with path.open("rb") as file:
+            try:
+                self._map = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            except ValueError as error:  # an empty file
+                raise Damaged(self._name) from error
+        directory = self._directory()
+        self.about: dict[str, Any] = directory["about"]
+        self._arrays: dict[str, list[Any]] = directory["arrays"]
+        self._checked: dict[str, Array] = {}
+
+    def _directory(self) -> dict[str, Any]:
+        whole = self._map
+        if len(whole) < len(_SIGNATURE) + _FOOTER.size or bytes(whole[: len(_SIGNATURE)]) != _SIGNATURE:
+            raise Damaged(self._name)
+        at, length, total, end = _FOOTER.unpack(whole[-_FOOTER.size :])
+        directory = bytes(whole[at : at + length])
+        if end != _END or at + length + _FOOTER.size != len(whole) or zlib.crc32(directory) != total:
+            raise Damaged(self._name)
+        found: dict[str, Any] = json.loads(directory)
+        return found
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._arrays
+
+    def get(self, name: str) -> Array:
+        """An array, whose bytes are checked when first asked for. Raises `Damaged`."""
+        found = self._checked.get(name)
+        if found is None:
+            dtype, at, count, total = self._arrays[name]
+            kind = np.dtype(dtype)
+            piece = self._map[at : at + count * kind.itemsize]
+            if len(piece) != count * kind.itemsize or zlib.crc32(piece) != total:
+                raise Damaged(f"{self._name}: {name}")
+            found = np.frombuffer(piece, dtype=kind) if count else np.empty(0, kind)
+            self._checked[name] = found
+        return found
+
+    def names(self) -> list[str]:
+        """The arrays in it."""
+        return list(self._arrays)
+
+    def verify(self) -> None:
+        """Check every byte. Raises `Damaged`."""
+        for name in self._arrays:
+            self.get(name)

@@ -1,0 +1,201 @@
+"""From documents in the order in which they came to postings in the order of their terms.
+
+A field keeps only the numbers of its pieces of text (see `lexicon`), four bytes a word. They are inverted
+in one go, a stretch of the alphabet at a time, so that the memory this takes is bounded.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from archive.search.engine.lexicon import CARRIES, CLOSES, Lexicon
+
+U32 = npt.NDArray[np.uint32]
+I64 = npt.NDArray[np.int64]
+
+_AT_ONCE = 6_000_000
+"""Postings that are put in order at once: about 250 MB."""
+
+
+class Buffer:
+    """The pieces of one field, document by document."""
+
+    def __init__(self, *, with_positions: bool) -> None:
+        self.with_positions = with_positions
+        self._docs = array("I")
+        self._sizes = array("I")
+        self._pieces = array("I")
+
+    def add(self, doc: int, pieces: list[int]) -> None:
+        """Add a document, whose number is higher than that of all before."""
+        self._docs.append(doc)
+        self._sizes.append(len(pieces))
+        self._pieces.fromlist(pieces)
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def arrays(self) -> tuple[U32, U32, U32]:
+        """Documents, how many pieces each has, and the pieces."""
+        return _u32(self._docs), _u32(self._sizes), _u32(self._pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Terms in order, with the postings of each one after the other.
+
+    `sizes`: how many documents have each term; `docs`, `counts`: a posting's document and how often the
+    term stands in it; `positions`: where, for all postings one after the other (None: not kept).
+    """
+
+    terms: Sequence[str]
+    sizes: I64
+    docs: U32
+    counts: U32
+    positions: U32 | None
+
+
+class Inversion:
+    """The postings of one field, and how many terms each of its documents has."""
+
+    def __init__(self, buffer: Buffer, lexicon: Lexicon) -> None:
+        docs, sizes, pieces = buffer.arrays()
+        self._lexicon = lexicon
+        self._with_positions = buffer.with_positions
+        self._first, self._count = _u32(lexicon.first), _u32(lexicon.count)
+        self._slot_term, self._slot_at = _u32(lexicon.slot_term), _u32(lexicon.slot_at)
+        self._pieces = _placed(pieces, sizes, lexicon) if buffer.with_positions else pieces
+        self._docs = np.repeat(docs, sizes)
+        self._positions = self._places(sizes) if buffer.with_positions else None
+        self.docs = docs
+        self.lengths = _sums(self._count[self._pieces], sizes)
+
+    def _places(self, sizes: U32) -> U32:
+        """The position at which each piece begins in its document."""
+        width = _u32(self._lexicon.width)[self._pieces]
+        ends = np.cumsum(width, dtype=np.int64)
+        begins = ends - width
+        starts = np.cumsum(sizes, dtype=np.int64) - sizes
+        held = sizes > 0
+        found: U32 = (begins - np.repeat(begins[starts[held]], sizes[held])).astype(np.uint32)
+        return found
+
+    def position_type(self) -> npt.DTypeLike | None:
+        """The smallest type that holds every position, None where none are kept."""
+        if self._positions is None:
+            return None
+        last = int(self._positions.max(initial=0)) + int(self._slot_at.max(initial=0))
+        return np.uint16 if last < 1 << 16 else np.uint32
+
+    def parts(self) -> Iterator[Postings]:
+        """All postings, a stretch of terms at a time."""
+        used, sizes = self._used()
+        names = list(self._lexicon.terms)
+        order = sorted(used.tolist(), key=names.__getitem__)
+        rank = np.full(len(names), len(names), np.uint32)
+        rank[order] = np.arange(len(order), dtype=np.uint32)
+        slot_rank = rank[self._slot_term]
+        reached = np.cumsum(sizes[order])
+        low = 0
+        while low < len(order):
+            before = int(reached[low - 1]) if low else 0
+            high = max(low + 1, int(np.searchsorted(reached, before + _AT_ONCE, side="right")))
+            yield self._part(slot_rank, low, high, [names[term] for term in order[low:high]])
+            low = high
+
+    def _used(self) -> tuple[I64, I64]:
+        """The terms that stand in this field, and how often each term of the lexicon does."""
+        often = np.bincount(self._pieces, minlength=len(self._first))
+        sizes = np.zeros(len(self._lexicon.terms), np.int64)
+        pieces = np.flatnonzero(often)
+        counts = self._count[pieces]
+        terms = self._slot_term[spread(self._first[pieces], counts)]
+        weights = np.repeat(often[pieces], counts)
+        sizes += np.bincount(terms, weights=weights, minlength=len(sizes)).astype(np.int64)
+        return np.flatnonzero(sizes), sizes
+
+    def _part(self, slot_rank: U32, low: int, high: int, terms: list[str]) -> Postings:
+        """The postings of the terms from rank `low` to before `high`."""
+        inside = (slot_rank >= low) & (slot_rank < high)
+        kept = np.flatnonzero(inside)
+        before = np.zeros(len(inside) + 1, np.uint32)
+        np.cumsum(inside, out=before[1:])
+        first = before[self._first]
+        count = before[self._first + self._count] - first
+        counts = count[self._pieces]
+        chosen = np.flatnonzero(counts)
+        counts = counts[chosen]
+        slots = kept[spread(first[self._pieces[chosen]], counts)]
+        ranks = slot_rank[slots] - np.uint32(low)
+        docs = np.repeat(self._docs[chosen], counts)
+        positions = None
+        if self._positions is not None:
+            positions = np.repeat(self._positions[chosen], counts) + self._slot_at[slots]
+        return grouped(terms, ranks, docs, positions)
+
+
+def grouped(terms: Sequence[str], ranks: U32, docs: U32, positions: U32 | None) -> Postings:
+    """Postings of single occurrences in document order: by the rank of the term, one a document."""
+    order = by_rank(ranks, len(terms))
+    ranks, docs = ranks[order], docs[order]
+    begins = np.empty(len(ranks), bool)
+    begins[:1] = True
+    begins[1:] = (ranks[1:] != ranks[:-1]) | (docs[1:] != docs[:-1])
+    at = np.flatnonzero(begins)
+    counts = np.diff(np.append(at, len(ranks))).astype(np.uint32)
+    sizes = np.bincount(ranks[at], minlength=len(terms))
+    return Postings(terms, sizes, docs[at], counts, None if positions is None else positions[order])
+
+
+def by_rank(ranks: U32, most: int) -> I64:
+    """The order that sorts ranks below `most` and leaves equal ones as they are."""
+    order = np.argsort((ranks & 0xFFFF).astype(np.uint16), kind="stable")
+    if most > 1 << 16:
+        order = order[np.argsort((ranks >> 16).astype(np.uint16)[order], kind="stable")]
+    return order
+
+
+def _placed(pieces: U32, sizes: U32, lexicon: Lexicon) -> U32:
+    """The number of each piece as it stands: the odd one within a sentence."""
+    if not len(pieces):
+        return pieces
+    ending = np.frombuffer(lexicon.ending, np.uint8)[pieces]
+    speaks = np.where(ending == CARRIES, 0, np.arange(len(pieces), dtype=np.uint32))
+    last = np.maximum.accumulate(speaks)
+    within = np.zeros(len(pieces), np.uint32)
+    within[1:] = ending[last[:-1]] != CLOSES
+    starts = np.cumsum(sizes, dtype=np.int64) - sizes
+    start_of = np.repeat(starts, sizes)
+    # What carries on from before a document's first word carries on nothing.
+    within[1:] &= last[:-1] >= start_of[1:]
+    within[starts[sizes > 0]] = 0
+    within[1:] &= ending[last[:-1]] != CARRIES
+    return pieces | within
+
+
+def spread(first: npt.NDArray[Any], counts: npt.NDArray[Any]) -> I64:
+    """For each stretch its `count` numbers from `first` on, one stretch after the other."""
+    ends = np.cumsum(counts, dtype=np.int64)
+    total = int(ends[-1]) if len(ends) else 0
+    found: I64 = np.arange(total, dtype=np.int64)
+    found += np.repeat(first.astype(np.int64) - (ends - counts), counts)
+    return found
+
+
+def _sums(values: U32, sizes: U32) -> I64:
+    """The sum of each stretch of values."""
+    reached = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(values, out=reached[1:])
+    ends = np.cumsum(sizes, dtype=np.int64)
+    found: I64 = reached[ends] - reached[ends - sizes]
+    return found
+
+
+def _u32(values: array[int]) -> U32:
+    return np.frombuffer(values, np.uint32) if len(values) else np.empty(0, np.uint32)

@@ -1,0 +1,130 @@
+"""A segment to read: some documents of the index, never changed once written."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from archive.search.engine.arrayfile import Array, ArrayFile
+from archive.search.engine.postings import FieldPostings
+from archive.search.engine.strings import Strings
+
+SUFFIX = ".segment"
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values of a facet, in order, and which documents have which: of document `d` those numbered
+    `numbers[starts[d] : starts[d + 1]]`. `typed`, in order, are the beginnings by which a value is found
+    while it is typed; `meant` is the value's number of each."""
+
+    values: Strings
+    starts: Array
+    numbers: Array
+    typed: Strings
+    meant: Array
+
+
+class Segment:
+    """One file of the index. Safe to ask from many threads at once."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        """Raises OSError, or `arrayfile.Damaged`."""
+        self.name = name
+        self.file = ArrayFile(folder / (name + SUFFIX))
+        about = self.file.about
+        self.documents: int = about["documents"]
+        self.stories: int = about["stories"]
+        self.totals: dict[str, int] = about["totals"]
+        self.field_names: tuple[str, ...] = tuple(about["fields"])
+        self.facet_names: tuple[str, ...] = tuple(about["facets"])
+        self._fields: dict[str, FieldPostings] = {}
+        self._facets: dict[str, Facet] = {}
+        self._lock = Lock()
+        self.kind: Array = self.file.get("kind")
+        self.moment: Array = self.file.get("moment")
+        self.story: Array = self.file.get("story")
+        """The number of each document's story, counted within the segment: a story lies in one."""
+        self.remembered: dict[Any, Any] = {}
+        """What was worked out of this segment and may be asked for again."""
+
+    def field(self, name: str) -> FieldPostings | None:
+        """The postings of a field, None if nothing stands in it."""
+        found = self._fields.get(name)
+        if found is None and name in self.field_names:
+            with self._lock:
+                found = self._fields.get(name) or FieldPostings(self.file, name)
+                self._fields[name] = found
+        return found
+
+    def lengths(self, field: str) -> npt.NDArray[np.uint8] | None:
+        """How many terms of a field each document has, as Whoosh's bytes; None if not counted."""
+        name = f"{field}/lengths"
+        return self.file.get(name) if name in self.file else None
+
+    def facet(self, name: str) -> Facet | None:
+        """A facet, None if no document has a value."""
+        if name not in self.facet_names:
+            return None
+        found = self._facets.get(name)
+        if found is None:
+            base = f"facet {name}"
+            found = self._facets[name] = Facet(
+                Strings(self.file, f"{base}/values"),
+                self.file.get(f"{base}/starts"),
+                self.file.get(f"{base}/numbers"),
+                Strings(self.file, f"{base}/typed"),
+                self.file.get(f"{base}/meant"),
+            )
+        return found
+
+    @cached_property
+    def titles(self) -> Strings:
+        """The distinct titles by which documents sort, in order; the first one is empty."""
+        return Strings(self.file, "titles")
+
+    @cached_property
+    def title(self) -> Array:
+        """The number of each document's title."""
+        return self.file.get("title")
+
+    @cached_property
+    def stored(self) -> Strings:
+        """What is kept of each document, as JSON."""
+        return Strings(self.file, "shown")
+
+    @cached_property
+    def packed_texts(self) -> Strings:
+        """The texts of each document, as JSON, long ones compressed."""
+        return Strings(self.file, "texts")
+
+    def shown(self, doc: int) -> dict[str, Any]:
+        """What was kept of a document to show."""
+        found: dict[str, Any] = _decode(self.stored[doc].decode("utf-8", "surrogatepass"))[0]
+        return found
+
+    def texts(self, doc: int) -> list[tuple[str, str]]:
+        """Names and texts that a snippet may be taken from."""
+        packed = self.packed_texts[doc]
+        return [(name, text) for name, text in _decode(unpacked(packed).decode("utf-8", "surrogatepass"))[0]]
+
+
+_decode = json.JSONDecoder().raw_decode
+
+
+def packed(content: bytes) -> bytes:
+    """Content, compressed where that saves something worth it."""
+    return zlib.compress(content, 1) if len(content) > 600 else content
+
+
+def unpacked(content: bytes) -> bytes:
+    """The reverse of `packed`: JSON begins with a bracket, compressed data never does."""
+    return content if content[:1] == b"[" else zlib.decompress(content)

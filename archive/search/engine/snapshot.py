@@ -1,0 +1,132 @@
+"""The index as one commit left it, held open for any number of searches in any number of threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from whoosh.scoring import BM25F
+
+from archive.search.engine import contents
+from archive.search.engine.contents import Entry
+from archive.search.engine.lengths import LENGTHS
+from archive.search.engine.segment import Segment
+from archive.search.engine.strings import encoded
+
+Live = npt.NDArray[np.bool_]
+Weights = npt.NDArray[np.float32]
+_MOST_TERMS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A segment with the documents that are left of it (None: all); `offset` makes their numbers unique."""
+
+    segment: Segment
+    live: Live | None
+    offset: int
+
+
+def opened(folder: Path, entries: Iterable[Entry], known: Mapping[str, Segment] | None = None) -> list[Leaf]:
+    """Segments as a commit left them; those already `known` are shared. Raises OSError, or `Damaged`."""
+    leaves = []
+    offset = 0
+    for entry in entries:
+        segment = (known or {}).get(entry.name) or Segment(folder, entry.name)
+        leaves.append(Leaf(segment, contents.read_live(folder, entry), offset))
+        offset += segment.documents
+    return leaves
+
+
+class Snapshot:
+    """Segments and their common numbers: what a score is made of."""
+
+    weighting = BM25F()
+
+    def __init__(self, folder: Path, previous: Snapshot | None = None) -> None:
+        """Raises OSError, or `arrayfile.Damaged`. Segments that `previous` has open are shared."""
+        self._folder = folder
+        self._mark = contents.mark(folder)
+        found = contents.read(folder)
+        self.state = found.state
+        known = {leaf.segment.name: leaf.segment for leaf in previous.leaves} if previous else {}
+        self.leaves: tuple[Leaf, ...] = tuple(opened(folder, found.entries, known))
+        self.documents = sum(leaf.segment.documents for leaf in self.leaves)
+        """How many there are, those deleted but still on the disk included."""
+        self._terms: dict[tuple[str, str | bytes], tuple[int, ...]] = {}
+        self._weights: dict[str, Weights] = {}
+        self._lock = Lock()
+
+    def is_current(self) -> bool:
+        """Whether nothing was committed since. Raises OSError where the index is gone."""
+        return contents.mark(self._folder) == self._mark
+
+    def terms(self, field: str, term: str | bytes) -> tuple[int, ...]:
+        """The number of a term in each segment, -1 where it does not stand; nothing if it is nowhere."""
+        asked = field, term
+        found = self._terms.get(asked)
+        if found is None:
+            content = encoded(term) if isinstance(term, str) else term
+            postings = (leaf.segment.field(field) for leaf in self.leaves)
+            found = tuple(-1 if each is None else each.find(content) for each in postings)
+            found = found if any(number >= 0 for number in found) else ()
+            with self._lock:
+                if len(self._terms) >= _MOST_TERMS:
+                    self._terms.clear()
+                self._terms[asked] = found
+        return found
+
+    def frequency(self, field: str, term: str | bytes) -> int:
+        """How many documents have a term."""
+        total = 0
+        for leaf, number in zip(self.leaves, self.terms(field, term), strict=False):
+            postings = leaf.segment.field(field)
+            if postings is not None and number >= 0:
+                total += postings.size(number)
+        return total
+
+    def inverse_frequency(self, field: str, term: str | bytes) -> float:
+        """Whoosh's measure of how rare a term is."""
+        return log(self.documents / (self.frequency(field, term) + 1)) + 1
+
+    def average_length(self, field: str) -> float:
+        """How many terms a document has in a field, over all documents."""
+        total = sum(leaf.segment.totals.get(field, 0) for leaf in self.leaves)
+        return total / (self.documents or 1) or 1.0
+
+    def length_weights(self, field: str) -> Weights:
+        """What a document's length, as Whoosh's byte, takes off its score: the part of BM25F's divisor that
+        does not depend on the term."""
+        found = self._weights.get(field)
+        if found is None:
+            model = self.weighting
+            by_length = model.K1 * ((1 - model.B) + model.B * LENGTHS / self.average_length(field))
+            found = self._weights[field] = by_length.astype(np.float32)
+        return found
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that documents are in, as their keys."""
+        fields = (leaf.segment.field("language") for leaf in self.leaves)
+        return tuple(sorted({term.decode() for field in fields if field is not None for term in field.terms}))
+
+    def leaf_of(self, doc: int) -> tuple[Segment, int]:
+        """The segment of a document, and its number there."""
+        for leaf in reversed(self.leaves):
+            if doc >= leaf.offset:
+                return leaf.segment, doc - leaf.offset
+        raise IndexError(doc)
+
+    def by_leaf(self, docs: npt.NDArray[Any]) -> Iterator[tuple[Leaf, npt.NDArray[Any]]]:
+        """Documents in ascending order, as each segment numbers its own."""
+        for leaf in self.leaves:
+            low, high = np.searchsorted(docs, (leaf.offset, leaf.offset + leaf.segment.documents))
+            if high > low:
+                yield leaf, docs[low:high] - leaf.offset
