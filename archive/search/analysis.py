@@ -72,6 +72,9 @@ _LINE_ENDS = f"\n\r{LINE_END}"
 OPENING = "\"'“”„«»‘’(["
 """Signs after which a sentence is where it was before."""
 
+CLOSING = ".,;:!?…\"'“”„«»‘’()[]–—|"
+"""Signs behind a word that are no part of it."""
+
 SENTENCE_ENDS = ".!?:;…•–—|"
 """Signs after which a capital says nothing."""
 
@@ -144,7 +147,7 @@ def chunk_terms(chunk: str, within: bool, stem: Stem | None, language: str, head
     `within` says that its first word stands within a sentence.
     """
     if len(chunk) > _REMEMBERED:
-        return _analysed(chunk, within, stem, language, headline)
+        return analysed(chunk, within, stem, language, headline)
     return _remembered(chunk, within, stem, language, headline)
 
 
@@ -153,7 +156,17 @@ def tells_names(language: str, headline: bool) -> bool:
     return not headline and language not in _NOUNS_CAPITALISED
 
 
-def _analysed(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
+def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
+    """What `chunk_terms` gives, worked out anew.
+
+    Signs of `OPENING` before the chunk and of `CLOSING` behind it change nothing but how the sentence goes on.
+    """
+    if chunk.isascii() and chunk.isalnum():  # most words, without the care that the others need
+        is_name = within and chunk[0].isupper() and tells_names(language, headline)
+        term = (chunk.lower()[:_LONGEST], 0, 0, len(chunk))
+        if stem is None or is_name:
+            return ChunkTerms((term,), 1, False)
+        return ChunkTerms((term, (_ascii_stem(chunk, stem, language), 0, 0, len(chunk))), 1, False)
     found: list[tuple[str, int, int, int]] = []
     position = 0
     by_capital = stem is not None and tells_names(language, headline)
@@ -161,10 +174,10 @@ def _analysed(chunk: str, within: bool, stem: Stem | None, language: str, headli
         word, start = match.group(), match.start()
         is_name = by_capital and word[0].isupper() and _within_sentence(chunk, start, within)
         position += _word_terms(match, None if is_name else stem, language, position, found)
-    return ChunkTerms(tuple(found), position, _closes(chunk))
+    return ChunkTerms(tuple(found), position, ends_sentence(chunk))
 
 
-_remembered = lru_cache(maxsize=50_000)(_analysed)
+_remembered = lru_cache(maxsize=50_000)(analysed)
 
 
 def _word_terms(
@@ -176,7 +189,7 @@ def _word_terms(
 ) -> int:
     """Add the terms of a word to `found`; how many positions it takes."""
     word = match.group()
-    if word.isascii() and word.isalnum():  # most words, without the care that the others need
+    if word.isascii() and word.isalnum():
         start, end = match.span()
         found.append((word.lower()[:_LONGEST], position, start, end))
         if stem is not None:
@@ -208,7 +221,7 @@ def _within_sentence(chunk: str, start: int, within: bool) -> bool:
     return before[-1] not in SENTENCE_ENDS
 
 
-def _closes(chunk: str) -> bool | None:
+def ends_sentence(chunk: str) -> bool | None:
     """Whether a sentence ends with a piece of text; None if that stays as it was before."""
     said = chunk.rstrip(OPENING)
     return said[-1] in SENTENCE_ENDS if said else None

@@ -113,13 +113,12 @@ def if_any(text: str) -> Values:
 
 def unique(values: Iterable[str]) -> Values:
     """Values once each, in order, without empty ones."""
-    return tuple(dict.fromkeys(value for value in values if value))
+    return tuple(dict.fromkeys(filter(None, values)))
 
 
 def present(values: dict[str, Values]) -> dict[str, Values]:
     """The fields that have values, with each value once."""
-    kept = {name: unique(texts) for name, texts in values.items()}
-    return {name: texts for name, texts in kept.items() if texts}
+    return {name: kept for name, texts in values.items() if texts and (kept := unique(texts))}
 
 
 def said(texts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

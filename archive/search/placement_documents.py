@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from archive.dates import Bounds
@@ -218,6 +219,7 @@ def _standing(placement: Placement) -> dict[str, Values]:
     }
 
 
+@lru_cache(maxsize=1_000)
 def _side(position: str | None) -> str | None:
     """The position if it is exactly one side or the middle: "far right" is, "second from right" is not."""
     if position is None:

@@ -11,13 +11,26 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 
-from archive.search.analysis import GAP, LINE_END, ChunkTerms, Stem, chunk_terms, tells_names
+from archive.search.analysis import (
+    CLOSING,
+    GAP,
+    LINE_END,
+    OPENING,
+    ChunkTerms,
+    Stem,
+    analysed,
+    ends_sentence,
+    tells_names,
+)
 from archive.search.engine.stemmers import stemmer
 
 CARRIES, CLOSES, CONTINUES = 2, 1, 0
 """What a piece says of the next one's place in its sentence: as before it, begins one, stands within."""
 
-_NOTHING = ChunkTerms((), 0, True)
+Slots = tuple[int, int, int]
+"""Where the terms of a piece begin, how many there are, and how many positions they take."""
+
+_EMPTY: Slots = (0, 0, 0)
 
 
 class Lexicon:
@@ -32,7 +45,8 @@ class Lexicon:
         self.ending = array("B")
         self.slot_term = array("I")
         self.slot_at = array("I")
-        self.gap = self._add(_NOTHING._replace(width=GAP), None)
+        gap = 0, 0, GAP
+        self.gap = self.add(gap, gap, CLOSES)
         self._prose: dict[tuple[str, bool], Pieces] = {}
         self.names = Pieces(self, None, "", headline=False)
         self.keys = Keys(self)
@@ -45,47 +59,56 @@ class Lexicon:
             found = self._prose[asked] = Pieces(self, stemmer(language), language, headline=headline)
         return found
 
-    def _add(self, begins: ChunkTerms, within: ChunkTerms | None) -> int:
-        """The even number of a new piece; `within` only where it differs."""
-        number = len(self.first)
-        self._variant(begins)
-        if within is None:
-            self.first.append(self.first[number])
-            self.count.append(self.count[number])
-            self.width.append(begins.width)
-            self.ending.append(self.ending[number])
-        else:
-            self._variant(within)
-        return number
-
-    def _variant(self, found: ChunkTerms) -> None:
-        self.first.append(len(self.slot_term))
-        self.count.append(len(found.terms))
-        self.width.append(found.width)
-        self.ending.append(CARRIES if found.closes is None else CLOSES if found.closes else CONTINUES)
+    def analysed(self, found: ChunkTerms) -> Slots:
+        """Room for the terms of a piece."""
+        first = len(self.slot_term)
         terms = self.terms
         for term, at, _, _ in found.terms:
             self.slot_term.append(terms.setdefault(term, len(terms)))
             self.slot_at.append(at)
+        return first, len(found.terms), found.width
+
+    def add(self, begins: Slots, within: Slots, ending: int) -> int:
+        """The even number of a new piece, by its slots at the beginning of a sentence and within one."""
+        number = len(self.first)
+        for first, count, width in (begins, within):
+            self.first.append(first)
+            self.count.append(count)
+            self.width.append(width)
+            self.ending.append(ending)
+        return number
 
 
 class Pieces(dict[str, int]):
-    """Piece -> number, for texts of one language and kind; new ones are analysed when first met."""
+    """Piece -> number, for texts of one language and kind; new ones are analysed when first met, their
+    word once for all the signs that may stand around it."""
 
     def __init__(self, lexicon: Lexicon, stem: Stem | None, language: str, *, headline: bool) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._how = (stem, language, headline)
         self._by_place = stem is not None and tells_names(language, headline)
+        self._words: dict[str, tuple[Slots, Slots]] = {}
+        self[LINE_END] = lexicon.add(_EMPTY, _EMPTY, CLOSES)
 
     def __missing__(self, piece: str) -> int:
-        begins = _NOTHING if piece == LINE_END else chunk_terms(piece, False, *self._how)
-        within = None
-        if self._by_place and piece != piece.lower():
-            within = chunk_terms(piece, True, *self._how)
-        number = self._lexicon._add(begins, within if within != begins else None)
-        self[piece] = number
+        word = piece.lstrip(OPENING).rstrip(CLOSING)
+        slots = self._words.get(word)
+        if slots is None:
+            slots = self._words[word] = self._analysed(word)
+        closes = ends_sentence(piece)
+        ending = CARRIES if closes is None else CLOSES if closes else CONTINUES
+        number = self[piece] = self._lexicon.add(*slots, ending)
         return number
+
+    def _analysed(self, word: str) -> tuple[Slots, Slots]:
+        found = analysed(word, False, *self._how)
+        begins = self._lexicon.analysed(found)
+        if self._by_place and word != word.lower():
+            within = analysed(word, True, *self._how)
+            if within != found:
+                return begins, self._lexicon.analysed(within)
+        return begins, begins
 
     def numbers(self, texts: Iterable[str]) -> list[int]:
         """The pieces of a field's values, one after the other with a gap between them."""
@@ -108,7 +131,8 @@ class Keys(dict[str, int]):
         self._lexicon = lexicon
 
     def __missing__(self, value: str) -> int:
-        number = self[value] = self._lexicon._add(ChunkTerms(((value, 0, 0, 0),), 0, False), None)
+        slots = self._lexicon.analysed(ChunkTerms(((value, 0, 0, 0),), 0, False))
+        number = self[value] = self._lexicon.add(slots, slots, CONTINUES)
         return number
 
     def numbers(self, values: Iterable[str]) -> list[int]:
