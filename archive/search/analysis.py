@@ -159,7 +159,7 @@ def tells_names(language: str, headline: bool) -> bool:
 def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
     """What `chunk_terms` gives, worked out anew.
 
-    Signs of `OPENING` before the chunk and of `CLOSING` behind it change nothing but how the sentence goes on.
+    Signs of `OPENING` before it and of `CLOSING` behind it change nothing but how the sentence goes on.
     """
     if chunk.isascii() and chunk.isalnum():  # most words, without the care that the others need
         is_name = within and chunk[0].isupper() and tells_names(language, headline)

@@ -132,8 +132,12 @@ class Evaluator:
 
     def all_of(self, query: wq.And) -> Found:
         """Documents that all of the queries match."""
+        if len(query) == 1:  # whose own boost Whoosh leaves out of account
+            return self.find(query[0])
         wanted = [self.find(inner) for inner in query if not isinstance(inner, wq.Not)]
-        refused = [self.find(inner.query) for inner in query if isinstance(inner, wq.Not)]
+        nots = [inner for inner in query if isinstance(inner, wq.Not)]
+        refused = [self.find(inner.query) for inner in nots]
+        certain = float(sum(inner.boost for inner in nots))  # Whoosh counts a Not that holds as a match
         if not wanted:
             raise Unknown("And of nothing but Not")
         docs = wanted[0].docs if len(wanted) == 1 else self._common([found.docs for found in wanted])
@@ -143,17 +147,19 @@ class Evaluator:
 
         def score(chosen: Chosen) -> Scores:
             asked = docs if chosen is None else docs[chosen]
-            total = np.zeros(len(asked), np.float32)
+            total = np.full(len(asked), certain, np.float32)
             for found in scored:
                 total += found.scores(None if found.docs is asked else np.searchsorted(found.docs, asked))
             return total * np.float32(query.boost)
 
-        return Found(docs, score if scored else 0.0)
+        return Found(docs, score if scored or certain else 0.0)
 
     def any_of(self, query: wq.Or) -> Found:
         """Documents that any of the queries match."""
         if query.minmatch or query.scale:
             raise Unknown("Or with a minimum or a scale")
+        if len(query) == 1:
+            return self.find(query[0])
         return self._any([found for inner in query if len((found := self.find(inner)).docs)], query.boost)
 
     def _any(self, several: Sequence[Found], boost: float) -> Found:

@@ -114,8 +114,8 @@ class Pieces(dict[str, int]):
         """The pieces of a field's values, one after the other with a gap between them."""
         found: list[int] = []
         known = self.__getitem__
-        for text in texts:
-            if found:
+        for place, text in enumerate(texts):
+            if place:
                 found.append(self._lexicon.gap)
             if "\n" in text or "\r" in text:
                 text = text.replace("\n", f" {LINE_END} ").replace("\r", f" {LINE_END} ")

@@ -179,15 +179,14 @@ def _ranks(each: Postings, numbers: dict[str, int]) -> npt.NDArray[np.uint32]:
 
 
 def _merge_lengths(file: ArrayFileWriter, parts: list[_Part], name: str) -> int:
-    """How many terms of a field each document has; gives their sum, near where documents are deleted."""
+    """How many terms of a field each document has; gives their sum, as near as Whoosh comes to it."""
     lengths = Growing(np.uint8)
     total = 0
     for part in parts:
         found = part.segment.lengths(name)
         kept = np.zeros(len(part.kept), np.uint8) if found is None else found[part.kept]
         lengths.add(kept)
-        known = part.segment.totals.get(name, 0)
-        total += known if part.is_whole else int(LENGTHS[kept].sum())
+        total += int(LENGTHS[kept].sum())
     file.put(f"{name}/lengths", lengths)
     return total
 
