@@ -32,12 +32,14 @@ class IndexFeed:
         self._lock = Lock()
 
     def catch_up(self, progress: Progress | None = None) -> None:
-        """Index what changed since the last time, or everything where the index is missing or foreign.
+        """Index what changed since the last time, or everything where the index is missing or foreign; then
+        see that searching stays quick, while others go on.
 
         Raises `CutlineError` while another process is writing the index.
         """
         with self._lock:
             self._catch_up(progress)
+        self._index.tend(progress)
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Index everything anew."""

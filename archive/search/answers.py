@@ -81,9 +81,7 @@ def _page(
     articles = view.count_articles(docs)
     stories, without_alone = view.count_stories(docs) if wish.by_story else (len(docs), articles)
     return SearchAnswer(
-        hits=tuple(
-            _hit(view, doc, score, highlighter) for doc, score in _ranked(view, docs, scores, wish)
-        ),
+        hits=tuple(_hit(view, doc, score, highlighter) for doc, score in _ranked(view, docs, scores, wish)),
         total=stories,
         articles=without_alone,
         photos=len(docs) - articles,
@@ -152,7 +150,7 @@ def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
 def _matching(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[Docs, Scores | None]:
     """Every match, and its score where that decides the order."""
     wanted = _wanted(tree, wish, translator)
-    if wish.sort == "relevance" and not isinstance(tree, All):
+    if wish.sort == "relevance" and wish.limit > 0 and not isinstance(tree, All):
         return view.scored(wanted)
     return view.matching(wanted), None
 

@@ -22,6 +22,7 @@ from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, cou
 from archive.search.article_documents import article_document
 from archive.search.completion import Completion, complete
 from archive.search.documents import Document
+from archive.search.engine.arrayfile import Damaged
 from archive.search.engine.reading import View, open_view
 from archive.search.engine.schema import FORMAT
 from archive.search.engine.snapshot import Snapshot
@@ -134,13 +135,17 @@ class SearchIndex:
         """Merge what many small commits left, so that searching stays quick; others search and write
         meanwhile.
 
-        Nothing happens where it is not worth it, or where another does it. Raises `CutlineError` where the
-        disk refuses, and `Cancelled`; the index stays as it was then.
+        Nothing happens where it is not worth it, or where another does it. Raises `CutlineError` as `update`
+        does, and `Cancelled`; the index stays as it was then.
         """
-        with self._writing():
-            current = self._current()
-            while current is not None and tend(current, self._home.lock_file, self._wait, progress):
-                current = self._current()
+        current = self._current()
+        try:
+            with self._writing():
+                while current is not None and tend(current, self._home.lock_file, self._wait, progress):
+                    current = self._current()
+        except CutlineError as error:
+            if error.code != "index-locked":  # whoever holds it will tend it in turn
+                raise
 
     def _begin(self) -> Path:
         self._home.clear(keep=self._home.current())
@@ -160,7 +165,7 @@ class SearchIndex:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """What the disk refuses, told as an error that a user can act on.
+        """What the disk refuses, or lost, told as an error that a user can act on.
 
         Its code is "index" where the index in use can still be asked, else "index-unavailable".
         """
@@ -169,6 +174,9 @@ class SearchIndex:
         except OSError as error:
             code = "index-unavailable" if self._current() is None else "index"
             raise unusable(self._folder, error, code) from error
+        except Damaged as error:
+            self._damaged = self._home.current()
+            raise _missing() from error
 
     def _current(self) -> Path | None:
         current = self._home.current()

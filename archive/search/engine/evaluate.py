@@ -149,8 +149,8 @@ class Evaluator:
             asked = docs if chosen is None else docs[chosen]
             total = np.full(len(asked), certain, np.float32)
             for found in scored:
-                total += found.scores(None if found.docs is asked else np.searchsorted(found.docs, asked))
-            return total * np.float32(query.boost)
+                total += found.scores(None if found.docs is asked else found.docs.searchsorted(asked))
+            return total if query.boost == 1.0 else total * np.float32(query.boost)
 
         return Found(docs, score if scored or certain else 0.0)
 
@@ -178,15 +178,12 @@ class Evaluator:
                 total = np.zeros(self._size, np.float32)
                 for found in scored:
                     total[found.docs] += found.scores()
-                return total[asked] * np.float32(boost)
+                kept = total[asked]
+                return kept if boost == 1.0 else kept * np.float32(boost)
             some = np.zeros(len(asked), np.float32)
             for found in scored:
-                at = np.searchsorted(found.docs, asked)
-                at[at == len(found.docs)] = 0
-                there = np.flatnonzero(found.docs[at] == asked)
-                if len(there):
-                    some[there] += found.scores(at[there])
-            return some * np.float32(boost)
+                _add(found, asked, some)
+            return some if boost == 1.0 else some * np.float32(boost)
 
         return Found(docs, score if scored else 0.0)
 
@@ -199,17 +196,19 @@ class Evaluator:
 
     def maybe(self, query: wq.AndMaybe) -> Found:
         """Documents that the first query matches; the second only adds to their scores."""
-        wanted, better = self.find(query.a), self.find(query.b)
+        wanted = self.find(query.a)
         docs = wanted.docs
 
         def score(chosen: Chosen) -> Scores:
-            total = wanted.scores(chosen).copy()
+            better = self.find(query.b)
             asked = docs if chosen is None else docs[chosen]
-            there = np.flatnonzero(self._is_in(asked, better.docs))
-            total[there] += better.scores(np.searchsorted(better.docs, asked[there]))
+            total = wanted.scores(chosen)
+            _add(better, asked, total)
             return total
 
-        return Found(docs, score) if len(better.docs) else wanted
+        if not all(type(inner) in _ANSWERS for inner in query.b.leaves()):
+            raise Unknown(repr(query.b))
+        return Found(docs, score)
 
     def constant(self, query: wq.ConstantScoreQuery) -> Found:
         """The documents of a query, all with one score."""
@@ -263,7 +262,7 @@ class Evaluator:
             asked = docs if chosen is None else docs[chosen]
             total = np.zeros(len(asked), np.float32)
             for each in terms:
-                total += each.scores(np.searchsorted(each.docs, asked))
+                total += each.scores(each.docs.searchsorted(asked))
             return total
 
         return Found(docs, score)
@@ -277,7 +276,7 @@ class Evaluator:
             if not len(common):
                 return _NONE
             number = numbers[place]
-            positions, several = postings.positions(number, np.searchsorted(postings.docs(number), common))
+            positions, several = postings.positions(number, postings.docs(number).searchsorted(common))
             at = np.repeat(np.arange(len(common), dtype=np.int64) << 33, several) + positions
             at += (1 << 20) - place  # so that a phrase that would begin before the text is not below zero
             begins = at if begins is None else begins[_is_among(begins, at)]
@@ -323,13 +322,21 @@ class Evaluator:
         return marked[docs]
 
 
+def _add(found: Found, docs: U32, totals: Scores) -> None:
+    """Add the scores of those of the documents that are in a set."""
+    at = found.docs.searchsorted(docs)
+    there = (found.docs.take(at, mode="clip") == docs).nonzero()[0] if len(found.docs) else at[:0]
+    if len(there) == len(docs):
+        totals += found.scores(at)
+    elif len(there):
+        totals[there] += found.scores(at[there])
+
+
 def _is_among(values: npt.NDArray[Any], others: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
     """Which values are among others, which are in order."""
     if not len(others):
         return np.zeros(len(values), np.bool_)
-    at = np.searchsorted(others, values)
-    at[at == len(others)] = 0
-    found: npt.NDArray[np.bool_] = others[at] == values
+    found: npt.NDArray[np.bool_] = others.take(others.searchsorted(values), mode="clip") == values
     return found
 
 

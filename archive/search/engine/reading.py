@@ -79,6 +79,21 @@ class View:
         evaluator = Evaluator(self._snapshot, number)
         return evaluator.live(evaluator.find(wanted))
 
+    def numbered(self, record_id: str) -> int | None:
+        """The number of a record's document, None where there is none."""
+        return next(map(int, self.matching(query.Term("id", record_id))), None)
+
+    def of_other_stories(self, docs: Docs, scores: Scores, doc: int) -> tuple[Docs, Scores]:
+        """Those of the documents, with their scores, that belong to another story than `doc`."""
+        segment, number = self._snapshot.leaf_of(doc)
+        own = [
+            np.flatnonzero(leaf.segment.story == segment.story[number]) + leaf.offset
+            for leaf in self._snapshot.leaves
+            if leaf.segment is segment
+        ]
+        kept = ~np.isin(docs, _joined(own, np.int64))
+        return docs[kept], scores[kept]
+
     # --- In which order ---
 
     def by_score(self, docs: Docs, scores: Scores, most: int) -> list[int]:
@@ -175,23 +190,6 @@ class View:
                 counts.update(dict(zip(postings.terms.slice(low, high), sizes, strict=True)))
         for term in sorted(counts):
             yield term.decode(), counts[term]
-
-    def total(self) -> int:
-        """How many documents there are, deleted ones not yet cleared away included."""
-        return int(self._reader.doc_count_all())
-
-    def frequency(self, field: str, term: str) -> int:
-        """In how many documents a term stands in a field."""
-        return int(self._reader.doc_frequency(field, term))
-
-    def numbered(self, record_id: str) -> int | None:
-        """The number of a record's document, None where there is none."""
-        return next(iter(self._searcher.docs_for_query(query.Term("id", record_id))), None)
-
-    def of_other_stories(self, docs: Iterable[int], doc: int) -> list[int]:
-        """The documents that belong to another story than `doc`, in the order given."""
-        stories = self._columns("c_story")
-        return [other for other in docs if stories(other) != stories(doc)]
 
     def similar(self, field: str, word: str, most: int) -> list[tuple[str, int]]:
         """Words of a field that are this one but for `most` letters, and in how many documents each is."""

@@ -23,7 +23,7 @@ from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Pre
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""
 
-Sequence = tuple[str, ...]
+Terms = tuple[str, ...]
 """Terms at successive positions."""
 
 _Place = tuple[FieldSpec, str, float]
@@ -145,13 +145,13 @@ class Translator:
 
 
 @lru_cache(maxsize=2_000)
-def _spellings(text: str, languages: tuple[str, ...]) -> tuple[tuple[Sequence, bool], ...]:
+def _spellings(text: str, languages: tuple[str, ...]) -> tuple[tuple[Terms, bool], ...]:
     """The sequences of terms that find a text, each with whether it is one of stems."""
     found = runs(text)
     exact = [tuple(term for run in found for term in run.terms)]
     if len(found) == 1 and found[0].whole:
         exact.append((found[0].whole,))
-    stems: list[Sequence] = []
+    stems: list[Terms] = []
     for code in languages:
         stem = stemmer(code)
         if stem is not None:
@@ -164,7 +164,7 @@ def _spellings(text: str, languages: tuple[str, ...]) -> tuple[tuple[Sequence, b
     )
 
 
-def _sequences(alternatives: Iterable[tuple[str, Sequence, float]]) -> wq.Query:
+def _sequences(alternatives: Iterable[tuple[str, Terms, float]]) -> wq.Query:
     """Any of several sequences of terms, each in its field with its weight."""
     single: dict[tuple[str, str, float], None] = {}
     several: list[wq.Query] = []
@@ -187,7 +187,7 @@ def any_of_terms(wanted: Iterable[tuple[Sequence[str], Iterable[str], float]]) -
         query
         for terms, names, weight in wanted
         for name in names
-        for query in _sequence(list(terms), name, weight)
+        for query in _sequence(tuple(terms), name, weight)
     )
 
 
@@ -223,7 +223,7 @@ def _prefixes(text: str, name: str, weight: float) -> Iterator[wq.Query]:
     yield wq.And([*start, *end]) if start else end[0]
 
 
-def _sequence(terms: Sequence, name: str, weight: float) -> Iterator[wq.Query]:
+def _sequence(terms: Terms, name: str, weight: float) -> Iterator[wq.Query]:
     if len(terms) == 1:
         yield wq.Term(name, terms[0], boost=weight)
     elif 0 < len(terms) <= _LONGEST_PHRASE:

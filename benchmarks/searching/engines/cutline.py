@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,8 +10,6 @@ from archive.search import IndexState, SearchIndex
 from archive.search.documents import Document
 from benchmarks.searching.asks import Ask
 from benchmarks.searching.engines.base import Engine, Found, Meter
-
-_TELLS_SNIPPETS = "snippets" in inspect.signature(SearchIndex.search).parameters
 
 
 class Cutline(Engine):
@@ -33,8 +30,7 @@ class Cutline(Engine):
         wish: dict[str, Any] = {"limit": ask.limit, "facets": ask.facets, "typing": ask.typing}
         if ask.newest:
             wish["sort"] = "newest"
-        if _TELLS_SNIPPETS:
-            wish["snippets"] = ask.snippets
+        wish |= {"snippets": ask.snippets, "spellings": False}
         return ask.text, wish
 
     def search(self, prepared: Any) -> Found:
