@@ -52,6 +52,11 @@ def cut_date(part: Part, text: Text, registry: Registry) -> bool:
     return True
 
 
+def has_date(piece: str) -> bool:
+    """Whether a date stands in a text."""
+    return _DIGIT.search(piece) is not None and _date().search(key(piece)) is not None
+
+
 def opens_with_date(piece: str) -> bool:
     """Whether a text begins with a date that no slash parts from an agency: a caption's own, no credit."""
     folded = key(piece.lstrip(" ＝="))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from archive.captions.credit import read_credit
-from archive.captions.credit_besides import opens_with_date
+from archive.captions.credit_besides import has_date, opens_with_date
 from archive.captions.names import organisation_kind, person_shape
 from archive.captions.registry import Registry
 from archive.captions.text import is_caseless, is_ideographic
@@ -42,6 +42,8 @@ def strength(piece: str, registry: Registry) -> Strength:
     sure = all(v.rule in ("registry", "given name") for v in (*credit.photographers, *credit.chain))
     if any(s.rule == "registry" for s in credit.chain) or ((credit.kinds or credit.licence) and sure):
         return "known"
+    if has_date(piece):
+        return "none"
     if is_labelled(piece) or _suffixed(piece):
         return "known"
     return "shaped" if credit.photographers or credit.chain or credit.client else "none"

@@ -124,6 +124,10 @@ def _with_sign(clues: _Clues) -> Sequence[int] | None:
     return ()
 
 
+def _where_slashed(clues: _Clues) -> Sequence[int] | None:
+    return _nowhere_unless(clues.marked and "/" in clues.key)
+
+
 def _where_dated(clues: _Clues) -> Sequence[int] | None:
     return _nowhere_unless(clues.marked and "dated" in clues.key)
 
@@ -192,7 +196,10 @@ def months() -> dict[str, int]:
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d)"
 _MODERN = r"(?P<year>1[89]\d\d|20\d\d)"
-_TO = r"(?:\s*(?:[-–/&]|\band\b)\s*(?P<day2>3[01]|[12]\d|0?[1-9]))?"
+_TO = (
+    r"(?:\s*(?:[-–/&]|\b(?:and|to|through|bis|und|al|au|y|et|og|och|til|till|tot|do)\b)\s*"
+    r"(?P<day2>3[01]|[12]\d|0?[1-9])(?!\d))?"
+)
 _DAY2 = r"(?P<day2>3[01]|[12]\d|0?[1-9])"
 _THROUGH = r"\s*(?:-|–|/|\bto\b|\bthrough\b|\band\b|\bbis\b|\bund\b|\bau\b|\bal\b)\s*"
 _NUMBER = r"(?P<month>1[0-2]|0?[1-9])"
@@ -215,6 +222,7 @@ _ABOUT = (
     "kolem",
     "около",
     "近",
+    "c",
 )
 _SHORT_DECADES = ("annees", "anos", "anni", "jaren", "lata", "latach")
 
@@ -263,7 +271,7 @@ def _full_dates() -> tuple[_Shape, ...]:
         ),
         (
             "day month year",
-            rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}{of},?\s+{_YEAR}",
+            rf"(?<!\d){weekday}{_DAY}(?:\.|st|nd|rd|th|º|er)?{_TO}\.?{of}\s+{month}(?:/[^\W\d_]+)?{of},?\s+{_YEAR}",
             _at_days,
         ),
         ("numbers", rf"(?<![\d.]){_DAY}\.\s?{_NUMBER}\.\s?{_MODERN}(?!\d)", _between_marks),
@@ -280,19 +288,30 @@ def _full_dates() -> tuple[_Shape, ...]:
         ),
         ("numbers", rf"(?<![\d/])(?P<day>3[01]|2\d|1[3-9])/{_NUMBER}/{_MODERN}(?!\d)", _between_marks),
         ("numbers", rf"(?<![\d/]){_NUMBER}/(?P<day>3[01]|2\d|1[3-9])/{_MODERN}(?!\d)", _between_marks),
+        ("numbers", rf"(?<![\d-])(?P<day>3[01]|2\d|1[3-9])-{_NUMBER}-{_MODERN}(?!\d)", _between_marks),
+        ("numbers", rf"{_day_leads()}{_DAY}/{_NUMBER}/{_MODERN}(?!\d)", _where_slashed),
         ("month year", rf"{month},?{of}\s+{_YEAR}", _at_months),
     )
 
 
+_DAY_LEADS = ("ngay", "em", "el", "le", "il", "op", "tanggal", "dana", "dne", "dia", "den", "am")
+
+
+def _day_leads() -> str:
+    """What stands before a date in numbers where the day comes first, as it does in most languages."""
+    weekdays = words("caption", "date", "weekdays") - words("caption", "date", "english_weekdays")
+    return rf"(?:(?:\b(?:{'|'.join(_DAY_LEADS)})\s+|{alternatives(weekdays)},?\s*|\([a-z]{{2}}\),?\s+)\(?)"
+
+
 def _partial_dates() -> tuple[_Shape, ...]:
-    about = f"(?:{'|'.join(map(re.escape, _ABOUT))})"
+    about = f"(?:{'|'.join(map(re.escape, _ABOUT[:-1]))})"
     decades = alternatives(words("caption", "date", "decades"))
     leads = alternatives(words("caption", "date", "year_leads"))
     ends = alternatives(words("caption", "date", "year_ends"))
     no_year = r"(?![\d\w:.,]*\d)(?!\s*(?:%|percent|people|meters|metres|euro|dollar))(?!-\w)"
     tail = r"(?:'?s|er(?:n|ne)?|-(?:tallet|talet|luvulla|luvun|arene|an|х|ті|е|ых))"
     return (
-        ("about a year", rf"(?<!\w){about}\s*(?P<about>1[5-9]\d\d|20\d\d)(?!\d)", _after_about),
+        ("about a year", rf"(?<!\w)(?:{about}\s*|c(?=\d))(?P<about>1[5-9]\d\d|20\d\d)(?!\d)", _after_about),
         ("decade", rf"(?<!\w)(?P<decade>1[5-9]\d|20\d)0{tail}(?!\w)", _at_years),
         (
             "decade",

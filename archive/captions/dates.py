@@ -35,10 +35,17 @@ def find_dates(text: Text) -> tuple[CaptionDate, ...]:
     first_end = first_sentence_end(text)
     said = [_said_role(date, text, clauses) for date in found]
     # Of dates that nothing is said of, the first sentence's last is the photo's, unless one is said to be.
-    open_dates = [at for at, role in enumerate(said) if role is None and found[at].start <= first_end]
+    unsaid = [at for at, role in enumerate(said) if role is None]
+    open_dates = [at for at in unsaid if found[at].start <= first_end or _stands_alone(found[at], text)]
+    # "... on May 3, 2020, ahead of the vote on May 9, 2020": of two, the one that something is set against.
+    if len(open_dates) > 1:
+        open_dates = [at for at in open_dates if not _AGAINST.search(_before(found[at], text))] or open_dates
     taken = open_dates if "taken" not in said else []
     if not _COMBINED.search(text.key):
         taken = taken[-1:]
+    if not taken and "taken" not in said and len(found) > 1 and _ANNIVERSARY.search(text.key):
+        taken = [max(range(len(found)), key=lambda at: found[at].value)]
+        said[taken[0]] = None
     dates: list[CaptionDate] = []
     for at, date in enumerate(found):
         role = said[at] or ("taken" if at in taken else "event")
@@ -47,6 +54,18 @@ def find_dates(text: Text) -> tuple[CaptionDate, ...]:
         if all((value.value, value.role) != (d.value, d.role) for d in dates):
             dates.append(value)
     return tuple(dates)
+
+
+_FEW_WORDS = 4
+
+
+def _stands_alone(date: _Found, text: Text) -> bool:
+    """Whether a later sentence says nothing but where and when: "... the cabinet. Kyiv, 4 March 2023"."""
+    start = max(text.key.rfind(mark, 0, date.start) for mark in ".!?\n") + 1
+    end = min(
+        (at for at in (text.key.find(mark, date.end) for mark in ".!?\n") if at >= 0), default=len(text.key)
+    )
+    return len(re.findall(r"\w+", text.key[start : date.start] + text.key[date.end : end])) <= _FEW_WORDS
 
 
 _COMBINED = re.compile(r"\b(?:combination|combo|composite|kombination|kombobild|combinaison)\b")
@@ -181,7 +200,11 @@ _FATE = re.compile(
 )
 
 
-_PLANNED = re.compile(r"\b(?:will|(?:is|are|was|were)\s(?:set|due|scheduled|expected)\sto)\b[^,;.]*$")
+_TAKEN_AWAY = re.compile(r"\s+(?:hostage|captive|prisoner|into|to\s|away|over|part|place|office)")
+"""What follows "taken" where nobody took a picture: "taken hostage"."""
+_PLANNED = re.compile(
+    r"\b(?:will|(?:is|are|was|were)\s(?:(?:set|due|scheduled|expected|planned|slated)\s)?to\s\w+)\b[^,;.]*$"
+)
 _TERM = re.compile(r"\b(?:from|between)\s+$")
 _TO_YEAR = re.compile(r"\s*(?:to|until|till|and|-|–)\s*\d{4}")
 """A term of years: "mayor from 1990 to 2002"."""
@@ -189,7 +212,9 @@ _TO_YEAR = re.compile(r"\s*(?:to|until|till|and|-|–)\s*\d{4}")
 
 def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> DateRole | None:
     """The role that the words around a date give it; None if they say nothing."""
-    near = text.key[max(0, date.start - 160) : date.start].rsplit(";", 1)[-1]
+    near = _before(date, text)
+    if _RELEASED_AFTER.match(text.key, date.end):
+        return "released"
     if _THIS.search(near) and _OF_THE_PICTURE.match(text.key, date.end):
         return "taken"
     if governed := _governed(near):
@@ -199,9 +224,33 @@ def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> 
     if _PLANNED.search(near) or (_TERM.search(near) and _TO_YEAR.match(text.key, date.end)):
         return "event"
     after_event = _event_before().search(near) and not _leads(date, text)
+    after_event = after_event or bool(_SINCE.search(near) or _OF_A_WORK.search(near))
     if in_clause or after_event or _OCCASION.match(text.key, date.end) or _FATE.search(near):
         return "event"
     return None
+
+
+def _before(date: _Found, text: Text) -> str:
+    return text.key[max(0, date.start - 160) : date.start].rsplit(";", 1)[-1]
+
+
+_PLACED = (
+    r"\b(?:before|after|since|until|following|ahead\sof|prior\sto|nach|vor|seit|tras|antes\sde|despues\sde|depuis|avant"
+    r"|apres|dopo|prima\sdi|apos|depois\sde|efter|for|fore|na|voor|po|przed|victims\sof|anniversary\sof)\s+"
+    r"(?:(?:the|an?|der|die|das|dem|den|la|el|les?|los|las|il|os?|det|de)\s+|l')?(?:[\w'-]+\s+){1,4}"
+)
+_SINCE = re.compile(_PLACED + r"(?:of|vom|del|du|di|do|da)\s+(?:the\s+)?$")
+"""Before the date of what came before or after: "before the fire of April 15, 2019"."""
+_AGAINST = re.compile(_PLACED + r"(?:on|in|am|im|le|el|il|den|op)\s+(?:the\s+)?$")
+_OF_A_WORK = re.compile(r"[\"»]\s*,?\s*\(?(?:de|from|of|von|aus\sdem\sjahr|del|di|fra|fran|uit)?\s*$")
+"""Before the year of a film or a book: "in “The River”, from 2014"."""
+_RELEASED_AFTER = re.compile(
+    r"\s+(?:(?:von|vom|durch)\s[^,.]{1,40}\s)?(?:veroffentlicht|herausgegeben|verbreitet|freigegeben)e\w*"
+)
+_ANNIVERSARY = re.compile(
+    r"anniversar|jahrestag|aniversari|anniversaire|arsdag|jaarlijks|rocznic|годовщин|周年"
+)
+_SHOWING = re.compile(r"\b(?:shows?|showing|zeigt|montre|muestra|mostra|viser|visar|toont)\b")
 
 
 def _governed(near: str) -> DateRole | None:
@@ -211,6 +260,10 @@ def _governed(near: str) -> DateRole | None:
     for role in roles:
         for match in _cue(role).finditer(near):
             rest = near[match.end() :]
+            if role == "taken" and _TAKEN_AWAY.match(rest):
+                continue
+            if role == "released" and _SHOWING.search(rest):
+                continue
             if _reaches(rest) and (best is None or match.start() > best[0]):
                 best = (match.start(), role)
     return best[1] if best else None
