@@ -160,6 +160,10 @@ def _titles_a_surname(found: Sequence[Word], mention: Mention) -> bool:
     title = range(mention.title_from, mention.first)
     if any(found[at].key in words("caption", "title", "links") for at in title):
         return False
+    # "the General Assembly", "the Champion Hurdle"
+    led = mention.title_from > 0 and found[mention.title_from - 1].key == "the"
+    if led and len(title) == 1 and found[mention.title_from].capital:
+        return False
     return _capital_title(found, mention) or found[mention.first - 1].key in words(
         "caption", "title", "address"
     )

@@ -103,6 +103,8 @@ def _joins(found: Sequence[Word], at: int, end: int) -> int:
     if not size or after >= len(found) or not found[after].gap.isspace() or not _opens(found[after]):
         return 0
     between = found[end:after]
+    if between[0].key in _FROM and _is_club_or_place(found, after):
+        return 0
     if all(
         w.key in words("names", "particles") and w.key not in ("op", "as", "e", "i", "y", "und", "en")
         for w in between
@@ -110,6 +112,19 @@ def _joins(found: Sequence[Word], at: int, end: int) -> int:
         return size if person_shape(found[end - 1].text) != "none" or is_role(found, end) else 0
     linked = " ".join(w.key for w in between) in words("caption", "title", "links")
     return size if linked and role_ending(found, at, end) > 0 else 0
+
+
+_FROM = frozenset({"von", "vom"})
+
+
+def _is_club_or_place(found: Sequence[Word], at: int) -> bool:
+    """Whether "von" says of whom or whence somebody is: "A von Union Berlin", "A vom FC Elwyn"."""
+    word = found[at]
+    return (
+        (word.text.isupper() and len(word.text) < 5)
+        or word.key in known_places()
+        or organisation_kind(word.text) is not None
+    )
 
 
 def _ends_possessive(word: Word) -> bool:
@@ -172,12 +187,17 @@ def _numbered(found: Sequence[Word], first: int) -> bool:
 
 def _after_named_office(found: Sequence[Word], first: int, last: int) -> int:
     """Where the name begins after "head of the Elwyn Council": at a given name; 0 if no office leads."""
-    at = first - 1 if first and found[first - 1].key == "the" else first
+    at = first - 1 if first and found[first - 1].key in _OF_AN_OFFICE else first
     if at < 2 or found[at - 1].key not in words("caption", "title", "links") or not is_role(found, at - 1):
         return 0
     if any(not found[i].gap.isspace() for i in range(at - 1, first + 1)):
         return 0
-    return next((i for i in range(first + 1, last - 1) if is_given_name(found[i].text)), 0)
+    named = next((i for i in range(first + 1, last - 1) if is_given_name(found[i].text)), 0)
+    return named or (first + 1 if last - first == 3 and at < first else 0)
+
+
+_OF_AN_OFFICE = frozenset({"the", "la", "el", "los", "las", "les"})
+"""Articles between "of" and what an office is of: "ministre de la Culture A"."""
 
 
 def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:

@@ -22,7 +22,7 @@ def is_quoted(found: Sequence[Word], first: int, last: int) -> bool:
     """Whether quotation marks hold the name and nothing else, as they do a work's: the film "A B"."""
     if last - first < 2 or last >= len(found):
         return False
-    return found[first].gap[-1:] in _OPENING and found[last].gap[:1] in _CLOSING
+    return found[first].gap[-1:] in _OPENING and found[last].gap.lstrip(".,!?")[:1] in _CLOSING
 
 
 _OPENING = ('"', "“", "„", "«")

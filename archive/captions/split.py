@@ -240,6 +240,10 @@ _INITIAL = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|\d\d?)\.\)?\s*$")
 """Before a full stop that ends no sentence: an initial or a number."""
 
 
+_ABBREVIATED_LABEL = re.compile(r"(?<=[.!?»”\"])\s+(?P<label>(?:fot|phot|ph|ljosm|φωτ|фот)\.\s+)$")
+"""A label whose full stop ends no sentence: "... w Warszawie. Fot. Jane Doe"."""
+
+
 def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
     """A bare credit after a finished sentence: "... umbenannt. Getty Images/Juanmonino"."""
     for match in _SENTENCE_END.finditer(text.text, max(whole[0], whole[1] - LONGEST), whole[1]):
@@ -253,6 +257,8 @@ def _sentence_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
             continue
         sure = strength(piece, registry)
         if sure == "known" or (sure == "shaped" and _may_close(piece)):
+            if label := _ABBREVIATED_LABEL.search(text.key, whole[0], match.end()):
+                return (whole[0], label.start("label")), (label.start("label"), whole[1])
             dated = _DATE_AND_AGENCY.match(piece)
             start = match.end() + (dated.end() if dated else 0)
             return (whole[0], start), (start, whole[1])

@@ -75,10 +75,20 @@ def label_tail(text: Text, whole: Span, registry: Registry) -> Split | None:
         known = strength(first.strip().rstrip("."), registry) != "none"
         likely = is_finished(text, whole[0], start) and _reads_as_tail(first)
         if match.lastgroup == "colon" and (known or likely):
+            start = _with_agency(text, whole[0], start, registry)
             return (whole[0], start), (start, whole[1])
         if match.lastgroup != "colon" and strength(text.text[start : whole[1]], registry) != "none":
             return (whole[0], start), (start, whole[1])
     return None
+
+
+_LED = re.compile(r"(?:(?<=[.!?»”\"]\s)|(?<=\n))(?P<agency>[A-Z]\S*(?:\s[A-Z]\S*){0,2})\s+$")
+
+
+def _with_agency(text: Text, floor: int, start: int, registry: Registry) -> int:
+    """Where a credit begins whose label an agency leads: "... on Monday. ST PHOTO: JANE DOE"."""
+    match = _LED.search(text.text, max(floor, start - 40), start)
+    return match.start("agency") if match and registry.find(match["agency"]) is not None else start
 
 
 _PHRASE = re.compile(

@@ -36,10 +36,12 @@ def is_date(piece: str) -> bool:
     return any(start == 0 and end == len(said.text) for start, end in iter_spans(said))
 
 
-_CLEARED = re.compile(r"(?<=[^\W\d_]\.)\s*\(released?\)$")
+_CLEARED = re.compile(
+    r"(?:(?<=[^\W\d_]\.)\s*\(released?\)|(?<=\))\s*no\s(?:archiving|archives?|sales|resales?|use)\b[\w\s,.]*)$"
+)
 
 
 def without_clearance(text: Text, end: int) -> int:
     """Where a text ends before a remark that it may be published: "Navy photo by A. (RELEASED)"."""
-    match = _CLEARED.search(text.key, max(0, end - 24), end)
+    match = _CLEARED.search(text.key, max(0, end - 60), end)
     return match.start() if match else end

@@ -33,6 +33,8 @@ def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     if any(_is_served(found, at) for at in range(mention.title_from + 1, mention.first)):
         return True
     at = mention.title_from - 1
+    if at > 0 and found[at - 1].key == "late" and not found[at].capital:  # "her late husband, A"
+        return True
     if at >= 0 and mention.role and found[at].key in _FOREIGN_OF:
         abstract = at > 0 and is_abstract(found[at - 1])
         return found[at].key == "von" and (abstract or _is_german_agent(found, at, mention.last))

@@ -46,6 +46,8 @@ def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     """How many words before index `end`, not before `floor`, are a role noun ("prime minister": 2)."""
     if end < 1 or not may_end_role(found[end - 1].key):
         return 0
+    if end > floor and found[end - 1].key.startswith(_ONCE):
+        return int(found[end - 1].key.split("-", 1)[1] in _roles()[0])
     if end > floor and _is_german_compound(found[end - 1]):
         return 1
     roles, longest = _roles()
@@ -57,9 +59,15 @@ def role_ending(found: Sequence[Word], floor: int, end: int) -> int:
     return 0
 
 
+_ONCE = ("then-", "ex-")
+"""Before an office that somebody held: "then-President A"."""
+
+
 @lru_cache(maxsize=16_384)
 def may_end_role(word: str) -> bool:
     """Whether a folded word is the last of any role noun: far cheaper than to look for the whole of it."""
+    if word.startswith(_ONCE):
+        word = word.split("-", 1)[1]
     return word.removesuffix("s") in _role_ends() or word.endswith(_german_endings("german_endings"))
 
 
@@ -229,13 +237,13 @@ def _belongs_to_title(found: Sequence[Word], at: int, begin: int) -> bool:
     if word.capital:
         inner = at > 0 and found[at - 1].capital and word.gap.isspace() and not is_role(found, at)
         return inner or word.key not in words("caption", "verbs", "starters") or word.key in demonyms()
-    if word.key == "the" and at > 0:
+    if word.key in ("the", "la") and at > 0:
         return found[at - 1].key in words("caption", "title", "links")
     after = found[at + 1]
     return (
         word.key in words("caption", "title", "links")
         and at + 1 < begin
-        and (after.capital or after.key == "the")
+        and (after.capital or after.key in ("the", "la"))
     )
 
 

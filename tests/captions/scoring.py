@@ -45,16 +45,17 @@ def labels(half: str) -> Iterator[Label]:
     """The labels of one half of the captions that publishers wrote; the captions stay where they are."""
     for file, key, of, *cells in table("real_captions.tsv", 7):
         if of == half:
-            yield _label(file, key, *cells)
+            yield label_of(file, key, *cells)
 
 
 def invented() -> Iterator[tuple[Label, str]]:
     """The labels of the captions that stand in the repository, each with its caption."""
     for text, *cells in table("fresh_captions.tsv", 5):
-        yield _label("fresh_captions.tsv", text[:40], *cells), text
+        yield label_of("fresh_captions.tsv", text[:40], *cells), text
 
 
-def _label(file: str, key: str, people: str, titles: str, when: str, credit: str) -> Label:
+def label_of(file: str, key: str, people: str, titles: str, when: str, credit: str) -> Label:
+    """The label that the cells of a table say."""
     return Label(file, key, _pairs(people, "@"), _pairs(titles, "="), frozenset(listed(when)), credit)
 
 

@@ -226,3 +226,36 @@ def test_a_remark_that_a_picture_is_released_is_not_its_credit() -> None:
     assert [person.text for person in reading.credit.photographers] == [
         "Photographer's Mate 3rd Class (AW) Sara Vance"
     ]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Then-President Ken Ito waves in Elwyn.",
+        "La ministre de la Culture Ken Ito visite Elwyn.",
+        "Trainer Ken Ito von Union Elwyn gestikuliert am Spielfeldrand.",
+        "Cllr Ken Ito opens the library in Elwyn.",
+        "Ken Ito, in a photograph with her late husband, Hugh.",
+        "Ken Ito addresses the General Assembly in Elwyn.",
+        "Jockey Ken Ito wins the Champion Hurdle in Elwyn.",
+    ],
+)
+def test_only_the_one_named_with_an_office_or_club_is_shown(caption: str) -> None:
+    assert [person.name for person in read_caption(caption).people] == ["Ken Ito"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Ken Ito waves w Warszawie, 16 grudnia 2022 r. Fot. PAP/Sara Vance", "Fot. PAP/Sara Vance"),
+        ("Ken Ito waves in Elwyn. — Bernama pic", "— Bernama pic"),
+        ("Ken Ito at the launch on Jan 5. ST PHOTO: SARA VANCE", "ST PHOTO: SARA VANCE"),
+        ("Ken Ito waves in Elwyn. (AAP Image/Sara Vance) NO ARCHIVING", "AAP Image/Sara Vance"),
+    ],
+)
+def test_a_credit_is_found_whole_with_its_label_and_without_what_forbids_its_use(
+    caption: str, credit: str
+) -> None:
+    reading = read_caption(caption)
+    assert reading.credit is not None
+    assert reading.credit.raw == credit
