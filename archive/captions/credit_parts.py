@@ -138,9 +138,10 @@ def _may_separate(addressed: bool) -> str:
     after_space = alternatives(separators | labels | words("credit", "filler", "others") | {"copyright"})
     via = alternatives(words("credit", "separator", "via"))
     return (
-        rf"(?=[{_MARK}\n])|(?=\s)(?<!\s)(?=\s+(?:[{_MARK}–‒‐@]|{after_space})|\s*\n)"
-        rf"|(?<!\w)(?=[\w.+])(?={via}|special\s|https?:|www\.|t\.me/|[chn]/[oa]{odd})|(?=copyright)"
-        r"|(?<=[/|]\s)(?=(?:special\s+)?for\s)|(?=\s)(?=\s+(?:\.\s|tpx\simages|all\srights\sres))"
+        rf"(?=[{_MARK}\s])(?:(?=[{_MARK}\n])"
+        rf"|(?<!\s)(?=\s+(?:[{_MARK}–‒‐@]|tpx\simages|all\srights\sres|{after_space})|\s*\n))"
+        rf"|(?<!\w)(?=[\w.+])(?:(?={via}|special\s|https?:|www\.|t\.me/|[chn]/[oa]{odd})"
+        r"|(?<=[/|]\s)(?=for\s))|(?=copyright)"
     )
 
 
