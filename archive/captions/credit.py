@@ -39,7 +39,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
             parts.append(part)
             continue
         for piece in unglue(part, text, registry):
-            peel(piece, text, registry)
+            peel(piece, text, registry, asked=piece is part)
             parts.append(piece)
     if len(parts) > 1:
         part_sources(parts, text)

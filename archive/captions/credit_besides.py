@@ -143,10 +143,12 @@ def cut_account(part: Part, text: Text, registry: Registry) -> bool:
 def part_sources(parts: Sequence[Part], text: Text) -> None:
     """Set apart what each label of a line introduces, and leave out running text before the first one."""
     labels = [at for at, part in enumerate(parts) if part.labelled]
+    if not labels:
+        return
     for before, at in pairwise(labels):
         if parts[at].sep in ("slash", "dash", "comma") and before < at:
             parts[at].sep = "semicolon"
-    if labels and labels[0] == 1 and parts[1].sep in ("label", "period"):
+    if labels[0] == 1 and parts[1].sep in ("label", "period"):
         words_ = text.text[parts[0].start : parts[0].end].split()
         small = [word for word in words_ if word[0].islower() and len(word) > 2]
         if len(words_) > 3 and len(small) > 1 and parts[0].agency is None:

@@ -20,12 +20,11 @@ _GLUE = re.compile(r"\s*[:：]\s+|(?<=\w)'s\s+|\s+|-|(?<=[A-Za-z])(?=[ぁ-ヿ一
 def unglue(part: Part, text: Text, registry: Registry) -> list[Part]:
     """Part an agency from the person it stands next to without a separator that always cuts.
 
-    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports", "AP연합뉴스".
+    "ABC News: Jane Doe", "AFP Jane Doe", "Jane Doe AP", "Jane Doe-USA TODAY Sports", "AP연합뉴스". A part
+    whose `agency` is known already is that agency's name.
     """
     core = text.text[part.start : part.end]
-    if _is_plain_pair(core):
-        return [part]
-    if len(core) > LONGEST_NAME or _is_one_word(core) or registry.find(core) is not None:
+    if part.agency is not None or len(core) > LONGEST_NAME or _is_plain_pair(core) or _is_one_word(core):
         return [part]
     if ":" in core and registry.find(unlabelled(core)) is not None and not _names_two(core, registry):
         return [part]

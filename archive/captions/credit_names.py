@@ -57,7 +57,7 @@ def name_items(parts: Sequence[Part], text: Text) -> list[Item]:
         if (
             dateline
             or part.dropped
-            or _names_nobody(core)
+            or (not core[:1].isalpha() and _LETTER.search(core) is None)
             or (items and _adds_nobody(core, part, items, text))
         ):
             carried = sep
@@ -66,10 +66,6 @@ def name_items(parts: Sequence[Part], text: Text) -> list[Item]:
             items.append(_item(core, part, sep, text, context))
         dateline = False
     return _employers(items, text) if len(items) > 1 else items
-
-
-def _names_nobody(core: str) -> bool:
-    return not core[:1].isalpha() and _LETTER.search(core) is None
 
 
 def _adds_nobody(core: str, part: Part, items: Sequence[Item], text: Text) -> bool:

@@ -52,22 +52,27 @@ _KEPT_STOP = re.compile(r"(?:\b[^\W\d_]|\b(?:jr|sr|inc|ltd|corp|co|bros|st|llc|d
 def is_settled(part: Part, text: Text, registry: Registry) -> bool:
     """Whether a part is an agency's name from end to end, so that nothing is to be read off it."""
     core = text.text[part.start : part.end]
-    if core[0].isalnum() and core[-1].isalnum():
-        part.agency = registry.find(core)
-    return part.agency is not None
+    part.agency = registry.find(core)
+    return part.agency is not None and core[0].isalnum() and core[-1].isalnum()
 
 
 _MOST_READ = 12
 """How much is read off one part; no real one has as much."""
 
 
-def peel(part: Part, text: Text, registry: Registry) -> None:
-    """Shrink `part` to the name in it; its agency, kinds, year, licence and hints go to its fields."""
+def peel(part: Part, text: Text, registry: Registry, asked: bool = False) -> None:
+    """Shrink `part` to the name in it; its agency, kinds, year, licence and hints go to its fields.
+
+    `asked` says that its agency is known as far as it has one before anything is read off.
+    """
     for _ in range(_MOST_READ):
-        start, end = part.start, part.end = _trim(part, text)
+        start, end = _trim(part, text)
+        if not asked or start > part.start or end < part.end:
+            part.start, part.end = start, end
+            part.agency = registry.find(text.text[start:end])
         if start >= end:
             return
-        part.agency = registry.find(text.text[start:end])
+        asked = False
         if part.agency is not None or _is_bare(text.key[start:end]):
             return
         for rule in _RULES:
@@ -154,11 +159,18 @@ def _flag(part: Part, text: Text, registry: Registry) -> bool:
 
 def _private_of(core: str, part: Part, text: Text) -> str | None:
     """The kind of a private picture that says whose, without a name: "личный архив героя"."""
+    if core.partition(" ")[0] not in _private_firsts():
+        return None
     for size in (1, 2):
         head, rest = " ".join(core.split()[:size]), _core(part, text).split()[size:]
         if 0 < len(rest) < 4 and kinds("credit", "flag").get(head) == "private":
             return "private" if all(word.islower() for word in rest) else None
     return None
+
+
+@cache
+def _private_firsts() -> frozenset[str]:
+    return frozenset(flag.split()[0] for flag, kind in kinds("credit", "flag").items() if kind == "private")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from archive.captions.credit_parts import Part, add_kind
@@ -16,7 +17,7 @@ def suffix(part: Part, text: Text, registry: Registry) -> bool:
     core = text.key[part.start : part.end]
     if not may_have_suffix(core):
         return False
-    for word, kind in _suffixes():
+    for word, kind in _suffixes_of(core):
         if len(word) >= len(core) or not core.endswith(word):
             continue
         rest = text.text[part.start : part.end - len(word)].rstrip(" -'\"")
@@ -31,23 +32,27 @@ def suffix(part: Part, text: Text, registry: Registry) -> bool:
     return False
 
 
-@cache
-def _suffixes() -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(kinds("credit", "suffix").items(), key=lambda item: -len(item[0])))
-
-
-@cache
-def _suffix_ends() -> frozenset[str]:
-    return frozenset(word[-_TOLD_BY:] for word, _ in _suffixes())
-
-
 _TOLD_BY = 3
 """Characters at the end of a part that tell whether a suffix may end it."""
 
 
+@cache
+def _suffixes() -> dict[str, list[tuple[str, str]]]:
+    """The words with their kinds, the longer first, by what tells them."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for word, kind in sorted(kinds("credit", "suffix").items(), key=lambda item: -len(item[0])):
+        table.setdefault(word[-_TOLD_BY:], []).append((word, kind))
+    return table
+
+
+def _suffixes_of(core: str) -> Iterator[tuple[str, str]]:
+    for size in range(_TOLD_BY, 0, -1):
+        yield from _suffixes().get(core[-size:], ())
+
+
 def may_have_suffix(core: str) -> bool:
     """Whether a folded part ends as one of the words does: far cheaper than to try them all."""
-    ends = _suffix_ends()
+    ends = _suffixes()
     return core[-_TOLD_BY:] in ends or core[-2:] in ends or core[-1:] in ends
 
 
