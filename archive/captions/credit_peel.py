@@ -16,6 +16,7 @@ from archive.captions.credit_besides import (
     cut_work,
     note_pool,
 )
+from archive.captions.credit_flags import YEAR, read_flag
 from archive.captions.credit_parts import Part, add_kind, fold_part, is_clause, without_marks
 from archive.captions.credit_suffixes import may_have_suffix, suffix
 from archive.captions.names import looks_like_organisation, organisation_kind, person_shape
@@ -33,11 +34,9 @@ from archive.captions.wordlists import (
 )
 from archive.model import Value
 
-_YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/,]\s*(?:(?:1[89]|20)?\d\d))?"
-_COPYRIGHT = re.compile(rf"^(?:©|copyright|copr\.?)[\s:.©]*(?:by\s+)?(?P<year>{_YEAR})?[\s,:.\-–]*(?:by\s+)?")
-_YEAR_END = re.compile(rf"(?<![\s,])[\s,]+(?P<year>{_YEAR})$")
+_COPYRIGHT = re.compile(rf"^(?:©|copyright|copr\.?)[\s:.©]*(?:by\s+)?(?P<year>{YEAR})?[\s,:.\-–]*(?:by\s+)?")
+_YEAR_END = re.compile(rf"(?<![\s,])[\s,]+(?P<year>{YEAR})$")
 _DIGIT = re.compile(r"\d")
-_YEAR_ONLY = re.compile(rf"^{_YEAR}$")
 _LICENCE = re.compile(
     r"cc[\s-]*(?:by|0|zero)(?:[\s-]*(?:sa|nc|nd))*(?:[\s-]*\d\.\d)?(?:[\s-]+(?:unported|international|[a-z]{2}))?(?!\w)"
     r"|creative commons(?:\s+attribution)?(?:[\s-]*(?:share ?alike|noncommercial))*(?:\s*\d\.\d)?"
@@ -139,56 +138,6 @@ def _trim(part: Part, text: Text) -> tuple[int, int]:
     while start < end and text.text[end - 1] in " '\".<>,:" and not _KEPT_STOP.search(text.key[start:end]):
         end -= 1
     return start, end
-
-
-def _flag(part: Part, text: Text, registry: Registry) -> bool:
-    core = " ".join(without_marks(text.key[part.start : part.end]).split())
-    if not may_begin(core, _flag_firsts()) and not core[:1].isdigit():
-        return False
-    kind = kinds("credit", "flag").get(core) or _private_of(core, part, text)
-    known = kind is not None or core in words("credit", "filler", "words") or _YEAR_ONLY.match(core)
-    if (not known and not _of_picture_words(core)) or (kind == "uncredited" and _is_acronym(part, text)):
-        return False
-    kind = kind or next(
-        (kinds("credit", "flag")[t] for t in core.split() if t in kinds("credit", "flag")), ""
-    )
-    add_kind(part, text, kind, part.start, part.end, "flag")
-    part.start = part.end
-    return True
-
-
-def _private_of(core: str, part: Part, text: Text) -> str | None:
-    """The kind of a private picture that says whose, without a name: "личный архив героя"."""
-    if core.partition(" ")[0] not in _private_firsts():
-        return None
-    for size in (1, 2):
-        head, rest = " ".join(core.split()[:size]), _core(part, text).split()[size:]
-        if 0 < len(rest) < 4 and kinds("credit", "flag").get(head) == "private":
-            return "private" if all(word.islower() for word in rest) else None
-    return None
-
-
-@cache
-def _private_firsts() -> frozenset[str]:
-    return frozenset(flag.split()[0] for flag, kind in kinds("credit", "flag").items() if kind == "private")
-
-
-@cache
-def _flag_firsts() -> frozenset[str]:
-    pictures = words("credit", "filler", "pictures")
-    return first_words(kinds("credit", "flag")) | first_words(words("credit", "filler", "words")) | pictures
-
-
-def _is_acronym(part: Part, text: Text) -> bool:
-    """Whether capitals behind a name stand for an agency: "Jane Doe / NA" does not say "not available"."""
-    core = _core(part, text)
-    return part.sep == "slash" and core.isalpha() and core.isupper()
-
-
-def _of_picture_words(core: str) -> bool:
-    """Whether every word says what sort of picture it is: "bodycam footage", "CCTV video"."""
-    tokens = core.split()
-    return len(tokens) > 1 and all(token in words("credit", "filler", "pictures") for token in tokens)
 
 
 def _clause(part: Part, text: Text, registry: Registry) -> bool:
@@ -386,7 +335,7 @@ _CONNECTING = re.compile(
 
 
 _RULES: tuple[Callable[[Part, Text, Registry], bool], ...] = (
-    _flag,
+    read_flag,
     _provided,
     _clause,
     _copyright,
