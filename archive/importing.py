@@ -7,11 +7,17 @@ next. Files are read outside any transaction, so that a slow one keeps nobody wa
 from __future__ import annotations
 
 import logging
+import os
+import pickle
 import time
+import zlib
+from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import overload
 
 from archive.captions import Registry, default_registry
 from archive.curation.agencies import follow_changes
@@ -33,17 +39,57 @@ log = logging.getLogger(__name__)
 Listener = Callable[[ImportResult], None]
 
 
+class Results(Sequence[ImportResult]):
+    """Results in order, each batch of them packed: those of a million files fit into little memory."""
+
+    def __init__(self) -> None:
+        self._packed: list[bytes] = []
+        self._ends = [0]
+
+    def add(self, batch: Sequence[ImportResult]) -> None:
+        """Put a batch of results at the end."""
+        self._packed.append(zlib.compress(pickle.dumps(list(batch)), 1))
+        self._ends.append(self._ends[-1] + len(batch))
+
+    def __len__(self) -> int:
+        return self._ends[-1]
+
+    def __iter__(self) -> Iterator[ImportResult]:
+        for packed in self._packed:
+            yield from _unpacked(packed)
+
+    @overload
+    def __getitem__(self, at: int) -> ImportResult: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[ImportResult]: ...
+    def __getitem__(self, at: int | slice) -> ImportResult | list[ImportResult]:
+        if isinstance(at, slice):
+            return [self[n] for n in range(*at.indices(len(self)))]
+        place = range(len(self))[at]
+        batch = bisect_right(self._ends, place) - 1
+        return _unpacked(self._packed[batch])[place - self._ends[batch]]
+
+
+def _unpacked(packed: bytes) -> list[ImportResult]:
+    found: list[ImportResult] = pickle.loads(zlib.decompress(packed))  # noqa: S301 - packed here, never stored
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did: a result for every entry, in order, and whether it was stopped before the end."""
 
-    results: tuple[ImportResult, ...]
+    results: Sequence[ImportResult]
     changes: OpChanges
     cancelled: bool = False
 
     def count(self, status: str) -> int:
         """How many entries ended so: added, duplicate, updated or failed."""
         return sum(result.status == status for result in self.results)
+
+    def unpacked(self) -> ImportReport:
+        """The same with its results at hand, for who goes through them again and again."""
+        return replace(self, results=list(self.results))
 
 
 class Importer:
@@ -65,7 +111,8 @@ class Importer:
         """
         Originals(self._setup.originals).clear_unfinished()
         # An archive inside the folder that is imported is not news.
-        files = [path for path in import_candidates(paths) if not self._is_own(path)]
+        # Names, not paths, which take four times the memory: there may be a million of them.
+        files = [str(path) for path in import_candidates(paths) if not self._is_own(path)]
         batches = _Batches(self._journal.long_operation(_name(files)), listener)
         cancelled = False
         try:
@@ -84,13 +131,13 @@ class Importer:
                 batches.follow(self._setup.registry or default_registry())
         except Cancelled:
             cancelled = True
-        return ImportReport(tuple(batches.results), batches.operation.changes(), cancelled)
+        return ImportReport(batches.results, batches.operation.changes(), cancelled)
 
-    def _read(self, files: Sequence[Path], progress: Progress) -> Generator[Iterator[Entry]]:
+    def _read(self, files: Sequence[str], progress: Progress) -> Generator[Iterator[Entry]]:
         workers = min(self._workers, len(files))
         if not workers:
-            return read_here(self._setup, files)
-        return read_in_workers(self._setup, files, workers, progress.check)
+            return read_here(self._setup, map(Path, files))
+        return read_in_workers(self._setup, map(Path, files), workers, progress.check)
 
     def _is_own(self, path: Path) -> bool:
         return path.absolute().is_relative_to(self._folder)
@@ -101,7 +148,7 @@ class _Batches:
 
     def __init__(self, operation: LongOperation, listener: Listener) -> None:
         self.operation = operation
-        self.results: list[ImportResult] = []
+        self.results = Results()
         self._listener = listener
         self._waiting: list[Entry] = []
         self._files = 0
@@ -130,7 +177,7 @@ class _Batches:
             stored = [self._stored_alone(entry) for entry in waiting]
             with self.operation.batch() as transaction:
                 remember_files(transaction, zip(waiting, stored, strict=True))
-        self.results.extend(stored)
+        self.results.add(stored)
         for result in stored:
             self._listener(result)
 
@@ -158,20 +205,22 @@ class _Batches:
             return failed(entry, ReadError("internal", message))
 
 
-def _steps(files: Sequence[Path]) -> Iterator[Step]:
-    sizes = [_size(path) for path in files]
+def _steps(files: Sequence[str]) -> Iterator[Step]:
+    sizes = array("q", map(_size, files))
     read, total = 0, sum(sizes)
-    for done, (path, size) in enumerate(zip(files, sizes, strict=True)):
-        yield Step(done, len(files), path.name, read, total)
+    for done, (name, size) in enumerate(zip(files, sizes, strict=True)):
+        yield Step(done, len(files), os.path.basename(name), read, total)
         read += size
 
 
-def _size(path: Path) -> int:
+def _size(name: str) -> int:
     try:
-        return path.stat().st_size
-    except OSError:  # reading it will say why
+        return os.stat(name).st_size
+    except (OSError, ValueError):  # reading it will say why
         return 0
 
 
-def _name(files: Sequence[Path]) -> str:
-    return storable_text(f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} files")
+def _name(files: Sequence[str]) -> str:
+    return storable_text(
+        f"Import {os.path.basename(files[0])}" if len(files) == 1 else f"Import {len(files)} files"
+    )

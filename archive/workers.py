@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import TimeoutError as TookTooLong
 from concurrent.futures import wait
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ def default_workers() -> int:
     return min(usable, _MOST_WORKERS)
 
 
-def read_here(setup: Setup, files: Sequence[Path]) -> Generator[Entries]:
+def read_here(setup: Setup, files: Iterable[Path]) -> Generator[Entries]:
     """The entries of each file in order, read in this process."""
     database = Database(setup.database, create=False)
     try:
@@ -71,7 +71,7 @@ def read_here(setup: Setup, files: Sequence[Path]) -> Generator[Entries]:
 
 
 def read_in_workers(
-    setup: Setup, files: Sequence[Path], workers: int, check: Callable[[], None] = lambda: None
+    setup: Setup, files: Iterable[Path], workers: int, check: Callable[[], None] = lambda: None
 ) -> Generator[Entries]:
     """The entries of each file in order, read by `workers` processes; closing it stops them.
 

@@ -63,7 +63,7 @@ class Importing(QObject):
         )
 
         def write(catalogue: Any, progress: Progress) -> Any:
-            return catalogue.import_paths(list(paths), progress=progress)
+            return catalogue.import_paths(list(paths), progress=progress).unpacked()
 
         self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
 
@@ -84,7 +84,7 @@ class Importing(QObject):
         title = tr("Importing {files}", files=counted(len(paths), "item", "items"))
         self._operations.change(
             title,
-            lambda catalogue, progress: catalogue.import_paths(list(paths), progress=progress),
+            lambda catalogue, progress: catalogue.import_paths(list(paths), progress=progress).unpacked(),
             ended,
             quiet=False,
             lane="import",

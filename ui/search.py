@@ -250,6 +250,9 @@ class Search(QObject):
                 "search", tr("Nothing resembles it"), "", [("back-to-search", tr("Back to the search"))]
             )
             return
+        if answer.lagging and not self._archive_empty:
+            self._results.empty.show_words("search", tr("The list is being made"), "\n".join(answer.notes))
+            return
         if self._archive_empty or not self.query.strip():
             self._results.empty.show_words(
                 "drop",
@@ -257,7 +260,7 @@ class Search(QObject):
                 tr("Saved web pages, texts and photos become stories with captions and credits."),
                 [("import-files", tr("Import files…")), ("import-sample", tr("Import the sample"))],
             )
-            self._reader.clear()
+            self._reader.clear(choice=False)
             return
         notes = "\n".join(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
         offers = [("clear-search", tr("Clear the search")), ("query-help", tr("What can be searched"))]

@@ -138,14 +138,14 @@ class Operation:
         if self.id is None:
             self.id = self._begin()
         for before, after in images:
-            row = after or before or {}
+            row, owner = after or before or {}, (*table.info["owners"], "id")[0]
             self._records |= owners_of(table, before, after)
             self._noted.append(
                 {
                     "operation_id": self.id,
                     "table_name": table.name,
                     "row_id": row["id"],
-                    "record_id": str(row[table.info["owners"][0]]),
+                    "record_id": str(row[owner]),
                     "before": before,
                     "after": after,
                 }
@@ -182,7 +182,8 @@ class LongOperation:
         self._who = who
         self._id: int | None = None
         self._seq = 0
-        self._records: set[str] = set()
+        self._records: list[str] = []
+        """Not a set, which would stand beside the one that `changes` makes: there may be millions."""
         self._tables: set[str] = set()
 
     @contextmanager
@@ -197,7 +198,7 @@ class LongOperation:
             found = operation.changes()  # which writes what waits
         self._id = operation.id
         self._seq = found.seq
-        self._records |= found.records
+        self._records += found.records
         self._tables |= found.tables
 
     def changes(self) -> OpChanges:

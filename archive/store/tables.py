@@ -4,7 +4,7 @@ Every domain table has a text primary key `id`. Two facts stand beside the colum
 
 - `Table.info["owners"]`: the columns that name the records a row belongs to ("id" for a record itself),
   so that a changed row tells which articles, placements or tags must be shown and indexed anew; the journal
-  files a change under the first;
+  files a change under the first, and under the row's own id where it belongs to none;
 - `Column.info["refers"]`: tables a column may point into where one foreign key cannot say it.
 
 Foreign keys are deferred and never cascade: a cascade would change rows behind the journal's back.
@@ -109,7 +109,7 @@ archive_info = Table(
 
 # --- Originals and photos --------------------------------------------------------------------------
 
-original = _table("original", _number("size"), _text("media_type"), _text("name"))
+original = _table("original", _number("size"), _text("media_type"), _text("name"), owners=())
 photo = _table("photo", Column("metadata", Json), _number("width"), _number("height"))
 photo_file = _table(
     "photo_file",

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from archive.errors import ArchiveError
+from archive.model import SearchAnswer
 from archive.progress import Progress
 from archive.search import parse
 from tests.ui.conftest import dialog, wait_idle
@@ -43,7 +44,19 @@ def test_an_empty_archive_says_what_to_do_next(
     assert space.results.empty.isVisible()
     assert "Drop" in space.results.empty.headline.text()
     assert space.results.empty.findChild(QWidget, "import-sample") is not None
+    assert space.reader.empty.headline.text() == ""  # one thing to do, and one headline that says it
     wait_idle(qtbot, space)
+
+
+def test_a_list_that_is_still_being_made_is_not_called_empty(
+    qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    behind = SearchAnswer((), 0, 0, 0, 0.0, notes=("The index is being brought up to date.",), lagging=True)
+    monkeypatch.setattr(space.operations.catalogue, "search", lambda *_, **__: behind)
+    space.search.clear()
+    wait_idle(qtbot, space)
+    assert space.results.empty.headline.text() == "The list is being made"
+    assert "brought up to date" in space.results.empty.help.text()
 
 
 def test_an_archive_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:

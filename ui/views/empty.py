@@ -67,5 +67,7 @@ class EmptyState(Pane):
             item.widget().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _draw_sign(self) -> None:
-        if self._icon:
+        if not self._icon:
+            self._sign.clear()
+        else:
             self._sign.setPixmap(icons.pixmap(self._icon, 40, "faint", self.devicePixelRatioF()))

@@ -130,6 +130,8 @@ class StatusBar(Pane):
         if job is not self._job:
             return
         self.bar.show_share(step.share)
+        if job.progress.cancelled:  # it says already that it is stopping
+            return
         self.count.setText(joined((*counts(step), time_left(job.seconds_left()))))
 
     def _cancel(self) -> None:

@@ -66,11 +66,14 @@ class Reader(Pane):
         operations.changed.connect(self._changed)
         theme.current().changed.connect(self._build_again)
 
-    def clear(self) -> None:
-        """Show that nothing is open."""
+    def clear(self, choice: bool = True) -> None:
+        """Show that nothing is open; without a word of it where there is no choice either."""
         self.page = None
         self._wanted = None
-        self.empty.show_words("photo", tr("Nothing open"), tr("Choose a story or a photo on the left."))
+        if choice:
+            self.empty.show_words("photo", tr("Nothing open"), tr("Choose a story or a photo on the left."))
+        else:
+            self.empty.show_words("", "", "")
         self._stack.setCurrentWidget(self.empty)
 
     @property
