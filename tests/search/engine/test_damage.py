@@ -1,0 +1,73 @@
+"""Whatever happens to the bytes of an index: an answer is right, or there is none."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archive.errors import CutlineError
+from archive.model import SearchAnswer
+from archive.search import IndexState
+from tests.search.conftest import TODAY, Asked
+from tests.search.records import article, credit, placement, tag
+
+QUESTIONS = ("ferry", '"ferry fire"', "harb*", "photographer:ruiz", "published:2024-01", "-ferry", "fery~")
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Asked:
+    index = Asked(tmp_path_factory.mktemp("whole") / "index", clock=lambda: TODAY)
+    harbour = tag("Harbour/Ferries")
+    index.fill(
+        *(
+            article(f"a{n}", f"A ferry fire {n}", "Harbour news.", published="2024-01-09", tags=(harbour,))
+            for n in range(40)
+        ),
+        placement("p", "The ferry on fire", credit=credit("Ana Ruiz/AP", "Ana Ruiz", chain="AP:wire")),
+    )
+    index.update([article("a1", "Another story")], [], ["a2"], IndexState(2, "journal"))
+    return index
+
+
+def answers(index: Asked) -> list[SearchAnswer]:
+    asked = [index.search(text, facets=("tag", "photographer"), sort="title") for text in QUESTIONS]
+    return [replace(answer, took_ms=0.0) for answer in asked]
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(where=st.floats(0, 0.999999), bit=st.integers(0, 7), which=st.integers(0, 9))
+def test_a_flipped_bit_never_gives_a_wrong_answer(
+    whole: Asked, tmp_path: Path, where: float, bit: int, which: int
+) -> None:
+    folder = tmp_path / "copy"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(whole._folder.parent, folder)
+    files = sorted(path for path in folder.glob("index/index-*/*") if path.is_file())
+    path = files[which % len(files)]
+    content = bytearray(path.read_bytes())
+    content[int(where * len(content))] ^= 1 << bit
+    path.write_bytes(content)
+    try:
+        found = answers(Asked(folder / "index", clock=lambda: TODAY))
+    except CutlineError as error:
+        assert error.code == "index-unavailable"
+    else:
+        assert found == answers(whole)
+
+
+def test_a_damaged_index_that_is_to_be_updated_is_built_anew(whole: Asked, tmp_path: Path) -> None:
+    shutil.copytree(whole._folder.parent, tmp_path / "copy")
+    index = Asked(tmp_path / "copy" / "index", clock=lambda: TODAY)
+    for path in index._folder.glob("index-*/*.segment"):
+        content = path.read_bytes()
+        path.write_bytes(content[:200] + b"\xff" * (len(content) - 400) + content[-200:])
+    with pytest.raises(CutlineError) as raised:
+        index.update([article("a9", "x")], [], [], IndexState(3, "journal"))
+    assert raised.value.code == "index-missing"
+    assert index.state() is None
+    assert index.fill(article("a9", "A ferry")).ids("ferry") == ["a9"]

@@ -1,0 +1,125 @@
+"""Many small commits leave many segments; they are merged while others search and write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive.errors import Cancelled
+from archive.progress import Progress
+from archive.search import IndexState
+from archive.search.engine import contents, writing
+from tests.search.conftest import TODAY, Asked
+from tests.search.records import article
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Asked:
+    return Asked(tmp_path / "cache" / "index", wait=0.2, clock=lambda: TODAY)
+
+
+def update(index: Asked, *records: Any, deleted: tuple[str, ...] = (), seq: int = 1) -> None:
+    index.update(records, [], deleted, IndexState(seq, "journal"))
+
+
+def grown(index: Asked, commits: int = 30, stories: int = 40) -> Asked:
+    """An index of many commits, none small enough to be merged on its way."""
+    index.fill(article("first", "A ferry"))
+    for commit in range(commits):
+        update(
+            index, *(article(f"a{commit}-{n}", f"Harbour {commit}") for n in range(stories)), seq=commit + 2
+        )
+    return index
+
+
+@pytest.fixture
+def unmerged(index: Asked, monkeypatch: pytest.MonkeyPatch) -> Asked:
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "_QUICK", 0)
+        return grown(index)
+
+
+def segments(index: Asked) -> int:
+    return len(list(index._folder.glob("index-*/*.segment")))
+
+
+def test_small_commits_do_not_leave_a_segment_each(index: Asked) -> None:
+    index.fill(article("first", "A ferry"))
+    for commit in range(60):
+        update(index, article(f"a{commit}", f"Harbour {commit}"), seq=commit + 2)
+    assert segments(index) < 20
+    assert index.search("harbour").total == 60
+    assert index.ids("harbour 7") == ["a7"]
+
+
+def test_a_record_saved_again_and_again_is_there_once(index: Asked) -> None:
+    index.fill(article("a", "A ferry"))
+    for commit in range(40):
+        update(index, article("a", f"A ferry {commit}"), seq=commit + 2)
+    assert index.ids("ferry") == ["a"]
+    assert index.ids('"ferry 38"') == []
+    assert index.ids('"ferry 39"') == ["a"]
+
+
+def test_tending_merges_and_everything_is_found_as_before(unmerged: Asked) -> None:
+    before = segments(unmerged), unmerged.ids("harbour", sort="title", limit=5_000)
+    unmerged.tend()
+    assert segments(unmerged) < before[0] / 4
+    assert unmerged.ids("harbour", sort="title", limit=5_000) == before[1]
+    assert unmerged.state() == IndexState(31, "journal")
+
+
+def test_what_is_deleted_while_segments_are_merged_stays_deleted(
+    unmerged: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merge = writing.merge
+
+    def while_merging(*arguments: Any) -> int:
+        documents = merge(*arguments)
+        monkeypatch.setattr(writing, "merge", merge)
+        update(unmerged, article("a3-1", "Corrected"), deleted=("a4-2",), seq=50)
+        return documents
+
+    monkeypatch.setattr(writing, "merge", while_merging)
+    unmerged.tend()
+    assert unmerged.search("harbour").total == 30 * 40 - 2
+    assert unmerged.ids("corrected") == ["a3-1"]
+    assert unmerged.state() == IndexState(50, "journal")
+
+
+def test_a_merge_that_is_cancelled_leaves_the_index_as_it_was(unmerged: Asked) -> None:
+    before = sorted(path.name for path in unmerged._folder.rglob("*") if path.suffix != ".merging")
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        unmerged.tend(progress)
+    assert sorted(path.name for path in unmerged._folder.rglob("*") if path.suffix == ".merging") == [
+        "lock.merging"
+    ]
+    assert sorted(path.name for path in unmerged._folder.rglob("*") if path.suffix != ".merging") == before
+    assert unmerged.search("harbour").total == 1_200
+
+
+def test_what_a_killed_merge_left_is_cleared_away(unmerged: Asked) -> None:
+    folder = next(unmerged._folder.glob("index-*"))
+    (folder / "left.merging").write_bytes(b"half a segment")
+    unmerged.tend()
+    assert not (folder / "left.merging").exists()
+
+
+def test_a_search_goes_on_in_the_segments_it_has_open(unmerged: Asked) -> None:
+    snapshot = unmerged._snapshot(next(unmerged._folder.glob("index-*")))
+    unmerged.tend()
+    assert sum(leaf.segment.documents for leaf in snapshot.leaves) == 1_201
+    assert not snapshot.is_current()
+
+
+def test_a_segment_that_is_half_deleted_is_written_anew(unmerged: Asked) -> None:
+    unmerged.tend()
+    update(unmerged, deleted=tuple(f"a{commit}-{n}" for commit in range(25) for n in range(40)), seq=60)
+    unmerged.tend()
+    folder = next(unmerged._folder.glob("index-*"))
+    assert sum(entry.documents for entry in contents.read(folder).entries) <= 201 * 2
+    assert unmerged.search("harbour").total == 200
