@@ -284,7 +284,8 @@ def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=100_000)
 def _ascii_stem(word: str, stem: Stem, language: str) -> str:
-    return stem_terms(word, stem, language)[0]
+    """What `stem_terms` gives for a word that needs no folding."""
+    return f"{STEM_MARK}{language}:{fold(stem(word.lower()))[:_LONGEST]}"
 
 
 def _parts(match: re.Match[str]) -> list[_Part]:

@@ -1,4 +1,4 @@
-"""Stemmers by language, from Whoosh's collection (Snowball, and ISRI for Arabic)."""
+"""Stemmers by language: the Snowball project's."""
 
 from __future__ import annotations
 
@@ -6,10 +6,47 @@ from collections.abc import Callable
 from functools import lru_cache
 from threading import local
 
-from whoosh.lang import NoStemmer, stemmer_for_language
+import Stemmer
 
 UNKNOWN = "en"
 """Text of unknown language is stemmed as English, which most agency captions are."""
+
+_ALGORITHMS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "eo": "esperanto",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+    "yi": "yiddish",
+}
+"""By ISO 639-1 code; not every release of the library has all."""
 
 _OWN = {"nb": "no", "nn": "no"}
 _kept = local()
@@ -20,19 +57,13 @@ def stem_language(language: str) -> str:
     """The language whose stemmer serves a BCP 47 tag ("en-GB" -> "en"), "" if there is none."""
     primary = language.replace("_", "-").split("-")[0].lower()
     code = _OWN.get(primary, primary) if primary else UNKNOWN
-    if len(code) != 2:
-        return ""
-    try:
-        stemmer_for_language(code)
-    except NoStemmer:
-        return ""
-    return code
+    return code if _ALGORITHMS.get(code) in _available() else ""
 
 
 def stemmer(code: str) -> Callable[[str], str] | None:
     """The stemmer of a language that `stem_language` gave, None for ""; use it in this thread only.
 
-    Whoosh's stemmers keep their working state in themselves, hence one of each for every thread.
+    The library's stemmers keep their working state in themselves, hence one of each for every thread.
     """
     if not code:
         return None
@@ -40,5 +71,10 @@ def stemmer(code: str) -> Callable[[str], str] | None:
     if stems is None:
         stems = _kept.stems = {}
     if code not in stems:
-        stems[code] = lru_cache(maxsize=50_000)(stemmer_for_language(code))
+        stems[code] = Stemmer.Stemmer(_ALGORITHMS[code]).stemWord
     return stems[code]
+
+
+@lru_cache(maxsize=1)
+def _available() -> frozenset[str]:
+    return frozenset(Stemmer.algorithms())
