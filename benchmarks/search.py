@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -62,6 +63,11 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
         default=30.0,
         help="seconds an engine gets for a class of questions in a round",
     )
+    parser.add_argument(
+        "--cpu",
+        action="store_true",
+        help="count processor time, on a machine that has other work to do as well",
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="a folder to keep indexes in, or to find them again")
     parser.add_argument("--rebuild", type=_names, default=[], help="engines whose kept index is not good")
@@ -95,8 +101,9 @@ def _measure(shelf: Shelf, asked: argparse.Namespace) -> report.Outcome:
     places = {name: (name, count) for name in built}
     small = {f"{name} tenth": (name, tenth) for name in built if name not in _SLOW}
     print("asking ...", file=sys.stderr, flush=True)
+    timed = timing.Timed(asked.patience, time.process_time if asked.cpu else time.perf_counter)
     with _opened(shelf, {**places, **small}) as engines:
-        timed = timing.ask_all(engines, asks, asked.rounds, asked.patience, asked.seed)
+        timing.ask_all(engines, asks, asked.rounds, timed, asked.seed)
     spread = timed.spread()
     return report.Outcome(
         articles=count,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import sys
@@ -9,7 +10,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from archive.search.engine.schema import FORMAT
+from archive.search.engine.schema import FORMAT, schema
 from benchmarks.searching import asks, children, corpus
 from benchmarks.searching.asks import Ask
 
@@ -25,9 +26,9 @@ class Shelf:
         self.anew = set(anew)
 
     def place(self, name: str, count: int) -> Path:
-        """The folder of an engine's index; ours changes with the format of the program's index."""
-        version = "-" + FORMAT.replace(" ", "-") if name in ("cutline", "whoosh") else ""
-        return self._corpus(count) / f"{name}{version}"
+        """The folder of an engine's index; ours changes with its format, stock Whoosh's with our fields."""
+        version = {"cutline": FORMAT.replace(" ", "-"), "whoosh": _fields()}.get(name)
+        return self._corpus(count) / (f"{name}-{version}" if version else name)
 
     def _corpus(self, count: int) -> Path:
         return self.folder / f"corpus-{corpus.FORMAT}-{self.seed}-{count}"
@@ -36,7 +37,7 @@ class Shelf:
         """Build the index if it is not there; gives what that took, now or then. Raises `Absent`."""
         place = self.place(name, count)
         noted = place.with_name(f"{place.name}.{_BUILT}")
-        if (name, count) in self.anew or name in self.anew or not noted.is_file():
+        if name in self.anew or not noted.is_file():
             noted.unlink(missing_ok=True)
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir(parents=True)
@@ -54,3 +55,9 @@ class Shelf:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(json.dumps(asks.to_json(asks.draw(count, self.seed))), encoding="utf-8")
         return asks.from_json(json.loads(path.read_text(encoding="utf-8"))), path
+
+
+def _fields() -> str:
+    """A short name for the fields that our schema has."""
+    said = " ".join(f"{name}:{type(kind).__name__}" for name, kind in schema().items())
+    return hashlib.sha256(said.encode()).hexdigest()[:8]

@@ -9,7 +9,7 @@ import statistics
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,6 +26,7 @@ class Timed:
     """Milliseconds by class of question and engine; totals by class and engine, None where not asked."""
 
     patience: float
+    clock: Callable[[], float] = time.perf_counter
     ms: dict[str, dict[str, list[float]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(list))
     )
@@ -38,9 +39,9 @@ class Timed:
         """Milliseconds and total of a question; None if it is none for this engine, or its time is up."""
         if prepared is None or self.spent[ask.kind, name] > self.patience * 1000:
             return None
-        begun = time.perf_counter()
+        begun = self.clock()
         found = engine.search(prepared)
-        passed = (time.perf_counter() - begun) * 1000
+        passed = (self.clock() - begun) * 1000
         self.spent[ask.kind, name] += passed
         return passed, found.total
 
@@ -59,14 +60,12 @@ def quantiles(ms: Sequence[float]) -> dict[str, float]:
 
 
 def ask_all(
-    engines: Mapping[str, Engine], asks: Sequence[Ask], rounds: int, patience: float, seed: int = 1
-) -> Timed:
-    """Ask everything once to warm up, then in several rounds, each in an order of its own.
+    engines: Mapping[str, Engine], asks: Sequence[Ask], rounds: int, timed: Timed, seed: int = 1
+) -> None:
+    """Ask everything once to warm up, then in several rounds, each in an order of its own; `timed` notes it.
 
-    `patience` is how many seconds an engine gets for a class of questions in a round; it is not asked what is
-    left.
+    An engine gets `timed.patience` seconds for a class of questions in a round; it is not asked what is left.
     """
-    timed = Timed(patience)
     prepared = [(ask, {name: engine.prepare(ask) for name, engine in engines.items()}) for ask in asks]
     for ask, ready in prepared:
         for name, engine in engines.items():
@@ -84,7 +83,6 @@ def ask_all(
                     answer = timed.ask(engines[name], name, ask, ready[name])
                     if answer:
                         timed.ms[ask.kind][name].append(answer[0])
-    return timed
 
 
 @contextmanager

@@ -177,15 +177,21 @@ def placement_entry(use: Placement, article: Article) -> Entry:
         "filed": _distinct(own),
     }
     published = article.published.value[:10] if article.published else ""
-    taken = [said.value for said in use.dates if said.role == "taken"]
+    taken = [_year(said.value) for said in use.dates if said.role == "taken"]
     facets = {
         "tag": _branches(tag.path for tag in (*use.tags, *article.tags)),
         "photographer": _distinct(photographers),
         "agency": _distinct(agencies),
         "publication": _distinct([article.publication]),
-        "year": _distinct(day[:4] for day in taken) or _distinct([published[:4]]),
+        "year": _distinct(taken) if taken else _distinct([published[:4]]),
     }
     return _entry(texts, article.title, "story", published, facets)
+
+
+def _year(date: str) -> str:
+    """The year that an EDTF date surely lies in, "" if it may be several."""
+    years = {part[:4] for part in date.split("/")}
+    return years.pop() if len(years) == 1 and date[:4].isdigit() else ""
 
 
 def _entry(
