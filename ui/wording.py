@@ -55,6 +55,12 @@ def human_date(value: str | None) -> str:
     return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
 
 
+def language_name(tag: str) -> str:
+    """A BCP 47 language tag in words, "Hebrew"; the tag itself where nobody knows it."""
+    language = QLocale(tag).language()
+    return tag if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
 def published_line(published: Published | None) -> str:
     """When a story ran; an inferred date says so."""
     if published is None:

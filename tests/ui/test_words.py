@@ -10,8 +10,9 @@ from archive.model import Hit, Link
 from ui import querytext, system
 from ui.actions import ACTIONS, fuzzy, matching
 from ui.highlight import spans, terms
+from ui.models.sidebar import SideData, rows
 from ui.views.reader.prose import paragraph
-from ui.wording import human_date, joined, link_label, time_left
+from ui.wording import human_date, joined, language_name, link_label, time_left
 
 
 @pytest.mark.parametrize(
@@ -119,3 +120,17 @@ def test_a_line_of_two_directions_keeps_its_parts_in_place() -> None:
 def test_a_text_from_right_to_left_is_set_so() -> None:
     assert 'dir="rtl"' in paragraph("העבורת חזרה", "העבורת חזרה")
     assert 'dir="rtl"' not in paragraph("2024: Ferry", "2024: Ferry")
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"), [("en", "English"), ("he-IL", "Hebrew"), ("xx-odd", "xx-odd"), ("", "")]
+)
+def test_a_language_is_called_by_its_name(tag: str, name: str) -> None:
+    assert language_name(tag) == name
+
+
+def test_a_language_is_a_facet_only_where_there_are_several() -> None:
+    one = SideData(facets={"language": (("en", 3),)})
+    several = SideData(facets={"language": (("en", 3), ("he", 1))})
+    assert "English" not in [row.text for row in rows(one)]
+    assert [row.value for row in rows(several) if row.field == "language"] == ["en", "he"]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from archive.model import SavedSearch, SearchCount, Stats, Tag
 from ui.i18n import number, tr
 from ui.querytext import State, named, state
-from ui.wording import tip
+from ui.wording import language_name, tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -105,8 +105,11 @@ def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
     if facet == "language" and len(ordered) < 2 and not named(data.query, name):
         return []  # of an archive in one language this says nothing
     shown = ordered if facet in data.longer else ordered[:SHOWN]
+    said = language_name if facet == "language" else str
     made = [
-        SideRow("facet", value, value, name, count or None, count / most, state(data.query, name, value))
+        SideRow(
+            "facet", said(value), value, name, count or None, count / most, state(data.query, name, value)
+        )
         for value, count in shown
     ]
     return made + _more(facet, len(ordered) - len(shown))
