@@ -24,16 +24,14 @@ class Question:
 
 
 class Asker:
-    """Draws questions from the texts of articles, with those that leave something out or without."""
+    """Draws questions from the texts of articles."""
 
-    def __init__(self, articles: Sequence[Article], seed: int, *, refusing: bool = True) -> None:
+    def __init__(self, articles: Sequence[Article], seed: int) -> None:
         self.articles = articles
         self.with_photos = [article for article in articles if article.placements]
         self.chance = random.Random(seed)
-        self.kinds = [self.word, self.word, self.phrase, self.both, self.either, self.prefix]
-        self.kinds += [self.in_field, self.in_field, self.dated]
-        if refusing:
-            self.kinds += [self.without, self.grouped]
+        self.kinds = (self.word, self.word, self.phrase, self.both, self.either, self.without, self.grouped)
+        self.kinds += (self.prefix, self.in_field, self.in_field, self.dated)
 
     def draw(self, count: int) -> list[Question]:
         """So many questions, all kinds in turn."""

@@ -60,18 +60,16 @@ def bring_in(catalogue: Catalogue, press: Path, count: int, workers: int | None 
     return ids
 
 
-def trial(
-    catalogue: Catalogue, ids: Sequence[str], questions: int, seed: int, *, refusing: bool = True
-) -> None:
+def trial(catalogue: Catalogue, ids: Sequence[str], questions: int, seed: int) -> None:
     """Ask before edits, after them, after undoing them all, and with a new index."""
     chance = random.Random(seed)
     articles = catalogue.articles(ids)
-    asked = Asker(articles, seed, refusing=refusing).draw(questions)
+    asked = Asker(articles, seed).draw(questions)
     before = Scan(articles)
     compare(catalogue, before, asked, "as imported")
     edits = edit(catalogue, articles, chance)
     after = Scan(catalogue.articles(ids))
-    more = Asker(catalogue.articles(ids), seed + 1, refusing=refusing).draw(questions // 4)
+    more = Asker(catalogue.articles(ids), seed + 1).draw(questions // 4)
     compare(catalogue, after, [*asked, *more, *_of_edits()], f"after {edits} edits")
     for _ in range(edits):
         catalogue.undo()
