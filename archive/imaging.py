@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from PIL import Image, ImageCms, PngImagePlugin
+from PIL import Image, ImageChops, ImageCms, PngImagePlugin
 
 from archive.errors import UnreadableFile
 
@@ -263,6 +263,8 @@ def _shrink(image: Image.Image, box: tuple[int, int]) -> Image.Image:
 
 def _plain(image: Image.Image) -> Image.Image:
     """The picture in a mode that can be resized and saved: RGB, L or CMYK, transparency on white."""
+    if image.mode == "CMYK" and image.format == "JPEG" and "adobe" not in image.info:
+        return ImageChops.invert(image)  # Pillow takes all for Adobe's, which store the inks the other way
     if image.mode in ("RGB", "L", "CMYK"):
         return image
     if image.mode.startswith(("I", "F")):

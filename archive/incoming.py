@@ -72,9 +72,7 @@ class Incoming:
             remembered = list(self._remembered(path, stamp)) if stamp else []
             yield from remembered or self._read(path, stamp)
         except OSError as error:
-            reason = error.strerror or str(error)
-            code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
-            yield Entry(Draft(path, error=ReadError(code, f"{path.name} cannot be read: {reason}.")))
+            yield Entry(Draft(path, error=_unread(path, error)))
 
     def _remembered(self, path: Path, stamp: Stamp) -> Iterator[Entry]:
         """The entries of a file that is as it was when it came in, unless its kept copy is gone."""
@@ -190,6 +188,14 @@ _IS_USED = select(
     )
 )
 """Made once: it is asked for every file."""
+
+
+def _unread(path: Path, error: OSError) -> ReadError:
+    """Why a file could not be opened or kept, and what to do."""
+    if isinstance(error, PermissionError):
+        return ReadError("no-access", f"{path.name} may not be read: ask for the right to open it.")
+    code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
+    return ReadError(code, f"{path.name} cannot be read: {error.strerror or error}.")
 
 
 def _seen(draft: Draft) -> Print | None:

@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageChops, ImageCms, ImageOps
 
 from archive.errors import UnreadableFile
 from archive.imaging import make_thumbnail, open_image, size
@@ -39,6 +39,26 @@ def test_a_thumbnail_covers_its_box_and_keeps_the_shape(tmp_path: Path, name: st
 def test_a_small_picture_is_not_enlarged(tmp_path: Path) -> None:
     make_thumbnail(saved(tmp_path / "a.png", halves(40, 20)), tmp_path / "t.jpg", 200, 150)
     assert size(tmp_path / "t.jpg") == (40, 20)
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_inks_are_what_the_file_says_they_are(tmp_path: Path, marked: bool) -> None:
+    inks = halves().convert("CMYK")
+    stored = io.BytesIO()
+    # Pillow turns the inks round and marks the file as Adobe's; without that mark they mean what they say.
+    (inks if marked else ImageChops.invert(inks)).save(stored, "JPEG", quality=95)
+    data = stored.getvalue()
+    if not marked:
+        at = data.index(b"\xff\xee")
+        data = data[:at] + data[at + 2 + int.from_bytes(data[at + 2 : at + 4], "big") :]
+    (tmp_path / "a.jpg").write_bytes(data)
+    make_thumbnail(tmp_path / "a.jpg", tmp_path / "t.jpg", 200, 150)
+    with Image.open(tmp_path / "t.jpg") as thumbnail:
+        left, right = (thumbnail.getpixel((x, 75)) for x in (40, 260))
+    assert isinstance(left, tuple)
+    assert isinstance(right, tuple)
+    assert left[0] > 180 > 80 > left[2]
+    assert right[2] > 180 > 80 > right[0]
 
 
 def test_a_panorama_does_not_become_a_huge_thumbnail(tmp_path: Path) -> None:

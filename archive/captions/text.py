@@ -151,6 +151,8 @@ _FOLDED = _Folding()
 def _fold_char(char: str) -> str:
     if char.isascii():
         return char.lower()
+    if char.isdecimal():  # "١٣ مارس ٢٠٢٤"
+        return str(unicodedata.decimal(char))
     decomposed = unicodedata.normalize("NFD", char)
     first, marks = decomposed[0], decomposed[1:]
     if marks and all(unicodedata.combining(m) for m in marks):

@@ -45,7 +45,8 @@ _PARTICLES = frozenset(
     ]
 )
 _BY = re.compile(
-    r"^(?:by|von|por|par|di|door|av|af|od|przez|autor(?:in|en|a|es)?\s*:|texto?\s*:|text\s+(?:by|von)|(?:written|reported|words|story)\s+by)"
+    r"^(?:by|von|por|par|di|door|av|af|od|przez|autor(?:in|en|a|es)?\s*:|texto?\s*:|text\s+(?:by|von)|(?:written|reported|words|story)\s+by"
+    r"|بقلم|מאת|به قلم|(?:كتبت?|نوشته|نویسنده|автор|текст)\s*:)"
     r"\s*:?\s+(?P<rest>\S.{1,200})$",
     re.I,
 )

@@ -33,6 +33,8 @@ def dates(caption: str) -> list[tuple[str, str]]:
         "令和6年3月3日、東京",
         "서울 2024.3.3",
         "부산 2024. 03. 03.",
+        "القاهرة، ٣ مارس ٢٠٢٤",
+        "تهران، ۳ مارس ۲۰۲۴",
     ],
 )
 def test_a_day_is_read_in_many_languages(caption: str) -> None:

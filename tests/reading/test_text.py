@@ -41,6 +41,10 @@ def test_the_first_line_is_the_title_of_a_plain_note(tmp_path: Path) -> None:
         ("Dana Ruiz is a reporter for The Harbour Gazette.", ("Dana Ruiz",), "The Harbour Gazette"),
         ("Anna Brandt ist Redakteurin bei der Hafenpost", ("Anna Brandt",), "Hafenpost"),
         ("Inés Ruiz es corresponsal de El Faro", ("Inés Ruiz",), "El Faro"),
+        ("بقلم: سامي حداد", ("سامي حداد",), ""),
+        ("מאת דנה רוזן", ("דנה רוזן",), ""),
+        ("به قلم رضا محمدی", ("رضا محمدی",), ""),
+        ("Автор: Иван Петров", ("Иван Петров",), ""),
     ],
 )
 def test_a_byline_names_the_author(
