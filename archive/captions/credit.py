@@ -9,8 +9,9 @@ from archive.captions.credit_besides import part_sources
 from archive.captions.credit_chain import order_chain
 from archive.captions.credit_glue import unglue
 from archive.captions.credit_names import Item, as_value, name_items
-from archive.captions.credit_parts import Part, split_parts, strip_wrapper
+from archive.captions.credit_parts import Part, split_parts
 from archive.captions.credit_peel import is_settled, peel
+from archive.captions.credit_wrapper import strip_wrapper
 from archive.captions.registry import Registry, default_registry
 from archive.captions.text import Text, fold_name, normalise
 from archive.model import Copyright, Credit, Source, Value

@@ -58,30 +58,6 @@ def add_kind(part: Part, text: Text, kind: str, start: int, end: int, rule: str)
         part.kinds.append(Value(kind, *text.span(start, end), rule))
 
 
-_WRAPPERS = 8
-_PAIRS = {"(": ")", "（": "）", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "［": "］", "〈": "〉"}
-
-
-def strip_wrapper(line: str) -> str:
-    """The line without outer white space and without parentheses that wrap the whole of it."""
-    line = line.strip()
-    for _ in range(_WRAPPERS):
-        if len(line) < 2 or line[0] not in _PAIRS or not _closes_at_end(line):
-            break
-        line = line[1:-1].strip()
-    return line
-
-
-def _closes_at_end(line: str) -> bool:
-    opening, closing = line[0], _PAIRS[line[0]]
-    depth = 0
-    for at, char in enumerate(line):
-        depth += (char == opening) - (char == closing)
-        if depth == 0:
-            return at == len(line) - 1 and not re.match(r"^[(（]\s*[cCｃＣ]\s*[)）]$", line)
-    return False
-
-
 _PICTURES = (
     "photo",
     "photos",
@@ -219,11 +195,15 @@ def _stronger(one: str, other: str) -> str:
     return one if _RANK.get(one, 1 if one else 0) >= _RANK.get(other, 1) else other
 
 
+_JOINABLE = frozenset({"slash", "paren", "and", "comma", "equals", "dash", "mark", "period"})
+"""Separators that may stand within a registered name."""
+
+
 def _join_names(parts: list[Part], text: Text, registry: Registry) -> list[Part]:
     """Put together neighbours that are one registered name ("REX/Shutterstock", "X (Twitter)")."""
     joined: list[Part] = []
     for part in parts:
-        if joined and part.sep in ("slash", "paren", "and", "comma", "equals", "dash", "mark"):
+        if joined and part.sep in _JOINABLE:
             last = joined[-1]
             whole = text.text[last.start : part.end]
             if len(whole) <= registry.longest + LONGEST_LABEL and _is_one_name(
@@ -302,6 +282,8 @@ def _stands_alone(part: str, registry: Registry) -> bool:
 
 
 def _comma(before: str, after: str, registry: Registry) -> bool:
+    if fold_part(after) in _LEGAL_FORMS:
+        return False
     if (
         _stands_alone(after, registry)
         or registry.find(before) is not None
@@ -322,6 +304,7 @@ def _comma(before: str, after: str, registry: Registry) -> bool:
     return pattern("credit", "label", "screenshot").match(fold_part(before)) is not None or before[:1] == "©"
 
 
+_LEGAL_FORMS = frozenset({"inc", "llc", "ltd", "limited", "plc", "gmbh", "co", "corp", "lp"})
 _ACRONYM = re.compile(r"(?:^|\s)[A-Z]{2,5}$")
 """Capitals before a comma: "Photo archives NR, Jane Doe"."""
 
@@ -371,12 +354,13 @@ def _period(before: str, after: str, registry: Registry) -> bool:
 
 def _on(before: str, after: str, registry: Registry) -> bool:
     agency = registry.find(after)
-    if agency is None:
+    if agency is None or agency.kind not in _SHARED:
         return False
-    return agency.kind in _SHARED or person_shape(unlabelled(before)) in ("person", "shaped")
+    named = unlabelled(before)
+    return organisation_kind(named) is None or person_shape(named) in ("person", "shaped")
 
 
-_SHARED = frozenset({"stock", "social"})
+_SHARED = frozenset({"wire", "stock", "social"})
 """Where somebody puts pictures up: "Jane Doe on Unsplash"."""
 
 

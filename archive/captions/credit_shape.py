@@ -40,11 +40,11 @@ def strength(piece: str, registry: Registry) -> Strength:
     if not _names_only(piece, credit, registry):
         return "none"
     sure = all(v.rule in ("registry", "given name") for v in (*credit.photographers, *credit.chain))
-    if any(s.rule == "registry" for s in credit.chain) or ((credit.kinds or credit.licence) and sure):
+    if any(s.rule == "registry" for s in credit.chain):
         return "known"
     if has_date(piece):
         return "none"
-    if is_labelled(piece) or _suffixed(piece):
+    if ((credit.kinds or credit.licence) and sure) or is_labelled(piece) or _suffixed(piece):
         return "known"
     return "shaped" if credit.photographers or credit.chain or credit.client else "none"
 

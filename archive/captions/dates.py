@@ -220,7 +220,10 @@ def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> 
     if governed := _governed(near):
         return governed
     clause = next((c for c in clauses if c[0] <= date.start < c[1]), None)
-    in_clause = clause and _cue("event").search(text.key, clause[0], date.start)
+    in_clause = clause and (
+        _cue("event").search(text.key, clause[0], date.start)
+        or (date.value.isdigit() and _is_told_aside(text, clause))
+    )
     if _PLANNED.search(near) or (_TERM.search(near) and _TO_YEAR.match(text.key, date.end)):
         return "event"
     after_event = _event_before().search(near) and not _leads(date, text)
@@ -228,6 +231,11 @@ def _said_role(date: _Found, text: Text, clauses: Sequence[tuple[int, int]]) -> 
     if in_clause or after_event or _OCCASION.match(text.key, date.end) or _FATE.search(near):
         return "event"
     return None
+
+
+def _is_told_aside(text: Text, clause: tuple[int, int]) -> bool:
+    """Whether commas set a clause off within its sentence: "A, whose book came out in 2009, at home"."""
+    return text.key[clause[0]] == "," and text.key[clause[1] :].lstrip()[:1] == ","
 
 
 def _before(date: _Found, text: Text) -> str:
@@ -254,15 +262,15 @@ _SHOWING = re.compile(r"\b(?:shows?|showing|zeigt|montre|muestra|mostra|viser|vi
 
 
 def _governed(near: str) -> DateRole | None:
-    """The role that the last of "cleared", "released" and "taken" before the date gives it."""
+    """The role that the last of "cleared", "released", "published" and "taken" before the date gives it."""
     best: tuple[int, DateRole] | None = None
-    roles: tuple[DateRole, ...] = ("cleared", "released", "taken")
+    roles: tuple[DateRole, ...] = ("cleared", "released", "published", "taken")
     for role in roles:
         for match in _cue(role).finditer(near):
             rest = near[match.end() :]
             if role == "taken" and _TAKEN_AWAY.match(rest):
                 continue
-            if role == "released" and _SHOWING.search(rest):
+            if role in ("released", "published") and _SHOWING.search(rest):
                 continue
             if _reaches(rest) and (best is None or match.start() > best[0]):
                 best = (match.start(), role)

@@ -11,7 +11,7 @@ from archive.captions.german_nouns import before_noun
 from archive.captions.names import is_given_name, organisation_kind, person_shape
 from archive.captions.positions import is_place_word
 from archive.captions.sentences import Word
-from archive.captions.set_off import is_quoted, opens_dateline
+from archive.captions.set_off import is_club_or_place, is_quoted, opens_dateline
 from archive.captions.text import is_caseless
 from archive.captions.titles import (
     callings,
@@ -103,7 +103,7 @@ def _joins(found: Sequence[Word], at: int, end: int) -> int:
     if not size or after >= len(found) or not found[after].gap.isspace() or not _opens(found[after]):
         return 0
     between = found[end:after]
-    if between[0].key in _FROM and _is_club_or_place(found, after):
+    if between[0].key in _FROM and is_club_or_place(found[after]):
         return 0
     if all(
         w.key in words("names", "particles") and w.key not in ("op", "as", "e", "i", "y", "und", "en")
@@ -115,16 +115,6 @@ def _joins(found: Sequence[Word], at: int, end: int) -> int:
 
 
 _FROM = frozenset({"von", "vom"})
-
-
-def _is_club_or_place(found: Sequence[Word], at: int) -> bool:
-    """Whether "von" says of whom or whence somebody is: "A von Union Berlin", "A vom FC Elwyn"."""
-    word = found[at]
-    return (
-        (word.text.isupper() and len(word.text) < 5)
-        or word.key in known_places()
-        or organisation_kind(word.text) is not None
-    )
 
 
 def _ends_possessive(word: Word) -> bool:
@@ -210,9 +200,15 @@ def _after_strange_head(found: Sequence[Word], first: int, last: int) -> int:
     if size > 3 and is_given_name(found[first + 2].text) and not is_given_name(found[first + 1].text):
         return first + 2
     head = found[first]
+    if _COMPOUND.fullmatch(head.text) and head.key not in words("names", "particles"):
+        return first + 1 if is_given_name(found[first + 1].text) else first
     shouted = head.text.isupper() and 1 < len(head.text) < 6 and not found[first + 1].text.isupper()
     strange = shouted or phrase_of(found, first, first + 1) in known_places()
     return first + 1 if strange and is_given_name(found[first + 1].text) else first
+
+
+_COMPOUND = re.compile(r"[A-Z][a-z]{3,}-[a-z]{4,}")
+"""A compound that opens a sentence: "Third-grader A B"."""
 
 
 def _is_firm(found: Sequence[Word], first: int) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "Shape",
     "is_given_name",
     "is_initials",
+    "is_korean_name",
     "looks_like_organisation",
     "normal_case",
     "organisation_kind",
@@ -35,11 +36,18 @@ _MAX_NAME = 60
 _ARTICLES = frozenset({"the", "la", "les", "el", "los", "las", "il", "die", "das", "der", "het", "le", "lo"})
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 """A Korean name as agencies romanise it: surname first, the given name's syllables hyphenated."""
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}$")
+"""A Korean given name that stands before the surname: "Hye-jin"."""
 _INITIAL_AND_SURNAME = re.compile(r"^[^\W\d_]\.\s?[^\W\d_]{2,}")
 _HANGUL = re.compile(r"^[가-힣]{2,4}$")
 _KANJI_AND_KANA = re.compile("^[\u3400-\u9fff々]{1,3}[\u3041-\u3096]{2,4}$")
 """A Japanese name with the given name in hiragana: "佐藤みさき"."""
 _HAN = re.compile(r"^[\u3400-\u9fff々]{2,5}$")
+
+
+def is_korean_name(pair: str) -> bool:
+    """Whether two words are a Korean name as agencies romanise it: "Ri Yong-su"."""
+    return _KOREAN.match(pair) is not None
 
 
 @cache
@@ -112,7 +120,8 @@ def _has_surname_ending(bearing: Sequence[NameWord]) -> bool:
 def _surname_like(found: Sequence[NameWord]) -> bool:
     """Whether the organisation word is a surname after a given name: David Park, Emily Post."""
     surnames = words("names", "surnames_like_words")
-    return len(found) in (2, 3) and found[0].given and found[-1].key.rsplit("-", 1)[-1] in surnames
+    given = found[0].given or _KOREAN_GIVEN.match(found[0].text) is not None
+    return len(found) in (2, 3) and given and found[-1].key.rsplit("-", 1)[-1] in surnames
 
 
 def _ideographic_shape(name: str) -> Shape:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from archive.captions.names import organisation_kind
 from archive.captions.sentences import Word
+from archive.captions.wordlists import words
 
 
 def opens_dateline(found: Sequence[Word], last: int) -> bool:
@@ -27,3 +29,9 @@ def is_quoted(found: Sequence[Word], first: int, last: int) -> bool:
 
 _OPENING = ('"', "“", "„", "«")
 _CLOSING = ('"', "”", "“", "»")
+
+
+def is_club_or_place(word: Word) -> bool:
+    """Whether "von" before it says of whom or whence somebody is: "A von Union Berlin", "A vom FC Elwyn"."""
+    acronym = word.text.isupper() and len(word.text) < 5
+    return acronym or word.key in words("places", "known") or organisation_kind(word.text) is not None

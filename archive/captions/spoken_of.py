@@ -33,7 +33,7 @@ def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     if any(_is_served(found, at) for at in range(mention.title_from + 1, mention.first)):
         return True
     at = mention.title_from - 1
-    if at > 0 and found[at - 1].key == "late" and not found[at].capital:  # "her late husband, A"
+    if _is_kin_elsewhere(found, mention):
         return True
     if at >= 0 and mention.role and found[at].key in _FOREIGN_OF:
         abstract = at > 0 and is_abstract(found[at - 1])
@@ -44,6 +44,8 @@ def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
         return not _is_opponent_seen(found, at)
     if at > 0 and found[at + 1].gap.isspace() and (_is_sender(found, at) or _is_served(found, at)):
         return True
+    if at > 0 and found[at].key in ("by", "from") and found[at - 1].key in _SHOTS:
+        return False
     if at > 0 and found[at].key in _BY and found[at - 1].key in words("caption", "verbs", "together"):
         return False
     if (
@@ -53,6 +55,38 @@ def only_spoken_of(found: Sequence[Word], mention: Mention) -> bool:
     ):
         return False
     return not (found[at].key in _OF and at > 0 and (_shows(found, at - 1) or _is_handed_out(found, at)))
+
+
+_SHOTS = frozenset(
+    {
+        "penalty",
+        "shot",
+        "kick",
+        "header",
+        "serve",
+        "pitch",
+        "pass",
+        "cross",
+        "throw",
+        "tackle",
+        "delivery",
+        "strike",
+    }
+)
+"""What a player makes who is in the picture too: "stops a penalty by A"."""
+
+
+def _is_kin_elsewhere(found: Sequence[Word], mention: Mention) -> bool:
+    """Whether somebody dead or on a picture held is named: "her late husband, A", "a photo of his son, A"."""
+    first = mention.first
+    if first < 2 or found[first - 1].capital or found[first].gap.strip(" ,"):
+        return False
+    if found[first - 2].key == "late":
+        return True
+    if first < 4 or found[first - 1].key not in words("caption", "verbs", "kin"):
+        return False
+    owned = found[first - 2].key in words("caption", "verbs", "possessors") and found[first - 3].key in _OF
+    return owned and not _shows(found, first - 4)
 
 
 _GIVEN = frozenset({"issued", "released", "provided", "supplied", "distributed", "shared", "taken"})

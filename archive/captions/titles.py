@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from archive.captions.names import is_given_name
+from archive.captions.names import is_given_name, is_korean_name
 from archive.captions.sentences import Word
 from archive.captions.wordlists import load, words
 
@@ -280,4 +280,7 @@ def opens_as_occupation(found: Sequence[Word], first: int, last: int) -> bool:
     word = found[first]
     if last - first < 3 or not (first == 0 or not word.gap.isspace()) or is_given_name(word.text):
         return False
-    return word.key.endswith(_occupation_endings()) and is_given_name(found[first + 1].text)
+    pair = " ".join(part.text for part in found[first + 1 : first + 3])
+    return word.key.endswith(_occupation_endings()) and (
+        is_given_name(found[first + 1].text) or is_korean_name(pair)
+    )

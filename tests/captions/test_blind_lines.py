@@ -22,19 +22,19 @@ def test_the_blind_set_has_two_halves_of_distinct_lines() -> None:
     assert not seen & held
 
 
-@pytest.mark.parametrize(("half", "floor"), [("seen", 0.98), ("held", 0.93)])
+@pytest.mark.parametrize(("half", "floor"), [("seen", 0.98), ("held", 0.96)])
 def test_most_blind_credit_lines_read_entirely_as_labelled(half: str, floor: float) -> None:
     lines = rows(half)
     assert sum(right(*line) for line in lines) >= floor * len(lines)
 
 
-@pytest.mark.parametrize(("half", "floor"), [("seen", 0.99), ("held", 0.94)])
+@pytest.mark.parametrize(("half", "floor"), [("seen", 0.99), ("held", 0.96)])
 def test_the_photographers_of_nearly_all_blind_credit_lines_are_read(half: str, floor: float) -> None:
     lines = rows(half)
     assert sum(photographers_right(*line[:2]) for line in lines) >= floor * len(lines)
 
 
-@pytest.mark.parametrize(("half", "floor"), [("seen", 0.99), ("held", 0.97)])
+@pytest.mark.parametrize(("half", "floor"), [("seen", 0.99), ("held", 0.98)])
 def test_blind_readings_without_reasons_are_nearly_always_right(half: str, floor: float) -> None:
     lines = rows(half)
     certain = [line for line in lines if not read_credit(line[0]).reasons]

@@ -118,6 +118,7 @@ def test_a_day_in_ranges_numbers_and_short_sentences_dates_a_photo(caption: str,
         ("Limpian el barro tras la riada del 29 de octubre de 2024.", "2024-10-29"),
         ("Jane Doe em cena do filme “O Rio”, de 2014.", "2014"),
         ("The boat is to sail on April 4, 2021.", "2021-04-04"),
+        ("Jane Doe, whose book came out in 2009, at home in Oslo.", "2009"),
     ],
 )
 def test_a_date_of_something_else_is_an_events(caption: str, value: str) -> None:
@@ -129,6 +130,7 @@ def test_a_date_of_something_else_is_an_events(caption: str, value: str) -> None
     [
         ("Ein am 3. März 2020 veröffentlichtes Foto zeigt ein Boot.", "released"),
         ("Fotografía cedida por la marina el 3 de marzo de 2020.", "released"),
+        ("A boat in a video published by the navy on March 3, 2020.", "published"),
         ("Soldiers in an image approved by the military censor on March 3, 2020.", "cleared"),
     ],
 )

@@ -259,3 +259,20 @@ def test_a_credit_is_found_whole_with_its_label_and_without_what_forbids_its_use
     reading = read_caption(caption)
     assert reading.credit is not None
     assert reading.credit.raw == credit
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Ken Ito holds a photo of his brother, Sara Vance, in Elwyn.",
+        "Third-grader Ken Ito reads in Elwyn.",
+        "Workers stand in Elwyn with Ken Ito near graffiti insulting Mayor Sara Vance.",
+    ],
+)
+def test_who_is_on_a_picture_held_or_insulted_is_not_shown(caption: str) -> None:
+    assert [person.name for person in read_caption(caption).people] == ["Ken Ito"]
+
+
+def test_who_makes_a_shot_that_is_stopped_is_shown() -> None:
+    caption = "Goalkeeper Ken Ito stops a penalty by Sara Vance in Elwyn."
+    assert [person.name for person in read_caption(caption).people] == ["Ken Ito", "Sara Vance"]
