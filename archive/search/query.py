@@ -23,6 +23,7 @@ from archive.search.fields import HAS, FieldSpec, field_meant, field_named
 from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.periods import is_date
 from archive.search.tree import (
+    KEYWORDS,
     QUOTES,
     All,
     Fuzzy,
@@ -51,7 +52,7 @@ class Query:
     """What was understood: the tree, and notes on what was read as plain text instead.
 
     `written` is the tree as the text has it, where `unfinished` opened the last word of `tree`; `respelled`
-    the text with mistyped names of fields put right, "" if there are none.
+    the text with mistyped names of fields and "or" for OR put right, "" if there are none.
     """
 
     tree: Node
@@ -294,6 +295,8 @@ class _Parser:
         return Word(before)
 
     def note_unknown_field(self, raw: str, begin: int) -> None:
+        if raw.upper() in KEYWORDS:  # a word, unless nothing is found
+            self.mistyped.append((begin, self.at, raw.upper()))
         match = re.match(r"([^\W\d_][\w-]*):(?!//)(.*)", raw)
         if match and (match[2] or self.peek() in QUOTES):
             meant = field_meant(match[1])
@@ -303,7 +306,7 @@ class _Parser:
                 self.mistyped.append((begin, begin + match.end(1), meant))
 
     def respelled(self) -> str:
-        """The text with mistyped names of fields put right, "" if there are none."""
+        """The text with what was mistyped put right, "" if there is nothing such."""
         text = self.text
         for start, end, meant in reversed(self.mistyped):
             text = text[:start] + meant + text[end:]

@@ -208,6 +208,25 @@ def test_a_mistyped_field_is_put_right_in_the_query_that_is_offered(
     assert archive.search(meant).total == 1
 
 
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("quay or tram", "quay OR tram"),
+        ("harbour not tram", "harbour NOT tram"),
+        ("fery and fire", "ferry fire"),
+    ],
+)
+def test_a_small_operator_that_finds_nothing_is_offered_as_one(
+    archive: Asked, query: str, meant: str
+) -> None:
+    assert archive.search(query).total == 0
+    assert archive.search(query).meant == meant
+
+
+def test_a_small_and_that_finds_something_is_a_word(archive: Asked) -> None:
+    assert archive.search("was to").meant == ""
+
+
 @pytest.mark.parametrize("query", ["x:harbour", "10:30", "note:harbour", "https://harbour"])
 def test_what_is_near_no_field_is_only_text(archive: Asked, query: str) -> None:
     assert "There is a field" not in " ".join(archive.search(query).notes)
