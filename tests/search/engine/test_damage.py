@@ -52,12 +52,12 @@ def test_a_flipped_bit_never_gives_a_wrong_answer(
     content = bytearray(path.read_bytes())
     content[int(where * len(content))] ^= 1 << bit
     path.write_bytes(content)
+    found: object
     try:
         found = answers(Asked(folder / "index", clock=lambda: TODAY))
     except CutlineError as error:
-        assert error.code == "index-unavailable"
-    else:
-        assert found == answers(whole)
+        found = error.code
+    assert found in (answers(whole), "index-unavailable")
 
 
 def test_a_damaged_index_that_is_to_be_updated_is_built_anew(whole: Asked, tmp_path: Path) -> None:
