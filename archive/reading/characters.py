@@ -19,8 +19,22 @@ def legal_markup(text: str) -> str:
     Others become U+FFFD, as in browsers (HTML, 13.2.5.80); control characters are left out. libxml2 would
     else hand out strings that nothing can decode or take back.
     """
-    text = _CONTROL.sub("", _ILLEGAL.sub("\ufffd", text))
+    if not _is_legal(text):
+        text = _CONTROL.sub("", _ILLEGAL.sub("\ufffd", text))
     return _REFERENCE.sub(_legal, text) if "&#" in text else text
+
+
+_ILLEGAL_BYTES = bytes(code for code in range(0x20) if code not in b"\t\n\r")
+_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+
+
+def _is_legal(text: str) -> bool:
+    """Whether a text has only allowed characters; told by its bytes, for patterns take long over a page."""
+    try:
+        raw = text.encode("utf-8")
+    except UnicodeEncodeError:  # surrogates
+        return False
+    return len(raw.translate(None, _ILLEGAL_BYTES)) == len(raw) and not any(c in raw for c in _NONCHARACTERS)
 
 
 def _legal(reference: re.Match[str]) -> str:

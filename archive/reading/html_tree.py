@@ -109,8 +109,8 @@ def _texts(root: _Element) -> Iterator[str]:
 
 def class_words(element: _Element) -> str:
     """Class, id, role and test names of an element in lower case, compound names parted by hyphens."""
-    names = " ".join([str(value) for key, value in element.items() if key in _NAMING])
-    return _parted(names[:_NAMES_MOST]) if names else ""
+    named = [str(value) for key, value in element.items() if key in _NAMING]
+    return _parted(" ".join(named)[:_NAMES_MOST]) if named else ""
 
 
 @lru_cache(maxsize=2048)  # a page repeats a few hundred class names over thousands of elements
@@ -147,4 +147,12 @@ def images_in(element: _Element) -> list[_Element]:
 
 def letters(text: str) -> str:
     """A text by its letters and digits alone, to compare what typography sets apart."""
-    return re.sub(r"[\W_]+", "", text).casefold()
+    if text.isascii():
+        return text.encode("ascii").translate(_LOWER, _NO_LETTERS).decode("ascii")
+    return _NOT_LETTERS.sub("", text).casefold()
+
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_LOWER = bytes(range(256)).lower()
+"""How ASCII is compared; its letters need no pattern, and are most of what a page holds."""
