@@ -115,8 +115,15 @@ def class_words(element: _Element) -> str:
 
 @lru_cache(maxsize=2048)  # a page repeats a few hundred class names over thousands of elements
 def _parted(names: str) -> str:
-    words = _WORDS.sub(" ", names).split()
-    return " ".join(_JOINTS.sub("-", _CAMEL.sub("-", word[:_WORD_MOST])).lower() for word in words)
+    return " ".join([_hyphenated(word[:_WORD_MOST]) for word in _WORDS.sub(" ", names).split()])
+
+
+def _hyphenated(word: str) -> str:
+    if not word.islower():
+        word = _CAMEL.sub("-", word)
+    if "_" in word or "--" in word:
+        word = _JOINTS.sub("-", word)
+    return word.lower()
 
 
 def unescape(text: str) -> str:
