@@ -153,11 +153,14 @@ def split_parts(text: Text, registry: Registry) -> list[Part]:
     parts = _join_names(_cut(text), text, registry)
     joined: list[Part] = []
     for part in parts:
-        long = joined and joined[-1].end - joined[-1].start > LONGEST_NAME
-        if joined and not long and not _cuts(joined[-1], part, text, registry):
-            joined[-1].end = part.end
-        else:
+        if not joined or part.sep in _ALWAYS:
             joined.append(part)
+            continue
+        last = joined[-1]
+        if last.end - last.start > LONGEST_NAME or _cuts(last, part, text, registry):
+            joined.append(part)
+        else:
+            last.end = part.end
     return joined
 
 
@@ -240,8 +243,6 @@ _ALWAYS = frozenset({"slash", "semicolon", "paren"})
 
 def _cuts(left: Part, right: Part, text: Text, registry: Registry) -> bool:
     """Whether the separator before `right` parts the two, by the rule for its sort."""
-    if right.sep in _ALWAYS:
-        return True
     before, after = text.text[left.start : left.end], text.text[right.start : right.end]
     if is_clause(fold_part(before)):
         return False

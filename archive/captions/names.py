@@ -56,10 +56,8 @@ def _rank_pattern() -> re.Pattern[str]:
     return re.compile(rf"^{alternatives(words('names', 'ranks'))}\s+(?:\([a-z/-]{{2,9}}\)\s+)?")
 
 
-def _rank_length(name: str, found: Sequence[NameWord]) -> int:
+def _rank_length(name: str) -> int:
     """How many characters of `name` are a rank and the spaces after it ("Staff Sgt. ")."""
-    if not found or not found[0].opens_rank:
-        return 0
     match = _rank_pattern().match(key(name))
     return match.end() if match else 0
 
@@ -69,7 +67,7 @@ def person_shape(text: str) -> Shape:
     """Judge whether `text` is written as a person's name; organisations by their words are "none"."""
     name = text.strip()
     found = name_words(name)
-    rank = _rank_length(name, found)
+    rank = _rank_length(name) if found and found[0].opens_rank else 0
     if rank:
         name = name[rank:]
         found = name_words(name)

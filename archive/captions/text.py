@@ -61,6 +61,8 @@ def normalise(raw: str, *, letters: bool = True) -> Text:
     """
     if raw.isascii() and not (_UNUSUAL if letters else _ODD).search(raw):
         return Text(raw, raw, raw.lower(), range(len(raw)), range(1, len(raw) + 1))
+    if not _UNUSUAL_BEYOND.search(raw) and unicodedata.is_normalized("NFKC", raw):
+        return Text(raw, raw, fold_key(raw), range(len(raw)), range(1, len(raw) + 1))
     sign = _COPYRIGHT if letters else _SIGN
     if _is_plain(raw) and not sign.search(raw):
         text = _simple(raw)
@@ -83,6 +85,8 @@ _CONTROLS = re.compile(f"[{''.join(sorted(_INVISIBLE))}]")
 
 
 _CHANGED = re.compile(f"[{''.join(map(chr, _SIMPLE))}]")
+_UNUSUAL_BEYOND = re.compile(f"[{''.join(map(chr, _SIMPLE))}{''.join(sorted(_INVISIBLE))}ⓒⒸ🄫(（]")
+"""The same beyond ASCII, of what is in normal form NFKC."""
 _ODD = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e]")
 _UNUSUAL = re.compile(r"[`\t\x0b\x0c\r\x1c-\x1e(]")
 """What in plain ASCII may not stand for itself: most lines are their own normal form."""
