@@ -13,7 +13,8 @@ from benchmarks.searching.engines import Absent, engine
 from benchmarks.searching.engines.base import Meter
 
 ROOT = Path(__file__).resolve().parents[2]
-_EMPTY = "print(open('/proc/self/smaps_rollup').read())"
+_ROLLUP = Path("/proc/self/smaps_rollup")
+_EMPTY = f"print(open('{_ROLLUP}').read())"
 
 
 def build(name: str, folder: Path, count: int, seed: int) -> dict[str, float]:
@@ -22,7 +23,12 @@ def build(name: str, folder: Path, count: int, seed: int) -> dict[str, float]:
 
 
 def memory(name: str, folder: Path, questions: Path) -> dict[str, float]:
-    """Megabytes of a process that opens an index and answers all questions, above an empty Python's."""
+    """Megabytes of a process that opens an index and answers all questions, above an empty Python's.
+
+    Nothing on a system without Linux's account of processes.
+    """
+    if not _ROLLUP.is_file():
+        return {}
     grown = _child("memory", name, str(folder), str(questions))
     empty = subprocess.run([sys.executable, "-c", _EMPTY], check=True, capture_output=True, text=True).stdout
     before = _megabytes(empty)
@@ -58,7 +64,7 @@ def _memory(name: str, folder: str, questions: str) -> dict[str, float]:
         prepared = asked.prepare(ask)
         if prepared is not None:
             asked.search(prepared)
-    return _megabytes(Path("/proc/self/smaps_rollup").read_text(encoding="ascii"))
+    return _megabytes(_ROLLUP.read_text(encoding="ascii"))
 
 
 def _megabytes(rollup: str) -> dict[str, float]:
