@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import statistics
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -115,16 +116,21 @@ def _middle(values: Mapping[str, float]) -> float | None:
 
 def _differences(outcome: Outcome) -> Iterator[str]:
     """Classes in which engines count differently, which tells of different work."""
-    yield "matches in all, where engines differ by more than a few percent (in hundredths of the first):"
+    yield "matches, where engines differ by more than a few percent (hundredths of the first, geometric mean):"
     for kind in CLASSES:
         by = outcome.totals.get(kind, {})
         asked_of_all = [counts for counts in zip(*by.values(), strict=True) if None not in counts]
-        sums = [sum(filter(None, counts)) for counts in zip(*asked_of_all, strict=True)]
-        if sums and sums[0] and any(abs(count / sums[0] - 1) > _DIFFERENT for count in sums):
-            told = ", ".join(
-                f"{name} {100 * count / sums[0]:.0f}" for name, count in zip(by, sums, strict=True)
+        means = [_mean_ratio(asked_of_all, at) for at in range(len(by))]
+        if any(abs(mean - 1) > _DIFFERENT for mean in means):
+            yield f"  {kind:<18}" + ", ".join(
+                f"{name} {100 * mean:.0f}" for name, mean in zip(by, means, strict=True)
             )
-            yield f"  {kind:<18}{told}  ({sums[0]} matches)"
+
+
+def _mean_ratio(counts: Sequence[Sequence[int | None]], at: int) -> float:
+    """The geometric mean of an engine's counts by the first one's; one is added to each, against zeros."""
+    logs = [math.log(((each[at] or 0) + 1) / ((each[0] or 0) + 1)) for each in counts]
+    return math.exp(statistics.fmean(logs)) if logs else 1.0
 
 
 def _targets(outcome: Outcome) -> Iterator[str]:
