@@ -116,7 +116,7 @@ def _middle(values: Mapping[str, float]) -> float | None:
 
 def _differences(outcome: Outcome) -> Iterator[str]:
     """Classes in which engines count differently, which tells of different work."""
-    yield "matches, where engines differ by more than a few percent (hundredths of the first, geometric mean):"
+    yield "matches, where engines differ by more than a few percent (percent of the first, geometric mean):"
     for kind in CLASSES:
         by = outcome.totals.get(kind, {})
         asked_of_all = [counts for counts in zip(*by.values(), strict=True) if None not in counts]
