@@ -31,6 +31,10 @@ def _opened(node: Node) -> Node:
             return And((*nodes[:-1], _opened(nodes[-1])))
         case Or(nodes):
             return any_of((*nodes[:-1], _opened(nodes[-1])))
+        case Field(name, Word(text)) if FIELDS[name].kind == "exact":
+            return Field(name, Prefix(text))
+        case Field(name, Word(text) as word) if FIELDS[name].kind in _OPEN_ENDED:
+            return Field(name, any_of((word, Prefix(text))))  # in a field one letter says something
         case Field(name, inner) if FIELDS[name].kind in _OPEN_ENDED:
             return Field(name, _opened(inner))
         case _:

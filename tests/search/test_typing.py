@@ -28,6 +28,21 @@ def test_the_word_under_way_finds_what_begins_so_and_itself_first(photos: Asked)
     assert typed(photos, "tomas OR mar") == ["longer", "other"]
 
 
+def test_within_a_field_one_letter_is_a_beginning(photos: Asked) -> None:
+    assert typed(photos, "caption:w") == ["exact", "longer", "other"]
+    assert typed(photos, "w") == []
+
+
+@pytest.mark.parametrize("text", ["is:ph", "is:p", "weil is:stand"])
+def test_a_value_under_way_is_looked_for_by_its_beginning_without_a_word_of_complaint(
+    photos: Asked, text: str
+) -> None:
+    answer = photos.search(text, typing=True)
+    assert answer.total
+    assert answer.notes == ()
+    assert photos.search("is:nonsen", typing=True).notes
+
+
 def test_a_word_that_is_finished_stands_for_itself(photos: Asked) -> None:
     assert typed(photos, "wei ") == ["exact"]
     assert typed(photos, '"tomas wei"') == []
