@@ -11,7 +11,6 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from PIL import Image
@@ -39,6 +38,16 @@ _WINDOW = 32
 """Pixels of the side that windows are brought to when a crop is looked for."""
 _LEAST_CROP = 0.7
 """The part of a side that a crop keeps at least."""
+_TONES = 17
+"""Points of the curve by which the tones of one picture are brought to those of the other."""
+_STEPS = (1.0, 0.5, 0.25, 0.12, 0.06)
+_TURNS = 6
+_MOVES = tuple(
+    tuple(by * (n in edges) for n in range(4))
+    for edges in ((0,), (1,), (2,), (3,), (0, 2), (1, 3))
+    for by in (-1, 1)
+)
+"""A window's left, top, right and lower edge moved each by itself, or both of a side together."""
 _SIZES = [_WINDOW / pixels for pixels in range(_WINDOW, int(_WINDOW / _LEAST_CROP) + 1)]
 
 
@@ -84,7 +93,7 @@ def same_picture(a: Print, b: Print) -> bool:
 def is_crop(whole: Print, part: Print) -> bool:
     """Whether one print is that of a window of the other, which keeps most of each side.
 
-    Slow, some milliseconds: for pictures of which something else says that they may be the same.
+    Slow, up to fifty milliseconds: for pictures of which something else says that they may be the same.
     """
     target = _resized(part.small, _WINDOW, _WINDOW)
     narrower = (part.width * whole.height) / (part.height * whole.width)
@@ -120,17 +129,37 @@ def _is_near(
     size: float,
     shape: tuple[float, float],
 ) -> bool:
-    """Whether a window near this place and of about this size is alike."""
+    """Whether a window near this place and of about this size is alike.
+
+    The window that differs least is looked for in ever finer steps, each of its edges by itself.
+    """
     image = Image.frombytes("L", (SIDE, SIDE), small)
-    steps = [n * 0.3 for n in range(-5, 6)]
-    for grown, dx, dy in product((0.0, -0.008, 0.008, -0.016, 0.016), steps, steps):
-        across, down = ((size + grown) * part * SIDE for part in shape)
-        left = min(max(at[0] * SIDE + dx, 0.0), max(SIDE - across, 0.0))
-        top = min(max(at[1] * SIDE + dy, 0.0), max(SIDE - down, 0.0))
-        box = (left, top, min(left + across, SIDE), min(top + down, SIDE))
-        if _alike(target, _pixels(image, box)):
+    across, down = (size * part * SIDE for part in shape)
+    edges = (at[0] * SIDE, at[1] * SIDE, at[0] * SIDE + across, at[1] * SIDE + down)
+    least = _apart(target, _pixels(image, _inside(edges)))
+    for step in _STEPS:
+        for _ in range(_TURNS):
+            tried = [(_apart(target, _pixels(image, box)), box) for box in _moved(edges, step)]
+            best, box = min(tried)
+            if best >= least:
+                break
+            least, edges = best, box
+        if _alike(target, _pixels(image, _inside(edges))):
             return True
     return False
+
+
+def _moved(edges: tuple[float, ...], by: float) -> list[tuple[float, float, float, float]]:
+    """The windows that one move away from this one."""
+    return [_inside(tuple(e + by * way for e, way in zip(edges, move, strict=True))) for move in _MOVES]
+
+
+def _inside(edges: tuple[float, ...]) -> tuple[float, float, float, float]:
+    left, top = (min(max(edge, 0.0), SIDE - 1.0) for edge in edges[:2])
+    right, bottom = (
+        min(max(edge, least + 1), float(SIDE)) for edge, least in zip(edges[2:], (left, top), strict=True)
+    )
+    return left, top, right, bottom
 
 
 def _resized(small: bytes, width: int, height: int) -> NDArray[Any]:
@@ -152,10 +181,27 @@ def _alike(a: NDArray[Any], b: NDArray[Any]) -> bool:
     """Whether two grey pictures of one size differ by no more than a camera's file written anew does."""
     import numpy as np
 
-    spread = b.std()
-    evened = (b - b.mean()) * (a.std() / spread) + a.mean() if spread else b
-    apart = _blurred(a - evened)
-    return bool(np.sqrt((apart**2).mean()) <= _ROUGH and np.abs(apart).max() <= _STRAY)
+    # What was blown out in one cannot be brought back: the other is brought to it as well.
+    scale = max(1.0, float(a.std()) / max(float(b.std()), 1e-9))
+    found = (_difference(a, b), _difference(b, a) * scale)
+    return any(np.sqrt((apart**2).mean()) <= _ROUGH and np.abs(apart).max() <= _STRAY for apart in found)
+
+
+def _apart(a: NDArray[Any], b: NDArray[Any]) -> float:
+    """The mean square of what two grey pictures of one size differ by."""
+    return float((_difference(a, b) ** 2).mean())
+
+
+def _difference(a: NDArray[Any], b: NDArray[Any]) -> NDArray[Any]:
+    """What two grey pictures differ by beside their tones: one may have been made brighter or harder."""
+    import numpy as np
+
+    flat = b.ravel()
+    order = np.linspace(0, 1, _TONES)
+    given, wanted = np.quantile(flat, order), np.quantile(a.ravel(), order)
+    given, first = np.unique(given, return_inverse=True)
+    wanted = np.bincount(first, wanted) / np.bincount(first)
+    return _blurred(a - np.interp(flat, given, wanted).reshape(b.shape))
 
 
 def _blurred(grid: NDArray[Any]) -> NDArray[Any]:

@@ -96,7 +96,30 @@ def test_a_turned_photo_is_compared_upright(catalogue: Catalogue, tmp_path: Path
     ]
 
 
-@pytest.mark.parametrize("box", [(0.1, 0, 1, 1), (0.04, 0.06, 0.96, 0.98), (0, 0, 0.9, 0.9)])
+@pytest.mark.parametrize("worked", ["lighter", "harder", "sharper"])
+def test_a_photo_that_was_worked_over_is_the_same_photo(
+    catalogue: Catalogue, tmp_path: Path, worked: str
+) -> None:
+    image = scene(2)
+    other = {
+        "lighter": image.point(lambda grey: 255 * (grey / 255) ** 0.85),
+        "harder": image.point(lambda grey: 128 + (grey - 128) * 1.15),
+        "sharper": image.filter(ImageFilter.UnsharpMask(2, 120, 2)),
+    }[worked]
+    paths = save(tmp_path, "a.jpg", image), save(tmp_path, "b.jpg", scaled(other, 700), 80)
+    assert [r.status for r in bring(catalogue, *paths)] == ["added", "updated"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        (0.1, 0, 1, 1),
+        (0.04, 0.06, 0.96, 0.98),
+        (0, 0, 0.9, 0.9),
+        (0.07, 0.02, 0.88, 0.96),
+        (0.1, 0.13, 0.9, 1),
+    ],
+)
 def test_a_crop_under_the_same_caption_is_the_same_photo(
     catalogue: Catalogue, tmp_path: Path, box: tuple[float, float, float, float]
 ) -> None:
