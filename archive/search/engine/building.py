@@ -31,8 +31,8 @@ from archive.search.engine.stemmers import stem_language
 from archive.search.engine.strings import StringsWriter, encoded
 from archive.search.fields import FACETS
 
-_FULL = 24_000_000
-"""Pieces of text from which on a segment is written: about 60,000 stories, at half a gigabyte."""
+_FULL = 12_000_000
+"""Pieces of text from which on a segment is written: about 20,000 stories, at half a gigabyte."""
 
 
 class SegmentBuilder:

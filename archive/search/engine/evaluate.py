@@ -74,7 +74,7 @@ class Evaluator:
         live = self._leaf.live
         if live is None:
             return found
-        kept = np.flatnonzero(live[found.docs])
+        kept = live[found.docs].nonzero()[0]
         return _chosen(found, kept)
 
     def _postings(self, field: str) -> FieldPostings | None:
@@ -311,7 +311,7 @@ class Evaluator:
         marked = np.zeros(self._size, np.bool_)
         for docs in sets:
             marked[docs] = True
-        return np.flatnonzero(marked).astype(np.uint32)
+        return marked.nonzero()[0].astype(np.uint32)
 
     def _is_in(self, docs: U32, others: U32) -> npt.NDArray[np.bool_]:
         """Which documents are in another set."""

@@ -181,10 +181,9 @@ def _placed(pieces: U32, sizes: U32, lexicon: Lexicon) -> U32:
 
 def spread(first: npt.NDArray[Any], counts: npt.NDArray[Any]) -> I64:
     """For each stretch its `count` numbers from `first` on, one stretch after the other."""
-    ends = np.cumsum(counts, dtype=np.int64)
-    total = int(ends[-1]) if len(ends) else 0
-    found: I64 = np.arange(total, dtype=np.int64)
-    found += np.repeat(first.astype(np.int64) - (ends - counts), counts)
+    ends = counts.cumsum(dtype=np.int64)
+    found: I64 = np.arange(ends[-1] if len(ends) else 0, dtype=np.int64)
+    found += (first - (ends - counts)).repeat(counts)
     return found
 
 

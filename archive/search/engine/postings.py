@@ -255,9 +255,10 @@ class FieldPostings:
         Gives all positions one after the other, and how many are of each document.
         """
         counts = self.counts(term)
-        reached = np.cumsum(counts, dtype=np.int64)
         several = counts[chosen].astype(np.int64)
-        starts = int(self._place_starts[term]) + reached[chosen] - several
+        starts = counts.cumsum(dtype=np.int64)[chosen]
+        starts -= several
+        starts += np.int64(self._place_starts[term])
         return self._positions[spread(starts, several)], several
 
     def stretch(self, low: int, high: int) -> Postings:

@@ -53,12 +53,14 @@ class Strings:
     def __init__(self, file: ArrayFile, name: str) -> None:
         self.bytes = file.get(f"{name}.bytes")
         self.ends = file.get(f"{name}.ends")
+        # Views of memory give single items many times quicker than arrays do.
+        self._bytes, self._ends = self.bytes.data, self.ends.data
 
     def __len__(self) -> int:
         return len(self.ends) - 1
 
     def __getitem__(self, number: int) -> bytes:
-        return self.bytes[int(self.ends[number]) : int(self.ends[number + 1])].tobytes()
+        return bytes(self._bytes[self._ends[number] : self._ends[number + 1]])
 
     def slice(self, low: int, high: int) -> list[bytes]:
         """A stretch of the strings."""

@@ -67,6 +67,8 @@ def write(
     """
     snapshot = Snapshot(folder)
     fresh, written, stories = _build(folder, documents, step)
+    if len(fresh) > 1:  # so much that it is worth being quick to search from the first moment on
+        fresh = [_merged(folder, fresh)]
     entries = _without(folder, snapshot, {*written, *removed}, stories)
     entries = _merged_quickly(folder, [*entries, *fresh])
     found = Contents(tuple(entries), state)
@@ -145,10 +147,13 @@ def _merged_quickly(folder: Path, entries: list[Entry]) -> list[Entry]:
     chosen = _worth_merging(entries, _QUICK)
     if not chosen:
         return entries
-    name = contents.new_name()
-    documents = merge(opened(folder, chosen), folder / (name + SUFFIX))
     kept = [entry for entry in entries if entry not in chosen]
-    return [*kept, Entry(name, documents)]
+    return [*kept, _merged(folder, chosen)]
+
+
+def _merged(folder: Path, entries: list[Entry]) -> Entry:
+    name = contents.new_name()
+    return Entry(name, merge(opened(folder, entries), folder / (name + SUFFIX)))
 
 
 def _worth_merging(entries: list[Entry], most: int | None = None) -> list[Entry]:
