@@ -102,12 +102,21 @@ class Pieces(dict[str, int]):
         return number
 
     def _analysed(self, word: str) -> tuple[Slots, Slots]:
+        if word.isascii() and word.isalnum():
+            return self._simple(word)
         found = analysed(word, False, *self._how)
         begins = self._lexicon.analysed(found)
         if self._by_place and word != word.lower():
             within = analysed(word, True, *self._how)
             if within != found:
                 return begins, self._lexicon.analysed(within)
+        return begins, begins
+
+    def _simple(self, word: str) -> tuple[Slots, Slots]:
+        """A word without signs: itself and then its stem, which a name has not."""
+        first, count, width = begins = self._lexicon.analysed(analysed(word, False, *self._how))
+        if self._by_place and word[0].isupper():
+            return begins, (first, count - 1, width)
         return begins, begins
 
     def numbers(self, texts: Iterable[str]) -> list[int]:
