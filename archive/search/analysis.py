@@ -163,10 +163,8 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
     """
     if chunk.isascii() and chunk.isalnum():  # most words, without the care that the others need
         is_name = within and chunk[0].isupper() and tells_names(language, headline)
-        term = (chunk.lower()[:_LONGEST], 0, 0, len(chunk))
-        if stem is None or is_name:
-            return ChunkTerms((term,), 1, False)
-        return ChunkTerms((term, (_ascii_stem(chunk, stem, language), 0, 0, len(chunk))), 1, False)
+        terms = plain_terms(chunk, None if is_name else stem, language)
+        return ChunkTerms(tuple((term, 0, 0, len(chunk)) for term in terms if term), 1, False)
     found: list[tuple[str, int, int, int]] = []
     position = 0
     by_capital = stem is not None and tells_names(language, headline)
@@ -180,6 +178,12 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
 _remembered = lru_cache(maxsize=50_000)(analysed)
 
 
+def plain_terms(word: str, stem: Stem | None, language: str) -> tuple[str, str]:
+    """A word of plain ASCII letters and digits as a term, and the term for its stem, "" without a stemmer."""
+    low = word.lower()
+    return low[:_LONGEST], f"{STEM_MARK}{language}:{stem(low)[:_LONGEST]}" if stem is not None else ""
+
+
 def _word_terms(
     match: re.Match[str],
     stem: Stem | None,
@@ -191,9 +195,7 @@ def _word_terms(
     word = match.group()
     if word.isascii() and word.isalnum():
         start, end = match.span()
-        found.append((word.lower()[:_LONGEST], position, start, end))
-        if stem is not None:
-            found.append((_ascii_stem(word, stem, language), position, start, end))
+        found.extend((term, position, start, end) for term in plain_terms(word, stem, language) if term)
         return 1
     parts = _parts(match)
     whole = _whole(word, parts) if parts else ""
@@ -280,12 +282,6 @@ def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
     if word.isascii() or not folded.isascii():
         return with_accents, with_accents
     return with_accents, mark + fold(stem(folded))[:_LONGEST]
-
-
-@lru_cache(maxsize=100_000)
-def _ascii_stem(word: str, stem: Stem, language: str) -> str:
-    """What `stem_terms` gives for a word that needs no folding."""
-    return f"{STEM_MARK}{language}:{fold(stem(word.lower()))[:_LONGEST]}"
 
 
 def _parts(match: re.Match[str]) -> list[_Part]:

@@ -68,9 +68,9 @@ class Inversion:
         docs, sizes, pieces = buffer.arrays()
         self._lexicon = lexicon
         self._with_positions = buffer.with_positions
-        self._first, self._count = _u32(lexicon.first), _u32(lexicon.count)
-        self._slot_term, self._slot_at = _u32(lexicon.slot_term), _u32(lexicon.slot_at)
-        self._pieces = _placed(pieces, sizes, lexicon) if buffer.with_positions else pieces
+        self._first, self._count, self._width, ending = lexicon.pieces()
+        self._slot_term, self._slot_at = lexicon.slots()
+        self._pieces = _placed(pieces, sizes, ending) if buffer.with_positions else pieces
         self._docs = np.repeat(docs, sizes)
         self._positions = self._places(sizes) if buffer.with_positions else None
         self.docs = docs
@@ -78,7 +78,7 @@ class Inversion:
 
     def _places(self, sizes: U32) -> U32:
         """The position at which each piece begins in its document."""
-        width = _u32(self._lexicon.width)[self._pieces]
+        width = self._width[self._pieces]
         ends = np.cumsum(width, dtype=np.int64)
         begins = ends - width
         starts = np.cumsum(sizes, dtype=np.int64) - sizes
@@ -161,11 +161,11 @@ def by_rank(ranks: U32, most: int) -> I64:
     return order
 
 
-def _placed(pieces: U32, sizes: U32, lexicon: Lexicon) -> U32:
+def _placed(pieces: U32, sizes: U32, endings: U32) -> U32:
     """The number of each piece as it stands: the odd one within a sentence."""
     if not len(pieces):
         return pieces
-    ending = np.frombuffer(lexicon.ending, np.uint8)[pieces]
+    ending = endings.astype(np.uint8)[pieces]
     speaks = np.where(ending == CARRIES, 0, np.arange(len(pieces), dtype=np.uint32))
     last = np.maximum.accumulate(speaks)
     within = np.zeros(len(pieces), np.uint32)

@@ -11,6 +11,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 
+import numpy as np
+import numpy.typing as npt
+
 from archive.search.analysis import (
     CLOSING,
     GAP,
@@ -20,12 +23,15 @@ from archive.search.analysis import (
     Stem,
     analysed,
     ends_sentence,
+    plain_terms,
     tells_names,
 )
 from archive.search.engine.stemmers import stemmer
 
 CARRIES, CLOSES, CONTINUES = 2, 1, 0
 """What a piece says of the next one's place in its sentence: as before it, begins one, stands within."""
+
+U32 = npt.NDArray[np.uint32]
 
 Slots = tuple[int, int, int]
 """Where the terms of a piece begin, how many there are, and how many positions they take."""
@@ -34,17 +40,16 @@ _EMPTY: Slots = (0, 0, 0)
 
 
 class Lexicon:
-    """Numbers for pieces and terms. By number of a piece: its first slot, how many slots it has, how many
-    positions it takes and how it ends; by slot: a term's number and its position in the piece."""
+    """Numbers for pieces and terms.
+
+    By number of a piece: its first slot, how many slots it has, how many positions it takes and how it ends;
+    by slot: a term's number and its position in the piece.
+    """
 
     def __init__(self) -> None:
         self.terms: dict[str, int] = {}
-        self.first = array("I")
-        self.count = array("I")
-        self.width = array("I")
-        self.ending = array("B")
-        self.slot_term = array("I")
-        self.slot_at = array("I")
+        self._pieces = array("I")
+        self._slots = array("I")
         gap = 0, 0, GAP
         self.gap = self.add(gap, gap, CLOSES)
         self._prose: dict[tuple[str, bool], Pieces] = {}
@@ -59,23 +64,41 @@ class Lexicon:
             found = self._prose[asked] = Pieces(self, stemmer(language), language, headline=headline)
         return found
 
+    def pieces(self) -> tuple[U32, U32, U32, U32]:
+        """Of every piece its first slot, how many it has, its width, and how it ends."""
+        first, count, width, ending = np.frombuffer(self._pieces, np.uint32).reshape(-1, 4).T
+        return first, count, width, ending
+
+    def slots(self) -> tuple[U32, U32]:
+        """Of every slot its term and its position in the piece."""
+        if not self._slots:
+            return np.empty(0, np.uint32), np.empty(0, np.uint32)
+        term, at = np.frombuffer(self._slots, np.uint32).reshape(-1, 2).T
+        return term, at
+
     def analysed(self, found: ChunkTerms) -> Slots:
         """Room for the terms of a piece."""
-        first = len(self.slot_term)
+        first = len(self._slots) // 2
         terms = self.terms
         for term, at, _, _ in found.terms:
-            self.slot_term.append(terms.setdefault(term, len(terms)))
-            self.slot_at.append(at)
+            self._slots.extend((terms.setdefault(term, len(terms)), at))
         return first, len(found.terms), found.width
+
+    def plain(self, word: str, stem: str) -> int:
+        """The first slot of a word and its stem; of the word alone without one."""
+        first = len(self._slots) // 2
+        terms = self.terms
+        if stem:
+            number = terms.setdefault(word, len(terms))
+            self._slots.extend((number, 0, terms.setdefault(stem, len(terms)), 0))
+        else:
+            self._slots.extend((terms.setdefault(word, len(terms)), 0))
+        return first
 
     def add(self, begins: Slots, within: Slots, ending: int) -> int:
         """The even number of a new piece, by its slots at the beginning of a sentence and within one."""
-        number = len(self.first)
-        for first, count, width in (begins, within):
-            self.first.append(first)
-            self.count.append(count)
-            self.width.append(width)
-            self.ending.append(ending)
+        number = len(self._pieces) // 4
+        self._pieces.extend((*begins, ending, *within, ending))
         return number
 
 
@@ -96,14 +119,12 @@ class Pieces(dict[str, int]):
         slots = self._words.get(word)
         if slots is None:
             slots = self._words[word] = self._analysed(word)
-        closes = ends_sentence(piece)
-        ending = CARRIES if closes is None else CLOSES if closes else CONTINUES
-        number = self[piece] = self._lexicon.add(*slots, ending)
+        number = self[piece] = self._lexicon.add(*slots, _ending(piece))
         return number
 
     def _analysed(self, word: str) -> tuple[Slots, Slots]:
         if word.isascii() and word.isalnum():
-            return self._simple(word)
+            return self._plain(word)
         found = analysed(word, False, *self._how)
         begins = self._lexicon.analysed(found)
         if self._by_place and word != word.lower():
@@ -112,11 +133,14 @@ class Pieces(dict[str, int]):
                 return begins, self._lexicon.analysed(within)
         return begins, begins
 
-    def _simple(self, word: str) -> tuple[Slots, Slots]:
+    def _plain(self, word: str) -> tuple[Slots, Slots]:
         """A word without signs: itself and then its stem, which a name has not."""
-        first, count, width = begins = self._lexicon.analysed(analysed(word, False, *self._how))
+        stem, language, _ = self._how
+        term, stemmed = plain_terms(word, stem, language)
+        first = self._lexicon.plain(term, stemmed)
+        begins = first, 2 if stemmed else 1, 1
         if self._by_place and word[0].isupper():
-            return begins, (first, count - 1, width)
+            return begins, (first, 1, 1)
         return begins, begins
 
     def numbers(self, texts: Iterable[str]) -> list[int]:
@@ -130,6 +154,13 @@ class Pieces(dict[str, int]):
                 text = text.replace("\n", f" {LINE_END} ").replace("\r", f" {LINE_END} ")
             found.extend(map(known, text.split()))
         return found
+
+
+def _ending(piece: str) -> int:
+    if piece[-1].isalnum():  # as most do, and so without further ado
+        return CONTINUES
+    closes = ends_sentence(piece)
+    return CARRIES if closes is None else CLOSES if closes else CONTINUES
 
 
 class Keys(dict[str, int]):
