@@ -53,6 +53,10 @@ _WORD = re.compile(
     rf"(?:(?:[{_HYPHENS}{_APOSTROPHES}_]|(?<=[{_HEBREW}])[\"״׳“”](?=[{_HEBREW}])|(?<=[^\W\d_])\.(?=[^\W\d_]\b))"
     rf"(?:{_LETTER})+)*"
 )
+_ALNUM = re.compile("[A-Za-z0-9]+")
+_JOINED = re.compile(r"[A-Za-z0-9][-_'`][A-Za-z0-9]|[A-Za-z]\.[A-Za-z]")
+"""What may join ASCII letters to one word; where it is absent the words are plain."""
+
 _PARTED = re.compile(rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 _UNSPACED = re.compile(
@@ -168,7 +172,8 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
     found: list[tuple[str, int, int, int]] = []
     position = 0
     by_capital = stem is not None and tells_names(language, headline)
-    for match in _WORD.finditer(chunk):
+    is_plain = chunk.isascii() and not _JOINED.search(chunk)
+    for match in (_ALNUM if is_plain else _WORD).finditer(chunk):
         word, start = match.group(), match.start()
         is_name = by_capital and word[0].isupper() and _within_sentence(chunk, start, within)
         position += _word_terms(match, None if is_name else stem, language, position, found)
@@ -289,12 +294,21 @@ def _parts(match: re.Match[str]) -> list[_Part]:
     if word.isascii() and word.isalnum():
         return [_Part(word, offset, match.end(), False)]
     word = _POSSESSIVE.sub("", word)
+    if word.isascii():
+        return _ascii_parts(word, offset)
     found: list[_Part] = []
     begin = 0
     for end in [*(m.start() for m in _PARTED.finditer(word)), len(word)]:
         found.extend(_scripts(word[begin:end], offset + begin))
         begin = end + 1
     return [part for part in found if fold(part.text)]
+
+
+def _ascii_parts(word: str, offset: int) -> list[_Part]:
+    return [
+        _Part(match.group(), offset + match.start(), offset + match.end(), False)
+        for match in _ALNUM.finditer(word)
+    ]
 
 
 def _scripts(text: str, offset: int) -> Iterator[_Part]:

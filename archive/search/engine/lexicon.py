@@ -101,6 +101,13 @@ class Lexicon:
         self._pieces.extend((*begins, ending, *within, ending))
         return number
 
+    def again(self, number: int, ending: int) -> int:
+        """The even number of a piece like another one, but for how it ends."""
+        row = self._pieces[4 * number : 4 * number + 8]
+        row[3] = row[7] = ending
+        self._pieces.extend(row)
+        return len(self._pieces) // 4 - 2
+
 
 class Pieces(dict[str, int]):
     """Piece -> number, for texts of one language and kind; new ones are analysed when first met, their
@@ -111,15 +118,18 @@ class Pieces(dict[str, int]):
         self._lexicon = lexicon
         self._how = (stem, language, headline)
         self._by_place = stem is not None and tells_names(language, headline)
-        self._words: dict[str, tuple[Slots, Slots]] = {}
+        self._words: dict[str, int] = {}
         self[LINE_END] = lexicon.add(_EMPTY, _EMPTY, CLOSES)
 
     def __missing__(self, piece: str) -> int:
         word = piece.lstrip(OPENING).rstrip(CLOSING)
-        slots = self._words.get(word)
-        if slots is None:
-            slots = self._words[word] = self._analysed(word)
-        number = self[piece] = self._lexicon.add(*slots, _ending(piece))
+        ending = _ending(piece)
+        known = self._words.get(word)
+        if known is None:
+            number = self._words[word] = self._lexicon.add(*self._analysed(word), ending)
+        else:
+            number = self._lexicon.again(known, ending)
+        self[piece] = number
         return number
 
     def _analysed(self, word: str) -> tuple[Slots, Slots]:

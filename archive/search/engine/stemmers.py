@@ -71,7 +71,8 @@ def stemmer(code: str) -> Callable[[str], str] | None:
     if stems is None:
         stems = _kept.stems = {}
     if code not in stems:
-        stems[code] = Stemmer.Stemmer(_ALGORITHMS[code]).stemWord
+        # Its own memory of words takes longer than stemming them.
+        stems[code] = Stemmer.Stemmer(_ALGORITHMS[code], 0).stemWord
     return stems[code]
 
 
