@@ -122,3 +122,12 @@ def _with_body(article: Article, *texts: str) -> Article:
     """An article whose last paragraphs are these, as many as they are."""
     kept = article.body[: len(article.body) - len(texts)]
     return replace(article, body=(*kept, *(Block("paragraph", text) for text in texts)))
+
+
+def test_a_name_in_a_caption_leads_where_few_stories_have_photos(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path / "index")
+    stories = [article(f"a{n}", f"News {n}", "Nothing of note. " * 20) for n in range(60)]
+    told = article("told", "The council", "The mayor met Hana Ruzicka and others. " + "They talked. " * 20)
+    shown = placement("shown", "Hana Ruzicka opens the bridge over the river, watched by many, on a fine day")
+    index.rebuild([*stories, told], [shown], IndexState(1, "x"))
+    assert [hit.id for hit in index.search("ruzicka").hits] == ["shown", "told"]

@@ -23,6 +23,9 @@ from archive.search.engine.strings import encoded
 Live = npt.NDArray[np.bool_]
 Weights = npt.NDArray[np.float32]
 _MOST_TERMS = 20_000
+_SHORT = 0.3
+"""How much the length of a headline or a caption counts (BM25's b). Whoosh takes the average length over all
+documents, also those without the field: at its 0.75 a caption would weigh less the fewer photos there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def opened(folder: Path, entries: Iterable[Entry], known: Mapping[str, Segment] 
 class Snapshot:
     """Segments and their common numbers: what a score is made of."""
 
-    weighting = BM25F()
+    weighting = BM25F(**{f"{name}_B": _SHORT for name in ("title", "standfirst", "caption", "alt", "names")})
 
     def __init__(self, folder: Path, previous: Snapshot | None = None) -> None:
         """Raises OSError, or `arrayfile.Damaged`. Segments that `previous` has open are shared."""
@@ -107,7 +110,8 @@ class Snapshot:
         found = self._weights.get(field)
         if found is None:
             model = self.weighting
-            by_length = model.K1 * ((1 - model.B) + model.B * LENGTHS / self.average_length(field))
+            share = model._field_B.get(field, model.B)
+            by_length = model.K1 * ((1 - share) + share * LENGTHS / self.average_length(field))
             found = self._weights[field] = by_length.astype(np.float32)
         return found
 

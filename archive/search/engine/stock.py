@@ -41,7 +41,8 @@ def searcher(snapshot: Snapshot) -> Searcher:
     readers = [
         SegmentReader(None, layout, _Named(leaf.segment.name), codec=_Codec(leaf)) for leaf in snapshot.leaves
     ]
-    return Searcher(readers[0] if len(readers) == 1 else MultiReader(readers))
+    reader = readers[0] if len(readers) == 1 else MultiReader(readers)
+    return Searcher(reader, weighting=Snapshot.weighting)
 
 
 class _Named(base.Segment):  # type: ignore[misc]

@@ -104,7 +104,7 @@ class Both:
         return dict(zip(ids_of(snapshot, docs), scores.tolist(), strict=True))
 
     def expected(self, query: wq.Query) -> dict[bytes, float]:
-        with whoosh_index.open_dir(str(self.stock)).searcher() as asked:
+        with whoosh_index.open_dir(str(self.stock)).searcher(weighting=Snapshot.weighting) as asked:
             names = {}
             reader = asked.reader()
             for term in reader.lexicon("id"):
