@@ -13,6 +13,7 @@ from archive.search import IndexState, SearchIndex
 from benchmarks.searching import material
 from tests.search import judging
 from tests.search.conftest import Asked
+from tests.search.records import article, placement
 
 FLOOR = 0.90
 """nDCG@10 below which the ranking has got worse; `python -m tests.search.judging` tells where it stands."""
@@ -124,10 +125,10 @@ def _with_body(article: Article, *texts: str) -> Article:
     return replace(article, body=(*kept, *(Block("paragraph", text) for text in texts)))
 
 
-def test_a_name_in_a_caption_leads_where_few_stories_have_photos(tmp_path: Path) -> None:
-    index = SearchIndex(tmp_path / "index")
+def test_a_name_in_a_caption_leads_where_few_stories_have_photos(index: Asked):
     stories = [article(f"a{n}", f"News {n}", "Nothing of note. " * 20) for n in range(60)]
     told = article("told", "The council", "The mayor met Hana Ruzicka and others. " + "They talked. " * 20)
     shown = placement("shown", "Hana Ruzicka opens the bridge over the river, watched by many, on a fine day")
-    index.rebuild([*stories, told], [shown], IndexState(1, "x"))
-    assert [hit.id for hit in index.search("ruzicka").hits] == ["shown", "told"]
+    index.fill(*stories, told, shown)
+
+    assert index.ids("ruzicka") == ["shown", "told"]
