@@ -13,6 +13,7 @@ from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.exchange.as_csv import save_import_report
+from archive.importing import ImportReport
 from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
 
@@ -30,17 +31,21 @@ def import_(asked: Namespace) -> bool:
     with opened(asked, create=True) as catalogue:
         with cancelled_by_ctrl_c(progress):
             report = catalogue.import_paths(paths, progress, lambda result: report_result(asked, result))
-        if progress.cancelled:
-            complain("the import was stopped; what is counted here is stored. Import again for the rest.")
-        elif report.cancelled:
-            complain("the import was undone while it ran, and stopped.")
-        counts = (f"{report.count(status)} {status}" for status in _STATUSES)
-        complain(", ".join(counts))
-        if asked.report is not None:
-            save_import_report(report.results, asked.report)
+            _account(asked, report, progress.cancelled)
         if not report.cancelled:
             catalogue.catch_up()
     return report.count("failed") > 0 or report.cancelled or not all(names)
+
+
+def _account(asked: Namespace, report: ImportReport, stopped: bool) -> None:
+    """Say how an import ended, and write the report that was asked for."""
+    if stopped:
+        complain("the import was stopped; what is counted here is stored. Import again for the rest.")
+    elif report.cancelled:
+        complain("the import was undone while it ran, and stopped.")
+    complain(", ".join(f"{report.count(status)} {status}" for status in _STATUSES))
+    if asked.report is not None:
+        save_import_report(report.results, asked.report)
 
 
 def tag_add(asked: Namespace) -> bool:
