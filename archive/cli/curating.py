@@ -31,13 +31,13 @@ def import_(asked: Namespace) -> bool:
     with opened(asked, create=True) as catalogue:
         with cancelled_by_ctrl_c(progress):
             report = catalogue.import_paths(paths, progress, lambda result: report_result(asked, result))
-            _account(asked, report, progress.cancelled)
+            _account(asked, report, stopped=report.cancelled and progress.cancelled)
         if not report.cancelled:
             catalogue.catch_up()
     return report.count("failed") > 0 or report.cancelled or not all(names)
 
 
-def _account(asked: Namespace, report: ImportReport, stopped: bool) -> None:
+def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
     """Say how an import ended, and write the report that was asked for."""
     if stopped:
         complain("the import was stopped; what is counted here is stored. Import again for the rest.")
