@@ -23,9 +23,9 @@ from archive.search.engine.strings import encoded
 Live = npt.NDArray[np.bool_]
 Weights = npt.NDArray[np.float32]
 _MOST_TERMS = 20_000
-_SHORT = 0.3
-"""How much the length of a headline or a caption counts (BM25's b). Whoosh takes the average length over all
-documents, also those without the field: at its 0.75 a caption would weigh less the fewer photos there are."""
+_SHORT = 0.0
+"""How much the length of a headline or a caption counts (BM25's b): not at all. Whoosh takes the average over
+all documents, also those without the field, so that a caption would weigh less the fewer photos there are."""
 
 
 @dataclass(frozen=True, slots=True)
