@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.search.analysis import misspelt_term
 from archive.search.fields import HAS, FieldSpec, field_meant, field_named
@@ -61,6 +62,7 @@ class Query:
     respelled: str = ""
 
 
+@lru_cache(maxsize=256)  # a page, its facets and its spellings are asked for one after the other
 def parse(text: str) -> Query:
     """The tree of a query, and notes in words on whatever was not taken as written. Never raises."""
     parser = _Parser(text)

@@ -115,8 +115,10 @@ def test_words_side_by_side_rank_above_scattered_ones(index: Asked, query: str) 
 
 def test_words_side_by_side_in_a_body_rank_above_scattered_ones_in_a_caption(index: Asked) -> None:
     more = [article(f"m{n}", "Night ferries", "There was a fire in town, and no more.") for n in range(20)]
+    photos = [placement(f"p{n}", "A fire in town at night, and a ferry beyond it.") for n in range(20)]
     index.fill(
         *more,
+        *photos,
         placement("caption", "The ferry that sailed before the long night of the great fire."),
         article("body", "x", "Much was said. The inquiry into the ferry fire opened. Then they left."),
     )

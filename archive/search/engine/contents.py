@@ -53,7 +53,7 @@ def new_name() -> str:
 
 def mark(folder: Path) -> Mark:
     """Which commit a folder holds. Raises OSError where it holds none."""
-    found = os.stat(folder / _NAME)
+    found = os.stat(f"{folder}{os.sep}{_NAME}")
     return found.st_mtime_ns, found.st_ino, found.st_size
 
 

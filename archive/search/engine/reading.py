@@ -19,7 +19,6 @@ from archive.search.engine.inversion import spread
 from archive.search.engine.schema import ARTICLE, PHOTO_ALONE, UNDATED
 from archive.search.engine.segment import Facet, Segment
 from archive.search.engine.snapshot import Leaf, Snapshot
-from archive.search.engine.stemmers import UNKNOWN, stem_language
 from archive.search.engine.stock import stock_answer
 from archive.search.engine.strings import encoded
 
@@ -46,8 +45,7 @@ class View:
 
     def languages(self) -> tuple[str, ...]:
         """The languages whose stems the index holds."""
-        tags = self._snapshot.languages
-        return tuple(sorted({code for code in map(stem_language, tags) if code} | {UNKNOWN}))
+        return self._snapshot.languages
 
     # --- What matches ---
 

@@ -70,6 +70,17 @@ class Segment:
         name = f"{field}/lengths"
         return self.file.get(name) if name in self.file else None
 
+    def holders(self, field: str) -> int:
+        """How many documents have a term in a field."""
+        asked = "holders", field
+        found = self.remembered.get(asked)
+        if found is None:
+            lengths = self.lengths(field)
+            found = 0 if lengths is None else int(np.count_nonzero(lengths))
+            self.remembered[asked] = found
+        kept: int = found
+        return kept
+
     def facet(self, name: str) -> Facet | None:
         """A facet, None if no document has a value."""
         if name not in self.facet_names:

@@ -18,14 +18,14 @@ from archive.search.engine import contents
 from archive.search.engine.contents import Entry
 from archive.search.engine.lengths import LENGTHS
 from archive.search.engine.segment import Segment
+from archive.search.engine.stemmers import UNKNOWN, stem_language
 from archive.search.engine.strings import encoded
 
 Live = npt.NDArray[np.bool_]
 Weights = npt.NDArray[np.float32]
 _MOST_TERMS = 20_000
-_SHORT = 0.0
-"""How much the length of a headline or a caption counts (BM25's b): not at all. Whoosh takes the average over
-all documents, also those without the field, so that a caption would weigh less the fewer photos there are."""
+_SHORT = 0.3
+"""How much the length of a headline or a caption counts (BM25's b): less than that of a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,12 @@ class Snapshot:
         return log(self.documents / (self.frequency(field, term) + 1)) + 1
 
     def average_length(self, field: str) -> float:
-        """How many terms a document has in a field, over all documents."""
+        """How many terms a document has in a field, over those that have any.
+
+        Whoosh takes all documents: a caption would weigh less the fewer photos there are.
+        """
         total = sum(leaf.segment.totals.get(field, 0) for leaf in self.leaves)
-        return total / (self.documents or 1) or 1.0
+        return total / (sum(leaf.segment.holders(field) for leaf in self.leaves) or 1) or 1.0
 
     def length_weights(self, field: str) -> Weights:
         """What a document's length, as Whoosh's byte, takes off its score: the part of BM25F's divisor that
@@ -117,9 +120,10 @@ class Snapshot:
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
-        """The languages that documents are in, as their keys."""
+        """The languages whose stems documents hold."""
         fields = (leaf.segment.field("language") for leaf in self.leaves)
-        return tuple(sorted({term.decode() for field in fields if field is not None for term in field.terms}))
+        tags = {term.decode() for field in fields if field is not None for term in field.terms}
+        return tuple(sorted({code for code in map(stem_language, tags) if code} | {UNKNOWN}))
 
     def leaf_of(self, doc: int) -> tuple[Segment, int]:
         """The segment of a document, and its number there."""

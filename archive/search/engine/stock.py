@@ -6,7 +6,7 @@ The same interfaces serve the tests, which hold every answer against Whoosh's ow
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from whoosh import query
 from whoosh.codec import base
 from whoosh.matching import LeafMatcher
 from whoosh.reading import MultiReader, SegmentReader, TermInfo, TermNotFound
+from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
 
 from archive.search.engine.lengths import LENGTHS
@@ -42,7 +43,21 @@ def searcher(snapshot: Snapshot) -> Searcher:
         SegmentReader(None, layout, _Named(leaf.segment.name), codec=_Codec(leaf)) for leaf in snapshot.leaves
     ]
     reader = readers[0] if len(readers) == 1 else MultiReader(readers)
-    return Searcher(reader, weighting=Snapshot.weighting)
+    return Searcher(reader, weighting=Weighting(snapshot.average_length))
+
+
+class Weighting(BM25F):  # type: ignore[misc]
+    """Whoosh's BM25F with our numbers for each field, and `average` lengths over documents that have it."""
+
+    def __init__(self, average: Callable[[str], float]) -> None:
+        super().__init__(**{f"{name}_B": share for name, share in Snapshot.weighting._field_B.items()})
+        self._average = average
+
+    def scorer(self, searcher: Any, fieldname: str, text: bytes, qf: int = 1) -> Any:
+        found = super().scorer(searcher, fieldname, text, qf)
+        if hasattr(found, "avgfl"):
+            found.avgfl = self._average(fieldname)
+        return found
 
 
 class _Named(base.Segment):  # type: ignore[misc]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from whoosh import index as whoosh_index
 from whoosh import query as wq
+from whoosh.searching import Searcher
 
 from archive.dates import Bounds
 from archive.search.documents import Document
@@ -22,7 +24,7 @@ from archive.search.engine.reading import View
 from archive.search.engine.schema import fields_of, schema
 from archive.search.engine.snapshot import Snapshot
 from archive.search.engine.spans import Dates
-from archive.search.engine.stock import searcher
+from archive.search.engine.stock import Weighting, searcher
 
 WORDS = [
     "ferry",
@@ -104,15 +106,26 @@ class Both:
         return dict(zip(ids_of(snapshot, docs), scores.tolist(), strict=True))
 
     def expected(self, query: wq.Query) -> dict[bytes, float]:
-        with whoosh_index.open_dir(str(self.stock)).searcher(weighting=Snapshot.weighting) as asked:
+        with whoosh_index.open_dir(str(self.stock)).searcher() as asked:
             names = {}
             reader = asked.reader()
+            asked = reader_searcher(reader)
             for term in reader.lexicon("id"):
                 for doc in reader.postings("id", term).all_ids():
                     names[doc] = term
             return {
                 names[doc]: score for doc, score in asked.search(query, limit=None, optimize=False).items()
             }
+
+
+def reader_searcher(reader: Any) -> Searcher:
+    """Whoosh's searcher with lengths averaged over the documents that have a field."""
+
+    def average(field: str) -> float:
+        lengths = [reader.doc_field_length(doc, field) for doc in range(reader.doc_count_all())]
+        return reader.field_length(field) / (sum(map(bool, lengths)) or 1) or 1.0
+
+    return Searcher(reader, weighting=Weighting(lru_cache(average)))
 
 
 def ids_of(snapshot: Snapshot, docs: Any) -> list[bytes]:
