@@ -161,7 +161,8 @@ class SearchIndex:
         state: IndexState,
         step: Callable[[int], None] | None = None,
     ) -> None:
-        write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step)
+        held = self._open[1] if self._open and self._open[0] == folder else None
+        write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step, held)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

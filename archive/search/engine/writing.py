@@ -59,13 +59,15 @@ def write(
     removed: Iterable[str],
     state: dict[str, Any],
     step: Callable[[int], None] | None = None,
+    snapshot: Snapshot | None = None,
 ) -> None:
     """Replace documents of the same ids, remove others, and store `state`, all in one commit.
 
     A story comes whole: whatever else the index holds of it goes. `step` is told how many documents are
-    written. Whatever it raises leaves the index as it was. Only for who holds the lock.
+    written. Whatever it raises leaves the index as it was. Only for who holds the lock; what an earlier
+    `snapshot` has open is not opened again.
     """
-    snapshot = Snapshot(folder)
+    snapshot = Snapshot(folder, snapshot)
     fresh, written, stories = _build(folder, documents, step)
     if len(fresh) > 1:  # so much that it is worth being quick to search from the first moment on
         fresh = [_merged(folder, fresh)]
