@@ -20,7 +20,9 @@ from archive.search.engine.inversion import I64, U32, Postings, spread
 from archive.search.engine.strings import Strings, StringsWriter, encoded
 
 _FREQUENT = 64
-"""A term in more than one of so many documents is frequent."""
+"""A term in more than one of so many documents is frequent, if it is in more than a few at all."""
+
+_FEW = 128
 
 _KEY = 16
 """Bytes of a term that are compared at once."""
@@ -53,7 +55,7 @@ class FieldWriter:
         terms = [encoded(term) for term in part.terms]
         self._terms.add(terms)
         self._keys.add(np.array(terms, dtype=f"S{_KEY}"))
-        frequent = part.sizes * _FREQUENT > self._documents
+        frequent = (part.sizes * _FREQUENT > self._documents) & (part.sizes > _FEW)
         self._starts.add(self._total + np.cumsum(part.sizes))
         self._rare_starts.add(self._total_rare + np.cumsum(np.where(frequent, 0, part.sizes)))
         self._add_documents(part, frequent)
