@@ -14,7 +14,7 @@ import struct
 import tempfile
 import weakref
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from threading import Lock
 from typing import IO, Any
@@ -161,14 +161,32 @@ class ArrayFile:
         """An array, whose bytes are checked when first asked for. Raises `Damaged`."""
         found = self._checked.get(name)
         if found is None:
-            dtype, at, count, total = self._arrays[name]
-            kind = np.dtype(dtype)
-            piece = self._map[at : at + count * kind.itemsize]
-            if len(piece) != count * kind.itemsize or self._sum(at, len(piece)) != total:
-                raise Damaged(f"{self._name}: {name}")
-            found = np.frombuffer(piece, dtype=kind) if count else np.empty(0, kind)
+            dtype, _, count, _ = self._arrays[name]
+            at, size = self._check(name)
+            found = np.frombuffer(self._map[at : at + size], dtype=dtype) if count else np.empty(0, dtype)
             self._checked[name] = found
         return found
+
+    def reader(self, name: str) -> Callable[[int, int], bytes]:
+        """What gives the bytes of an array from one place to another, read past the map. Raises `Damaged`.
+
+        For what is asked for here and there: the system maps many pages around one that is touched.
+        """
+        at, _ = self._check(name)
+        return lambda begin, end: self._read(at + begin, end - begin)
+
+    def _check(self, name: str) -> tuple[int, int]:
+        """Where the bytes of an array lie and how many they are, if they are those that were written."""
+        dtype, at, count, total = self._arrays[name]
+        size = count * np.dtype(dtype).itemsize
+        if at + size > len(self._map) or self._sum(at, size) != total:
+            raise Damaged(f"{self._name}: {name}")
+        return at, size
+
+    def _read(self, at: int, size: int) -> bytes:
+        with _READING:
+            os.lseek(self._file, at, os.SEEK_SET)
+            return os.read(self._file, size)
 
     def _sum(self, at: int, size: int) -> int:
         """The CRC-32 of a stretch, read past the map: pages of it that nobody asks for take no memory."""

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from archive.search.engine.arrayfile import Array, ArrayFile
 from archive.search.engine.postings import FieldPostings
-from archive.search.engine.strings import Strings
+from archive.search.engine.strings import Records, Strings
 
 SUFFIX = ".segment"
 
@@ -108,14 +108,14 @@ class Segment:
         return self.file.get("title")
 
     @cached_property
-    def stored(self) -> Strings:
+    def stored(self) -> Records:
         """What is kept of each document, as JSON."""
-        return Strings(self.file, "shown")
+        return Records(self.file, "shown")
 
     @cached_property
-    def packed_texts(self) -> Strings:
+    def packed_texts(self) -> Records:
         """The texts of each document, as JSON, long ones compressed."""
-        return Strings(self.file, "texts")
+        return Records(self.file, "texts")
 
     def shown(self, doc: int) -> dict[str, Any]:
         """What was kept of a document to show."""

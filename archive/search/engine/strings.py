@@ -87,3 +87,14 @@ def _after(prefix: bytes) -> bytes | None:
     """The first string behind all those that begin so, None if there can be none."""
     kept = prefix.rstrip(b"\xff")
     return kept[:-1] + bytes([kept[-1] + 1]) if kept else None
+
+
+class Records:
+    """Strings of which a few are asked for here and there, read from the file when they are."""
+
+    def __init__(self, file: ArrayFile, name: str) -> None:
+        self._read = file.reader(f"{name}.bytes")
+        self._ends = file.get(f"{name}.ends").data
+
+    def __getitem__(self, number: int) -> bytes:
+        return self._read(self._ends[number], self._ends[number + 1])
