@@ -16,7 +16,7 @@ from whoosh import query as wq
 
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
-from archive.search.engine.inversion import U32
+from archive.search.engine.inversion import I64
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.spans import Dates, Overlaps, overlapping
@@ -26,7 +26,7 @@ Scores = npt.NDArray[np.float32]
 Chosen = npt.NDArray[Any] | None
 """Places in an array of documents, None for all of them."""
 
-_NONE = np.empty(0, np.uint32)
+_NONE = np.empty(0, np.int64)
 _SPARSE = 64
 """Sets that hold less than one of so many documents are sorted together rather than marked."""
 
@@ -39,7 +39,7 @@ class Unknown(Exception):
 class Found:
     """Documents of one segment in order, and what gives the scores of those chosen by their place."""
 
-    docs: U32
+    docs: I64
     score: Callable[[Chosen], Scores] | float = 0.0
 
     def scores(self, chosen: Chosen = None) -> Scores:
@@ -110,9 +110,9 @@ class Evaluator:
             most = snapshot.inverse_frequency(field, term) * (snapshot.weighting.K1 + 1) * boost
             counts, at = postings.counts(number), docs
             if chosen is not None:
-                counts, at = counts[chosen], docs[chosen]
+                counts, at = counts.take(chosen), docs.take(chosen)
             often = counts.astype(np.float32)
-            divisor = snapshot.length_weights(field)[lengths[at]]
+            divisor = snapshot.length_weights(field).take(lengths.take(at))
             divisor += often
             often *= np.float32(most)
             often /= divisor
@@ -124,7 +124,7 @@ class Evaluator:
 
     def every(self, query: wq.Every) -> Found:
         """All documents."""
-        return Found(np.arange(self._size, dtype=np.uint32), query.boost)
+        return Found(np.arange(self._size, dtype=np.int64), query.boost)
 
     def null(self, query: wq.Query) -> Found:
         """No document."""
@@ -178,7 +178,7 @@ class Evaluator:
                 total = np.zeros(self._size, np.float32)
                 for found in scored:
                     total[found.docs] += found.scores()
-                kept = total[asked]
+                kept = total.take(asked)
                 return kept if boost == 1.0 else kept * np.float32(boost)
             some = np.zeros(len(asked), np.float32)
             for found in scored:
@@ -267,7 +267,7 @@ class Evaluator:
 
         return Found(docs, score)
 
-    def _side_by_side(self, postings: FieldPostings, numbers: list[int]) -> U32:
+    def _side_by_side(self, postings: FieldPostings, numbers: list[int]) -> I64:
         """Documents in which terms stand one after the other."""
         common = self._common([postings.docs(number) for number in numbers])
         begins: npt.NDArray[np.int64] | None = None
@@ -283,12 +283,12 @@ class Evaluator:
         if begins is None or not len(begins):
             return _NONE
         held = begins >> 33
-        found: U32 = common[held[np.append(True, held[1:] != held[:-1])]]
+        found: I64 = common[held[np.append(True, held[1:] != held[:-1])]]
         return found
 
     # --- Arrays ---
 
-    def _common(self, sets: Sequence[U32]) -> U32:
+    def _common(self, sets: Sequence[I64]) -> I64:
         """Documents that are in all of the sets."""
         first, *others = sorted(sets, key=len)
         for other in others:
@@ -297,7 +297,7 @@ class Evaluator:
             first = first[self._is_in(first, other)]
         return first
 
-    def _union(self, sets: Sequence[U32]) -> U32:
+    def _union(self, sets: Sequence[I64]) -> I64:
         """Documents that are in any of the sets."""
         if len(sets) == 1:
             several = sets[0]
@@ -311,18 +311,19 @@ class Evaluator:
         marked = np.zeros(self._size, np.bool_)
         for docs in sets:
             marked[docs] = True
-        return marked.nonzero()[0].astype(np.uint32)
+        found: I64 = marked.nonzero()[0]
+        return found
 
-    def _is_in(self, docs: U32, others: U32) -> npt.NDArray[np.bool_]:
+    def _is_in(self, docs: I64, others: I64) -> npt.NDArray[np.bool_]:
         """Which documents are in another set."""
         if len(docs) * 16 < len(others):
             return _is_among(docs, others)
         marked = np.zeros(self._size, np.bool_)
         marked[others] = True
-        return marked[docs]
+        return marked.take(docs)
 
 
-def _add(found: Found, docs: U32, totals: Scores) -> None:
+def _add(found: Found, docs: I64, totals: Scores) -> None:
     """Add the scores of those of the documents that are in a set."""
     at = found.docs.searchsorted(docs)
     there = (found.docs.take(at, mode="clip") == docs).nonzero()[0] if len(found.docs) else at[:0]

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive.search.engine.arrayfile import Array, ArrayFile, ArrayFileWriter, Growing
-from archive.search.engine.inversion import I64, U32, Postings, spread
+from archive.search.engine.inversion import I64, Postings, spread
 from archive.search.engine.strings import Strings, StringsWriter, encoded
 
 _FREQUENT = 64
@@ -138,7 +138,7 @@ class FieldPostings:
         # A view of memory gives single numbers many times quicker than an array does.
         self._starts, self._rare_starts = self._array("starts"), self._array("rare_starts")
         self._start, self._rare_start = self._starts.data, self._rare_starts.data
-        self._unpacked: OrderedDict[int, U32] = OrderedDict()
+        self._unpacked: OrderedDict[int, I64] = OrderedDict()
         self._held = 0
         self._lock = Lock()
 
@@ -193,17 +193,20 @@ class FieldPostings:
 
     # --- Documents ---
 
-    def docs(self, term: int) -> U32:
-        """The documents that have a term, in order. Not to be changed."""
+    def docs(self, term: int) -> I64:
+        """The documents that have a term, in order. Not to be changed.
+
+        As numpy's own kind of index, which it looks things up by without turning it into one first.
+        """
         low, high = self._start[term], self._start[term + 1]
         rare_low, rare_high = self._rare_start[term], self._rare_start[term + 1]
         if rare_high > rare_low or high == low:
-            return self._rare[rare_low:rare_high]
+            return self._rare[rare_low:rare_high].astype(np.int64)
         found = self._unpacked.get(term)
         return self._unpack(term, low - rare_low, high - rare_low) if found is None else found
 
-    def _unpack(self, term: int, low: int, high: int) -> U32:
-        docs = self._steps[low:high].astype(np.uint32)
+    def _unpack(self, term: int, low: int, high: int) -> I64:
+        docs = self._steps[low:high].astype(np.int64)
         long_at = self._long_at
         first, last = np.searchsorted(long_at, (low, high))
         if last > first:
@@ -217,11 +220,11 @@ class FieldPostings:
                 self._held -= self._unpacked.popitem(last=False)[1].nbytes
         return docs
 
-    def documents_of(self, low: int, high: int) -> Iterator[U32]:
+    def documents_of(self, low: int, high: int) -> Iterator[I64]:
         """The documents of a stretch of terms, in pieces, some of them several times."""
         rare_low, rare_high = self._rare_start[low], self._rare_start[high]
         if rare_high > rare_low:
-            yield self._rare[rare_low:rare_high]
+            yield self._rare[rare_low:rare_high].astype(np.int64)
         if rare_high - rare_low < self._start[high] - self._start[low]:
             for term in np.flatnonzero(self._frequent(low, high)) + low:
                 yield self.docs(int(term))

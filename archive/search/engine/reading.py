@@ -67,7 +67,7 @@ class View:
         except Unknown:
             return stock_answer(self._snapshot, wanted)
         docs = [
-            found.docs.astype(np.int64) + leaf.offset
+            found.docs + leaf.offset if leaf.offset else found.docs
             for leaf, found in zip(self._snapshot.leaves, several, strict=True)
         ]
         scores = [found.scores() for found in several] if scored else []

@@ -125,14 +125,14 @@ def _without(folder: Path, snapshot: Snapshot, ids: set[str], stories: set[str])
     return entries
 
 
-def _documents_of(leaf: Leaf, terms: list[tuple[str, bytes]]) -> npt.NDArray[np.uint32]:
+def _documents_of(leaf: Leaf, terms: list[tuple[str, bytes]]) -> npt.NDArray[np.int64]:
     found = []
     for field, term in terms:
         postings = leaf.segment.field(field)
         number = -1 if postings is None else postings.find(term)
         if postings is not None and number >= 0:
             found.append(postings.docs(number))
-    return np.concatenate(found) if found else np.empty(0, np.uint32)
+    return np.concatenate(found) if found else np.empty(0, np.int64)
 
 
 def _with_deleted(folder: Path, entry: Entry, live: npt.NDArray[np.bool_]) -> Entry:
