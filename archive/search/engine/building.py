@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
@@ -26,7 +25,7 @@ from archive.search.engine.schema import (
     kind_of,
     sort_title,
 )
-from archive.search.engine.segment import SUFFIX, packed
+from archive.search.engine.segment import SUFFIX, as_json, packed
 from archive.search.engine.stemmers import stem_language
 from archive.search.engine.strings import StringsWriter, encoded
 from archive.search.fields import FACETS
@@ -93,7 +92,7 @@ class SegmentBuilder:
 
     def _keep(self, document: Document) -> None:
         shown = {"id": document.id, "kind": document.kind, "language": document.language}
-        self._waiting.append((_json({**shown, "shown": document.shown}), packed(_json(document.texts))))
+        self._waiting.append((as_json({**shown, "shown": document.shown}), packed(as_json(document.texts))))
         if len(self._waiting) >= 1_000:
             self._store()
 
@@ -206,10 +205,3 @@ def about(
         "fields": fields,
         "facets": facets,
     }
-
-
-def _json(value: object) -> bytes:
-    return _encode(value).encode("utf-8", "surrogatepass")
-
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
