@@ -26,7 +26,8 @@ from archive.search.documents import (
 
 def article_document(article: Article) -> Document:
     """What a search finds of an article: its own words, not the captions of its photos."""
-    words = _words(article)
+    body = _body(article)
+    words = present(_words(article, body))
     published = article.published.value if article.published else None
     dates = {"published": days_of([published])}
     years = years_of(dates["published"])
@@ -36,7 +37,7 @@ def article_document(article: Article) -> Document:
         kind="article",
         story=article.id,
         language=article.language,
-        words=present(words),
+        words=words,
         keys={
             "language": language_keys(article.language),
             "year": years,
@@ -53,7 +54,7 @@ def article_document(article: Article) -> Document:
             }
         ),
         moment=moment(published),
-        texts=_texts(article),
+        texts=_texts(article, body),
         shown={
             "title": article.title,
             "published": published,
@@ -66,13 +67,13 @@ def article_document(article: Article) -> Document:
     )
 
 
-def _words(article: Article) -> dict[str, Values]:
+def _words(article: Article, body: str) -> dict[str, Values]:
     names = (*article.bylines, *article.contributors)
     tags = tag_names(article.tags)
     return {
         "title": (article.title,),
         "standfirst": (article.standfirst,),
-        "body": (_body(article),),
+        "body": (body,),
         "byline": names,
         "keyword": article.keywords,
         "tag": tags,
@@ -83,10 +84,10 @@ def _words(article: Article) -> dict[str, Values]:
     }
 
 
-def _texts(article: Article) -> tuple[tuple[str, str], ...]:
+def _texts(article: Article, body: str) -> tuple[tuple[str, str], ...]:
     return said(
         (
-            ("body", _body(article)),
+            ("body", body),
             ("standfirst", article.standfirst),
             ("title", article.title),
             ("byline", ", ".join(unique((*article.bylines, *article.contributors)))),
@@ -98,7 +99,7 @@ def _texts(article: Article) -> tuple[tuple[str, str], ...]:
 
 
 def _body(article: Article) -> str:
-    return "\n".join(block.text for block in article.body if block.kind != "photo" and block.text)
+    return "\n".join([block.text for block in article.body if block.kind != "photo" and block.text])
 
 
 def _first_photo(placements: Iterable[Placement]) -> str | None:

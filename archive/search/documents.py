@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -39,6 +40,7 @@ class Document:
     shown: dict[str, Any] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=20_000)
 def moment(value: str | None) -> int | None:
     """Seconds by which dates sort: of the date and time, else of the first day it may stand for."""
     if not value:
@@ -62,13 +64,19 @@ def key(text: str) -> str:
 
 def tag_names(tags: Iterable[Tag]) -> Values:
     """Paths and aliases of tags."""
-    return unique(name for tag in tags for name in (tag.path or tag.name, *tag.aliases))
+    return unique([name for tag in tags for name in (tag.path or tag.name, *tag.aliases)])
 
 
 def tag_paths(tags: Iterable[Tag]) -> Values:
     """What a tag counts for: itself and every branch that it lies on."""
-    parts = (tuple((tag.path or tag.name).split("/")) for tag in tags)
-    return unique("/".join(path[:depth]) for path in parts for depth in range(1, len(path) + 1))
+    return unique([branch for tag in tags for branch in _branches(tag.path or tag.name)])
+
+
+@lru_cache(maxsize=10_000)
+def _branches(path: str) -> Values:
+    """A path and all that it lies on: "Harbour/Ferry fire" -> "Harbour", "Harbour/Ferry fire"."""
+    parts = path.split("/")
+    return tuple("/".join(parts[:depth]) for depth in range(1, len(parts) + 1))
 
 
 def days_of(values: Iterable[str | None]) -> tuple[Bounds, ...]:
@@ -79,26 +87,28 @@ def days_of(values: Iterable[str | None]) -> tuple[Bounds, ...]:
 def file_names(paths: Iterable[str | None]) -> Values:
     """The names that files came with, of paths or addresses; once more where signs join their words."""
     names = unique(
-        re.split(r"[/\\]", urlsplit(path).path if "://" in path else path)[-1] for path in paths if path
+        [re.split(r"[/\\]", urlsplit(path).path if "://" in path else path)[-1] for path in paths if path]
     )
-    return unique(form for name in names for form in (name, re.sub(r"[\W_]+", " ", name).strip()))
+    return unique([form for name in names for form in (name, re.sub(r"[\W_]+", " ", name).strip())])
 
 
 def years_of(dates: tuple[Bounds, ...]) -> Values:
     """The years that dates surely lie in."""
-    return unique(f"{day.earliest.year:04}" for day in dates if day.earliest.year == day.latest.year)
+    return unique([f"{day.earliest.year:04}" for day in dates if day.earliest.year == day.latest.year])
 
 
+@lru_cache(maxsize=256)
 def language_keys(language: str) -> Values:
     """A BCP 47 tag and its primary language: "en-GB" -> "en-gb", "en"."""
     return unique((key(language), key(language).split("-")[0]))
 
 
 def present_in(words: dict[str, Values], dates: dict[str, tuple[Bounds, ...]], extras: set[str]) -> Values:
-    """What `has:` finds: fields with a value, roles with a date, and whatever else is given."""
-    named = {name for name in words if name in FIELDS and any(words[name])}
-    dated = {name for name, days in dates.items() if days}
-    return tuple(sorted(named | dated | extras | flags(date=bool(dated))))
+    """What `has:` finds: of the fields that have words those of the language, roles with a date, and
+    whatever else is given."""
+    dated = [name for name, days in dates.items() if days]
+    found = (words.keys() & FIELDS.keys()).union(dated, extras, ("date",) if dated else ())
+    return tuple(sorted(found))
 
 
 def flags(**claims: bool) -> set[str]:
@@ -111,9 +121,11 @@ def if_any(text: str) -> Values:
     return (text,) if text else ()
 
 
-def unique(values: Iterable[str]) -> Values:
+def unique(values: Sequence[str]) -> Values:
     """Values once each, in order, without empty ones."""
-    return tuple(dict.fromkeys(filter(None, values)))
+    if len(values) > 1:
+        return tuple(dict.fromkeys(filter(None, values)))
+    return tuple(values) if values and values[0] else ()  # as most fields are
 
 
 def present(values: dict[str, Values]) -> dict[str, Values]:
@@ -123,4 +135,4 @@ def present(values: dict[str, Values]) -> dict[str, Values]:
 
 def said(texts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Names and texts once each, in order, without empty ones."""
-    return tuple(dict.fromkeys((name, text) for name, text in texts if text))
+    return tuple(dict.fromkeys([each for each in texts if each[1]]))

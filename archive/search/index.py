@@ -29,7 +29,7 @@ from archive.search.engine.snapshot import Snapshot
 from archive.search.engine.translate import FindAgency, Translator
 from archive.search.engine.writing import create, exclusive, tend, write
 from archive.search.home import Home, unusable
-from archive.search.placement_documents import placement_document
+from archive.search.placement_documents import placement_document, placement_documents
 from archive.search.query import Query, parse
 from archive.search.unfinished import unfinished
 
@@ -323,7 +323,7 @@ def _query(text: str, typing: bool) -> Query:
 def _documents(articles: Iterable[Article], alone: Iterable[Placement]) -> Iterator[Document]:
     for article in articles:
         yield article_document(article)
-        yield from (placement_document(placement, article) for placement in article.placements)
+        yield from placement_documents(article)
     yield from (placement_document(placement, None) for placement in alone)
 
 

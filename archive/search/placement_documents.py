@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from archive.dates import Bounds
-from archive.model import Article, Placement, Tag
+from archive.model import Article, Placement
 from archive.search.documents import (
     Document,
     Values,
@@ -34,121 +34,167 @@ SIDES = ("left", "right", "center")
 
 def placement_document(placement: Placement, article: Article | None) -> Document:
     """What a search finds of a photo in one use: every layer of its caption, its credit, who and where."""
-    use = _use_of(placement, article)
-    words = _words(use)
+    return _document(placement, _story_of(article))
+
+
+def placement_documents(article: Article) -> Iterator[Document]:
+    """The documents of all photos in a story."""
+    story = _story_of(article)
+    return (_document(placement, story) for placement in article.placements)
+
+
+class _Story(NamedTuple):
+    """What all photos of an article are told of it; empty for a photo that stands alone."""
+
+    id: str = ""
+    title: str = ""
+    publication: Values = ()
+    bylines: Values = ()
+    language: str = ""
+    published: str | None = None
+    days: tuple[Bounds, ...] = ()
+    tag_names: Values = ()
+    tag_paths: Values = ()
+    is_tagged: bool = False
+
+
+def _story_of(article: Article | None) -> _Story:
+    if article is None:
+        return _Story()
+    published = article.published.value if article.published else None
+    return _Story(
+        id=article.id,
+        title=article.title,
+        publication=if_any(article.publication),
+        bylines=article.bylines,
+        language=article.language,
+        published=published,
+        days=days_of([published]),
+        tag_names=tag_names(article.tags),
+        tag_paths=tag_paths(article.tags),
+        is_tagged=bool(article.tags),
+    )
+
+
+def _document(placement: Placement, story: _Story) -> Document:
+    use = _use_of(placement, story)
+    words = present(_words(use))
     dates = _dates(use)
     years = years_of(dates["taken"] or dates["published"])
     return Document(
         id=placement.id,
         kind="photo",
-        story=article.id if article else placement.id,
-        language=use.language,
-        words=present(words),
+        story=story.id or placement.id,
+        language=story.language,
+        words=words,
         keys={
-            "language": language_keys(use.language),
+            "language": language_keys(story.language),
             "source": (*use.sources, *_groups(use.sources)),
             "year": years,
             "is": _states(use),
             "has": present_in(words, dates, _extras(use)),
         },
         dates=dates,
-        facets=present(_facets(use) | {"year": years}),
-        moment=moment(placement.taken or use.published),
+        facets=present(_facets(use, years)),
+        moment=moment(placement.taken or story.published),
         texts=_texts(use),
         shown=_shown(use),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """A placement with the names that are asked of it again and again."""
 
     placement: Placement
-    article: Article | None
+    story: _Story
     raw: str
     photographers: Values
     agencies: Values
     sources: Values
     people: Values
+    standing: dict[str, Values]
     places: Values
     mentioned: Values
     keywords: Values
-    tags: tuple[Tag, ...]
+    own_tags: Values
     layers: Values
     headlines: Values
     alt: Values
-    language: str
-    publication: str
-    published: str | None
 
 
-def _use_of(placement: Placement, article: Article | None) -> _Use:
+def _use_of(placement: Placement, story: _Story) -> _Use:
     credit, metadata = placement.credit, placement.photo.metadata
     chain = credit.chain if credit else ()
     embedded = metadata.people if metadata else ()
     return _Use(
         placement=placement,
-        article=article,
+        story=story,
         raw=credit.raw if credit else "",
-        photographers=tuple(value.text for value in credit.photographers) if credit else (),
-        agencies=tuple(source.text for source in chain),
-        sources=unique(source.kind for source in chain),
-        people=unique([*(person.name for person in placement.people), *embedded]),
-        places=unique(place.name for place in placement.places if place.role != "mentioned"),
-        mentioned=unique(place.name for place in placement.places if place.role == "mentioned"),
+        photographers=tuple([value.text for value in credit.photographers]) if credit else (),
+        agencies=tuple([source.text for source in chain]),
+        sources=unique([source.kind for source in chain]),
+        people=unique([*[person.name for person in placement.people], *embedded]),
+        standing=_standing(placement),
+        places=unique([place.name for place in placement.places if place.role != "mentioned"]),
+        mentioned=unique([place.name for place in placement.places if place.role == "mentioned"]),
         keywords=metadata.keywords if metadata else (),
-        # What a story is filed under, its photos are found under: tag:harbour person:marsh is one question.
-        tags=(*placement.tags, *(article.tags if article else ())),
+        own_tags=tag_names(placement.tags),
         layers=unique((placement.caption, placement.published, placement.photo.transmitted)),
         headlines=unique((metadata.headline or "", metadata.title or "")) if metadata else (),
         alt=unique((placement.alt or "", (metadata.alt or "") if metadata else "")),
-        language=article.language if article else "",
-        publication=article.publication if article else "",
-        published=article.published.value if article and article.published else None,
     )
 
 
 def _words(use: _Use) -> dict[str, Values]:
-    people_and_places = (*use.people, *use.places, *use.mentioned)
     return {
-        "story": (use.article.title,) if use.article else (),
+        "story": (use.story.title,),
         "caption": use.layers,
         "alt": (*use.alt, *use.headlines),
         "credit": (use.raw,),
         "photographer": use.photographers,
         "agency": use.agencies,
         "keyword": use.keywords,
-        "tag": tag_names(use.tags),
-        "publication": (use.publication,),
+        # What a story is filed under, its photos are found under: tag:harbour person:marsh is one question.
+        "tag": (*use.own_tags, *use.story.tag_names),
+        "publication": use.story.publication,
         "person": use.people,
-        **_standing(use.placement),
+        **use.standing,
         "place": use.places,
         "mentions": use.mentioned,
-        "names": (use.raw, *use.photographers, *use.agencies, *people_and_places, *use.keywords),
-        "filed": tag_names(use.placement.tags),
-        "filename": file_names((*(file.name for file in use.placement.photo.files), use.placement.src)),
+        "names": (
+            use.raw,
+            *use.photographers,
+            *use.agencies,
+            *use.people,
+            *use.places,
+            *use.mentioned,
+            *use.keywords,
+        ),
+        "filed": use.own_tags,
+        "filename": file_names([*[file.name for file in use.placement.photo.files], use.placement.src]),
     }
 
 
 def _dates(use: _Use) -> dict[str, tuple[Bounds, ...]]:
-    by_role = {
-        role: days_of(said_on.value for said_on in use.placement.dates if said_on.role == role)
-        for role in ("taken", "released", "cleared", "event")
-    }
-    return by_role | {"published": days_of([use.published])}
+    by_role: dict[str, list[str]] = {"taken": [], "released": [], "cleared": [], "event": []}
+    for said_on in use.placement.dates:
+        if said_on.role in by_role:
+            by_role[said_on.role].append(said_on.value)
+    return {role: days_of(values) for role, values in by_role.items()} | {"published": use.story.days}
 
 
-def _facets(use: _Use) -> dict[str, Values]:
+def _facets(use: _Use, years: Values) -> dict[str, Values]:
     return {
-        "tag": tag_paths(use.tags),
+        "tag": (*tag_paths(use.placement.tags), *use.story.tag_paths),
         "photographer": use.photographers,
         "agency": use.agencies,
         "source": use.sources,
         "person": use.people,
         "place": use.places,
-        "publication": if_any(use.publication),
-        "language": if_any(use.language),
-        **_standing(use.placement),
+        "publication": use.story.publication,
+        "language": if_any(use.story.language),
+        **use.standing,
+        "year": years,
     }
 
 
@@ -158,8 +204,8 @@ def _states(use: _Use) -> Values:
     states = flags(
         undated=placement.undated,
         unreviewed=bool((credit and credit.review) or (metadata and metadata.review)),
-        untagged=not use.tags,
-        standalone=use.article is None,
+        untagged=not (placement.tags or use.story.is_tagged),
+        standalone=not use.story.id,
     )
     return tuple(sorted({"photo", placement.position} | kinds | states))
 
@@ -168,8 +214,8 @@ def _extras(use: _Use) -> set[str]:
     return {"photo"} | flags(
         file=bool(use.placement.photo.files),
         source=bool(use.sources),
-        title=bool(use.article and use.article.title),
-        language=bool(use.language),
+        title=bool(use.story.title),
+        language=bool(use.story.language),
     )
 
 
@@ -188,35 +234,38 @@ def _texts(use: _Use) -> tuple[tuple[str, str], ...]:
             ("place", ", ".join((*use.places, *use.mentioned))),
             ("keyword", ", ".join(use.keywords)),
             ("tag", ", ".join(tag.path for tag in use.placement.tags)),
-            ("title", use.article.title if use.article else ""),
-            ("publication", use.publication),
+            ("title", use.story.title),
+            ("publication", use.story.publication[0] if use.story.publication else ""),
         )
     )
 
 
 def _shown(use: _Use) -> dict[str, Any]:
-    placement, article = use.placement, use.article
+    placement, story = use.placement, use.story
     return {
-        "title": next(iter(use.headlines), article.title if article else ""),
-        "published": use.published,
+        "title": use.headlines[0] if use.headlines else story.title,
+        "published": story.published,
         "taken": placement.taken,
-        "publication": use.publication,
-        "bylines": article.bylines if article else (),
+        "publication": story.publication[0] if story.publication else "",
+        "bylines": story.bylines,
         "caption": placement.caption,
         "credit": use.raw,
         "photographers": use.photographers,
         "chain": use.agencies,
-        "article_id": article.id if article else None,
-        "article_title": article.title if article else None,
+        "article_id": story.id or None,
+        "article_title": story.title if story.id else None,
         "photo_id": placement.photo.id if placement.photo.files else None,
     }
 
 
 def _standing(placement: Placement) -> dict[str, Values]:
-    return {
-        side: unique(person.name for person in placement.people if _side(person.position) == side)
-        for side in SIDES
-    }
+    """Whom the caption places at a side, by side."""
+    found: dict[str, list[str]] = {}
+    for person in placement.people:
+        side = _side(person.position)
+        if side in SIDES:
+            found.setdefault(side, []).append(person.name)
+    return {side: unique(names) for side, names in found.items()}
 
 
 @lru_cache(maxsize=1_000)
