@@ -54,8 +54,8 @@ _WORD = re.compile(
     rf"(?:{_LETTER})+)*"
 )
 _ALNUM = re.compile("[A-Za-z0-9]+")
-_JOINED = re.compile(r"[A-Za-z0-9][-_'`][A-Za-z0-9]|[A-Za-z]\.[A-Za-z]")
-"""What may join ASCII letters to one word; where it is absent the words are plain."""
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?:[-'`_]|(?<=[A-Za-z])\.(?=[A-Za-z]\b))[A-Za-z0-9]+)*")
+"""What `_WORD` is among ASCII characters alone, which it tells many times quicker."""
 
 _PARTED = re.compile(rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
@@ -172,8 +172,7 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
     found: list[tuple[str, int, int, int]] = []
     position = 0
     by_capital = stem is not None and tells_names(language, headline)
-    is_plain = chunk.isascii() and not _JOINED.search(chunk)
-    for match in (_ALNUM if is_plain else _WORD).finditer(chunk):
+    for match in (_ASCII_WORD if chunk.isascii() else _WORD).finditer(chunk):
         word, start = match.group(), match.start()
         is_name = by_capital and word[0].isupper() and _within_sentence(chunk, start, within)
         position += _word_terms(match, None if is_name else stem, language, position, found)
@@ -186,7 +185,12 @@ _remembered = lru_cache(maxsize=50_000)(analysed)
 def plain_terms(word: str, stem: Stem | None, language: str) -> tuple[str, str]:
     """A word of plain ASCII letters and digits as a term, and the term for its stem, "" without a stemmer."""
     low = word.lower()
-    return low[:_LONGEST], f"{STEM_MARK}{language}:{stem(low)[:_LONGEST]}" if stem is not None else ""
+    if stem is None:
+        return low[:_LONGEST], ""
+    stemmed = stem(low)
+    if not stemmed.isascii():  # the Turkish one writes "ilac" as "ilaç"
+        stemmed = fold(stemmed)
+    return low[:_LONGEST], f"{STEM_MARK}{language}:{stemmed[:_LONGEST]}"
 
 
 def _word_terms(
@@ -202,6 +206,8 @@ def _word_terms(
         start, end = match.span()
         found.extend((term, position, start, end) for term in plain_terms(word, stem, language) if term)
         return 1
+    if word.isascii():
+        return _ascii_terms(word, match.start(), stem, language, position, found)
     parts = _parts(match)
     whole = _whole(word, parts) if parts else ""
     if whole:
@@ -218,6 +224,28 @@ def _word_terms(
             found.extend((term, position, part.start, part.end) for term in stems)
         position += 1
     return position - first
+
+
+def _ascii_terms(
+    word: str,
+    start: int,
+    stem: Stem | None,
+    language: str,
+    position: int,
+    found: list[tuple[str, int, int, int]],
+) -> int:
+    """What `_word_terms` does, for several ASCII words that signs join, or one with a possessive."""
+    is_possessive = _POSSESSIVE.search(word) is not None
+    bare = word[:-2] if is_possessive else word
+    parts = list(_ALNUM.finditer(bare))
+    whole = "".join([part.group() for part in parts]) if len(parts) > 1 else f"{bare}{word[-1]}"
+    found.append((whole.lower()[:_LONGEST], position, start, start + len(word)))
+    for at, part in enumerate(parts, position):
+        begin, end = part.span()
+        for term in plain_terms(part.group(), stem, language):
+            if term:
+                found.append((term, at, start + begin, start + end))
+    return len(parts)
 
 
 def _within_sentence(chunk: str, start: int, within: bool) -> bool:

@@ -321,6 +321,11 @@ def test_headings_quotes_and_lists_are_body_and_captions_are_not(index: Asked) -
     assert found == [["a"], ["a"], ["a"], []]
 
 
+def test_a_stem_that_gains_an_accent_is_found_by_another_form(index: Asked) -> None:
+    index.fill(article("a", "Seçim", "Kurul dün sonucu duyurdu.", language="tr"))
+    assert index.ids("sonuca") == ["a"]
+
+
 def test_a_name_is_never_stemmed(index: Asked) -> None:
     index.fill(
         placement("name", "The new mayor Hugo Ferris at the reception.", article_id="s"),
