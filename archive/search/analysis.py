@@ -242,9 +242,8 @@ def _ascii_terms(
     found.append((whole.lower()[:_LONGEST], position, start, start + len(word)))
     for at, part in enumerate(parts, position):
         begin, end = part.span()
-        for term in plain_terms(part.group(), stem, language):
-            if term:
-                found.append((term, at, start + begin, start + end))
+        terms = plain_terms(part.group(), stem, language)
+        found.extend([(term, at, start + begin, start + end) for term in terms if term])
     return len(parts)
 
 
