@@ -11,8 +11,9 @@ import numpy as np
 from archive.model import Hit, RecordKind, SearchAdvice, SearchAnswer, SearchCount
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine.reading import Docs, Scores, View
-from archive.search.engine.translate import Translator, any_of_terms, of_kind
+from archive.search.engine.matches import Matches
+from archive.search.engine.reading import View
+from archive.search.engine.translate import Translator, any_of_terms, of_kind, without
 from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter, Snippet
 from archive.search.likeness import as_tree, telling
@@ -54,14 +55,16 @@ class Wish:
 
 def answer(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> SearchAnswer:
     """Everything but the time it took. Raises `Cancelled` between two steps."""
-    docs, scores = _matching(view, query.tree, wish, translator)
+    wanted = _wanted(query.tree, wish, translator)
+    is_ranked = wish.sort == "relevance" and wish.limit > 0 and not isinstance(query.tree, All)
+    found = view.find(wanted, scored=is_ranked)
     progress.check()
-    instead = _meant(view, query, wish, translator) if not len(docs) else SearchAdvice()
+    instead = _meant(view, query, wish, translator) if not len(found) else SearchAdvice()
     others = spellings_of(view, query, wish, translator) if wish.spellings else SearchAdvice()
     progress.check()
     return replace(
-        _page(view, docs, scores, wish, Highlighter(query.tree) if wish.snippets else None),
-        facets=_facets(view, docs, wish, progress),
+        _page(view, found, wish, Highlighter(query.tree) if wish.snippets else None, is_ranked=is_ranked),
+        facets=_facets(found, wish, progress),
         notes=few(
             (
                 *query.notes,
@@ -75,32 +78,32 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
 
 
 def _page(
-    view: View, docs: Docs, scores: Scores | None, wish: Wish, highlighter: Highlighter | None
+    view: View, found: Matches, wish: Wish, highlighter: Highlighter | None, *, is_ranked: bool
 ) -> SearchAnswer:
     """The hits that are to be shown, and counts of all."""
-    articles = view.count_articles(docs)
-    stories, without_alone = view.count_stories(docs) if wish.by_story else (len(docs), articles)
+    articles = found.articles()
+    stories, without_alone = found.stories() if wish.by_story else (len(found), articles)
+    ranked = _ranked(view, found, wish, is_ranked=is_ranked)
     return SearchAnswer(
-        hits=tuple(_hit(view, doc, score, highlighter) for doc, score in _ranked(view, docs, scores, wish)),
+        hits=tuple(_hit(view, doc, score, highlighter) for doc, score in ranked),
         total=stories,
         articles=without_alone,
-        photos=len(docs) - articles,
+        photos=len(found) - articles,
         took_ms=0.0,
     )
 
 
 def facets_of(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> Facets:
     """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
-    found = view.matching(_wanted(query.tree, wish, translator))
+    found = view.find(_wanted(query.tree, wish, translator))
     progress.check()
-    return _facets(view, found, wish, progress)
+    return _facets(found, wish, progress)
 
 
 def count(view: View, query: Query, translator: Translator) -> SearchCount:
     """How many stories match by their own text or a photo's, and how many photos."""
-    found = view.matching(translator.query(query.tree))
-    photos = len(found) - view.count_articles(found)
-    return SearchCount(view.count_stories(found)[1], photos)
+    found = view.find(translator.query(query.tree))
+    return SearchCount(found.stories()[1], len(found) - found.articles())
 
 
 def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchAnswer:
@@ -108,23 +111,30 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchA
     doc = view.numbered(record_id)
     if doc is None:
         return SearchAnswer((), 0, 0, 0, 0.0)
-    sought = telling({**view.shown(doc), "texts": view.texts(doc)}, view)
+    kept = view.shown(doc)
+    sought = telling({**kept, "texts": view.texts(doc)}, view)
     wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
-    docs, scores = view.scored(of_kind(wanted, wish.kind) if wish.kind else wanted)
+    of_others = without(
+        of_kind(wanted, wish.kind) if wish.kind else wanted,
+        "whole",
+        kept["shown"].get("article_id") or kept["id"],
+    )
+    best = view.find(of_others, scored=True).best(_MOST_ALIKE)
     progress.check()
-    docs, scores = view.of_other_stories(docs, scores, doc)
-    best = np.sort(view.by_score(docs, scores, _MOST_ALIKE))
-    alike = scores[docs.searchsorted(best)]
-    enough = alike >= alike.max(initial=0.0) * _ALIKE
-    return _page(view, best[enough], alike[enough], wish, Highlighter(as_tree(sought)))
+    enough = sorted((doc, score) for doc, score in best if score >= best[0][1] * _ALIKE)
+    docs, scores = (
+        np.array([doc for doc, _ in enough], np.int64),
+        np.array([s for _, s in enough], np.float32),
+    )
+    return _page(view, view.given(docs, scores), wish, Highlighter(as_tree(sought)), is_ranked=True)
 
 
-def _facets(view: View, found: Docs, wish: Wish, progress: Progress) -> Facets:
+def _facets(found: Matches, wish: Wish, progress: Progress) -> Facets:
     facets = {}
     for name in wish.facets:
         if name in FACETS:
             progress.check()
-            facets[name] = view.facet(name, found, MOST_VALUES, by_story=wish.by_story)
+            facets[name] = found.facet(name, MOST_VALUES, by_story=wish.by_story)
     return facets
 
 
@@ -147,43 +157,28 @@ def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
     return spelling.meant(tree, view, translator, finds)
 
 
-def _matching(view: View, tree: Node, wish: Wish, translator: Translator) -> tuple[Docs, Scores | None]:
-    """Every match, and its score where that decides the order."""
-    wanted = _wanted(tree, wish, translator)
-    if wish.sort == "relevance" and wish.limit > 0 and not isinstance(tree, All):
-        return view.scored(wanted)
-    return view.matching(wanted), None
-
-
-def _ranked(view: View, docs: Docs, scores: Scores | None, wish: Wish) -> list[tuple[int, float]]:
+def _ranked(view: View, found: Matches, wish: Wish, *, is_ranked: bool) -> list[tuple[int, float]]:
     """The documents of the page asked for with their scores, in the order asked for."""
     begin, end = max(wish.offset, 0), max(wish.offset, 0) + max(wish.limit, 0)
     most = end if not wish.by_story else end * _USES
     while True:
-        first = _first(view, docs, scores, wish.sort, most)
+        first = found.best(most) if is_ranked else _sorted(found, wish.sort, most)
         shown = _one_a_story(view, first) if wish.by_story else first
-        if len(shown) >= end or most >= len(docs):
-            break
+        if len(shown) >= end or most >= len(found):
+            return shown[begin:end]
         most *= 4
-    page = shown[begin:end]
-    if scores is None:
-        return [(doc, 0.0) for doc in page]
-    return [(doc, float(scores[docs.searchsorted(doc)])) for doc in page]
 
 
-def _first(view: View, docs: Docs, scores: Scores | None, sort: Sort, most: int) -> list[int]:
-    if scores is not None:
-        return view.by_score(docs, scores, most)
-    if sort == "title":
-        return view.by_title(docs, most)
-    return view.by_moment(docs, most, newest=sort != "oldest")
+def _sorted(found: Matches, sort: Sort, most: int) -> list[tuple[int, float]]:
+    docs = found.by_title(most) if sort == "title" else found.by_moment(most, newest=sort != "oldest")
+    return [(doc, 0.0) for doc in docs]
 
 
-def _one_a_story(view: View, docs: Sequence[int]) -> list[int]:
+def _one_a_story(view: View, ranked: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
     """The first document of each story, in the order given."""
-    seen: dict[tuple[int, int], int] = {}
-    for doc in docs:
-        seen.setdefault(view.story(doc), doc)
+    seen: dict[tuple[int, int], tuple[int, float]] = {}
+    for doc, score in ranked:
+        seen.setdefault(view.story(doc), (doc, score))
     return list(seen.values())
 
 

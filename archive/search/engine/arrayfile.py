@@ -184,6 +184,8 @@ class ArrayFile:
         return at, size
 
     def _read(self, at: int, size: int) -> bytes:
+        if hasattr(os, "pread"):  # not on Windows
+            return os.pread(self._file, size, at)
         with _READING:
             os.lseek(self._file, at, os.SEEK_SET)
             return os.read(self._file, size)

@@ -124,7 +124,7 @@ class SegmentBuilder:
             if buffer.with_positions:
                 totals[name] = total
         file.put("kind", np.frombuffer(self._kind, np.uint8))
-        file.put("moment", np.frombuffer(self._moment, np.int64))
+        write_moments(file, np.frombuffer(self._moment, np.int64))
         file.put("story", np.frombuffer(self._story, np.uint32))
         write_titles(file, self._titles)
         self._shown.put(file, "shown")
@@ -134,13 +134,13 @@ class SegmentBuilder:
 
     def _write_field(self, file: ArrayFileWriter, name: str, buffer: Buffer) -> int:
         inversion = Inversion(buffer, self._lexicon)
-        writer = FieldWriter(self.documents, inversion.position_type())
+        lengths = np.zeros(self.documents, np.uint8)
+        lengths[inversion.docs] = length_bytes(inversion.lengths)
+        writer = FieldWriter(self.documents, inversion.position_type(), lengths)
         for part in inversion.parts():
             writer.add(part)
         writer.put(file, name)
         if buffer.with_positions:
-            lengths = np.zeros(self.documents, np.uint8)
-            lengths[inversion.docs] = length_bytes(inversion.lengths)
             file.put(f"{name}/lengths", lengths)
         return int(inversion.lengths.sum())
 
@@ -181,6 +181,13 @@ def write_facet(file: ArrayFileWriter, name: str, values: list[str], starts: Arr
     typed.add(form for form, _ in begun)
     typed.put(file, f"{base}/typed")
     file.put(f"{base}/meant", np.array([number for _, number in begun], np.uint32))
+
+
+def write_moments(file: ArrayFileWriter, moments: Array) -> None:
+    """Write by what each document sorts by date, and all documents in that order; see `Segment.newest`."""
+    file.put("moment", moments)
+    key = np.where(moments == UNDATED, np.iinfo(np.int64).max, -moments)
+    file.put("newest", np.argsort(key, kind="stable").astype(np.uint32))
 
 
 def write_titles(file: ArrayFileWriter, titles: list[bytes]) -> None:

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from archive.progress import Progress
-from archive.search.engine.arrayfile import Array, ArrayFileWriter, Growing
-from archive.search.engine.building import about, write_facet
+from archive.search.engine.arrayfile import Array, ArrayFileWriter
+from archive.search.engine.building import about, write_facet, write_moments
 from archive.search.engine.inversion import I64, Postings, by_rank, spread
 from archive.search.engine.lengths import LENGTHS
 from archive.search.engine.postings import FieldPostings, FieldWriter
@@ -79,10 +79,12 @@ def _merged(
     for name in (*WORD_FIELDS, *KEY_FIELDS):
         if progress is not None:
             progress.check()
-        if _merge_field(file, parts, documents, name):
+        lengths = _lengths(parts, name)
+        if _merge_field(file, parts, name, lengths):
             fields.append(name)
             if name in WORD_FIELDS:
-                totals[name] = _merge_lengths(file, parts, name)
+                file.put(f"{name}/lengths", lengths)
+                totals[name] = int(LENGTHS[lengths].sum())  # as near as Whoosh comes to it
     stories = _merge_columns(file, parts)
     for name in ("shown", "texts"):
         _merge_stored(file, parts, name)
@@ -93,12 +95,15 @@ def _merged(
 # --- Postings ---
 
 
-def _merge_field(file: ArrayFileWriter, parts: list[_Part], documents: int, name: str) -> bool:
+def _merge_field(
+    file: ArrayFileWriter, parts: list[_Part], name: str, lengths: npt.NDArray[np.uint8]
+) -> bool:
     fields = [(part, field) for part in parts if (field := part.segment.field(name)) is not None]
     if not fields:
         return False
     types = [kind for _, field in fields if (kind := field.position_type()) is not None]
-    writer = FieldWriter(documents, max(types, key=lambda kind: kind.itemsize) if types else None)
+    widest = max(types, key=lambda kind: kind.itemsize) if types else None
+    writer = FieldWriter(len(lengths), widest, lengths)
     some = False
     for stretches in _stretches([field for _, field in fields]):
         several = [
@@ -178,17 +183,13 @@ def _ranks(each: Postings, numbers: dict[str, int]) -> npt.NDArray[np.uint32]:
     return np.repeat(own, each.sizes)
 
 
-def _merge_lengths(file: ArrayFileWriter, parts: list[_Part], name: str) -> int:
-    """How many terms of a field each document has; gives their sum, as near as Whoosh comes to it."""
-    lengths = Growing(np.uint8)
-    total = 0
+def _lengths(parts: list[_Part], name: str) -> npt.NDArray[np.uint8]:
+    """How many terms of a field each document has, as Whoosh's bytes."""
+    several = []
     for part in parts:
         found = part.segment.lengths(name)
-        kept = np.zeros(len(part.kept), np.uint8) if found is None else found[part.kept]
-        lengths.add(kept)
-        total += int(LENGTHS[kept].sum())
-    file.put(f"{name}/lengths", lengths)
-    return total
+        several.append(np.zeros(len(part.kept), np.uint8) if found is None else found[part.kept])
+    return np.concatenate(several)
 
 
 # --- What is kept of each document ---
@@ -196,8 +197,8 @@ def _merge_lengths(file: ArrayFileWriter, parts: list[_Part], name: str) -> int:
 
 def _merge_columns(file: ArrayFileWriter, parts: list[_Part]) -> int:
     """Kinds, moments, titles and stories; gives how many stories there are."""
-    for name in ("kind", "moment"):
-        file.put(name, np.concatenate([part.segment.file.get(name)[part.kept] for part in parts]))
+    file.put("kind", np.concatenate([part.segment.kind[part.kept] for part in parts]))
+    write_moments(file, np.concatenate([part.segment.moment[part.kept] for part in parts]))
     stories = []
     count = 0
     for part in parts:

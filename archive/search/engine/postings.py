@@ -31,19 +31,27 @@ _REMEMBERED = 64 << 20
 """Bytes of unpacked documents that a field keeps at hand."""
 
 _MOST_COUNTED = 255
+"""What fits a posting's code: how often the term stands in the document, and above it the document's length
+as Whoosh's byte, so that a score is looked up in one table. Higher counts are listed by themselves."""
 
 
 class FieldWriter:
-    """Writes the postings of one field, in order of its terms."""
+    """Writes the postings of one field, in order of its terms.
 
-    def __init__(self, documents: int, position_type: npt.DTypeLike | None) -> None:
+    `lengths` are those of the documents in the field, as Whoosh's bytes.
+    """
+
+    def __init__(
+        self, documents: int, position_type: npt.DTypeLike | None, lengths: npt.NDArray[np.uint8]
+    ) -> None:
         self._documents = documents
+        self._lengths = lengths
         self._terms = StringsWriter()
         self._keys = Growing(f"S{_KEY}")
         self._starts, self._rare_starts, self._place_starts = (Growing(np.uint64) for _ in range(3))
         self._rare, self._steps = Growing(np.uint32), Growing(np.uint8)
         self._long_at, self._long = Growing(np.uint64), Growing(np.uint32)
-        self._counts = Growing(np.uint8)
+        self._codes = Growing(np.uint16)
         self._often_at, self._often = Growing(np.uint64), Growing(np.uint32)
         self._positions = None if position_type is None else Growing(position_type)
         for starts in (self._starts, self._rare_starts, self._place_starts):
@@ -82,7 +90,8 @@ class FieldWriter:
         often = np.flatnonzero(part.counts > _MOST_COUNTED)
         self._often_at.add(often + self._total)
         self._often.add(part.counts[often])
-        self._counts.add(np.minimum(part.counts, _MOST_COUNTED))
+        codes = self._lengths.take(part.docs).astype(np.uint16) << 8
+        self._codes.add(codes | np.minimum(part.counts, _MOST_COUNTED).astype(np.uint16))
         reached = np.append(0, np.cumsum(part.counts, dtype=np.int64))
         self._place_starts.add(self._places + reached[np.cumsum(part.sizes)])
         self._positions.add(part.positions if part.positions is not None else [])
@@ -102,7 +111,7 @@ class FieldWriter:
         }
         if self._positions is not None:
             arrays |= {
-                "counts": self._counts,
+                "codes": self._codes,
                 "often_at": self._often_at,
                 "often": self._often,
                 "place_starts": self._place_starts,
@@ -146,7 +155,7 @@ class FieldPostings:
     _steps = _Lazily("steps")
     _long_at = _Lazily("long_at")
     _long = _Lazily("long")
-    _counts = _Lazily("counts")
+    _codes = _Lazily("codes")
     _often_at = _Lazily("often_at")
     _often = _Lazily("often")
     _place_starts = _Lazily("place_starts")
@@ -238,6 +247,25 @@ class FieldPostings:
         """How many documents have each term of a stretch."""
         return np.diff(self._starts[low : high + 1]).astype(np.int64)
 
+    def codes(self, term: int) -> Array:
+        """How often a term stands in each of its documents, at most 255, and times 256 the length of each."""
+        found: Array = self._codes[self._start[term] : self._start[term + 1]]
+        return found
+
+    def often(self, term: int) -> tuple[I64, Array] | None:
+        """The places among a term's documents in which it stands more often than a code says, and how often
+        it does; None where there are none."""
+        return self._often_in(self._start[term], self._start[term + 1])
+
+    def _often_in(self, low: int, high: int) -> tuple[I64, Array] | None:
+        often_at = self._often_at
+        if not len(often_at):
+            return None
+        first, last = np.searchsorted(often_at, (low, high))
+        if last == first:
+            return None
+        return (often_at[first:last] - low).astype(np.int64), self._often[first:last]
+
     def counts(self, term: int) -> Array:
         """How often a term stands in each of its documents."""
         return self._counted(self._start[term], self._start[term + 1])
@@ -245,13 +273,11 @@ class FieldPostings:
     def _counted(self, low: int, high: int) -> Array:
         if not self.with_positions:
             return np.ones(high - low, np.uint8)
-        counts = self._counts[low:high]
-        often_at = self._often_at
-        if len(often_at):
-            first, last = np.searchsorted(often_at, (low, high))
-            if last > first:
-                counts = counts.astype(np.uint32)
-                counts[(often_at[first:last] - low).astype(np.int64)] = self._often[first:last]
+        counts = self._codes[low:high] & np.uint16(_MOST_COUNTED)
+        often = self._often_in(low, high)
+        if often is not None:
+            counts = counts.astype(np.uint32)
+            counts[often[0]] = often[1]
         return counts
 
     def positions(self, term: int, chosen: I64) -> tuple[Array, Array]:

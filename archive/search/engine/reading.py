@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,20 +12,15 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import query
 
-from archive.search.engine import ranking
-from archive.search.engine.evaluate import Evaluator, Found, Unknown
+from archive.search.engine.evaluate import Evaluator, Unknown
 from archive.search.engine.fuzzy import within
-from archive.search.engine.inversion import spread
-from archive.search.engine.schema import ARTICLE, PHOTO_ALONE, UNDATED
-from archive.search.engine.segment import Facet, Segment
+from archive.search.engine.matches import Docs, Matches, counted
+from archive.search.engine.scoring import Found, ScoredPart, Scores
+from archive.search.engine.segment import Facet
+from archive.search.engine.sets import DocSet
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.stock import stock_answer
 from archive.search.engine.strings import encoded
-
-Docs = npt.NDArray[np.int64]
-"""Numbers of documents, ascending unless said otherwise."""
-
-Scores = npt.NDArray[np.float32]
 
 
 class View:
@@ -49,115 +44,40 @@ class View:
 
     # --- What matches ---
 
-    def matching(self, wanted: query.Query) -> Docs:
-        """All documents that match."""
-        return self._found(wanted, scored=False)[0]
+    def find(self, wanted: query.Query, *, scored: bool = False) -> Matches:
+        """What matches; `scored` where it is to be put in order by score."""
+        try:
+            several = [self._in_leaf(number, wanted, scored) for number in range(len(self._snapshot.leaves))]
+        except Unknown:
+            return self.given(*stock_answer(self._snapshot, wanted))
+        return Matches(self._snapshot, several)
 
-    def scored(self, wanted: query.Query) -> tuple[Docs, Scores]:
-        """All documents that match, and the score of each."""
-        return self._found(wanted, scored=True)
+    def _in_leaf(self, number: int, wanted: query.Query, scored: bool) -> Found:
+        evaluator = Evaluator(self._snapshot, number, scored=scored)
+        return evaluator.live(evaluator.find(wanted))
+
+    def given(self, docs: Docs, scores: Scores) -> Matches:
+        """Documents in order that were found in another way, with their scores."""
+        several = []
+        for leaf in self._snapshot.leaves:
+            size = leaf.segment.documents
+            low, high = np.searchsorted(docs, (leaf.offset, leaf.offset + size))
+            own = docs[low:high] - leaf.offset
+            several.append(Found(DocSet(size, own), (ScoredPart(own, scores[low:high]),)))
+        return Matches(self._snapshot, several)
 
     def any_match(self, wanted: query.Query) -> bool:
         """Whether anything matches at all."""
-        return len(self.matching(wanted)) > 0
-
-    def _found(self, wanted: query.Query, *, scored: bool) -> tuple[Docs, Scores]:
-        try:
-            several = [self._in_leaf(number, wanted) for number in range(len(self._snapshot.leaves))]
-        except Unknown:
-            return stock_answer(self._snapshot, wanted)
-        docs = [
-            found.docs + leaf.offset if leaf.offset else found.docs
-            for leaf, found in zip(self._snapshot.leaves, several, strict=True)
-        ]
-        scores = [found.scores() for found in several] if scored else []
-        return _joined(docs, np.int64), _joined(scores, np.float32)
-
-    def _in_leaf(self, number: int, wanted: query.Query) -> Found:
-        evaluator = Evaluator(self._snapshot, number)
-        return evaluator.live(evaluator.find(wanted))
+        return len(self.find(wanted)) > 0
 
     def numbered(self, record_id: str) -> int | None:
         """The number of a record's document, None where there is none."""
-        return next(map(int, self.matching(query.Term("id", record_id))), None)
-
-    def of_other_stories(self, docs: Docs, scores: Scores, doc: int) -> tuple[Docs, Scores]:
-        """Those of the documents, with their scores, that belong to another story than `doc`."""
-        segment, number = self._snapshot.leaf_of(doc)
-        own = [
-            np.flatnonzero(leaf.segment.story == segment.story[number]) + leaf.offset
-            for leaf in self._snapshot.leaves
-            if leaf.segment is segment
-        ]
-        kept = ~np.isin(docs, _joined(own, np.int64))
-        return docs[kept], scores[kept]
-
-    # --- In which order ---
-
-    def by_score(self, docs: Docs, scores: Scores, most: int) -> list[int]:
-        """The first documents, best first, newest first where equal."""
-        at = ranking.first(most, -scores, lambda chosen: -self._moments(docs[chosen]))
-        return [int(doc) for doc in docs[at]]
-
-    def by_moment(self, docs: Docs, most: int, *, newest: bool) -> list[int]:
-        """The first documents by date; what has none comes last either way."""
-        moments = self._moments(docs)
-        key = np.where(moments == UNDATED, np.iinfo(np.int64).max, -moments if newest else moments)
-        return [int(doc) for doc in docs[ranking.first(most, key)]]
-
-    def by_title(self, docs: Docs, most: int) -> list[int]:
-        """The first documents by folded title; what has none comes last."""
-        several = []
-        for leaf, own in self._snapshot.by_leaf(docs):
-            rank = leaf.segment.title[own].astype(np.int64)
-            at = ranking.first(most, np.where(rank == 0, np.iinfo(np.int64).max, rank))
-            titles = leaf.segment.titles
-            several += [(not rank[i], titles[int(rank[i])], int(own[i]) + leaf.offset) for i in at]
-        return [doc for _, _, doc in heapq.nsmallest(most, several)]
-
-    def _moments(self, docs: Docs) -> npt.NDArray[np.int64]:
-        """The moment of each document."""
-        several = [leaf.segment.moment[own] for leaf, own in self._snapshot.by_leaf(docs)]
-        return _joined(several, np.int64)
+        return next(map(int, self.find(query.Term("id", record_id)).docs()), None)
 
     def story(self, doc: int) -> tuple[int, int]:
         """What tells the story of a document from all others."""
         segment, number = self._snapshot.leaf_of(doc)
         return id(segment), int(segment.story[number])
-
-    # --- How many ---
-
-    def count_articles(self, docs: Docs) -> int:
-        """How many of the documents are articles."""
-        return sum(
-            int(np.count_nonzero(leaf.segment.kind[own] == ARTICLE))
-            for leaf, own in self._snapshot.by_leaf(docs)
-        )
-
-    def count_stories(self, docs: Docs) -> tuple[int, int]:
-        """How many stories the documents are of, photos alone included; and how many without these."""
-        stories = alone = 0
-        for leaf, own in self._snapshot.by_leaf(docs):
-            stories += _distinct(leaf.segment.story[own], leaf.segment.stories)
-            alone += int(np.count_nonzero(leaf.segment.kind[own] == PHOTO_ALONE))
-        return stories, stories - alone
-
-    def facet(
-        self, name: str, docs: Docs, most: int, *, by_story: bool = False
-    ) -> tuple[tuple[str, int], ...]:
-        """A facet's values over the documents with how many of them, or of their stories, have each.
-
-        Most frequent first.
-        """
-        counts: Counter[str] = Counter()
-        for leaf, own in self._snapshot.by_leaf(docs):
-            facet = leaf.segment.facet(name)
-            if facet is not None:
-                often = _counted(facet, own, leaf.segment if by_story else None)
-                for number in _most(often, most if len(self._snapshot.leaves) == 1 else None):
-                    counts[facet.values[number].decode()] += int(often[number])
-        ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
-        return tuple(ranked[:most])
 
     # --- What is kept ---
 
@@ -225,43 +145,6 @@ def open_view(folder: Path, previous: Snapshot | None = None) -> Snapshot:
     return Snapshot(folder, previous)
 
 
-def _joined(several: Sequence[npt.NDArray[Any]], dtype: npt.DTypeLike) -> npt.NDArray[Any]:
-    if len(several) == 1:
-        return several[0]
-    return np.concatenate(several) if several else np.empty(0, dtype)
-
-
-def _distinct(numbers: npt.NDArray[Any], size: int) -> int:
-    seen = np.zeros(size, np.bool_)
-    seen[numbers] = True
-    return int(np.count_nonzero(seen))
-
-
-def _counted(facet: Facet, docs: npt.NDArray[Any], stories_of: Segment | None) -> npt.NDArray[np.int64]:
-    """By a value's number, how many of the documents, or of their stories, have it."""
-    size = len(facet.values)
-    if len(docs) == len(facet.starts) - 1 and stories_of is None:
-        return np.bincount(facet.numbers, minlength=size)
-    starts = facet.starts[docs].astype(np.int64)
-    often = facet.starts[docs + 1].astype(np.int64) - starts
-    numbers = facet.numbers[spread(starts, often)]
-    if stories_of is not None:
-        stories = np.repeat(stories_of.story[docs], often)
-        pairs = np.unique(stories.astype(np.int64) * size + numbers)
-        numbers = pairs % size
-    return np.bincount(numbers, minlength=size)
-
-
-def _most(often: npt.NDArray[np.int64], most: int | None) -> npt.NDArray[np.intp]:
-    """The numbers that stand most often; more than `most` where several stand as often as the last."""
-    used = np.flatnonzero(often)
-    if most is None or len(used) <= most:
-        return used
-    least = np.partition(often[used], len(used) - most)[len(used) - most]
-    chosen: npt.NDArray[np.intp] = used[often[used] >= least]
-    return chosen
-
-
 def _live_counts(leaf: Leaf, name: str, facet: Facet) -> npt.NDArray[np.int64]:
     """By a value's number, how many documents that are left have it."""
     if leaf.live is None:
@@ -272,4 +155,4 @@ def _live_counts(leaf: Leaf, name: str, facet: Facet) -> npt.NDArray[np.int64]:
             leaf.segment.remembered[asked] = found
         kept: npt.NDArray[np.int64] = found
         return kept
-    return _counted(facet, np.flatnonzero(leaf.live), None)
+    return counted(facet, np.flatnonzero(leaf.live), None)

@@ -16,6 +16,8 @@ import numpy.typing as npt
 
 from archive.search.engine.arrayfile import Array, ArrayFile
 from archive.search.engine.postings import FieldPostings
+from archive.search.engine.schema import ARTICLE
+from archive.search.engine.sets import DocSet, unmarked
 from archive.search.engine.strings import Records, Strings
 
 SUFFIX = ".segment"
@@ -58,6 +60,18 @@ class Segment:
         """The number of each document's story, counted within the segment: a story lies in one."""
         self.remembered: dict[Any, Any] = {}
         """What was worked out of this segment and may be asked for again."""
+
+    @cached_property
+    def newest(self) -> Array:
+        """All documents, newest first, undated ones last; by number where equal."""
+        return self.file.get("newest")
+
+    @cached_property
+    def articles(self) -> DocSet:
+        """Which of the documents are articles."""
+        marks = unmarked(self.documents)
+        marks[: self.documents] = self.kind == ARTICLE
+        return DocSet(self.documents, marks=marks)
 
     def field(self, name: str) -> FieldPostings | None:
         """The postings of a field, None if nothing stands in it."""

@@ -17,12 +17,12 @@ from whoosh.scoring import BM25F
 from archive.search.engine import contents
 from archive.search.engine.contents import Entry
 from archive.search.engine.lengths import LENGTHS
+from archive.search.engine.scoring import Impacts, Listing
 from archive.search.engine.segment import Segment
 from archive.search.engine.stemmers import UNKNOWN, stem_language
 from archive.search.engine.strings import encoded
 
 Live = npt.NDArray[np.bool_]
-Weights = npt.NDArray[np.float32]
 _MOST_TERMS = 20_000
 _SHORT = 0.3
 """How much the length of a headline or a caption counts (BM25's b): less than that of a body."""
@@ -63,41 +63,49 @@ class Snapshot:
         self.leaves: tuple[Leaf, ...] = tuple(opened(folder, found.entries, known))
         self.documents = sum(leaf.segment.documents for leaf in self.leaves)
         """How many there are, those deleted but still on the disk included."""
-        self._terms: dict[tuple[str, str | bytes], tuple[int, ...]] = {}
-        self._weights: dict[str, Weights] = {}
+        self._terms: dict[tuple[str, str | bytes], tuple[Listing | None, ...]] = {}
+        self._impacts: dict[str, Impacts] = {}
         self._lock = Lock()
 
     def is_current(self) -> bool:
         """Whether nothing was committed since. Raises OSError where the index is gone."""
         return contents.mark(self._folder) == self._mark
 
-    def terms(self, field: str, term: str | bytes) -> tuple[int, ...]:
-        """The number of a term in each segment, -1 where it does not stand; nothing if it is nowhere."""
+    def listings(self, field: str, term: str | bytes) -> tuple[Listing | None, ...]:
+        """A term in each segment, None where it does not stand; nothing if it is nowhere."""
         asked = field, term
         found = self._terms.get(asked)
         if found is None:
-            content = encoded(term) if isinstance(term, str) else term
-            postings = (leaf.segment.field(field) for leaf in self.leaves)
-            found = tuple(-1 if each is None else each.find(content) for each in postings)
-            found = found if any(number >= 0 for number in found) else ()
+            found = self._looked_up(field, encoded(term) if isinstance(term, str) else term)
             with self._lock:
                 if len(self._terms) >= _MOST_TERMS:
                     self._terms.clear()
                 self._terms[asked] = found
         return found
 
+    def _looked_up(self, field: str, term: bytes) -> tuple[Listing | None, ...]:
+        several = [leaf.segment.field(field) for leaf in self.leaves]
+        numbers = [-1 if postings is None else postings.find(term) for postings in several]
+        there = [(postings, number) for postings, number in zip(several, numbers, strict=True) if number >= 0]
+        if not there:
+            return ()
+        frequency = sum(postings.size(number) for postings, number in there if postings is not None)
+        most = self._inverse_frequency(frequency) * (self.weighting.K1 + 1)
+        return tuple(
+            None
+            if postings is None or number < 0
+            else Listing(postings, number, most, self.impacts(field) if postings.with_positions else None)
+            for postings, number in zip(several, numbers, strict=True)
+        )
+
     def frequency(self, field: str, term: str | bytes) -> int:
         """How many documents have a term."""
-        total = 0
-        for leaf, number in zip(self.leaves, self.terms(field, term), strict=False):
-            postings = leaf.segment.field(field)
-            if postings is not None and number >= 0:
-                total += postings.size(number)
-        return total
+        found = self.listings(field, term)
+        return sum(each.postings.size(each.number) for each in found if each is not None)
 
-    def inverse_frequency(self, field: str, term: str | bytes) -> float:
+    def _inverse_frequency(self, frequency: int) -> float:
         """Whoosh's measure of how rare a term is."""
-        return log(self.documents / (self.frequency(field, term) + 1)) + 1
+        return log(self.documents / (frequency + 1)) + 1
 
     def average_length(self, field: str) -> float:
         """How many terms a document has in a field, over those that have any.
@@ -107,15 +115,14 @@ class Snapshot:
         total = sum(leaf.segment.totals.get(field, 0) for leaf in self.leaves)
         return total / (sum(leaf.segment.holders(field) for leaf in self.leaves) or 1) or 1.0
 
-    def length_weights(self, field: str) -> Weights:
-        """What a document's length, as Whoosh's byte, takes off its score: the part of BM25F's divisor that
-        does not depend on the term."""
-        found = self._weights.get(field)
+    def impacts(self, field: str) -> Impacts:
+        """How much a term of a field counts by how often it stands in a document of which length."""
+        found = self._impacts.get(field)
         if found is None:
             model = self.weighting
             share = model._field_B.get(field, model.B)
             by_length = model.K1 * ((1 - share) + share * LENGTHS / self.average_length(field))
-            found = self._weights[field] = by_length.astype(np.float32)
+            found = self._impacts[field] = Impacts(by_length.astype(np.float32))
         return found
 
     @cached_property

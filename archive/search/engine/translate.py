@@ -204,6 +204,11 @@ def of_kind(query: wq.Query, kind: str) -> wq.Query:
     return wq.And([query, wq.Term("kind", kind, boost=0.0)])
 
 
+def without(query: wq.Query, name: str, value: str) -> wq.Query:
+    """The query without what has a value in a field."""
+    return wq.AndNot(query, wq.Term(name, value))
+
+
 def _similar(text: str, name: str, weight: float, *, edits: int) -> Iterator[wq.Query]:
     """The word itself first, then whatever a few letters make of it."""
     term = misspelt_term(text)

@@ -102,8 +102,8 @@ class Both:
 
     def found(self, query: wq.Query) -> dict[bytes, float]:
         snapshot = Snapshot(self.ours)
-        docs, scores = View(snapshot).scored(query)
-        return dict(zip(ids_of(snapshot, docs), scores.tolist(), strict=True))
+        found = View(snapshot).find(query, scored=True)
+        return dict(zip(ids_of(snapshot, found.docs()), found.scores().tolist(), strict=True))
 
     def expected(self, query: wq.Query) -> dict[bytes, float]:
         with whoosh_index.open_dir(str(self.stock)).searcher() as asked:

@@ -14,6 +14,7 @@ from archive.search.engine.inversion import Postings
 from archive.search.engine.postings import FieldPostings, FieldWriter
 
 MANY = 40_000
+LENGTHS = (np.arange(MANY) % 251).astype(np.uint8)
 
 
 def postings(sizes: list[int], seed: int) -> Postings:
@@ -32,7 +33,7 @@ def postings(sizes: list[int], seed: int) -> Postings:
 
 def written(parts: list[Postings], folder: Path) -> FieldPostings:
     file = ArrayFileWriter(folder / "field")
-    writer = FieldWriter(MANY, np.uint16)
+    writer = FieldWriter(MANY, np.uint16, LENGTHS)
     for part in parts:
         writer.add(part)
     writer.put(file, "field")
@@ -55,6 +56,7 @@ def test_documents_counts_and_positions_are_read_as_written(
         docs, counts = expected.docs[begin : begin + size], expected.counts[begin : begin + size]
         assert np.array_equal(field.docs(number), docs)
         assert np.array_equal(field.counts(number), counts)
+        assert np.array_equal(field.codes(number) >> 8, LENGTHS[docs])
         positions, several = field.positions(number, np.arange(size))
         assert np.array_equal(several, counts)
         assert np.array_equal(positions, expected.positions[place : place + counts.sum()])

@@ -1,0 +1,173 @@
+"""Sets of the documents of one segment: some as a list in order, large ones as marks on all documents.
+
+Which is quicker depends on how many there are; either form is worked out from the other when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from archive.search.engine.inversion import I64
+
+Marks = npt.NDArray[np.bool_]
+
+NONE = np.empty(0, np.int64)
+
+SPARSE = 32
+"""Sets that hold less than one of so many documents are kept as lists."""
+
+_MUCH_SMALLER = 16
+"""A list so many times shorter than another is looked up in it, rather than both on marks."""
+
+_BITS = 3
+_WORD = 1 << _BITS
+"""Marks that are looked at together where few are set."""
+
+_FULL = 10
+"""More than one mark of so many is enough for numpy's own way of finding them to be the quickest."""
+
+
+class DocSet:
+    """Documents of a segment of `size`; give them in order, or marked. Neither array is to be changed."""
+
+    __slots__ = ("_docs", "_marks", "size")
+
+    def __init__(self, size: int, docs: I64 | None = None, marks: Marks | None = None) -> None:
+        self.size = size
+        self._docs = docs
+        self._marks = marks
+
+    def __len__(self) -> int:
+        if self._docs is not None:
+            return len(self._docs)
+        return int(np.count_nonzero(self.marks))
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the documents are at hand as marks only."""
+        return self._docs is None
+
+    @property
+    def docs(self) -> I64:
+        """The documents in order."""
+        if self._docs is None:
+            self._docs = _marked(self.marks)
+        return self._docs
+
+    @property
+    def marks(self) -> Marks:
+        """Which of all documents of the segment are in the set."""
+        if self._marks is None:
+            self._marks = unmarked(self.size)
+            self._marks[self._docs] = True
+        return self._marks
+
+    def mark(self, marks: Marks) -> None:
+        """Mark these documents among others."""
+        if self._docs is not None:
+            marks[self._docs] = True
+        else:
+            marks |= self.marks
+
+    def among(self, docs: I64) -> Marks:
+        """Which of some documents are in the set."""
+        if self._marks is None and self._docs is not None and len(docs) * _MUCH_SMALLER < len(self._docs):
+            return is_among(docs, self._docs)
+        return self.marks.take(docs)
+
+    def __and__(self, other: DocSet) -> DocSet:
+        """What is in both."""
+        if self.is_marked and other.is_marked:
+            return DocSet(self.size, marks=self.marks & other.marks)
+        few, many = (other, self) if self.is_marked else (self, other)
+        if not many.is_marked and len(many) < len(few):
+            few, many = many, few
+        return DocSet(self.size, few.docs[many.among(few.docs)])
+
+    def __sub__(self, other: DocSet) -> DocSet:
+        """What is in this one and not in the other."""
+        if self.is_marked:
+            return DocSet(self.size, marks=self.marks & ~other.marks)
+        return DocSet(self.size, self.docs[~other.among(self.docs)])
+
+
+def common(sets: Sequence[DocSet]) -> DocSet:
+    """What is in all of the sets, of which there is one at least."""
+    if len(sets) == 1:
+        return sets[0]
+    found, *others = sorted(sets, key=lambda each: each.size if each.is_marked else len(each))
+    for other in others:
+        found = found & other
+    return found
+
+
+def union(size: int, sets: Sequence[DocSet]) -> DocSet:
+    """What is in any of the sets."""
+    if len(sets) == 1:
+        return sets[0]
+    if any(each.is_marked for each in sets) or sum(map(len, sets)) * SPARSE > size:
+        marks = unmarked(size)
+        for each in sets:
+            each.mark(marks)
+        return DocSet(size, marks=marks)
+    return DocSet(size, distinct([each.docs for each in sets]))
+
+
+def gathered(size: int, pieces: Iterable[I64]) -> DocSet:
+    """The documents of several arrays, each of which may be in any order and hold one several times."""
+    pieces = list(pieces)
+    if sum(map(len, pieces)) * SPARSE > size:
+        marks = unmarked(size)
+        for piece in pieces:
+            marks[piece] = True
+        return DocSet(size, marks=marks)
+    return DocSet(size, distinct(pieces))
+
+
+def distinct(several: Sequence[I64]) -> I64:
+    """The numbers of several arrays in order, each once."""
+    if not several:
+        return NONE
+    found = np.concatenate(several) if len(several) > 1 else several[0].copy()
+    if len(found) < 2:
+        return found
+    found.sort(kind="stable")  # mostly runs that are in order already
+    first = np.empty(len(found), np.bool_)
+    first[0] = True
+    np.not_equal(found[1:], found[:-1], out=first[1:])
+    return found[first]
+
+
+def is_among(values: npt.NDArray[Any], others: npt.NDArray[Any]) -> Marks:
+    """Which values are among others, which are in order."""
+    if not len(others):
+        return np.zeros(len(values), np.bool_)
+    found: Marks = others.take(others.searchsorted(values), mode="clip") == values
+    return found
+
+
+def unmarked(size: int) -> Marks:
+    """Room for marks on so many documents."""
+    return np.zeros(-(-size // _WORD) * _WORD, np.bool_)
+
+
+def _marked(marks: Marks) -> I64:
+    """Where marks are set.
+
+    Numpy goes from one to the next where they are few, which takes longest where they are neither few nor
+    many: there whole words of marks are passed over first.
+    """
+    count = int(np.count_nonzero(marks))
+    if count * _FULL > len(marks) or count < _FULL:
+        return marks.nonzero()[0]
+    words = marks.view(np.uint64)
+    held = (words != 0).nonzero()[0]
+    inside = words.take(held).view(np.bool_).nonzero()[0]
+    found: I64 = held.take(inside >> _BITS)
+    found <<= _BITS
+    found += inside & (_WORD - 1)
+    return found
