@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from archive.search.engine.inversion import I64
 from archive.search.engine.postings import FieldPostings
-from archive.search.engine.sets import DocSet
+from archive.search.engine.sets import DocSet, distinct
 
 Scores = npt.NDArray[np.float32]
 Chosen = npt.NDArray[Any] | None
@@ -299,7 +299,7 @@ def _above(found: Found, docs: I64, totals: Scores, left: float, enough: int) ->
     if border <= left:
         return None
     chosen = docs[held >= np.float32(border - left)]
-    return np.unique(chosen)
+    return distinct([chosen])
 
 
 _ROUNDED = 1e-5
