@@ -10,15 +10,15 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from whoosh import query as wq
 
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
 from archive.search.engine.inversion import I64
 from archive.search.engine.postings import FieldPostings
-from archive.search.engine.scoring import Found, all_added
-from archive.search.engine.sets import NONE, DocSet, common, gathered, is_among, union
+from archive.search.engine.phrases import side_by_side
+from archive.search.engine.scoring import Found, Listing, ScoredPart, all_added
+from archive.search.engine.sets import NONE, DocSet, common, gathered, union
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.spans import Dates, overlapping
 from archive.search.engine.strings import encoded
@@ -73,13 +73,16 @@ class Evaluator:
         return self._any([self._term(*each) for each in query.alternatives]).times(query.boost)
 
     def _term(self, field: str, term: str | bytes, boost: float) -> Found:
-        listings = self._snapshot.listings(field, term)
-        listing = listings[self._number] if listings else None
+        listing = self._listing(field, term)
         if listing is None:
             return self._nothing
         docs = listing.docs()
         parts = listing.parts(docs, boost) if self._scored else ()
         return Found(DocSet(self._size, docs), parts, 0.0 if parts else boost, is_sum=True)
+
+    def _listing(self, field: str, term: str | bytes) -> Listing | None:
+        found = self._snapshot.listings(field, term)
+        return found[self._number] if found else None
 
     # --- Sets ---
 
@@ -182,33 +185,18 @@ class Evaluator:
             return self._nothing
         if query.slop != 1 or not postings.with_positions:
             raise Unknown("Phrase")
-        terms = [self._term(query.fieldname, word, query.boost) for word in query.words]
-        if any(found is self._nothing for found in terms):
+        terms = [self._listing(query.fieldname, word) for word in query.words]
+        listings = [listing for listing in terms if listing is not None]
+        if len(listings) < len(terms):
             return self._nothing
-        listings = [self._snapshot.listings(query.fieldname, word)[self._number] for word in query.words]
-        docs = self._side_by_side(postings, [each.number for each in listings if each is not None])
+        docs, places = side_by_side(listings, self._size)
         if not len(docs):
             return self._nothing
-        return Found(DocSet(self._size, docs), tuple(part for found in terms for part in found.parts))
-
-    def _side_by_side(self, postings: FieldPostings, numbers: list[int]) -> I64:
-        """Documents in which terms stand one after the other."""
-        shared = common([DocSet(self._size, postings.docs(number)) for number in numbers]).docs
-        begins: npt.NDArray[np.int64] | None = None
-        order = sorted(range(len(numbers)), key=lambda place: postings.size(numbers[place]))
-        for place in order:
-            if not len(shared):
-                return NONE
-            number = numbers[place]
-            positions, several = postings.positions(number, postings.docs(number).searchsorted(shared))
-            at = np.repeat(np.arange(len(shared), dtype=np.int64) << 33, several) + positions
-            at += (1 << 20) - place  # so that a phrase that would begin before the text is not below zero
-            begins = at if begins is None else begins[is_among(begins, at)]
-        if begins is None or not len(begins):
-            return NONE
-        held = begins >> 33
-        found: I64 = shared[held[np.append(True, held[1:] != held[:-1])]]
-        return found
+        scores = np.zeros(len(docs), np.float32)
+        if self._scored:
+            for listing, chosen in zip(listings, places, strict=True):
+                scores += listing.scores(chosen, query.boost)
+        return Found(DocSet(self._size, docs), (ScoredPart(docs, scores),), is_sum=True)
 
 
 def _bytes(text: str | bytes) -> bytes:

@@ -73,6 +73,19 @@ class Listing:
         """The documents that have the term."""
         return self.postings.docs(self.number)
 
+    @property
+    def size(self) -> int:
+        """How many documents have the term."""
+        return self.postings.size(self.number)
+
+    def scores(self, chosen: Chosen, boost: float) -> Scores:
+        """The scores of some of the documents, chosen by their place."""
+        if self.impacts is None:
+            return np.zeros(self.size if chosen is None else len(chosen), np.float32)
+        found = self.impacts.of(self.postings, self.number, chosen)
+        found *= np.float32(self.most * boost)
+        return found
+
     def parts(self, docs: I64, boost: float) -> tuple[Part, ...]:
         """What it adds to scores, given its documents: nothing where it has no positions to be scored by."""
         if self.impacts is None:

@@ -34,17 +34,18 @@ _FULL = 10
 class DocSet:
     """Documents of a segment of `size`; give them in order, or marked. Neither array is to be changed."""
 
-    __slots__ = ("_docs", "_marks", "size")
+    __slots__ = ("_count", "_docs", "_marks", "size")
 
     def __init__(self, size: int, docs: I64 | None = None, marks: Marks | None = None) -> None:
         self.size = size
         self._docs = docs
         self._marks = marks
+        self._count = -1 if docs is None else len(docs)
 
     def __len__(self) -> int:
-        if self._docs is not None:
-            return len(self._docs)
-        return int(np.count_nonzero(self.marks))
+        if self._count < 0:
+            self._count = int(np.count_nonzero(self.marks))
+        return self._count
 
     @property
     def is_marked(self) -> bool:
@@ -55,7 +56,7 @@ class DocSet:
     def docs(self) -> I64:
         """The documents in order."""
         if self._docs is None:
-            self._docs = _marked(self.marks)
+            self._docs = _marked(self.marks, len(self))
         return self._docs
 
     @property
@@ -136,10 +137,20 @@ def distinct(several: Sequence[I64]) -> I64:
     if len(found) < 2:
         return found
     found.sort(kind="stable")  # mostly runs that are in order already
-    first = np.empty(len(found), np.bool_)
-    first[0] = True
-    np.not_equal(found[1:], found[:-1], out=first[1:])
-    return found[first]
+    return once(found)
+
+
+def once(numbers: I64) -> I64:
+    """Numbers that are in order, each once."""
+    return numbers[is_first(numbers)]
+
+
+def is_first(numbers: npt.NDArray[Any]) -> Marks:
+    """Which of some numbers, equal ones side by side, are the first of their kind."""
+    first = np.empty(len(numbers), np.bool_)
+    first[:1] = True
+    np.not_equal(numbers[1:], numbers[:-1], out=first[1:])
+    return first
 
 
 def is_among(values: npt.NDArray[Any], others: npt.NDArray[Any]) -> Marks:
@@ -155,13 +166,12 @@ def unmarked(size: int) -> Marks:
     return np.zeros(-(-size // _WORD) * _WORD, np.bool_)
 
 
-def _marked(marks: Marks) -> I64:
-    """Where marks are set.
+def _marked(marks: Marks, count: int) -> I64:
+    """Where so many marks are set.
 
     Numpy goes from one to the next where they are few, which takes longest where they are neither few nor
     many: there whole words of marks are passed over first.
     """
-    count = int(np.count_nonzero(marks))
     if count * _FULL > len(marks) or count < _FULL:
         return marks.nonzero()[0]
     words = marks.view(np.uint64)
