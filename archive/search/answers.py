@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 import numpy as np
@@ -32,8 +32,7 @@ _ALIKE = 0.3
 MOST_VALUES = 30
 """Values of a facet in an answer."""
 
-_SEVERAL = frozenset({"bylines", "photographers", "chain"})
-"""What is shown of a hit as a tuple, and kept as a list."""
+_NO_SNIPPET = Snippet()
 
 _USES = 5
 """Documents of a story that are looked at first to find one for each story; more where that is too few."""
@@ -62,8 +61,12 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
     instead = _meant(view, query, wish, translator) if not len(found) else SearchAdvice()
     others = spellings_of(view, query, wish, translator) if wish.spellings else SearchAdvice()
     progress.check()
-    return replace(
-        _page(view, found, wish, Highlighter(query.tree) if wish.snippets else None, is_ranked=is_ranked),
+    return _page(
+        view,
+        found,
+        wish,
+        Highlighter(query.tree) if wish.snippets else None,
+        is_ranked=is_ranked,
         facets=_facets(found, wish, progress),
         notes=few(
             (
@@ -78,9 +81,15 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
 
 
 def _page(
-    view: View, found: Matches, wish: Wish, highlighter: Highlighter | None, *, is_ranked: bool
+    view: View,
+    found: Matches,
+    wish: Wish,
+    highlighter: Highlighter | None,
+    *,
+    is_ranked: bool,
+    **more: Any,
 ) -> SearchAnswer:
-    """The hits that are to be shown, and counts of all."""
+    """The hits that are to be shown, and counts of all; `more` is what else the answer has."""
     articles = found.articles()
     stories, without_alone = found.stories() if wish.by_story else (len(found), articles)
     ranked = _ranked(view, found, wish, is_ranked=is_ranked)
@@ -90,6 +99,7 @@ def _page(
         articles=without_alone,
         photos=len(found) - articles,
         took_ms=0.0,
+        **more,
     )
 
 
@@ -111,14 +121,12 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchA
     doc = view.numbered(record_id)
     if doc is None:
         return SearchAnswer((), 0, 0, 0, 0.0)
-    kept = view.shown(doc)
-    sought = telling({**kept, "texts": view.texts(doc)}, view)
+    kept = view.kept(doc)
+    sought = telling(view.texts(doc), kept.language, view)
     wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
-    of_others = without(
-        of_kind(wanted, wish.kind) if wish.kind else wanted,
-        "whole",
-        kept["shown"].get("article_id") or kept["id"],
-    )
+    if wish.kind:
+        wanted = of_kind(wanted, wish.kind)
+    of_others = without(wanted, "whole", kept.article_id or kept.id)
     best = view.find(of_others, scored=True).best(_MOST_ALIKE)
     progress.check()
     enough = sorted((doc, score) for doc, score in best if score >= best[0][1] * _ALIKE)
@@ -188,17 +196,25 @@ def _wanted(tree: Node, wish: Wish, translator: Translator) -> Any:
 
 
 def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) -> Hit:
-    kept = view.shown(doc)
-    snippet = highlighter.best(view.texts(doc), kept["language"]) if highlighter else Snippet()
-    shown = kept["shown"]
-    for name in _SEVERAL & shown.keys():
-        shown[name] = tuple(shown[name])
+    kept = view.kept(doc)
+    snippet = highlighter.best(view.texts(doc), kept.language) if highlighter else _NO_SNIPPET
     return Hit(
-        id=kept["id"],
-        kind=kept["kind"],
+        id=kept.id,
+        kind=kept.kind,
+        title=kept.title,
+        published=kept.published,
+        taken=kept.taken,
+        publication=kept.publication,
+        bylines=tuple(kept.bylines),
         snippet=snippet.text,
         snippet_field=snippet.field,
         marks=snippet.marks,
+        caption=kept.caption,
+        credit=kept.credit,
+        photographers=tuple(kept.photographers),
+        chain=tuple(kept.chain),
+        article_id=kept.article_id,
+        article_title=kept.article_title,
+        photo_id=kept.photo_id,
         score=round(score, 4),
-        **shown,
     )

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from archive.dates import Bounds, bounds
-from archive.model import Tag
+from archive.model import RecordKind, Tag
 from archive.search.fields import FIELDS
 from archive.text import fold
 
@@ -28,7 +28,7 @@ class Document:
     """
 
     id: str
-    kind: str
+    kind: RecordKind
     story: str
     language: str
     words: dict[str, Values]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from archive.search.analysis import HEADLINES, STEM_MARK, runs, tokens
 from archive.search.engine.reading import View
@@ -29,7 +28,8 @@ _NAMES = ("person", "place", "keyword", "tag")
 _DAMPED = 3
 """A word that comes again counts more, but not without end."""
 
-Stored = Mapping[str, Any]
+Texts = Sequence[tuple[str, str]]
+"""Names and texts of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,17 @@ class Sought:
     written: str
 
 
-def telling(stored: Stored, view: View) -> list[Sought]:
-    """What tells a record from others, most telling first: words of its texts, and whole names."""
+def telling(texts: Texts, language: str, view: View) -> list[Sought]:
+    """What tells a record of these texts from others, most telling first: words, and whole names."""
     totals = {field: view.frequency("has", field) for field in _IN}
     words = []
-    for term, (weight, written) in _terms(stored).items():
+    for term, (weight, written) in _terms(texts, language).items():
         spread = {field: view.frequency(field, term) for field in _IN}
         rarity = min(_rarity(spread[field], totals[field]) for field in _IN)
         if rarity > 0 and sum(spread.values()) > 1:  # else everybody has it, or nobody else
             words.append(Sought((term,), _IN, weight * rarity, written))
     words.sort(key=_best_first)
-    return sorted([*_names(stored, view), *words[:_MOST_TERMS]], key=_best_first)
+    return sorted([*_names(texts, view), *words[:_MOST_TERMS]], key=_best_first)
 
 
 def as_tree(sought: list[Sought]) -> Node:
@@ -65,14 +65,14 @@ def _best_first(sought: Sought) -> tuple[float, tuple[str, ...]]:
     return -sought.weight, sought.terms
 
 
-def _terms(stored: Stored) -> dict[str, tuple[float, str]]:
+def _terms(texts: Texts, language: str) -> dict[str, tuple[float, str]]:
     """The terms of a record's prose with their weight in it; a word by its stem, a name as it stands."""
-    code = stem_language(stored["language"])
+    code = stem_language(language)
     stem = stemmer(code)
     weights: dict[str, float] = defaultdict(float)
     times: Counter[str] = Counter()
     written: dict[str, str] = {}
-    for name, text in stored["texts"]:
+    for name, text in texts:
         spec = FIELDS.get(name)
         if spec is None or spec.kind != "prose":
             continue
@@ -93,9 +93,9 @@ def _says_much(word: str) -> bool:
     return len(word) > 1 and not word.isdigit()
 
 
-def _names(stored: Stored, view: View) -> Iterator[Sought]:
+def _names(texts: Texts, view: View) -> Iterator[Sought]:
     total = view.total()
-    listed = {name: text for name, text in stored["texts"] if name in _NAMES}
+    listed = {name: text for name, text in texts if name in _NAMES}
     for name, text in listed.items():
         for value in text.split(", ")[:_MOST_NAMES]:
             terms = tuple(term for run in runs(value.replace("/", " ")) for term in run.terms)

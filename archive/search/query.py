@@ -62,7 +62,7 @@ class Query:
     respelled: str = ""
 
 
-@lru_cache(maxsize=256)  # a page, its facets and its spellings are asked for one after the other
+@lru_cache(maxsize=1_000)  # a page, its facets, its spellings; and saved searches after every change
 def parse(text: str) -> Query:
     """The tree of a query, and notes in words on whatever was not taken as written. Never raises."""
     parser = _Parser(text)

@@ -25,7 +25,7 @@ from archive.search.engine.schema import (
     kind_of,
     sort_title,
 )
-from archive.search.engine.segment import SUFFIX, as_json, packed
+from archive.search.engine.segment import SUFFIX, Kept, as_json, packed
 from archive.search.engine.stemmers import stem_language
 from archive.search.engine.strings import StringsWriter, encoded
 from archive.search.fields import FACETS
@@ -91,8 +91,8 @@ class SegmentBuilder:
                 buffers[name].add(number, keys.numbers(term for day in days for term in date_terms(day)))
 
     def _keep(self, document: Document) -> None:
-        shown = {"id": document.id, "kind": document.kind, "language": document.language}
-        self._waiting.append((as_json({**shown, "shown": document.shown}), packed(as_json(document.texts))))
+        kept = Kept(document.id, document.kind, document.language, **document.shown)
+        self._waiting.append((as_json(kept), packed(as_json(document.texts))))
         if len(self._waiting) >= 1_000:
             self._store()
 

@@ -15,8 +15,8 @@ from whoosh import query as wq
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
 from archive.search.engine.inversion import I64
-from archive.search.engine.postings import FieldPostings
 from archive.search.engine.phrases import side_by_side
+from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, Listing, ScoredPart, all_added
 from archive.search.engine.sets import NONE, DocSet, common, gathered, union
 from archive.search.engine.snapshot import Leaf, Snapshot

@@ -17,7 +17,7 @@ _POSITIONS = 33
 _LONGEST = 1 << 20
 """Added to positions, so that what would begin before the text is not below zero."""
 
-_MANY = 2_000
+_MANY = 1200
 """Documents from which on marks tell quicker than a search which of them are in another list."""
 
 

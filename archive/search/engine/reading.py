@@ -16,7 +16,7 @@ from archive.search.engine.evaluate import Evaluator, Unknown
 from archive.search.engine.fuzzy import within
 from archive.search.engine.matches import Docs, Matches, counted
 from archive.search.engine.scoring import Found, ScoredPart, Scores
-from archive.search.engine.segment import Facet
+from archive.search.engine.segment import Facet, Kept
 from archive.search.engine.sets import DocSet
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.stock import stock_answer
@@ -81,10 +81,10 @@ class View:
 
     # --- What is kept ---
 
-    def shown(self, doc: int) -> dict[str, Any]:
-        """What was kept of a document: its id, kind and language, and what is "shown" of it."""
+    def kept(self, doc: int) -> Kept:
+        """What was kept of a document to show."""
         segment, number = self._snapshot.leaf_of(doc)
-        return segment.shown(number)
+        return segment.kept(number)
 
     def texts(self, doc: int) -> list[tuple[str, str]]:
         """Names and texts of a document that a snippet may be taken from."""

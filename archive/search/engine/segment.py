@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from archive.model import RecordKind
 from archive.search.engine.arrayfile import Array, ArrayFile
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.schema import ARTICLE
@@ -36,6 +37,26 @@ class Facet:
     numbers: Array
     typed: Strings
     meant: Array
+
+
+class Kept(msgspec.Struct, array_like=True, frozen=True):
+    """What is kept of a document to show it as a hit; see `archive.model.Hit`. As JSON it is one list."""
+
+    id: str
+    kind: RecordKind
+    language: str
+    title: str = ""
+    published: str | None = None
+    taken: str | None = None
+    publication: str = ""
+    bylines: tuple[str, ...] = ()
+    caption: str = ""
+    credit: str = ""
+    photographers: tuple[str, ...] = ()
+    chain: tuple[str, ...] = ()
+    article_id: str | None = None
+    article_title: str | None = None
+    photo_id: str | None = None
 
 
 class Segment:
@@ -134,17 +155,17 @@ class Segment:
         """The texts of each document, as JSON, long ones compressed."""
         return Records(self.file, "texts")
 
-    def shown(self, doc: int) -> dict[str, Any]:
+    def kept(self, doc: int) -> Kept:
         """What was kept of a document to show."""
-        found: dict[str, Any] = _decode(self.stored[doc])
-        return found
+        return _decode_kept(self.stored[doc])
 
     def texts(self, doc: int) -> list[tuple[str, str]]:
         """Names and texts that a snippet may be taken from."""
-        return [(name, text) for name, text in _decode(unpacked(self.packed_texts[doc]))]
+        return _decode_texts(unpacked(self.packed_texts[doc]))
 
 
-_decode = msgspec.json.Decoder().decode
+_decode_kept = msgspec.json.Decoder(Kept).decode
+_decode_texts = msgspec.json.Decoder(list[tuple[str, str]]).decode
 _encode = msgspec.json.Encoder().encode
 
 
@@ -153,7 +174,8 @@ def as_json(value: object) -> bytes:
     try:
         return _encode(value)
     except UnicodeEncodeError:
-        return json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
+        plain = msgspec.structs.astuple(value) if isinstance(value, msgspec.Struct) else value
+        return json.dumps(plain, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def packed(content: bytes) -> bytes:

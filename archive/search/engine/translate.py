@@ -71,14 +71,11 @@ class Translator:
 
     def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
         """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
-        if spec is None:
-            places = tuple((default, default.name, default.weight) for default in DEFAULT)
-            return self._in_words(node, places)
-        if spec.kind == "date":
+        if spec is not None and spec.kind == "date":
             return self._dates(node, spec)
-        if spec.kind == "exact":
+        if spec is not None and spec.kind == "exact":
             return self._key(node, spec)
-        return self._in_words(node, tuple((spec, name, 1.0) for name in (spec.name, spec.also) if name))
+        return self._in_words(node, spec.name if spec else "")
 
     def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
         nodes = tuple(dict.fromkeys(nodes))
@@ -123,28 +120,42 @@ class Translator:
             value = asked_for(node.text) or value
         return wq.Term(spec.name, value)
 
-    def _in_words(self, node: Leaf, places: tuple[_Place, ...]) -> wq.Query:
-        """What finds the words in some fields of the index: as written, as a whole, by stems."""
+    def _in_words(self, node: Leaf, field: str) -> wq.Query:
+        """What finds words in a field of the language, wherever bare words are looked up without one."""
         if isinstance(node, Range | All):
             return wq.NullQuery
         texts = [node.text]
-        if places[0][0].name == "agency" and self.find_agency is not None:
+        if field == "agency" and self.find_agency is not None:
             texts += [name for name in (self.find_agency(node.text),) if name and name != node.text]
         if isinstance(node, Fuzzy | Prefix):
             find = _prefixes if isinstance(node, Prefix) else partial(_similar, edits=node.edits)
+            places = _places(field)
             return _either(
                 query for text in texts for _, name, weight in places for query in find(text, name, weight)
             )
-        return _sequences(
-            (name, sequence, weight * (0.5 if by_stem else 1.0))
-            for text in texts
-            for spec, name, weight in places
-            for sequence, by_stem in _spellings(text, self.languages)
-            if spec.kind == "prose" or not by_stem
-        )
+        return _written(tuple(texts), field, self.languages)
 
 
-@lru_cache(maxsize=2_000)
+def _places(field: str) -> tuple[_Place, ...]:
+    """Where the index is looked into for a field of the language, "" for bare words."""
+    if not field:
+        return tuple((default, default.name, default.weight) for default in DEFAULT)
+    spec = FIELDS[field]
+    return tuple((spec, name, 1.0) for name in (spec.name, spec.also) if name)
+
+
+@lru_cache(maxsize=4_000)
+def _written(texts: tuple[str, ...], field: str, languages: tuple[str, ...]) -> wq.Query:
+    """What finds any of some texts in a field: as written, as a whole, by stems."""
+    return _sequences(
+        (name, sequence, weight * (0.5 if by_stem else 1.0))
+        for text in texts
+        for spec, name, weight in _places(field)
+        for sequence, by_stem in _spellings(text, languages)
+        if spec.kind == "prose" or not by_stem
+    )
+
+
 def _spellings(text: str, languages: tuple[str, ...]) -> tuple[tuple[Terms, bool], ...]:
     """The sequences of terms that find a text, each with whether it is one of stems."""
     found = runs(text)
