@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
+from archive.dates import Bounds
 from archive.search.analysis import HEADLINES
 from archive.search.documents import Document
 from archive.search.engine.arrayfile import Array, ArrayFileWriter
@@ -88,7 +90,7 @@ class SegmentBuilder:
                 buffers[name].add(number, keys.numbers(values))
         for name, days in document.dates.items():
             if days:
-                buffers[name].add(number, keys.numbers(term for day in days for term in date_terms(day)))
+                buffers[name].add(number, keys.numbers(_keys_of_days(days)))
 
     def _keep(self, document: Document) -> None:
         kept = Kept(document.id, document.kind, document.language, **document.shown)
@@ -143,6 +145,11 @@ class SegmentBuilder:
         if buffer.with_positions:
             file.put(f"{name}/lengths", lengths)
         return int(inversion.lengths.sum())
+
+
+@lru_cache(maxsize=20_000)
+def _keys_of_days(days: tuple[Bounds, ...]) -> tuple[str, ...]:
+    return tuple(term for day in days for term in date_terms(day))
 
 
 class _FacetBuilder:

@@ -179,12 +179,16 @@ class Keys(dict[str, int]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._together: dict[tuple[str, ...], list[int]] = {}
 
     def __missing__(self, value: str) -> int:
-        slots = self._lexicon.analysed(ChunkTerms(((value, 0, 0, 0),), 0, False))
+        slots = self._lexicon.plain(value, ""), 1, 0
         number = self[value] = self._lexicon.add(slots, slots, CONTINUES)
         return number
 
-    def numbers(self, values: Iterable[str]) -> list[int]:
-        """The pieces of a field's values, each once."""
-        return [self[value] for value in dict.fromkeys(values)]
+    def numbers(self, values: tuple[str, ...]) -> list[int]:
+        """The pieces of a field's values, each once. Not to be changed: the same few come together often."""
+        found = self._together.get(values)
+        if found is None:
+            found = self._together[values] = [self[value] for value in dict.fromkeys(values)]
+        return found
