@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from archive.search.engine.lexicon import CARRIES, CLOSES, Lexicon
+from archive.search.engine.lexicon import CARRIES, CONTINUES, Lexicon
 
 U32 = npt.NDArray[np.uint32]
 I64 = npt.NDArray[np.int64]
@@ -96,17 +96,18 @@ class Inversion:
     def parts(self) -> Iterator[Postings]:
         """All postings, a stretch of terms at a time."""
         used, sizes = self._used()
-        names = list(self._lexicon.terms)
-        order = sorted(used.tolist(), key=names.__getitem__)
-        rank = np.full(len(names), len(names), np.uint32)
+        terms, place = self._lexicon.alphabet()
+        order = used[np.argsort(place[used])]
+        rank = np.full(len(terms), len(order), np.uint32)
         rank[order] = np.arange(len(order), dtype=np.uint32)
         slot_rank = rank[self._slot_term]
+        names = [terms[at] for at in place[order].tolist()]
         reached = np.cumsum(sizes[order])
         low = 0
         while low < len(order):
             before = int(reached[low - 1]) if low else 0
             high = max(low + 1, int(np.searchsorted(reached, before + _AT_ONCE, side="right")))
-            yield self._part(slot_rank, low, high, [names[term] for term in order[low:high]])
+            yield self._part(slot_rank, low, high, names[low:high])
             low = high
 
     def _used(self) -> tuple[I64, I64]:
@@ -128,22 +129,22 @@ class Inversion:
         np.cumsum(inside, out=before[1:])
         first = before[self._first]
         count = before[self._first + self._count] - first
-        counts = count[self._pieces]
-        chosen = np.flatnonzero(counts)
-        counts = counts[chosen]
-        slots = kept[spread(first[self._pieces[chosen]], counts)]
-        ranks = slot_rank[slots] - np.uint32(low)
-        docs = np.repeat(self._docs[chosen], counts)
+        counts = count[self._pieces].astype(np.int64)
+        # One long repetition, and views through it: repeating is slower than looking up in order.
+        owners = np.repeat(np.arange(len(counts)), counts)
+        slots = (first[self._pieces] - (counts.cumsum() - counts))[owners]
+        slots += np.arange(len(owners))
+        ranks = (slot_rank[kept] - np.uint32(low))[slots]
         positions = None
         if self._positions is not None:
-            positions = np.repeat(self._positions[chosen], counts) + self._slot_at[slots]
-        return grouped(terms, ranks, docs, positions)
+            positions = self._positions[owners] + self._slot_at[kept][slots]
+        return grouped(terms, ranks, self._docs[owners], positions)
 
 
 def grouped(terms: Sequence[str], ranks: U32, docs: U32, positions: U32 | None) -> Postings:
     """Postings of single occurrences in document order: by the rank of the term, one a document."""
-    order = by_rank(ranks, len(terms))
-    ranks, docs = ranks[order], docs[order]
+    ranks, order = by_rank(ranks)
+    docs = docs[order]
     begins = np.empty(len(ranks), bool)
     begins[:1] = True
     begins[1:] = (ranks[1:] != ranks[:-1]) | (docs[1:] != docs[:-1])
@@ -153,12 +154,15 @@ def grouped(terms: Sequence[str], ranks: U32, docs: U32, positions: U32 | None) 
     return Postings(terms, sizes, docs[at], counts, None if positions is None else positions[order])
 
 
-def by_rank(ranks: U32, most: int) -> I64:
-    """The order that sorts ranks below `most` and leaves equal ones as they are."""
-    order = np.argsort((ranks & 0xFFFF).astype(np.uint16), kind="stable")
-    if most > 1 << 16:
-        order = order[np.argsort((ranks >> 16).astype(np.uint16)[order], kind="stable")]
-    return order
+def by_rank(ranks: U32) -> tuple[U32, I64]:
+    """Ranks in order, equal ones as they came, and where each of them stood.
+
+    Rank and place as one number: processors sort these many at a time, which no stable sorting does.
+    """
+    both = ranks.astype(np.uint64) << np.uint64(32)
+    both |= np.arange(len(ranks), dtype=np.uint64)
+    both.sort()
+    return (both >> np.uint64(32)).astype(np.uint32), (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
 
 
 def _placed(pieces: U32, sizes: U32, endings: U32) -> U32:
@@ -166,17 +170,18 @@ def _placed(pieces: U32, sizes: U32, endings: U32) -> U32:
     if not len(pieces):
         return pieces
     ending = endings.astype(np.uint8)[pieces]
-    speaks = np.where(ending == CARRIES, 0, np.arange(len(pieces), dtype=np.uint32))
-    last = np.maximum.accumulate(speaks)
-    within = np.zeros(len(pieces), np.uint32)
-    within[1:] = ending[last[:-1]] != CLOSES
-    starts = np.cumsum(sizes, dtype=np.int64) - sizes
-    start_of = np.repeat(starts, sizes)
-    # What carries on from before a document's first word carries on nothing.
-    within[1:] &= last[:-1] >= start_of[1:]
-    within[starts[sizes > 0]] = 0
-    within[1:] &= ending[last[:-1]] != CARRIES
-    return pieces | within
+    begins = np.zeros(len(pieces) + 1, bool)  # of a document; its first word is within nothing
+    begins[np.cumsum(sizes[sizes > 0], dtype=np.int64)] = True
+    begins[0] = True
+    within = np.zeros(len(pieces) + 1, np.uint32)
+    within[1:] = ending == CONTINUES
+    within[begins] = 0
+    carrying = np.flatnonzero(ending == CARRIES)
+    follows = np.zeros(len(carrying), bool)  # another one that carries on, in the same document
+    follows[1:] = (np.diff(carrying) == 1) & ~begins[carrying[1:]]
+    source = np.maximum.accumulate(np.where(follows, 0, carrying))
+    within[carrying + 1] = np.where(begins[carrying + 1], 0, within[source])
+    return pieces | within[:-1]
 
 
 def spread(first: npt.NDArray[Any], counts: npt.NDArray[Any]) -> I64:

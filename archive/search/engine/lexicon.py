@@ -50,6 +50,8 @@ class Lexicon:
         self.terms: dict[str, int] = {}
         self._pieces = array("I")
         self._slots = array("I")
+        self._ordered: list[str] = []
+        self._place: U32 = np.empty(0, np.uint32)
         gap = 0, 0, GAP
         self.gap = self.add(gap, gap, CLOSES)
         self._prose: dict[tuple[str, bool], Pieces] = {}
@@ -75,6 +77,16 @@ class Lexicon:
             return np.empty(0, np.uint32), np.empty(0, np.uint32)
         term, at = np.frombuffer(self._slots, np.uint32).reshape(-1, 2).T
         return term, at
+
+    def alphabet(self) -> tuple[list[str], U32]:
+        """All terms in order, and by the number of a term its place among them."""
+        if len(self._ordered) != len(self.terms):
+            names = list(self.terms)
+            order = sorted(range(len(names)), key=names.__getitem__)
+            self._ordered = [names[number] for number in order]
+            self._place = np.empty(len(names), np.uint32)
+            self._place[order] = np.arange(len(names), dtype=np.uint32)
+        return self._ordered, self._place
 
     def analysed(self, found: ChunkTerms) -> Slots:
         """Room for the terms of a piece."""

@@ -167,7 +167,7 @@ def _together(several: list[Postings]) -> Postings | None:
     terms = sorted(numbers)
     numbers = {term: rank for rank, term in enumerate(terms)}
     ranks = np.concatenate([_ranks(each, numbers) for each in several])
-    order = by_rank(ranks, len(terms))
+    ranks, order = by_rank(ranks)
     counts = np.concatenate([each.counts for each in several])
     positions = None
     if all(each.positions is not None for each in several):
