@@ -21,8 +21,9 @@ from archive.search.engine.snapshot import Leaf
 from archive.search.engine.strings import Strings, StringsWriter
 from archive.search.fields import FACETS
 
-_AT_ONCE = 4_000_000
-"""Postings of all segments that are merged at once: about 200 MB."""
+_AT_ONCE = 1_000_000
+"""Postings of all segments that are merged at once: about 50 MB. What the processor's own memory cannot hold
+takes twice as long."""
 
 _DELETED = np.uint32(0xFFFFFFFF)
 
@@ -152,19 +153,16 @@ def _renumbered(part: _Part, found: Postings) -> Postings:
     owners = np.repeat(np.arange(len(found.terms)), found.sizes)[kept]
     positions = None if found.positions is None else found.positions[np.repeat(kept, found.counts)]
     sizes = np.bincount(owners, minlength=len(found.terms))
-    return Postings(found.terms, sizes, docs[kept], found.counts[kept], positions)
+    left = np.flatnonzero(sizes)
+    terms = [found.terms[at] for at in left.tolist()]
+    return Postings(terms, sizes[left], docs[kept], found.counts[kept], positions)
 
 
 def _together(several: list[Postings]) -> Postings | None:
     """Postings of several segments, in whose order their documents are numbered, by their terms."""
-    numbers: dict[str, int] = {}
-    for each in several:
-        for term, size in zip(each.terms, each.sizes.tolist(), strict=True):
-            if size:
-                numbers.setdefault(term, len(numbers))
-    if not numbers:
+    terms = sorted(set().union(*[each.terms for each in several]))
+    if not terms:
         return None
-    terms = sorted(numbers)
     numbers = {term: rank for rank, term in enumerate(terms)}
     ranks = np.concatenate([_ranks(each, numbers) for each in several])
     ranks, order = by_rank(ranks)
@@ -179,7 +177,7 @@ def _together(several: list[Postings]) -> Postings | None:
 
 
 def _ranks(each: Postings, numbers: dict[str, int]) -> npt.NDArray[np.uint32]:
-    own = np.array([numbers.get(term, 0) for term in each.terms], np.uint32)
+    own = np.fromiter(map(numbers.__getitem__, each.terms), np.uint32, len(each.terms))
     return np.repeat(own, each.sizes)
 
 
