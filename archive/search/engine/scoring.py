@@ -284,12 +284,12 @@ def likely(found: Found, most: int) -> I64 | None:
     totals = np.zeros(found.docs.size, np.float32)
     seen: list[I64] = []
     count = 0
-    for part in parts:
+    for at, part in enumerate(parts):
         enough = most * len(seen)  # a document may be in every part so far
         if 0 < enough < count < len(part):
-            chosen = _above(found, np.concatenate(seen), totals, left, enough)
-            if chosen is not None:
-                return chosen
+            docs = _above(found, np.concatenate(seen), totals, left, enough)
+            if docs is not None:
+                return _fewer(distinct([docs]), totals, parts[at:], left, most)
         part.spread(totals)
         seen.append(part.docs)
         count += len(part)
@@ -308,12 +308,31 @@ def _above(found: Found, docs: I64, totals: Scores, left: float, enough: int) ->
         if len(docs) < enough:
             return None
     held = totals.take(docs)
-    border = float(np.partition(held, len(held) - enough)[len(held) - enough]) * (1 - _ROUNDED)
-    if border <= left:
-        return None
-    chosen = docs[held >= np.float32(border - left)]
-    return distinct([chosen])
+    border = _border(held, enough)
+    return None if border <= left else docs[held >= np.float32(border - left)]
 
+
+def _fewer(docs: I64, totals: Scores, parts: Sequence[Part], left: float, most: int) -> I64:
+    """Those of the documents that may be among the best when the other parts are added, one by one."""
+    held = totals.take(docs)
+    for part in parts:
+        if len(docs) <= _FEW:
+            break
+        part.add(docs, held)
+        left -= part.bound
+        kept = (held >= np.float32(_border(held, most) - left)).nonzero()[0]
+        docs, held = docs[kept], held[kept]
+    return docs
+
+
+def _border(held: Scores, most: int) -> float:
+    """What so many of some totals are not below, less what rounding may have added to them."""
+    place = len(held) - most
+    return float(np.partition(held, place)[place]) * (1 - _ROUNDED) if place > 0 else 0.0
+
+
+_FEW = 200
+"""Documents that are not worth making fewer."""
 
 _ROUNDED = 1e-5
 """How far sums may be off that were added up in another order."""
