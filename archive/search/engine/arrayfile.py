@@ -175,6 +175,16 @@ class ArrayFile:
         at, _ = self._check(name)
         return lambda begin, end: self._read(at + begin, end - begin)
 
+    def stretches(self, name: str) -> Callable[[int, int], Array]:
+        """What gives an array from one item to another, read past the map. Raises `Damaged`.
+
+        For large arrays of which a search wants a little here and there, as `reader` does.
+        """
+        dtype = np.dtype(self._arrays[name][0])
+        size = dtype.itemsize
+        begin, _ = self._check(name)
+        return lambda low, high: np.frombuffer(self._read(begin + low * size, (high - low) * size), dtype)
+
     def _check(self, name: str) -> tuple[int, int]:
         """Where the bytes of an array lie and how many they are, if they are those that were written."""
         dtype, at, count, total = self._arrays[name]

@@ -8,8 +8,8 @@ themselves, so that a prefix that covers many rare terms is one stretch of an ar
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from threading import Lock
 
 import numpy as np
@@ -142,7 +142,7 @@ class FieldPostings:
     def __init__(self, file: ArrayFile, name: str) -> None:
         self.terms = Strings(file, f"{name}/terms")
         self.with_positions = f"{name}/positions" in file
-        self._array = partial(_array, file, name)
+        self._file, self._name = file, name
         self._keys = self._array("keys")
         # A view of memory gives single numbers many times quicker than an array does.
         self._starts, self._rare_starts = self._array("starts"), self._array("rare_starts")
@@ -151,22 +151,31 @@ class FieldPostings:
         self._held = 0
         self._lock = Lock()
 
+    def _array(self, part: str) -> Array:
+        return self._file.get(f"{self._name}/{part}")
+
+    @cached_property
+    def _codes(self) -> Callable[[int, int], Array]:
+        return self._file.stretches(f"{self._name}/codes")
+
+    @cached_property
+    def _positions(self) -> Callable[[int, int], Array]:
+        return self._file.stretches(f"{self._name}/positions")
+
     _rare = _Lazily("rare")
     _steps = _Lazily("steps")
     _long_at = _Lazily("long_at")
     _long = _Lazily("long")
-    _codes = _Lazily("codes")
     _often_at = _Lazily("often_at")
     _often = _Lazily("often")
     _place_starts = _Lazily("place_starts")
-    _positions = _Lazily("positions")
 
     def __len__(self) -> int:
         return len(self.terms)
 
     def position_type(self) -> np.dtype[np.uint32] | None:
         """How positions are kept, None if they are not."""
-        return self._positions.dtype if self.with_positions else None
+        return self._positions(0, 0).dtype if self.with_positions else None
 
     # --- Terms ---
 
@@ -249,8 +258,7 @@ class FieldPostings:
 
     def codes(self, term: int) -> Array:
         """How often a term stands in each of its documents, at most 255, and times 256 the length of each."""
-        found: Array = self._codes[self._start[term] : self._start[term + 1]]
-        return found
+        return self._codes(self._start[term], self._start[term + 1])
 
     def often(self, term: int) -> tuple[I64, Array] | None:
         """The places among a term's documents in which it stands more often than a code says, and how often
@@ -273,7 +281,7 @@ class FieldPostings:
     def _counted(self, low: int, high: int) -> Array:
         if not self.with_positions:
             return np.ones(high - low, np.uint8)
-        counts = self._codes[low:high] & np.uint16(_MOST_COUNTED)
+        counts = self._codes(low, high) & np.uint16(_MOST_COUNTED)
         often = self._often_in(low, high)
         if often is not None:
             counts = counts.astype(np.uint32)
@@ -289,8 +297,9 @@ class FieldPostings:
         several = counts[chosen].astype(np.int64)
         starts = counts.cumsum(dtype=np.int64)[chosen]
         starts -= several
-        starts += np.int64(self._place_starts[term])
-        return self._positions[spread(starts, several)], several
+        first = int(self._place_starts[term])
+        all_of_them = self._positions(first, int(self._place_starts[term + 1]))
+        return all_of_them[spread(starts, several)], several
 
     def stretch(self, low: int, high: int) -> Postings:
         """The postings of a stretch of terms, unpacked."""
@@ -306,10 +315,6 @@ class FieldPostings:
         positions = None
         if self.with_positions:
             starts = self._place_starts
-            positions = self._positions[int(starts[low]) : int(starts[high])].astype(np.uint32)
+            positions = self._positions(int(starts[low]), int(starts[high])).astype(np.uint32)
         terms = [term.decode() for term in self.terms.slice(low, high)]
         return Postings(terms, sizes, docs, self._counted(begin, end).astype(np.uint32), positions)
-
-
-def _array(file: ArrayFile, name: str, part: str) -> Array:
-    return file.get(f"{name}/{part}")
