@@ -23,6 +23,9 @@ SPARSE = 32
 _MUCH_SMALLER = 16
 """A list so many times shorter than another is looked up in it, rather than both on marks."""
 
+_FEW = 300
+"""Documents that are looked up in a list rather than in marks, whatever its length."""
+
 _BITS = 3
 _WORD = 1 << _BITS
 """Marks that are looked at together where few are set."""
@@ -46,6 +49,11 @@ class DocSet:
         if self._count < 0:
             self._count = int(np.count_nonzero(self.marks))
         return self._count
+
+    @property
+    def most(self) -> int:
+        """How many there may be, without counting them."""
+        return self._count if self._count >= 0 else self.size
 
     @property
     def is_marked(self) -> bool:
@@ -76,8 +84,9 @@ class DocSet:
 
     def among(self, docs: I64) -> Marks:
         """Which of some documents are in the set."""
-        if self._marks is None and self._docs is not None and len(docs) * _MUCH_SMALLER < len(self._docs):
-            return is_among(docs, self._docs)
+        own = self._docs if self._marks is None else None
+        if own is not None and (len(docs) < _FEW or len(docs) * _MUCH_SMALLER < len(own)):
+            return is_among(docs, own)
         return self.marks.take(docs)
 
     def __and__(self, other: DocSet) -> DocSet:
@@ -85,7 +94,7 @@ class DocSet:
         if self.is_marked and other.is_marked:
             return DocSet(self.size, marks=self.marks & other.marks)
         few, many = (other, self) if self.is_marked else (self, other)
-        if not many.is_marked and len(many) < len(few):
+        if not many.is_marked and many.most < few.most:
             few, many = many, few
         return DocSet(self.size, few.docs[many.among(few.docs)])
 
@@ -96,11 +105,71 @@ class DocSet:
         return DocSet(self.size, self.docs[~other.among(self.docs)])
 
 
+class _Either(DocSet):
+    """What is in any of several sets, put together only when it is asked for as a whole."""
+
+    __slots__ = ("_sets", "_total")
+
+    def __init__(self, size: int, sets: Sequence[DocSet]) -> None:
+        super().__init__(size)
+        self._sets = sets
+        self._total = sum(each.most for each in sets)
+
+    def __len__(self) -> int:
+        if self._count < 0 and not self.is_marked:
+            self._count = len(self.docs)
+        return super().__len__()
+
+    @property
+    def most(self) -> int:
+        return self._count if self._count >= 0 else min(self._total, self.size)
+
+    @property
+    def is_marked(self) -> bool:
+        return self._docs is None and (self._marks is not None or self._total * SPARSE > self.size)
+
+    @property
+    def docs(self) -> I64:
+        if self._docs is None:
+            self._docs = (
+                _marked(self.marks, len(self))
+                if self.is_marked
+                else distinct([each.docs for each in self._sets])
+            )
+        return self._docs
+
+    @property
+    def marks(self) -> Marks:
+        if self._marks is None:
+            self._marks = unmarked(self.size)
+            for each in self._sets:
+                each.mark(self._marks)
+        return self._marks
+
+    def mark(self, marks: Marks) -> None:
+        if self._docs is None and self._marks is None:
+            for each in self._sets:
+                each.mark(marks)
+        else:
+            super().mark(marks)
+
+    def among(self, docs: I64) -> Marks:
+        if self._marks is None and len(docs) * len(self._sets) * _MUCH_SMALLER < self._total:
+            first, *others = self._sets
+            found = first.among(docs)
+            for each in others:
+                found |= each.among(docs)
+            return found
+        if self._marks is None and self._docs is None and not self.is_marked:
+            return is_among(docs, self.docs)
+        return super().among(docs)
+
+
 def common(sets: Sequence[DocSet]) -> DocSet:
     """What is in all of the sets, of which there is one at least."""
     if len(sets) == 1:
         return sets[0]
-    found, *others = sorted(sets, key=lambda each: each.size if each.is_marked else len(each))
+    found, *others = sorted(sets, key=lambda each: each.most)
     for other in others:
         found = found & other
     return found
@@ -110,12 +179,7 @@ def union(size: int, sets: Sequence[DocSet]) -> DocSet:
     """What is in any of the sets."""
     if len(sets) == 1:
         return sets[0]
-    if any(each.is_marked for each in sets) or sum(map(len, sets)) * SPARSE > size:
-        marks = unmarked(size)
-        for each in sets:
-            each.mark(marks)
-        return DocSet(size, marks=marks)
-    return DocSet(size, distinct([each.docs for each in sets]))
+    return _Either(size, sets)
 
 
 def gathered(size: int, pieces: Iterable[I64]) -> DocSet:
