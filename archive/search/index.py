@@ -34,6 +34,7 @@ from archive.search.query import Query, parse
 from archive.search.unfinished import unfinished
 
 AnswerT = TypeVar("AnswerT")
+_NEVER_STOPPED = Progress()
 _STEPS = 200
 _TRIES = 4
 _PAUSE = 0.02
@@ -217,7 +218,7 @@ class SearchIndex:
         if sort not in SORTS:
             raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
         began = time.perf_counter()
-        query, told = _query(text, typing), progress or Progress()
+        query, told = _query(text, typing), progress or _NEVER_STOPPED
         wish = Wish(kind, by_story, limit, offset, sort, facets, spellings, snippets)
         found = self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told))
         return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
@@ -233,7 +234,7 @@ class SearchIndex:
         progress: Progress | None = None,
     ) -> Facets:
         """The facets that `search` would give with the same wishes, for a page that did not wait for them."""
-        query, told = _query(text, typing), progress or Progress()
+        query, told = _query(text, typing), progress or _NEVER_STOPPED
         wish = Wish(kind, by_story, facets=names)
         return self._answered(lambda seen: facets_of(seen, query, wish, self._translator(seen), told))
 
@@ -244,7 +245,7 @@ class SearchIndex:
 
     def count(self, texts: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
         """How much each of several queries finds; raises what `search` raises."""
-        told = progress or Progress()
+        told = progress or _NEVER_STOPPED
 
         def each(seen: View) -> Iterator[SearchCount]:
             for text in texts:
@@ -264,7 +265,7 @@ class SearchIndex:
         progress: Progress | None = None,
     ) -> SearchAnswer:
         """Records of other stories that share the most telling words and names with one, best first."""
-        began, told = time.perf_counter(), progress or Progress()
+        began, told = time.perf_counter(), progress or _NEVER_STOPPED
         wish = Wish(kind, by_story, limit, offset)
         found = self._answered(lambda seen: alike(seen, record_id, wish, told))
         return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))

@@ -19,11 +19,11 @@ _MOST_NAMED = 40
 
 def remarks(tree: Node, facets: Iterable[str], view: View, today: date) -> Iterator[str]:
     """A sentence for each unknown value of a field, each range that was turned round, each unknown facet."""
-    for leaf, name in dict.fromkeys(leaves(tree)):
-        spec = FIELDS[name] if name else None
+    in_fields = [(leaf, FIELDS[name]) for leaf, name in leaves(tree) if name]
+    for leaf, spec in dict.fromkeys(pair for pair in in_fields if pair[1].kind in ("exact", "date")):
         if isinstance(leaf, Range) and is_reversed(leaf, today):
             yield f"{leaf.low}..{leaf.high} ends before it begins; it was read as {leaf.high}..{leaf.low}."
-        elif isinstance(leaf, Word | Phrase | Prefix) and spec is not None and spec.kind == "exact":
+        elif isinstance(leaf, Word | Phrase | Prefix) and spec.kind == "exact":
             yield from _unknown(leaf, spec, view)
     for facet in dict.fromkeys(facets):
         if facet not in FACETS:

@@ -70,12 +70,19 @@ class Evaluator:
 
     def any_term(self, query: AnyTerm) -> Found:
         """Documents that have any of several terms."""
-        return self._any([self._term(*each) for each in query.alternatives]).times(query.boost)
+        listings, number, found = self._snapshot.listings, self._number, []
+        for field, term, boost in query.alternatives:
+            several = listings(field, term)
+            listing = several[number] if several else None
+            if listing is not None:  # as hardly any is
+                found.append(self._listed(listing, boost))
+        return self._any(found).times(query.boost)
 
     def _term(self, field: str, term: str | bytes, boost: float) -> Found:
         listing = self._listing(field, term)
-        if listing is None:
-            return self._nothing
+        return self._nothing if listing is None else self._listed(listing, boost)
+
+    def _listed(self, listing: Listing, boost: float) -> Found:
         docs = listing.docs()
         parts = listing.parts(docs, boost) if self._scored else ()
         return Found(DocSet(self._size, docs), parts, 0.0 if parts else boost, is_sum=True)

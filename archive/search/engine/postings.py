@@ -7,6 +7,7 @@ themselves, so that a prefix that covers many rare terms is one stretch of an ar
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -29,6 +30,9 @@ _KEY = 16
 
 _REMEMBERED = 64 << 20
 """Bytes of unpacked documents that a field keeps at hand."""
+
+_WHOLE = 2_000
+"""Codes of a term that are read as a whole, rather than from the first to the last one wanted."""
 
 _MOST_COUNTED = 255
 """What fits a posting's code: how often the term stands in the document, and above it the document's length
@@ -256,23 +260,28 @@ class FieldPostings:
         """How many documents have each term of a stretch."""
         return np.diff(self._starts[low : high + 1]).astype(np.int64)
 
-    def codes(self, term: int) -> Array:
-        """How often a term stands in each of its documents, at most 255, and times 256 the length of each."""
-        return self._codes(self._start[term], self._start[term + 1])
+    def codes(self, term: int, chosen: I64 | None = None) -> Array:
+        """How often a term stands in each of its documents, at most 255, and times 256 the length of each;
+        of those chosen by their place, in order."""
+        begin, end = self._start[term], self._start[term + 1]
+        if chosen is None:
+            return self._codes(begin, end)
+        if end - begin <= _WHOLE or not len(chosen):
+            return self._codes(begin, end).take(chosen)
+        first = int(chosen[0])
+        return self._codes(begin + first, begin + int(chosen[-1]) + 1).take(chosen - first)
 
     def often(self, term: int) -> tuple[I64, Array] | None:
         """The places among a term's documents in which it stands more often than a code says, and how often
         it does; None where there are none."""
-        return self._often_in(self._start[term], self._start[term + 1])
+        return self._often_in(self._start[term], self._start[term + 1]) if len(self._often_at) else None
 
     def _often_in(self, low: int, high: int) -> tuple[I64, Array] | None:
-        often_at = self._often_at
-        if not len(often_at):
-            return None
-        first, last = np.searchsorted(often_at, (low, high))
+        often_at = self._often_at.data
+        first, last = bisect_left(often_at, low), bisect_left(often_at, high)
         if last == first:
             return None
-        return (often_at[first:last] - low).astype(np.int64), self._often[first:last]
+        return (self._often_at[first:last] - low).astype(np.int64), self._often[first:last]
 
     def counts(self, term: int) -> Array:
         """How often a term stands in each of its documents."""

@@ -19,6 +19,8 @@ _STEP = 61
 def first(most: int, keys: Keys, then: Callable[[Places], Keys] | None = None) -> Places:
     """The places of the `most` smallest keys, in order; where keys are equal by what `then` gives for
     their places, smallest first, and last by place."""
+    if len(keys) < 2:
+        return np.arange(min(most, len(keys)))
     places = _candidates(most, keys)
     if places is not None and then is None and len(places) > 4 * most:
         places = _cut(most, keys, places)

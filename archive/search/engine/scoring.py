@@ -41,9 +41,7 @@ class Impacts:
 
     def of(self, postings: FieldPostings, term: int, chosen: Chosen) -> Scores:
         """The impact of a term in each of its documents, or in those chosen by their place."""
-        codes = postings.codes(term)
-        if chosen is not None:
-            codes = codes.take(chosen)
+        codes = postings.codes(term, chosen)
         found: Scores = self._table.take(codes)
         often = postings.often(term)
         if often is not None:
@@ -218,7 +216,7 @@ class ScoredPart:
         return ScoredPart(self.docs, self.scores * np.float32(boost))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """The documents of one segment that match, and what their scores are made of.
 
@@ -258,7 +256,9 @@ class Found:
 
 def added(parts: Iterable[Part], docs: I64, size: int, certain: float = 0.0) -> Scores:
     """The sum of parts for documents of a segment of `size`, which are in order."""
-    totals = np.full(len(docs), certain, np.float32)
+    totals = np.zeros(len(docs), np.float32)
+    if certain:
+        totals += np.float32(certain)
     together: Scores | None = None
     for part in parts:
         if len(docs) > _MANY and len(part) < _LONGER * len(docs) and part.docs is not docs:

@@ -91,8 +91,10 @@ class Translator:
         """What ranks a text higher in which words that were asked for follow each other."""
         if spec is not None and spec.kind not in ("prose", "names"):
             return
-        fields = (spec,) if spec else tuple(default for default in DEFAULT if default.weight >= 1)
         pairs = [f"{one} {other}" for one, other in pairwise(map(_plain, nodes)) if one and other]
+        if not pairs:
+            return
+        fields = (spec,) if spec else tuple(default for default in DEFAULT if default.weight >= 1)
         for pair in dict.fromkeys(pairs[:_MOST_PAIRS]):
             terms = tuple(term for run in runs(pair) for term in run.terms)
             for field in fields:
