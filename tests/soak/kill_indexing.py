@@ -1,8 +1,9 @@
 """Kill a process that indexes with SIGKILL at random moments, and look what is found: `--times 50`.
 
-The process builds the whole index again and again, or follows edits one by one, so that batches are written
-and merged. After every kill the archive is opened as a user would, and must by itself find what an index
-built whole in another place finds. Prints a line a kill; fails at the first difference.
+The process builds the whole index again and again, or follows edits one by one or many at once, so that
+batches are written and merged: large ones while others could search and write (`--stories 4000` for merges
+of thousands of documents). After every kill the archive is opened as a user would, and must by itself find
+what an index built whole in another place finds. Prints a line a kill; fails at the first difference.
 """
 
 from __future__ import annotations
@@ -26,6 +27,12 @@ from tests.soak.questions import Asker
 
 _ROOT = Path(__file__).resolve().parents[2]
 _FACETS = ("tag", "photographer", "year")
+_LONGEST = 4.0
+"""Seconds after which the work is killed at the latest."""
+
+_ALL = 50_000
+"""More hits than any question has."""
+
 _LITTER = 3.0
 """How many times the size of an index built whole may lie in the cache after all the kills."""
 
@@ -55,13 +62,21 @@ def _trial(folder: Path, times: int, stories: int, chance: random.Random) -> int
         ids = [result.id for result in report.results if result.id]
         questions = [question.text for question in Asker(catalogue.articles(ids), times).draw(40)]
     print(f"{count} stories", flush=True)
+    merging = 0
     for number in range(times):
-        task = chance.choice(("first", "rebuild", "update", "update"))
+        task = chance.choice(("first", "rebuild", "update", "many", "many"))
         if task == "first":
             shutil.rmtree(folder / "cache", ignore_errors=True)
-        done = _killed(task, folder, chance.randrange(1 << 30), chance.uniform(0.0, 2.0))
+        done = _killed(task, folder, chance.randrange(1 << 30), chance.uniform(0.0, _LONGEST))
+        halfway = any(file.stat().st_size for file in (folder / "cache").rglob("*.merging"))
+        merging += halfway
         found = _compare(folder, [*questions, "tag:killed", "zorblax", ""])
-        print(f"kill {number + 1} ({task}): {done} done before, {found} hits as in a new index", flush=True)
+        where = " within a merge" if halfway else ""
+        print(
+            f"kill {number + 1} ({task}{where}): {done} done before, {found} hits as in a new index",
+            flush=True,
+        )
+    print(f"{merging} of {times} within a merge beside others")
     _look_for_litter(folder)
     return 0
 
@@ -90,17 +105,17 @@ def _work(task: str, folder: Path, chance: random.Random) -> int:
     with _opened(folder) as catalogue:
         print("begun", flush=True)
         while True:
-            if task == "update":
-                _edit(catalogue, chance)
+            if task in ("update", "many"):
+                _edit(catalogue, chance, 12 if task == "update" else 600)
                 catalogue.catch_up()
             else:
                 catalogue.reindex()
             print("done", flush=True)
 
 
-def _edit(catalogue: Catalogue, chance: random.Random) -> None:
+def _edit(catalogue: Catalogue, chance: random.Random, most: int) -> None:
     hits = catalogue.search("", limit=1_000, sort=chance.choice(("newest", "oldest", "title"))).hits
-    some = [hit.id for hit in chance.sample(hits, k=chance.randint(1, 12))]
+    some = [hit.id for hit in chance.sample(hits, k=chance.randint(1, min(most, len(hits))))]
     photos = [hit.id for hit in hits if hit.kind == "photo"]
     match chance.randrange(4):
         case 0 if photos:
@@ -116,11 +131,11 @@ def _edit(catalogue: Catalogue, chance: random.Random) -> None:
 def _compare(folder: Path, questions: Sequence[str]) -> int:
     """What the archive finds at its next start, held against a whole new index; gives how many hits."""
     with _opened(folder) as catalogue:
-        found = [_told(catalogue.search(text, limit=5_000, facets=_FACETS)) for text in questions]
+        found = [_told(catalogue.search(text, limit=_ALL, facets=_FACETS)) for text in questions]
     shutil.rmtree(folder / "apart", ignore_errors=True)
     with _opened(folder, "apart") as catalogue:
         catalogue.reindex()
-        expected = [_told(catalogue.search(text, limit=5_000, facets=_FACETS)) for text in questions]
+        expected = [_told(catalogue.search(text, limit=_ALL, facets=_FACETS)) for text in questions]
     for text, one, other in zip(questions, found, expected, strict=True):
         assert one == other, f"{text!r} finds {one[0]}, and in a new index {other[0]}"
     return sum(total for total, *_ in found)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,7 +22,7 @@ from archive.search.engine import contents, writing
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.evaluate import known
 from archive.search.engine.reading import View
-from archive.search.engine.schema import fields_of, schema
+from archive.search.engine.schema import UNDATED, fields_of, schema
 from archive.search.engine.snapshot import Snapshot
 from archive.search.engine.spans import Dates
 from archive.search.engine.stock import Weighting, searcher
@@ -207,6 +208,35 @@ def test_an_answer_is_that_of_stock_whoosh_in_documents_and_scores(both: Both, q
     assert found.keys() == expected.keys()
     if not has_dates(query):
         assert found == pytest.approx(expected, rel=1e-4, abs=1e-4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(query=st.recursive(leaf, several, max_leaves=6), most=st.integers(1, 30))
+def test_the_best_are_the_first_of_all_by_score_and_date(both: Both, query: wq.Query, most: int) -> None:
+    found = View(Snapshot(both.ours)).find(query, scored=True)
+    scores = dict(zip(found.docs().tolist(), found.scores().tolist(), strict=True))
+    best = found.best(most)
+    assert len(best) == min(most, len(scores))
+    assert [score for _, score in best] == pytest.approx(
+        sorted(scores.values(), reverse=True)[:most], rel=1e-5
+    )
+    assert all(score == pytest.approx(scores[doc], rel=1e-5) for doc, score in best)
+
+
+@settings(max_examples=40, deadline=None)
+@given(query=st.recursive(leaf, several, max_leaves=4), most=st.integers(1, 60), newest=st.booleans())
+def test_the_newest_and_oldest_are_the_first_of_all_by_date(
+    both: Both, query: wq.Query, most: int, newest: bool
+) -> None:
+    snapshot = Snapshot(both.ours)
+    found = View(snapshot).find(query)
+    moments = np.concatenate([leaf.segment.moment for leaf in snapshot.leaves])
+    undated = moments == UNDATED
+    order = sorted(
+        found.docs().tolist(),
+        key=lambda doc: (undated[doc], -moments[doc] if newest else moments[doc], doc),
+    )
+    assert found.by_moment(most, newest=newest) == order[:most]
 
 
 def has_dates(query: wq.Query) -> bool:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from archive.search.engine.arrayfile import ArrayFile, ArrayFileWriter
 from archive.search.engine.inversion import Postings
 from archive.search.engine.postings import FieldPostings, FieldWriter
+from archive.search.engine.scoring import Impacts
 
 MANY = 40_000
 LENGTHS = (np.arange(MANY) % 251).astype(np.uint8)
@@ -65,6 +66,30 @@ def test_documents_counts_and_positions_are_read_as_written(
     assert np.array_equal(again.docs, expected.docs)
     assert np.array_equal(again.counts, expected.counts)
     assert np.array_equal(again.positions, expected.positions)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    sizes=st.lists(st.sampled_from([1, 129, 700, 3_000]), min_size=1, max_size=4),
+    seed=st.integers(0, 1_000),
+    every=st.sampled_from([1, 2, 50]),
+)
+def test_impacts_are_those_of_the_exact_counts(
+    tmp_path_factory: pytest.TempPathFactory, sizes: list[int], seed: int, every: int
+) -> None:
+    given_postings = postings(sizes, seed)
+    field = written([given_postings], tmp_path_factory.mktemp("field"))
+    weights = np.linspace(0.3, 9.0, 256).astype(np.float32)
+    impacts = Impacts(weights)
+    counts = given_postings.counts.astype(np.float32)
+    expected = counts / (counts + weights[LENGTHS[given_postings.docs]])
+    begin = 0
+    for number, size in enumerate(sizes):
+        chosen = np.arange(0, size, every)
+        own = expected[begin : begin + size]
+        assert impacts.of(field, number, None) == pytest.approx(own, rel=1e-6)
+        assert impacts.of(field, number, chosen) == pytest.approx(own[chosen], rel=1e-6)
+        begin += size
 
 
 def test_terms_of_any_length_are_found_and_parted(tmp_path: Path) -> None:
