@@ -56,7 +56,7 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
     """Everything but the time it took. Raises `Cancelled` between two steps."""
     wanted = _wanted(query.tree, wish, translator)
     is_ranked = wish.sort == "relevance" and wish.limit > 0 and not isinstance(query.tree, All)
-    found = view.find(wanted, scored=is_ranked)
+    found = view.find(wanted, scored=is_ranked, progress=progress)
     progress.check()
     instead = _meant(view, query, wish, translator) if not len(found) else SearchAdvice()
     others = spellings_of(view, query, wish, translator) if wish.spellings else SearchAdvice()
@@ -105,7 +105,7 @@ def _page(
 
 def facets_of(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> Facets:
     """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
-    found = view.find(_wanted(query.tree, wish, translator))
+    found = view.find(_wanted(query.tree, wish, translator), progress=progress)
     progress.check()
     return _facets(found, wish, progress)
 
@@ -127,7 +127,7 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchA
     if wish.kind:
         wanted = of_kind(wanted, wish.kind)
     of_others = without(wanted, "whole", kept.article_id or kept.id)
-    best = view.find(of_others, scored=True).best(_MOST_ALIKE)
+    best = view.find(of_others, scored=True, progress=progress).best(_MOST_ALIKE)
     progress.check()
     enough = sorted((doc, score) for doc, score in best if score >= best[0][1] * _ALIKE)
     docs, scores = (

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from whoosh import query as wq
 
+from archive.progress import Progress
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
 from archive.search.engine.inversion import I64
@@ -31,7 +32,10 @@ class Unknown(Exception):
 class Evaluator:
     """Answers queries over one segment of a snapshot; with their scores if it is to be `scored`."""
 
-    def __init__(self, snapshot: Snapshot, number: int, *, scored: bool) -> None:
+    def __init__(
+        self, snapshot: Snapshot, number: int, *, scored: bool, progress: Progress | None = None
+    ) -> None:
+        self._progress = progress
         self._snapshot = snapshot
         self._number = number
         self._scored = scored
@@ -40,7 +44,9 @@ class Evaluator:
         self._nothing = Found(DocSet(self._size, NONE))
 
     def find(self, query: wq.Query) -> Found:
-        """The documents that match, deleted ones included. Raises `Unknown`."""
+        """The documents that match, deleted ones included. Raises `Unknown`, and `Cancelled`."""
+        if self._progress is not None:
+            self._progress.check()
         answer = _ANSWERS.get(type(query))
         if answer is None:
             raise Unknown(type(query).__name__)

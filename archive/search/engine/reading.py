@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import query
 
+from archive.progress import Progress
 from archive.search.engine.evaluate import Evaluator, Unknown
 from archive.search.engine.fuzzy import within
 from archive.search.engine.matches import Docs, Matches, counted
@@ -44,17 +45,19 @@ class View:
 
     # --- What matches ---
 
-    def find(self, wanted: query.Query, *, scored: bool = False) -> Matches:
-        """What matches; `scored` where it is to be put in order by score."""
+    def find(self, wanted: query.Query, *, scored: bool = False, progress: Progress | None = None) -> Matches:
+        """What matches; `scored` where it is to be put in order by score.
+
+        Raises `Cancelled` between two parts of the query where `progress` was cancelled.
+        """
+        several = []
         try:
-            several = [self._in_leaf(number, wanted, scored) for number in range(len(self._snapshot.leaves))]
+            for number in range(len(self._snapshot.leaves)):
+                evaluator = Evaluator(self._snapshot, number, scored=scored, progress=progress)
+                several.append(evaluator.live(evaluator.find(wanted)))
         except Unknown:
             return self.given(*stock_answer(self._snapshot, wanted))
         return Matches(self._snapshot, several)
-
-    def _in_leaf(self, number: int, wanted: query.Query, scored: bool) -> Found:
-        evaluator = Evaluator(self._snapshot, number, scored=scored)
-        return evaluator.live(evaluator.find(wanted))
 
     def given(self, docs: Docs, scores: Scores) -> Matches:
         """Documents in order that were found in another way, with their scores."""

@@ -17,6 +17,8 @@ from whoosh import query as wq
 from whoosh.searching import Searcher
 
 from archive.dates import Bounds
+from archive.errors import Cancelled
+from archive.progress import Progress
 from archive.search.documents import Document
 from archive.search.engine import contents, writing
 from archive.search.engine.anyterm import AnyTerm
@@ -306,6 +308,23 @@ def test_whoosh_over_our_segments_gives_what_it_gives_over_its_own(both: Both) -
         found = dict(asked.search(query, limit=None, optimize=False).items())
     named = dict(zip(ids_of(snapshot, found), found.values(), strict=True))
     assert named == pytest.approx(both.expected(query), rel=1e-4)
+
+
+def test_a_search_stops_between_two_parts_of_its_query(both: Both) -> None:
+    class Impatient(Progress):
+        asked = 0
+
+        def check(self) -> None:
+            self.asked += 1
+            if self.asked == 3:
+                self.cancel()
+            super().check()
+
+    query = wq.Or([wq.Term("body", word) for word in ("ferry", "fire", "crane", "night")])
+    impatient = Impatient()
+    with pytest.raises(Cancelled):
+        View(Snapshot(both.ours)).find(query, progress=impatient)
+    assert impatient.asked == 3
 
 
 def test_every_query_of_the_translator_is_answered_with_arrays() -> None:
