@@ -110,6 +110,9 @@ class Part(Protocol):
     def spread(self, totals: Scores) -> None:
         """Add to the totals of all documents of the segment."""
 
+    def is_spread_for(self, docs: I64) -> bool:
+        """Whether that is quicker than to find these documents among one's own."""
+
     def times(self, boost: float) -> Part:
         """The same, weighed."""
 
@@ -153,6 +156,10 @@ class TermPart:
         """See `Part`."""
         totals[self.docs] += self._scores()
 
+    def is_spread_for(self, docs: I64) -> bool:
+        """See `Part`."""
+        return len(docs) > _MANY and len(self.docs) < _LONGER * len(docs) and self.docs is not docs
+
     def times(self, boost: float) -> TermPart:
         """See `Part`."""
         return TermPart(self._postings, self._number, self.docs, self._impacts, self.bound * boost)
@@ -180,6 +187,10 @@ class FixedPart:
     def spread(self, totals: Scores) -> None:
         """See `Part`."""
         totals[self.found.docs] += np.float32(self.bound)
+
+    def is_spread_for(self, docs: I64) -> bool:
+        """Never, as marks are looked at as quickly."""
+        return False
 
     def times(self, boost: float) -> FixedPart:
         """See `Part`."""
@@ -210,6 +221,10 @@ class ScoredPart:
     def spread(self, totals: Scores) -> None:
         """See `Part`."""
         totals[self.docs] += self.scores
+
+    def is_spread_for(self, docs: I64) -> bool:
+        """See `Part`."""
+        return len(docs) > _MANY and len(self.docs) < _LONGER * len(docs)
 
     def times(self, boost: float) -> ScoredPart:
         """See `Part`."""
@@ -261,7 +276,7 @@ def added(parts: Iterable[Part], docs: I64, size: int, certain: float = 0.0) -> 
         totals += np.float32(certain)
     together: Scores | None = None
     for part in parts:
-        if len(docs) > _MANY and len(part) < _LONGER * len(docs) and part.docs is not docs:
+        if part.is_spread_for(docs):
             if together is None:
                 together = np.zeros(size, np.float32)
             part.spread(together)
