@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from archive.catalogue import Catalogue
@@ -29,6 +30,9 @@ _ROOT = Path(__file__).resolve().parents[2]
 _FACETS = ("tag", "photographer", "year")
 _LONGEST = 4.0
 """Seconds after which the work is killed at the latest."""
+
+_PATIENCE = 60.0
+"""Seconds that a merge is waited for, to be killed within it."""
 
 _ALL = 50_000
 """More hits than any question has."""
@@ -64,11 +68,11 @@ def _trial(folder: Path, times: int, stories: int, chance: random.Random) -> int
     print(f"{count} stories", flush=True)
     merging = 0
     for number in range(times):
-        task = chance.choice(("first", "rebuild", "update", "many", "many"))
+        task = chance.choice(("first", "rebuild", "update", "many", "merge"))
         if task == "first":
             shutil.rmtree(folder / "cache", ignore_errors=True)
         done = _killed(task, folder, chance.randrange(1 << 30), chance.uniform(0.0, _LONGEST))
-        halfway = any(file.stat().st_size for file in (folder / "cache").rglob("*.merging"))
+        halfway = _is_merging(folder)
         merging += halfway
         found = _compare(folder, [*questions, "tag:killed", "zorblax", ""])
         where = " within a merge" if halfway else ""
@@ -93,6 +97,9 @@ def _killed(task: str, folder: Path, seed: int, seconds: float) -> int:
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()
+        if task == "merge":
+            _wait_for_a_merge(folder)
+            seconds /= 40
         time.sleep(seconds)
         process.send_signal(signal.SIGKILL)
         lines = list(process.stdout)
@@ -100,12 +107,26 @@ def _killed(task: str, folder: Path, seed: int, seconds: float) -> int:
     return len(lines)
 
 
+def _is_merging(folder: Path) -> bool:
+    """Whether a large merge has begun to write; the lock of such merges is an empty file."""
+    found = (folder / "cache").rglob("*.merging")
+    with suppress(FileNotFoundError):  # it may have ended
+        return any(file.stat().st_size for file in found)
+    return False
+
+
+def _wait_for_a_merge(folder: Path) -> None:
+    until = time.monotonic() + _PATIENCE
+    while not _is_merging(folder) and time.monotonic() < until:
+        time.sleep(0.002)
+
+
 def _work(task: str, folder: Path, chance: random.Random) -> int:
     """What is killed: it never ends by itself."""
     with _opened(folder) as catalogue:
         print("begun", flush=True)
         while True:
-            if task in ("update", "many"):
+            if task in ("update", "many", "merge"):
                 _edit(catalogue, chance, 12 if task == "update" else 600)
                 catalogue.catch_up()
             else:
