@@ -143,7 +143,7 @@ def _edit(catalogue: Catalogue, chance: random.Random, most: int) -> None:
             catalogue.correct_caption(chance.choice(photos), f"Zorblax {chance.random()} in the harbour.")
         case 1 if catalogue.search("tag:killed", limit=1).total:
             catalogue.remove_tag("killed", some)
-        case 2 if catalogue.undo_step():
+        case 2 if (step := catalogue.undo_step()) and not step.name.startswith("Import"):
             catalogue.undo()
         case _:
             catalogue.add_tag("killed", some)
