@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from archive.search.engine.inversion import I64
 from archive.search.engine.scoring import Listing
-from archive.search.engine.sets import NONE, DocSet, is_among, is_first
+from archive.search.engine.sets import NONE, DocSet, is_among, is_first, shared
 
 _POSITIONS = 33
 """Bits that a position takes below the number of its document."""
@@ -49,15 +49,12 @@ def _shared(listings: Sequence[Listing], size: int) -> tuple[I64, list[I64]]:
     places = {order[0]: np.arange(len(docs), dtype=np.int64)}
     for number in order[1:]:
         own = listings[number].docs()
-        kept = None
         if len(docs) > _MANY:
             kept = DocSet(size, own).among(docs).nonzero()[0]
             docs = docs[kept]
             places = {other: at[kept] for other, at in places.items()}
-        at = own.searchsorted(docs)
-        if kept is None:
-            kept = (own.take(at, mode="clip") == docs).nonzero()[0]
-            docs, at = docs[kept], at[kept]
-            places = {other: at_other[kept] for other, at_other in places.items()}
-        places[number] = at
+        there, places_here = shared(docs, own)
+        docs = docs[there]
+        places = {other: at[there] for other, at in places.items()}
+        places[number] = places_here
     return docs, [places[number] for number in range(len(listings))]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from archive.search.engine.inversion import I64
 from archive.search.engine.postings import FieldPostings
-from archive.search.engine.sets import DocSet, distinct
+from archive.search.engine.sets import DocSet, distinct, shared
 
 Scores = npt.NDArray[np.float32]
 Chosen = npt.NDArray[Any] | None
@@ -51,9 +51,8 @@ class Impacts:
     def _correct(self, found: Scores, codes: Any, places: I64, counts: Any, chosen: Chosen) -> None:
         """Put those right whose count a code cannot tell."""
         if chosen is not None:
-            at = places.searchsorted(chosen)
-            there = (places.take(at, mode="clip") == chosen).nonzero()[0]
-            places, counts = there, counts.take(at[there])
+            places, at = shared(chosen, places)
+            counts = counts.take(at)
         exact = counts.astype(np.float32)
         found[places] = exact / (exact + self._weights.take(codes[places] >> _LENGTH))
 
@@ -141,16 +140,12 @@ class TermPart:
 
     def add(self, docs: I64, totals: Scores) -> None:
         """See `Part`."""
-        own = self.docs
-        if own is docs:
+        if self.docs is docs:
             totals += self._scores()
             return
-        at = own.searchsorted(docs)
-        there = (own.take(at, mode="clip") == docs).nonzero()[0]
-        if len(there) == len(docs):
-            totals += self._scores(at)
-        elif len(there):
-            totals[there] += self._scores(at[there])
+        there, at = shared(docs, self.docs)
+        if len(there):
+            totals[there] += self._scores(at)
 
     def spread(self, totals: Scores) -> None:
         """See `Part`."""
@@ -214,9 +209,8 @@ class ScoredPart:
 
     def add(self, docs: I64, totals: Scores) -> None:
         """See `Part`."""
-        at = self.docs.searchsorted(docs)
-        there = (self.docs.take(at, mode="clip") == docs).nonzero()[0] if len(self.docs) else at[:0]
-        totals[there] += self.scores[at[there]]
+        there, at = shared(docs, self.docs)
+        totals[there] += self.scores[at]
 
     def spread(self, totals: Scores) -> None:
         """See `Part`."""

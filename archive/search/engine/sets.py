@@ -225,6 +225,13 @@ def is_among(values: npt.NDArray[Any], others: npt.NDArray[Any]) -> Marks:
     return found
 
 
+def shared(docs: I64, others: I64) -> tuple[I64, I64]:
+    """What two arrays, both in order, have in common: its places in each of them."""
+    at = others.searchsorted(docs)
+    there = (others.take(at, mode="clip") == docs).nonzero()[0] if len(others) else at[:0]
+    return there, at if len(there) == len(at) else at[there]
+
+
 def unmarked(size: int) -> Marks:
     """Room for marks on so many documents."""
     return np.zeros(-(-size // _WORD) * _WORD, np.bool_)
