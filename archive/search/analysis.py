@@ -57,6 +57,8 @@ _ALNUM = re.compile("[A-Za-z0-9]+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?:[-'`_]|(?<=[A-Za-z])\.(?=[A-Za-z]\b))[A-Za-z0-9]+)*")
 """What `_WORD` is among ASCII characters alone, which it tells many times quicker."""
 
+_ASCII_JOINT = re.compile("[-'`_.]")
+_ASCII_POSSESSIVES = ("'s", "'S", "`s", "`S")
 _PARTED = re.compile(rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 _UNSPACED = re.compile(
@@ -179,6 +181,17 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
     return ChunkTerms(tuple(found), position, ends_sentence(chunk))
 
 
+def beginning_with_name(chunk: str, found: ChunkTerms) -> ChunkTerms:
+    """What `analysed` gives of a piece within a sentence, if it begins with a capital that makes a name there.
+
+    `found` is what it gives at the beginning of one: the first word's stems are all that is different.
+    """
+    first = _WORD.match(chunk)
+    end = first.end() if first else 0
+    terms = [term for term in found.terms if term[2] >= end or not term[0].startswith(STEM_MARK)]
+    return ChunkTerms(tuple(terms), found.width, found.closes)
+
+
 _remembered = lru_cache(maxsize=50_000)(analysed)
 
 
@@ -204,7 +217,10 @@ def _word_terms(
     word = match.group()
     if word.isascii() and word.isalnum():
         start, end = match.span()
-        found.extend((term, position, start, end) for term in plain_terms(word, stem, language) if term)
+        term, stemmed = plain_terms(word, stem, language)
+        found.append((term, position, start, end))
+        if stemmed:
+            found.append((stemmed, position, start, end))
         return 1
     if word.isascii():
         return _ascii_terms(word, match.start(), stem, language, position, found)
@@ -235,15 +251,17 @@ def _ascii_terms(
     found: list[tuple[str, int, int, int]],
 ) -> int:
     """What `_word_terms` does, for several ASCII words that signs join, or one with a possessive."""
-    is_possessive = _POSSESSIVE.search(word) is not None
-    bare = word[:-2] if is_possessive else word
-    parts = list(_ALNUM.finditer(bare))
-    whole = "".join([part.group() for part in parts]) if len(parts) > 1 else f"{bare}{word[-1]}"
+    bare = word[:-2] if word.endswith(_ASCII_POSSESSIVES) else word
+    parts = _ASCII_JOINT.split(bare)
+    whole = "".join(parts) if len(parts) > 1 else f"{bare}{word[-1]}"
     found.append((whole.lower()[:_LONGEST], position, start, start + len(word)))
     for at, part in enumerate(parts, position):
-        begin, end = part.span()
-        terms = plain_terms(part.group(), stem, language)
-        found.extend([(term, at, start + begin, start + end) for term in terms if term])
+        end = start + len(part)
+        term, stemmed = plain_terms(part, stem, language)
+        found.append((term, at, start, end))
+        if stemmed:
+            found.append((stemmed, at, start, end))
+        start = end + 1
     return len(parts)
 
 

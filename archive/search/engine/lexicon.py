@@ -22,6 +22,7 @@ from archive.search.analysis import (
     ChunkTerms,
     Stem,
     analysed,
+    beginning_with_name,
     ends_sentence,
     plain_terms,
     tells_names,
@@ -92,25 +93,26 @@ class Lexicon:
         """Room for the terms of a piece."""
         first = len(self._slots) // 2
         terms = self.terms
+        slots: list[int] = []
         for term, at, _, _ in found.terms:
-            self._slots.extend((terms.setdefault(term, len(terms)), at))
+            slots += terms.setdefault(term, len(terms)), at
+        self._slots.fromlist(slots)
         return first, len(found.terms), found.width
 
     def plain(self, word: str, stem: str) -> int:
         """The first slot of a word and its stem; of the word alone without one."""
         first = len(self._slots) // 2
         terms = self.terms
+        slots = [terms.setdefault(word, len(terms)), 0]
         if stem:
-            number = terms.setdefault(word, len(terms))
-            self._slots.extend((number, 0, terms.setdefault(stem, len(terms)), 0))
-        else:
-            self._slots.extend((terms.setdefault(word, len(terms)), 0))
+            slots += terms.setdefault(stem, len(terms)), 0
+        self._slots.fromlist(slots)
         return first
 
     def add(self, begins: Slots, within: Slots, ending: int) -> int:
         """The even number of a new piece, by its slots at the beginning of a sentence and within one."""
         number = len(self._pieces) // 4
-        self._pieces.extend((*begins, ending, *within, ending))
+        self._pieces.fromlist([*begins, ending, *within, ending])
         return number
 
     def again(self, number: int, ending: int) -> int:
@@ -122,25 +124,24 @@ class Lexicon:
 
 
 class Pieces(dict[str, int]):
-    """Piece -> number, for texts of one language and kind; new ones are analysed when first met, their
-    word once for all the signs that may stand around it."""
+    """Piece -> number, for texts of one language and kind; new ones are analysed when first met.
+
+    A word is a piece of its own, analysed once for all the signs that may stand around it.
+    """
 
     def __init__(self, lexicon: Lexicon, stem: Stem | None, language: str, *, headline: bool) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._how = (stem, language, headline)
         self._by_place = stem is not None and tells_names(language, headline)
-        self._words: dict[str, int] = {}
         self[LINE_END] = lexicon.add(_EMPTY, _EMPTY, CLOSES)
 
     def __missing__(self, piece: str) -> int:
         word = piece.lstrip(OPENING).rstrip(CLOSING)
-        ending = _ending(piece)
-        known = self._words.get(word)
-        if known is None:
-            number = self._words[word] = self._lexicon.add(*self._analysed(word), ending)
+        if word == piece:
+            number = self._lexicon.add(*self._analysed(word), _ending(word))
         else:
-            number = self._lexicon.again(known, ending)
+            number = self._lexicon.again(self[word], _ending(piece))
         self[piece] = number
         return number
 
@@ -149,10 +150,8 @@ class Pieces(dict[str, int]):
             return self._plain(word)
         found = analysed(word, False, *self._how)
         begins = self._lexicon.analysed(found)
-        if self._by_place and word != word.lower():
-            within = analysed(word, True, *self._how)
-            if within != found:
-                return begins, self._lexicon.analysed(within)
+        if self._by_place and word[:1].isupper():
+            return begins, self._lexicon.analysed(beginning_with_name(word, found))
         return begins, begins
 
     def _plain(self, word: str) -> tuple[Slots, Slots]:
@@ -179,7 +178,7 @@ class Pieces(dict[str, int]):
 
 
 def _ending(piece: str) -> int:
-    if piece[-1].isalnum():  # as most do, and so without further ado
+    if piece[-1:].isalnum():  # as most do, and so without further ado
         return CONTINUES
     closes = ends_sentence(piece)
     return CARRIES if closes is None else CLOSES if closes else CONTINUES
