@@ -182,7 +182,7 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
 
 
 def beginning_with_name(chunk: str, found: ChunkTerms) -> ChunkTerms:
-    """What `analysed` gives of a piece within a sentence, if it begins with a capital that makes a name there.
+    """What `analysed` gives of a piece within a sentence if it begins with a capital, a name there.
 
     `found` is what it gives at the beginning of one: the first word's stems are all that is different.
     """
