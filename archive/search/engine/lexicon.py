@@ -9,7 +9,7 @@ without looking at one word twice. The terms of a piece may depend on whether it
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -56,7 +56,7 @@ class Lexicon:
         gap = 0, 0, GAP
         self.gap = self.add(gap, gap, CLOSES)
         self._prose: dict[tuple[str, bool], Pieces] = {}
-        self.names = Pieces(self, None, "", headline=False)
+        self.names = Pieces(self, None, "", headline=False, recurring=True)
         self.keys = Keys(self)
 
     def prose(self, language: str, *, headline: bool) -> Pieces:
@@ -64,7 +64,9 @@ class Lexicon:
         asked = language, headline
         found = self._prose.get(asked)
         if found is None:
-            found = self._prose[asked] = Pieces(self, stemmer(language), language, headline=headline)
+            found = self._prose[asked] = Pieces(
+                self, stemmer(language), language, headline=headline, recurring=headline
+            )
         return found
 
     def pieces(self) -> tuple[U32, U32, U32, U32]:
@@ -126,15 +128,19 @@ class Lexicon:
 class Pieces(dict[str, int]):
     """Piece -> number, for texts of one language and kind; new ones are analysed when first met.
 
-    A word is a piece of its own, analysed once for all the signs that may stand around it.
+    A word is a piece of its own, analysed once for all the signs that may stand around it. What is in
+    `recurring` texts is remembered text by text: a name comes in several fields, a headline with each photo.
     """
 
-    def __init__(self, lexicon: Lexicon, stem: Stem | None, language: str, *, headline: bool) -> None:
+    def __init__(
+        self, lexicon: Lexicon, stem: Stem | None, language: str, *, headline: bool, recurring: bool
+    ) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._how = (stem, language, headline)
         self._by_place = stem is not None and tells_names(language, headline)
         self[LINE_END] = lexicon.add(_EMPTY, _EMPTY, CLOSES)
+        self._texts: dict[str, list[int]] | None = {} if recurring else None
 
     def __missing__(self, piece: str) -> int:
         word = piece.lstrip(OPENING).rstrip(CLOSING)
@@ -164,17 +170,29 @@ class Pieces(dict[str, int]):
             return begins, (first, 1, 1)
         return begins, begins
 
-    def numbers(self, texts: Iterable[str]) -> list[int]:
-        """The pieces of a field's values, one after the other with a gap between them."""
+    def numbers(self, texts: Sequence[str]) -> list[int]:
+        """The pieces of a field's values, one after the other with a gap between them. Not to be changed."""
+        if len(texts) == 1:
+            return self._of(texts[0])
         found: list[int] = []
-        known = self.__getitem__
         for place, text in enumerate(texts):
             if place:
                 found.append(self._lexicon.gap)
-            if "\n" in text or "\r" in text:
-                text = text.replace("\n", f" {LINE_END} ").replace("\r", f" {LINE_END} ")
-            found.extend(map(known, text.split()))
+            found += self._of(text)
         return found
+
+    def _of(self, text: str) -> list[int]:
+        if self._texts is None:
+            return self._cut(text)
+        found = self._texts.get(text)
+        if found is None:
+            found = self._texts[text] = self._cut(text)
+        return found
+
+    def _cut(self, text: str) -> list[int]:
+        if "\n" in text or "\r" in text:
+            text = text.replace("\n", f" {LINE_END} ").replace("\r", f" {LINE_END} ")
+        return list(map(self.__getitem__, text.split()))
 
 
 def _ending(piece: str) -> int:

@@ -18,7 +18,7 @@ from archive.search.engine.stemmers import stem_language
 WORDS = [
     *("ferry", "Ferry,", "ferry.", "“Hugo", "al-Tawil’s", "(W-2)", "U.S.", "—", "\n", "北京大学", "שרה"),
     *("réfugiés;", "O'Brien", "a", "...Marsh", "“", "»", "x\u00ady", "the—Harbour", "\r", "\u2028"),
-    *("\ufdd0", "Über"),
+    *("\ufdd0", "Über", "Hugo's", "Al-Tawil/AP,", "«Réfugié-Ferries»", "*Ferries", "a/Ferries", "1,716"),
 ]
 words = st.sampled_from(WORDS)
 texts = st.one_of(st.lists(words, max_size=12).map(" ".join), st.text(max_size=30))
