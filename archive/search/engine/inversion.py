@@ -62,23 +62,33 @@ class Postings:
 
 
 class Inversion:
-    """The postings of one field, and how many terms each of its documents has."""
+    """The postings of one field, and how many terms each of its documents has.
+
+    Pieces are numbered anew, those of this field alone: of the small fields that most are, what has to be
+    looked at is then small as well.
+    """
 
     def __init__(self, buffer: Buffer, lexicon: Lexicon) -> None:
         docs, sizes, pieces = buffer.arrays()
         self._lexicon = lexicon
         self._with_positions = buffer.with_positions
-        self._first, self._count, self._width, ending = lexicon.pieces()
-        self._slot_term, self._slot_at = lexicon.slots()
-        self._pieces = _placed(pieces, sizes, ending) if buffer.with_positions else pieces
+        first, count, width, ending = lexicon.pieces()
+        if buffer.with_positions:
+            pieces = _placed(pieces, sizes, ending)
+        used, self._pieces = _numbered_anew(pieces, len(first))
+        self._count = count[used]
+        self._first = (np.cumsum(self._count, dtype=np.uint32) - self._count).astype(np.uint32)
+        slots = spread(first[used], self._count)
+        slot_term, slot_at = lexicon.slots()
+        self._slot_term, self._slot_at = slot_term[slots], slot_at[slots]
         self._docs = np.repeat(docs, sizes)
-        self._positions = self._places(sizes) if buffer.with_positions else None
+        self._positions = self._places(width[used], sizes) if buffer.with_positions else None
         self.docs = docs
         self.lengths = _sums(self._count[self._pieces], sizes)
 
-    def _places(self, sizes: U32) -> U32:
+    def _places(self, widths: U32, sizes: U32) -> U32:
         """The position at which each piece begins in its document."""
-        width = self._width[self._pieces]
+        width = widths[self._pieces]
         ends = np.cumsum(width, dtype=np.int64)
         begins = ends - width
         starts = np.cumsum(sizes, dtype=np.int64) - sizes
@@ -95,14 +105,15 @@ class Inversion:
 
     def parts(self) -> Iterator[Postings]:
         """All postings, a stretch of terms at a time."""
-        used, sizes = self._used()
         terms, place = self._lexicon.alphabet()
-        order = used[np.argsort(place[used])]
-        rank = np.full(len(terms), len(order), np.uint32)
+        stands = np.zeros(len(terms), bool)
+        stands[place[self._slot_term]] = True
+        order = np.flatnonzero(stands)
+        rank = np.empty(len(terms), np.uint32)
         rank[order] = np.arange(len(order), dtype=np.uint32)
-        slot_rank = rank[self._slot_term]
-        names = [terms[at] for at in place[order].tolist()]
-        reached = np.cumsum(sizes[order])
+        slot_rank = rank[place[self._slot_term]]
+        names = [terms[at] for at in order.tolist()]
+        reached = np.cumsum(self._sizes(slot_rank, len(order)))
         low = 0
         while low < len(order):
             before = int(reached[low - 1]) if low else 0
@@ -110,16 +121,10 @@ class Inversion:
             yield self._part(slot_rank, low, high, names[low:high])
             low = high
 
-    def _used(self) -> tuple[I64, I64]:
-        """The terms that stand in this field, and how often each term of the lexicon does."""
-        often = np.bincount(self._pieces, minlength=len(self._first))
-        sizes = np.zeros(len(self._lexicon.terms), np.int64)
-        pieces = np.flatnonzero(often)
-        counts = self._count[pieces]
-        terms = self._slot_term[spread(self._first[pieces], counts)]
-        weights = np.repeat(often[pieces], counts)
-        sizes += np.bincount(terms, weights=weights, minlength=len(sizes)).astype(np.int64)
-        return np.flatnonzero(sizes), sizes
+    def _sizes(self, slot_rank: U32, terms: int) -> I64:
+        """How often each term of the field stands in it, by rank."""
+        often = np.bincount(self._pieces, minlength=len(self._count))
+        return np.bincount(slot_rank, weights=np.repeat(often, self._count), minlength=terms).astype(np.int64)
 
     def _part(self, slot_rank: U32, low: int, high: int, terms: list[str]) -> Postings:
         """The postings of the terms from rank `low` to before `high`."""
@@ -182,6 +187,16 @@ def _placed(pieces: U32, sizes: U32, endings: U32) -> U32:
     source = np.maximum.accumulate(np.where(follows, 0, carrying))
     within[carrying + 1] = np.where(begins[carrying + 1], 0, within[source])
     return pieces | within[:-1]
+
+
+def _numbered_anew(pieces: U32, most: int) -> tuple[I64, U32]:
+    """Which of so many pieces occur at all, in order, and each occurrence by its place among these."""
+    occurs = np.zeros(most, bool)
+    occurs[pieces] = True
+    used = np.flatnonzero(occurs)
+    number = np.empty(most, np.uint32)
+    number[used] = np.arange(len(used), dtype=np.uint32)
+    return used, number[pieces]
 
 
 def spread(first: npt.NDArray[Any], counts: npt.NDArray[Any]) -> I64:
