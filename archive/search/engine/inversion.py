@@ -19,8 +19,12 @@ from archive.search.engine.lexicon import CARRIES, CONTINUES, Lexicon
 U32 = npt.NDArray[np.uint32]
 I64 = npt.NDArray[np.int64]
 
-_AT_ONCE = 6_000_000
-"""Postings that are put in order at once: about 250 MB."""
+_AT_ONCE = 3_000_000
+"""Postings that are put in order at once: about 100 MB. Larger arrays would be given back to the system after
+every use, and memory that is asked for anew is slow."""
+
+_BLOCK = 200_000
+"""Pieces that are looked up at once: as many as the processor's own memory holds."""
 
 
 class Buffer:
@@ -89,12 +93,12 @@ class Inversion:
     def _places(self, widths: U32, sizes: U32) -> U32:
         """The position at which each piece begins in its document."""
         width = widths[self._pieces]
-        ends = np.cumsum(width, dtype=np.int64)
-        begins = ends - width
+        begins = np.cumsum(width, dtype=np.uint32)  # where this runs over, differences are still right
+        begins -= width
         starts = np.cumsum(sizes, dtype=np.int64) - sizes
         held = sizes > 0
-        found: U32 = (begins - np.repeat(begins[starts[held]], sizes[held])).astype(np.uint32)
-        return found
+        begins -= np.repeat(begins[starts[held]], sizes[held])
+        return begins
 
     def position_type(self) -> npt.DTypeLike | None:
         """The smallest type that holds every position, None where none are kept."""
@@ -134,19 +138,32 @@ class Inversion:
         np.cumsum(inside, out=before[1:])
         first = before[self._first]
         count = before[self._first + self._count] - first
-        counts = count[self._pieces].astype(np.int64)
+        ranks, at = slot_rank[kept] - np.uint32(low), self._slot_at[kept]
+        blocks = [
+            self._occurrences(slice(begin, begin + _BLOCK), first, count, ranks, at)
+            for begin in range(0, len(self._pieces), _BLOCK)
+        ]
+        found = [np.concatenate(arrays) for arrays in zip(*blocks, strict=True)]
+        return grouped(terms, *found)
+
+    def _occurrences(self, block: slice, first: U32, count: U32, ranks: U32, at: U32) -> tuple[U32, ...]:
+        """By whose rank, in which document, and where, if that is kept, the terms of some pieces stand.
+
+        `first`, `count`: of each piece the slots that are wanted; `ranks`, `at`: what stands in these.
+        """
+        pieces = self._pieces[block]
+        counts = count[pieces].astype(np.int64)
         # One long repetition, and views through it: repeating is slower than looking up in order.
         owners = np.repeat(np.arange(len(counts)), counts)
-        slots = (first[self._pieces] - (counts.cumsum() - counts))[owners]
+        slots = (first[pieces] - (counts.cumsum() - counts))[owners]
         slots += np.arange(len(owners))
-        ranks = (slot_rank[kept] - np.uint32(low))[slots]
-        positions = None
-        if self._positions is not None:
-            positions = self._positions[owners] + self._slot_at[kept][slots]
-        return grouped(terms, ranks, self._docs[owners], positions)
+        docs = self._docs[block][owners]
+        if self._positions is None:
+            return ranks[slots], docs
+        return ranks[slots], docs, self._positions[block][owners] + at[slots]
 
 
-def grouped(terms: Sequence[str], ranks: U32, docs: U32, positions: U32 | None) -> Postings:
+def grouped(terms: Sequence[str], ranks: U32, docs: U32, positions: U32 | None = None) -> Postings:
     """Postings of single occurrences in document order: by the rank of the term, one a document."""
     ranks, order = by_rank(ranks)
     docs = docs[order]
@@ -164,10 +181,14 @@ def by_rank(ranks: U32) -> tuple[U32, I64]:
 
     Rank and place as one number: processors sort these many at a time, which no stable sorting does.
     """
-    both = ranks.astype(np.uint64) << np.uint64(32)
-    both |= np.arange(len(ranks), dtype=np.uint64)
+    both = ranks.astype(np.uint64)
+    both <<= np.uint64(32)
+    both |= np.arange(len(ranks), dtype=np.uint32)
     both.sort()
-    return (both >> np.uint64(32)).astype(np.uint32), (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    ordered = np.empty_like(ranks)
+    np.right_shift(both, np.uint64(32), out=ordered, casting="unsafe")
+    both &= np.uint64(0xFFFFFFFF)
+    return ordered, both.view(np.int64)
 
 
 def _placed(pieces: U32, sizes: U32, endings: U32) -> U32:
@@ -209,10 +230,10 @@ def spread(first: npt.NDArray[Any], counts: npt.NDArray[Any]) -> I64:
 
 def _sums(values: U32, sizes: U32) -> I64:
     """The sum of each stretch of values."""
-    reached = np.zeros(len(values) + 1, np.int64)
-    np.cumsum(values, out=reached[1:])
+    reached = np.zeros(len(values) + 1, np.uint32)
+    np.cumsum(values, out=reached[1:])  # where this runs over, differences are still right
     ends = np.cumsum(sizes, dtype=np.int64)
-    found: I64 = reached[ends] - reached[ends - sizes]
+    found: I64 = (reached[ends] - reached[ends - sizes]).astype(np.int64)
     return found
 
 
