@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from archive.model.drafts import ReadError
 
 RecordKind = Literal["article", "photo"]
 """What a search answers with: an article, or a photo in one use (a placement)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a frozen dataclass
     """One answer: an article, or one use of a photo (`id` is then the placement's).
 
     `snippet` is plain text of the field that matched (`snippet_field`: body, caption, title ...);

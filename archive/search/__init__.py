@@ -8,8 +8,8 @@ from archive.search.answers import SORTS, Facets, Sort
 from archive.search.completion import Completion
 from archive.search.fields import FACETS, FIELDS
 from archive.search.index import IndexState, SearchIndex
-from archive.search.query import Query, parse
-from archive.search.tree import Node, to_text
+from archive.search.query import parse
+from archive.search.tree import Node, Query, to_text
 
 __all__ = [
     "FACETS",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Any, Literal, get_args
 
 import numpy as np
@@ -17,9 +18,9 @@ from archive.search.engine.translate import Translator, any_of_terms, of_kind, w
 from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter, Snippet
 from archive.search.likeness import as_tree, telling
-from archive.search.query import Query, parse
+from archive.search.query import parse
 from archive.search.remarks import few, remarks
-from archive.search.tree import All, Node
+from archive.search.tree import All, Node, Query
 
 Sort = Literal["relevance", "newest", "oldest", "title"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -52,8 +53,13 @@ class Wish:
     snippets: bool = True
 
 
-def answer(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> SearchAnswer:
-    """Everything but the time it took. Raises `Cancelled` between two steps."""
+def answer(
+    view: View, query: Query, wish: Wish, translator: Translator, progress: Progress, began: float
+) -> SearchAnswer:
+    """What matches; it took the time since it `began`, by `time.perf_counter`.
+
+    Raises `Cancelled` between two steps.
+    """
     wanted = _wanted(query.tree, wish, translator)
     is_ranked = wish.sort == "relevance" and wish.limit > 0 and not isinstance(query.tree, All)
     found = view.find(wanted, scored=is_ranked, progress=progress)
@@ -66,12 +72,13 @@ def answer(view: View, query: Query, wish: Wish, translator: Translator, progres
         found,
         wish,
         Highlighter(query.tree) if wish.snippets else None,
+        began,
         is_ranked=is_ranked,
         facets=_facets(found, wish, progress),
         notes=few(
             (
                 *query.notes,
-                *remarks(query.tree, wish.facets, view, translator.today),
+                *remarks(query, wish.facets, view, translator.today),
                 *(advice.note for advice in (instead, others) if advice.note),
             )
         ),
@@ -85,6 +92,7 @@ def _page(
     found: Matches,
     wish: Wish,
     highlighter: Highlighter | None,
+    began: float,
     *,
     is_ranked: bool,
     **more: Any,
@@ -98,7 +106,7 @@ def _page(
         total=stories,
         articles=without_alone,
         photos=len(found) - articles,
-        took_ms=0.0,
+        took_ms=round((perf_counter() - began) * 1000, 2),
         **more,
     )
 
@@ -116,8 +124,11 @@ def count(view: View, query: Query, translator: Translator) -> SearchCount:
     return SearchCount(found.stories()[1], len(found) - found.articles())
 
 
-def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchAnswer:
-    """Records of other stories that share the most telling words and names with one; empty for none such."""
+def alike(view: View, record_id: str, wish: Wish, progress: Progress, began: float) -> SearchAnswer:
+    """Records of other stories that share the most telling words and names with one; empty for none such.
+
+    It `began` as an `answer` does.
+    """
     doc = view.numbered(record_id)
     if doc is None:
         return SearchAnswer((), 0, 0, 0, 0.0)
@@ -134,7 +145,7 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress) -> SearchA
         np.array([doc for doc, _ in enough], np.int64),
         np.array([s for _, s in enough], np.float32),
     )
-    return _page(view, view.given(docs, scores), wish, Highlighter(as_tree(sought)), is_ranked=True)
+    return _page(view, view.given(docs, scores), wish, Highlighter(as_tree(sought)), began, is_ranked=True)
 
 
 def _facets(found: Matches, wish: Wish, progress: Progress) -> Facets:
@@ -205,14 +216,14 @@ def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) ->
         published=kept.published,
         taken=kept.taken,
         publication=kept.publication,
-        bylines=tuple(kept.bylines),
+        bylines=kept.bylines,
         snippet=snippet.text,
         snippet_field=snippet.field,
         marks=snippet.marks,
         caption=kept.caption,
         credit=kept.credit,
-        photographers=tuple(kept.photographers),
-        chain=tuple(kept.chain),
+        photographers=kept.photographers,
+        chain=kept.chain,
         article_id=kept.article_id,
         article_title=kept.article_title,
         photo_id=kept.photo_id,

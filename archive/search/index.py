@@ -10,8 +10,9 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,7 +31,8 @@ from archive.search.engine.translate import FindAgency, Translator
 from archive.search.engine.writing import create, exclusive, tend, write
 from archive.search.home import Home, unusable
 from archive.search.placement_documents import placement_document, placement_documents
-from archive.search.query import Query, parse
+from archive.search.query import parse
+from archive.search.tree import Query
 from archive.search.unfinished import unfinished
 
 AnswerT = TypeVar("AnswerT")
@@ -220,8 +222,7 @@ class SearchIndex:
         began = time.perf_counter()
         query, told = _query(text, typing), progress or _NEVER_STOPPED
         wish = Wish(kind, by_story, limit, offset, sort, facets, spellings, snippets)
-        found = self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told))
-        return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
+        return self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told, began))
 
     def facets(
         self,
@@ -267,8 +268,7 @@ class SearchIndex:
         """Records of other stories that share the most telling words and names with one, best first."""
         began, told = time.perf_counter(), progress or _NEVER_STOPPED
         wish = Wish(kind, by_story, limit, offset)
-        found = self._answered(lambda seen: alike(seen, record_id, wish, told))
-        return replace(found, took_ms=round((time.perf_counter() - began) * 1000, 2))
+        return self._answered(lambda seen: alike(seen, record_id, wish, told, began))
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """Fields, or values of the field being typed, that may stand at the cursor; best first."""
@@ -317,6 +317,7 @@ class SearchIndex:
         return None
 
 
+@lru_cache(maxsize=1_000)
 def _query(text: str, typing: bool) -> Query:
     return unfinished(parse(text), text) if typing else parse(text)
 

@@ -16,7 +16,6 @@ the beginning is read.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from archive.search.analysis import misspelt_term
@@ -32,6 +31,7 @@ from archive.search.tree import (
     Node,
     Phrase,
     Prefix,
+    Query,
     Range,
     Word,
     all_of,
@@ -46,20 +46,6 @@ _STAR = re.compile(r"(?<!\\)\*")
 _QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
 _MOST_EDITS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What was understood: the tree, and notes on what was read as plain text instead.
-
-    `written` is the tree as the text has it, where `unfinished` opened the last word of `tree`; `respelled`
-    the text with mistyped names of fields and "or" for OR put right, "" if there are none.
-    """
-
-    tree: Node
-    notes: tuple[str, ...] = ()
-    written: Node | None = None
-    respelled: str = ""
 
 
 @lru_cache(maxsize=1_000)  # a page, its facets, its spellings; and saved searches after every change

@@ -7,20 +7,21 @@ from datetime import date
 
 from archive.search.documents import key
 from archive.search.engine.reading import View
-from archive.search.fields import FACETS, FIELDS, KNOWN_VALUES, FieldSpec
+from archive.search.fields import FACETS, KNOWN_VALUES, FieldSpec
 from archive.search.limits import short
 from archive.search.periods import is_reversed
-from archive.search.tree import Node, Phrase, Prefix, Range, Word, leaves
+from archive.search.tree import Phrase, Prefix, Query, Range, Word
 
 _MOST_NOTES = 10
 _MOST_NAMED = 40
 """Values that a note names."""
 
 
-def remarks(tree: Node, facets: Iterable[str], view: View, today: date) -> Iterator[str]:
+def remarks(query: Query, facets: Iterable[str], view: View, today: date) -> Iterator[str]:
     """A sentence for each unknown value of a field, each range that was turned round, each unknown facet."""
-    in_fields = [(leaf, FIELDS[name]) for leaf, name in leaves(tree) if name]
-    for leaf, spec in dict.fromkeys(pair for pair in in_fields if pair[1].kind in ("exact", "date")):
+    for leaf, spec in query.in_fields:
+        if spec.kind not in ("exact", "date"):
+            continue
         if isinstance(leaf, Range) and is_reversed(leaf, today):
             yield f"{leaf.low}..{leaf.high} ends before it begins; it was read as {leaf.high}..{leaf.low}."
         elif isinstance(leaf, Word | Phrase | Prefix) and spec.kind == "exact":

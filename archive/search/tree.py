@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from archive.search.fields import field_named
+from archive.search.fields import FIELDS, FieldSpec, field_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,26 @@ def leaves(node: Node, name: str | None = None) -> Iterator[tuple[Leaf, str | No
             yield from leaves(inner, named)
         case _:
             yield node, name
+
+
+@dataclass(frozen=True)
+class Query:
+    """What was understood: the tree, and notes on what was read as plain text instead.
+
+    `written` is the tree as the text has it, where `unfinished` opened the last word of `tree`; `respelled`
+    the text with mistyped names of fields and "or" for OR put right, "" if there are none.
+    """
+
+    tree: Node
+    notes: tuple[str, ...] = ()
+    written: Node | None = None
+    respelled: str = ""
+
+    @cached_property
+    def in_fields(self) -> tuple[tuple[Leaf, FieldSpec], ...]:
+        """What is looked for in fields, each once."""
+        found = ((leaf, FIELDS[name]) for leaf, name in leaves(self.tree) if name)
+        return tuple(dict.fromkeys(found))
 
 
 def exchanged(node: Node, new: Callable[[Leaf, str | None], Node], name: str | None = None) -> Node:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from archive.search.fields import FIELDS
-from archive.search.query import Query
-from archive.search.tree import And, Field, Node, Or, Prefix, Word, any_of
+from archive.search.tree import And, Field, Node, Or, Prefix, Query, Word, any_of
 
 _SHORTEST = 2
 """Letters from which on a beginning says something."""

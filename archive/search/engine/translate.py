@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
@@ -18,7 +18,7 @@ from archive.search.engine.spans import Dates
 from archive.search.engine.stemmers import stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.query import asked_for
-from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Range, Word
+from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Range, Word, leaves
 
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""
@@ -53,8 +53,42 @@ class Translator:
     today: date
     find_agency: FindAgency | None = None
 
-    def query(self, node: Node, spec: FieldSpec | None = None) -> wq.Query:
+    def query(self, node: Node) -> wq.Query:
         """The Whoosh query of a tree."""
+        return _translated(node, self.languages, self.today, self._agencies(node))
+
+    def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
+        """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
+        inside = Field(spec.name, node) if spec and spec.name else node
+        return _Translation(self.languages, self.today, dict(self._agencies(inside))).leaf(node, spec)
+
+    def _agencies(self, node: Node) -> tuple[tuple[str, str], ...]:
+        """The agencies that a tree asks for by one of their names, with the canonical one."""
+        if self.find_agency is None:
+            return ()
+        asked = {
+            leaf.text for leaf, name in leaves(node) if name == "agency" and not isinstance(leaf, Range | All)
+        }
+        return tuple((text, name) for text in sorted(asked) if (name := self.find_agency(text)))
+
+
+@lru_cache(maxsize=1_000)  # a page, its facets, its count; and saved searches after every change
+def _translated(
+    node: Node, languages: tuple[str, ...], today: date, agencies: tuple[tuple[str, str], ...]
+) -> wq.Query:
+    return _Translation(languages, today, dict(agencies)).query(node)
+
+
+@dataclass(frozen=True)
+class _Translation:
+    """What `Translator` says of its parts; `agencies` are canonical names by those asked for."""
+
+    languages: tuple[str, ...]
+    today: date
+    agencies: Mapping[str, str]
+
+    def query(self, node: Node, spec: FieldSpec | None = None) -> wq.Query:
+        """See `Translator`."""
         match node:
             case And(nodes):
                 return self._all(nodes, spec)
@@ -70,7 +104,7 @@ class Translator:
                 return self.leaf(node, spec)
 
     def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
-        """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
+        """See `Translator`."""
         if spec is not None and spec.kind == "date":
             return self._dates(node, spec)
         if spec is not None and spec.kind == "exact":
@@ -127,8 +161,8 @@ class Translator:
         if isinstance(node, Range | All):
             return wq.NullQuery
         texts = [node.text]
-        if field == "agency" and self.find_agency is not None:
-            texts += [name for name in (self.find_agency(node.text),) if name and name != node.text]
+        if field == "agency":
+            texts += [name for name in (self.agencies.get(node.text),) if name and name != node.text]
         if isinstance(node, Fuzzy | Prefix):
             find = _prefixes if isinstance(node, Prefix) else partial(_similar, edits=node.edits)
             places = _places(field)
