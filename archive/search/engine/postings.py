@@ -271,6 +271,12 @@ class FieldPostings:
         first = int(chosen[0])
         return self._codes(begin + first, begin + int(chosen[-1]) + 1).take(chosen - first)
 
+    def code(self, term: int, place: int) -> int | None:
+        """The code of one document by its place; None where it cannot tell how often the term stands there."""
+        at = self._start[term] + place
+        found = int(self._codes(at, at + 1)[0])
+        return None if found & _MOST_COUNTED == _MOST_COUNTED else found
+
     def often(self, term: int) -> tuple[I64, Array] | None:
         """The places among a term's documents in which it stands more often than a code says, and how often
         it does; None where there are none."""

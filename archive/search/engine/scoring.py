@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -22,6 +23,9 @@ _LENGTH = 8
 
 _MANY = 2_000
 """Documents from which on parts are added up in an array of all documents of the segment."""
+
+_HARDLY_ANY = 3
+"""Documents that are looked at one after the other, rather than in arrays."""
 
 _LONGER = 6
 """A part so many times longer than the documents asked for is looked up, document by document."""
@@ -47,6 +51,14 @@ class Impacts:
         if often is not None:
             self._correct(found, codes, *often, chosen)
         return found
+
+    def one(self, postings: FieldPostings, term: int, place: int) -> np.float32:
+        """The impact of a term in one of its documents, which takes a few steps only."""
+        code = postings.code(term, place)
+        if code is None:
+            found: np.float32 = self.of(postings, term, np.array([place]))[0]
+            return found
+        return self._table[code]  # type: ignore[no-any-return]
 
     def _correct(self, found: Scores, codes: Any, places: I64, counts: Any, chosen: Chosen) -> None:
         """Put those right whose count a code cannot tell."""
@@ -140,12 +152,22 @@ class TermPart:
 
     def add(self, docs: I64, totals: Scores) -> None:
         """See `Part`."""
+        if len(docs) <= _HARDLY_ANY:
+            self._add_singly(docs, totals)
+            return
         if self.docs is docs:
             totals += self._scores()
             return
         there, at = shared(docs, self.docs)
         if len(there):
             totals[there] += self._scores(at)
+
+    def _add_singly(self, docs: I64, totals: Scores) -> None:
+        own = self.docs.data
+        for at, doc in enumerate(docs.tolist()):
+            place = bisect_left(own, doc)
+            if place < len(own) and own[place] == doc:
+                totals[at] += self._impacts.one(self._postings, self._number, place) * self._most
 
     def spread(self, totals: Scores) -> None:
         """See `Part`."""

@@ -169,10 +169,19 @@ def common(sets: Sequence[DocSet]) -> DocSet:
     """What is in all of the sets, of which there is one at least."""
     if len(sets) == 1:
         return sets[0]
-    found, *others = sorted(sets, key=lambda each: each.most)
+    found, *others = sorted(sets, key=_most)
+    if not found.is_marked and found.most < _FEW:
+        docs = found.docs
+        for other in others:
+            docs = docs[other.among(docs)]
+        return DocSet(found.size, docs)
     for other in others:
         found = found & other
     return found
+
+
+def _most(docs: DocSet) -> int:
+    return docs.most
 
 
 def union(size: int, sets: Sequence[DocSet]) -> DocSet:
