@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from time import perf_counter
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
@@ -34,13 +33,13 @@ MOST_VALUES = 30
 """Values of a facet in an answer."""
 
 _NO_SNIPPET = Snippet()
+_NO_ADVICE = SearchAdvice()
 
 _USES = 5
 """Documents of a story that are looked at first to find one for each story; more where that is too few."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What is asked of a search beside its query; see `SearchIndex.search`."""
 
     kind: RecordKind | None = None
@@ -60,12 +59,12 @@ def answer(
 
     Raises `Cancelled` between two steps.
     """
-    wanted = _wanted(query.tree, wish, translator)
+    wanted = _wanted(query, wish, translator)
     is_ranked = wish.sort == "relevance" and wish.limit > 0 and not isinstance(query.tree, All)
     found = view.find(wanted, scored=is_ranked, progress=progress)
     progress.check()
-    instead = _meant(view, query, wish, translator) if not len(found) else SearchAdvice()
-    others = spellings_of(view, query, wish, translator) if wish.spellings else SearchAdvice()
+    instead = _meant(view, query, wish, translator) if not len(found) else _NO_ADVICE
+    others = spellings_of(view, query, wish, translator) if wish.spellings else _NO_ADVICE
     progress.check()
     return _page(
         view,
@@ -113,14 +112,14 @@ def _page(
 
 def facets_of(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> Facets:
     """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
-    found = view.find(_wanted(query.tree, wish, translator), progress=progress)
+    found = view.find(_wanted(query, wish, translator), progress=progress)
     progress.check()
     return _facets(found, wish, progress)
 
 
 def count(view: View, query: Query, translator: Translator) -> SearchCount:
     """How many stories match by their own text or a photo's, and how many photos."""
-    found = view.find(translator.query(query.tree))
+    found = view.find(translator.of(query))
     return SearchCount(found.stories()[1], len(found) - found.articles())
 
 
@@ -160,13 +159,15 @@ def _facets(found: Matches, wish: Wish, progress: Progress) -> Facets:
 def spellings_of(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
     """The query with other romanisations of its names, if they find more."""
     return spelling.also_written(
-        query.written or query.tree, view, lambda tree: view.any_match(_wanted(tree, wish, translator))
+        query.written or query.tree,
+        view,
+        lambda tree: view.any_match(_wanted(Query(tree), wish, translator)),
     )
 
 
 def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
     def finds(tree: Node) -> bool:
-        return view.any_match(_wanted(tree, wish, translator))
+        return view.any_match(_wanted(Query(tree), wish, translator))
 
     if not query.respelled:
         return spelling.meant(query.written or query.tree, view, translator, finds)
@@ -201,8 +202,8 @@ def _one_a_story(view: View, ranked: Sequence[tuple[int, float]]) -> list[tuple[
     return list(seen.values())
 
 
-def _wanted(tree: Node, wish: Wish, translator: Translator) -> Any:
-    wanted = translator.query(tree)
+def _wanted(query: Query, wish: Wish, translator: Translator) -> Any:
+    wanted = translator.of(query)
     return of_kind(wanted, wish.kind) if wish.kind else wanted
 
 

@@ -27,7 +27,7 @@ class Home:
 
     def __init__(self, folder: Path, format_: str) -> None:
         self._folder = folder
-        self._marker = str(folder / _MARKER)
+        self._looked_at = str(folder), str(folder / _MARKER)
         self._format = format_
         self._known: tuple[tuple[int, ...] | None, Path | None] = (None, None)
 
@@ -53,7 +53,7 @@ class Home:
     def _looks(self) -> tuple[int, ...] | None:
         """What changes whenever another index is put in use, or the folder is no longer ours alone."""
         try:
-            folder, marker = os.lstat(self._folder), os.lstat(self._marker)
+            folder, marker = map(os.lstat, self._looked_at)
         except OSError:
             return None
         return (

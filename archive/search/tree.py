@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from archive.search.fields import FIELDS, FieldSpec, field_named
 
@@ -149,6 +150,11 @@ class Query:
         """What is looked for in fields, each once."""
         found = ((leaf, FIELDS[name]) for leaf, name in leaves(self.tree) if name)
         return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def translated(self) -> dict[Any, Any]:
+        """What the tree was last translated to, by what else that depends on; for who translates it."""
+        return {}
 
 
 def exchanged(node: Node, new: Callable[[Leaf, str | None], Node], name: str | None = None) -> Node:

@@ -173,7 +173,8 @@ class ArrayFile:
         For what is asked for here and there: the system maps many pages around one that is touched.
         """
         at, _ = self._check(name)
-        return lambda begin, end: self._read(at + begin, end - begin)
+        file = self._file
+        return lambda begin, end: _read(file, end - begin, at + begin)
 
     def stretches(self, name: str) -> Callable[[int, int], Array]:
         """What gives an array from one item to another, read past the map. Raises `Damaged`.
@@ -183,7 +184,8 @@ class ArrayFile:
         dtype = np.dtype(self._arrays[name][0])
         size = dtype.itemsize
         begin, _ = self._check(name)
-        return lambda low, high: np.frombuffer(self._read(begin + low * size, (high - low) * size), dtype)
+        file = self._file
+        return lambda low, high: np.frombuffer(_read(file, (high - low) * size, begin + low * size), dtype)
 
     def _check(self, name: str) -> tuple[int, int]:
         """Where the bytes of an array lie and how many they are, if they are those that were written."""
@@ -192,13 +194,6 @@ class ArrayFile:
         if at + size > len(self._map) or self._sum(at, size) != total:
             raise Damaged(f"{self._name}: {name}")
         return at, size
-
-    def _read(self, at: int, size: int) -> bytes:
-        if hasattr(os, "pread"):  # not on Windows
-            return os.pread(self._file, size, at)
-        with _READING:
-            os.lseek(self._file, at, os.SEEK_SET)
-            return os.read(self._file, size)
 
     def _sum(self, at: int, size: int) -> int:
         """The CRC-32 of a stretch, read past the map: pages of it that nobody asks for take no memory."""
@@ -209,3 +204,12 @@ class ArrayFile:
                 total = zlib.crc32(piece, total)
                 size -= len(piece)
         return total
+
+
+def _sought(file: int, size: int, at: int) -> bytes:
+    with _READING:
+        os.lseek(file, at, os.SEEK_SET)
+        return os.read(file, size)
+
+
+_read: Callable[[int, int, int], bytes] = getattr(os, "pread", _sought)  # Windows has no pread

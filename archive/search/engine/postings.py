@@ -272,7 +272,7 @@ class FieldPostings:
         return self._codes(begin + first, begin + int(chosen[-1]) + 1).take(chosen - first)
 
     def code(self, term: int, place: int) -> int | None:
-        """The code of one document by its place; None where it cannot tell how often the term stands there."""
+        """The code of one document by its place; None where it cannot say how often the term stands there."""
         at = self._start[term] + place
         found = int(self._codes(at, at + 1)[0])
         return None if found & _MOST_COUNTED == _MOST_COUNTED else found

@@ -26,9 +26,16 @@ def first(most: int, keys: Keys, then: Callable[[Places], Keys] | None = None) -
         places = _cut(most, keys, places)
     elif places is not None and then is not None:
         places = _cut_with(most, keys, places, then)
-    chosen = np.arange(len(keys)) if places is None else places
-    by = (keys[chosen],) if then is None else (then(chosen), keys[chosen])
-    return chosen[np.lexsort(by)][:most]
+    held = keys if places is None else keys[places]
+    order = held.argsort(kind="stable")
+    if then is not None and _is_tied(held[order[: most + 1]]):
+        chosen = np.arange(len(keys)) if places is None else places
+        order = np.lexsort((then(chosen), held))
+    return order[:most] if places is None else places[order[:most]]
+
+
+def _is_tied(ordered: Keys) -> bool:
+    return bool((ordered[1:] == ordered[:-1]).any())
 
 
 def _candidates(most: int, keys: Keys) -> Places | None:

@@ -18,7 +18,7 @@ from archive.search.engine.spans import Dates
 from archive.search.engine.stemmers import stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.query import asked_for
-from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Range, Word, leaves
+from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Query, Range, Word
 
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""
@@ -53,30 +53,31 @@ class Translator:
     today: date
     find_agency: FindAgency | None = None
 
-    def query(self, node: Node) -> wq.Query:
-        """The Whoosh query of a tree."""
-        return _translated(node, self.languages, self.today, self._agencies(node))
+    def of(self, query: Query) -> wq.Query:
+        """The Whoosh query of a query, which remembers it: for its page, its facets, its count."""
+        depends_on = self.languages, self.today, self._agencies(query.in_fields)
+        found: wq.Query | None = query.translated.get(depends_on)
+        if found is None:
+            found = _Translation(self.languages, self.today, dict(depends_on[2])).query(query.tree)
+            query.translated.clear()
+            query.translated[depends_on] = found
+        return found
 
     def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
         """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
-        inside = Field(spec.name, node) if spec and spec.name else node
-        return _Translation(self.languages, self.today, dict(self._agencies(inside))).leaf(node, spec)
+        agencies = dict(self._agencies([(node, spec)] if spec else ()))
+        return _Translation(self.languages, self.today, agencies).leaf(node, spec)
 
-    def _agencies(self, node: Node) -> tuple[tuple[str, str], ...]:
-        """The agencies that a tree asks for by one of their names, with the canonical one."""
+    def _agencies(self, in_fields: Iterable[tuple[Leaf, FieldSpec]]) -> tuple[tuple[str, str], ...]:
+        """The agencies that are asked for by one of their names, with the canonical one."""
         if self.find_agency is None:
             return ()
-        asked = {
-            leaf.text for leaf, name in leaves(node) if name == "agency" and not isinstance(leaf, Range | All)
-        }
-        return tuple((text, name) for text in sorted(asked) if (name := self.find_agency(text)))
-
-
-@lru_cache(maxsize=1_000)  # a page, its facets, its count; and saved searches after every change
-def _translated(
-    node: Node, languages: tuple[str, ...], today: date, agencies: tuple[tuple[str, str], ...]
-) -> wq.Query:
-    return _Translation(languages, today, dict(agencies)).query(node)
+        asked = dict.fromkeys(
+            leaf.text
+            for leaf, spec in in_fields
+            if spec.name == "agency" and not isinstance(leaf, Range | All)
+        )
+        return tuple((text, name) for text in asked if (name := self.find_agency(text)))
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ class Stock(Engine):
     def search(self, prepared: Any) -> Found:
         ask: Ask = prepared
         parsed = unfinished(parse(ask.text), ask.text) if ask.typing else parse(ask.text)
-        query = self.translator.query(parsed.tree)
+        query = self.translator.of(parsed)
         if not ask.limit:
             return Found(sum(1 for _ in self.searcher.docs_for_query(query)))
         order = FieldFacet("moment", reverse=True) if ask.newest else None
