@@ -27,7 +27,7 @@ class Home:
 
     def __init__(self, folder: Path, format_: str) -> None:
         self._folder = folder
-        self._looked_at = str(folder), str(folder / _MARKER)
+        self._marker = str(folder / _MARKER)
         self._format = format_
         self._known: tuple[tuple[int, ...] | None, Path | None] = (None, None)
 
@@ -36,8 +36,14 @@ class Home:
         """The file whose lock a writer holds."""
         return self._folder / "lock"
 
-    def current(self) -> Path | None:
-        """The folder of the index in use; None if there is none, or none of ours in this format."""
+    def current(self, *, again: bool = False) -> Path | None:
+        """The folder of the index in use; None if there is none, or none of ours in this format.
+
+        That it is ours alone is looked at when another index was put in use, or `again` where anything new is
+        to be opened.
+        """
+        if again:
+            self._known = None, None
         seen = self._looks()
         if seen is not None and seen == self._known[0]:
             return self._known[1]
@@ -51,19 +57,12 @@ class Home:
         return named
 
     def _looks(self) -> tuple[int, ...] | None:
-        """What changes whenever another index is put in use, or the folder is no longer ours alone."""
+        """What changes whenever another index is put in use."""
         try:
-            folder, marker = map(os.lstat, self._looked_at)
+            marker = os.lstat(self._marker)
         except OSError:
             return None
-        return (
-            folder.st_mode,
-            folder.st_uid,
-            folder.st_ino,
-            marker.st_ino,
-            marker.st_mtime_ns,
-            marker.st_size,
-        )
+        return marker.st_ino, marker.st_mtime_ns, marker.st_size
 
     def _named(self) -> Path | None:
         """The folder that the marker names, if the marker is ours."""

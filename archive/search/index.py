@@ -24,7 +24,7 @@ from archive.search.article_documents import article_document
 from archive.search.completion import Completion, complete
 from archive.search.documents import Document
 from archive.search.engine.arrayfile import Damaged
-from archive.search.engine.reading import View, open_view
+from archive.search.engine.reading import View
 from archive.search.engine.schema import FORMAT
 from archive.search.engine.snapshot import Snapshot
 from archive.search.engine.translate import FindAgency, Translator
@@ -81,6 +81,7 @@ class SearchIndex:
 
     def state(self) -> IndexState | None:
         """What the last commit covers; None where the index must be built anew."""
+        self._home.current(again=True)
         try:
             stored = self._ask(lambda seen: seen.state)
         except CutlineError:
@@ -280,8 +281,12 @@ class SearchIndex:
 
     def _snapshot(self, folder: Path) -> Snapshot:
         """The index as it is now, opened anew only after a commit."""
-        held = self._open
-        found = open_view(folder, held[1] if held and held[0] == folder else None)
+        held = self._open[1] if self._open and self._open[0] == folder else None
+        if held is not None and held.is_current():
+            return held
+        if self._home.current(again=True) != folder:
+            raise FileNotFoundError(folder)
+        found = Snapshot(folder, held)
         self._open = folder, found
         return found
 

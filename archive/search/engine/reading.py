@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -139,13 +138,6 @@ class View:
     def keys(self, field: str, begun: str) -> list[str]:
         """The whole values of an exact field that begin so."""
         return [key for key, _ in self.words_from(field, begun)]
-
-
-def open_view(folder: Path, previous: Snapshot | None = None) -> Snapshot:
-    """The index in a folder of our own as it is now; `previous` itself where nothing was committed since."""
-    if previous is not None and previous.is_current():
-        return previous
-    return Snapshot(folder, previous)
 
 
 def _live_counts(leaf: Leaf, name: str, facet: Facet) -> npt.NDArray[np.int64]:
