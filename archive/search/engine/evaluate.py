@@ -202,7 +202,7 @@ class Evaluator:
         listings = [listing for listing in terms if listing is not None]
         if len(listings) < len(terms):
             return self._nothing
-        docs, places = side_by_side(listings, self._size)
+        docs, places = side_by_side(listings)
         if not len(docs):
             return self._nothing
         scores = np.zeros(len(docs), np.float32)

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from archive.search.engine.inversion import I64
 from archive.search.engine.scoring import Listing
-from archive.search.engine.sets import NONE, DocSet, is_among, is_first, shared
+from archive.search.engine.sets import NONE, both, is_first, shared
 
 _POSITIONS = 33
 """Bits that a position takes below the number of its document."""
@@ -17,14 +17,11 @@ _POSITIONS = 33
 _LONGEST = 1 << 20
 """Added to positions, so that what would begin before the text is not below zero."""
 
-_MANY = 1200
-"""Documents from which on marks tell quicker than a search which of them are in another list."""
 
-
-def side_by_side(listings: Sequence[Listing], size: int) -> tuple[I64, list[I64]]:
-    """The documents, of `size`, in which terms stand one after the other; and for each term the places of
+def side_by_side(listings: Sequence[Listing]) -> tuple[I64, list[I64]]:
+    """The documents in which terms stand one after the other; and for each term the places of
     these among its documents."""
-    docs, places = _shared(listings, size)
+    docs, places = _shared(listings)
     begins: npt.NDArray[np.int64] | None = None
     for offset in sorted(range(len(listings)), key=lambda each: listings[each].size):
         if not len(docs):
@@ -34,7 +31,7 @@ def side_by_side(listings: Sequence[Listing], size: int) -> tuple[I64, list[I64]
         at = (np.arange(len(docs), dtype=np.int64) << _POSITIONS).repeat(several)
         at += positions
         at += _LONGEST - offset
-        begins = at if begins is None else begins[is_among(begins, at)]
+        begins = at if begins is None else both(begins, at)
     if begins is None or not len(begins):
         return NONE, []
     begins >>= _POSITIONS
@@ -42,17 +39,13 @@ def side_by_side(listings: Sequence[Listing], size: int) -> tuple[I64, list[I64]
     return docs[kept], [each[kept] for each in places]
 
 
-def _shared(listings: Sequence[Listing], size: int) -> tuple[I64, list[I64]]:
+def _shared(listings: Sequence[Listing]) -> tuple[I64, list[I64]]:
     """The documents that have all of the terms, and their places among those of each."""
     order = sorted(range(len(listings)), key=lambda each: listings[each].size)
     docs = listings[order[0]].docs()
     places = {order[0]: np.arange(len(docs), dtype=np.int64)}
     for number in order[1:]:
         own = listings[number].docs()
-        if len(docs) > _MANY:
-            kept = DocSet(size, own).among(docs).nonzero()[0]
-            docs = docs[kept]
-            places = {other: at[kept] for other, at in places.items()}
         there, places_here = shared(docs, own)
         docs = docs[there]
         places = {other: at[there] for other, at in places.items()}

@@ -310,11 +310,13 @@ class FieldPostings:
         """
         counts = self.counts(term)
         several = counts[chosen].astype(np.int64)
-        starts = counts.cumsum(dtype=np.int64)[chosen]
+        starts = counts.cumsum(dtype=np.uint32)[chosen].astype(np.int64)
         starts -= several
+        begin, end = (int(starts[0]), int(starts[-1] + several[-1])) if len(chosen) else (0, 0)
         first = int(self._place_starts[term])
-        all_of_them = self._positions(first, int(self._place_starts[term + 1]))
-        return all_of_them[spread(starts, several)], several
+        stretch = self._positions(first + begin, first + end)
+        starts -= begin
+        return stretch[spread(starts, several)], several
 
     def stretch(self, low: int, high: int) -> Postings:
         """The postings of a stretch of terms, unpacked."""

@@ -26,6 +26,10 @@ _MUCH_SMALLER = 16
 _FEW = 300
 """Documents that are looked up in a list rather than in marks, whatever its length."""
 
+_MANY = 500
+_MUCH_LONGER = 8
+"""Arrays of more than so many numbers, neither of them so many times longer, are gone through together."""
+
 _BITS = 3
 _WORD = 1 << _BITS
 """Marks that are looked at together where few are set."""
@@ -235,10 +239,33 @@ def is_among(values: npt.NDArray[Any], others: npt.NDArray[Any]) -> Marks:
 
 
 def shared(docs: I64, others: I64) -> tuple[I64, I64]:
-    """What two arrays, both in order, have in common: its places in each of them."""
-    at = others.searchsorted(docs)
+    """What two arrays of documents, both in order, have in common: its places in each of them."""
+    if _are_near(docs, others):
+        docs = docs[: docs.searchsorted(others[-1], side="right")]
+        places = np.empty(int(others[-1]) + 1, np.uint32)  # whatever stands there is looked through below
+        places[others] = np.arange(len(others), dtype=np.uint32)
+        at = places.take(docs).astype(np.int64)
+    else:
+        at = others.searchsorted(docs)
     there = (others.take(at, mode="clip") == docs).nonzero()[0] if len(others) else at[:0]
     return there, at if len(there) == len(at) else at[there]
+
+
+def both(numbers: I64, others: I64) -> I64:
+    """What two arrays, both in order and with each number once, have in common."""
+    if not _are_near(numbers, others):
+        return numbers[is_among(numbers, others)]
+    merged = np.concatenate([numbers, others])
+    merged.sort(kind="stable")  # of two runs that are in order it makes one
+    found: I64 = merged[1:][merged[1:] == merged[:-1]]
+    return found
+
+
+def _are_near(numbers: I64, others: I64) -> bool:
+    """Whether two arrays are so long, and so alike in length, that to search one for each number of the
+    other would take longer than to go through both."""
+    fewer, more = sorted((len(numbers), len(others)))
+    return fewer > _MANY and more < _MUCH_LONGER * fewer
 
 
 def unmarked(size: int) -> Marks:
