@@ -22,15 +22,16 @@ def side_by_side(listings: Sequence[Listing]) -> tuple[I64, list[I64]]:
     """The documents in which terms stand one after the other; and for each term the places of
     these among its documents."""
     docs, places = _shared(listings)
+    firsts = (np.arange(len(docs), dtype=np.int64) << _POSITIONS) + _LONGEST
     begins: npt.NDArray[np.int64] | None = None
     for offset in sorted(range(len(listings)), key=lambda each: listings[each].size):
         if not len(docs):
             break
         listing = listings[offset]
         positions, several = listing.postings.positions(listing.number, places[offset])
-        at = (np.arange(len(docs), dtype=np.int64) << _POSITIONS).repeat(several)
+        at = firsts.repeat(several)
         at += positions
-        at += _LONGEST - offset
+        at -= offset
         begins = at if begins is None else both(begins, at)
     if begins is None or not len(begins):
         return NONE, []

@@ -308,15 +308,19 @@ class FieldPostings:
 
         Gives all positions one after the other, and how many are of each document.
         """
+        first, last = int(self._place_starts[term]), int(self._place_starts[term + 1])
+        if not len(chosen):
+            return self._positions(first, first), chosen
+        if last - first == self.size(term):  # it stands once in each
+            begin, end = int(chosen[0]), int(chosen[-1]) + 1
+            return self._positions(first + begin, first + end).take(chosen - begin), np.ones_like(chosen)
         counts = self.counts(term)
         several = counts[chosen].astype(np.int64)
         starts = counts.cumsum(dtype=np.uint32)[chosen].astype(np.int64)
         starts -= several
-        begin, end = (int(starts[0]), int(starts[-1] + several[-1])) if len(chosen) else (0, 0)
-        first = int(self._place_starts[term])
-        stretch = self._positions(first + begin, first + end)
+        begin, end = int(starts[0]), int(starts[-1] + several[-1])
         starts -= begin
-        return stretch[spread(starts, several)], several
+        return self._positions(first + begin, first + end)[spread(starts, several)], several
 
     def stretch(self, low: int, high: int) -> Postings:
         """The postings of a stretch of terms, unpacked."""
