@@ -27,42 +27,22 @@ class Home:
 
     def __init__(self, folder: Path, format_: str) -> None:
         self._folder = folder
-        self._marker = str(folder / _MARKER)
         self._format = format_
-        self._known: tuple[tuple[int, ...] | None, Path | None] = (None, None)
 
     @property
     def lock_file(self) -> Path:
         """The file whose lock a writer holds."""
         return self._folder / "lock"
 
-    def current(self, *, again: bool = False) -> Path | None:
-        """The folder of the index in use; None if there is none, or none of ours in this format.
-
-        That it is ours alone is looked at when another index was put in use, or `again` where anything new is
-        to be opened.
-        """
-        if again:
-            self._known = None, None
-        seen = self._looks()
-        if seen is not None and seen == self._known[0]:
-            return self._known[1]
+    def current(self) -> Path | None:
+        """The folder of the index in use; None if there is none, or none of ours in this format."""
         named = self._named()
         while named is not None and not named.is_dir():
             replaced = self._named()  # a new index may have taken its place this moment
             if replaced == named:
                 return None
             named = replaced
-        self._known = (seen, named) if named is not None else (None, None)
         return named
-
-    def _looks(self) -> tuple[int, ...] | None:
-        """What changes whenever another index is put in use."""
-        try:
-            marker = os.lstat(self._marker)
-        except OSError:
-            return None
-        return marker.st_ino, marker.st_mtime_ns, marker.st_size
 
     def _named(self) -> Path | None:
         """The folder that the marker names, if the marker is ours."""

@@ -71,7 +71,7 @@ class SearchIndex:
         self._find_agency = find_agency
         self._clock = clock
         self._damaged: Path | None = None
-        self._open: tuple[Path, Snapshot] | None = None
+        self._open: Snapshot | None = None
 
     def close(self) -> None:
         """Let go of the files that are held open between calls; the index may be used again."""
@@ -81,7 +81,9 @@ class SearchIndex:
 
     def state(self) -> IndexState | None:
         """What the last commit covers; None where the index must be built anew."""
-        self._home.current(again=True)
+        held = self._open
+        if held is not None and held.folder != self._current():  # or the folder is no longer ours alone
+            self._open = None
         try:
             stored = self._ask(lambda seen: seen.state)
         except CutlineError:
@@ -165,7 +167,7 @@ class SearchIndex:
         state: IndexState,
         step: Callable[[int], None] | None = None,
     ) -> None:
-        held = self._open[1] if self._open and self._open[0] == folder else None
+        held = self._open if self._open and self._open.folder == folder else None
         write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step, held)
 
     @contextmanager
@@ -279,15 +281,19 @@ class SearchIndex:
                 return found
         return complete(text, cursor, limit, None)
 
-    def _snapshot(self, folder: Path) -> Snapshot:
-        """The index as it is now, opened anew only after a commit."""
-        held = self._open[1] if self._open and self._open[0] == folder else None
+    def _snapshot(self) -> Snapshot | None:
+        """The index as it is now, None without one.
+
+        It is opened anew only after a commit: an index that another has taken the place of is gone.
+        """
+        held = self._open
         if held is not None and held.is_current():
             return held
-        if self._home.current(again=True) != folder:
-            raise FileNotFoundError(folder)
-        found = Snapshot(folder, held)
-        self._open = folder, found
+        current = self._current()
+        if current is None:
+            self._open = None
+            return None
+        found = self._open = Snapshot(current, held if held and held.folder == current else None)
         return found
 
     def _translator(self, seen: View) -> Translator:
@@ -306,17 +312,16 @@ class SearchIndex:
         view. If it still fails the index is taken for damaged, and `state` says so from then on.
         """
         for remaining in reversed(range(_TRIES)):
-            current = self._current()
-            if current is None:
-                return None
+            seen = None
             try:
-                return question(View(self._snapshot(current)))
+                seen = self._snapshot()
+                return None if seen is None else question(View(seen))
             except Cancelled:
                 raise
             except Exception as error:  # damaged files may lead to anything
                 self._open = None
                 if not remaining:
-                    self._damaged = current
+                    self._damaged = seen.folder if seen else self._home.current()
                     raise _unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None

@@ -253,6 +253,17 @@ def test_the_folder_is_for_its_owner_alone(index: Asked) -> None:
     assert index._folder.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_nothing_new_is_opened_where_others_may_write(index: Asked) -> None:
+    index.fill(article("a", "Fire"))
+    assert index.ids("fire") == ["a"]
+    another = SearchIndex(index._folder)
+    another.update([article("b", "Fire")], (), (), IndexState(2, "b"))
+    index._folder.chmod(0o777)
+    with pytest.raises(CutlineError, match="no readable search index"):
+        index.search("fire")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="symbolic links need rights there")
 def test_a_link_in_the_place_of_the_folder_is_moved_aside(index: Asked, tmp_path: Path) -> None:
     other = tmp_path / "somebody"

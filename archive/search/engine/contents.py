@@ -51,9 +51,14 @@ def new_name() -> str:
     return secrets.token_hex(8)
 
 
-def mark(folder: Path) -> Mark:
-    """Which commit a folder holds. Raises OSError where it holds none."""
-    found = os.stat(f"{folder}{os.sep}{_NAME}")
+def place(folder: Path) -> str:
+    """Where the contents of a folder are, for `mark`, which is asked before every search."""
+    return str(folder / _NAME)
+
+
+def mark(place: str) -> Mark:
+    """Which commit stands there. Raises OSError where there is none."""
+    found = os.stat(place)
     return found.st_mtime_ns, found.st_ino, found.st_size
 
 

@@ -55,8 +55,9 @@ class Snapshot:
 
     def __init__(self, folder: Path, previous: Snapshot | None = None) -> None:
         """Raises OSError, or `arrayfile.Damaged`. Segments that `previous` has open are shared."""
-        self._folder = folder
-        self._mark = contents.mark(folder)
+        self.folder = folder
+        self._contents = contents.place(folder)
+        self._mark = contents.mark(self._contents)
         found = contents.read(folder)
         self.state = found.state
         known = {leaf.segment.name: leaf.segment for leaf in previous.leaves} if previous else {}
@@ -68,8 +69,11 @@ class Snapshot:
         self._lock = Lock()
 
     def is_current(self) -> bool:
-        """Whether nothing was committed since. Raises OSError where the index is gone."""
-        return contents.mark(self._folder) == self._mark
+        """Whether nothing was committed since, and the index is still there."""
+        try:
+            return contents.mark(self._contents) == self._mark
+        except OSError:
+            return False
 
     def listings(self, field: str, term: str | bytes) -> tuple[Listing | None, ...]:
         """A term in each segment, None where it does not stand; nothing if it is nowhere."""
