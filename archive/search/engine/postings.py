@@ -185,7 +185,7 @@ class FieldPostings:
 
     def lower(self, term: bytes) -> int:
         """The number of the first term that is not before this one."""
-        at = int(np.searchsorted(self._keys, term[:_KEY]))
+        at = int(self._keys.searchsorted(term[:_KEY]))
         if len(term) > _KEY:
             while at < len(self) and self.terms[at] < term:
                 at += 1
@@ -204,7 +204,7 @@ class FieldPostings:
     def beginning(self, prefix: bytes) -> tuple[int, int]:
         """The stretch of terms that begin so."""
         if len(prefix) < _KEY:
-            high = np.searchsorted(self._keys, prefix.ljust(_KEY, b"\xff"), side="right")
+            high = self._keys.searchsorted(prefix.ljust(_KEY, b"\xff"), side="right")
             return self.lower(prefix), int(high)
         return self.terms.beginning(prefix)
 
@@ -230,7 +230,7 @@ class FieldPostings:
     def _unpack(self, term: int, low: int, high: int) -> I64:
         docs = self._steps[low:high].astype(np.int64)
         long_at = self._long_at
-        first, last = np.searchsorted(long_at, (low, high))
+        first, last = long_at.searchsorted((low, high))
         if last > first:
             docs[(long_at[first:last] - low).astype(np.int64)] = self._long[first:last]
         np.cumsum(docs, out=docs)
@@ -248,13 +248,14 @@ class FieldPostings:
         if rare_high > rare_low:
             yield self._rare[rare_low:rare_high].astype(np.int64)
         if rare_high - rare_low < self._start[high] - self._start[low]:
-            for term in np.flatnonzero(self._frequent(low, high)) + low:
-                yield self.docs(int(term))
+            for term in self._frequent(low, high).nonzero()[0].tolist():
+                yield self.docs(low + term)
 
     def _frequent(self, low: int, high: int) -> npt.NDArray[np.bool_]:
-        """Which of a stretch of terms are frequent."""
-        sizes, rare = np.diff(self._starts[low : high + 1]), np.diff(self._rare_starts[low : high + 1])
-        return sizes > rare
+        """Which of a stretch of terms are frequent: those of which nothing stands with the rare ones."""
+        starts = self._rare_starts[low : high + 1]
+        found: npt.NDArray[np.bool_] = starts[1:] == starts[:-1]
+        return found
 
     def sizes(self, low: int, high: int) -> I64:
         """How many documents have each term of a stretch."""

@@ -45,7 +45,7 @@ def _candidates(most: int, keys: Keys) -> Places | None:
     sample = keys[::_STEP]
     wanted = min(len(sample) - 1, 2 * most // _STEP + 4)
     border = np.partition(sample, wanted)[wanted]
-    places = np.flatnonzero(keys <= border)
+    places = (keys <= border).nonzero()[0]
     return places if len(places) >= most else np.arange(len(keys))
 
 

@@ -145,6 +145,9 @@ class Snapshot:
 
     def by_leaf(self, docs: npt.NDArray[Any]) -> Iterator[tuple[Leaf, npt.NDArray[Any]]]:
         """Documents in ascending order, as each segment numbers its own."""
+        if len(self.leaves) == 1:
+            yield self.leaves[0], docs
+            return
         for leaf in self.leaves:
             low, high = np.searchsorted(docs, (leaf.offset, leaf.offset + leaf.segment.documents))
             if high > low:

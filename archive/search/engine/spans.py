@@ -73,7 +73,7 @@ def overlapping(segment: Segment, field: str, days: Bounds) -> Overlaps:
             stretches.append((begin, end))
     base, starts, ends = _intervals(segment, field, postings)
     first, last = (day.isoformat().encode() for day in days)
-    inside = np.flatnonzero((starts <= last) & (ends >= first)) + base
+    inside = ((starts <= last) & (ends >= first)).nonzero()[0] + base
     return Overlaps(tuple(stretches), tuple(inside.tolist()))
 
 
