@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.search.engine.sets import DocSet, common, distinct, gathered, union, unmarked
+from archive.search.engine.sets import DocSet, both, common, distinct, gathered, shared, union, unmarked
 
 SIZE = 1_003
 Form = Callable[[set[int]], DocSet]
@@ -73,3 +73,15 @@ def test_pieces_in_any_order_with_repetitions_are_gathered(pieces: list[list[int
     expected = sorted({number for piece in pieces for number in piece})
     assert gathered(SIZE, arrays).docs.tolist() == expected
     assert distinct(arrays).tolist() == expected
+
+
+long = st.builds(lambda begin, without: set(range(begin, SIZE)) - without, st.integers(0, 500), some)
+
+
+@given(st.one_of(some, long), st.one_of(some, long))
+def test_what_two_lists_share_is_found_with_its_places(one: set[int], other: set[int]) -> None:
+    first, second = (np.array(sorted(numbers), np.int64) for numbers in (one, other))
+    here, there = shared(first, second)
+    assert (
+        first[here].tolist() == second[there].tolist() == both(first, second).tolist() == sorted(one & other)
+    )
