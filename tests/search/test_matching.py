@@ -255,6 +255,15 @@ def test_an_agency_is_anyone_in_the_chain_by_any_of_its_names(tmp_path) -> None:
     assert index.ids('agency:"Agence France-Presse"') == ["p"]
 
 
+def test_a_name_that_an_agency_is_given_later_finds_it_in_the_same_query(tmp_path) -> None:
+    canonical: dict[str, str] = {}
+    index = Asked(tmp_path / "i", find_agency=canonical.get)
+    index.fill(placement("p1", "A fire.", credit=credit("AP", chain="AP:wire")))
+    assert index.ids("agency:apress") == []
+    canonical["apress"] = "AP"
+    assert index.ids("agency:apress") == ["p1"]
+
+
 @pytest.fixture
 def credited(index: Asked) -> Asked:
     return index.fill(
