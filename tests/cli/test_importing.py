@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -66,6 +66,15 @@ def press_ctrl_c(at: int) -> Callable[[object, Step], None]:
     return told
 
 
+@pytest.fixture
+def _heard() -> Iterator[None]:
+    """Ctrl-C as in a terminal: a program started in the background ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heard")
 @pytest.mark.skipif(os.name != "posix", reason="needs signals that a process sends itself")
 def test_ctrl_c_ends_an_import_whole_with_its_counts_and_its_report(
     run: Run, story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -88,6 +97,7 @@ def test_ctrl_c_ends_an_import_whole_with_its_counts_and_its_report(
 def test_a_second_ctrl_c_ends_the_program_at_once(story: Story, tmp_path: Path) -> None:
     program = (
         "import os, signal\nfrom archive.cli import curating, main\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "press = lambda *_: [os.kill(os.getpid(), signal.SIGINT) for _ in range(2)]\n"
         "curating._Pace.__call__ = press\n"
         f"main(['--archive', {str(tmp_path / 'press')!r}, 'import', {str(story('One'))!r}])\n"
