@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from whoosh.lang.snowball.english import EnglishStemmer
+import Stemmer
 
 from archive.model import Article, Placement
 
@@ -24,7 +24,7 @@ _HYPHENS = "-‐‑‒–־_"
 _APOSTROPHES = "'’‘ʼʻ`´＇"
 _ENDS_SENTENCE = ".!?:;…\n\r•–—|"
 _OPENS = " \t\"'“”„«»‘’(["
-_stemmer = EnglishStemmer()
+_stemmer = Stemmer.Stemmer("english")
 
 Terms = dict[str, list[int]]
 """Each term of a text with its positions; stems begin with a tilde."""
@@ -90,7 +90,7 @@ def plain(word: str) -> str:
 @lru_cache(maxsize=200_000)
 def stem(piece: str) -> str:
     """The stem of a plain word."""
-    return "~" + str(_stemmer.stem(piece))
+    return "~" + str(_stemmer.stemWord(piece))
 
 
 def terms(values: Iterable[str], *, stems: bool, headline: bool = False) -> Terms:
