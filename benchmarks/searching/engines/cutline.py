@@ -13,7 +13,11 @@ from benchmarks.searching.engines.base import Engine, Found, Meter
 
 
 class Cutline(Engine):
-    """Asked in the query language; each search opens what it needs, as in the program."""
+    """Asked in the query language; each search opens what it needs, as in the program.
+
+    As there, the queries asked last are remembered as they were read and translated: every round after the
+    first finds them so.
+    """
 
     def build(self, articles: Iterable[Article], meter: Meter) -> None:
         index = SearchIndex(self.folder / "index")
