@@ -6,21 +6,25 @@ The same rules serve indexing, queries and highlighting, so that what is found c
 - `O'Brien`: parted likewise; a possessive `'s` is dropped, the whole kept ("biden", "bidens").
 - Hebrew acronyms and foreign sounds (צה״ל, ג׳ורג׳): one word without the mark.
 - `U.S.`: letters, and the whole ("us").
+- Persian words that a zero-width non-joiner parts (کتاب‌ها): parted like a hyphenated one.
 - Scripts without spaces: a bigram and the single character at each position.
 - Prose: beside each word its stem, marked with the language ("~en:ferri"), at the same position, so that
   a phrase of stems is found like a phrase of words. A name has no stem: nobody who looks for a ferry wants
-  Hugo Ferris. Names are told by their capital within a sentence, where the language has no other use for it.
+  Hugo Ferris. Names are told by their capital within a sentence, where the language has no other use for it
+  and does not decline them: who looks for Москва wants "в Москве".
+- Prose in Hebrew: as stems, the word without what may be words of their own before it (`hebrew`).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from archive.search.hebrew import bare_forms, is_hebrew
 from archive.text import SKIPPED, fold
 
 Stem = Callable[[str], str]
@@ -32,6 +36,10 @@ HEADLINES = frozenset({"title", "story"})
 """Fields whose words may all be capitalised, so that a capital tells no name."""
 
 _NOUNS_CAPITALISED = frozenset({"de"})
+_NAMES_DECLINED = frozenset({"cs", "el", "et", "eu", "fi", "hu", "hy", "lt", "ro", "ru", "sr"})
+_YIDDISH = "yi"
+"""The language in Hebrew letters that writes "in" and "the" apart."""
+
 _SHORTEST_MISSPELT = 3
 """Letters of a word from which on another letter leaves it recognisable."""
 _LONGEST = 64
@@ -48,6 +56,8 @@ _LETTER = rf"[^\W_]|[{_MARKS}{''.join(sorted(SKIPPED))}]"
 _HYPHENS = "\\-‐‑‒–־"
 _APOSTROPHES = "'’‘ʼʻ`´＇"
 _HEBREW = "\u0590-\u05ff\ufb1d-\ufb4f"
+_ARABIC = "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
+_NON_JOINER = "\u200c"
 _WORD = re.compile(
     rf"(?:{_LETTER})+"
     rf"(?:(?:[{_HYPHENS}{_APOSTROPHES}_]|(?<=[{_HEBREW}])[\"״׳“”](?=[{_HEBREW}])|(?<=[^\W\d_])\.(?=[^\W\d_]\b))"
@@ -59,7 +69,10 @@ _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?:[-'`_]|(?<=[A-Za-z])\.(?=[A-Za-z]\b
 
 _ASCII_JOINT = re.compile("[-'`_.]")
 _ASCII_POSSESSIVES = ("'s", "'S", "`s", "`S")
-_PARTED = re.compile(rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])")
+_PARTED = re.compile(
+    rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])"
+    rf"|(?<=[{_ARABIC}]){_NON_JOINER}(?=[{_ARABIC}])"
+)
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
@@ -159,7 +172,7 @@ def chunk_terms(chunk: str, within: bool, stem: Stem | None, language: str, head
 
 def tells_names(language: str, headline: bool) -> bool:
     """Whether a capital within a sentence makes a name, so that a word's terms depend on where it stands."""
-    return not headline and language not in _NOUNS_CAPITALISED
+    return not headline and language not in _NOUNS_CAPITALISED | _NAMES_DECLINED
 
 
 def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
@@ -236,8 +249,8 @@ def _word_terms(
             continue
         found.append((fold(part.text)[:_LONGEST], position, part.start, part.end))
         if stem is not None:
-            stems = dict.fromkeys(stem_terms(part.text, stem, language))
-            found.extend((term, position, part.start, part.end) for term in stems)
+            stems = (*_bare_terms(part.text, language), *stem_terms(part.text, stem, language))
+            found.extend((term, position, part.start, part.end) for term in dict.fromkeys(stems))
         position += 1
     return position - first
 
@@ -305,6 +318,16 @@ def runs(text: str, stem: Stem | None = None, language: str = "") -> list[Run]:
     return found
 
 
+def beginnings(begun: str, languages: Iterable[str]) -> tuple[str, ...]:
+    """What the terms begin with that a word begun so may have, in prose of some languages' stemmers.
+
+    A Hebrew word is also looked for behind what is written together with it.
+    """
+    if not is_hebrew(begun):
+        return (begun,)
+    return (begun, *(f"{STEM_MARK}{code}:{begun}" for code in languages if code))
+
+
 def misspelt_term(text: str) -> str:
     """The one term by whose spelling similar ones are looked for; "" where there are more or it is short."""
     found = runs(text)
@@ -332,6 +355,14 @@ def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
     if word.isascii() or not folded.isascii():
         return with_accents, with_accents
     return with_accents, mark + fold(stem(folded))[:_LONGEST]
+
+
+def _bare_terms(word: str, language: str) -> Iterator[str]:
+    """The terms by which a Hebrew word is found without the words written together with it."""
+    if language == _YIDDISH:
+        return
+    for form in bare_forms(fold(word)):
+        yield f"{STEM_MARK}{language}:{form[:_LONGEST]}"
 
 
 def _parts(match: re.Match[str]) -> list[_Part]:

@@ -17,6 +17,7 @@ from archive.search.analysis import (
     STEM_MARK,
     Stem,
     Token,
+    beginnings,
     chunk_terms,
     misspelt_term,
     runs,
@@ -52,7 +53,8 @@ class Finder:
             return _Form((), fuzzy=(misspelt_term(node.text), node.edits))
         found = runs(node.text, self._stem, language)
         if isinstance(node, Prefix):
-            return _Form((), begins=(found[-1].whole or found[-1].terms[-1]) if found else "")
+            begun = (found[-1].whole or found[-1].terms[-1]) if found else ""
+            return _Form((), begins=beginnings(begun, (language,)) if begun else ())
         sequences = [
             tuple(term for run in found for term in run.terms),
             tuple(term for run in found for term in run.stems),
@@ -89,10 +91,10 @@ class Finder:
         Written as terms begin, for a stemmer leaves the beginning of a word; a piece with letters beyond
         ASCII is looked at in any case, as folding may change it.
         """
-        beginnings = {form.begins for form in self._asked if form.begins} | self._first
+        begun = {term for form in self._asked for term in form.begins} | self._first
         if any(form.is_fuzzy for form in self._asked):
             return None
-        letters = {term.rpartition(":")[2][:_HINT] for term in beginnings}
+        letters = {term.rpartition(":")[2][:_HINT] for term in begun}
         hints = [r"\W?".join(map(re.escape, some)) for some in sorted(letters) if some]
         return re.compile("|".join([*hints, _FOREIGN]), re.IGNORECASE)
 
@@ -148,7 +150,7 @@ class _Form:
         self,
         sequences: tuple[tuple[str, ...], ...],
         *,
-        begins: str = "",
+        begins: tuple[str, ...] = (),
         fuzzy: tuple[str, int] = ("", 0),
     ) -> None:
         self.sequences = sequences

@@ -141,6 +141,11 @@ def test_the_snippet_is_of_the_text_that_matched_best(
     assert marked(answer) == marks
 
 
+def test_a_hebrew_word_is_marked_with_what_is_written_before_it(index: Asked) -> None:
+    index.fill(article("a", "x", "הם נפגשו בירושלים אתמול", language="he"))
+    assert marked(index.search("ירושלים")) == ["בירושלים"]
+
+
 def test_a_long_text_is_cut_around_its_matches(index: Asked) -> None:
     index.fill(article("a", "x", "filler words " * 500 + "the needle lies here " + "more filler " * 500))
     (hit,) = index.search("needle").hits

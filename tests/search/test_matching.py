@@ -39,6 +39,9 @@ from tests.search.records import article, credit, placement, tag
         ("photographers", "photogr*"),
         ("al-Tawil", "al-Ta*"),
         ("AFP通信", "AFP"),
+        ("کتاب‌ها", "کتاب"),
+        ("کتاب‌ها", "کتابها"),
+        ("کتاب‌ها", "کتاب‌ها"),
     ],
 )
 def test_a_caption_is_found_however_it_is_spelled(index: Asked, written: str, query: str) -> None:
@@ -69,7 +72,18 @@ def test_what_only_resembles_is_not_found(index: Asked, written: str, query: str
         ("fr", "Les réfugiés arrivent", "refugie"),
         ("ru", "Корабли горели", "корабль"),
         ("", "The ferries burned", "ferry"),
+        ("ru", "Вчера в Москве горел корабль", "москва"),
+        ("hu", "A hajó Székesfehérváron volt", "szekesfehervar"),
         ("he", "ספינות בוערות", "ספינות"),
+        ("he", "הם נפגשו בירושלים", "ירושלים"),
+        ("he", "הם נפגשו בירושלים", '"נפגשו ירושלים"'),
+        ("he", "ושהממשלה הודיעה", "ממשלה"),
+        ("he", "הם נפגשו בתל אביב", '"תל אביב"'),
+        ("he", "דובר בצה״ל מסר", "צה״ל"),
+        ("he", "הם נפגשו בירושלים", "ירוש*"),
+        ("", "הם נפגשו בירושלים", "ירוש*"),
+        ("iw", "הם נפגשו בירושלים", "ירושלים"),
+        ("", "הם נפגשו בירושלים", "ירושלים"),
         ("xx-nonsense", "blorps", "blorps"),
     ],
 )
@@ -78,6 +92,20 @@ def test_prose_is_found_by_its_stem_in_its_language(
 ) -> None:
     index.fill(article("a", "Title", written, language=language))
     assert index.ids(query) == ["a"]
+
+
+def test_the_first_letters_of_a_hebrew_word_count_as_words_only_in_their_order(index: Asked) -> None:
+    index.fill(article("table", "x", "על השולחן", language="he"))
+    assert index.ids("שולחן") == ["table"]
+    assert index.ids("לחן") == []
+
+
+def test_a_hebrew_word_as_written_ranks_above_one_with_others_before_it(index: Asked) -> None:
+    index.fill(
+        article("before", "x", "הם בירושלים היום", language="he"),
+        article("alone", "x", "הם על ירושלים היום", language="he"),
+    )
+    assert index.ids("ירושלים") == ["alone", "before"]
 
 
 def test_names_are_not_stemmed(index: Asked) -> None:

@@ -48,7 +48,10 @@ _ALGORITHMS = {
 }
 """By ISO 639-1 code; not every release of the library has all."""
 
-_OWN = {"nb": "no", "nn": "no"}
+_OWN = {"nb": "no", "nn": "no", "iw": "he"}
+_HEBREW = "he"
+"""Its words are their own stems; `analysis` takes off what is written together with them."""
+
 _kept = local()
 
 
@@ -57,7 +60,7 @@ def stem_language(language: str) -> str:
     """The language whose stemmer serves a BCP 47 tag ("en-GB" -> "en"), "" if there is none."""
     primary = language.replace("_", "-").split("-")[0].lower()
     code = _OWN.get(primary, primary) if primary else UNKNOWN
-    return code if _ALGORITHMS.get(code) in _available() else ""
+    return code if code == _HEBREW or _ALGORITHMS.get(code) in _available() else ""
 
 
 def stemmer(code: str) -> Callable[[str], str] | None:
@@ -67,6 +70,8 @@ def stemmer(code: str) -> Callable[[str], str] | None:
     """
     if not code:
         return None
+    if code == _HEBREW:
+        return str
     stems: dict[str, Callable[[str], str]] | None = getattr(_kept, "stems", None)
     if stems is None:
         stems = _kept.stems = {}

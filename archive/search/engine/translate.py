@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 
 from whoosh import query as wq
 
 from archive.search import periods
-from archive.search.analysis import misspelt_term, runs
+from archive.search.analysis import beginnings, misspelt_term, runs
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.spans import Dates
@@ -165,10 +165,15 @@ class _Translation:
         if field == "agency":
             texts += [name for name in (self.agencies.get(node.text),) if name and name != node.text]
         if isinstance(node, Fuzzy | Prefix):
-            find = _prefixes if isinstance(node, Prefix) else partial(_similar, edits=node.edits)
-            places = _places(field)
             return _either(
-                query for text in texts for _, name, weight in places for query in find(text, name, weight)
+                query
+                for text in texts
+                for spec, name, weight in _places(field)
+                for query in (
+                    _prefixes(text, name, weight, self.languages if spec.kind == "prose" else ())
+                    if isinstance(node, Prefix)
+                    else _similar(text, name, weight, edits=node.edits)
+                )
             )
         return _written(tuple(texts), field, self.languages)
 
@@ -265,15 +270,18 @@ def _similar(text: str, name: str, weight: float, *, edits: int) -> Iterator[wq.
         yield wq.FuzzyTerm(name, term, boost=weight * 0.5, maxdist=edits, prefixlength=0)
 
 
-def _prefixes(text: str, name: str, weight: float) -> Iterator[wq.Query]:
+def _prefixes(text: str, name: str, weight: float, languages: Iterable[str]) -> Iterator[wq.Query]:
     found = runs(text)
     if not found:
         return
     *before, last = found
     begun = last.whole or (last.terms[0] if len(last.terms) == 1 else "")
-    end = [wq.Prefix(name, begun, boost=weight)] if begun else list(_sequence(last.terms, name, weight))
+    if begun:
+        end = _either(wq.Prefix(name, each, boost=weight) for each in beginnings(begun, languages))
+    else:
+        end = _either(_sequence(last.terms, name, weight))
     start = list(_sequence(tuple(term for run in before for term in run.terms), name, weight))
-    yield wq.And([*start, *end]) if start else end[0]
+    yield wq.And([*start, end]) if start else end
 
 
 def _sequence(terms: Terms, name: str, weight: float) -> Iterator[wq.Query]:
