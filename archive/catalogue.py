@@ -7,7 +7,7 @@ An archive is a folder:
     README.txt     what this is, for whoever finds it
 
 Search index and thumbnails lie in the user's cache folder and can be deleted at any time. The index must
-not travel with an archive: reading one runs code that it holds.
+not travel with an archive: it is trusted with what it says.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from archive.captions import Agency
 from archive.curation import agencies, corrections, links, shelves, tags
+from archive.errors import CutlineError
 from archive.importing import Importer, ImportReport
-from archive.indexing import IndexFeed
+from archive.indexing import LAGGING, IndexFeed
 from archive.model import (
     ImportResult,
     OpChanges,
@@ -44,6 +45,7 @@ from archive.store.undo import Undo
 from archive.thumbnails import Thumbnails
 from archive.workers import Setup, default_workers
 
+AnswerT = TypeVar("AnswerT")
 THUMBNAILS = "thumbnails"
 
 
@@ -125,17 +127,21 @@ class Catalogue(Records):
         lag = self._feed.ready(patient=patient)
         if lag is not None and not self._feed.exists():
             return SearchAnswer((), 0, 0, 0, 0.0, notes=(lag,), lagging=True)
-        answer = self._index.search(
-            query,
-            kind=kind,
-            by_story=by_story,
-            limit=limit,
-            offset=offset,
-            sort=sort,
-            facets=facets,
-            typing=typing,
-            spellings=spellings,
-            progress=progress,
+        answer = self._asked(
+            lambda: self._index.search(
+                query,
+                kind=kind,
+                by_story=by_story,
+                limit=limit,
+                offset=offset,
+                sort=sort,
+                facets=facets,
+                typing=typing,
+                spellings=spellings,
+                progress=progress,
+            ),
+            SearchAnswer((), 0, 0, 0, 0.0, notes=(LAGGING,), lagging=True) if not patient else None,
+            progress,
         )
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
@@ -155,13 +161,18 @@ class Catalogue(Records):
         """
         if not self._feed.exists():
             return {}
-        return self._index.facets(
-            query, names, kind=kind, by_story=by_story, typing=typing, progress=progress
+        return self._asked(
+            lambda: self._index.facets(
+                query, names, kind=kind, by_story=by_story, typing=typing, progress=progress
+            ),
+            {},
         )
 
     def spellings(self, query: str, *, kind: RecordKind | None = None) -> SearchAdvice:
         """The query with other romanisations of its names that the archive has (Gaddafi, Qaddafi), if any."""
-        return self._index.spellings(query, kind=kind) if self._feed.exists() else SearchAdvice()
+        if not self._feed.exists():
+            return SearchAdvice()
+        return self._asked(lambda: self._index.spellings(query, kind=kind), SearchAdvice())
 
     def count(self, queries: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
         """How many stories and photos each of several queries finds, as the index stands; no hits are read.
@@ -170,7 +181,7 @@ class Catalogue(Records):
         """
         if not self._feed.exists():
             return [SearchCount(0, 0) for _ in queries]
-        return self._index.count(queries, progress)
+        return self._asked(lambda: self._index.count(queries, progress), progress=progress)
 
     def more_like(
         self,
@@ -189,13 +200,33 @@ class Catalogue(Records):
         if not self.articles([record_id]):
             self.placement(record_id)
         self._feed.ready(patient=True)
-        return self._index.more_like(
-            record_id, kind=kind, by_story=by_story, limit=limit, offset=offset, progress=progress
+        return self._asked(
+            lambda: self._index.more_like(
+                record_id, kind=kind, by_story=by_story, limit=limit, offset=offset, progress=progress
+            ),
+            progress=progress,
         )
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """What the query under the cursor may go on as: fields, and values that the archive knows."""
         return self._index.complete(text, cursor, limit)
+
+    def _asked(
+        self,
+        question: Callable[[], AnswerT],
+        instead: AnswerT | None = None,
+        progress: Progress | None = None,
+    ) -> AnswerT:
+        """What the index answers; where it turns out to be damaged, `instead`, or what a new one answers."""
+        try:
+            return question()
+        except CutlineError as error:
+            if error.code != "index-unavailable" or self._feed.exists():
+                raise
+        if instead is not None:
+            return instead
+        self._feed.catch_up(progress)
+        return question()
 
     def reindex(self, progress: Progress | None = None) -> None:
         """Build the search index anew."""

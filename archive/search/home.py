@@ -1,8 +1,8 @@
 """Where an index lives: a private folder, and proof that we wrote what lies in it.
 
-Whoosh unpickles its files, so opening an index that somebody else made would run their code. Hence the
-folder is for its owner alone, and the marker that names the index in use is signed with a random secret
-of this machine, kept beside the folder. What is not signed is never opened, only built anew.
+An index is trusted with what it says, so one that somebody else made must never be asked. Hence the folder
+is for its owner alone, and the marker that names the index in use is signed with a random secret of this
+machine, kept beside the folder. What is not signed is never opened, only built anew.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from archive.errors import CutlineError
 
 _MARKER = "current.json"
 _KEY_FILE = ".search-index-key"
+_KEY_LENGTH = 32
 _PREFIX = "index-"
 
 
@@ -51,7 +52,7 @@ class Home:
                 return None
             marker = json.loads((self._folder / _MARKER).read_text(encoding="utf-8"))
             name, signature = str(marker["index"]), str(marker["signature"])
-            key = self._key_path.read_bytes()
+            key = self._known_key()
         except (OSError, ValueError, KeyError, TypeError):
             return None
         ours = hmac.compare_digest(signature.encode(), self._sign(name, key).encode())
@@ -92,12 +93,24 @@ class Home:
     def _key_path(self) -> Path:
         return self._folder.parent / _KEY_FILE
 
+    def _known_key(self) -> bytes:
+        """This machine's secret. Raises OSError, and ValueError where it was cut short: that proves nothing."""
+        key = self._key_path.read_bytes()
+        if len(key) != _KEY_LENGTH:
+            raise ValueError(f"{self._key_path} is not of {_KEY_LENGTH} bytes")
+        return key
+
     def _key(self) -> bytes:
-        with suppress(FileExistsError):
-            handle = os.open(self._key_path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(secrets.token_bytes(32))
-        return self._key_path.read_bytes()
+        with suppress(OSError, ValueError):
+            return self._known_key()
+        beside = self._key_path.with_name(f"{_KEY_FILE}.{secrets.token_hex(4)}")
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(_KEY_LENGTH))
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._key_path)
+        return self._known_key()
 
     def _sign(self, name: str, key: bytes) -> str:
         said = "\n".join((self._format, str(self._folder.resolve()), name))

@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from archive.errors import Cancelled, CutlineError
+from archive.errors import CutlineError
 from archive.model import Article, Placement, RecordKind, SearchAdvice, SearchAnswer, SearchCount
 from archive.progress import Progress
 from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, count, facets_of, spellings_of
@@ -26,7 +26,7 @@ from archive.search.documents import Document
 from archive.search.engine.arrayfile import Damaged
 from archive.search.engine.reading import View
 from archive.search.engine.schema import FORMAT
-from archive.search.engine.snapshot import Snapshot
+from archive.search.engine.snapshot import Snapshot, is_whole
 from archive.search.engine.translate import FindAgency, Translator
 from archive.search.engine.writing import create, exclusive, tend, write
 from archive.search.home import Home, unusable
@@ -167,7 +167,9 @@ class SearchIndex:
         state: IndexState,
         step: Callable[[int], None] | None = None,
     ) -> None:
-        held = self._open if self._open and self._open.folder == folder else None
+        held = self._open  # once: another thread may put something else there
+        if held is not None and held.folder != folder:
+            held = None
         write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step, held)
 
     @contextmanager
@@ -309,19 +311,23 @@ class SearchIndex:
         """The answer of a fresh view; None without an index.
 
         A commit may delete a file just before it is opened, so a failed question is asked again of a newer
-        view. If it still fails the index is taken for damaged, and `state` says so from then on.
+        view. If it still fails, and not every byte is as it was written, the index is taken for damaged, and
+        `state` says so from then on.
         """
         for remaining in reversed(range(_TRIES)):
             seen = None
             try:
                 seen = self._snapshot()
                 return None if seen is None else question(View(seen))
-            except Cancelled:
+            except (CutlineError, MemoryError):
                 raise
             except Exception as error:  # damaged files may lead to anything
                 self._open = None
                 if not remaining:
-                    self._damaged = seen.folder if seen else self._home.current()
+                    asked = seen.folder if seen else self._home.current()
+                    if asked is not None and is_whole(asked):
+                        raise
+                    self._damaged = asked
                     raise _unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None

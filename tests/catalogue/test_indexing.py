@@ -11,6 +11,7 @@ import pytest
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
 from archive.progress import Progress
+from archive.search.engine.arrayfile import ArrayFile
 
 Story = Callable[..., Path]
 
@@ -77,6 +78,42 @@ def test_a_garbled_index_is_built_anew(catalogue: Catalogue, article: str) -> No
         file.write_bytes(b"garbled")
     with Catalogue.open(catalogue.folder) as again:
         assert total(again, "marsh") == 1
+
+
+def damage(catalogue: Catalogue) -> None:
+    """Change the postings, which nobody looks at before a search needs them."""
+    for path in catalogue._cache.glob("index/index-*/*.segment"):
+        arrays = ArrayFile(path)._arrays
+        content = bytearray(path.read_bytes())
+        for _, begin, count, _ in (place for name, place in arrays.items() if name.endswith("/rare")):
+            if count:
+                content[begin] ^= 1
+        path.write_bytes(content)
+
+
+@pytest.mark.parametrize("asked", ["search", "count"])
+def test_an_index_damaged_unnoticed_is_built_anew_by_who_asks_it(
+    catalogue: Catalogue, article: str, asked: str
+) -> None:
+    assert total(catalogue, "marsh") == 1
+    catalogue.close()
+    damage(catalogue)
+    with Catalogue.open(catalogue.folder) as again:
+        if asked == "search":
+            assert total(again, "marsh") == 1
+        else:
+            assert again.count(["marsh"])[0].stories == 1
+
+
+def test_who_cannot_wait_is_told_that_a_damaged_index_lags(catalogue: Catalogue, article: str) -> None:
+    assert total(catalogue, "marsh") == 1
+    catalogue.close()
+    damage(catalogue)
+    with Catalogue.open(catalogue.folder) as again:
+        assert again.search("marsh", patient=False).lagging
+        again.catch_up()
+        answer = again.search("marsh", patient=False)
+        assert (answer.lagging, answer.total) == (False, 1)
 
 
 def test_an_archive_put_back_from_a_backup_gets_a_new_index(

@@ -208,6 +208,29 @@ def test_an_index_that_becomes_unreadable_says_so_at_every_search(index: Asked) 
         assert raised.value.code == "index-unavailable"
 
 
+def test_a_failure_elsewhere_does_not_condemn_the_index(tmp_path: Path) -> None:
+    def broken(name: str) -> str | None:
+        raise RuntimeError("the list of agencies cannot be read")
+
+    index = Asked(tmp_path / "index", find_agency=broken)
+    index.fill(article("a", "Fire"))
+    with pytest.raises(RuntimeError, match="list of agencies"):
+        index.search("agency:AP")
+    assert index.state() == IndexState(1, "journal")
+    assert index.ids("fire") == ["a"]
+
+
+@pytest.mark.parametrize("content", [b"", b"short"])
+def test_a_secret_that_was_cut_short_proves_nothing(index: Asked, content: bytes) -> None:
+    index.fill(article("a", "Fire"))
+    secret = index._folder.parent / ".search-index-key"
+    secret.write_bytes(content)
+    assert index.state() is None
+    assert index.fill(article("a", "Fire")).ids("fire") == ["a"]
+    assert secret.stat().st_size == 32
+    assert secret.stat().st_mode & 0o777 == 0o600
+
+
 # --- Foreign indexes ------------------------------------------------------------------------------
 
 

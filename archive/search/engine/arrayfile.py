@@ -167,6 +167,11 @@ class ArrayFile:
             self._checked[name] = found
         return found
 
+    def check(self) -> None:
+        """Look at all bytes of all arrays. Raises `Damaged`."""
+        for name in self._arrays:
+            self._check(name)
+
     def reader(self, name: str) -> Callable[[int, int], bytes]:
         """What gives the bytes of an array from one place to another, read past the map. Raises `Damaged`.
 

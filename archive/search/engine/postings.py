@@ -187,8 +187,8 @@ class FieldPostings:
         """The number of the first term that is not before this one."""
         at = int(self._keys.searchsorted(term[:_KEY]))
         if len(term) > _KEY:
-            while at < len(self) and self.terms[at] < term:
-                at += 1
+            high = int(self._keys.searchsorted(term[:_KEY], side="right"))
+            return bisect_left(self.terms, term, at, high)
         return at
 
     def upper(self, term: bytes) -> int:

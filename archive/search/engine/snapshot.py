@@ -15,6 +15,7 @@ import numpy.typing as npt
 from whoosh.scoring import BM25F
 
 from archive.search.engine import contents
+from archive.search.engine.arrayfile import Damaged
 from archive.search.engine.contents import Entry
 from archive.search.engine.lengths import LENGTHS
 from archive.search.engine.scoring import Impacts, Listing
@@ -46,6 +47,16 @@ def opened(folder: Path, entries: Iterable[Entry], known: Mapping[str, Segment] 
         leaves.append(Leaf(segment, contents.read_live(folder, entry), offset))
         offset += segment.documents
     return leaves
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether every byte of an index is as it was written."""
+    try:
+        for leaf in opened(folder, contents.read(folder).entries):
+            leaf.segment.file.check()
+    except (OSError, Damaged):
+        return False
+    return True
 
 
 class Snapshot:

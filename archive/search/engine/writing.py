@@ -181,6 +181,13 @@ def tend(folder: Path, lock_file: Path, wait: float, progress: Progress | None =
     Gives whether something was merged, so that it may be worth asking again. Raises OSError, `Damaged`,
     `Cancelled`; the index then stays as it was.
     """
+    try:
+        return _tended(folder, lock_file, wait, progress)
+    except FileNotFoundError:  # another commit was quicker: these files are no longer the index's
+        return False
+
+
+def _tended(folder: Path, lock_file: Path, wait: float, progress: Progress | None) -> bool:
     merging = FileLock(str(lock_file) + _MERGING)
     if not merging.acquire():
         return False

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.errors import CutlineError
@@ -39,30 +38,39 @@ def answers(index: Asked) -> list[SearchAnswer]:
     return [replace(answer, took_ms=0.0) for answer in asked]
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.fixture(scope="module")
+def right(whole: Asked) -> list[SearchAnswer]:
+    found = answers(whole)
+    assert all(answer.total for answer in found)
+    return found
+
+
+@settings(max_examples=150, deadline=None)
 @given(where=st.floats(0, 0.999999), bit=st.integers(0, 7), which=st.integers(0, 9))
 def test_a_flipped_bit_never_gives_a_wrong_answer(
-    whole: Asked, tmp_path: Path, where: float, bit: int, which: int
+    whole: Asked, right: list[SearchAnswer], where: float, bit: int, which: int
 ) -> None:
-    folder = tmp_path / "copy"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(whole._folder.parent, folder)
-    files = sorted(path for path in folder.glob("index/index-*/*") if path.is_file())
+    files = sorted(path for path in whole._folder.glob("index-*/*") if path.is_file())
     path = files[which % len(files)]
-    content = bytearray(path.read_bytes())
+    before = path.read_bytes()
+    content = bytearray(before)
     content[int(where * len(content))] ^= 1 << bit
     path.write_bytes(content)
     found: object
     try:
-        found = answers(Asked(folder / "index", clock=lambda: TODAY))
+        found = answers(Asked(whole._folder, clock=lambda: TODAY))
     except CutlineError as error:
         found = error.code
-    assert found in (answers(whole), "index-unavailable")
+    finally:
+        path.write_bytes(before)
+    assert found in (right, "index-unavailable")
+    if which == 0:
+        assert answers(Asked(whole._folder, clock=lambda: TODAY)) == right
 
 
-def test_a_damaged_index_that_is_to_be_updated_is_built_anew(whole: Asked, tmp_path: Path) -> None:
-    shutil.copytree(whole._folder.parent, tmp_path / "copy")
-    index = Asked(tmp_path / "copy" / "index", clock=lambda: TODAY)
+def test_a_damaged_index_that_is_to_be_updated_is_built_anew(tmp_path: Path) -> None:
+    index = Asked(tmp_path / "index", clock=lambda: TODAY)
+    index.fill(article("a1", "A ferry fire", "Harbour news."))
     for path in index._folder.glob("index-*/*.segment"):
         content = path.read_bytes()
         path.write_bytes(content[:200] + b"\xff" * (len(content) - 400) + content[-200:])
