@@ -94,7 +94,7 @@ class Home:
         return self._folder.parent / _KEY_FILE
 
     def _known_key(self) -> bytes:
-        """This machine's secret. Raises OSError, and ValueError where it was cut short: that proves nothing."""
+        """This machine's secret. Raises OSError, and ValueError where it was cut short."""
         key = self._key_path.read_bytes()
         if len(key) != _KEY_LENGTH:
             raise ValueError(f"{self._key_path} is not of {_KEY_LENGTH} bytes")

@@ -37,7 +37,6 @@ from archive.search.unfinished import unfinished
 
 AnswerT = TypeVar("AnswerT")
 _NEVER_STOPPED = Progress()
-_STEPS = 200
 _TRIES = 4
 _PAUSE = 0.02
 
@@ -130,7 +129,7 @@ class SearchIndex:
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             fresh = self._begin()
             try:
-                self._write(fresh, _documents(articles, alone), (), state, _stepper(progress))
+                self._write(fresh, _documents(articles, alone), (), state, progress)
                 self._home.adopt(fresh)
             except BaseException:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -165,12 +164,12 @@ class SearchIndex:
         documents: Iterable[Document],
         deleted: Iterable[str],
         state: IndexState,
-        step: Callable[[int], None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         held = self._open  # once: another thread may put something else there
         if held is not None and held.folder != folder:
             held = None
-        write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, step, held)
+        write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, progress, held)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -343,17 +342,6 @@ def _documents(articles: Iterable[Article], alone: Iterable[Placement]) -> Itera
         yield article_document(article)
         yield from placement_documents(article)
     yield from (placement_document(placement, None) for placement in alone)
-
-
-def _stepper(progress: Progress | None) -> Callable[[int], None] | None:
-    if progress is None:
-        return None
-
-    def step(written: int) -> None:
-        if written % _STEPS == 0:
-            progress.step(written, what="Building the search index")
-
-    return step
 
 
 def _unavailable(folder: Path) -> CutlineError:

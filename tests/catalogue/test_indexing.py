@@ -174,7 +174,7 @@ def test_who_cannot_wait_gets_an_answer_that_says_it_lags(catalogue: Catalogue, 
 def test_an_index_that_is_level_answers_while_it_is_built_anew(
     catalogue: Catalogue, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("archive.search.index._STEPS", 1)
+    monkeypatch.setattr("archive.search.engine.writing._STEPS", 1)
     assert total(catalogue, "marsh") == 1
     answers = []
     catalogue.reindex(Progress(lambda _: answers.append(catalogue.search("marsh", patient=False))))

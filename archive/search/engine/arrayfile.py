@@ -41,10 +41,12 @@ class Damaged(Exception):
 
 
 class Growing:
-    """An array that is written piece by piece, in memory while it is small."""
+    """An array that is written piece by piece, in memory while it is small, then in a file without a name."""
 
-    def __init__(self, dtype: npt.DTypeLike) -> None:
+    def __init__(self, dtype: npt.DTypeLike, folder: Path | None = None) -> None:
+        """`folder` is where the file lies, None for the system's own place, which may be small."""
         self.dtype = np.dtype(dtype)
+        self._folder = folder
         self.count = 0
         self._waiting: list[bytes] = []
         self._size = 0
@@ -61,7 +63,7 @@ class Growing:
 
     def _spill(self) -> None:
         if self._file is None:
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the array
+            self._file = tempfile.TemporaryFile(dir=self._folder)  # noqa: SIM115 - closed with the array
         self._file.writelines(self._waiting)
         self._waiting.clear()
         self._size = 0
@@ -88,6 +90,7 @@ class ArrayFileWriter:
     """Writes one file; it is whole only after `close`."""
 
     def __init__(self, path: Path) -> None:
+        self.folder = path.parent
         self._file = path.open("wb")
         self._file.write(_SIGNATURE)
         self._at = len(_SIGNATURE)

@@ -39,7 +39,8 @@ _FULL = 12_000_000
 class SegmentBuilder:
     """Takes documents, those of a story one after the other, and writes them as one segment."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder` is where many texts wait to be written; see `Growing`."""
         self.documents = 0
         self._lexicon = Lexicon()
         self._words = {name: Buffer(with_positions=True) for name in WORD_FIELDS}
@@ -49,7 +50,7 @@ class SegmentBuilder:
         self._stories: dict[str, int] = {}
         self._titles: list[bytes] = []
         self._facets = {name: _FacetBuilder() for name in FACETS}
-        self._shown, self._texts = StringsWriter(), StringsWriter()
+        self._shown, self._texts = StringsWriter(folder), StringsWriter(folder)
         self._waiting: list[tuple[bytes, bytes]] = []
 
     def is_full(self) -> bool:
@@ -138,7 +139,7 @@ class SegmentBuilder:
         inversion = Inversion(buffer, self._lexicon)
         lengths = np.zeros(self.documents, np.uint8)
         lengths[inversion.docs] = length_bytes(inversion.lengths)
-        writer = FieldWriter(self.documents, inversion.position_type(), lengths)
+        writer = FieldWriter(self.documents, inversion.position_type(), lengths, file.folder)
         for part in inversion.parts():
             writer.add(part)
         writer.put(file, name)

@@ -25,6 +25,7 @@ _AT_ONCE = 1_000_000
 """Postings of all segments that are merged at once: about 50 MB. What the processor's own memory cannot hold
 takes twice as long."""
 
+_Stretch = tuple[int, int]
 _DELETED = np.uint32(0xFFFFFFFF)
 
 
@@ -45,14 +46,14 @@ class _Part:
 def merge(leaves: Sequence[Leaf], path: Path, progress: Progress | None = None) -> int:
     """Write one segment of all the documents that are left; gives how many there are.
 
-    Memory stays bounded whatever the size of the segments. Raises OSError, `Damaged`, or `Cancelled`;
-    nothing is left of the file then.
+    The postings that are worked on at once are bounded; the columns and facets of all documents are held.
+    Raises OSError, `Damaged`, or `Cancelled`; nothing is left of the file then.
     """
     parts = _parts(leaves)
     documents = sum(len(part.kept) for part in parts)
     file = ArrayFileWriter(path)
     try:
-        file.close(_merged(file, parts, documents, progress))
+        file.close(_merged(file, parts, documents, progress or Progress()))
     except BaseException:
         file.abandon()
         path.unlink(missing_ok=True)
@@ -74,21 +75,19 @@ def _parts(leaves: Sequence[Leaf]) -> list[_Part]:
 
 
 def _merged(
-    file: ArrayFileWriter, parts: list[_Part], documents: int, progress: Progress | None
+    file: ArrayFileWriter, parts: list[_Part], documents: int, progress: Progress
 ) -> dict[str, object]:
     fields, totals = [], {}
     for name in (*WORD_FIELDS, *KEY_FIELDS):
-        if progress is not None:
-            progress.check()
         lengths = _lengths(parts, name)
-        if _merge_field(file, parts, name, lengths):
+        if _merge_field(file, parts, name, lengths, progress):
             fields.append(name)
             if name in WORD_FIELDS:
                 file.put(f"{name}/lengths", lengths)
                 totals[name] = int(LENGTHS[lengths].sum())  # as near as Whoosh comes to it
     stories = _merge_columns(file, parts)
     for name in ("shown", "texts"):
-        _merge_stored(file, parts, name)
+        _merge_stored(file, parts, name, progress)
     facets = [name for name in FACETS if _merge_facet(file, parts, name)]
     return about(documents, stories, totals, fields, facets)
 
@@ -97,16 +96,21 @@ def _merged(
 
 
 def _merge_field(
-    file: ArrayFileWriter, parts: list[_Part], name: str, lengths: npt.NDArray[np.uint8]
+    file: ArrayFileWriter,
+    parts: list[_Part],
+    name: str,
+    lengths: npt.NDArray[np.uint8],
+    progress: Progress,
 ) -> bool:
     fields = [(part, field) for part in parts if (field := part.segment.field(name)) is not None]
     if not fields:
         return False
     types = [kind for _, field in fields if (kind := field.position_type()) is not None]
     widest = max(types, key=lambda kind: kind.itemsize) if types else None
-    writer = FieldWriter(len(lengths), widest, lengths)
+    writer = FieldWriter(len(lengths), widest, lengths, file.folder)
     some = False
     for stretches in _stretches([field for _, field in fields]):
+        progress.check()
         several = [
             _renumbered(part, field.stretch(low, high))
             for (part, field), (low, high) in zip(fields, stretches, strict=True)
@@ -121,27 +125,27 @@ def _merge_field(
     return some
 
 
-def _stretches(fields: list[FieldPostings]) -> Iterator[list[tuple[int, int]]]:
+def _stretches(fields: list[FieldPostings]) -> Iterator[list[_Stretch]]:
     """Stretches of terms, the same part of the alphabet in every segment, with few enough postings."""
-    largest = max(fields, key=len)
-    reached = np.cumsum(largest.sizes(0, len(largest)))
-    share = max(1, int(_AT_ONCE * reached[-1] / sum(_postings(field) for field in fields)))
-    lows = [0] * len(fields)
-    low = 0
-    while low < len(largest):
-        before = int(reached[low - 1]) if low else 0
-        high = max(low + 1, int(np.searchsorted(reached, before + share, side="right")))
-        if high < len(largest):
-            border = largest.terms[high]
-            highs = [field.lower(border) for field in fields]
-        else:
-            highs = [len(field) for field in fields]
-        yield list(zip(lows, highs, strict=True))
-        low, lows = high, highs
-
-
-def _postings(field: FieldPostings) -> int:
-    return int(field.sizes(0, len(field)).sum())
+    reached = [np.append(0, np.cumsum(field.sizes(0, len(field)))) for field in fields]
+    waiting = [[(0, len(field)) for field in fields]]
+    while waiting:
+        together = waiting.pop()
+        sizes = [
+            int(sums[high] - sums[low]) if high - low > 1 else 0
+            for sums, (low, high) in zip(reached, together, strict=True)
+        ]
+        if sum(sizes) <= _AT_ONCE:  # or no segment has more than one term there
+            yield together
+            continue
+        largest = sizes.index(max(sizes))
+        low, high = together[largest]
+        half = int(reached[largest][low]) + sizes[largest] // 2
+        middle = int(np.searchsorted(reached[largest], half))
+        border = fields[largest].terms[min(max(middle, low + 1), high - 1)]
+        borders = [field.lower(border) for field in fields]
+        waiting.append([(at, high) for at, (_, high) in zip(borders, together, strict=True)])
+        waiting.append([(low, at) for at, (low, _) in zip(borders, together, strict=True)])
 
 
 def _renumbered(part: _Part, found: Postings) -> Postings:
@@ -235,11 +239,12 @@ def _put_strings(file: ArrayFileWriter, name: str, values: list[bytes]) -> None:
     strings.put(file, name)
 
 
-def _merge_stored(file: ArrayFileWriter, parts: list[_Part], name: str) -> None:
-    strings = StringsWriter()
+def _merge_stored(file: ArrayFileWriter, parts: list[_Part], name: str, progress: Progress) -> None:
+    strings = StringsWriter(file.folder)
     for part in parts:
         source = Strings(part.segment.file, name)
         for low, high in _runs(part.kept):
+            progress.check()
             strings.copy(source, low, high)
     strings.put(file, name)
 

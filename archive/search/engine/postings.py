@@ -11,7 +11,9 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from pathlib import Path
 from threading import Lock
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -42,22 +44,30 @@ as Whoosh's byte, so that a score is looked up in one table. Higher counts are l
 class FieldWriter:
     """Writes the postings of one field, in order of its terms.
 
-    `lengths` are those of the documents in the field, as Whoosh's bytes.
+    `lengths` are those of the documents in the field, as Whoosh's bytes; `folder` is where much of it waits
+    to be written.
     """
 
     def __init__(
-        self, documents: int, position_type: npt.DTypeLike | None, lengths: npt.NDArray[np.uint8]
+        self,
+        documents: int,
+        position_type: npt.DTypeLike | None,
+        lengths: npt.NDArray[np.uint8],
+        folder: Path | None = None,
     ) -> None:
+        def growing(dtype: npt.DTypeLike) -> Growing:
+            return Growing(dtype, folder)
+
         self._documents = documents
         self._lengths = lengths
-        self._terms = StringsWriter()
-        self._keys = Growing(f"S{_KEY}")
-        self._starts, self._rare_starts, self._place_starts = (Growing(np.uint64) for _ in range(3))
-        self._rare, self._steps = Growing(np.uint32), Growing(np.uint8)
-        self._long_at, self._long = Growing(np.uint64), Growing(np.uint32)
-        self._codes = Growing(np.uint16)
-        self._often_at, self._often = Growing(np.uint64), Growing(np.uint32)
-        self._positions = None if position_type is None else Growing(position_type)
+        self._terms = StringsWriter(folder)
+        self._keys = growing(f"S{_KEY}")
+        self._starts, self._rare_starts, self._place_starts = (growing(np.uint64) for _ in range(3))
+        self._rare, self._steps = growing(np.uint32), growing(np.uint8)
+        self._long_at, self._long = growing(np.uint64), growing(np.uint32)
+        self._codes = growing(np.uint16)
+        self._often_at, self._often = growing(np.uint64), growing(np.uint32)
+        self._positions = None if position_type is None else growing(position_type)
         for starts in (self._starts, self._rare_starts, self._place_starts):
             starts.add([0])
         self._total = self._total_rare = self._places = 0
@@ -177,7 +187,7 @@ class FieldPostings:
     def __len__(self) -> int:
         return len(self.terms)
 
-    def position_type(self) -> np.dtype[np.uint32] | None:
+    def position_type(self) -> np.dtype[Any] | None:
         """How positions are kept, None if they are not."""
         return self._positions(0, 0).dtype if self.with_positions else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
@@ -19,9 +20,10 @@ def encoded(text: str) -> bytes:
 class StringsWriter:
     """Strings that are written one after the other."""
 
-    def __init__(self) -> None:
-        self._bytes = Growing(np.uint8)
-        self._ends = Growing(np.uint64)
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder` is where many of them wait to be written; see `Growing`."""
+        self._bytes = Growing(np.uint8, folder)
+        self._ends = Growing(np.uint64, folder)
         self._at = 0
         self._ends.add([0])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,9 @@ from archive.search.engine.strings import encoded
 _MERGING = ".merging"
 _TOGETHER = 8
 """Segments of about one size from which on they are merged."""
+
+_STEPS = 200
+"""Documents after which `progress` is told how many there are."""
 
 _QUICK = 2_000
 """Documents up to which a merge is done on the way of a commit."""
@@ -58,19 +61,19 @@ def write(
     documents: Iterable[Document],
     removed: Iterable[str],
     state: dict[str, Any],
-    step: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
     snapshot: Snapshot | None = None,
 ) -> None:
     """Replace documents of the same ids, remove others, and store `state`, all in one commit.
 
-    A story comes whole: whatever else the index holds of it goes. `step` is told how many documents are
-    written. Whatever it raises leaves the index as it was. Only for who holds the lock; what an earlier
-    `snapshot` has open is not opened again.
+    A story comes whole: whatever else the index holds of it goes. `progress` is told how many documents are
+    written. Raises OSError, `Damaged`, or `Cancelled`; the index stays as it was then. Only for who holds the
+    lock; what an earlier `snapshot` has open is not opened again.
     """
     snapshot = Snapshot(folder, snapshot)
-    fresh, written, stories = _build(folder, documents, step)
+    fresh, written, stories = _build(folder, documents, progress or Progress())
     if len(fresh) > 1:  # so much that it is worth being quick to search from the first moment on
-        fresh = [_merged(folder, fresh)]
+        fresh = [_merged(folder, fresh, progress)]
     entries = _without(folder, snapshot, {*written, *removed}, stories)
     entries = _merged_quickly(folder, [*entries, *fresh])
     found = Contents(tuple(entries), state)
@@ -79,24 +82,24 @@ def write(
 
 
 def _build(
-    folder: Path, documents: Iterable[Document], step: Callable[[int], None] | None
+    folder: Path, documents: Iterable[Document], progress: Progress
 ) -> tuple[list[Entry], set[str], set[str]]:
     """New segments, and the documents and stories in them."""
     written: set[str] = set()
     stories: set[str] = set()
     entries: list[Entry] = []
-    builder = SegmentBuilder()
+    builder = SegmentBuilder(folder)
     for document in documents:
         if document.id in written:
             continue
         if builder.is_full() and document.story not in stories:
             entries.append(_finish(folder, builder))
-            builder = SegmentBuilder()
+            builder = SegmentBuilder(folder)
         written.add(document.id)
         stories.add(document.story)
         builder.add(document)
-        if step is not None:
-            step(len(written))
+        if len(written) % _STEPS == 0:
+            progress.step(len(written), what="Building the search index")
     if builder.documents:
         entries.append(_finish(folder, builder))
     return entries, written, stories
@@ -153,9 +156,9 @@ def _merged_quickly(folder: Path, entries: list[Entry]) -> list[Entry]:
     return [*kept, _merged(folder, chosen)]
 
 
-def _merged(folder: Path, entries: list[Entry]) -> Entry:
+def _merged(folder: Path, entries: list[Entry], progress: Progress | None = None) -> Entry:
     name = contents.new_name()
-    return Entry(name, merge(opened(folder, entries), folder / (name + SUFFIX)))
+    return Entry(name, merge(opened(folder, entries), folder / (name + SUFFIX), progress))
 
 
 def _worth_merging(entries: list[Entry], most: int | None = None) -> list[Entry]:

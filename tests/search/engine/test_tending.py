@@ -10,7 +10,7 @@ import pytest
 from archive.errors import Cancelled
 from archive.progress import Progress
 from archive.search import IndexState
-from archive.search.engine import contents, writing
+from archive.search.engine import contents, merging, writing
 from tests.search.conftest import TODAY, Asked
 from tests.search.records import article
 
@@ -124,3 +124,90 @@ def test_a_segment_that_is_half_deleted_is_written_anew(unmerged: Asked) -> None
     folder = next(unmerged._folder.glob("index-*"))
     assert sum(entry.documents for entry in contents.read(folder).entries) <= 201 * 2
     assert unmerged.search("harbour").total == 200
+
+
+def test_a_merge_of_what_another_has_built_anew_meanwhile_is_nobodys_fault(
+    unmerged: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merge = writing.merge
+
+    def while_merging(*arguments: Any) -> int:
+        documents = merge(*arguments)
+        monkeypatch.setattr(writing, "merge", merge)
+        Asked(unmerged._folder).fill(article("new", "Built anew"), seq=70)
+        return documents
+
+    monkeypatch.setattr(writing, "merge", while_merging)
+    unmerged.tend()
+    assert unmerged.ids("anew") == ["new"]
+    assert unmerged.state() == IndexState(70, "journal")
+
+
+def test_segments_that_another_has_merged_before_they_are_opened_are_left_to_it(
+    unmerged: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = writing.opened
+
+    def too_late(folder: Path, entries: Any) -> Any:
+        monkeypatch.setattr(writing, "opened", opened)
+        for entry in entries:
+            (folder / f"{entry.name}.segment").rename(folder / f"{entry.name}.away")
+        try:
+            return opened(folder, entries)
+        finally:
+            for entry in entries:
+                (folder / f"{entry.name}.away").rename(folder / f"{entry.name}.segment")
+
+    monkeypatch.setattr(writing, "opened", too_late)
+    unmerged.tend()
+    assert unmerged.search("harbour").total == 1_200
+
+
+def test_building_anew_can_be_cancelled_while_its_segments_are_merged(
+    index: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.fill(article("first", "A ferry"))
+    merge = writing.merge
+    progress = Progress()
+
+    def cancelled(*arguments: Any) -> int:
+        progress.cancel()
+        return merge(*arguments)
+
+    monkeypatch.setattr("archive.search.engine.building.SegmentBuilder.is_full", lambda _: True)
+    monkeypatch.setattr(writing, "merge", cancelled)
+    with pytest.raises(Cancelled):
+        index.rebuild([article(f"a{n}", "Harbour") for n in range(4)], [], IndexState(2, "journal"), progress)
+    assert index.state() == IndexState(1, "journal")
+    assert index.ids("ferry") == ["first"]
+    assert len(list(index._folder.glob("index-*"))) == 1
+
+
+def test_postings_merged_at_once_are_few_whatever_the_alphabets(
+    index: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    most = 200
+    letters = {"en": "abcdefgh", "he": "גדזחטינס"}
+    stories = {
+        f"{code}{n}": "".join(some[(n // 8**place) % 8] for place in range(3)) * 2
+        for code, some in letters.items()
+        for n in range(300)
+    }
+    monkeypatch.setattr("archive.search.engine.merging._AT_ONCE", most)
+    together = merging._together
+    sizes = []
+
+    def watched(several: Any) -> Any:
+        sizes.append(sum(len(each.docs) for each in several if len(each.terms) > 1))
+        return together(several)
+
+    monkeypatch.setattr("archive.search.engine.merging._together", watched)
+    monkeypatch.setattr(
+        "archive.search.engine.building.SegmentBuilder.is_full", lambda each: each.documents > 250
+    )
+    index.fill(*(article(name, word) for name, word in stories.items()))
+    assert sum(sizes) > 4 * most
+    assert max(sizes) <= most
+    assert [index.ids(word) for word in list(stories.values())[::50]] == [
+        [name] for name in list(stories)[::50]
+    ]
