@@ -31,6 +31,7 @@ _MARKS = (
     (0x20D0, 0x20FF),
     (0xFE00, 0xFE0F),  # variation selectors
     (0xFE20, 0xFE2F),
+    (0xE0100, 0xE01EF),  # variants of Han characters
 )
 _INVISIBLE = (
     (0x00AD, 0x00AD),  # soft hyphen

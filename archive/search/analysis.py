@@ -5,8 +5,9 @@ The same rules serve indexing, queries and highlighting, so that what is found c
 - `al-Tawil`, `W-2`: parts at successive positions ("al", "tawil"), and the whole ("altawil") at the first.
 - `O'Brien`: parted likewise; a possessive `'s` is dropped, the whole kept ("biden", "bidens").
 - Hebrew acronyms and foreign sounds (צה״ל, ג׳ורג׳): one word without the mark.
-- `U.S.`: letters, and the whole ("us").
+- `U.S.`: letters, and the whole ("us"). `he'll`, `can't`: parts alone, for the whole is another word.
 - Persian words that a zero-width non-joiner parts (کتاب‌ها): parted like a hyphenated one.
+- Arabic words with the article (الطويل): also without it, like "tawil".
 - Scripts without spaces: a bigram and the single character at each position.
 - Prose: beside each word its stem, marked with the language ("~en:ferri"), at the same position, so that
   a phrase of stems is found like a phrase of words. A name has no stem: nobody who looks for a ferry wants
@@ -19,12 +20,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from archive.search.hebrew import bare_forms, is_hebrew
+from archive.search.hebrew import bare_forms
 from archive.text import SKIPPED, fold
 
 Stem = Callable[[str], str]
@@ -40,12 +40,10 @@ _NAMES_DECLINED = frozenset({"cs", "el", "et", "eu", "fi", "hu", "hy", "lt", "ro
 _YIDDISH = "yi"
 """The language in Hebrew letters that writes "in" and "the" apart."""
 
-_SHORTEST_MISSPELT = 3
-"""Letters of a word from which on another letter leaves it recognisable."""
-_LONGEST = 64
-"""Characters of a word that are indexed; longer ones are addresses and encoded data."""
+LONGEST = 64
+"""Characters of a word between spaces that are indexed; longer ones are addresses and encoded data."""
 
-_MARK_BLOCKS = ((0x0300, 0x1E00), (0x20D0, 0x2100), (0x3099, 0x309B), (0xFE00, 0xFE30))
+_MARK_BLOCKS = ((0x0300, 0x1E00), (0x20D0, 0x2100), (0x3099, 0x309B), (0xFE00, 0xFE30), (0xE0100, 0xE01F0))
 _MARKS = "".join(
     char
     for first, last in _MARK_BLOCKS
@@ -58,14 +56,14 @@ _APOSTROPHES = "'’‘ʼʻ`´＇"
 _HEBREW = "\u0590-\u05ff\ufb1d-\ufb4f"
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
 _NON_JOINER = "\u200c"
-_WORD = re.compile(
+WORD = re.compile(
     rf"(?:{_LETTER})+"
     rf"(?:(?:[{_HYPHENS}{_APOSTROPHES}_]|(?<=[{_HEBREW}])[\"״׳“”](?=[{_HEBREW}])|(?<=[^\W\d_])\.(?=[^\W\d_]\b))"
     rf"(?:{_LETTER})+)*"
 )
 _ALNUM = re.compile("[A-Za-z0-9]+")
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:(?:[-'`_]|(?<=[A-Za-z])\.(?=[A-Za-z]\b))[A-Za-z0-9]+)*")
-"""What `_WORD` is among ASCII characters alone, which it tells many times quicker."""
+"""What `WORD` is among ASCII characters alone, which it tells many times quicker."""
 
 _ASCII_JOINT = re.compile("[-'`_.]")
 _ASCII_POSSESSIVES = ("'s", "'S", "`s", "`S")
@@ -73,11 +71,17 @@ _PARTED = re.compile(
     rf"[{_HYPHENS}_.]|(?<![{_HEBREW}])[{_APOSTROPHES}](?![{_HEBREW}])"
     rf"|(?<=[{_ARABIC}]){_NON_JOINER}(?=[{_ARABIC}])"
 )
+_CONTRACTED = re.compile(rf"(?:[{_APOSTROPHES}](?:ll|d|re|ve|m)|n[{_APOSTROPHES}]t)\Z", re.IGNORECASE)
+_ARTICLE = "ال"
+_SHORTEST_WITH_ARTICLE = 5
+_CHARACTER = re.compile(f"[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*|.[{_MARKS}]*", re.DOTALL)
+"""What folding makes of it does not depend on what stands around it."""
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]\Z")
 _UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+    "(?:[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
     "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"  # kana, Han
-    "\uac00-\ud7af\U00020000-\U0003fa1f]+"  # Hangul, whose particles hang on the word
+    "\u1100-\u11ff\uac00-\ud7af\U00020000-\U0003fa1f]"  # Hangul, whose particles hang on the word
+    f"[{_MARKS}]*)+"
 )
 
 
@@ -122,17 +126,9 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A word of a query: its `terms` at successive positions, or their stems, or the one term `whole`."""
+class Part(NamedTuple):
+    """A part of a word, and the characters of the text that it covers; `unspaced` if of such a script."""
 
-    terms: tuple[str, ...]
-    stems: tuple[str, ...]
-    plain_stems: tuple[str, ...]
-    whole: str = ""
-
-
-class _Part(NamedTuple):
     text: str
     start: int
     end: int
@@ -144,9 +140,9 @@ def tokens(
 ) -> Iterator[Token]:
     """Every term to index of a text, in order of position; stems too where a stemmer is given.
 
-    In a `headline` a capital within the sentence does not make a name.
+    In a `headline` a capital within the sentence does not make a name, nor in a text all in capitals.
     """
-    within = False
+    within, headline = False, headline or text.isupper()
     for match in PIECE.finditer(text):
         chunk, start = match.group(), match.start()
         if chunk in _LINE_ENDS:
@@ -187,7 +183,7 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
     found: list[tuple[str, int, int, int]] = []
     position = 0
     by_capital = stem is not None and tells_names(language, headline)
-    for match in (_ASCII_WORD if chunk.isascii() else _WORD).finditer(chunk):
+    for match in (_ASCII_WORD if chunk.isascii() else WORD).finditer(chunk):
         word, start = match.group(), match.start()
         is_name = by_capital and word[0].isupper() and _within_sentence(chunk, start, within)
         position += _word_terms(match, None if is_name else stem, language, position, found)
@@ -199,7 +195,7 @@ def beginning_with_name(chunk: str, found: ChunkTerms) -> ChunkTerms:
 
     `found` is what it gives at the beginning of one: the first word's stems are all that is different.
     """
-    first = _WORD.match(chunk)
+    first = WORD.match(chunk)
     end = first.end() if first else 0
     terms = [term for term in found.terms if term[2] >= end or not term[0].startswith(STEM_MARK)]
     return ChunkTerms(tuple(terms), found.width, found.closes)
@@ -212,11 +208,11 @@ def plain_terms(word: str, stem: Stem | None, language: str) -> tuple[str, str]:
     """A word of plain ASCII letters and digits as a term, and the term for its stem, "" without a stemmer."""
     low = word.lower()
     if stem is None:
-        return low[:_LONGEST], ""
+        return low[:LONGEST], ""
     stemmed = stem(low)
     if not stemmed.isascii():  # the Turkish one writes "ilac" as "ilaç"
         stemmed = fold(stemmed)
-    return low[:_LONGEST], f"{STEM_MARK}{language}:{stemmed[:_LONGEST]}"
+    return low[:LONGEST], f"{STEM_MARK}{language}:{stemmed[:LONGEST]}"
 
 
 def _word_terms(
@@ -237,17 +233,21 @@ def _word_terms(
         return 1
     if word.isascii():
         return _ascii_terms(word, match.start(), stem, language, position, found)
-    parts = _parts(match)
-    whole = _whole(word, parts) if parts else ""
+    parts = parts_of(match)
+    whole = whole_of(word, parts) if parts else ""
     if whole:
         found.append((whole, position, *match.span()))
     first = position
     for part in parts:
         if part.unspaced:
-            found.extend(_bigrams(part, position))
-            position += len(fold(part.text)[:_LONGEST])
+            characters = characters_of(part)
+            found.extend(_bigrams(characters, position))
+            position += len(characters)
             continue
-        found.append((fold(part.text)[:_LONGEST], position, part.start, part.end))
+        folded = fold(part.text)
+        found.append((folded[:LONGEST], position, part.start, part.end))
+        if folded.startswith(_ARTICLE) and len(folded) >= _SHORTEST_WITH_ARTICLE:
+            found.append((folded[len(_ARTICLE) :][:LONGEST], position, part.start, part.end))
         if stem is not None:
             stems = (*_bare_terms(part.text, language), *stem_terms(part.text, stem, language))
             found.extend((term, position, part.start, part.end) for term in dict.fromkeys(stems))
@@ -267,7 +267,8 @@ def _ascii_terms(
     bare = word[:-2] if word.endswith(_ASCII_POSSESSIVES) else word
     parts = _ASCII_JOINT.split(bare)
     whole = "".join(parts) if len(parts) > 1 else f"{bare}{word[-1]}"
-    found.append((whole.lower()[:_LONGEST], position, start, start + len(word)))
+    if not _CONTRACTED.search(bare):
+        found.append((whole.lower()[:LONGEST], position, start, start + len(word)))
     for at, part in enumerate(parts, position):
         end = start + len(part)
         term, stemmed = plain_terms(part, stem, language)
@@ -297,52 +298,6 @@ def next_position(position: int) -> int:
     return position + GAP
 
 
-def runs(text: str, stem: Stem | None = None, language: str = "") -> list[Run]:
-    """What to look for to find a piece of query text, word by word."""
-    words = [(match, parts) for match in _WORD.finditer(text) if (parts := _parts(match))]
-    found = []
-    for match, parts in words:
-        variants: list[tuple[str, str, str]] = []  # each term with its stem and its plain stem
-        for part in parts:
-            folded = fold(part.text)[:_LONGEST]
-            if part.unspaced:
-                is_last = match is words[-1][0] and part is parts[-1]
-                variants += [(term, term, term) for term in _ngrams(folded, whole=not is_last)]
-            elif stem is None:
-                variants.append((folded, folded, folded))
-            else:
-                variants.append((folded, *stem_terms(part.text, stem, language)))
-        exact, stems, plain_stems = zip(*variants, strict=True)
-        whole = _whole(match.group(), parts) if len(parts) > 1 else ""
-        found.append(Run(exact, stems, plain_stems, whole))
-    return found
-
-
-def beginnings(begun: str, languages: Iterable[str]) -> tuple[str, ...]:
-    """What the terms begin with that a word begun so may have, in prose of some languages' stemmers.
-
-    A Hebrew word is also looked for behind what is written together with it.
-    """
-    if not is_hebrew(begun):
-        return (begun,)
-    return (begun, *(f"{STEM_MARK}{code}:{begun}" for code in languages if code))
-
-
-def misspelt_term(text: str) -> str:
-    """The one term by whose spelling similar ones are looked for; "" where there are more or it is short."""
-    found = runs(text)
-    if len(found) != 1:
-        return ""
-    term = found[0].terms[0] if len(found[0].terms) == 1 else found[0].whole
-    return term if len(term) >= _SHORTEST_MISSPELT else ""
-
-
-def _ngrams(folded: str, *, whole: bool) -> list[str]:
-    """Bigrams of a run of characters; with the last character too where more words follow it."""
-    pairs = [folded[i : i + 2] for i in range(len(folded) - 1)]
-    return [*pairs, folded[-1]] if whole or not pairs else pairs
-
-
 def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
     """The terms for a word's stem in one language: with regard to its accents, and as typed without them.
 
@@ -350,11 +305,11 @@ def stem_terms(word: str, stem: Stem, language: str) -> tuple[str, str]:
     finds the second. Other scripts have no such plain form (their letters decide), nor has plain ASCII.
     """
     mark = f"{STEM_MARK}{language}:"
-    with_accents = mark + fold(stem(unicodedata.normalize("NFC", word).lower()))[:_LONGEST]
+    with_accents = mark + fold(stem(unicodedata.normalize("NFC", word).lower()))[:LONGEST]
     folded = fold(word)
     if word.isascii() or not folded.isascii():
         return with_accents, with_accents
-    return with_accents, mark + fold(stem(folded))[:_LONGEST]
+    return with_accents, mark + fold(stem(folded))[:LONGEST]
 
 
 def _bare_terms(word: str, language: str) -> Iterator[str]:
@@ -362,58 +317,64 @@ def _bare_terms(word: str, language: str) -> Iterator[str]:
     if language == _YIDDISH:
         return
     for form in bare_forms(fold(word)):
-        yield f"{STEM_MARK}{language}:{form[:_LONGEST]}"
+        yield f"{STEM_MARK}{language}:{form[:LONGEST]}"
 
 
-def _parts(match: re.Match[str]) -> list[_Part]:
+def parts_of(match: re.Match[str]) -> list[Part]:
     word, offset = match.group(), match.start()
     if word.isascii() and word.isalnum():
-        return [_Part(word, offset, match.end(), False)]
+        return [Part(word, offset, match.end(), False)]
     word = _POSSESSIVE.sub("", word)
     if word.isascii():
         return _ascii_parts(word, offset)
-    found: list[_Part] = []
+    found: list[Part] = []
     begin = 0
     for end in [*(m.start() for m in _PARTED.finditer(word)), len(word)]:
         found.extend(_scripts(word[begin:end], offset + begin))
         begin = end + 1
-    return [part for part in found if fold(part.text)]
+    return [part for part in found if (characters_of(part) if part.unspaced else fold(part.text))]
 
 
-def _ascii_parts(word: str, offset: int) -> list[_Part]:
+def _ascii_parts(word: str, offset: int) -> list[Part]:
     return [
-        _Part(match.group(), offset + match.start(), offset + match.end(), False)
+        Part(match.group(), offset + match.start(), offset + match.end(), False)
         for match in _ALNUM.finditer(word)
     ]
 
 
-def _scripts(text: str, offset: int) -> Iterator[_Part]:
+def _scripts(text: str, offset: int) -> Iterator[Part]:
     begin = 0
     for match in _UNSPACED.finditer(text):
         start, end = match.span()
         if begin < start:
-            yield _Part(text[begin:start], offset + begin, offset + start, False)
-        yield _Part(text[start:end], offset + start, offset + end, True)
+            yield Part(text[begin:start], offset + begin, offset + start, False)
+        yield Part(text[start:end], offset + start, offset + end, True)
         begin = end
     if begin < len(text):
-        yield _Part(text[begin:], offset + begin, offset + len(text), False)
+        yield Part(text[begin:], offset + begin, offset + len(text), False)
 
 
-def _whole(word: str, parts: list[_Part]) -> str:
-    if any(part.unspaced for part in parts):
+def whole_of(word: str, parts: list[Part]) -> str:
+    if any(part.unspaced for part in parts) or _CONTRACTED.search(word):
         return ""
     possessive = _POSSESSIVE.search(word)
     if len(parts) > 1:
-        return fold(_PARTED.sub("", word[: possessive.start()] if possessive else word))[:_LONGEST]
-    return fold(word)[:_LONGEST] if possessive else ""
+        return fold(_PARTED.sub("", word[: possessive.start()] if possessive else word))[:LONGEST]
+    return fold(word)[:LONGEST] if possessive else ""
 
 
-def _bigrams(part: _Part, position: int) -> Iterator[tuple[str, int, int, int]]:
-    folded = fold(part.text)[:_LONGEST]
-    same_length = len(folded) == len(part.text)
-    for index, char in enumerate(folded):
-        start = part.start + index if same_length else part.start
-        yield char, position + index, start, start + 1 if same_length else part.end
-        if index + 1 < len(folded):
-            end = start + 2 if same_length else part.end
-            yield folded[index : index + 2], position + index, start, end
+def characters_of(part: Part) -> list[tuple[str, int, int]]:
+    """Each character of a part without spaces, folded, and the characters of the text that it stands for."""
+    return [
+        (char, part.start + match.start(), part.start + match.end())
+        for match in _CHARACTER.finditer(part.text)
+        for char in fold(match.group())
+    ]
+
+
+def _bigrams(characters: list[tuple[str, int, int]], position: int) -> Iterator[tuple[str, int, int, int]]:
+    for at, (char, start, end) in enumerate(characters):
+        yield char, position + at, start, end
+        if at + 1 < len(characters):
+            following, _, last = characters[at + 1]
+            yield char + following, position + at, start, last

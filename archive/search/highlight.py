@@ -44,7 +44,7 @@ class Highlighter:
 
     def __init__(self, tree: Node) -> None:
         self._wanted = tuple(dict.fromkeys(_wanted(tree, None)))
-        self._finders: dict[tuple[str, str], tuple[Finder, int]] = {}
+        self._finders: dict[tuple[str, str, bool], tuple[Finder, int]] = {}
 
     def best(self, texts: Iterable[tuple[str, str]], language: str) -> Snippet:
         """A snippet of the text in which most of the query stands; of the first text if none has any.
@@ -54,7 +54,7 @@ class Highlighter:
         code = stem_language(language)
         best: tuple[int, str, str, list[list[Span]]] | None = None
         for name, text in texts:
-            finder, asked = self._finder(name, code)
+            finder, asked = self._finder(name, code, name in HEADLINES or text.isupper())
             if best is not None and asked <= best[0]:
                 continue
             found = [spans for spans in finder.spans(text[:_LONGEST]) if spans]
@@ -65,13 +65,13 @@ class Highlighter:
         _, name, text, found = best
         return _cut(name, text, found)
 
-    def _finder(self, name: str, code: str) -> tuple[Finder, int]:
+    def _finder(self, name: str, code: str, headline: bool) -> tuple[Finder, int]:
         """What finds in texts of a name and language whatever may be pointed at there, and how many it is."""
-        found = self._finders.get((name, code))
+        found = self._finders.get((name, code, headline))
         if found is None:
             asked = [wanted.node for wanted in self._wanted if name in wanted.texts]
-            finder = Finder(asked, code if name in _PROSE else "", headline=name in HEADLINES)
-            found = self._finders[name, code] = finder, len(asked)
+            finder = Finder(asked, code if name in _PROSE else "", headline=headline)
+            found = self._finders[name, code, headline] = finder, len(asked)
         return found
 
 

@@ -7,10 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from archive.search.analysis import HEADLINES, STEM_MARK, runs, tokens
+from archive.search.analysis import HEADLINES, STEM_MARK, tokens
 from archive.search.engine.reading import View
 from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.fields import ANYWHERE, FIELDS, FieldSpec
+from archive.search.query_terms import runs
 from archive.search.tree import Node, Phrase, Word, any_of
 
 _MOST_TERMS = 25

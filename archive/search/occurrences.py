@@ -17,13 +17,11 @@ from archive.search.analysis import (
     STEM_MARK,
     Stem,
     Token,
-    beginnings,
     chunk_terms,
-    misspelt_term,
-    runs,
 )
 from archive.search.edits import distance
 from archive.search.engine.stemmers import stemmer
+from archive.search.query_terms import beginnings, misspelt_term, runs
 from archive.search.tree import Fuzzy, Phrase, Prefix, Word
 
 Span = tuple[int, int]
@@ -31,6 +29,9 @@ Asked = Word | Phrase | Prefix | Fuzzy
 
 _HINT = 3
 """Letters of a term by which the pieces of a text are chosen that are looked at."""
+
+_BEGINNINGS_CHANGED = frozenset({"ga", "id", "nl"})
+"""Languages whose stemmers also take something from the beginning of a word, or change vowels within it."""
 
 _FOREIGN = r"[^\x00-\x7f“”„«»‘’‚–—…•£€©°]"
 """A sign that may be a letter which folding changes."""
@@ -88,15 +89,15 @@ class Finder:
     def _hinting(self) -> re.Pattern[str] | None:
         """What a piece has in it if something asked for begins there, None if that may be anything.
 
-        Written as terms begin, for a stemmer leaves the beginning of a word; a piece with letters beyond
-        ASCII is looked at in any case, as folding may change it.
+        A piece with letters beyond ASCII is looked at in any case, as folding may change it.
         """
         begun = {term for form in self._asked for term in form.begins} | self._first
         if any(form.is_fuzzy for form in self._asked):
             return None
-        letters = {term.rpartition(":")[2][:_HINT] for term in begun}
-        hints = [r"\W?".join(map(re.escape, some)) for some in sorted(letters) if some]
-        return re.compile("|".join([*hints, _FOREIGN]), re.IGNORECASE)
+        if self._how[1] in _BEGINNINGS_CHANGED and any(term.startswith(STEM_MARK) for term in begun):
+            return None
+        hints = {hint for term in begun if (hint := _hint(term))}
+        return re.compile("|".join([*sorted(hints), _FOREIGN]), re.IGNORECASE)
 
     def _is_interesting(self, piece: str) -> bool:
         """Whether something asked for may begin in a piece, wherever it stands."""
@@ -168,6 +169,19 @@ class _Form:
             return term.startswith(self.begins)
         word, edits = self._fuzzy
         return bool(word) and not term.startswith(STEM_MARK) and distance(word, term, edits) <= edits
+
+
+def _hint(term: str) -> str:
+    """A pattern that is in every piece with a term: its first letters, of a stem those that stemming leaves.
+
+    English turns "dying" into "die" and "tries" into "tri": a stem's last letter is not relied upon, and
+    "i" may stand for "y".
+    """
+    letters = term.rpartition(":")[2]
+    if not term.startswith(STEM_MARK):
+        return r"\W?".join(map(re.escape, letters[:_HINT]))
+    kept = letters[: max(1, min(_HINT, len(letters) - 1))]
+    return r"\W?".join("[iy]" if letter in "iy" else re.escape(letter) for letter in kept)
 
 
 def _following(tokens: Iterable[Token], own: Iterable[Token], sequence: Sequence[str]) -> Iterator[Span]:

@@ -18,10 +18,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from archive.search.analysis import misspelt_term
 from archive.search.fields import HAS, FieldSpec, field_meant, field_named
 from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.periods import is_date
+from archive.search.query_terms import misspelt_term
 from archive.search.tree import (
     KEYWORDS,
     QUOTES,

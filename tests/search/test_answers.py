@@ -146,6 +146,27 @@ def test_a_hebrew_word_is_marked_with_what_is_written_before_it(index: Asked) ->
     assert marked(index.search("ירושלים")) == ["בירושלים"]
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "query", "shown"),
+    [
+        ("en", "They were using it", "use", "using"),
+        ("en", "They use it", "using", "use"),
+        ("en", "The fleet was dying", "die", "dying"),
+        ("en", "They gave three tries", "try", "tries"),
+        ("en", "SMOKE OVER THE FERRIES", "ferry", "FERRIES"),
+        ("nl", "De bomen branden", "boom", "bomen"),
+        ("id", "Mereka memukul drum", "pukul", "memukul"),
+        ("th", "คำสั่งศาลอาวุธปืน", "อาวุธปืน", "อาวุธปืน"),
+        ("", "ตำรวจตรวจค้นบ้าน", "ตรวจค้น", "ตรวจค้น"),
+    ],
+)
+def test_a_word_is_marked_in_whatever_form_it_was_found(
+    index: Asked, language: str, written: str, query: str, shown: str
+) -> None:
+    index.fill(article("a", "x", written, language=language))
+    assert marked(index.search(query)) == [shown]
+
+
 def test_a_long_text_is_cut_around_its_matches(index: Asked) -> None:
     index.fill(article("a", "x", "filler words " * 500 + "the needle lies here " + "more filler " * 500))
     (hit,) = index.search("needle").hits

@@ -39,6 +39,16 @@ from tests.search.records import article, credit, placement, tag
         ("photographers", "photogr*"),
         ("al-Tawil", "al-Ta*"),
         ("AFP通信", "AFP"),
+        ("وسام الطويل", "طويل"),
+        ("وسام الطويل", "الطويل"),
+        ("Cafe owner: “I'll stay”", "I'll"),
+        ("They can’t stay", "can't"),
+        ("葛\U000e0100飾区", "葛飾"),
+        ("葛飾区", "葛\U000e0100飾"),
+        ("\u1109\u1165\u110b\u116e\u11af에서", "서울"),
+        ("서울에서", "\u1109\u1165\u110b\u116e\u11af"),
+        ("คำสั่งศาล" * 20 + "อาวุธปืน", "อาวุธปืน"),
+        ("外交部发言人在例行记者会上表示" * 6 + "加沙", "加沙"),
         ("کتاب‌ها", "کتاب"),
         ("کتاب‌ها", "کتابها"),
         ("کتاب‌ها", "کتاب‌ها"),
@@ -56,6 +66,10 @@ def test_a_caption_is_found_however_it_is_spelled(index: Asked, written: str, qu
         ("Israel and Katz", '"Israel Katz"'),
         ("W 3 and 2", "W-2"),
         ("altitude", "tawil"),
+        ("We said I'll stay", "ill"),
+        ("He'll see hell", '"he hell"'),
+        ("We can’t", "cant"),
+        ("They we'd it", "wed"),
     ],
 )
 def test_what_only_resembles_is_not_found(index: Asked, written: str, query: str) -> None:
@@ -85,6 +99,7 @@ def test_what_only_resembles_is_not_found(index: Asked, written: str, query: str
         ("iw", "הם נפגשו בירושלים", "ירושלים"),
         ("", "הם נפגשו בירושלים", "ירושלים"),
         ("xx-nonsense", "blorps", "blorps"),
+        ("en", "SMOKE RISES OVER THE FERRIES", "ferry"),
     ],
 )
 def test_prose_is_found_by_its_stem_in_its_language(

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.model import Person
+from archive.search import IndexState
 from archive.search.edits import distance
 from archive.search.variants import same_name
 from tests.search.conftest import Asked
@@ -234,3 +235,11 @@ def test_what_is_near_no_field_is_only_text(archive: Asked, query: str) -> None:
 
 def test_a_wrong_first_letter_is_no_hindrance(archive: Asked) -> None:
     assert archive.search("jarbour").meant == "harbour"
+
+
+def test_a_word_of_deleted_records_alone_is_not_what_was_meant(archive: Asked) -> None:
+    archive.update([article("b", "A very old cat")], [], [], IndexState(2, "journal"))
+    archive.update([], [], ["a"], IndexState(3, "journal"))
+    assert archive.search("fery").meant == "very"
+    archive.update([], [], ["r"], IndexState(4, "journal"))
+    assert archive.spellings("mughniyah").query == ""

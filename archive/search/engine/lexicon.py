@@ -182,6 +182,8 @@ class Pieces(dict[str, int]):
         return found
 
     def _of(self, text: str) -> list[int]:
+        if self._by_place and text.isupper():  # then a capital tells no name
+            return self._lexicon.prose(self._how[1], headline=True).numbers((text,))
         if self._texts is None:
             return self._cut(text)
         found = self._texts.get(text)

@@ -15,6 +15,7 @@ from archive.progress import Progress
 from archive.search.engine.evaluate import Evaluator, Unknown
 from archive.search.engine.fuzzy import within
 from archive.search.engine.matches import Docs, Matches, counted
+from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, ScoredPart, Scores
 from archive.search.engine.segment import Facet, Kept
 from archive.search.engine.sets import DocSet
@@ -118,7 +119,9 @@ class View:
             postings = leaf.segment.field(field)
             if postings is not None:
                 for number in within(leaf.segment, field, word, most):
-                    counts[postings.terms[number].decode()] += postings.size(number)
+                    left = _live_size(leaf, postings, number)
+                    if left:
+                        counts[postings.terms[number].decode()] += left
         return sorted(counts.items())
 
     def values(self, field: str, typed: str, most: int) -> list[tuple[str, int]]:
@@ -138,6 +141,13 @@ class View:
     def keys(self, field: str, begun: str) -> list[str]:
         """The whole values of an exact field that begin so."""
         return [key for key, _ in self.words_from(field, begun)]
+
+
+def _live_size(leaf: Leaf, postings: FieldPostings, term: int) -> int:
+    """How many documents that are left have a term."""
+    if leaf.live is None:
+        return postings.size(term)
+    return int(np.count_nonzero(leaf.live[postings.docs(term)]))
 
 
 def _live_counts(leaf: Leaf, name: str, facet: Facet) -> npt.NDArray[np.int64]:

@@ -11,13 +11,13 @@ from itertools import pairwise
 from whoosh import query as wq
 
 from archive.search import periods
-from archive.search.analysis import beginnings, misspelt_term, runs
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.spans import Dates
 from archive.search.engine.stemmers import stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.query import asked_for
+from archive.search.query_terms import beginnings, misspelt_term, runs
 from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Query, Range, Word
 
 FindAgency = Callable[[str], str | None]
