@@ -47,7 +47,10 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag in the tree; `name` alone, `path` from the root ("Harbour/Ferry fire")."""
+    """A tag in the tree; `name` alone, `path` from the root ("Harbour/Ferry fire").
+
+    `former_paths` are paths with another name of the tag, or of one that it lies under.
+    """
 
     id: str
     name: str
@@ -55,6 +58,7 @@ class Tag:
     parent_id: str | None = None
     colour: str | None = None
     aliases: tuple[str, ...] = ()
+    former_paths: tuple[str, ...] = ()
     count: int = 0
 
 

@@ -63,8 +63,8 @@ def key(text: str) -> str:
 
 
 def tag_names(tags: Iterable[Tag]) -> Values:
-    """Paths and aliases of tags."""
-    return unique([name for tag in tags for name in (tag.path or tag.name, *tag.aliases)])
+    """Paths of tags, with their former names and those of the tags above them, and aliases alone."""
+    return unique([name for tag in tags for name in (tag.path or tag.name, *tag.former_paths, *tag.aliases)])
 
 
 def tag_paths(tags: Iterable[Tag]) -> Values:

@@ -44,6 +44,8 @@ DEEPEST = 40
 _FIELD = re.compile(r"([A-Za-z_]+)(?::|(?=[<>]))")
 _STAR = re.compile(r"(?<!\\)\*")
 _QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
+_MODIFIER = re.compile(r"(?:~\d*|\^[\d.]+)(?=[\s()]|\Z)")
+_WEIGHT = re.compile(r"\w\^[\d.]+\Z")
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
 _MOST_EDITS = 2
 
@@ -178,6 +180,7 @@ class _Parser:
         begin = self.at
         node = self.operand(spec)
         if node is not None:
+            self.note_late_minus(match[0], self.text[begin : self.at])
             return in_field(spec.name, node)
         value = self.text[begin : self.at].strip()
         if not _says_something(value):
@@ -190,6 +193,7 @@ class _Parser:
         if self.peek() in QUOTES:
             phrase = self.phrase()
             if phrase is not None:
+                self.pass_modifier()
                 return self.valued(Phrase(phrase), spec)
             if not self.is_cut:
                 self.note("A quotation mark was not closed; its words were searched one by one.")
@@ -220,6 +224,13 @@ class _Parser:
         self.at = end + 1
         self.note_wildcard(self.text[begin:end])
         return re.sub(r"\\(.)", r"\1", self.text[begin:end], flags=re.DOTALL)
+
+    def pass_modifier(self) -> None:
+        """What other languages write behind a phrase, for words in between or for weight."""
+        match = _MODIFIER.match(self.text, self.at)
+        if match:
+            self.note(f"{match[0]} behind a phrase says nothing here; the phrase was searched as it stands.")
+            self.at = match.end()
 
     def closing(self, begin: int, *, strict: bool) -> int | None:
         """Where a phrase ends. Strictly, a mark between two letters (צה"ל) does not end it."""
@@ -305,8 +316,14 @@ class _Parser:
             self.note(
                 f"A star stands for letters only at the end of a word; {short(raw)} was read without it."
             )
+        elif _WEIGHT.search(raw):
+            self.note(f"A number behind ^ gives no weight here; {short(raw)} was searched as text.")
         elif _QUERY_MARK.fullmatch(raw):
             self.note(f"A question mark stands for no letter; {short(raw)} was read without it.")
+
+    def note_late_minus(self, field: str, value: str) -> None:
+        if value[0] == "-":
+            self.note(f"The minus behind {field} was passed over; to leave that out, write it before {field}")
 
     def note_idle_not(self, begin: int) -> None:
         if "NOT" in self.text[begin : self.at] and not self.is_cut:

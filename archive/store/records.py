@@ -129,10 +129,11 @@ def load_tags(connection: Connection) -> dict[str, Tag]:
         Tag(
             id=row["id"],
             name=row["name"],
-            path=_tag_path(rows, row),
+            path="/".join(each["name"] for each in _branch(rows, row)),
             parent_id=row["parent_id"],
             colour=row["colour"],
             aliases=tuple(names[row["id"]]),
+            former_paths=_former_paths(_branch(rows, row), names),
             count=counts.get(row["id"], 0),
         )
         for row in rows.values()
@@ -166,12 +167,21 @@ def _single(connection: Connection, table: Table, ids: Iterable[str]) -> Iterabl
         yield from connection.execute(select(table).where(table.c.id.in_(batch))).mappings()
 
 
-def _tag_path(rows: dict[str, RowMapping], row: RowMapping) -> str:
-    names = [row["name"]]
-    while row["parent_id"]:
-        row = rows[row["parent_id"]]
-        names.append(row["name"])
-    return "/".join(reversed(names))
+def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
+    """A tag's row behind those of the tags above it."""
+    branch = [row]
+    while branch[-1]["parent_id"]:
+        branch.append(rows[branch[-1]["parent_id"]])
+    return branch[::-1]
+
+
+def _former_paths(branch: list[RowMapping], aliases: dict[str, list[str]]) -> tuple[str, ...]:
+    names = [row["name"] for row in branch]
+    return tuple(
+        "/".join((*names[:depth], alias, *names[depth + 1 :]))
+        for depth, row in enumerate(branch)
+        for alias in aliases.get(row["id"], ())
+    )
 
 
 def _article(

@@ -48,6 +48,20 @@ def test_a_renamed_tag_is_found_on_everything_that_carries_it(catalogue: Catalog
     assert total(catalogue, "tag:quayside is:article") == 1
 
 
+def test_a_tag_is_found_under_the_former_names_of_those_above_it(catalogue: Catalogue, article: str) -> None:
+    catalogue.add_tag("Harbour/Fire", [article])
+    catalogue.add_tag("Quay", [])
+    assert total(catalogue, "tag:harbour is:article") == 1
+    catalogue.rename_tag("Harbour", "Port")
+    for query in ("tag:port", "tag:harbour", 'tag:"Harbour/Fire"', 'tag:"Port/Fire"'):
+        assert total(catalogue, f"{query} is:article") == 1, query
+    catalogue.merge_tags("Port", "Quay")
+    for query in ("tag:port", "tag:harbour", "tag:quay", 'tag:"Harbour/Fire"'):
+        assert total(catalogue, f"{query} is:article") == 1, query
+    catalogue.undo()
+    assert total(catalogue, "tag:quay is:article") == 0
+
+
 def test_a_corrected_caption_is_found_and_so_is_the_published_one(catalogue: Catalogue, article: str) -> None:
     use = catalogue.article(article).placements[0]
     catalogue.correct_caption(use.id, "The purser gives evidence.")

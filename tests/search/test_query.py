@@ -155,6 +155,10 @@ def test_dates_and_ranges(text: str, wanted: Node) -> None:
         ("title:ka*z", Field("title", Word("ka*z")), "only at the end of a word"),
         ('"israel ka*"', Phrase("israel ka*"), "only at the end of a word"),
         ("ka?z", Word("ka?z"), "question mark"),
+        ("agency:-AP", Field("agency", Word("-AP")), "before agency:"),
+        ('"ferry fire"~3', Phrase("ferry fire"), "~3 behind a phrase"),
+        ('title:"ferry fire"^2', Field("title", Phrase("ferry fire")), "^2 behind a phrase"),
+        ("ferry^2", Word("ferry^2"), "gives no weight"),
     ],
 )
 def test_what_makes_no_sense_is_searched_as_text_and_a_note_says_so(

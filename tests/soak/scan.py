@@ -32,15 +32,19 @@ Terms = dict[str, list[int]]
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A word: its pieces (letters and digits), whether a possessive was cut off it, and where it began."""
+    """A word: its pieces (letters and digits), whether a possessive was cut off it, where it began, and
+    whether it is two words in short (we're, can't)."""
 
     pieces: tuple[str, ...]
     had_possessive: bool
     start: int
+    contracted: bool = False
 
     @property
     def whole(self) -> str:
-        """The word in one, where it differs from its only piece."""
+        """The word in one, where it differs from its only piece and is no other word."""
+        if self.contracted:
+            return ""
         joined = "".join(self.pieces)
         if len(self.pieces) > 1:
             return joined[:_LONGEST]
@@ -65,8 +69,14 @@ def cut(text: str) -> Iterator[Cut]:
             joints.append(text[at])
             at += 1
         had_possessive = bool(joints) and joints[-1] in _APOSTROPHES and pieces[-1] in "sS"
-        kept = pieces[:-1] if had_possessive else pieces
-        yield Cut(tuple(plain(piece) for piece in kept), had_possessive, start)
+        kept = [plain(piece) for piece in (pieces[:-1] if had_possessive else pieces)]
+        yield Cut(tuple(kept), had_possessive, start, _is_contracted(kept, joints))
+
+
+def _is_contracted(pieces: list[str], joints: list[str]) -> bool:
+    if len(pieces) < 2 or joints[len(pieces) - 2] not in _APOSTROPHES:
+        return False
+    return pieces[-1] in ("ll", "d", "re", "ve", "m") or (pieces[-1] == "t" and pieces[-2].endswith("n"))
 
 
 def _joins(text: str, at: int) -> bool:
@@ -98,8 +108,9 @@ def terms(values: Iterable[str], *, stems: bool, headline: bool = False) -> Term
     found: Terms = {}
     position = 0
     for text in values:
+        by_capital = not headline and not text.isupper()
         for word in cut(text):
-            is_name = not headline and text[word.start].isupper() and _within(text, word.start)
+            is_name = by_capital and text[word.start].isupper() and _within(text, word.start)
             if word.whole:
                 found.setdefault(word.whole, []).append(position)
             for piece in word.pieces:
