@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from threading import Lock
 
 from sqlalchemy import Connection, select
@@ -88,29 +88,33 @@ class IndexFeed:
         if state is None or self._journal.token_at(state.seq) != state.token:
             self._rebuild(IndexState(seq, token), progress)
         elif state.seq < seq:
-            self._update(state.seq, IndexState(seq, token))
+            self._update(state.seq, IndexState(seq, token), progress)
 
-    def _update(self, since: int, state: IndexState) -> None:
+    def _update(self, since: int, state: IndexState, progress: Progress | None) -> None:
         changed = self._journal.since(since).records
         with self._database.reading() as connection:
-            article_ids, placement_ids = _affected(connection, changed)
-            articles = load_articles(connection, article_ids)
-            alone = load_placements(connection, placement_ids)
-        there = {*articles, *alone, *(use.id for article in articles.values() for use in article.placements)}
-        self._index.update(articles.values(), alone.values(), changed - there, state)
+            articles, alone = _affected(connection, changed)
+        self._index.update(
+            self._articles(sorted(articles)), self._alone(sorted(alone)), changed, state, progress
+        )
 
     def _rebuild(self, state: IndexState, progress: Progress | None) -> None:
-        self._index.rebuild(self._all_articles(), self._all_alone(), state, progress)
-
-    def _all_articles(self) -> Iterator[Article]:
         with self._database.reading() as connection:
-            for batch in chunks(connection.scalars(select(t.article.c.id)).all()):
+            articles = connection.scalars(select(t.article.c.id)).all()
+            alone = connection.scalars(
+                select(t.placement.c.id).where(t.placement.c.article_id.is_(None))
+            ).all()
+        self._index.rebuild(self._articles(articles), self._alone(alone), state, progress)
+
+    def _articles(self, ids: Iterable[str]) -> Iterator[Article]:
+        """Articles, a few at a time: nobody holds an import of thousands at once."""
+        with self._database.reading() as connection:
+            for batch in chunks(ids):
                 yield from load_articles(connection, batch).values()
 
-    def _all_alone(self) -> Iterator[Placement]:
+    def _alone(self, ids: Iterable[str]) -> Iterator[Placement]:
         with self._database.reading() as connection:
-            alone = select(t.placement.c.id).where(t.placement.c.article_id.is_(None))
-            for batch in chunks(connection.scalars(alone).all()):
+            for batch in chunks(ids):
                 yield from load_placements(connection, batch).values()
 
 

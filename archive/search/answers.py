@@ -70,7 +70,7 @@ def answer(
         view,
         found,
         wish,
-        Highlighter(query.tree) if wish.snippets else None,
+        Highlighter(query.tree, translator.agencies_in(query)) if wish.snippets else None,
         began,
         is_ranked=is_ranked,
         facets=_facets(found, wish, progress),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from archive.search.analysis import HEADLINES
@@ -42,8 +42,9 @@ class _Wanted:
 class Highlighter:
     """Made once for a query; used for each hit of a page."""
 
-    def __init__(self, tree: Node) -> None:
-        self._wanted = tuple(dict.fromkeys(_wanted(tree, None)))
+    def __init__(self, tree: Node, agencies: Mapping[str, str] | None = None) -> None:
+        """`agencies` are the canonical names by those asked for."""
+        self._wanted = tuple(dict.fromkeys(_wanted(tree, None, agencies or {})))
         self._finders: dict[tuple[str, str, bool], tuple[Finder, int]] = {}
 
     def best(self, texts: Iterable[tuple[str, str]], language: str) -> Snippet:
@@ -75,18 +76,21 @@ class Highlighter:
         return found
 
 
-def _wanted(node: Node, spec: FieldSpec | None) -> Iterator[_Wanted]:
+def _wanted(node: Node, spec: FieldSpec | None, agencies: Mapping[str, str]) -> Iterator[_Wanted]:
     match node:
         case And(nodes) | Or(nodes):
             for inner in nodes:
-                yield from _wanted(inner, spec)
+                yield from _wanted(inner, spec, agencies)
         case Field(name, inner):
-            yield from _wanted(inner, FIELDS[name])
+            yield from _wanted(inner, FIELDS[name], agencies)
         case Not() | All() | Range():
             return
         case _:
             if spec is None or spec.kind in ("prose", "names"):
-                yield _Wanted(node, frozenset(spec.texts) if spec else _BARE)
+                texts = frozenset(spec.texts) if spec else _BARE
+                yield _Wanted(node, texts)
+                if spec is not None and spec.name == "agency" and node.text in agencies:
+                    yield _Wanted(Phrase(agencies[node.text]), texts)
 
 
 def _cut(name: str, text: str, found: list[list[Span]]) -> Snippet:

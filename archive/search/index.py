@@ -93,24 +93,25 @@ class SearchIndex:
         self,
         articles: Iterable[Article],
         alone: Iterable[Placement],
-        deleted: Iterable[str],
+        changed: Iterable[str],
         state: IndexState,
+        progress: Progress | None = None,
     ) -> None:
-        """Replace the documents of these records, remove those of deleted ids, and note `state`: one commit.
+        """Replace the documents of these records, and note `state`: one commit.
 
-        An article comes with the placements in it; `alone` are photos that no article uses.
+        An article comes with the placements in it; `alone` are photos that no article uses. Of `changed` ids
+        only what comes with these records stays.
 
         Raises `CutlineError` if there is no index to update, another process holds it, or it cannot be
-        written. Whatever is raised, the index stays as it was.
+        written, and `Cancelled`. Whatever is raised, the index stays as it was.
         """
-        documents = list(_documents(articles, alone))
         if self._current() is None:
             raise _missing()
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             current = self._current()  # another process may have built it anew meanwhile
             if current is None:
                 raise _missing()
-            self._write(current, documents, deleted, state)
+            self._write(current, _documents(articles, alone), changed, state, progress)
 
     def rebuild(
         self,
@@ -162,14 +163,14 @@ class SearchIndex:
         self,
         folder: Path,
         documents: Iterable[Document],
-        deleted: Iterable[str],
+        changed: Iterable[str],
         state: IndexState,
         progress: Progress | None = None,
     ) -> None:
         held = self._open  # once: another thread may put something else there
         if held is not None and held.folder != folder:
             held = None
-        write(folder, documents, deleted, {"seq": state.seq, "token": state.token}, progress, held)
+        write(folder, documents, changed, {"seq": state.seq, "token": state.token}, progress, held)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -18,10 +18,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from archive.search.fields import HAS, FieldSpec, field_meant, field_named
+from archive.search.fields import FieldSpec, field_meant, field_named
 from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
-from archive.search.periods import is_date
 from archive.search.query_terms import misspelt_term
+from archive.search.query_values import asked_for, date_of, says_something, unfit
 from archive.search.tree import (
     KEYWORDS,
     QUOTES,
@@ -32,7 +32,6 @@ from archive.search.tree import (
     Phrase,
     Prefix,
     Query,
-    Range,
     Word,
     all_of,
     any_of,
@@ -46,7 +45,6 @@ _STAR = re.compile(r"(?<!\\)\*")
 _QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
 _MODIFIER = re.compile(r"(?:~\d*|\^[\d.]+)(?=[\s()]|\Z)")
 _WEIGHT = re.compile(r"\w\^[\d.]+\Z")
-_COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
 _MOST_EDITS = 2
 
 
@@ -87,7 +85,7 @@ class _Parser:
 
     def plain(self) -> Node:
         """The whole query as text, where nothing in it was an operand."""
-        words = [Word(word) for word in self.text.split() if _says_something(word)]
+        words = [Word(word) for word in self.text.split() if says_something(word)]
         if words:
             self.note("Nothing else was left to search for, so the query was searched as text.")
         elif self.text.strip():
@@ -143,8 +141,8 @@ class _Parser:
             return self.field(match, named, spec)
         begin = self.at
         node = self.operand(spec)
-        if node is None and spec is not None and _says_something(self.text[begin : self.at]):
-            self.note(f"{_unfit(self.text[begin : self.at], spec)}; it was left out.")
+        if node is None and spec is not None and says_something(self.text[begin : self.at]):
+            self.note(f"{unfit(self.text[begin : self.at], spec)}; it was left out.")
         return node
 
     def group(self, spec: FieldSpec | None) -> Node | None:
@@ -183,9 +181,9 @@ class _Parser:
             self.note_late_minus(match[0], self.text[begin : self.at])
             return in_field(spec.name, node)
         value = self.text[begin : self.at].strip()
-        if not _says_something(value):
+        if not says_something(value):
             return None
-        self.note(f"{_unfit(value, spec)}; it was searched as text.")
+        self.note(f"{unfit(value, spec)}; it was searched as text.")
         return self.valued(Word(f"{match[0]}{value}"), outer)
 
     def operand(self, spec: FieldSpec | None) -> Node | None:
@@ -207,7 +205,7 @@ class _Parser:
         if isinstance(node, All | Fuzzy) or spec is None or spec.kind in ("prose", "names"):
             return self.leaf(node)
         if spec.kind == "date":
-            wanted = _date(node)
+            wanted = date_of(node)
             return self.leaf(wanted) if wanted is not None else None
         if spec.name == "has" and asked_for(node.text) is None:
             return None
@@ -280,7 +278,7 @@ class _Parser:
     def similar(self, text: str, tilde: int, spec: FieldSpec | None) -> Word | Fuzzy:
         """A word whose sign at `tilde` asks for similar spellings; a plain word where it does not."""
         before, digits = text[:tilde], text[tilde + 1 :]
-        is_asked = re.fullmatch(r"[0-9]?", digits) and _says_something(before)
+        is_asked = re.fullmatch(r"[0-9]?", digits) and says_something(before)
         if not is_asked or (spec is not None and spec.kind == "date"):  # 1945~ is a year, about
             return Word(text)
         if (spec is None or spec.kind != "exact") and misspelt_term(before):
@@ -312,7 +310,7 @@ class _Parser:
         return text if self.mistyped else ""
 
     def note_wildcard(self, raw: str) -> None:
-        if _STAR.search(raw) and _says_something(raw):
+        if _STAR.search(raw) and says_something(raw):
             self.note(
                 f"A star stands for letters only at the end of a word; {short(raw)} was read without it."
             )
@@ -331,7 +329,7 @@ class _Parser:
 
     def leaf(self, node: Leaf) -> Leaf | None:
         """The leaf, counted; None if there is no letter or digit to look up."""
-        if isinstance(node, Word | Phrase | Prefix) and not _says_something(node.text):
+        if isinstance(node, Word | Phrase | Prefix) and not says_something(node.text):
             return None
         self.leaves += 1
         return node
@@ -365,37 +363,3 @@ class _Parser:
 
     def note(self, text: str) -> None:
         self.notes.append(text)
-
-
-def asked_for(text: str) -> str | None:
-    """What `has:` asks for by that word, under the name that the index knows; None if nothing."""
-    spec = None if text.lower() in HAS else field_named(text)  # has:file asks for a photo's file
-    name = spec.name if spec else text.lower()
-    return name if name in HAS else None
-
-
-def _says_something(text: str) -> bool:
-    return any(char.isalnum() for char in text)
-
-
-def _unfit(value: str, spec: FieldSpec) -> str:
-    if spec.kind == "date":
-        return f"{short(value)} after {spec.name}: is no date such as 2024-01-09 or last-week"
-    known = f"; there are {', '.join(sorted(HAS))}" if spec.name == "has" else ""
-    return f"{spec.name}:{short(value)} is nothing that is known here{known}"
-
-
-def _date(node: Word | Phrase | Prefix) -> Word | Range | None:
-    if isinstance(node, Prefix):
-        return None
-    text = "-".join(node.text.split())
-    compared = _COMPARISON.fullmatch(text)
-    if compared:
-        sign, value = compared.groups()
-        low, high = (value, None) if sign[0] == ">" else (None, value)
-        return Range(low, high, includes_ends=len(sign) == 2) if is_date(value) else None
-    if is_date(text):
-        return Word(text)
-    first, dots, last = text.partition("..")
-    given = [end for end in (first, last) if end]
-    return Range(first or None, last or None) if dots and given and all(map(is_date, given)) else None

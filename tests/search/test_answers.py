@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -165,6 +167,14 @@ def test_a_word_is_marked_in_whatever_form_it_was_found(
 ) -> None:
     index.fill(article("a", "x", written, language=language))
     assert marked(index.search(query)) == [shown]
+
+
+def test_an_agency_asked_for_by_another_name_is_marked_in_the_credit(tmp_path: Path) -> None:
+    canonical = {"Associated Press": "AP"}
+    index = Asked(tmp_path / "index", find_agency=canonical.get)
+    index.fill(placement("p", "Smoke", credit=credit("Dana Ruiz/AP", "Dana Ruiz", chain="AP:wire")))
+    answer = index.search('agency:"Associated Press"')
+    assert (answer.hits[0].snippet_field, marked(answer)) == ("credit", ["AP"])
 
 
 def test_a_long_text_is_cut_around_its_matches(index: Asked) -> None:

@@ -16,8 +16,8 @@ from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.spans import Dates
 from archive.search.engine.stemmers import stemmer
 from archive.search.fields import DEFAULT, FIELDS, FieldSpec
-from archive.search.query import asked_for
 from archive.search.query_terms import beginnings, misspelt_term, runs
+from archive.search.query_values import asked_for
 from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Query, Range, Word
 
 FindAgency = Callable[[str], str | None]
@@ -67,6 +67,10 @@ class Translator:
         """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
         agencies = dict(self._agencies([(node, spec)] if spec else ()))
         return _Translation(self.languages, self.today, agencies).leaf(node, spec)
+
+    def agencies_in(self, query: Query) -> dict[str, str]:
+        """The canonical names of the agencies that a query asks for, by the names that it gives them."""
+        return dict(self._agencies(query.in_fields))
 
     def _agencies(self, in_fields: Iterable[tuple[Leaf, FieldSpec]]) -> tuple[tuple[str, str], ...]:
         """The agencies that are asked for by one of their names, with the canonical one."""

@@ -64,7 +64,8 @@ def write(
     progress: Progress | None = None,
     snapshot: Snapshot | None = None,
 ) -> None:
-    """Replace documents of the same ids, remove others, and store `state`, all in one commit.
+    """Replace documents of the same ids, remove those of `removed` ones that do not come again, and store
+    `state`, all in one commit.
 
     A story comes whole: whatever else the index holds of it goes. `progress` is told how many documents are
     written. Raises OSError, `Damaged`, or `Cancelled`; the index stays as it was then. Only for who holds the

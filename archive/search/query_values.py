@@ -1,0 +1,49 @@
+"""What a field of the query language can have as its value."""
+
+from __future__ import annotations
+
+import re
+
+from archive.search.fields import HAS, FieldSpec, field_named
+from archive.search.limits import short
+from archive.search.periods import is_date
+from archive.search.tree import Phrase, Prefix, Range, Word
+
+_COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
+
+
+def asked_for(text: str) -> str | None:
+    """What `has:` asks for by that word, under the name that the index knows; None if nothing."""
+    spec = None if text.lower() in HAS else field_named(text)  # has:file asks for a photo's file
+    name = spec.name if spec else text.lower()
+    return name if name in HAS else None
+
+
+def says_something(text: str) -> bool:
+    """Whether there is a letter or a digit to look up."""
+    return any(char.isalnum() for char in text)
+
+
+def unfit(value: str, spec: FieldSpec) -> str:
+    """Why a field cannot have a value, for a note."""
+    if spec.kind == "date":
+        return f"{short(value)} after {spec.name}: is no date such as 2024-01-09 or last-week"
+    known = f"; there are {', '.join(sorted(HAS))}" if spec.name == "has" else ""
+    return f"{spec.name}:{short(value)} is nothing that is known here{known}"
+
+
+def date_of(node: Word | Phrase | Prefix) -> Word | Range | None:
+    """The date or range that was typed, None if it is neither."""
+    if isinstance(node, Prefix):
+        return None
+    text = "-".join(node.text.split())
+    compared = _COMPARISON.fullmatch(text)
+    if compared:
+        sign, value = compared.groups()
+        low, high = (value, None) if sign[0] == ">" else (None, value)
+        return Range(low, high, includes_ends=len(sign) == 2) if is_date(value) else None
+    if is_date(text):
+        return Word(text)
+    first, dots, last = text.partition("..")
+    given = [end for end in (first, last) if end]
+    return Range(first or None, last or None) if dots and given and all(map(is_date, given)) else None
