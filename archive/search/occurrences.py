@@ -196,7 +196,8 @@ def _following(tokens: Iterable[Token], own: Iterable[Token], sequence: Sequence
 
 def _is_within(text: str, start: int) -> bool:
     """Whether what begins at `start` stands within a sentence; as `analysis.tokens` knows on its way."""
-    before = "".join(takewhile(lambda char: char.isspace() or char in OPENING, reversed(text[:start][-200:])))
+    near = text[max(0, start - 200) : start]
+    before = "".join(takewhile(lambda char: char.isspace() or char in OPENING, reversed(near)))
     if "\n" in before or "\r" in before or len(before) == start:
         return False
     return text[start - len(before) - 1] not in SENTENCE_ENDS

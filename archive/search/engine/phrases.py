@@ -14,7 +14,7 @@ from archive.search.engine.sets import NONE, both, is_first, shared
 _POSITIONS = 33
 """Bits that a position takes below the number of its document."""
 
-_LONGEST = 1 << 20
+_ROOM_BEFORE = 1 << 20
 """Added to positions, so that what would begin before the text is not below zero."""
 
 
@@ -22,7 +22,7 @@ def side_by_side(listings: Sequence[Listing]) -> tuple[I64, list[I64]]:
     """The documents in which terms stand one after the other; and for each term the places of
     these among its documents."""
     docs, places = _shared(listings)
-    firsts = (np.arange(len(docs), dtype=np.int64) << _POSITIONS) + _LONGEST
+    firsts = (np.arange(len(docs), dtype=np.int64) << _POSITIONS) + _ROOM_BEFORE
     begins: npt.NDArray[np.int64] | None = None
     for offset in sorted(range(len(listings)), key=lambda each: listings[each].size):
         if not len(docs):
