@@ -12,7 +12,8 @@ The same rules serve indexing, queries and highlighting, so that what is found c
 - Prose: beside each word its stem, marked with the language ("~en:ferri"), at the same position, so that
   a phrase of stems is found like a phrase of words. A name has no stem: nobody who looks for a ferry wants
   Hugo Ferris. Names are told by their capital within a sentence, where the language has no other use for it
-  and does not decline them: who looks for Москва wants "в Москве".
+  and does not decline them: who looks for Москва wants "в Москве". Peoples and parties are no names in this
+  sense: who looks for a Palestinian wants Palestinians.
 - Prose in Hebrew: as stems, the word without what may be words of their own before it (`hebrew`).
 """
 
@@ -37,6 +38,10 @@ HEADLINES = frozenset({"title", "story"})
 
 _NOUNS_CAPITALISED = frozenset({"de"})
 _NAMES_DECLINED = frozenset({"cs", "el", "et", "eu", "fi", "hu", "hy", "lt", "ro", "ru", "sr"})
+_ENGLISH = "en"
+_PEOPLE = re.compile("[A-Za-z]{3,}(?:ian|ean|can|crat|ist|eli|stani|qi|ite)s?(?![A-Za-z])")
+"""English words that are written with a capital and inflected: Koreans, Democrats, Marxists, Israelis."""
+
 _YIDDISH = "yi"
 """The language in Hebrew letters that writes "in" and "the" apart."""
 
@@ -171,13 +176,18 @@ def tells_names(language: str, headline: bool) -> bool:
     return not headline and language not in _NOUNS_CAPITALISED | _NAMES_DECLINED
 
 
+def looks_like_name(word: str, language: str) -> bool:
+    """Whether a word within a sentence is a name, in a language whose capitals tell."""
+    return word[:1].isupper() and not (language == _ENGLISH and _PEOPLE.match(word))
+
+
 def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headline: bool) -> ChunkTerms:
     """What `chunk_terms` gives, worked out anew.
 
     Signs of `OPENING` before it and of `CLOSING` behind it change nothing but how the sentence goes on.
     """
     if chunk.isascii() and chunk.isalnum():  # most words, without the care that the others need
-        is_name = within and chunk[0].isupper() and tells_names(language, headline)
+        is_name = within and tells_names(language, headline) and looks_like_name(chunk, language)
         terms = plain_terms(chunk, None if is_name else stem, language)
         return ChunkTerms(tuple((term, 0, 0, len(chunk)) for term in terms if term), 1, False)
     found: list[tuple[str, int, int, int]] = []
@@ -185,7 +195,7 @@ def analysed(chunk: str, within: bool, stem: Stem | None, language: str, headlin
     by_capital = stem is not None and tells_names(language, headline)
     for match in (_ASCII_WORD if chunk.isascii() else WORD).finditer(chunk):
         word, start = match.group(), match.start()
-        is_name = by_capital and word[0].isupper() and _within_sentence(chunk, start, within)
+        is_name = by_capital and looks_like_name(word, language) and _within_sentence(chunk, start, within)
         position += _word_terms(match, None if is_name else stem, language, position, found)
     return ChunkTerms(tuple(found), position, ends_sentence(chunk))
 

@@ -99,6 +99,8 @@ def test_what_only_resembles_is_not_found(index: Asked, written: str, query: str
         ("iw", "הם נפגשו בירושלים", "ירושלים"),
         ("", "הם נפגשו בירושלים", "ירושלים"),
         ("xx-nonsense", "blorps", "blorps"),
+        ("en", "Some Palestinians and Republicans met", "palestinian republican"),
+        ("en", "A Korean ship met the Israeli one", "koreans israelis"),
         ("en", "SMOKE RISES OVER THE FERRIES", "ferry"),
     ],
 )

@@ -24,6 +24,7 @@ _HYPHENS = "-‐‑‒–־_"
 _APOSTROPHES = "'’‘ʼʻ`´＇"
 _ENDS_SENTENCE = ".!?:;…\n\r•–—|"
 _OPENS = " \t\"'“”„«»‘’(["
+_PEOPLE = ("ian", "ean", "can", "crat", "ist", "eli", "stani", "qi", "ite")
 _stemmer = Stemmer.Stemmer("english")
 
 Terms = dict[str, list[int]]
@@ -110,7 +111,7 @@ def terms(values: Iterable[str], *, stems: bool, headline: bool = False) -> Term
     for text in values:
         by_capital = not headline and not text.isupper()
         for word in cut(text):
-            is_name = by_capital and text[word.start].isupper() and _within(text, word.start)
+            is_name = by_capital and _is_capital(text, word) and _within(text, word.start)
             if word.whole:
                 found.setdefault(word.whole, []).append(position)
             for piece in word.pieces:
@@ -120,6 +121,17 @@ def terms(values: Iterable[str], *, stems: bool, headline: bool = False) -> Term
                 position += 1
         position += _GAP
     return found
+
+
+def _is_capital(text: str, word: Cut) -> bool:
+    """Whether a word begins with a capital and does not end as those for peoples and parties do."""
+    first = text[word.start : word.start + len(word.pieces[0])]
+    groups = any(
+        form.endswith(ending) and len(form) - len(ending) >= 3
+        for form in (first, first.removesuffix("s"))
+        for ending in _PEOPLE
+    )
+    return first[0].isupper() and not (groups and first.isascii() and first.isalpha())
 
 
 def _within(text: str, start: int) -> bool:

@@ -24,6 +24,7 @@ from archive.search.analysis import (
     analysed,
     beginning_with_name,
     ends_sentence,
+    looks_like_name,
     plain_terms,
     tells_names,
 )
@@ -156,7 +157,7 @@ class Pieces(dict[str, int]):
             return self._plain(word)
         found = analysed(word, False, *self._how)
         begins = self._lexicon.analysed(found)
-        if self._by_place and word[:1].isupper():
+        if self._by_place and looks_like_name(word, self._how[1]):
             return begins, self._lexicon.analysed(beginning_with_name(word, found))
         return begins, begins
 
@@ -166,7 +167,7 @@ class Pieces(dict[str, int]):
         term, stemmed = plain_terms(word, stem, language)
         first = self._lexicon.plain(term, stemmed)
         begins = first, 2 if stemmed else 1, 1
-        if self._by_place and word[0].isupper():
+        if self._by_place and looks_like_name(word, language):
             return begins, (first, 1, 1)
         return begins, begins
 
