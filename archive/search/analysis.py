@@ -38,6 +38,7 @@ HEADLINES = frozenset({"title", "story"})
 
 _NOUNS_CAPITALISED = frozenset({"de"})
 _NAMES_DECLINED = frozenset({"cs", "el", "et", "eu", "fi", "hu", "hy", "lt", "ro", "ru", "sr"})
+_CAPITALS_SAY_NOTHING = _NOUNS_CAPITALISED | _NAMES_DECLINED
 _ENGLISH = "en"
 _PEOPLE = re.compile("[A-Za-z]{3,}(?:ian|ean|can|crat|ist|eli|stani|qi|ite)s?(?![A-Za-z])")
 """English words that are written with a capital and inflected: Koreans, Democrats, Marxists, Israelis."""
@@ -173,7 +174,7 @@ def chunk_terms(chunk: str, within: bool, stem: Stem | None, language: str, head
 
 def tells_names(language: str, headline: bool) -> bool:
     """Whether a capital within a sentence makes a name, so that a word's terms depend on where it stands."""
-    return not headline and language not in _NOUNS_CAPITALISED | _NAMES_DECLINED
+    return not headline and language not in _CAPITALS_SAY_NOTHING
 
 
 def looks_like_name(word: str, language: str) -> bool:
