@@ -12,12 +12,13 @@ from archive.search.tree import Phrase, Prefix, Word
 WORDS = {
     "en": "use using used die dying lies lying tries try sky skies ferry ferries ferried only early news "
     "running runs hopping hopped agreed generous organization police policies The O'Brien al-Tawil W-2",
-    "de": "Haus Häuser häusern fahren fährt Bruder Brüder Straße strassen singt",
+    "de": "Haus Häuser häusern fahren fährt Bruder Brüder Straße strassen singt Muenchen München",
     "fr": "réfugié réfugiés refugies yeux finir finissons cheval chevaux nation",
     "nl": "boom bomen huis huizen lopen gelopen gaan gegaan maan manen",
     "id": "pukul memukul dipukul ajar pelajar mengajar ambil diambil",
     "es": "niños niña hablando habló cantar cantan luces luz",
-    "tr": "ilaç ilacı kitap kitabı İstanbul istanbulda",
+    "fi": "laiva laivat issue maa maat",
+    "tr": "bundan ilaç ilacı kitap kitabı İstanbul istanbulda",
     "ru": "корабль корабли Москва Москве",
     "he": "ירושלים בירושלים ושהממשלה ממשלה",
     "": "Katz katz's smoke 東京 서울에서",
