@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,19 @@ def segments(index: Asked) -> int:
     return len(list(index._folder.glob("index-*/*.segment")))
 
 
+def while_merging(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
+    """Let something happen between the next merge and its taking the place of what was merged."""
+    merge = writing.merge
+
+    def merged(*arguments: Any) -> int:
+        documents = merge(*arguments)
+        monkeypatch.setattr(writing, "merge", merge)
+        happens()
+        return documents
+
+    monkeypatch.setattr(writing, "merge", merged)
+
+
 def test_small_commits_do_not_leave_a_segment_each(index: Asked) -> None:
     index.fill(article("first", "A ferry"))
     for commit in range(60):
@@ -74,15 +88,8 @@ def test_tending_merges_and_everything_is_found_as_before(unmerged: Asked) -> No
 def test_what_is_deleted_while_segments_are_merged_stays_deleted(
     unmerged: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    merge = writing.merge
-
-    def while_merging(*arguments: Any) -> int:
-        documents = merge(*arguments)
-        monkeypatch.setattr(writing, "merge", merge)
-        update(unmerged, article("a3-1", "Corrected"), deleted=("a4-2",), seq=50)
-        return documents
-
-    monkeypatch.setattr(writing, "merge", while_merging)
+    corrected = article("a3-1", "Corrected")
+    while_merging(monkeypatch, lambda: update(unmerged, corrected, deleted=("a4-2",), seq=50))
     unmerged.tend()
     assert unmerged.search("harbour").total == 30 * 40 - 2
     assert unmerged.ids("corrected") == ["a3-1"]
@@ -129,15 +136,8 @@ def test_a_segment_that_is_half_deleted_is_written_anew(unmerged: Asked) -> None
 def test_a_merge_of_what_another_has_built_anew_meanwhile_is_nobodys_fault(
     unmerged: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    merge = writing.merge
-
-    def while_merging(*arguments: Any) -> int:
-        documents = merge(*arguments)
-        monkeypatch.setattr(writing, "merge", merge)
-        Asked(unmerged._folder).fill(article("new", "Built anew"), seq=70)
-        return documents
-
-    monkeypatch.setattr(writing, "merge", while_merging)
+    other = Asked(unmerged._folder)
+    while_merging(monkeypatch, lambda: other.fill(article("new", "Built anew"), seq=70))
     unmerged.tend()
     assert unmerged.ids("anew") == ["new"]
     assert unmerged.state() == IndexState(70, "journal")
