@@ -30,9 +30,11 @@ Asked = Word | Phrase | Prefix | Fuzzy
 _HINT = 3
 """Letters of a term by which the pieces of a text are chosen that are looked at."""
 
-_BEGINNINGS_CHANGED = frozenset({"eo", "et", "fi", "ga", "id", "nl", "sr", "tr"})
+_BEGINNINGS_CHANGED = frozenset({"cs", "eo", "et", "fi", "ga", "id", "nl", "sr", "tr"})
 """Languages whose stemmers also take something from the beginning of a word, or change letters within it."""
 
+_VOWELS = tuple("aeiouy")
+_GERMAN = f"{STEM_MARK}de:"
 _FOREIGN = r"[^\x00-\x7f“”„«»‘’‚–—…•£€©°]"
 """A sign that may be a letter which folding changes."""
 
@@ -174,14 +176,16 @@ class _Form:
 def _hint(term: str) -> str:
     """A pattern that is in every piece with a term: its first letters, of a stem those that stemming leaves.
 
-    English turns "dying" into "die" and "tries" into "tri", German "Muenchen" into "munch": a stem's last
-    letter is not relied upon, "i" may stand for "y", and an "e" may be gone.
+    English turns "dying" into "die" and "tries" into "tri", German "Muenchen" into "munch": a vowel at a
+    stem's end is not relied upon, "i" may stand for "y", and in German an "e" may be gone.
     """
     letters = term.rpartition(":")[2]
     if not term.startswith(STEM_MARK):
         return r"\W?".join(map(re.escape, letters[:_HINT]))
-    kept = letters[: max(1, min(_HINT, len(letters) - 1))]
-    return r"[\We]?".join("[iy]" if letter in "iy" else re.escape(letter) for letter in kept)
+    told = len(letters) - letters.endswith(_VOWELS)
+    kept = letters[: max(1, min(_HINT, told))]
+    between = r"[\We]?" if term.startswith(_GERMAN) else r"\W?"
+    return between.join("[iy]" if letter in "iy" else re.escape(letter) for letter in kept)
 
 
 def _following(tokens: Iterable[Token], own: Iterable[Token], sequence: Sequence[str]) -> Iterator[Span]:
