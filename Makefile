@@ -3,15 +3,17 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+PROCESSES ?= auto
 
 .PHONY: run test lint format picture sample benchmark clean
 
 run: $(VENV)/.run
+	@$(BIN)/python -m ui.system
 	@$(BIN)/python -m ui.demo
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m ui.system
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal $(ARGS)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -1,12 +1,15 @@
-"""Says which Debian package is missing, before Qt would end the program without a word that helps.
+"""Installs the Debian packages that are missing, or says which, before Qt would end the program without a word.
 
-Qt's own libraries come with the program; what they link to must be on the system.
+Qt's own libraries come with the program; what they link to must be on the system. Only root may install, and
+only where apt is; everybody else gets the one line that names what to install.
 """
 
 from __future__ import annotations
 
 import ctypes
 import os
+import shutil
+import subprocess
 import sys
 
 ALWAYS: tuple[tuple[str, str], ...] = (
@@ -41,14 +44,34 @@ def has_display() -> bool:
 
 def missing(libraries: tuple[tuple[str, str], ...] | None = None) -> str | None:
     """One line that names what to install, None if all is there (or the system is no Linux)."""
-    if not sys.platform.startswith("linux"):
-        return None
-    wanted = libraries if libraries is not None else ALWAYS + (X11 if _uses_x11() else ())
-    packages = [package for soname, package in wanted if not _loads(soname)]
+    packages = missing_packages(libraries)
     if not packages:
         return None
     names = " ".join(packages)
     return f"The window needs a system library that is missing. On Debian or Ubuntu: apt install {names}"
+
+
+def missing_packages(libraries: tuple[tuple[str, str], ...] | None = None) -> list[str]:
+    """The Debian packages that hold the libraries which do not load; none where the system is no Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = libraries if libraries is not None else ALWAYS + (X11 if _uses_x11() else ())
+    return [package for soname, package in wanted if not _loads(soname)]
+
+
+def install(packages: list[str]) -> bool:
+    """Install Debian packages, as root where apt-get is; whether that was tried and went well."""
+    apt = shutil.which("apt-get")
+    if not packages or apt is None or os.geteuid() != 0:
+        return False
+    sys.stdout.write(f"Installing system libraries: {' '.join(packages)}\n")
+    sys.stdout.flush()
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    steps = (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages])
+    return all(
+        subprocess.run([apt, *step], env=quiet, stdout=subprocess.DEVNULL, check=False).returncode == 0  # noqa: S603
+        for step in steps
+    )
 
 
 def _uses_x11() -> bool:
@@ -67,6 +90,7 @@ def _loads(soname: str) -> bool:
 
 
 if __name__ == "__main__":
+    install(missing_packages())
     complaint = missing()
     if complaint is not None:
         sys.stderr.write(complaint + "\n")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -111,6 +114,43 @@ def test_a_missing_system_library_is_named_by_its_package(monkeypatch: pytest.Mo
     told = system.missing((("libno-such-thing.so.9", "libno-such-thing9"),))
     assert told is not None
     assert told.endswith("apt install libno-such-thing9")
+
+
+def _apt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int = 0) -> Path:
+    """An apt-get that only notes what it is called with; gives the file of its notes."""
+    notes = tmp_path / "notes"
+    program = tmp_path / "apt-get"
+    program.write_text(f'#!/bin/sh\necho "$@" >> {notes}\nexit {status}\n', encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    return notes
+
+
+def test_root_gets_missing_system_libraries_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    notes = _apt(tmp_path, monkeypatch)
+    assert system.install(["libgl1", "libegl1"])
+    assert notes.read_text(encoding="utf-8").splitlines() == [
+        "update -qq",
+        "install -y -qq --no-install-recommends libgl1 libegl1",
+    ]
+
+
+def test_an_installation_that_fails_is_not_taken_for_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    _apt(tmp_path, monkeypatch, status=100)
+    assert not system.install(["libgl1"])
+
+
+def test_nobody_but_root_installs_anything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    notes = _apt(tmp_path, monkeypatch)
+    assert not system.install(["libgl1"])
+    assert not notes.exists()
 
 
 def test_a_line_of_two_directions_keeps_its_parts_in_place() -> None:
