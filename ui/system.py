@@ -1,4 +1,4 @@
-"""Installs the Debian packages that are missing, or says which, before Qt would end the program without a word.
+"""Installs the Debian packages that are missing, or names them: Qt would end the program without a word.
 
 Qt's own libraries come with the program; what they link to must be on the system. Only root may install, and
 only where apt is; everybody else gets the one line that names what to install.
