@@ -8,11 +8,11 @@ PROCESSES ?= auto
 .PHONY: run test lint format picture sample benchmark clean
 
 run: $(VENV)/.run
-	@$(BIN)/python -m ui.system
+	@$(BIN)/python -m ui.services.system
 	@$(BIN)/python -m ui.demo
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m ui.system
+	@$(BIN)/python -m ui.services.system
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal $(ARGS)
 
 lint: $(VENV)/.dev

@@ -22,8 +22,11 @@ from typing import Self, TypeVar
 from archive.captions import Agency
 from archive.curation import agencies, corrections, links, shelves, tags
 from archive.errors import CutlineError
-from archive.importing import Importer, ImportReport
+from archive.files.originals import Originals
+from archive.files.thumbnails import Thumbnails
 from archive.indexing import LAGGING, IndexFeed
+from archive.intake.importing import Importer, ImportReport
+from archive.intake.workers import Setup, default_workers
 from archive.model import (
     ImportResult,
     OpChanges,
@@ -33,7 +36,6 @@ from archive.model import (
     SearchCount,
     UndoStep,
 )
-from archive.originals import Originals
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
 from archive.records import Records
@@ -42,8 +44,6 @@ from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
 from archive.store.undo import Undo
-from archive.thumbnails import Thumbnails
-from archive.workers import Setup, default_workers
 
 AnswerT = TypeVar("AnswerT")
 THUMBNAILS = "thumbnails"
@@ -276,7 +276,7 @@ class Catalogue(Records):
         on_result: Callable[[ImportResult], None] | None = None,
         workers: int | None = None,
     ) -> ImportReport:
-        """Bring in files and folders as one operation; see `archive.importing`.
+        """Bring in files and folders as one operation; see `archive.intake.importing`.
 
         They are read by `workers` processes (default: one a processor), or in this one with 0.
         """

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageFilter
 
+from archive.files.thumbnails import SIDES
 from archive.reading import read_file
-from archive.thumbnails import SIDES
 
 ROUNDS = 5
 PHOTOS = 6

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageChops, ImageCms, ImageOps
 
 from archive.errors import UnreadableFile
-from archive.imaging import make_thumbnail, open_image, size
+from archive.files.imaging import make_thumbnail, open_image, size
 from tests import icc
 from tests.reading.photos.made import png
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from archive import imaging
 from archive.catalogue import Catalogue
+from archive.files import imaging
 from archive.reading import read_file
 from tests.reading.helpers import picture
 

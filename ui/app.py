@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from archive.catalogue import Catalogue
 from archive.places import default_folder
-from ui import settings, theme
 from ui.dialogs.trouble import TroubleDialog
-from ui.window import MainWindow
+from ui.frame.window import MainWindow
+from ui.paint import theme
+from ui.services import settings
 
 SWITCH_SECONDS = 0.001
 

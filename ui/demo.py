@@ -20,10 +20,11 @@ import platformdirs
 
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
-from ui import sample, system
+from ui.actions import sample
+from ui.services import system
 
 if TYPE_CHECKING:
-    from ui.window import MainWindow
+    from ui.frame.window import MainWindow
 
 PICTURE_SIZE = (1440, 900)
 PATIENCE = 60.0
@@ -96,8 +97,8 @@ def _tell(catalogue: Catalogue, query: str, name: str) -> None:
 
 def _draw(folder: Path, query: str, target: Path) -> int:
     """Drive the window as a user would, and save what it shows."""
-    from ui import theme
     from ui.app import make_application, open_on
+    from ui.paint import theme
 
     app = make_application()
     theme.current().use("light")

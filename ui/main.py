@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from ui import system
+from ui.services import system
 
 
 def main() -> int:

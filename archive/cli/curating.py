@@ -13,7 +13,7 @@ from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.exchange.as_csv import save_import_report
-from archive.importing import ImportReport
+from archive.intake.importing import ImportReport
 from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
 

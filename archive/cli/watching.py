@@ -11,9 +11,9 @@ from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain
 from archive.cli.session import opened
 from archive.errors import CutlineError
+from archive.intake.watching import FolderWatch, has_vanished
 from archive.model import ImportResult
 from archive.progress import Progress
-from archive.watching import FolderWatch, has_vanished
 
 
 def watch(asked: Namespace) -> bool:

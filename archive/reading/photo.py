@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from PIL import Image
 
-from archive import imaging
 from archive.errors import UnreadableFile
+from archive.files import imaging
 from archive.model import Draft, PhotoMetadata
 from archive.reading.photo_fields import metadata
 from archive.reading.photos.embedded import embedded

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from archive import importing
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
-from archive.incoming import Entry
+from archive.intake import importing
+from archive.intake.incoming import Entry
 from archive.progress import Progress, Step
 
 Story = Callable[..., Path]

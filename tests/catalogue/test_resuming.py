@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from archive import importing, incoming
 from archive.catalogue import Catalogue
-from archive.importing import ImportReport
-from archive.incoming import Entry
+from archive.intake import importing, incoming
+from archive.intake.importing import ImportReport
+from archive.intake.incoming import Entry
 
 Story = Callable[..., Path]
 

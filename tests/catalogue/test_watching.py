@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.watching import FolderWatch
+from archive.intake.watching import FolderWatch
 
 
 @pytest.fixture

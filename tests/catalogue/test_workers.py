@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from archive import workers
 from archive.catalogue import Catalogue
-from archive.incoming import Entry, Incoming
+from archive.intake import workers
+from archive.intake.incoming import Entry, Incoming
+from archive.intake.workers import Setup, read_in_workers
 from archive.progress import Progress
 from archive.reading import Limits
-from archive.workers import Setup, read_in_workers
 
 Story = Callable[..., Path]
 
@@ -109,6 +109,6 @@ def _treacherous(entries: Callable[[Incoming, Path], Iterator[Entry]]) -> object
 
 
 def test_what_every_file_needs_is_loaded_before_workers_are_forked() -> None:
-    ask = "import archive.warm, sys; print('py3langid' in sys.modules)"
+    ask = "import archive.intake.warm, sys; print('py3langid' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "True"

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from archive.cli import curating
+from archive.intake.watching import FolderWatch
 from archive.progress import Step
-from archive.watching import FolderWatch
 from tests.cli.conftest import Run
 
 Story = Callable[..., Path]

@@ -25,8 +25,8 @@ from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
+from archive.intake.workers import _bound_memory, _context
 from archive.reading import read_file
-from archive.workers import _bound_memory, _context
 from tests.soak.mutants import Mutant, Seeds, mutant
 from tests.soak.seeds import all_seeds
 from tests.soak.soundness import Watch, faults

@@ -14,7 +14,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-import archive.warm  # noqa: F401 - the language model unpacks itself through a nameless file when first used
+import archive.intake.warm  # noqa: F401 - the language model unpacks itself through a nameless file when first used
 from archive.dates import bounds
 from archive.exchange import as_json
 from archive.model import ArticleDraft, Credit, Draft, PhotoMetadata, PhotoUse

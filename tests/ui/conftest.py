@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
-from ui import theme
-from ui.window import MainWindow
-from ui.workspace import Workspace
+from ui.frame.window import MainWindow
+from ui.frame.workspace import Workspace
+from ui.paint import theme
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
 <meta property="og:site_name" content="The Harbour Gazette">

@@ -17,9 +17,9 @@ from tests.ui.test_changing import drop
 from ui.dialogs.agencies import AgenciesDialog
 from ui.dialogs.agency import AgencyDialog
 from ui.dialogs.report import ReportDialog
-from ui.views.reader.chips import ReviewMark
-from ui.views.reader.photo_block import PhotoBlock
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
+from ui.reader.chips import ReviewMark
+from ui.reader.photo_block import PhotoBlock
 
 VELDEN = Agency("Velden Sorbel", "wire", "NO", ("VeSo",))
 

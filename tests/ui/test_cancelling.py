@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.report import ReportDialog
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
 
 STORIES = 400
 

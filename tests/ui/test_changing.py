@@ -17,11 +17,11 @@ from ui.dialogs.ask import CaptionDialog, TagDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.report import ReportDialog
+from ui.frame.workspace import Workspace
 from ui.models.sidebar import ROW
-from ui.views.reader.chips import TagChip
-from ui.views.reader.photo_page import PhotoPage
-from ui.views.reader.story import StoryPage
-from ui.workspace import Workspace
+from ui.reader.chips import TagChip
+from ui.reader.photo_page import PhotoPage
+from ui.reader.story import StoryPage
 
 
 def chips(space: Workspace) -> list[TagChip]:

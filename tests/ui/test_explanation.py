@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import dialog, wait_idle
-from ui import theme
 from ui.dialogs.ask import CreditDialog
 from ui.dialogs.explanation import ExplanationDialog
-from ui.views.explanation import ExplanationView
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
+from ui.paint import theme
+from ui.widgets.explanation import ExplanationView
 
 
 def said(view: ExplanationView) -> list[str]:

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import dialog, wait_idle
-from ui import theme
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.palette import PaletteDialog
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
+from ui.paint import theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

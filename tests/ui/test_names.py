@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from tests.ui.conftest import wait_idle
-from ui import theme
-from ui.views.reader.photo_page import PhotoPage
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
+from ui.paint import theme
+from ui.reader.photo_page import PhotoPage
 
 
 @pytest.fixture

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from tests.ui.conftest import wait_idle
-from ui import settings, theme
-from ui.window import FRAME, MainWindow
+from ui.frame.window import FRAME, MainWindow
+from ui.paint import theme
+from ui.services import settings
 
 
 def refuse() -> None:

@@ -16,15 +16,15 @@ from pytestqt.qtbot import QtBot
 from archive.errors import Refused
 from archive.model import ImportResult, Person, Tag
 from tests.ui.conftest import dialog, wait_idle
-from ui import paint, theme
 from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.report import ReportDialog, headline
+from ui.frame.workspace import Workspace
 from ui.models.sidebar import ROW
-from ui.views.reader.chips import PersonChip, TagChip
-from ui.views.reader.prose import marked
-from ui.wording import tip
-from ui.workspace import Workspace
+from ui.paint import painting, theme
+from ui.reader.chips import PersonChip, TagChip
+from ui.services.wording import tip
+from ui.widgets.prose import marked
 
 HOSTILE = '<img src="http://example.invalid/x.png"><b>R&D</b>'
 
@@ -159,7 +159,7 @@ def test_matched_words_are_set_in_ink_whatever_stands_around_them(qtbot: QtBot) 
     painter = QPainter(picture)
     face = theme.font(theme.SUBHEAD, bold=True)
     muted = theme.colour("muted")
-    paint.draw_text(painter, picture.rect().toRectF(), "ferry", face, muted, marks=[(0, 5)])
+    painting.draw_text(painter, picture.rect().toRectF(), "ferry", face, muted, marks=[(0, 5)])
     painter.end()
     colours = {picture.pixel(x, y) for x in range(200) for y in range(30)}
     assert ink.rgb() in colours

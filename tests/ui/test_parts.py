@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from archive.errors import Refused
 from archive.model import Hit, SavedSearch, Stats, Tag
 from archive.progress import Progress, Step
-from ui.jobs import Jobs
 from ui.models.results import PAGE, ResultsModel
 from ui.models.sidebar import SideData, rows
-from ui.views.widgets import thin_scroll_bars
+from ui.services.jobs import Jobs
+from ui.widgets.widgets import thin_scroll_bars
 
 
 def hits(start: int, count: int) -> list[Hit]:

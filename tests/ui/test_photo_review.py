@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from archive.catalogue import Catalogue
 from tests.reading.helpers import iim, jpeg_with_iim
 from tests.ui.conftest import wait_idle
-from ui.views.reader.chips import Mark
-from ui.views.reader.photo_page import PhotoPage
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
+from ui.reader.chips import Mark
+from ui.reader.photo_page import PhotoPage
 
 
 def test_a_photo_whose_metadata_may_be_cut_says_so_on_its_page_and_in_the_search(

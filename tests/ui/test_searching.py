@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_idle
+from ui.frame.workspace import Workspace
 from ui.models.sidebar import ROW
-from ui.views.buttons import Button
-from ui.views.reader.photo_page import PhotoPage
-from ui.views.reader.story import StoryPage
-from ui.workspace import Workspace
+from ui.reader.photo_page import PhotoPage
+from ui.reader.story import StoryPage
+from ui.widgets.buttons import Button
 
 
 def search(qtbot: QtBot, space: Workspace, query: str) -> None:
@@ -144,7 +144,7 @@ def test_the_newest_search_wins(qtbot: QtBot, space: Workspace) -> None:
 
 
 def test_a_person_chip_searches_for_the_person(qtbot: QtBot, space: Workspace) -> None:
-    from ui.views.reader.chips import PersonChip
+    from ui.reader.chips import PersonChip
 
     search(qtbot, space, "Weil")
     assert space.reader.page is not None

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_idle
 from tests.ui.test_changing import add_tag
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
 
 ARCHIVE_EVENTS = ("open", "sqlite3.connect", "os.listdir", "os.scandir", "os.remove", "os.rename")
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from archive.catalogue import Catalogue
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.versions import VersionsDialog
-from ui.workspace import Workspace
+from ui.frame.workspace import Workspace
 
 TITLE = "Ferry inquiry hears of locked exits"
 CAPTION = (

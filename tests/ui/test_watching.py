@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_idle
-from ui import watching
-from ui.workspace import Workspace
+from ui.actions import watching
+from ui.frame.workspace import Workspace
 
 
 @pytest.fixture(autouse=True)

@@ -24,17 +24,17 @@ from archive.model import SearchAnswer
 from archive.progress import Progress
 from archive.search import parse
 from tests.ui.conftest import dialog, wait_idle
-from ui import theme
-from ui.actions import ACTIONS
 from ui.app import show_errors
 from ui.dialogs.ask import NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import PARTS, QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trouble import TroubleDialog
+from ui.frame.window import MainWindow
+from ui.frame.workspace import Workspace
 from ui.models.sidebar import ROW
-from ui.window import MainWindow
-from ui.workspace import Workspace
+from ui.paint import theme
+from ui.services.actions import ACTIONS
 
 
 def test_an_empty_archive_says_what_to_do_next(

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.model import Hit, Link
-from ui import querytext, system
-from ui.actions import ACTIONS, fuzzy, matching
-from ui.highlight import spans, terms
 from ui.models.sidebar import SideData, rows
-from ui.views.reader.prose import paragraph
-from ui.wording import human_date, joined, language_name, link_label, time_left
+from ui.services import querytext, system
+from ui.services.actions import ACTIONS, fuzzy, matching
+from ui.services.highlight import spans, terms
+from ui.services.wording import human_date, joined, language_name, link_label, time_left
+from ui.widgets.prose import paragraph
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QPushButton, QTreeWidget, 
 
 from archive.captions import Agency
 from archive.model import OpChanges
-from ui import theme
 from ui.dialogs.agency import kind_name
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.operations import Operations
-from ui.views.empty import EmptyState
-from ui.views.widgets import label
-from ui.wording import isolated, shortened, tip
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.services.operations import Operations
+from ui.services.wording import isolated, shortened, tip
+from ui.widgets.empty import EmptyState
+from ui.widgets.widgets import label
 
 SHOWN = 200
 TYPING_MS = 150

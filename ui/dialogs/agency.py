@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from archive.captions import Agency
 from archive.captions.registry import KINDS
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.views.widgets import label, thin_scroll_bars
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.widgets.widgets import label, thin_scroll_bars
 
 KIND_NAMES = {
     "": "not known",

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QPlainTextEdit
 
 from archive.captions import Explanation
 from archive.model import Placement, SavedSearch, Tag
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import counted, tr
-from ui.views.explanation import ExplanationView
-from ui.views.widgets import label
+from ui.paint import theme
+from ui.services.i18n import counted, tr
+from ui.widgets.explanation import ExplanationView
+from ui.widgets.widgets import label
 
 
 class NameDialog(Dialog):

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
-from ui.i18n import tr
-from ui.views.widgets import label, thin_scroll_bars
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.widgets.widgets import label, thin_scroll_bars
 
 FIELD = 32
 ROW = 28

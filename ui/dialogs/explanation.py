@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from archive.captions import Explanation, explain_caption, explain_credit
 from archive.model import CaptionReading
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.views.explanation import ExplanationView
-from ui.views.widgets import label
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.widgets.explanation import ExplanationView
+from ui.widgets.widgets import label
 
 
 def load_explanations(catalogue: Any, placement_id: str) -> tuple[Explanation | None, Explanation]:

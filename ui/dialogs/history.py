@@ -9,10 +9,10 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from archive.model import HistoryEntry
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.wording import human_date
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.services.wording import human_date
 
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 KINDS = {"do": "", "undo": "taken back", "redo": "done again"}

@@ -7,15 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 
 from archive.model import LINK_TYPES, Hit, SearchAnswer
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.images import Images
 from ui.models.results import HIT, ResultsModel
-from ui.operations import Operations
-from ui.views.result_delegate import ResultDelegate
-from ui.views.widgets import thin_scroll_bars
-from ui.wording import OUTGOING
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.services.images import Images
+from ui.services.operations import Operations
+from ui.services.wording import OUTGOING
+from ui.widgets.result_delegate import ResultDelegate
+from ui.widgets.widgets import thin_scroll_bars
 
 FOUND = 20
 TYPING_MS = 150

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
-from ui.actions import ActionSpec, matching
-from ui.actionset import ActionSet, keys_text
 from ui.dialogs.base import Returning
-from ui.i18n import tr
-from ui.views.widgets import HairLine, label, thin_scroll_bars
+from ui.paint import theme
+from ui.services.actions import ActionSpec, matching
+from ui.services.actionset import ActionSet, keys_text
+from ui.services.i18n import tr
+from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
 SPEC = int(Qt.ItemDataRole.UserRole) + 1
 ROW = 34

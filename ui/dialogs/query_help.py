@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.views.widgets import label
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.widgets.widgets import label
 
 HEADING = 26
 """Pixels of a heading with the air above it."""

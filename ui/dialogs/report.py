@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from archive.model import ImportResult
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import counted, tr
-from ui.wording import tip
+from ui.paint import theme
+from ui.services.i18n import counted, tr
+from ui.services.wording import tip
 
 ORDER = ("failed", "added", "updated", "duplicate")
 STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate": "known already"}

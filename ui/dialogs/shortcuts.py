@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import theme
-from ui.actions import ACTIONS, GROUPS
-from ui.actionset import keys_text
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.views.widgets import label
+from ui.paint import theme
+from ui.services.actions import ACTIONS, GROUPS
+from ui.services.actionset import keys_text
+from ui.services.i18n import tr
+from ui.widgets.widgets import label
 
 LISTS = (
     ("Enter", "Open the story or photo found"),

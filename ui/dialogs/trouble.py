@@ -8,9 +8,9 @@ from types import TracebackType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
+from ui.paint import theme
+from ui.services.i18n import tr
 
 
 class TroubleDialog(Dialog):

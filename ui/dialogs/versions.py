@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from archive.model import Difference, Piece, Revision
-from ui import theme
 from ui.dialogs.base import Dialog
-from ui.i18n import tr
-from ui.views.widgets import thin_scroll_bars
-from ui.wording import human_date, joined
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.services.wording import human_date, joined
+from ui.widgets.widgets import thin_scroll_bars
 
 AROUND = 90
 """Characters of what both versions say that are shown on each side of a change."""

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from archive.model import Hit
-from ui.i18n import tr
-from ui.wording import hit_credit, hit_meta, tip
+from ui.services.i18n import tr
+from ui.services.wording import hit_credit, hit_meta, tip
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = int(Qt.ItemDataRole.UserRole) + 1

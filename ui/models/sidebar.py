@@ -9,9 +9,9 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from archive.model import SavedSearch, SearchCount, Stats, Tag
-from ui.i18n import number, tr
-from ui.querytext import State, named, state
-from ui.wording import language_name, tip
+from ui.services.i18n import number, tr
+from ui.services.querytext import State, named, state
+from ui.services.wording import language_name, tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1

@@ -1,0 +1,1 @@
+"""Files on disk: originals by their SHA-256, pictures opened safely, thumbnails."""

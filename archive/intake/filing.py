@@ -1,0 +1,128 @@
+"""One entry into the archive: recognised as what is there already, or stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from archive.intake.incoming import Entry, Picture
+from archive.intake.photos import learn, store_photo
+from archive.intake.revising import find_story, revise
+from archive.model import ImportResult, PhotoMetadata, ReadError
+from archive.store import fingerprints
+from archive.store import tables as t
+from archive.store.drafts import DraftWriter
+from archive.store.journal import Operation
+from archive.store.sources import FAILED, Stamp, remember
+from archive.text import storable_text
+
+_TAKEN_BACK = ReadError(
+    "changed-since", "The import that this came in with was undone meanwhile. Import it again."
+)
+
+
+def failed(entry: Entry, error: ReadError) -> ImportResult:
+    """The result of an entry that could not be read or stored."""
+    return ImportResult(entry.draft.path, "failed", entry=entry.draft.entry, error=error)
+
+
+def writer_for(operation: Operation, entries: Sequence[Entry]) -> DraftWriter:
+    """What stores these entries: it knows in one go what would else be asked for each."""
+    writer = DraftWriter(operation)
+    originals = [entry.original for entry in entries]
+    originals += [picture.original for entry in entries for picture in entry.pictures]
+    writer.expect((entry.draft for entry in entries), filter(None, originals))
+    return writer
+
+
+def store_entry(writer: DraftWriter, entry: Entry) -> ImportResult:
+    """Store an entry, unless the archive has it."""
+    draft, operation = entry.draft, writer.operation
+    if draft.error is not None:
+        return failed(entry, draft.error)
+    if entry.record_id is not None:
+        return _as_known(operation, draft.path, draft.entry, entry.record_id) or failed(entry, _TAKEN_BACK)
+    duplicate = _duplicate(operation, entry) if writer.is_kept(entry.original) else None
+    if duplicate is not None:
+        learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo)
+        return replace(duplicate, status="updated") if learnt else duplicate
+    if draft.article is not None:
+        known = find_story(operation, entry)
+        if known is not None:
+            return revise(writer, entry, known)
+        pairs = zip(draft.article.photos, entry.pictures, strict=True)
+        photo_ids = [store_photo(writer, picture, use.caption) for use, picture in pairs]
+        record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
+        fingerprints.note(operation, record_id, entry.fingerprint or {})
+        title, count = draft.article.title, len(photo_ids)
+        return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
+    return _store_photo_alone(writer, entry, draft.photo or PhotoMetadata())
+
+
+def _store_photo_alone(writer: DraftWriter, entry: Entry, metadata: PhotoMetadata) -> ImportResult:
+    """Store a photo that no story ran: as another file of one that stands there, if it shows the same."""
+    draft = entry.draft
+    [picture] = entry.pictures or (Picture(entry.original, metadata),)
+    photo_id = store_photo(writer, picture)
+    alone = writer.operation.find(t.placement, photo_id=photo_id, article_id=None)
+    record_id = alone["id"] if alone else writer.add_standalone(photo_id, metadata)
+    title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
+    return ImportResult(
+        draft.path, "updated" if alone else "added", "photo", draft.entry, record_id, title, 1
+    )
+
+
+def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportResult]]) -> None:
+    """Note the files that these entries came from, and which entries failed, so that those are read again.
+
+    Where nothing was stored nothing is noted: an operation that only remembers would be undone to no effect.
+    """
+    if operation.id is None:
+        return
+    files: dict[Stamp, list[ImportResult]] = {}
+    for entry, result in stored:
+        if entry.stamp is not None:
+            files.setdefault(entry.stamp, []).append(result)
+    for stamp, results in files.items():
+        if any(result.id for result in results):
+            remember(operation, stamp, [(result.entry, result.id or FAILED) for result in results])
+
+
+def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
+    """The result for a file whose bytes the archive has, as a story's source or as a photo."""
+    if entry.original is None:
+        return None
+    path, name = entry.draft.path, entry.draft.entry
+    article = operation.find(t.article, original_id=entry.original.sha256)
+    revision = operation.find(t.revision, original_id=entry.original.sha256)
+    # Two entries of one file have the same bytes and are no duplicates of each other.
+    if article is not None and (name is None or article["source_path"] != storable_text(str(path))):
+        return _as_known(operation, path, name, article["id"])
+    if revision is not None and (name is None or revision["source_path"] != storable_text(str(path))):
+        return _as_known(operation, path, name, revision["article_id"])
+    file = operation.find(t.photo_file, original_id=entry.original.sha256)
+    use = operation.find(t.placement, photo_id=file["photo_id"]) if file else None
+    return _as_known(operation, path, name, use["id"]) if use else None
+
+
+def _as_known(operation: Operation, path: Path, name: str | None, record_id: str) -> ImportResult | None:
+    """The result for what the archive has as this story or use of a photo, None if there is none."""
+    article = operation.find(t.article, id=record_id)
+    if article is not None:
+        gone = len(operation.find_all(t.past_use, article_id=record_id))
+        count = len(operation.find_all(t.placement, article_id=record_id)) - gone
+        return ImportResult(path, "duplicate", "article", name, record_id, article["title"], count)
+    use = operation.find(t.placement, id=record_id)
+    if use is None:
+        return None
+    photo = operation.find(t.photo, id=use["photo_id"]) or {}
+    said = photo.get("metadata") or {}
+    title = _photo_title(
+        said.get("headline"), said.get("title"), said.get("caption"), use["published"], path.name
+    )
+    return ImportResult(path, "duplicate", "photo", name, record_id, title, 1)
+
+
+def _photo_title(*names: str | None) -> str:
+    return next(name for name in names if name)

@@ -1,0 +1,226 @@
+"""Files into the archive: read in worker processes, recognised, their originals kept, stored in batches.
+
+A result is reported only after its batch is committed: what was called stored is there, whatever happens
+next. Files are read outside any transaction, so that a slow one keeps nobody waiting.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import pickle
+import time
+import zlib
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import overload
+
+from archive.captions import Registry, default_registry
+from archive.curation.agencies import follow_changes
+from archive.errors import ArchiveError, Cancelled
+from archive.files.originals import Originals
+from archive.intake.filing import failed, remember_files, store_entry, writer_for
+from archive.intake.incoming import Entry
+from archive.intake.workers import Setup, read_here, read_in_workers
+from archive.model import ImportResult, OpChanges, ReadError
+from archive.progress import Progress, Step
+from archive.reading import import_candidates
+from archive.store.journal import Journal, LongOperation
+from archive.text import storable_text
+
+_BATCH_FILES = 24
+_BATCH_SECONDS = 1.0
+
+log = logging.getLogger(__name__)
+Listener = Callable[[ImportResult], None]
+
+
+class Results(Sequence[ImportResult]):
+    """Results in order, each batch of them packed: those of a million files fit into little memory."""
+
+    def __init__(self) -> None:
+        self._packed: list[bytes] = []
+        self._ends = [0]
+
+    def add(self, batch: Sequence[ImportResult]) -> None:
+        """Put a batch of results at the end."""
+        self._packed.append(zlib.compress(pickle.dumps(list(batch)), 1))
+        self._ends.append(self._ends[-1] + len(batch))
+
+    def __len__(self) -> int:
+        return self._ends[-1]
+
+    def __iter__(self) -> Iterator[ImportResult]:
+        for packed in self._packed:
+            yield from _unpacked(packed)
+
+    @overload
+    def __getitem__(self, at: int) -> ImportResult: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[ImportResult]: ...
+    def __getitem__(self, at: int | slice) -> ImportResult | list[ImportResult]:
+        if isinstance(at, slice):
+            return [self[n] for n in range(*at.indices(len(self)))]
+        place = range(len(self))[at]
+        batch = bisect_right(self._ends, place) - 1
+        return _unpacked(self._packed[batch])[place - self._ends[batch]]
+
+
+def _unpacked(packed: bytes) -> list[ImportResult]:
+    found: list[ImportResult] = pickle.loads(zlib.decompress(packed))  # noqa: S301 - packed here, never stored
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: a result for every entry, in order, and whether it was stopped before the end."""
+
+    results: Sequence[ImportResult]
+    changes: OpChanges
+    cancelled: bool = False
+
+    def count(self, status: str) -> int:
+        """How many entries ended so: added, duplicate, updated or failed."""
+        return sum(result.status == status for result in self.results)
+
+    def unpacked(self) -> ImportReport:
+        """The same with its results at hand, for who goes through them again and again."""
+        return replace(self, results=list(self.results))
+
+
+class Importer:
+    """Imports into one archive, the one in `folder`."""
+
+    def __init__(self, folder: Path, setup: Setup, journal: Journal, workers: int) -> None:
+        """`workers` is how many processes read; with 0, files are read in this one."""
+        self._folder = folder
+        self._setup = setup
+        self._journal = journal
+        self._workers = workers
+
+    def run(self, paths: Sequence[Path], progress: Progress, listener: Listener) -> ImportReport:
+        """Import files and folders. `listener` hears each result once it is safely stored.
+
+        Cancelling stops between two files, and so does undoing the import while it runs; what was read
+        until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written, after
+        storing what was read; one bad file never raises.
+        """
+        Originals(self._setup.originals).clear_unfinished()
+        # An archive inside the folder that is imported is not news.
+        # Names, not paths, which take four times the memory: there may be a million of them.
+        files = [str(path) for path in import_candidates(paths) if not self._is_own(path)]
+        batches = _Batches(self._journal.long_operation(_name(files)), listener)
+        cancelled = False
+        try:
+            with closing(self._read(files, progress)) as entries:
+                for step in _steps(files):
+                    progress.step(step.done, step.total, step.what, size=(step.bytes_done, step.bytes_total))
+                    batches.add(next(entries))
+        except Cancelled:
+            cancelled = True
+        except ArchiveError:
+            batches.store()
+            raise
+        try:
+            batches.store()
+            if batches.results:
+                batches.follow(self._setup.registry or default_registry())
+        except Cancelled:
+            cancelled = True
+        return ImportReport(batches.results, batches.operation.changes(), cancelled)
+
+    def _read(self, files: Sequence[str], progress: Progress) -> Generator[Iterator[Entry]]:
+        workers = min(self._workers, len(files))
+        if not workers:
+            return read_here(self._setup, map(Path, files))
+        return read_in_workers(self._setup, map(Path, files), workers, progress.check)
+
+    def _is_own(self, path: Path) -> bool:
+        return path.absolute().is_relative_to(self._folder)
+
+
+class _Batches:
+    """Collects entries and stores them, a batch a transaction."""
+
+    def __init__(self, operation: LongOperation, listener: Listener) -> None:
+        self.operation = operation
+        self.results = Results()
+        self._listener = listener
+        self._waiting: list[Entry] = []
+        self._files = 0
+        self._begun = time.monotonic()
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Take the entries of one file, and store the batch if it is full."""
+        for entry in entries:
+            self._waiting.append(entry)
+        self._files += 1
+        if self._files >= _BATCH_FILES or time.monotonic() - self._begun > _BATCH_SECONDS:
+            self.store()
+
+    def store(self) -> None:
+        """Store what is waiting. Raises `Cancelled` if the import was undone, `ArchiveError`."""
+        waiting, self._waiting, self._files = self._waiting, [], 0
+        self._begun = time.monotonic()
+        if not waiting:
+            return
+        try:
+            stored = self._stored(waiting)
+        except (ArchiveError, Cancelled):
+            raise
+        except Exception:
+            # A defect of ours that one entry brings out must not cost the others of its batch.
+            stored = [self._stored_alone(entry) for entry in waiting]
+            with self.operation.batch() as transaction:
+                remember_files(transaction, zip(waiting, stored, strict=True))
+        self.results.add(stored)
+        for result in stored:
+            self._listener(result)
+
+    def follow(self, read_by: Registry) -> None:
+        """Read anew what names an agency that came or went while files were read. Raises as `store`."""
+        with self.operation.batch() as transaction:
+            follow_changes(transaction, read_by)
+
+    def _stored(self, entries: list[Entry]) -> list[ImportResult]:
+        with self.operation.batch() as transaction:
+            writer = writer_for(transaction, entries)
+            results = [store_entry(writer, entry) for entry in entries]
+            remember_files(transaction, zip(entries, results, strict=True))
+            return results
+
+    def _stored_alone(self, entry: Entry) -> ImportResult:
+        try:
+            with self.operation.batch() as transaction:
+                return store_entry(writer_for(transaction, [entry]), entry)
+        except (ArchiveError, Cancelled):
+            raise
+        except Exception as error:
+            log.exception("could not store %s", entry.draft.path)
+            message = f"{entry.draft.path.name} could not be stored: {type(error).__name__}: {error}."
+            return failed(entry, ReadError("internal", message))
+
+
+def _steps(files: Sequence[str]) -> Iterator[Step]:
+    sizes = array("q", map(_size, files))
+    read, total = 0, sum(sizes)
+    for done, (name, size) in enumerate(zip(files, sizes, strict=True)):
+        yield Step(done, len(files), os.path.basename(name), read, total)
+        read += size
+
+
+def _size(name: str) -> int:
+    try:
+        return os.stat(name).st_size
+    except (OSError, ValueError):  # reading it will say why
+        return 0
+
+
+def _name(files: Sequence[str]) -> str:
+    return storable_text(
+        f"Import {os.path.basename(files[0])}" if len(files) == 1 else f"Import {len(files)} files"
+    )

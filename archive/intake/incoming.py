@@ -1,0 +1,205 @@
+"""Files made ready for the store: read, their originals and pictures kept, the database untouched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
+
+from archive.captions import Registry
+from archive.files.originals import Originals, sha256
+from archive.files.thumbnails import SIDES, Thumbnails
+from archive.identity.pictures import Print, print_of
+from archive.model import Draft, Original, PhotoMetadata, PhotoUse, ReadError
+from archive.reading import Limits, read_file
+from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.fingerprints import fingerprint
+from archive.store.journal import Row
+from archive.store.records import load_originals
+from archive.store.sources import Stamp, recall, stamp_of, stored_in_part
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The file of a photo, kept and read, None where there is none; `seen` is what it is recognised by."""
+
+    original: Original | None = None
+    metadata: PhotoMetadata | None = None
+    seen: Print | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A draft ready to be stored, with its kept files.
+
+    `stamp` is what to remember of its file; `fingerprint` what a story is recognised by; `record_id` the
+    record that it became in an earlier import, where the file is as it was then and was not opened.
+    """
+
+    draft: Draft
+    original: Original | None = None
+    pictures: tuple[Picture, ...] = ()
+    stamp: Stamp | None = None
+    fingerprint: Row | None = None
+    record_id: str | None = None
+
+
+class Incoming:
+    """Reads files and keeps their originals for one archive."""
+
+    def __init__(
+        self,
+        database: Database,
+        originals: Originals,
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        registry: Registry | None = None,
+        thumbnails: Thumbnails | None = None,
+    ) -> None:
+        self._database = database
+        self._originals = originals
+        self._limits = limits
+        self._registry = registry
+        self._thumbnails = thumbnails
+
+    def entries(self, path: Path) -> Iterator[Entry]:
+        """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
+        try:
+            stamp = stamp_of(path) if self._is_worth_hashing(path) else None
+            remembered = list(self._remembered(path, stamp)) if stamp else []
+            yield from remembered or self._read(path, stamp)
+        except OSError as error:
+            yield Entry(Draft(path, error=_unread(path, error)))
+
+    def _remembered(self, path: Path, stamp: Stamp) -> Iterator[Entry]:
+        """The entries of a file that is as it was when it came in, unless its kept copy is gone."""
+        with self._database.reading() as connection:
+            recalled = recall(connection, stamp)
+            if recalled is None:
+                return
+            digest, found = recalled
+            kept = load_originals(connection, [digest]).get(digest)
+        if kept is None or self._originals.is_there(kept):
+            for name, record_id in found:
+                yield Entry(Draft(path, name), record_id=record_id)
+
+    def _read(self, path: Path, stamp: Stamp | None) -> Iterator[Entry]:
+        digest = sha256(path) if self._is_worth_hashing(path) else ""
+        noted = stamp.of_content(digest) if stamp else None
+        known = self._known(digest)
+        stored = self._stored_in_part(noted) if known and noted else {}
+        if known is not None:
+            self._originals.mend(path, known)
+        if known is not None and not stored:
+            yield Entry(Draft(path), known, stamp=noted)
+            return
+        for draft in self._drafts(path):
+            record_id = stored.get(draft.entry)
+            entry = Entry(Draft(path, draft.entry), record_id=record_id) if record_id else None
+            yield replace(entry or self._entry(draft, digest), stamp=noted)
+
+    def _stored_in_part(self, stamp: Stamp) -> dict[str | None, str]:
+        with self._database.reading() as connection:
+            return stored_in_part(connection, stamp)
+
+    def _drafts(self, path: Path) -> Iterator[Draft]:
+        side = SIDES[0] if self._thumbnails else None
+        return read_file(path, self._limits, self._registry, thumbnail=side)
+
+    def _shown(self, original: Original, draft: Draft) -> Original:
+        """The same file, its thumbnail kept."""
+        if self._thumbnails and draft.thumbnail:
+            self._thumbnails.keep(original.sha256, draft.thumbnail)
+        return original
+
+    def _entry(self, draft: Draft, digest: str) -> Entry:
+        if draft.error is not None:
+            return Entry(draft)
+        if draft.data is not None and draft.photo is not None:
+            kept = self._originals.keep_bytes(draft.data, draft.name, draft.photo.media_type)
+            return self._photo_entry(draft, kept)
+        if draft.article is None:
+            media_type = draft.photo.media_type if draft.photo else ""
+            kept = self._originals.keep(draft.path, digest, media_type)
+            return self._photo_entry(draft, kept)
+        problems: list[str] = []
+        pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
+        article = replace(
+            draft.article,
+            photos=tuple(replace(use, data=None) for use in draft.article.photos),  # kept: not held twice
+            review=(*draft.article.review, *problems),
+        )
+        original = self._originals.keep(draft.path, digest)
+        return Entry(replace(draft, article=article), original, pictures, fingerprint=fingerprint(article))
+
+    def _photo_entry(self, draft: Draft, kept: Original) -> Entry:
+        picture = Picture(self._shown(kept, draft), draft.photo, _seen(draft))
+        return Entry(replace(draft, data=None, thumbnail=None), kept, (picture,))
+
+    def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
+        """Keep and read the file of one use; a file that is no picture is a matter for review."""
+        if use.file is None and use.data is None:
+            return Picture()
+        try:
+            kept = self._kept(use)
+        except OSError as error:
+            problems.append(f"picture {use.src}: {error.strerror}")
+            return Picture()
+        read = next(self._drafts(self._originals.path(kept)), None)
+        if read is None or read.photo is None:
+            reason = read.error.message if read and read.error else "not a picture"
+            problems.append(f"picture {use.src}: {reason}")
+            return Picture()
+        self._shown(kept, read)
+        kept = replace(kept, media_type=read.photo.media_type or kept.media_type)
+        return Picture(kept, read.photo, _seen(read))
+
+    def _kept(self, use: PhotoUse) -> Original:
+        if use.file is None:
+            return self._originals.keep_bytes(use.data or b"", Path(use.src or "").name[-80:])
+        digest = sha256(use.file)
+        known = self._known(digest)
+        if known is None:
+            return self._originals.keep(use.file, digest)
+        self._originals.mend(use.file, known)
+        return known
+
+    def _known(self, digest: str) -> Original | None:
+        """The kept file of these bytes, if an article was read from it or a photo has it."""
+        with self._database.reading() as connection:
+            if not connection.scalar(_IS_USED, {"digest": digest}):
+                return None
+            return load_originals(connection, [digest]).get(digest)
+
+    def _is_worth_hashing(self, path: Path) -> bool:
+        """Whether this is a file that may be known: no pipe that never ends, none beyond all limits."""
+        return os.path.isfile(path) and path.stat().st_size <= self._limits.max_archive_bytes
+
+
+_DIGEST: BindParameter[str] = bindparam("digest")
+_IS_USED = select(
+    or_(
+        exists().where(t.article.c.original_id == _DIGEST),
+        exists().where(t.revision.c.original_id == _DIGEST),
+        exists().where(t.photo_file.c.original_id == _DIGEST),
+    )
+)
+"""Made once: it is asked for every file."""
+
+
+def _unread(path: Path, error: OSError) -> ReadError:
+    """Why a file could not be opened or kept, and what to do."""
+    if isinstance(error, PermissionError):
+        return ReadError("no-access", f"{path.name} may not be read: ask for the right to open it.")
+    code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
+    return ReadError(code, f"{path.name} cannot be read: {error.strerror or error}.")
+
+
+def _seen(draft: Draft) -> Print | None:
+    """What a photo is recognised by, as far as it was decoded."""
+    if draft.thumbnail is None or draft.photo is None:
+        return None
+    return print_of(draft.thumbnail, draft.photo.width, draft.photo.height)

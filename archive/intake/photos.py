@@ -1,0 +1,61 @@
+"""The photo of a picture: one that the archive has, as these bytes or as another copy, or a new one."""
+
+from __future__ import annotations
+
+from archive.intake.incoming import Picture
+from archive.model import PhotoMetadata
+from archive.store import tables as t
+from archive.store.drafts import DraftWriter
+from archive.store.metadata import metadata_to_json
+from archive.store.photo_prints import add_copy, add_print, contradicts, find_alike
+from archive.store.records import PUBLISHED
+
+_SAID = ("caption", "headline", "credit_line", "creator")
+
+
+def known_photo(writer: DraftWriter, picture: Picture, caption: str = "") -> str | None:
+    """The photo that has these bytes, else the one that this is a copy of at another size."""
+    original, operation = picture.original, writer.operation
+    if original is None:
+        return None
+    file = operation.find(t.photo_file, original_id=original.sha256) if writer.is_kept(original) else None
+    if file is not None:
+        return str(file["photo_id"])
+    return find_alike(operation, picture.seen, picture.metadata, caption)
+
+
+def store_photo(writer: DraftWriter, picture: Picture, caption: str = "", known: str | None = None) -> str:
+    """Store a picture as a new photo, or as another file of the one that is known; gives the photo's id."""
+    photo_id, operation = known or known_photo(writer, picture, caption), writer.operation
+    said = caption or (picture.metadata.caption if picture.metadata else None) or ""
+    original = picture.original
+    if photo_id is None:
+        photo_id = writer.add_photo(picture.metadata, original)
+        add_print(operation, photo_id, picture.seen, said)
+    elif original is not None and operation.find(t.photo_file, original_id=original.sha256) is None:
+        add_copy(writer, photo_id, original, picture.metadata)
+        add_print(operation, photo_id, picture.seen, said)
+    return photo_id
+
+
+def learn(writer: DraftWriter, placement_id: str, metadata: PhotoMetadata | None) -> bool:
+    """Let a photo that no story ran say what came in after its file, as a wire's item about it; False for
+    nothing new. What it said before stays, and so does what was corrected.
+    """
+    operation = writer.operation
+    use = operation.find(t.placement, id=placement_id, article_id=None)
+    photo = operation.find(t.photo, id=use["photo_id"]) if use else None
+    if use is None or photo is None or metadata is None or contradicts(photo["metadata"] or {}, metadata):
+        return False
+    old, new = photo["metadata"] or {}, metadata_to_json(metadata)
+    if not any(name in new and not old.get(name) for name in _SAID):
+        return False
+    operation.update(t.photo, photo["id"], metadata=new | old)
+    reading = metadata.reading
+    if reading is not None and use["corrected"] is None:
+        if reading.credit is not None and operation.find(t.credit, placement_id=placement_id) is None:
+            writer.add_credit(placement_id, reading.credit, PUBLISHED)
+        if not old.get("caption"):
+            operation.update(t.placement, placement_id, undated=int(reading.undated))
+            writer.renew_reading(placement_id, reading)
+    return True

@@ -1,0 +1,1 @@
+"""What the user does: the table of actions and the handlers behind it."""

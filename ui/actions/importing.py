@@ -1,0 +1,111 @@
+"""Bringing files in: from a dialog, from a drop, from the sample; one job, one report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from archive.exchange.as_csv import save_import_report
+from archive.intake.watching import has_vanished
+from archive.model import OpChanges
+from archive.progress import Progress
+from ui.actions.sample import sample_folder
+from ui.dialogs.report import ReportDialog, summary
+from ui.services.i18n import counted, tr
+from ui.services.operations import Operations
+
+
+class Importing(QObject):
+    """`told(text)` says in a line what an import did; `finished(report)` carries all of it."""
+
+    told = Signal(str)
+    finished = Signal(object)
+
+    def __init__(self, operations: Operations, window: QWidget) -> None:
+        super().__init__(window)
+        self._operations = operations
+        self._window = window
+
+    def ask_files(self) -> None:
+        """Let files be chosen."""
+        dialog = QFileDialog(self._window, tr("Import files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
+
+    def ask_folder(self) -> None:
+        """Let a folder be chosen."""
+        dialog = QFileDialog(self._window, tr("Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def sample(self) -> None:
+        """Import the invented stories that come with the program."""
+        self.run([sample_folder()])
+
+    def run(self, paths: Sequence[Path]) -> None:
+        """Import files and folders in a job; a report opens where the user should look at it."""
+        if not paths:
+            return
+        title = (
+            tr("Importing “{name}”", name=paths[0].name)
+            if len(paths) == 1
+            else tr("Importing {files}", files=counted(len(paths), "item", "items"))
+        )
+
+        def write(catalogue: Any, progress: Progress) -> Any:
+            return catalogue.import_paths(list(paths), progress=progress).unpacked()
+
+        self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
+
+    def take_in(self, paths: Sequence[Path], then: Callable[[bool], None]) -> None:
+        """Import without a word in the way; `then(whole)` says whether it went to its end."""
+
+        def ended(report: Any) -> None:
+            news = [result for result in report.results if not has_vanished(result)]
+            if any(result.status != "duplicate" for result in news):
+                self.told.emit(summary(news))
+            self.finished.emit(report)
+            then(not report.cancelled)
+
+        def failed(error: Exception) -> None:
+            then(False)
+            self._operations.refused.emit(str(error))
+
+        title = tr("Importing {files}", files=counted(len(paths), "item", "items"))
+        self._operations.change(
+            title,
+            lambda catalogue, progress: catalogue.import_paths(list(paths), progress=progress).unpacked(),
+            ended,
+            quiet=False,
+            lane="import",
+            changes=_changes,
+            otherwise=failed,
+        )
+
+    def _report(self, report: Any) -> None:
+        self.told.emit(summary(report.results))
+        dialog = ReportDialog(report.results, report.cancelled, self._window)
+        dialog.wanted.connect(lambda path: self._save(report, path))
+        dialog.open()
+        self.finished.emit(report)
+
+    def _save(self, report: Any, path: Path) -> None:
+        self._operations.query(
+            tr("Saving the report"),
+            lambda catalogue, progress: save_import_report(report.results, path),
+            lambda _: self.told.emit(tr("Saved: {name}", name=path.name)),
+        )
+
+
+def _changes(report: Any) -> OpChanges:
+    return report.changes

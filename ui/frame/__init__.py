@@ -1,0 +1,1 @@
+"""The window itself: its frame, and the parts put together in it."""

@@ -1,0 +1,223 @@
+"""What the actions do: the handlers that the table of actions names."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from archive.model import Hit, SavedSearch
+from ui.actions.editing import Editing
+from ui.dialogs.ask import ChoiceDialog, NameDialog
+from ui.dialogs.palette import PaletteDialog
+from ui.dialogs.query_help import QueryHelpDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.paint import theme
+from ui.places.search.results import PHOTOS, STORIES
+from ui.services.i18n import tr
+
+if TYPE_CHECKING:
+    from ui.frame.workspace import Workspace
+
+SORTS = (
+    ("relevance", "Best match first"),
+    ("newest", "Newest first"),
+    ("oldest", "Oldest first"),
+    ("title", "By headline"),
+)
+
+
+class Commands(QObject):
+    """Handlers, each named in `ui.services.actions.ACTIONS`; they act on the parts of one workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._space = workspace
+        self._operations = workspace.operations
+        self._search = workspace.search
+        self._reader = workspace.reader
+        self._editing = Editing(workspace.operations, workspace.images, workspace.reader.acts, workspace)
+
+    # --- File ----------------------------------------------------------------------------------------
+
+    def import_files(self) -> None:
+        self._space.importing.ask_files()
+
+    def import_folder(self) -> None:
+        self._space.importing.ask_folder()
+
+    def import_sample(self) -> None:
+        self._space.importing.sample()
+
+    def watch_folder(self) -> None:
+        self._space.watching.ask()
+
+    def stop_watching(self) -> None:
+        self._space.watching.stop()
+        self._space.actions_.update()
+
+    def show_history(self) -> None:
+        self._editing.show_history("", "")
+
+    def quit(self) -> None:
+        self._space.window().close()
+
+    # --- Edit ----------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        self._operations.undo()
+
+    def redo(self) -> None:
+        self._operations.redo()
+
+    def show_agencies(self) -> None:
+        self._editing.agencies.show()
+
+    # --- Search --------------------------------------------------------------------------------------
+
+    def focus_search(self) -> None:
+        self._space.top.bar.take_keyboard()
+
+    def clear_search(self) -> None:
+        self._search.clear()
+
+    def save_search(self) -> None:
+        query = self._search.query.strip()
+        if not query:
+            self._space.status.say(tr("Search for something first; then it can be saved."))
+            return
+        dialog = NameDialog(
+            tr("Save this search"), query, tr("Save"), self._space, name=query.replace('"', "")[:40]
+        )
+        dialog.named.connect(
+            lambda name: self._operations.change(tr("Save search"), lambda c, p: c.save_search(name, query))
+        )
+        dialog.open()
+
+    def delete_search(self) -> None:
+        self._operations.query(tr("Saved searches"), lambda c, p: c.saved_searches(), self._ask_search)
+
+    def _ask_search(self, searches: list[SavedSearch]) -> None:
+        if not searches:
+            self._space.status.say(tr("No search was saved yet."))
+            return
+        dialog = ChoiceDialog(searches, self._space)
+        dialog.chosen.connect(
+            lambda name: self._operations.change(
+                tr("Delete search"), lambda c, p: c.delete_saved_search(name)
+            )
+        )
+        dialog.open()
+
+    def all_stories(self) -> None:
+        self._space.results.show_view(STORIES)
+        self._search.clear()
+
+    def all_photos(self) -> None:
+        self._space.results.show_view(PHOTOS)
+        self._search.clear()
+
+    def next_result(self) -> None:
+        self._space.results.step(1)
+
+    def previous_result(self) -> None:
+        self._space.results.step(-1)
+
+    # --- Story ---------------------------------------------------------------------------------------
+
+    def go_back(self) -> None:
+        self._reader.back()
+
+    def more_like(self) -> None:
+        page = self._reader.page
+        if page is not None:
+            self._search.more_like(page.record_id, page.title)
+
+    def show_result_menu(self, hit: Hit, at: QPoint) -> None:
+        """What can be done with a result, which is the chosen one."""
+        menu = QMenu(self._space)
+        alike = QAction(tr("More like this"), menu)
+        record = hit.article_id if self._space.results.view == STORIES else None
+        alike.triggered.connect(lambda: self._search.more_like(record or hit.id, hit.title or hit.caption))
+        menu.addAction(alike)
+        menu.addSeparator()
+        for name in ("tag", "link", "correct-caption", "correct-credit", "record-history"):
+            menu.addAction(self._space.actions_[name])
+        self._popup(menu, at)
+
+    def add_tag(self) -> None:
+        ids = self._search.chosen_ids()
+        if len(ids) > 1:
+            self._editing.ask_tag(ids)
+        else:
+            self._reader.focus_tag_editor()
+
+    def link_story(self) -> None:
+        page = self._reader.page
+        if page is not None:
+            self._editing.ask_link(page.record_id, page.title)
+
+    def correct_caption(self) -> None:
+        self._editing.ask_caption(self._reader.placement_id)
+
+    def correct_credit(self) -> None:
+        self._editing.ask_credit(self._reader.placement_id)
+
+    def explain(self) -> None:
+        self._editing.explain(self._reader.placement_id)
+
+    def show_record_history(self) -> None:
+        page = self._reader.page
+        if page is not None:
+            self._editing.show_history(page.record_id, page.title)
+
+    # --- View ----------------------------------------------------------------------------------------
+
+    def toggle_view(self) -> None:
+        self._search.show_view(STORIES if self._space.results.view == PHOTOS else PHOTOS)
+
+    def next_theme(self) -> None:
+        chosen = theme.current()
+        mode = theme.MODES[(theme.MODES.index(chosen.mode) + 1) % len(theme.MODES)]
+        chosen.use(mode)
+        said = {"system": tr("as the system"), "light": tr("light"), "dark": tr("dark")}[mode]
+        self._space.status.say(tr("Colours: {mode}", mode=said))
+
+    def choose_sort(self) -> None:
+        menu = QMenu(self._space)
+        group = QActionGroup(menu)
+        for order, text in SORTS:
+            action = QAction(tr(text), menu, checkable=True, checked=order == self._search.sort)
+            action.triggered.connect(partial(self._sort, order))
+            group.addAction(action)
+            menu.addAction(action)
+        self._popup(menu, self._space.results.sorting.mapToGlobal(QPoint(0, 28)))
+
+    def _sort(self, order: str, *_: object) -> None:
+        self._search.sort_by(order)
+        self._space.results.name_sort(order)
+
+    def show_menu(self) -> None:
+        button = self._space.top.menu
+        menu = self._space.actions_.menu(self._space)
+        self._popup(menu, button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), 34)))
+
+    def _popup(self, menu: QMenu, at: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    # --- Help ----------------------------------------------------------------------------------------
+
+    def show_palette(self) -> None:
+        dialog = PaletteDialog(self._space.actions_, self._space.window())
+        dialog.open()
+        dialog.field.setFocus()
+
+    def show_shortcuts(self) -> None:
+        ShortcutsDialog(self._space).open()
+
+    def show_query_help(self) -> None:
+        QueryHelpDialog(self._space).open()

@@ -1,0 +1,145 @@
+"""The bottom line: the job that runs with its count and a way to stop it, or a message, or all saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from archive.progress import Step
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.services.jobs import Job
+from ui.services.wording import DOT, counts, joined, time_left
+from ui.widgets.buttons import Button
+from ui.widgets.widgets import HairLine, Pane, label
+
+HEIGHT = 28
+MESSAGE_MS = 8000
+
+
+class ProgressLine(QWidget):
+    """A thin bar of progress; without a total it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.setAccessibleName(tr("Progress"))
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to see it move."""
+        return QSize(160, 10)
+
+    def show_share(self, share: float) -> None:
+        """Show how much is done, 0 to 1."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The trough and what is done."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(0, self.height() / 2 - 1.5, self.width(), 3)
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(box, 1.5, 1.5)
+        painter.setBrush(theme.colour("accent"))
+        box.setWidth(box.width() * self._share)
+        painter.drawRoundedRect(box, 1.5, 1.5)
+
+
+class StatusBar(Pane):
+    """Left: the job under way or the last message. Right: the archive, and whether all is saved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
+        self.setFixedHeight(HEIGHT)
+        small = theme.font(theme.LABEL)
+        self.title = label("", small, "muted")
+        self.bar = ProgressLine()
+        self.count = label("", small, "muted")
+        self.stop = Button(tr("Cancel"), tone="accent")
+        self.stop.setFixedHeight(22)
+        self.stop.setAccessibleName(tr("Cancel the job"))
+        self.message = label("", small, "muted")
+        self.message.setAccessibleName(tr("Message"))
+        self.archive = label("", small, "muted")
+        self.archive.setAccessibleName(tr("Archive"))
+        self._name = ""
+        self._writing: set[Job] = set()
+        self._job: Job | None = None
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(MESSAGE_MS)
+        self._forget.timeout.connect(lambda: self.message.setText(""))
+        self.stop.clicked.connect(self._cancel)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(14)
+        for widget in (self.title, self.bar, self.count, self.stop, self.message):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.archive)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(HairLine())
+        column.addLayout(row, 1)
+        self._show_job(None)
+
+    def name_archive(self, name: str) -> None:
+        """Say which archive is open."""
+        self._name = name
+        self._tell_archive()
+
+    def say(self, text: str, tone: str = "muted") -> None:
+        """A message that goes by itself; a warning stays until the next one."""
+        self.message.set_tone(tone)
+        self.message.setText(text)
+        self._forget.stop()
+        if tone == "muted":
+            self._forget.start()
+
+    def job_started(self, job: Job) -> None:
+        """Follow a job that the user should see."""
+        if job.lane in ("write", "import"):
+            self._writing.add(job)
+            self._tell_archive()
+        if not job.quiet:
+            self._show_job(job)
+            job.progressed.connect(lambda step: self._progress(job, step))
+
+    def job_ended(self, job: Job) -> None:
+        """Let go of a job."""
+        if job.lane in ("write", "import"):
+            self._writing.discard(job)
+            self._tell_archive()
+        if job is self._job:
+            self._show_job(None)
+
+    def _show_job(self, job: Job | None) -> None:
+        self._job = job
+        for widget in (self.title, self.bar, self.count, self.stop):
+            widget.setVisible(job is not None)
+        self.stop.setEnabled(True)
+        self.title.setText(job.title if job else "")
+        self.count.setText("")
+        self.bar.show_share(0)
+
+    def _progress(self, job: Job, step: Step) -> None:
+        if job is not self._job:
+            return
+        self.bar.show_share(step.share)
+        if job.progress.cancelled:  # it says already that it is stopping
+            return
+        self.count.setText(joined((*counts(step), time_left(job.seconds_left()))))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self.stop.setEnabled(False)
+            self.count.setText(tr("stopping after this file"))
+            self._job.cancel()
+
+    def _tell_archive(self) -> None:
+        saved = tr("saving") if self._writing else tr("all saved")
+        self.archive.setText(tr("Archive: {name}", name=self._name) + DOT + saved if self._name else "")

@@ -1,0 +1,1 @@
+"""The work places of the window."""

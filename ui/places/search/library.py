@@ -1,0 +1,100 @@
+"""The left side at work: what stands there, and what a click on it does to the search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from archive.model import OpChanges, SavedSearch, SearchCount, Stats, Tag
+from ui.models.sidebar import SidebarModel, SideRow
+from ui.places.search.results import ResultsView
+from ui.places.search.search import Search
+from ui.places.search.sidebar import Sidebar
+from ui.services import querytext
+from ui.services.i18n import tr
+from ui.services.operations import Operations
+
+
+class Library(QObject):
+    """Fills the side with counts, saved searches, tags and facets; every choice goes through the query."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        search: Search,
+        results: ResultsView,
+        view: Sidebar,
+        model: SidebarModel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._search = search
+        self._results = results
+        self._model = model
+        view.chosen.connect(self.choose)
+        view.unfolded.connect(self.unfold)
+        search.counted.connect(self._show_facets)
+        operations.changed.connect(self._changed)
+        operations.indexed.connect(self._count)
+
+    def load(self) -> None:
+        """Fetch what the side shows besides facets."""
+        self._operations.query(
+            tr("Library"),
+            lambda c, p: (c.stats(), c.saved_searches(), c.tags()),
+            lambda loaded: self._show(*loaded),
+            key="side",
+        )
+
+    def choose(self, row: SideRow) -> None:
+        """What a click on a row does."""
+        if row.kind == "library":
+            self._results.show_view(row.value)
+            self._search.clear()
+        elif row.kind == "saved":
+            self._search.set_query(row.value)
+        elif row.kind == "facet":
+            self._search.set_query(querytext.cycle(self._search.query, row.field, row.value))
+        elif row.kind == "more":
+            self._model.contents.longer.add(row.value)
+            self._model.rebuild()
+
+    def unfold(self, path: str) -> None:
+        """Open or close a branch of the tags."""
+        self._model.contents.opened ^= {path}
+        self._model.rebuild()
+
+    def _show(self, stats: Stats, saved: Sequence[SavedSearch], tags: Sequence[Tag]) -> None:
+        contents = self._model.contents
+        contents.stats, contents.saved, contents.tags = stats, saved, tags
+        self._model.rebuild()
+        if any(search.query not in contents.found for search in saved):
+            self._count()
+        self._search.note_empty(not stats.articles + stats.placements)
+
+    def _count(self) -> None:
+        """Count what each saved search finds now; the newest count wins."""
+        queries = [search.query for search in self._model.contents.saved]
+        if not queries:
+            return
+        self._operations.query(
+            tr("Count saved searches"),
+            lambda c, p: dict(zip(queries, c.count(queries, p), strict=True)),
+            self._show_counts,
+            key="saved-counts",
+        )
+
+    def _show_counts(self, found: dict[str, SearchCount]) -> None:
+        self._model.contents.found = found
+        self._model.rebuild()
+
+    def _show_facets(self, query: str, facets: dict[str, tuple[tuple[str, int], ...]]) -> None:
+        contents = self._model.contents
+        contents.query, contents.view, contents.facets = query, self._results.view, facets
+        self._model.rebuild()
+
+    def _changed(self, changes: OpChanges) -> None:
+        if changes:
+            self.load()

@@ -1,0 +1,1 @@
+"""The page of a story or of a photo."""

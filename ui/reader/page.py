@@ -1,0 +1,164 @@
+"""What a page of the reader is made of: the data that a job fetched, and the parts both pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from archive.model import Article, CaptionReading, Link, NameSuggestions, Placement, Suggestion, Tag
+from archive.recognition import Recogniser
+from ui.paint import theme
+from ui.reader.acts import Acts
+from ui.reader.chips import TagChip, TagEditor
+from ui.services.i18n import tr
+from ui.services.wording import shortened
+from ui.widgets import prose
+from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.widgets import HairLine, label
+
+MARGIN, NARROW_MARGIN = 40, 20
+NARROW = 520
+NARROWEST = 320
+TOP = 28
+LONGEST_TITLE = 48
+
+
+@dataclass(frozen=True, slots=True)
+class StoryData:
+    """A story with what stands around it."""
+
+    article: Article
+    links: Sequence[Link] = ()
+    suggestions: Sequence[Suggestion] = ()
+    tags: Sequence[Tag] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoData:
+    """One use of a photo, and every use of the same photo with the story's title."""
+
+    placement: Placement
+    uses: Sequence[tuple[Placement, str | None]] = ()
+    tags: Sequence[Tag] = ()
+    names: NameSuggestions | None = None
+
+
+def load_story(catalogue: Any, article_id: str) -> StoryData:
+    """Fetch a story for the page. Raises `NotFound`."""
+    return StoryData(catalogue.article(article_id), catalogue.links(article_id), (), catalogue.tags())
+
+
+def load_photo(catalogue: Any, placement_id: str) -> PhotoData:
+    """Fetch a photo for its page. Raises `NotFound`."""
+    placement = catalogue.placement(placement_id)
+    return PhotoData(placement, catalogue.uses(placement.photo.id), catalogue.tags())
+
+
+def load_names(catalogue: Any, recogniser: Recogniser, placement: Placement) -> NameSuggestions | None:
+    """What a trained model sees in a photo's caption and nobody read there; None where none is installed."""
+    if not recogniser.has_pipeline:
+        return None
+    story = catalogue.article(placement.article_id) if placement.article_id else None
+    read = CaptionReading(
+        placement.caption, placement.credit, placement.people, placement.dates, placement.places
+    )
+    return recogniser.suggest(read.text, read, story.language if story else "", catalogue.registry())
+
+
+class Page(QWidget):
+    """A column of text and pictures, no wider than can be read well."""
+
+    def __init__(self, record_id: str, title: str, acts: Acts) -> None:
+        super().__init__()
+        self.record_id = record_id
+        self.title = title
+        self.acts = acts
+        self.tag_editor: TagEditor | None = None
+        self._top = TOP
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
+        self.column.setSpacing(8)
+        self.setMaximumWidth(theme.MEASURE + 2 * MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than the pane: a long address is cut rather than the page."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow panes keep their room for the words."""
+        side = MARGIN if self.width() > NARROW else NARROW_MARGIN
+        self.column.setContentsMargins(side, self._top, side, MARGIN)
+        super().resizeEvent(event)
+
+    def kicker(self, text: str) -> None:
+        """Small spaced capitals over the headline."""
+        self.column.addWidget(label(text.upper(), theme.kicker_font(), "accent", wrap=True))
+
+    def offer_back(self, title: str) -> None:
+        """Over everything, the way back to the record that was open before."""
+        button = Button(shortened(title, LONGEST_TITLE), "back")
+        button.setToolTip(tr("Back (Alt+Left)"))
+        button.setAccessibleName(tr("Back to {title}", title=title))
+        button.clicked.connect(lambda: self.acts.back.emit())
+        self.column.insertWidget(0, button)
+        self._top = TOP // 2
+        margins = self.column.contentsMargins()
+        margins.setTop(self._top)
+        self.column.setContentsMargins(margins)
+
+    def headline(self, text: str, terms: frozenset[str]) -> None:
+        """The headline itself."""
+        made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), terms, leading=1.22)
+        made.setAccessibleName(text)
+        self.column.addWidget(made)
+
+    def byline(self, who: str, where: str, tags: Sequence[Tag], known: Sequence[Tag]) -> None:
+        """Who, where and when, then the tags."""
+        flow = FlowLayout(gap=10, line_gap=8)
+        if who:
+            flow.addWidget(label(who, theme.font(theme.LABEL, bold=True)))
+        if where:
+            flow.addWidget(label(where, theme.font(theme.LABEL), "muted"))
+        for tag in tags:
+            chip = TagChip(tag)
+            chip.name.clicked.connect(lambda _=False, p=tag.path: self.acts.search.emit("tag", p))
+            chip.remove.clicked.connect(
+                lambda _=False, p=tag.path: self.acts.remove_tag.emit(p, self.record_id)
+            )
+            flow.addWidget(chip)
+        self.tag_editor = TagEditor(known)
+        self.tag_editor.entered.connect(lambda path: self.acts.add_tag.emit(path, self.record_id))
+        flow.addWidget(self.tag_editor)
+        self.column.addSpacing(2)
+        self.column.addLayout(flow)
+        self.column.addSpacing(8)
+
+    def section(self, text: str) -> None:
+        """A hairline and a small heading."""
+        self.column.addSpacing(8)
+        self.column.addWidget(HairLine())
+        if text:
+            self.column.addSpacing(4)
+            self.column.addWidget(label(text.upper(), theme.kicker_font(), "muted"))
+
+    def footer(self, text: str) -> None:
+        """Where the record came from, and its history."""
+        self.column.addSpacing(8)
+        muted = theme.colour("muted").name()
+        made = prose.rich(text.replace("<a ", f'<a style="color:{muted}" '), theme.font(theme.SMALL), "muted")
+        made.linkActivated.connect(self._follow_footer)
+        self.column.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _follow_footer(self, address: str) -> None:
+        if address == "history":
+            self.acts.history.emit(self.record_id, self.title)
+        elif address == "versions":
+            self.acts.versions.emit(self.record_id, self.title)
+        else:
+            self.acts.visit.emit(address)

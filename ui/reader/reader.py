@@ -1,0 +1,257 @@
+"""The right side of the window: fetches a record in a job and shows its page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+
+from archive.errors import CutlineError
+from archive.model import NameSuggestions, OpChanges, Placement, Suggestion
+from archive.recognition import Recogniser
+from ui.paint import theme
+from ui.reader.acts import Acts
+from ui.reader.page import PhotoData, StoryData, load_names, load_photo, load_story
+from ui.reader.photo_page import PhotoPage
+from ui.reader.story import StoryPage
+from ui.services.i18n import tr
+from ui.services.images import Images
+from ui.services.operations import Operations
+from ui.widgets.empty import EmptyState
+from ui.widgets.widgets import Pane, thin_scroll_bars
+
+OFFERED = 6
+"""Suggestions shown under a story: more would be a search of its own."""
+ABOVE = 96
+"""Pixels kept above a photo that is scrolled to, so that it does not stick to the edge."""
+
+
+class Reader(Pane):
+    """Shows one record at a time. `shown(record_id)` after its page was built."""
+
+    shown = Signal(str)
+
+    def __init__(self, operations: Operations, images: Images, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent)
+        self.acts = Acts(self)
+        self._operations = operations
+        self._images = images
+        self._recogniser = Recogniser()
+        self._terms: frozenset[str] = frozenset()
+        self._past: list[tuple[str, str]] = []
+        self._way_back = ""
+        self._wanted: tuple[str, str] | None = None
+        self._dismissed: set[tuple[str, str]] = set()
+        self.page: StoryPage | PhotoPage | None = None
+        self._focus = ""
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setAccessibleName(tr("Story"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        thin_scroll_bars(self.area)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        self.empty = EmptyState()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.area)
+        self.clear()
+        self.acts.dismiss.connect(self._dismiss)
+        self.acts.back.connect(self.back)
+        self.acts.open_story.connect(self.follow)
+        self.acts.open_photo.connect(self.follow_photo)
+        operations.changed.connect(self._changed)
+        theme.current().changed.connect(self._build_again)
+
+    def clear(self, choice: bool = True) -> None:
+        """Show that nothing is open; without a word of it where there is no choice either."""
+        self.page = None
+        self._wanted = None
+        if choice:
+            self.empty.show_words("photo", tr("Nothing open"), tr("Choose a story or a photo on the left."))
+        else:
+            self.empty.show_words("", "", "")
+        self._stack.setCurrentWidget(self.empty)
+
+    @property
+    def article_id(self) -> str:
+        """The open story's id, "" if no story is open."""
+        return self.page.record_id if isinstance(self.page, StoryPage) else ""
+
+    @property
+    def record_id(self) -> str:
+        """The open story's or photo's id, "" if nothing is open."""
+        return self.page.record_id if self.page is not None else ""
+
+    @property
+    def placement_id(self) -> str:
+        """The photo that a command on a photo means: the one found, else the first on the page."""
+        photos = list(self.page.photos) if self.page is not None else []
+        return self._focus if self._focus in photos else (photos[0] if photos else "")
+
+    def mark(self, terms: frozenset[str]) -> None:
+        """Mark these words, in the page that is open too."""
+        if terms != self._terms:
+            self._terms = terms
+            self._build_again()
+
+    def open_story(self, article_id: str, photo: str = "", remember: bool = True) -> None:
+        """Show a story, scrolled to one of its photos if `photo` is a placement's id."""
+        self._open("story", article_id, photo, remember)
+
+    def open_photo(self, placement_id: str, remember: bool = True) -> None:
+        """Show a photo's own page."""
+        self._open("photo", placement_id, placement_id, remember)
+
+    def back(self) -> None:
+        """Show what was open before."""
+        if len(self._past) > 1:
+            self._past.pop()
+            kind, record_id = self._past[-1]
+            self._open(kind, record_id, "", False)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something was open before."""
+        return len(self._past) > 1
+
+    def follow(self, article_id: str) -> None:
+        """Show a story that the open page refers to, with a way back."""
+        self._open("story", article_id, "", True, from_page=True)
+
+    def follow_photo(self, placement_id: str) -> None:
+        """Show the page of a photo that stands on the open page, with a way back."""
+        self._open("photo", placement_id, placement_id, True, from_page=True)
+
+    def _open(self, kind: str, record_id: str, photo: str, remember: bool, from_page: bool = False) -> None:
+        self._focus = photo
+        self._way_back = self.page.title if from_page and self.page is not None else ""
+        if remember and (not self._past or self._past[-1] != (kind, record_id)):
+            self._past.append((kind, record_id))
+        fresh = self._wanted != (kind, record_id)
+        self._wanted = (kind, record_id)
+        self._fetch(scroll=fresh or bool(photo))
+
+    def _fetch(self, scroll: bool) -> None:
+        if self._wanted is None:
+            return
+        kind, record_id = self._wanted
+        load = load_story if kind == "story" else load_photo
+        self._operations.query(
+            tr("Open"),
+            lambda c, p: load(c, record_id),
+            lambda data: self._arrived(data, scroll),
+            key="reader",
+            otherwise=self._failed,
+        )
+
+    def _arrived(self, data: StoryData | PhotoData, scroll: bool) -> None:
+        if isinstance(data, PhotoData):
+            before = self.page.data if isinstance(self.page, PhotoPage) else data
+            if (
+                before.placement.id == data.placement.id
+                and before.placement.caption == data.placement.caption
+            ):
+                data = replace(data, names=before.names)
+            self._show(data, scroll)
+            self._look_for_names(data.placement)
+            return
+        article_id = data.article.id
+        if isinstance(self.page, StoryPage) and self.page.record_id == article_id:
+            data = replace(data, suggestions=self.page.data.suggestions)
+        self._show(data, scroll)
+        # Finding them may take longer than reading the story, which must not wait for them.
+        self._operations.query(
+            tr("Suggestions"),
+            lambda c, p: c.suggestions(article_id),
+            lambda found: self._suggest(article_id, found),
+            key="suggestions",
+        )
+
+    def _look_for_names(self, placement: Placement) -> None:
+        def arrived(names: NameSuggestions | None) -> None:
+            if isinstance(self.page, PhotoPage) and self.page.record_id == placement.id:
+                self.page.show_names(names)
+
+        self._operations.query(
+            tr("Names"),
+            lambda c, p: load_names(c, self._recogniser, placement),
+            arrived,
+            key="names",
+            otherwise=lambda error: None,  # the photo may be gone meanwhile: nothing to add to it
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CutlineError):
+            raise error
+        self.page = None
+        self.empty.show_words("caption", tr("This record cannot be shown"), str(error))
+        self._stack.setCurrentWidget(self.empty)
+
+    def _show(self, data: StoryData | PhotoData, scroll: bool) -> None:
+        at = self.area.verticalScrollBar().value()
+        before = self.page.tag_editor if self.page is not None else None
+        typed = before.text() if before is not None and before.hasFocus() else None
+        if isinstance(data, StoryData):
+            self.page = StoryPage(data, self._images, self.acts, self._terms)
+        else:
+            self.page = PhotoPage(data, self._images, self.acts, self._terms)
+        if self._way_back and self.can_go_back:
+            self.page.offer_back(self._way_back)
+        self.area.setWidget(self.page)
+        self.page.setAutoFillBackground(False)
+        self._stack.setCurrentWidget(self.area)
+        if typed is not None and self.page.tag_editor is not None:
+            self.page.tag_editor.setText(typed)
+            self.page.tag_editor.setFocus()
+        self._scroll(0 if scroll else at, scroll)
+        self.shown.emit(self.page.record_id)
+
+    def _scroll(self, at: int, to_photo: bool) -> None:
+        page = self.page
+        QTimer.singleShot(0, self, lambda: self._settle(page, at, to_photo))
+
+    def _settle(self, page: Any, at: int, to_photo: bool) -> None:
+        if page is not self.page or page is None:
+            return
+        block = page.photos.get(self._focus) if to_photo and isinstance(page, StoryPage) else None
+        if block is not None:
+            bottom = block.mapTo(page, QPoint(0, block.height())).y()
+            if bottom > self.area.viewport().height():
+                at = block.mapTo(page, QPoint(0, 0)).y() - ABOVE
+        self.area.verticalScrollBar().setValue(max(0, at))
+
+    def _changed(self, changes: OpChanges) -> None:
+        if self.page is None:
+            return
+        own = {self.page.record_id, *self.page.photos}
+        if isinstance(self.page, StoryPage):
+            own |= {s.other_id for s in self.page.data.suggestions}
+        if own & changes.records or {"tag", "tags"} & changes.tables:
+            self._fetch(scroll=False)
+
+    def _build_again(self) -> None:
+        if self.page is not None:
+            self._show(self.page.data, scroll=False)
+
+    def _dismiss(self, article_id: str, other_id: str) -> None:
+        self._dismissed.add((article_id, other_id))
+        if isinstance(self.page, StoryPage):
+            self._suggest(article_id, self.page.data.suggestions)
+
+    def _suggest(self, article_id: str, suggestions: Sequence[Suggestion]) -> None:
+        page = self.page
+        if isinstance(page, StoryPage) and page.record_id == article_id:
+            kept = [s for s in suggestions if (article_id, s.other_id) not in self._dismissed]
+            page.show_suggestions(kept[:OFFERED])
+
+    def focus_tag_editor(self) -> bool:
+        """Put the keyboard into "+ tag"; False where nothing is open."""
+        if self.page is None or self.page.tag_editor is None:
+            return False
+        self.area.ensureWidgetVisible(self.page.tag_editor)
+        self.page.tag_editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True

@@ -1,0 +1,126 @@
+"""A story as an article is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+from pathlib import PurePath
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from archive.model import Article, Block, Placement, Suggestion
+from ui.paint import theme
+from ui.reader.acts import Acts
+from ui.reader.chips import Mark
+from ui.reader.page import Page, StoryData
+from ui.reader.photo_block import PhotoBlock
+from ui.reader.related import Related
+from ui.services.i18n import tr
+from ui.services.images import Images
+from ui.services.wording import DOT, human_date, joined, published_line, shortened
+from ui.widgets import prose
+from ui.widgets.widgets import HairLine
+
+LONGEST_BRANCH = 40
+
+
+class StoryPage(Page):
+    """Kicker, headline, standfirst, byline and tags, photos in place, body, ties."""
+
+    def __init__(self, data: StoryData, images: Images, acts: Acts, terms: frozenset[str]) -> None:
+        article = data.article
+        super().__init__(article.id, article.title, acts)
+        self.data = data
+        self.photos: dict[str, PhotoBlock] = {}
+        self._images = images
+        self._terms = terms
+        if article.tags:
+            self.kicker(kicker_text(article))
+        self.headline(article.title, terms)
+        if article.standfirst:
+            deck = prose.line(
+                article.standfirst, theme.font(theme.DECK, serif=True), terms, "muted", leading=1.4
+            )
+            self.column.addWidget(deck)
+        where = joined((article.publication, published_line(article.published)))
+        self.byline(", ".join(article.bylines), where, article.tags, data.tags)
+        self._body(article)
+        self._ties = QVBoxLayout()
+        self._ties.setSpacing(12)
+        self.column.addLayout(self._ties)
+        self.show_suggestions(data.suggestions)
+        if article.review:
+            self.section(tr("To check"))
+            for reason in article.review:
+                self.column.addWidget(Mark(reason, warning=True))
+        self.section("")
+        self.footer(_origin(article))
+        self.column.addStretch(1)
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Show the ties again with these suggestions, which come after the story itself."""
+        self.data = replace(self.data, suggestions=tuple(suggestions))
+        while self._ties.count():
+            widget = self._ties.takeAt(0).widget()
+            if widget is not None:
+                widget.deleteLater()
+        if self.data.links or suggestions:
+            self._ties.addWidget(HairLine())
+            self._ties.addWidget(Related(self.record_id, self.data.links, suggestions, self.acts))
+
+    def _body(self, article: Article) -> None:
+        placed = {b.photo for b in article.body if b.kind == "photo"}
+        by_index = {p.ordinal: p for p in article.placements}
+        unplaced = [p for p in article.placements if p.ordinal not in placed]
+        for placement in unplaced:
+            if placement.position == "lead":
+                self._photo(placement)
+        run: list[Block] = []
+        for block in article.body:
+            placement = by_index.get(block.photo) if block.photo is not None else None
+            if block.kind != "photo":
+                run.append(block)
+            elif placement is not None:
+                self._prose(run)
+                self._photo(placement)
+        self._prose(run)
+        for placement in unplaced:
+            if placement.position != "lead":
+                self._photo(placement)
+
+    def _prose(self, run: list[Block]) -> None:
+        if run:
+            self.column.addWidget(prose.prose(run, self._terms))
+            run.clear()
+
+    def _photo(self, placement: Placement) -> None:
+        block = PhotoBlock(placement, self._images, self.acts, self._terms)
+        self.photos[placement.id] = block
+        self.column.addWidget(block)
+        self.column.addSpacing(10)
+
+
+def kicker_text(article: Article) -> str:
+    """The branches that the story hangs on: "Harbour · Ferry fire"."""
+    parts = [part for tag in article.tags[:2] for part in tag.path.split("/")]
+    return DOT.join(dict.fromkeys(shortened(part, LONGEST_BRANCH) for part in parts))
+
+
+def _address(url: str) -> str:
+    """A page's address; only what a browser opens is a link."""
+    known = url.lower().startswith(("http://", "https://"))
+    return f'<a href="{escape(url)}">{escape(url)}</a>' if known else escape(url)
+
+
+def _origin(article: Article) -> str:
+    imported = tr("Imported {date}", date=human_date(article.imported_at)) if article.imported_at else ""
+    file = PurePath(article.source_path).name
+    where = tr("from {file}", file=escape(file)) if file else ""
+    page = _address(article.url or "")
+    history = f'<a href="history">{escape(tr("History"))}</a>'
+    versions = ""
+    if article.versions > 1:
+        said = tr("{count} versions", count=article.versions)
+        versions = f'<a href="versions">{escape(said)}</a>'
+    return joined((joined((imported, where), " "), page, versions, history))

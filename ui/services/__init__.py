@@ -1,0 +1,1 @@
+"""What every part of the window uses: jobs, operations, settings, images, words. No widgets."""

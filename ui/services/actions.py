@@ -1,0 +1,99 @@
+"""Every action of the window, once: menus, keys, palette and shortcut page are made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from ui.services.i18n import tr
+
+Group = Literal["File", "Edit", "Search", "Story", "View", "Help"]
+GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "View", "Help")
+When = Literal["always", "open", "record", "story", "photo", "undo", "redo", "past", "watching"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the user can do. `handler` is the name of a method; `when` says when it makes sense.
+
+    `open`: an archive is open · `record`, `story`, `photo`: one is shown · `undo`, `redo`, `past`: there
+    is something to take back, do again, go back to · `watching`: a folder is watched.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    group: Group
+    handler: str
+    when: When = "always"
+
+    @property
+    def title(self) -> str:
+        """The words for the user, translated."""
+        return tr(self.text)
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("import-files", "Import files…", ("Ctrl+Shift+I",), "File", "import_files", "open"),
+    ActionSpec("import-folder", "Import a folder…", (), "File", "import_folder", "open"),
+    ActionSpec("import-sample", "Import the sample", (), "File", "import_sample", "open"),
+    ActionSpec("watch", "Watch a folder…", (), "File", "watch_folder", "open"),
+    ActionSpec("unwatch", "Stop watching the folder", (), "File", "stop_watching", "watching"),
+    ActionSpec("archive-history", "History of the archive…", ("Ctrl+H",), "File", "show_history", "open"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "quit"),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "undo", "undo"),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo", "redo"),
+    ActionSpec("agencies", "Agencies…", (), "Edit", "show_agencies", "open"),
+    ActionSpec("focus-search", "Search", ("/", "Ctrl+F"), "Search", "focus_search", "open"),
+    ActionSpec("clear-search", "Clear the search", ("Esc",), "Search", "clear_search", "open"),
+    ActionSpec("save-search", "Save this search…", ("Ctrl+S",), "Search", "save_search", "open"),
+    ActionSpec("delete-search", "Delete a saved search…", (), "Search", "delete_search", "open"),
+    ActionSpec("all-stories", "All stories", ("Ctrl+1",), "Search", "all_stories", "open"),
+    ActionSpec("all-photos", "All photos", ("Ctrl+2",), "Search", "all_photos", "open"),
+    ActionSpec("next", "Next result", ("Alt+Down",), "Search", "next_result", "open"),
+    ActionSpec("previous", "Previous result", ("Alt+Up",), "Search", "previous_result", "open"),
+    ActionSpec("back", "Back to the record before", ("Alt+Left",), "Story", "go_back", "past"),
+    ActionSpec("more-like", "More like this", ("Ctrl+M",), "Story", "more_like", "record"),
+    ActionSpec("tag", "Add tag", ("Ctrl+T",), "Story", "add_tag", "record"),
+    ActionSpec("link", "Link to another story…", ("Ctrl+L",), "Story", "link_story", "story"),
+    ActionSpec("correct-caption", "Correct caption…", ("F2",), "Story", "correct_caption", "photo"),
+    ActionSpec("correct-credit", "Correct credit…", ("Shift+F2",), "Story", "correct_credit", "photo"),
+    ActionSpec("explain", "Why it was read so…", ("Shift+F1",), "Story", "explain", "photo"),
+    ActionSpec("record-history", "History of this record…", (), "Story", "show_record_history", "record"),
+    ActionSpec("stories-or-photos", "Stories or photos", ("Ctrl+E",), "View", "toggle_view", "open"),
+    ActionSpec(
+        "theme", "Dark, light or the system's colours", ("Ctrl+Shift+D",), "View", "next_theme", "always"
+    ),
+    ActionSpec("sort", "Sort results…", (), "View", "choose_sort", "open"),
+    ActionSpec("menu", "Menu", ("F10",), "View", "show_menu"),
+    ActionSpec("palette", "Command palette", ("Ctrl+K",), "Help", "show_palette"),
+    ActionSpec("shortcuts", "Keyboard shortcuts", ("?",), "Help", "show_shortcuts"),
+    ActionSpec("query-help", "What can be searched", ("F1",), "Help", "show_query_help"),
+)
+
+
+def by_id(action_id: str) -> ActionSpec:
+    """The action of that id. Raises `KeyError`."""
+    return {spec.id: spec for spec in ACTIONS}[action_id]
+
+
+def fuzzy(pattern: str, text: str) -> int | None:
+    """How well the letters of a pattern stand in a text in order; None if they do not, less is better."""
+    pattern, text = pattern.casefold().replace(" ", ""), text.casefold()
+    at, cost = -1, 0
+    for letter in pattern:
+        found = text.find(letter, at + 1)
+        if found < 0:
+            return None
+        starts_word = found == 0 or not text[found - 1].isalnum()
+        cost += 0 if found == at + 1 else (1 if starts_word else found - at)
+        at = found
+    return cost
+
+
+def matching(pattern: str, is_enabled: Callable[[ActionSpec], bool]) -> list[ActionSpec]:
+    """The enabled actions whose words fit a pattern, best first."""
+    scored = [(fuzzy(pattern, spec.title), spec) for spec in ACTIONS if is_enabled(spec)]
+    fitting = [(score, spec) for score, spec in scored if score is not None]
+    return [spec for _, spec in sorted(fitting, key=lambda pair: pair[0])]

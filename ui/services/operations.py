@@ -1,0 +1,178 @@
+"""The two ways the window talks to the catalogue: `query` reads, `change` writes and tells everybody.
+
+Views refresh by `changed` alone, so it does not matter which command, window or process wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from archive.errors import CutlineError
+from archive.model import OpChanges, UndoStep
+from archive.progress import Progress
+from ui.services.i18n import tr
+from ui.services.jobs import Job, Jobs, Lane
+
+POLL_EVERY_MS = 2000
+
+
+class Operations(QObject):
+    """Holds the open catalogue and runs reads and writes on it as jobs.
+
+    `changed(OpChanges)` follows every write, whoever made it; `told(str)` says what this window did;
+    `indexed` follows when searches find all of it; `refused(str)` carries what a failed read or write
+    says to the user; `undo_names(undo, redo)` names what undo and redo would act on.
+    """
+
+    changed = Signal(object)
+    told = Signal(str)
+    indexed = Signal()
+    refused = Signal(str)
+    undo_names = Signal(str, str)
+
+    def __init__(self, catalogue: Any, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.jobs = jobs
+        self.seq = 0
+        self._undo: UndoStep | None = None
+        self._indexing: Job | None = None
+        self._index_again = False
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_EVERY_MS)
+        self._poll.timeout.connect(self.poll)
+
+    def start(self) -> None:
+        """Begin to follow the journal."""
+        self.query("seq", lambda c, p: c.last_seq(), self._follow, key="seq")
+        self._name_undo()
+        self._index()
+        self._poll.start()
+
+    def stop(self) -> None:
+        """Follow no longer, close the catalogue behind its last write, and wait for the threads."""
+        self._poll.stop()
+        self.jobs.close(last=self.catalogue.close)
+
+    def query(
+        self,
+        title: str,
+        read: Callable[[Any, Progress], Any],
+        then: Callable[[Any], None],
+        *,
+        key: str = "",
+        lane: Lane = "read",
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Run `read(catalogue, progress)` and hand its result to `then` in the GUI thread."""
+        return self.jobs.run(
+            title,
+            lambda progress: read(self.catalogue, progress),
+            lane=lane,
+            key=key,
+            then=then,
+            otherwise=otherwise or self._tell,
+        )
+
+    def change(
+        self,
+        title: str,
+        write: Callable[[Any, Progress], Any],
+        then: Callable[[Any], None] | None = None,
+        *,
+        quiet: bool = True,
+        lane: Lane = "write",
+        said: str = "",
+        changes: Callable[[Any], OpChanges] = lambda result: result,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Run a write, tell every view what changed, then hand the result to `then`.
+
+        `said` is what the user is told, with {name} for the operation's.
+        """
+
+        def after(result: Any) -> None:
+            made = changes(result)
+            self._broadcast(made)
+            if made and made.name:
+                self.told.emit((said or tr("Saved: {name}")).replace("{name}", made.name))
+            if then is not None:
+                then(result)
+
+        return self.jobs.run(
+            title,
+            lambda progress: write(self.catalogue, progress),
+            lane=lane,
+            quiet=quiet,
+            then=after,
+            otherwise=otherwise or self._tell,
+        )
+
+    def undo(self) -> None:
+        """Take back the operation that the window names, though an import may have begun another since."""
+        step = self._undo
+        if step is not None:
+            said = tr("Undone: {name}")
+            self.change(tr("Undo"), lambda c, p: c.undo(step.operation_id), said=said)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.change(tr("Redo"), lambda c, p: c.redo(), said=tr("Done again: {name}"))
+
+    def poll(self) -> None:
+        """Look for changes that another process made."""
+        known = self.seq
+
+        def read(catalogue: Any, progress: Progress) -> OpChanges | None:
+            return catalogue.changes_since(known) if catalogue.last_seq() > known else None
+
+        self.query("poll", read, self._found, key="poll", otherwise=lambda error: None)
+
+    def _found(self, changes: OpChanges | None) -> None:
+        if changes is not None and changes.seq > self.seq:
+            self._broadcast(changes)
+
+    def _follow(self, seq: int) -> None:
+        self.seq = max(self.seq, seq)
+
+    def _broadcast(self, changes: OpChanges) -> None:
+        self.seq = max(self.seq, changes.seq)
+        self.changed.emit(changes)
+        self._name_undo()
+        self._index()
+
+    def _index(self) -> None:
+        """Bring the index up to date behind the searches, which do not wait for it; one job at a time."""
+        if self._indexing is not None:
+            self._index_again = True
+            return
+        self._index_again = False
+        self._indexing = self.query(
+            tr("Index"), lambda c, p: c.catch_up(p), lambda _: self.indexed.emit(), lane="index"
+        )
+        self._indexing.finished.connect(self._index_ended)
+
+    def _index_ended(self) -> None:
+        self._indexing = None
+        if self._index_again:
+            self._index()
+
+    def _name_undo(self) -> None:
+        self.query(
+            "undo names",
+            lambda c, p: (c.undo_step(), c.redo_step()),
+            self._named,
+            key="undo-names",
+        )
+
+    def _named(self, steps: tuple[UndoStep | None, UndoStep | None]) -> None:
+        self._undo = steps[0]
+        self.undo_names.emit(*(step.name if step else "" for step in steps))
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, CutlineError):
+            raise error  # a mistake in the program, which the error dialog shows with its traceback
+        self.refused.emit(str(error))

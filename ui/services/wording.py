@@ -1,0 +1,156 @@
+"""How dates, credits, people and links are said in the window."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QDate, QLocale
+
+from archive.model import Hit, Link, Person, Placement, Published
+from archive.progress import MEGABYTE, Step
+from ui.services.i18n import number, tr
+
+DOT = " · "
+STEP = " › "
+LTR_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u2068", "\u2069"
+"""Unicode's directional marks: a line from left to right, a part with a direction of its own."""
+_WORTH_COUNTING = 10 * MEGABYTE
+_DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+INCOMING = {
+    "follow-up": "followed by",
+    "background": "background for",
+    "correction": "corrects",
+    "same event": "same event",
+    "translation": "translation",
+    "see also": "see also",
+}
+OUTGOING = {
+    "follow-up": "follow-up to",
+    "background": "background",
+    "correction": "corrected by",
+    "same event": "same event",
+    "translation": "translation",
+    "see also": "see also",
+}
+
+
+def human_date(value: str | None) -> str:
+    """An EDTF date or an ISO 8601 date and time, as it is said: "14 March 2024", "about 1945"."""
+    if not value:
+        return ""
+    match = _DATE.match(value)
+    if match is None:
+        return value
+    year, month, day = match.groups()
+    locale = QLocale()
+    said = year
+    if month and 1 <= int(month) <= 12:
+        name = locale.standaloneMonthName(int(month))
+        said = f"{name} {year}"
+        if day and QDate(int(year), int(month), int(day)).isValid():
+            said = f"{int(day)} {name} {year}"
+    return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
+
+
+def language_name(tag: str) -> str:
+    """A BCP 47 language tag in words, "Hebrew"; the tag itself where nobody knows it."""
+    language = QLocale(tag).language()
+    return tag if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def published_line(published: Published | None) -> str:
+    """When a story ran; an inferred date says so."""
+    if published is None:
+        return ""
+    date = human_date(published.value)
+    return tr("{date} (inferred)", date=date) if published.inferred else date
+
+
+def joined(parts: Iterable[str | None], by: str = DOT) -> str:
+    """What is there, in order, with a dot between; parts read from right to left stay in their places."""
+    said = [part for part in parts if part]
+    if any(is_rtl(part) for part in said):
+        return LTR_MARK + by.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in said)
+    return by.join(said)
+
+
+def isolated(text: str) -> str:
+    """A value that keeps its own direction beside words of ours."""
+    return f"{ISOLATE}{text}{END_ISOLATE}" if is_rtl(text) else text
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a text is read from right to left, by its first letter that has a direction."""
+    kinds = (unicodedata.bidirectional(char) for char in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def hit_meta(hit: Hit) -> str:
+    """Under a result's headline: where, when, by whom."""
+    if hit.kind == "photo" and hit.article_id is None:
+        return joined((tr("Photo"), human_date(hit.taken)))
+    return joined((hit.publication, human_date(hit.published), ", ".join(hit.bylines)))
+
+
+def hit_credit(hit: Hit) -> str:
+    """Who shot it, for a result: what was read, else the line as it stood."""
+    if hit.photographers or hit.chain:
+        return joined((", ".join(hit.photographers), STEP.join(hit.chain)), " / ")
+    return hit.credit
+
+
+def person_line(person: Person) -> str:
+    """A name as captioned, with title."""
+    return joined((person.title, person.name), " ")
+
+
+def link_label(link: Link) -> str:
+    """What the other story is to this one, read from this side."""
+    words = OUTGOING if link.outgoing else INCOMING
+    return tr(words.get(link.type, link.type))
+
+
+def photo_title(placement: Placement) -> str:
+    """What to call a photo that stands alone."""
+    meta = placement.photo.metadata
+    named = (meta.headline or meta.title) if meta else None
+    if named:
+        return named
+    first = placement.photo.files[0].name if placement.photo.files else ""
+    return first or tr("Photo known by its caption")
+
+
+def shortened(text: str, longest: int) -> str:
+    """A name, cut where it would take more room than there is."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def tip(text: str) -> str:
+    """Text from outside for a tooltip, which would otherwise read a "<" in it as markup."""
+    return f'<p style="white-space:pre-wrap; margin:0">{escape(text)}</p>' if text else ""
+
+
+def counts(step: Step) -> tuple[str, ...]:
+    """How far a job is: "12 of 200", and "3 of 80 MB" where it counts bytes."""
+    done = number(step.done)
+    things = tr("{done} of {total}", done=done, total=number(step.total)) if step.total else done
+    if step.bytes_total < _WORTH_COUNTING:
+        return (things,)
+    of = tr(
+        "{done} of {total} MB",
+        done=number(round(step.bytes_done / MEGABYTE)),
+        total=number(round(step.bytes_total / MEGABYTE)),
+    )
+    return things, of
+
+
+def time_left(seconds: float | None) -> str:
+    """A rest of time, roughly: "2 min left"."""
+    if seconds is None or seconds < 2:
+        return ""
+    if seconds < 60:
+        return tr("{n} s left", n=int(seconds))
+    return tr("{n} min left", n=round(seconds / 60))

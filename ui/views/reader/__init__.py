@@ -1,1 +1,0 @@
-"""The right side: a story as an article is read, or a photo that stands alone."""

@@ -1,0 +1,73 @@
+"""What stands where there is nothing to show: why, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from ui.paint import icons, theme
+from ui.widgets.buttons import Button
+from ui.widgets.widgets import Pane, label
+
+
+class EmptyState(Pane):
+    """A sign, a sentence, some help, and buttons: `pressed(name)` for the one clicked."""
+
+    pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("pane")
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = ""
+        theme.current().changed.connect(self._draw_sign)
+        self.headline = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
+        self.help = label("", theme.font(theme.TEXT), "muted", wrap=True)
+        for words in (self.headline, self.help):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 64)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for widget in (self._sign, self.headline, self.help):
+            column.addWidget(widget)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    def show_words(
+        self, icon: str, headline: str, help_: str, buttons: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Say what is so, how to go on, and offer `(name, text)` buttons."""
+        self._icon = icon
+        self._draw_sign()
+        self.headline.setText(headline)
+        self.help.setText(help_)
+        self.help.setVisible(bool(help_))
+        while self._buttons.count():
+            widget = self._buttons.takeAt(0).widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._buttons.addStretch()
+        for name, text in buttons:
+            button = Button(text, tone="accent")
+            button.setAccessibleName(text)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first button."""
+        item = self._buttons.itemAt(1)
+        if item is not None and item.widget() is not None:
+            item.widget().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _draw_sign(self) -> None:
+        if not self._icon:
+            self._sign.clear()
+        else:
+            self._sign.setPixmap(icons.pixmap(self._icon, 40, "faint", self.devicePixelRatioF()))
