@@ -19,8 +19,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
 
-from archive.captions import Agency
-from archive.curation import agencies, corrections, links, shelves, tags
+from archive.curation import corrections, links, shelves, tags
+from archive.curation.names import Names
 from archive.errors import CutlineError
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
@@ -30,6 +30,7 @@ from archive.intake.workers import Setup, default_workers
 from archive.model import (
     ImportResult,
     OpChanges,
+    OperationName,
     RecordKind,
     SearchAdvice,
     SearchAnswer,
@@ -63,6 +64,7 @@ class Catalogue(Records):
         self._cache = cache
         self._journal = Journal(database, who)
         self._undo = Undo(database, self._journal)
+        self.names = Names(database, self._journal)
         self._originals = Originals(folder / ORIGINALS)
         self._thumbnails = Thumbnails(cache / THUMBNAILS)
         self._index = SearchIndex(cache / "index", find_agency=self._canonical_agency)
@@ -283,7 +285,7 @@ class Catalogue(Records):
         setup = Setup(
             self._database.file,
             self.folder / ORIGINALS,
-            registry=self.registry(),
+            registry=self.names.registry(),
             thumbnails=self._cache / THUMBNAILS,
         )
         count = default_workers() if workers is None else workers
@@ -292,66 +294,55 @@ class Catalogue(Records):
 
     def add_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
         """Tag articles or placements; "Harbour/Ferry fire" makes a tag inside a tag."""
-        return self._do(f"Add tag “{name}”", tags.add_tag, name, ids)
+        return self._do(_named("tag-add", tag=name), tags.add_tag, name, ids)
 
     def remove_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
         """Take a tag off articles or placements."""
-        return self._do(f"Remove tag “{name}”", tags.remove_tag, name, ids)
+        return self._do(_named("tag-remove", tag=name), tags.remove_tag, name, ids)
 
     def rename_tag(self, old: str, new: str) -> OpChanges:
         """Give a tag another name; the old one stays as an alias."""
-        return self._do(f"Rename tag “{old}” to “{new}”", tags.rename_tag, old, new)
+        return self._do(_named("tag-rename", old=old, new=new), tags.rename_tag, old, new)
 
     def merge_tags(self, source: str, into: str) -> OpChanges:
         """Make two tags one, under the name of `into`."""
-        return self._do(f"Merge tag “{source}” into “{into}”", tags.merge_tags, source, into)
+        return self._do(_named("tag-merge", tag=source, into=into), tags.merge_tags, source, into)
 
     def recolour_tag(self, name: str, colour: str | None) -> OpChanges:
         """Set a tag's colour, "#rrggbb", or take it away with None."""
-        return self._do(f"Recolour tag “{name}”", tags.recolour_tag, name, colour)
+        return self._do(_named("tag-colour", tag=name), tags.recolour_tag, name, colour)
 
     def link(self, a: str, b: str, type: str, note: str = "") -> OpChanges:
         """Tie article `a` to article `b`; types are `archive.model.LINK_TYPES`."""
-        return self._do(f"Link as {type}", links.add_link, a, b, type, note)
+        return self._do(_named("link", type=type), links.add_link, a, b, type, note)
 
     def unlink(self, a: str, b: str) -> OpChanges:
         """Take away the link between two articles."""
-        return self._do("Remove link", links.remove_link, a, b)
+        return self._do(_named("unlink"), links.remove_link, a, b)
 
     def correct_caption(self, placement_id: str, text: str | None) -> OpChanges:
         """Set the archivist's caption above the published one, or take it back with None."""
-        return self._do("Correct caption", corrections.correct_caption, placement_id, text, self.registry())
+        return self._do(
+            _named("correct-caption"), corrections.correct_caption, placement_id, text, self.names.registry()
+        )
 
     def correct_credit(self, placement_id: str, raw: str | None) -> OpChanges:
         """Set the archivist's credit line above the published one, or take it back with None."""
-        return self._do("Correct credit", corrections.correct_credit, placement_id, raw, self.registry())
-
-    def add_agency(self, agency: Agency, instead_of: str | None = None) -> OpChanges:
-        """Add an agency to those that ship, over which it wins, and read the credits that name it anew.
-
-        One of the same name that was added before is changed, and so is the one called `instead_of`, which
-        is how an agency gets another name.
-        """
-        with self._database.reading() as connection:
-            known = instead_of is not None or agencies.is_own(connection, agency.name)
-        name = f"{'Change' if known else 'Add'} agency “{' '.join(agency.name.split())}”"
-        return self._do(name, agencies.add_agency, agency, instead_of)
-
-    def remove_agency(self, name: str) -> OpChanges:
-        """Take away an agency that was added, and read the credits that name it as if it never had been."""
-        return self._do(f"Remove agency “{name}”", agencies.remove_agency, name)
+        return self._do(
+            _named("correct-credit"), corrections.correct_credit, placement_id, raw, self.names.registry()
+        )
 
     def save_search(self, name: str, query: str) -> OpChanges:
         """Keep a query under a name."""
-        return self._do(f"Save search “{name}”", shelves.save_search, name, query)
+        return self._do(_named("search-save", name=name), shelves.save_search, name, query)
 
     def delete_saved_search(self, name: str) -> OpChanges:
         """Forget a saved search."""
-        return self._do(f"Delete saved search “{name}”", shelves.delete_saved_search, name)
+        return self._do(_named("search-delete", name=name), shelves.delete_saved_search, name)
 
     def collect(self, name: str, ids: Sequence[str]) -> OpChanges:
         """Put records at the end of a collection, making it where there is none."""
-        return self._do(f"Add to collection “{name}”", shelves.collect, name, ids)
+        return self._do(_named("collection-add", name=name), shelves.collect, name, ids)
 
     def undo(self, operation_id: int | None = None) -> OpChanges:
         """Take back the newest operation, or the one named. Raises `Refused` with the reason."""
@@ -369,14 +360,6 @@ class Catalogue(Records):
         """What `redo` would do again."""
         return self._undo.steps()[1]
 
-    def undo_name(self) -> str | None:
-        """The name of what `undo` would take back."""
-        return step.name if (step := self.undo_step()) else None
-
-    def redo_name(self) -> str | None:
-        """The name of what `redo` would do again."""
-        return step.name if (step := self.redo_step()) else None
-
     def changes_since(self, seq: int) -> OpChanges:
         """Everything that changed after a journal number, by this or any other process."""
         return self._journal.since(seq)
@@ -386,13 +369,17 @@ class Catalogue(Records):
         return self._journal.last()[0]
 
     def _canonical_agency(self, name: str) -> str | None:
-        agency = self.registry().find(name)
+        agency = self.names.registry().find(name)
         return agency.name if agency else None
 
-    def _do(self, name: str, act: Callable[..., None], *args: object) -> OpChanges:
+    def _do(self, name: OperationName, act: Callable[..., None], *args: object) -> OpChanges:
         with self._journal.operation(name) as operation:
             act(operation, *args)
             return operation.changes()
+
+
+def _named(code: str, **details: object) -> OperationName:
+    return OperationName(code, details)
 
 
 def _login() -> str:

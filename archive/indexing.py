@@ -13,9 +13,11 @@ from archive.model import Article, Placement
 from archive.progress import Progress
 from archive.search import IndexState, SearchIndex
 from archive.store import tables as t
+from archive.store.agents import uses_of_agents
 from archive.store.database import Database
 from archive.store.journal import Journal, chunks
-from archive.store.records import existing, load_articles, load_placements
+from archive.store.records import load_articles, load_placements
+from archive.store.rows import existing
 
 LAGGING = "The index is being brought up to date: the newest changes may be missing."
 _SHORT_WAY = 400
@@ -120,7 +122,7 @@ class IndexFeed:
 
 def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str], set[str]]:
     """Articles and stand-alone placements whose documents may say something else after these changes."""
-    records = set(changed) | _tagged(connection, changed)
+    records = set(changed) | _tagged(connection, changed) | uses_of_agents(connection, changed)
     placement, article = t.placement.c, t.article
     for batch in chunks(changed):
         records.update(connection.scalars(select(placement.id).where(placement.photo_id.in_(batch))))

@@ -9,13 +9,11 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from archive.captions import Agency, Registry, read_credit
-from archive.curation import agencies, links, shelves, suggestions
+from archive.curation import links, shelves, suggestions
 from archive.errors import NotFound
 from archive.identity.differences import differences
 from archive.model import (
     Article,
-    Credit,
     HistoryEntry,
     Link,
     Photo,
@@ -44,7 +42,6 @@ class Records:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._registry = agencies.OwnRegistry(database)
 
     def article(self, article_id: str) -> Article:
         """A story, whole."""
@@ -134,23 +131,6 @@ class Records:
         """Counts over the whole archive."""
         with self._database.reading() as connection:
             return statistics.stats(connection)
-
-    def agencies(self) -> list[Agency]:
-        """The agencies that archivists added to this archive, by name."""
-        with self._database.reading() as connection:
-            return agencies.own_agencies(connection)
-
-    def registry(self) -> Registry:
-        """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
-        return self._registry.current()
-
-    def read_credit(self, line: str) -> Credit:
-        """How this archive would read a credit line; nothing is stored."""
-        return read_credit(line, self.registry())
-
-    def find_agencies(self, text: str, limit: int = 20) -> list[tuple[Agency, bool]]:
-        """Agencies one of whose names holds `text`, best first, each with whether it was added."""
-        return agencies.find_agencies(self.registry(), text, limit)
 
 
 def _one(found: Sequence[T], complaint: str) -> T:

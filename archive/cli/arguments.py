@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from archive import __version__
-from archive.model import LINK_TYPES
+from archive.model import CLASSES, LINK_TYPES
 
 _MOST = 2**31 - 1
 _FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     _reading(commands)
     _searching(commands)
     _curating(commands)
-    _agencies(commands)
+    _names(commands)
     _keeping(commands)
     return parser
 
@@ -140,24 +140,32 @@ def _curating(commands: Any) -> None:
     unlink.add_argument("b", metavar="B")
 
 
-def _agencies(commands: Any) -> None:
-    agency = commands.add_parser("agency", help="add agencies to those that are known, remove, list")
-    acts = agency.add_subparsers(dest="act", required=True, metavar="list|add|remove")
-    listed = _add(acts, "list", "curating.agency_list", "list the agencies that were added")
-    listed.add_argument("text", nargs="?", default="", metavar="TEXT", help="one of the names holds this")
-    listed.add_argument("--all", action="store_true", help="those that ship with the program as well")
-    add = _add(acts, "add", "curating.agency_add", "add an agency, or change one that was added")
+def _names(commands: Any) -> None:
+    names = commands.add_parser("names", help="the authority file: list, add, merge, alias, rename, kind")
+    acts = names.add_subparsers(
+        dest="act", required=True, metavar="list|show|add|merge|alias|rename|kind|distributes"
+    )
+    listed = _add(acts, "list", "naming.list_", "everybody who is named")
+    listed.add_argument("--class", dest="agent_class", choices=CLASSES)
+    listed.add_argument("--search", default="", metavar="TEXT", help="one of the names holds these words")
+    shown = _add(acts, "show", "naming.show", "who somebody is")
+    shown.add_argument("name", metavar="NAME")
+    add = _add(acts, "add", "naming.add", "make a person or an organisation known")
     add.add_argument("name", metavar="NAME")
-    add.add_argument("--kind", type=_agency_kind, required=True, metavar="KIND", help="wire, stock ...")
+    add.add_argument("--class", dest="agent_class", choices=CLASSES, required=True)
+    add.add_argument("--kind", default="", metavar="KIND", help="of an organisation: wire, stock ...")
     add.add_argument("--country", default="", metavar="CC", help="two letters, ISO 3166-1")
-    for option, metavar, what in (
-        ("--alias", "A", "another of its names"),
-        ("--distributes", "B", "an agency whose pictures it passes on"),
+    for act, what, first, second in (
+        ("merge", "make two names one, that of INTO", "source", "into"),
+        ("alias", "let another spelling lead to somebody", "name", "spelling"),
+        ("rename", "give somebody another name; the old one leads there", "old", "new"),
+        ("kind", "say of what kind an organisation is", "name", "kind"),
+        ("distributes", "say that A passes on the pictures of B", "distributor", "supplier"),
     ):
-        add.add_argument(option, nargs="+", action="extend", default=[], metavar=metavar, help=what)
-    add.add_argument("--instead-of", metavar="OLD", help="the one that was added and gets this name now")
-    remove = _add(acts, "remove", "curating.agency_remove", "take away an agency that was added")
-    remove.add_argument("name", metavar="NAME")
+        command = _add(acts, act, f"naming.{act}", what)
+        metavars = {"source": "FROM", "distributor": "A", "supplier": "B"}
+        for name in (first, second):
+            command.add_argument(name, metavar=metavars.get(name, name.upper()))
 
 
 def _add_import(commands: Any) -> None:
@@ -190,14 +198,6 @@ def _count(text: str) -> int:
     if not 0 <= number <= _MOST:
         raise argparse.ArgumentTypeError(f"must be a number from 0 to {_MOST}")
     return number
-
-
-def _agency_kind(text: str) -> str:
-    from archive.captions.registry import KINDS  # heavy, and only wanted here
-
-    if text not in KINDS:
-        raise argparse.ArgumentTypeError(f"{text!r} is no kind of agency. Use one of: {', '.join(KINDS)}")
-    return text
 
 
 def _path(text: str) -> Path:

@@ -1,4 +1,4 @@
-"""Commands that change the archive: import, tag, link, unlink, agency."""
+"""Commands that change the archive: import, tag, link, unlink."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
-from archive.captions import Agency
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
@@ -16,8 +15,8 @@ from archive.exchange.as_csv import save_import_report
 from archive.intake.importing import ImportReport
 from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
+from archive.words import operation_words
 
-_ALL = sys.maxsize
 _STATUSES = ("added", "duplicate", "updated", "failed")
 
 
@@ -93,38 +92,10 @@ def unlink(asked: Namespace) -> bool:
         return changed(asked, catalogue.unlink(asked.a, asked.b))
 
 
-def agency_list(asked: Namespace) -> bool:
-    """Print the agencies that were added, or all that are known, whose names hold a text."""
-    with opened(asked) as catalogue:
-        found = catalogue.find_agencies(asked.text, limit=_ALL)
-    for agency, own in found:
-        if own or asked.all:
-            put(asked, as_json.agency(agency, own), _agency(agency, own))
-    return False
-
-
-def agency_add(asked: Namespace) -> bool:
-    """Add an agency, or change one that was added."""
-    agency = Agency(asked.name, asked.kind, asked.country, tuple(asked.alias), tuple(asked.distributes))
-    with opened(asked, create=True) as catalogue:
-        return changed(asked, catalogue.add_agency(agency, asked.instead_of))
-
-
-def agency_remove(asked: Namespace) -> bool:
-    """Take away an agency that was added."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.remove_agency(asked.name))
-
-
-def _agency(agency: Agency, own: bool) -> str:
-    what = ", ".join(part for part in (agency.kind, agency.country) if part)
-    also = f", also {', '.join(agency.aliases)}" if agency.aliases else ""
-    passes = f", distributes {', '.join(agency.distributes)}" if agency.distributes else ""
-    return f"{'own' if own else '':<5}{agency.name}{f' ({what})' if what else ''}{also}{passes}"
-
-
 def changed(asked: Namespace, changes: OpChanges) -> bool:
-    text = f"{changes.name}: done" if changes else f"{changes.name}: it was so already, nothing changed"
+    """Print what a command changed."""
+    name = operation_words(changes.name)
+    text = f"{name}: done" if changes else f"{name}: it was so already, nothing changed"
     put(asked, as_json.changes(changes), text)
     return False
 

@@ -9,13 +9,14 @@ from archive.cli.output import complain, put
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.model import HistoryEntry
+from archive.words import operation_words
 
 
 def undo(asked: Namespace) -> bool:
     """Take back the newest operation, or an older one by its number."""
     with opened(asked) as catalogue:
         changes = catalogue.undo(asked.operation)
-    put(asked, as_json.changes(changes), f"Undone: {changes.name}")
+    put(asked, as_json.changes(changes), f"Undone: {operation_words(changes.name)}")
     return False
 
 
@@ -23,7 +24,7 @@ def redo(asked: Namespace) -> bool:
     """Do again what was undone last."""
     with opened(asked) as catalogue:
         changes = catalogue.redo()
-    put(asked, as_json.changes(changes), f"Redone: {changes.name}")
+    put(asked, as_json.changes(changes), f"Redone: {operation_words(changes.name)}")
     return False
 
 
@@ -70,5 +71,5 @@ def stats(asked: Namespace) -> bool:
 def _entry(entry: HistoryEntry) -> str:
     mark = " (undone)" if entry.undone else ""
     verb = {"do": "", "undo": "Undo: ", "redo": "Redo: "}[entry.kind]
-    head = f"{entry.operation_id:>5}  {entry.at[:19]}  {entry.who}  {verb}{entry.name}{mark}"
+    head = f"{entry.operation_id:>5}  {entry.at[:19]}  {entry.who}  {verb}{operation_words(entry.name)}{mark}"
     return "\n".join((head, *(f"         {change}" for change in entry.changes)))

@@ -83,7 +83,7 @@ def _registry(asked: Namespace) -> Registry:
     from archive.cli.session import opened  # heavy: `cutline credit` does without
 
     with opened(asked) as catalogue:
-        return catalogue.registry()
+        return catalogue.names.registry()
 
 
 def _draft(value: Draft) -> str:

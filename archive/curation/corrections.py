@@ -33,10 +33,9 @@ def correct_credit(operation: Operation, placement_id: str, raw: str | None, reg
     if operation.find(t.placement, id=placement_id) is None:
         raise NotFound(f"No photo has the id {placement_id}.")
     old = operation.find(t.credit, placement_id=placement_id, layer=CORRECTED)
+    writer = DraftWriter(operation)
     if old is not None:
-        values = operation.find_all(t.credit_value, credit_id=old["id"])
-        operation.delete(t.credit_value, [row["id"] for row in values])
-        operation.delete(t.credit, [old["id"]])
+        writer.remove_credit(old["id"])
     line = (raw or "").strip()
     if line:
-        DraftWriter(operation).add_credit(placement_id, read_credit(line, registry), CORRECTED)
+        writer.add_credit(placement_id, read_credit(line, registry), CORRECTED)

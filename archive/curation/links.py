@@ -8,7 +8,7 @@ from archive.errors import NotFound, Refused
 from archive.model import LINK_TYPES, Link
 from archive.store import tables as t
 from archive.store.journal import Operation, Row, new_id
-from archive.store.records import existing
+from archive.store.rows import existing
 
 
 def add_link(operation: Operation, a: str, b: str, kind: str, note: str) -> None:

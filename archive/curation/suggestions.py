@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from archive.model import Suggestion
 from archive.store import tables as t
-from archive.store.records import rows_by
+from archive.store.rows import rows_by
 
 _COMMON = 0.5
 """A person or tag on more than this share of all articles says nothing about two of them."""

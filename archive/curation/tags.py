@@ -8,7 +8,8 @@ from archive.errors import NotFound, Refused
 from archive.model import Tag
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
-from archive.store.records import existing, load_tags
+from archive.store.records import load_tags
+from archive.store.rows import existing
 from archive.text import name_key
 
 SEPARATOR = "/"
@@ -73,7 +74,7 @@ def rename_tag(operation: Operation, old: str, new: str) -> None:
         if other.id != tag.id and other.parent_id == tag.parent_id and name_key(other.name) == name_key(name):
             raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
     if name != tag.name:
-        operation.update(t.tag, tag.id, name=name)
+        operation.update(t.tag, tag.id, name=name, folded=name_key(name))
         _keep_alias(operation, tag.id, tag.name, but=name)
 
 
@@ -140,7 +141,8 @@ def _made(operation: Operation, name: str) -> str:
 
 
 def _insert(operation: Operation, name: str, parent: str | None) -> str:
-    return operation.insert(t.tag, {"id": new_id("t"), "name": name, "parent_id": parent, "colour": None})
+    row = {"id": new_id("t"), "name": name, "parent_id": parent, "colour": None}
+    return operation.insert(t.tag, {**row, "folded": name_key(name)})
 
 
 def _keep_alias(operation: Operation, tag_id: str, name: str, *, but: str) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from archive.captions import Agency
 from archive.model import (
+    Agent,
+    AgentUses,
     Article,
     ArticleDraft,
     Block,
@@ -23,6 +24,7 @@ from archive.model import (
     Link,
     NameSuggestions,
     OpChanges,
+    OperationName,
     Original,
     Person,
     Photo,
@@ -39,6 +41,7 @@ from archive.model import (
     Tag,
     Value,
 )
+from archive.words import operation_words
 
 Json = dict[str, Any]
 
@@ -243,15 +246,21 @@ def original(value: Original) -> Json:
     return asdict(value)
 
 
-def agency(value: Agency, own: bool) -> Json:
-    """An agency; `own` if archivists added it to this archive, else it ships with the program."""
+def agent(value: Agent, uses: AgentUses) -> Json:
+    """What `cutline names` prints of a person or an organisation."""
+    roles = {name: getattr(uses, name) for name in ("photographer", "agency", "shown", "byline")}
     return {
+        "id": value.id,
         "name": value.name,
-        "kind": value.kind or None,
-        "country": value.country or None,
-        "aliases": list(value.aliases),
-        "distributes": list(value.distributes),
-        "own": own,
+        "class": value.agent_class,
+        "kind": value.kind,
+        "country": value.country,
+        "note": value.note,
+        "status": value.status,
+        "aliases": list(value.spellings),
+        "photos": uses.photos,
+        "stories": uses.stories,
+        "as": roles,
     }
 
 
@@ -277,7 +286,7 @@ def changes(value: OpChanges) -> Json:
     """What an operation changed."""
     return {
         "operation": value.operation_id,
-        "name": value.name,
+        **_operation_name(value.name),
         "seq": value.seq,
         "changed": sorted(value.records),
     }
@@ -285,7 +294,12 @@ def changes(value: OpChanges) -> Json:
 
 def history_entry(value: HistoryEntry) -> Json:
     """One line of the history."""
-    return {**asdict(value), "changes": list(value.changes)}
+    plain = {**asdict(value), "changes": list(value.changes)}
+    return plain | _operation_name(value.name)
+
+
+def _operation_name(value: OperationName) -> Json:
+    return {"name": operation_words(value), "code": value.code, "details": dict(value.details)}
 
 
 _PHOTO_FIELDS = (

@@ -20,13 +20,13 @@ from pathlib import Path
 from typing import overload
 
 from archive.captions import Registry, default_registry
-from archive.curation.agencies import follow_changes
+from archive.curation.rereading import follow
 from archive.errors import ArchiveError, Cancelled
 from archive.files.originals import Originals
 from archive.intake.filing import failed, remember_files, store_entry, writer_for
 from archive.intake.incoming import Entry
 from archive.intake.workers import Setup, read_here, read_in_workers
-from archive.model import ImportResult, OpChanges, ReadError
+from archive.model import ImportResult, OpChanges, OperationName, ReadError
 from archive.progress import Progress, Step
 from archive.reading import import_candidates
 from archive.store.journal import Journal, LongOperation
@@ -184,7 +184,7 @@ class _Batches:
     def follow(self, read_by: Registry) -> None:
         """Read anew what names an agency that came or went while files were read. Raises as `store`."""
         with self.operation.batch() as transaction:
-            follow_changes(transaction, read_by)
+            follow(transaction, read_by)
 
     def _stored(self, entries: list[Entry]) -> list[ImportResult]:
         with self.operation.batch() as transaction:
@@ -220,7 +220,7 @@ def _size(name: str) -> int:
         return 0
 
 
-def _name(files: Sequence[str]) -> str:
-    return storable_text(
-        f"Import {os.path.basename(files[0])}" if len(files) == 1 else f"Import {len(files)} files"
-    )
+def _name(files: Sequence[str]) -> OperationName:
+    if len(files) == 1:
+        return OperationName("import-file", {"file": storable_text(os.path.basename(files[0]))})
+    return OperationName("import-files", {"count": len(files)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.intake.incoming import Picture
 from archive.model import PhotoMetadata
 from archive.store import tables as t
+from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.metadata import metadata_to_json
 from archive.store.photo_prints import add_copy, add_print, contradicts, find_alike
@@ -51,6 +52,8 @@ def learn(writer: DraftWriter, placement_id: str, metadata: PhotoMetadata | None
     if not any(name in new and not old.get(name) for name in _SAID):
         return False
     operation.update(t.photo, photo["id"], metadata=new | old)
+    if metadata.doubts:
+        renew_doubts(operation, photo["id"], metadata.doubts)
     reading = metadata.reading
     if reading is not None and use["corrected"] is None:
         if reading.credit is not None and operation.find(t.credit, placement_id=placement_id) is None:

@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Table
-
 from archive.dates import bounds
 from archive.identity.addresses import address_key
 from archive.identity.stories import same_story, telling
@@ -30,6 +28,7 @@ from archive.model import (
 from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.database import now
+from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter, use_columns
 from archive.store.journal import Operation
 from archive.store.records import PUBLISHED, load_articles
@@ -139,7 +138,8 @@ class _Revision:
                 self._part(placement.id, past)
         columns = self._writer.article_columns(draft, self._entry.original, self._entry.draft.path)
         operation.update(t.article, article.id, **columns)
-        if (draft.bylines, draft.contributors) != (article.bylines, article.contributors):
+        renew_doubts(operation, article.id, self._writer.doubts_of(draft))
+        if (draft.bylines, draft.contributors) != (versions[-1].bylines, versions[-1].contributors):
             rows = operation.find_all(t.byline, article_id=article.id)
             operation.delete(t.byline, [row["id"] for row in rows])
             self._writer.add_bylines(article.id, draft)
@@ -170,7 +170,7 @@ class _Revision:
         columns = self._writer.article_columns(self._draft, self._entry.original, self._entry.draft.path)
         version = replace(
             version_of(self._draft, self._article.id, placed),
-            review=tuple(columns["review"]),
+            doubts=tuple(self._writer.doubts_of(self._draft)),
             original=self._entry.original,
             source_path=columns["source_path"],
             imported_at=now(),
@@ -196,17 +196,12 @@ class _Revision:
         old = operation.find(t.credit, placement_id=placement.id, layer=PUBLISHED)
         credit_is_new = (old["raw"] if old else None) != (use.credit.raw if use.credit else None)
         if old is not None and credit_is_new:
-            self._delete(t.credit_value, credit_id=old["id"])
-            operation.delete(t.credit, [old["id"]])
+            self._writer.remove_credit(old["id"])
         if use.credit is not None and credit_is_new:
             self._writer.add_credit(placement.id, use.credit, PUBLISHED)
         if placement.corrected is None and placement.published != use.caption:
             operation.update(t.placement, placement.id, undated=int(use.undated))
             self._writer.renew_reading(placement.id, use)
-
-    def _delete(self, table: Table, **values: str) -> None:
-        rows = self._operation.find_all(table, **values)
-        self._operation.delete(table, [row["id"] for row in rows])
 
 
 def _content(version: Revision) -> tuple[object, ...]:

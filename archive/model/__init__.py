@@ -5,11 +5,13 @@ IPTC Photo Metadata Standard 2025.1 where it names the thing (creator, credit li
 "Description"), newsroom usage elsewhere (standfirst, byline, cutline).
 """
 
+from archive.model.agents import CLASSES, Agent, AgentClass, AgentStatus, AgentUses
 from archive.model.answers import (
     HistoryEntry,
     Hit,
     ImportResult,
     OpChanges,
+    OperationName,
     RecordKind,
     SearchAdvice,
     SearchAnswer,
@@ -17,6 +19,7 @@ from archive.model.answers import (
     Stats,
     UndoStep,
 )
+from archive.model.doubts import Doubt, Note
 from archive.model.drafts import (
     ArticleDraft,
     Block,
@@ -53,12 +56,18 @@ from archive.model.records import (
     Placement,
     Revision,
     SavedSearch,
+    Signature,
     Suggestion,
     Tag,
 )
 
 __all__ = [
+    "CLASSES",
     "LINK_TYPES",
+    "Agent",
+    "AgentClass",
+    "AgentStatus",
+    "AgentUses",
     "Article",
     "ArticleDraft",
     "Block",
@@ -69,13 +78,16 @@ __all__ = [
     "Credit",
     "DateRole",
     "Difference",
+    "Doubt",
     "Draft",
     "HistoryEntry",
     "Hit",
     "ImportResult",
     "Link",
     "NameSuggestions",
+    "Note",
     "OpChanges",
+    "OperationName",
     "Original",
     "PastPhoto",
     "Person",
@@ -95,6 +107,7 @@ __all__ = [
     "SearchAdvice",
     "SearchAnswer",
     "SearchCount",
+    "Signature",
     "Source",
     "Stats",
     "Suggestion",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
+from archive.model.doubts import Note
 from archive.model.drafts import ReadError
 
 RecordKind = Literal["article", "photo"]
@@ -58,7 +60,7 @@ class SearchAnswer:
     photos: int
     took_ms: float
     facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     lagging: bool = False
     meant: str = ""
     wider: str = ""
@@ -66,10 +68,10 @@ class SearchAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SearchAdvice:
-    """Another query that may serve better, and the note that says why; both empty without one."""
+    """Another query that may serve better, "" without one, and the note that says why, or what was meant."""
 
     query: str = ""
-    note: str = ""
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,17 @@ class SearchCount:
 
 
 @dataclass(frozen=True, slots=True)
+class OperationName:
+    """What an operation did, as a stable code and its values; `archive.words` says it in words."""
+
+    code: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.code)
+
+
+@dataclass(frozen=True, slots=True)
 class OpChanges:
     """What one named operation changed: every view and the index refresh by this, and by nothing else.
 
@@ -89,7 +102,7 @@ class OpChanges:
     """
 
     operation_id: int
-    name: str
+    name: OperationName
     seq: int
     records: frozenset[str] = frozenset()
     tables: frozenset[str] = frozenset()
@@ -103,7 +116,7 @@ class UndoStep:
     """An operation that undo or redo would act on next."""
 
     operation_id: int
-    name: str
+    name: OperationName
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +124,10 @@ class HistoryEntry:
     """One line of the history: who did what when, and to which fields of which record."""
 
     operation_id: int
-    name: str
+    name: OperationName
     who: str
     at: str
-    kind: Literal["do", "undo", "redo"]
+    kind: Literal["do", "undo", "redo", "migration"]
     undone: bool
     changes: tuple[str, ...] = ()
 

@@ -6,8 +6,10 @@ EDTF strings (ISO 8601-2, level 0-1): "2024-01-09", "2008-02", "1945~".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from archive.model.doubts import Doubt
 
 DateRole = Literal["taken", "released", "cleared", "event", "published"]
 PlaceRole = Literal["shown", "created", "mentioned"]
@@ -15,12 +17,18 @@ PlaceRole = Literal["shown", "created", "mentioned"]
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One thing read: its text in normal form, the characters it was read from, and the rule's name."""
+    """One thing read: its text in normal form, the characters it was read from, and the rule's name.
+
+    Once stored, a name belongs to an agent: `text` is then the agent's preferred name, and `spellings` are all
+    the others that lead to it.
+    """
 
     text: str
     start: int = 0
     end: int = 0
     rule: str = ""
+    agent_id: str | None = field(default=None, kw_only=True)
+    spellings: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +54,8 @@ class Copyright:
 class Credit:
     """A credit line as it stood (`raw`, never changed) and what was read from it.
 
-    `chain` runs from supplier to distributor. `reasons` say what could not be decided; a credit with
-    any reason wants review. Spans point into `raw`.
+    `chain` runs from supplier to distributor. `doubts` say what could not be decided; a credit with
+    any doubt wants review. Spans point into `raw`.
     """
 
     raw: str
@@ -57,17 +65,20 @@ class Credit:
     client: Value | None = None
     copyright: Copyright | None = None
     licence: Value | None = None
-    reasons: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def review(self) -> bool:
         """Whether an archivist should look at the reading."""
-        return bool(self.reasons)
+        return bool(self.doubts)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody shown in a photo: name without title or rank, title as written, position as captioned."""
+    """Somebody shown in a photo: name without title or rank, title as written, position as captioned.
+
+    Agent and spellings as in `Value`.
+    """
 
     name: str
     title: str | None = None
@@ -75,6 +86,8 @@ class Person:
     start: int = 0
     end: int = 0
     rule: str = ""
+    agent_id: str | None = field(default=None, kw_only=True)
+    spellings: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +117,7 @@ class Place:
 class CaptionReading:
     """A whole caption taken apart: its `text` without the credit, the credit, and what it says.
 
-    `reasons` say what could not be read of the caption itself; they stand in the credit's reasons too.
+    `doubts` say what could not be read of the caption itself; they stand among the credit's doubts too.
     """
 
     text: str
@@ -113,7 +126,7 @@ class CaptionReading:
     dates: tuple[CaptionDate, ...] = ()
     places: tuple[Place, ...] = ()
     undated: bool = False
-    reasons: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

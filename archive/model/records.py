@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from archive.model.doubts import Doubt
 from archive.model.drafts import Block, PhotoMetadata, PhotoPosition, Published
 from archive.model.readings import CaptionDate, Credit, Person, Place
 
@@ -86,6 +87,7 @@ class Placement:
     places: tuple[Place, ...] = ()
     undated: bool = False
     tags: tuple[Tag, ...] = ()
+    doubts: tuple[Doubt, ...] = ()  # of its names; those of its credit line stand in the credit
 
     @property
     def caption(self) -> str:
@@ -99,8 +101,20 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed a story, as "byline" or "contributor", and the name as the page has it."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """A story in the archive, with its body in order and every use of a photo in it."""
+    """A story in the archive, with its body in order and every use of a photo in it.
+
+    `bylines`, `contributors` and `publication` are the preferred names of those who are meant; `signed` and
+    `publication_read` what the page says, and `..._spellings` every other name that finds them.
+    """
 
     id: str
     title: str
@@ -115,11 +129,15 @@ class Article:
     body: tuple[Block, ...] = ()
     placements: tuple[Placement, ...] = ()
     tags: tuple[Tag, ...] = ()
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     original: Original | None = None
     source_path: str = ""
     imported_at: str = ""
     links: int = 0  # ties to other articles, in either direction
+    signed: tuple[Signature, ...] = ()
+    byline_spellings: tuple[str, ...] = ()
+    publication_read: str = ""
+    publication_spellings: tuple[str, ...] = ()
     versions: int = 1  # this one and the older ones that are kept
 
 
@@ -175,7 +193,7 @@ class Revision:
     keywords: tuple[str, ...] = ()
     body: tuple[Block, ...] = ()
     photos: tuple[PastPhoto, ...] = ()
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     original: Original | None = None
     source_path: str = ""
     imported_at: str = ""

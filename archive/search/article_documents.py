@@ -31,7 +31,7 @@ def article_document(article: Article) -> Document:
     published = article.published.value if article.published else None
     dates = {"published": days_of([published])}
     years = years_of(dates["published"])
-    states = {"article"} | flags(unreviewed=bool(article.review), untagged=not article.tags)
+    states = {"article"} | flags(unreviewed=bool(article.doubts), untagged=not article.tags)
     return Document(
         id=article.id,
         kind="article",
@@ -68,7 +68,7 @@ def article_document(article: Article) -> Document:
 
 
 def _words(article: Article, body: str) -> dict[str, Values]:
-    names = (*article.bylines, *article.contributors)
+    names = (*article.bylines, *article.contributors, *article.byline_spellings)
     tags = tag_names(article.tags)
     return {
         "title": (article.title,),
@@ -77,7 +77,7 @@ def _words(article: Article, body: str) -> dict[str, Values]:
         "byline": names,
         "keyword": article.keywords,
         "tag": tags,
-        "publication": (article.publication,),
+        "publication": (article.publication, *article.publication_spellings),
         "filed": tags,
         "filename": file_names((article.original.name if article.original else None, article.source_path)),
         "names": (*names, *article.keywords),

@@ -49,6 +49,7 @@ class _Story(NamedTuple):
     id: str = ""
     title: str = ""
     publication: Values = ()
+    publication_spellings: Values = ()
     bylines: Values = ()
     language: str = ""
     published: str | None = None
@@ -66,6 +67,7 @@ def _story_of(article: Article | None) -> _Story:
         id=article.id,
         title=article.title,
         publication=if_any(article.publication),
+        publication_spellings=article.publication_spellings,
         bylines=article.bylines,
         language=article.language,
         published=published,
@@ -110,6 +112,7 @@ class _Use(NamedTuple):
     raw: str
     photographers: Values
     agencies: Values
+    also: dict[str, Values]
     sources: Values
     people: Values
     standing: dict[str, Values]
@@ -132,6 +135,7 @@ def _use_of(placement: Placement, story: _Story) -> _Use:
         raw=credit.raw if credit else "",
         photographers=tuple([value.text for value in credit.photographers]) if credit else (),
         agencies=tuple([source.text for source in chain]),
+        also=_other_spellings(placement),
         sources=unique([source.kind for source in chain]),
         people=unique([*[person.name for person in placement.people], *embedded]),
         standing=_standing(placement),
@@ -151,14 +155,14 @@ def _words(use: _Use) -> dict[str, Values]:
         "caption": use.layers,
         "alt": (*use.alt, *use.headlines),
         "credit": (use.raw,),
-        "photographer": use.photographers,
-        "agency": use.agencies,
+        "photographer": (*use.photographers, *use.also["photographer"]),
+        "agency": (*use.agencies, *use.also["agency"]),
         "keyword": use.keywords,
         # What a story is filed under, its photos are found under: tag:harbour person:marsh is one question.
         "tag": (*use.own_tags, *use.story.tag_names),
-        "publication": use.story.publication,
-        "person": use.people,
-        **use.standing,
+        "publication": (*use.story.publication, *use.story.publication_spellings),
+        "person": (*use.people, *use.also["person"]),
+        **{side: (*names, *use.also.get(side, ())) for side, names in use.standing.items()},
         "place": use.places,
         "mentions": use.mentioned,
         "names": (
@@ -169,6 +173,9 @@ def _words(use: _Use) -> dict[str, Values]:
             *use.places,
             *use.mentioned,
             *use.keywords,
+            *use.also["photographer"],
+            *use.also["agency"],
+            *use.also["person"],
         ),
         "filed": use.own_tags,
         "filename": file_names([*[file.name for file in use.placement.photo.files], use.placement.src]),
@@ -203,7 +210,7 @@ def _states(use: _Use) -> Values:
     kinds = {key(value.text) for value in credit.kinds} if credit else set()
     states = flags(
         undated=placement.undated,
-        unreviewed=bool((credit and credit.review) or (metadata and metadata.review)),
+        unreviewed=bool(placement.doubts or (credit and credit.review) or (metadata and metadata.doubts)),
         untagged=not (placement.tags or use.story.is_tagged),
         standalone=not use.story.id,
     )
@@ -256,6 +263,22 @@ def _shown(use: _Use) -> dict[str, Any]:
         "article_title": story.title if story.id else None,
         "photo_id": placement.photo.id if placement.photo.files else None,
     }
+
+
+def _other_spellings(placement: Placement) -> dict[str, Values]:
+    """By field of names, every other spelling that finds whom it names: none is shown or counted."""
+    credit = placement.credit
+    found = {
+        "photographer": [name for value in credit.photographers for name in value.spellings]
+        if credit
+        else [],
+        "agency": [name for source in credit.chain for name in source.spellings] if credit else [],
+        "person": [name for person in placement.people for name in person.spellings],
+    }
+    for person in placement.people:
+        if person.spellings and (side := _side(person.position)) in SIDES:
+            found.setdefault(side, []).extend(person.spellings)
+    return {name: tuple(names) for name, names in found.items()}
 
 
 def _standing(placement: Placement) -> dict[str, Values]:

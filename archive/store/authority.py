@@ -1,58 +1,73 @@
-"""The authority file: one agent for each person or organisation, whatever the spelling.
+"""The authority file while records are stored: who is meant by a name that was read.
 
-An agent is found by the folded form of any of its names. Persons and organisations are kept apart, so that
-an agency named like a person does not become one.
+An agent is found by the folded form of any of its names. Persons and organisations are kept apart, so that an
+agency named like a person does not become one. Where several agents share a spelling, the one that is marked
+as its default is meant; without one it stays open, which is a doubt of the reading.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from sqlalchemy import select
 
+from archive.model import AgentClass
 from archive.store import tables as t
 from archive.store.journal import Operation, chunks, new_id
 from archive.text import name_key
 
-PERSON = "person"
-ORGANISATION = "organisation"
+PERSON: AgentClass = "person"
+ORGANISATION: AgentClass = "organisation"
+_Key = tuple[str, AgentClass]
 
 
 class Authority:
-    """Finds and makes agents within one operation; remembers what it found while that lasts."""
+    """Finds and makes agents within one operation; remembers what it met while that lasts."""
 
     def __init__(self, operation: Operation) -> None:
         self._operation = operation
-        self._known: dict[tuple[str, bool], str] = {}
+        self._known: dict[_Key, list[str]] = defaultdict(list)
+        self._defaults: dict[_Key, str] = {}
         self._looked_up: set[str] = set()
 
     def expect(self, names: Iterable[str]) -> None:
         """Look up names in one go that `agent` will be asked for."""
         self._look_up({name_key(name) for name in names})
 
-    def agent(self, name: str, kind: str, *also: str) -> str | None:
-        """The id of the agent called `name`, made if there is none; None for a name without a letter.
+    def agent(self, name: str, agent_class: AgentClass, *also: str, entry: str | None = None) -> str | None:
+        """The id of the agent called `name`, made if there is none.
 
-        `kind` is "person" or a kind of organisation (wire, stock, government ...); `also` are other
-        spellings that are to lead to the same agent.
+        None for a name without a letter, and where several share it: see `is_shared`. `also` are other
+        spellings that are to lead to the same agent; `entry` names the shipped agency that the name was read by.
         """
         folded = name_key(name)
-        if not folded:
+        if not folded or self._is_shared(folded, agent_class):
             return None
-        person = kind == PERSON
-        agent_id = self._find(folded, person)
-        if agent_id is None:
-            agent_id = self._operation.insert(t.agent, {"id": new_id("n"), "name": name, "kind": kind})
-            self._add_alias(agent_id, name, folded, person)
+        agent_id = self._find(folded, agent_class) or self._make(name, folded, agent_class, entry)
         for spelling in also:
             other = name_key(spelling)
-            if other and self._find(other, person) is None:
-                self._add_alias(agent_id, spelling, other, person)
+            if other and not self._knows(other, agent_class):
+                self._add_name(agent_id, spelling, other, agent_class)
         return agent_id
 
-    def _find(self, folded: str, person: bool) -> str | None:
+    def is_shared(self, name: str, agent_class: AgentClass) -> bool:
+        """Whether several agents go by a name and none of them is meant by default."""
+        return self._is_shared(name_key(name), agent_class)
+
+    def _is_shared(self, folded: str, agent_class: AgentClass) -> bool:
         self._look_up({folded})
-        return self._known.get((folded, person))
+        key = folded, agent_class
+        return len(self._known.get(key, ())) > 1 and key not in self._defaults
+
+    def _knows(self, folded: str, agent_class: AgentClass) -> bool:
+        self._look_up({folded})
+        return bool(self._known.get((folded, agent_class)))
+
+    def _find(self, folded: str, agent_class: AgentClass) -> str | None:
+        self._look_up({folded})
+        key = folded, agent_class
+        return self._defaults.get(key) or next(iter(self._known.get(key, ())), None)
 
     def _look_up(self, keys: set[str]) -> None:
         new = keys - self._looked_up
@@ -60,14 +75,36 @@ class Authority:
             return
         self._looked_up |= new
         self._operation.seeing(t.agent)
-        connection = self._operation.seeing(t.agent_alias)
-        agent, alias = t.agent.c, t.agent_alias.c
-        query = select(alias.folded, agent.id, agent.kind).join(t.agent).order_by(agent.id)
+        connection = self._operation.seeing(t.agent_name)
+        agent, name = t.agent.c, t.agent_name.c
+        query = (
+            select(name.folded, name.is_default, agent.id, agent["class"]).join(t.agent).order_by(agent.id)
+        )
         for batch in chunks(new):
-            for row in connection.execute(query.where(alias.folded.in_(batch))):
-                self._known.setdefault((row.folded, row.kind == PERSON), row.id)
+            for folded, is_default, agent_id, agent_class in connection.execute(
+                query.where(name.folded.in_(batch))
+            ):
+                self._known[folded, agent_class].append(agent_id)
+                if is_default:
+                    self._defaults.setdefault((folded, agent_class), agent_id)
 
-    def _add_alias(self, agent_id: str, name: str, folded: str, person: bool) -> None:
-        row = {"id": new_id("s"), "agent_id": agent_id, "name": name, "folded": folded}
-        self._operation.insert(t.agent_alias, row)
-        self._known[folded, person] = agent_id
+    def _make(self, name: str, folded: str, agent_class: AgentClass, entry: str | None) -> str:
+        agent_id = self._operation.insert(t.agent, provisional(name, agent_class, entry))
+        self._add_name(agent_id, name, folded, agent_class)
+        return agent_id
+
+    def _add_name(self, agent_id: str, name: str, folded: str, agent_class: AgentClass) -> None:
+        self._operation.insert(t.agent_name, name_row(agent_id, name, folded))
+        self._known[folded, agent_class].append(agent_id)
+
+
+def provisional(name: str, agent_class: AgentClass, entry: str | None = None) -> dict[str, object]:
+    """The row of a new agent that is known by a reading alone."""
+    facts = {"kind": None, "country": None, "note": "", "entry": entry, "status": "provisional"}
+    return {"id": new_id("n"), "name": name, "class": agent_class, **facts}
+
+
+def name_row(agent_id: str, name: str, folded: str) -> dict[str, object]:
+    """The row of a new spelling of an agent."""
+    row = {"id": new_id("s"), "agent_id": agent_id, "name": name, "folded": folded}
+    return {**row, "is_default": 0}

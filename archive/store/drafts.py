@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy.engine import RowMapping
 
 from archive.model import (
+    AgentClass,
     ArticleDraft,
     CaptionReading,
     Copyright,
     Credit,
+    Doubt,
     Draft,
     Original,
     PhotoMetadata,
@@ -22,9 +24,11 @@ from archive.model import (
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.database import now
+from archive.store.doubts import add_doubts, renew_doubts
 from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
-from archive.store.records import PUBLISHED, existing, rows_by
+from archive.store.records import PUBLISHED
+from archive.store.rows import existing, rows_by
 from archive.text import storable_text
 
 
@@ -72,6 +76,7 @@ class DraftWriter:
                 "height": metadata.height,
             }
         self.operation.insert(t.photo, row)
+        add_doubts(self.operation, photo_id, metadata.doubts if metadata is not None else ())
         if original is not None:
             self.add_file(photo_id, original)
         return photo_id
@@ -87,6 +92,7 @@ class DraftWriter:
         """Store a story; `photo_ids[i]` is the photo of `draft.photos[i]`."""
         article_id = new_id("a")
         self.operation.insert(t.article, {"id": article_id, **self.article_columns(draft, original, source)})
+        add_doubts(self.operation, article_id, self.doubts_of(draft))
         self.add_bylines(article_id, draft)
         placed = {
             use.index: self.add_use(use, photo_id, article_id)
@@ -97,7 +103,14 @@ class DraftWriter:
 
     def article_columns(self, draft: ArticleDraft, original: Original | None, source: Path) -> Row:
         """The columns of a story but for its id; its original is noted."""
-        return _article_columns(draft, self.add_original(original) if original else None, source)
+        columns = _article_columns(draft, self.add_original(original) if original else None, source)
+        return {**columns, "publication_id": self._authority.agent(draft.publication, ORGANISATION)}
+
+    def doubts_of(self, draft: ArticleDraft) -> list[Doubt]:
+        """What the reading of a story leaves open: its own doubts, its captions', and names that are shared."""
+        signed = [(Value(name), PERSON) for name in (*draft.bylines, *draft.contributors)]
+        signed.append((Value(draft.publication), ORGANISATION))
+        return [*draft.doubts, *_unread(draft), *_shared(self._authority, signed)]
 
     def add_blocks(self, article_id: str, draft: ArticleDraft, placed: Mapping[int, str]) -> None:
         """Store the body; `placed` gives the placement of each photo by its index in the draft."""
@@ -133,8 +146,16 @@ class DraftWriter:
         """Store a credit line and what was read from it, in one of its layers."""
         credit_id = new_id("c")
         row = {"id": credit_id, "placement_id": placement_id, "layer": layer, "raw": credit.raw}
-        self.operation.insert(t.credit, row | _credit_columns(credit))
+        self.operation.insert(t.credit, row | self._credit_columns(credit))
         self.operation.insert_many(t.credit_value, self._value_rows(placement_id, credit_id, credit))
+        add_doubts(self.operation, placement_id, self._credit_doubts(credit), credit_id)
+
+    def remove_credit(self, credit_id: str) -> None:
+        """Take a credit line away, with what was read from it."""
+        for table in (t.credit_value, t.doubt):
+            rows = self.operation.find_all(table, credit_id=credit_id)
+            self.operation.delete(table, [row["id"] for row in rows])
+        self.operation.delete(t.credit, [credit_id])
 
     def renew_credits(self, readings: Mapping[str, Credit]) -> None:
         """Put other readings in the place of those that credit lines, by their ids, were stored with."""
@@ -143,9 +164,11 @@ class DraftWriter:
         gone: list[str] = []
         new: list[Row] = []
         for credit_id, credit in readings.items():
-            self.operation.update(t.credit, credit_id, **_credit_columns(credit))
+            self.operation.update(t.credit, credit_id, **self._credit_columns(credit))
+            placement_id = lines[credit_id][0]["placement_id"]
+            renew_doubts(self.operation, placement_id, self._credit_doubts(credit), credit_id)
             left = {_said(value): value["id"] for value in values.get(credit_id, ())}
-            rows = self._value_rows(lines[credit_id][0]["placement_id"], credit_id, credit)
+            rows = self._value_rows(placement_id, credit_id, credit)
             new += [row for row in rows if left.pop(_said(row), None) is None]
             gone += left.values()
         self.operation.delete(t.credit_value, gone)
@@ -173,14 +196,37 @@ class DraftWriter:
             note("photographer", value, agent_id=self._authority.agent(value.text, PERSON))
         for source in credit.chain:
             written = credit.raw[source.start : source.end]
-            agent_id = self._authority.agent(source.text, source.kind or ORGANISATION, written)
+            entry = source.text if source.rule == "registry" else None
+            agent_id = self._authority.agent(source.text, ORGANISATION, written, entry=entry)
             note("chain", source, source.kind, agent_id)
         for value in credit.kinds:
             note("kind", value)
-        for role, single in (("client", credit.client), ("licence", credit.licence)):
-            if single is not None:
-                note(role, single)
+        if credit.client is not None:
+            client_id = self._authority.agent(credit.client.text, ORGANISATION)
+            note("client", credit.client, agent_id=client_id)
+        if credit.licence is not None:
+            note("licence", credit.licence)
         return rows
+
+    def _credit_columns(self, credit: Credit) -> Row:
+        notice = credit.copyright or Copyright(None, None)
+        return {
+            "copyright_holder": notice.holder,
+            "copyright_year": notice.year,
+            "holder_id": self._holder(credit, notice.holder) if notice.holder else None,
+        }
+
+    def _holder(self, credit: Credit, name: str) -> str | None:
+        """The agent who holds the copyright: the photographer where the line says so, else an organisation."""
+        by_photographer = any(value.text == name for value in credit.photographers)
+        return self._authority.agent(name, PERSON if by_photographer else ORGANISATION)
+
+    def _credit_doubts(self, credit: Credit) -> list[Doubt]:
+        """What a credit leaves open, and which of its names several go by."""
+        named = [(value, PERSON) for value in credit.photographers]
+        named += [(value, ORGANISATION) for value in credit.chain]
+        shared = _shared(self._authority, named)
+        return [*credit.doubts, *shared]
 
     def add_bylines(self, article_id: str, draft: ArticleDraft) -> None:
         """Store who wrote a story."""
@@ -223,10 +269,14 @@ class DraftWriter:
         for table in (t.depiction, t.caption_date, t.caption_place):
             rows = self.operation.find_all(table, placement_id=placement_id)
             self.operation.delete(table, [row["id"] for row in rows])
+        rows = self.operation.find_all(t.doubt, record_id=placement_id, credit_id=None)
+        self.operation.delete(t.doubt, [row["id"] for row in rows])
         self.add_reading(placement_id, reading)
 
     def add_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
         """Store the people, dates and places of a caption."""
+        shown = [(Value(p.name, p.start, p.end), PERSON) for p in reading.people]
+        add_doubts(self.operation, placement_id, _shared(self._authority, shown))
         people: Iterable[dict[str, Any]] = (
             {
                 "name": p.name,
@@ -257,7 +307,7 @@ def _names_in(draft: Draft) -> Iterator[str]:
     """Everybody whom storing a draft asks the authority file for."""
     uses: Sequence[PhotoUse | CaptionReading] = ()
     if draft.article is not None:
-        yield from (*draft.article.bylines, *draft.article.contributors)
+        yield from (draft.article.publication, *draft.article.bylines, *draft.article.contributors)
         uses = draft.article.photos
     elif draft.photo is not None and draft.photo.reading is not None:
         uses = (draft.photo.reading,)
@@ -265,6 +315,8 @@ def _names_in(draft: Draft) -> Iterator[str]:
         yield from (person.name for person in use.people)
         if use.credit is not None:
             yield from (name.text for name in (*use.credit.photographers, *use.credit.chain))
+            yield from ([use.credit.client.text] if use.credit.client else ())
+            yield from ([use.credit.copyright.holder or ""] if use.credit.copyright else ())
             yield from (use.credit.raw[source.start : source.end] for source in use.credit.chain)
 
 
@@ -280,9 +332,18 @@ def use_columns(use: PhotoUse) -> Row:
     }
 
 
-def _unread(draft: ArticleDraft) -> list[str]:
+def _shared(authority: Authority, named: Iterable[tuple[Value, AgentClass]]) -> list[Doubt]:
+    """A doubt for each name that several agents go by, none of them by default."""
+    return [
+        Doubt("several-names", value.text, value.start, value.end)
+        for value, agent_class in named
+        if authority.is_shared(value.text, agent_class)
+    ]
+
+
+def _unread(draft: ArticleDraft) -> list[Doubt]:
     """What could not be read of the captions of a story, naming each photo by its place in it."""
-    return [f"photo {use.index + 1}: {reason}" for use in draft.photos for reason in use.reasons]
+    return [Doubt("photo-" + doubt.code, str(use.index + 1)) for use in draft.photos for doubt in use.doubts]
 
 
 def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path) -> Row:
@@ -296,19 +357,9 @@ def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path)
         "published": published.value if published else None,
         "published_inferred": int(bool(published and published.inferred)),
         "keywords": list(draft.keywords),
-        "review": [*draft.review, *_unread(draft)],
         "original_id": original_id,
         "source_path": storable_text(str(source)),
         "imported_at": now(),
-    }
-
-
-def _credit_columns(credit: Credit) -> dict[str, Any]:
-    said = credit.copyright or Copyright(None, None)
-    return {
-        "copyright_holder": said.holder,
-        "copyright_year": said.year,
-        "reasons": list(credit.reasons),
     }
 
 

@@ -12,7 +12,7 @@ from archive.identity.texts import BANDS, bands
 from archive.model import ArticleDraft
 from archive.store import tables as t
 from archive.store.journal import Operation, Row
-from archive.store.records import existing
+from archive.store.rows import existing
 
 _MOST = 20
 """Stories of one address or band that are compared: pages that all say the same are no stories."""

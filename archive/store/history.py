@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, or_, select
-from sqlalchemy import cast as sql_cast
+from sqlalchemy import ColumnElement, Connection, select
 
-from archive.model import HistoryEntry
+from archive.model import HistoryEntry, OperationName
 from archive.store import tables as t
 from archive.store.journal import undone
 
@@ -34,7 +33,7 @@ def history(connection: Connection, record_id: str | None, limit: int) -> list[H
     return [
         HistoryEntry(
             operation_id=row["id"],
-            name=row["name"],
+            name=OperationName(row["code"], row["details"]),
             who=row["who"],
             at=row["at"],
             kind=row["kind"],
@@ -47,12 +46,9 @@ def history(connection: Connection, record_id: str | None, limit: int) -> list[H
 
 def _touching(connection: Connection, record_id: str) -> ColumnElement[bool]:
     """Changes of a record, of the uses of photos in it, and of links that other articles made to it."""
-    c = t.change.c
-    uses = connection.scalars(select(t.placement.c.id).where(t.placement.c.article_id == record_id))
-    pointing = or_(
-        *(sql_cast(image, Text).contains(f'"to_id": "{record_id}"') for image in (c.before, c.after))
-    )
-    return or_(c.record_id.in_([record_id, *uses]), and_(c.table_name == "link", pointing))
+    uses = connection.scalars(select(t.placement.c.id).where(t.placement.c.article_id == record_id)).all()
+    of = t.change_record.c
+    return t.change.c.seq.in_(select(of.seq).where(of.record_id.in_([record_id, *uses])))
 
 
 def _changes(

@@ -7,6 +7,7 @@ whoever follows it by sequence number sees undone rows change back like any othe
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,9 +17,11 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Table, func, select
 
 from archive.errors import Cancelled
-from archive.model import OpChanges
+from archive.model import OpChanges, OperationName
 from archive.store import tables
 from archive.store.database import Database, now
+from archive.store.tables import Encoded, to_json
+from archive.words import operation_words
 
 Row = dict[str, Any]
 _CHUNK = 400
@@ -38,7 +41,12 @@ class Operation:
     """
 
     def __init__(
-        self, connection: Connection, name: str, who: str, kind: str = "do", target: int | None = None
+        self,
+        connection: Connection,
+        name: OperationName,
+        who: str,
+        kind: str = "do",
+        target: int | None = None,
     ) -> None:
         self._connection = connection
         self.name = name
@@ -50,6 +58,7 @@ class Operation:
         self._tables: set[str] = set()
         self._waiting: dict[Table, list[Row]] = {}
         self._noted: list[Row] = []
+        self._owned: list[set[str]] = []
 
     @property
     def connection(self) -> Connection:
@@ -70,7 +79,8 @@ class Operation:
             self.seeing(table)
         if self._noted:
             noted, self._noted = self._noted, []
-            self._connection.execute(_insert(tables.change), noted)
+            owned, self._owned = self._owned, []
+            _write_changes(self._connection, noted, owned)
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> str:
         """Insert one row; gives its id."""
@@ -91,6 +101,17 @@ class Operation:
         if after != before:
             self._connection.execute(table.update().where(table.c.id == row_id).values(**values))
             self._note(table, [(before, after)])
+
+    def set_many(self, table: Table, row_ids: Iterable[str], **values: Any) -> None:
+        """Set columns of many rows to the same values, by id; ids that are none are passed over."""
+        for batch in chunks(row_ids):
+            some = table.c.id.in_(batch)
+            connection = self.seeing(table)
+            rows = connection.execute(select(table).where(some).order_by(table.c.id)).mappings().all()
+            changed = [(dict(row), {**row, **values}) for row in rows if {**row, **values} != dict(row)]
+            if changed:
+                connection.execute(table.update().where(some).values(**values))
+                self._note(table, [*changed])
 
     def delete(self, table: Table, row_ids: Iterable[str]) -> None:
         """Delete rows by id; ids that are none are passed over."""
@@ -138,18 +159,21 @@ class Operation:
         if self.id is None:
             self.id = self._begin()
         for before, after in images:
-            row, owner = after or before or {}, (*table.info["owners"], "id")[0]
-            self._records |= owners_of(table, before, after)
+            row_id = (after or before or {})["id"]
+            owners = owners_of(table, before, after)
+            self._records |= owners
+            one, other = (None if image is None else Encoded(to_json(image)) for image in (before, after))
             self._noted.append(
                 {
                     "operation_id": self.id,
                     "table_name": table.name,
-                    "row_id": row["id"],
-                    "record_id": str(row[owner]),
-                    "before": before,
-                    "after": after,
+                    "row_id": row_id,
+                    "before": one,
+                    "after": other,
+                    "digest": digest_of(one, other),
                 }
             )
+            self._owned.append(owners or {row_id})
         self._tables.add(table.name)
         if len(self._noted) > _MOST_WAITING:
             self.flush()
@@ -157,11 +181,13 @@ class Operation:
     def _begin(self) -> int:
         row = {
             "token": secrets.token_hex(8),
-            "name": self.name,
+            "code": self.name.code,
+            "details": dict(self.name.details),
             "who": self._who,
             "at": now(),
             "kind": self._kind,
             "target": self._target,
+            "pending": 0,
         }
         result = self._connection.execute(tables.operation.insert(), row)
         key = result.inserted_primary_key
@@ -176,7 +202,7 @@ class LongOperation:
     by it.
     """
 
-    def __init__(self, database: Database, name: str, who: str) -> None:
+    def __init__(self, database: Database, name: OperationName, who: str) -> None:
         self._database = database
         self._name = name
         self._who = who
@@ -191,7 +217,7 @@ class LongOperation:
         """One transaction of the operation. Raises `Cancelled` once somebody has undone it."""
         with self._database.writing() as connection:
             if self._id is not None and undone(connection, [self._id]):
-                raise Cancelled(f"“{self._name}” was undone while it ran, and stopped.")
+                raise Cancelled(f"“{operation_words(self._name)}” was undone while it ran, and stopped.")
             operation = Operation(connection, self._name, self._who)
             operation.id = self._id
             yield operation
@@ -208,6 +234,10 @@ class LongOperation:
         )
 
 
+class _RolledBack(Exception):
+    """Ends the transaction of a rehearsal."""
+
+
 class Journal:
     """The changes of one archive, and the only giver of write transactions."""
 
@@ -216,14 +246,26 @@ class Journal:
         self._who = who
 
     @contextmanager
-    def operation(self, name: str, kind: str = "do", target: int | None = None) -> Iterator[Operation]:
+    def operation(
+        self, name: OperationName, kind: str = "do", target: int | None = None
+    ) -> Iterator[Operation]:
         """A transaction that ends as one named operation, or, on any exception, as if it had never begun."""
         with self._database.writing() as connection:
             operation = Operation(connection, name, self._who, kind, target)
             yield operation
             operation.flush()
 
-    def long_operation(self, name: str) -> LongOperation:
+    @contextmanager
+    def rehearsal(self, name: OperationName) -> Iterator[Operation]:
+        """An operation that is rolled back at its end, whatever it did: it tells beforehand what it would do."""
+        try:
+            with self._database.writing() as connection:
+                yield Operation(connection, name, self._who)
+                raise _RolledBack
+        except _RolledBack:
+            pass
+
+    def long_operation(self, name: OperationName) -> LongOperation:
         """An operation that commits in batches."""
         return LongOperation(self._database, name, self._who)
 
@@ -254,23 +296,41 @@ class Journal:
 
     def since(self, seq: int) -> OpChanges:
         """Everything that changed after `seq`, by whatever process, as one set of records and tables."""
-        c = tables.change.c
-        records: set[str] = set()
-        touched: set[str] = set()
-        last = seq
-        query = select(c.seq, c.table_name, c.record_id, c.before, c.after).where(c.seq > seq).order_by(c.seq)
+        c, r = tables.change.c, tables.change_record.c
         with self._database.reading() as connection:
-            for row in connection.execute(query):
-                last = row.seq
-                touched.add(row.table_name)
-                records |= owners_of(tables.DOMAIN_BY_NAME[row.table_name], row.before, row.after)
-        return OpChanges(0, "", last, frozenset(records), frozenset(touched))
+            last = connection.scalar(select(func.max(c.seq))) or 0
+            if last <= seq:
+                return OpChanges(0, OperationName(""), seq)
+            records = connection.scalars(select(r.record_id).where(r.seq > seq).distinct()).all()
+            touched = connection.scalars(select(c.table_name).where(c.seq > seq).distinct()).all()
+        return OpChanges(0, OperationName(""), last, frozenset(records), frozenset(touched))
 
 
 @cache
 def _insert(table: Table) -> Insert:
     """Made once for each table: making it takes longer than running it."""
     return table.insert()
+
+
+def _write_changes(connection: Connection, noted: list[Row], owned: list[set[str]]) -> None:
+    """Write changes, and beside them the records that each belongs to."""
+    last = connection.scalar(select(func.max(tables.change.c.seq))) or 0
+    # Nobody else writes within this transaction: the numbers are known before they are given.
+    first = max(last, 0) + 1
+    connection.execute(
+        _insert(tables.change), [{"seq": seq, **change} for seq, change in enumerate(noted, first)]
+    )
+    rows = [
+        {"seq": seq, "record_id": record}
+        for seq, records in enumerate(owned, first)
+        for record in sorted(records)
+    ]
+    connection.execute(_insert(tables.change_record), rows)
+
+
+def digest_of(before: str | None, after: str | None) -> str:
+    """SHA-256 over both images as text, an image that is none being empty, a zero byte between them."""
+    return hashlib.sha256(f"{before or ''}\0{after or ''}".encode()).hexdigest()
 
 
 def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:

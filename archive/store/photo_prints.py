@@ -12,6 +12,7 @@ from archive.identity.pictures import BANDS, Print, is_crop, same_picture
 from archive.identity.texts import words
 from archive.model import Original, PhotoMetadata
 from archive.store import tables as t
+from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
@@ -75,6 +76,7 @@ def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: P
     old = photo.get("metadata")
     if metadata is not None and not any((old or {}).get(name) for name in _TELLING):
         operation.update(t.photo, photo_id, metadata=metadata_to_json(metadata))
+        renew_doubts(operation, photo_id, metadata.doubts)
 
 
 def _rows(operation: Operation, query: Executable, values: Row) -> list[RowMapping]:

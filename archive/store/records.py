@@ -6,10 +6,10 @@ Everything is loaded in sets, one query a table whatever the number of records.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
 from archive.model import (
@@ -18,33 +18,26 @@ from archive.model import (
     CaptionDate,
     Copyright,
     Credit,
+    Doubt,
     Original,
     Person,
     Photo,
     Place,
     Placement,
     Published,
+    Signature,
     Source,
     Tag,
     Value,
 )
 from archive.store import tables as t
-from archive.store.journal import chunks
+from archive.store.agents import Agents, load_agents, preferred, spellings
+from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
+from archive.store.rows import Grouped, rows_by, single
 
-Grouped = dict[str, list[RowMapping]]
 CORRECTED = "corrected"
 PUBLISHED = "published"
-
-
-def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[str], *order: Any) -> Grouped:
-    """Rows of `column`'s table whose column is among `ids`, grouped by its value, in the order given."""
-    table: Table = column.table
-    grouped: Grouped = defaultdict(list)
-    for batch in chunks(dict.fromkeys(ids)):
-        for row in connection.execute(select(table).where(column.in_(batch)).order_by(*order)).mappings():
-            grouped[row[column.name]].append(row)
-    return grouped
 
 
 def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
@@ -52,39 +45,42 @@ def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
     wanted = list(ids)
     files = rows_by(connection, t.photo_file.c.photo_id, wanted, t.photo_file.c.ordinal)
     originals = load_originals(connection, (row["original_id"] for rows in files.values() for row in rows))
+    doubts = load_doubts(connection, wanted)
     photos = {}
-    for row in _single(connection, t.photo, wanted):
+    for row in single(connection, t.photo, wanted):
         kept = tuple(originals[f["original_id"]] for f in files.get(row["id"], ()))
-        photos[row["id"]] = Photo(
-            row["id"], kept, metadata_from_json(row["metadata"]), row["width"], row["height"]
-        )
+        metadata = metadata_from_json(row["metadata"])
+        if metadata is not None and row["id"] in doubts:
+            metadata = replace(metadata, doubts=doubts[row["id"]])
+        photos[row["id"]] = Photo(row["id"], kept, metadata, row["width"], row["height"])
     return photos
 
 
 def load_credits(connection: Connection, ids: Iterable[str]) -> dict[str, Credit]:
-    """Credit lines of any layer by their own ids, each as it was read."""
+    """Credit lines of any layer by their own ids, each as it was read: names as the reading gave them."""
     wanted = list(ids)
     values = rows_by(connection, t.credit_value.c.credit_id, wanted, t.credit_value.c.ordinal)
-    rows = _single(connection, t.credit, wanted)
-    return {row["id"]: _credit(row, values.get(row["id"], [])) for row in rows}
+    doubts = load_doubts_of_credits(connection, wanted)
+    rows = single(connection, t.credit, wanted)
+    return {row["id"]: _credit(row, values.get(row["id"], []), doubts.get(row["id"], ()), {}) for row in rows}
 
 
 def load_originals(connection: Connection, ids: Iterable[str]) -> dict[str, Original]:
     """Originals by SHA-256."""
     return {
         row["id"]: Original(row["id"], row["size"], row["media_type"], row["name"])
-        for row in _single(connection, t.original, ids)
+        for row in single(connection, t.original, ids)
     }
 
 
 def load_placements(connection: Connection, ids: Iterable[str]) -> dict[str, Placement]:
     """Placements by id, each with its photo, credit and everything read from its caption."""
-    return _placements(connection, list(_single(connection, t.placement, ids)))
+    return _placements(connection, list(single(connection, t.placement, ids)))
 
 
 def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Article]:
     """Articles by id, each whole: body, bylines, tags, and its placements in order."""
-    rows = list(_single(connection, t.article, ids))
+    rows = list(single(connection, t.article, ids))
     keys = [row["id"] for row in rows]
     bylines = rows_by(connection, t.byline.c.article_id, keys, t.byline.c.ordinal)
     blocks = rows_by(connection, t.block.c.article_id, keys, t.block.c.ordinal)
@@ -93,6 +89,9 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     placements = _placements(connection, [row for group in used.values() for row in group])
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
+    doubts = load_doubts(connection, keys)
+    signed = (byline["agent_id"] for group in bylines.values() for byline in group)
+    agents = load_agents(connection, (*signed, *(row["publication_id"] for row in rows)))
     linked = rows_by(connection, t.link.c.from_id, keys), rows_by(connection, t.link.c.to_id, keys)
     return {
         row["id"]: _article(
@@ -101,6 +100,8 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             blocks.get(row["id"], []),
             tuple(placements[p["id"]] for p in used.get(row["id"], ())),
             tags.get(row["id"], ()),
+            doubts.get(row["id"], ()),
+            agents,
             originals.get(row["original_id"]),
             sum(len(ties.get(row["id"], ())) for ties in linked),
             1 + len(older.get(row["id"], ())),
@@ -154,19 +155,6 @@ def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str,
     }
 
 
-def existing(connection: Connection, table: Table, ids: Iterable[str]) -> set[str]:
-    """Those of `ids` that are rows of `table`."""
-    found: set[str] = set()
-    for batch in chunks(dict.fromkeys(ids)):
-        found.update(connection.scalars(select(table.c.id).where(table.c.id.in_(batch))))
-    return found
-
-
-def _single(connection: Connection, table: Table, ids: Iterable[str]) -> Iterable[RowMapping]:
-    for batch in chunks(dict.fromkeys(ids)):
-        yield from connection.execute(select(table).where(table.c.id.in_(batch))).mappings()
-
-
 def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     """A tag's row behind those of the tags above it."""
     branch = [row]
@@ -190,18 +178,25 @@ def _article(
     blocks: Sequence[RowMapping],
     placements: tuple[Placement, ...],
     tags: tuple[Tag, ...],
+    doubts: tuple[Doubt, ...],
+    agents: Agents,
     original: Original | None,
     links: int,
     versions: int,
 ) -> Article:
     index = {placement.id: n for n, placement in enumerate(placements)}
+    paper = row["publication_id"], row["publication"]
     return Article(
         id=row["id"],
         title=row["title"],
         standfirst=row["standfirst"],
-        bylines=tuple(b["name"] for b in bylines if b["role"] == "byline"),
-        contributors=tuple(b["name"] for b in bylines if b["role"] == "contributor"),
-        publication=row["publication"],
+        bylines=tuple(_names(bylines, "byline", agents)),
+        contributors=tuple(_names(bylines, "contributor", agents)),
+        signed=tuple(Signature(b["role"], b["name"]) for b in bylines),
+        byline_spellings=tuple(name for b in bylines for name in spellings(agents, b["agent_id"], b["name"])),
+        publication=preferred(agents, *paper),
+        publication_read=row["publication"],
+        publication_spellings=spellings(agents, *paper),
         url=row["url"],
         language=row["language"],
         published=Published(row["published"], bool(row["published_inferred"])) if row["published"] else None,
@@ -209,7 +204,7 @@ def _article(
         body=tuple(Block(b["kind"], b["text"], index.get(b["placement_id"])) for b in blocks),
         placements=placements,
         tags=tags,
-        review=tuple(row["review"]),
+        doubts=doubts,
         original=original,
         source_path=row["source_path"],
         imported_at=row["imported_at"],
@@ -218,14 +213,26 @@ def _article(
     )
 
 
+def _names(bylines: Iterable[RowMapping], role: str, agents: Agents) -> Iterator[str]:
+    """The preferred names of those who signed in one role, each once."""
+    named = (preferred(agents, b["agent_id"], b["name"]) for b in bylines if b["role"] == role)
+    yield from dict.fromkeys(named)
+
+
 def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Placement]:
     keys = [row["id"] for row in rows]
     photos = load_photos(connection, (row["photo_id"] for row in rows))
-    credits = _credits(connection, keys)
+    layers = rows_by(connection, t.credit.c.placement_id, keys)
+    values = rows_by(connection, t.credit_value.c.placement_id, keys, t.credit_value.c.ordinal)
     people = rows_by(connection, t.depiction.c.placement_id, keys, t.depiction.c.ordinal)
     dates = rows_by(connection, t.caption_date.c.placement_id, keys, t.caption_date.c.ordinal)
     places = rows_by(connection, t.caption_place.c.placement_id, keys, t.caption_place.c.ordinal)
     tags = load_tags_of(connection, keys)
+    doubts = load_doubts(connection, keys)
+    named = (each["agent_id"] for groups in (values, people) for group in groups.values() for each in group)
+    holders = (each["holder_id"] for group in layers.values() for each in group)
+    agents = load_agents(connection, (*named, *holders))
+    credits = _credits(connection, layers, values, agents)
     return {
         row["id"]: Placement(
             id=row["id"],
@@ -238,46 +245,86 @@ def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Pla
             published=row["published"],
             corrected=row["corrected"],
             credit=credits.get(row["id"]),
-            people=tuple(
-                Person(p["name"], p["title"], p["position"], *_span(p)) for p in people.get(row["id"], ())
-            ),
+            people=tuple(_person(p, agents) for p in people.get(row["id"], ())),
             dates=tuple(
                 CaptionDate(d["value"], d["role"], d["text"], *_span(d)) for d in dates.get(row["id"], ())
             ),
             places=tuple(Place(p["name"], p["role"], *_span(p)) for p in places.get(row["id"], ())),
             undated=bool(row["undated"]),
             tags=tags.get(row["id"], ()),
+            doubts=doubts.get(row["id"], ()),
         )
         for row in rows
     }
 
 
-def _credits(connection: Connection, placement_ids: list[str]) -> dict[str, Credit]:
+def _person(row: RowMapping, agents: Agents) -> Person:
+    who = row["agent_id"], row["name"]
+    return Person(
+        preferred(agents, *who),
+        row["title"],
+        row["position"],
+        *_span(row),
+        agent_id=row["agent_id"],
+        spellings=spellings(agents, *who),
+    )
+
+
+def _credits(connection: Connection, layers: Grouped, values: Grouped, agents: Agents) -> dict[str, Credit]:
     """The credit in force of each placement: the archivist's correction, else what was published."""
-    layers = rows_by(connection, t.credit.c.placement_id, placement_ids)
-    values = rows_by(connection, t.credit_value.c.placement_id, placement_ids, t.credit_value.c.ordinal)
-    credits = {}
-    for placement_id, rows in layers.items():
-        row = next((r for r in rows if r["layer"] == CORRECTED), rows[0])
-        own = [v for v in values.get(placement_id, ()) if v["credit_id"] == row["id"]]
-        credits[placement_id] = _credit(row, own)
-    return credits
+    in_force = {
+        placement_id: next((row for row in rows if row["layer"] == CORRECTED), rows[0])
+        for placement_id, rows in layers.items()
+    }
+    doubts = load_doubts_of_credits(connection, (row["id"] for row in in_force.values()))
+    return {
+        placement_id: _credit(
+            row,
+            [v for v in values.get(placement_id, ()) if v["credit_id"] == row["id"]],
+            doubts.get(row["id"], ()),
+            agents,
+        )
+        for placement_id, row in in_force.items()
+    }
 
 
-def _credit(row: RowMapping, values: Sequence[RowMapping]) -> Credit:
+def _credit(
+    row: RowMapping, values: Sequence[RowMapping], doubts: tuple[Doubt, ...], agents: Agents
+) -> Credit:
     def of(role: str) -> tuple[Value, ...]:
-        return tuple(Value(v["text"], *_span(v)) for v in values if v["role"] == role)
+        return tuple(_value(v, agents) for v in values if v["role"] == role)
 
     holder, year = row["copyright_holder"], row["copyright_year"]
+    held = Copyright(preferred(agents, row["holder_id"], holder) if holder else None, year)
     return Credit(
         raw=row["raw"],
         photographers=of("photographer"),
-        chain=tuple(Source(v["text"], *_span(v), kind=v["kind"]) for v in values if v["role"] == "chain"),
+        chain=tuple(_source(v, agents) for v in values if v["role"] == "chain"),
         kinds=of("kind"),
         client=next(iter(of("client")), None),
-        copyright=Copyright(holder, year) if holder or year else None,
+        copyright=held if holder or year else None,
         licence=next(iter(of("licence")), None),
-        reasons=tuple(row["reasons"]),
+        doubts=doubts,
+    )
+
+
+def _value(row: RowMapping, agents: Agents) -> Value:
+    who = row["agent_id"], row["text"]
+    return Value(
+        preferred(agents, *who), *_span(row), agent_id=row["agent_id"], spellings=spellings(agents, *who)
+    )
+
+
+def _source(row: RowMapping, agents: Agents) -> Source:
+    agent = agents.get(row["agent_id"] or "")
+    kind = agent.kind if agent is not None and agent.kind is not None else row["kind"]
+    value = _value(row, agents)
+    return Source(
+        value.text,
+        *_span(row),
+        kind=kind,
+        agent_id=value.agent_id,
+        spellings=value.spellings,
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
-from archive.model import Article, ArticleDraft, Block, Original, PastPhoto, Published, Revision
+from archive.model import Article, ArticleDraft, Block, Doubt, Original, PastPhoto, Published, Revision
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
-from archive.store.records import PUBLISHED, load_articles, load_originals, rows_by
+from archive.store.records import PUBLISHED, load_articles, load_originals
+from archive.store.rows import rows_by
 
 
 def load_revisions(connection: Connection, article_id: str) -> list[Revision]:
@@ -36,9 +38,9 @@ def current_version(connection: Connection, article: Article, ordinal: int) -> R
         current=True,
         title=article.title,
         standfirst=article.standfirst,
-        bylines=article.bylines,
-        contributors=article.contributors,
-        publication=article.publication,
+        bylines=tuple(each.name for each in article.signed if each.role == "byline"),
+        contributors=tuple(each.name for each in article.signed if each.role == "contributor"),
+        publication=article.publication_read,
         url=article.url,
         language=article.language,
         published=article.published,
@@ -49,7 +51,7 @@ def current_version(connection: Connection, article: Article, ordinal: int) -> R
             PastPhoto(use.id, use.published, _published_credit(credits.get(use.id, ())))
             for use in article.placements
         ),
-        review=article.review,
+        doubts=article.doubts,
         original=article.original,
         source_path=article.source_path,
         imported_at=article.imported_at,
@@ -82,7 +84,7 @@ def version_of(draft: ArticleDraft, article_id: str, placed: Mapping[int, str] |
             PastPhoto(of.get(use.index, ""), use.caption, use.credit.raw if use.credit else "")
             for use in uses
         ),
-        review=draft.review,
+        doubts=draft.doubts,
     )
 
 
@@ -110,7 +112,7 @@ def add_revision(operation: Operation, version: Revision, ordinal: int) -> str:
             "bylines": {"bylines": list(version.bylines), "contributors": list(version.contributors)},
             "body": [_block_json(block) for block in version.body],
             "photos": [_photo_json(photo) for photo in version.photos],
-            "review": list(version.review),
+            "doubts": [asdict(doubt) for doubt in version.doubts],
             "original_id": version.original.sha256 if version.original else None,
             "source_path": version.source_path,
             "imported_at": version.imported_at,
@@ -135,7 +137,7 @@ def _revision(row: RowMapping, original: Original | None) -> Revision:
         keywords=tuple(row["keywords"]),
         body=tuple(Block(b["kind"], b["text"], b.get("photo")) for b in row["body"]),
         photos=tuple(PastPhoto(**photo) for photo in row["photos"]),
-        review=tuple(row["review"]),
+        doubts=tuple(Doubt(**doubt) for doubt in row["doubts"]),
         original=original,
         source_path=row["source_path"],
         imported_at=row["imported_at"],

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
-from archive.store.records import existing
+from archive.store.rows import existing
 from archive.text import storable_text
 
 Found = tuple[str | None, str]

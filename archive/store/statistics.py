@@ -17,7 +17,7 @@ def stats(connection: Connection) -> Stats:
     def count(table: Table) -> int:
         return connection.scalar(select(func.count()).select_from(table)) or 0
 
-    doubtful = select(func.count()).select_from(t.credit).where(t.credit.c.reasons != [])
+    doubtful = select(func.count(t.doubt.c.credit_id.distinct()))
     return Stats(
         articles=count(t.article),
         photos=count(t.photo),

@@ -16,6 +16,7 @@ import json
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Dialect,
     ForeignKey,
@@ -26,13 +27,15 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    case,
+    func,
 )
 
 from archive.errors import ArchiveError
 from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
 
-SCHEMA_VERSION = "0005"
+SCHEMA_VERSION = "0006"
 """The newest migration that this program knows."""
 
 NAMES = {
@@ -44,7 +47,14 @@ NAMES = {
 metadata = MetaData(naming_convention=NAMES)
 
 
-_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+"""A value as the text that `Json` stores."""
+
+
+class Encoded(str):
+    """A value that is encoded already, as `Json` stores it."""
+
+    __slots__ = ()
 
 
 class Json(TypeDecorator[Any]):
@@ -54,7 +64,9 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else _to_json(value)
+        if value is None:
+            return None
+        return str(value) if isinstance(value, Encoded) else to_json(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         if value is None:
@@ -94,6 +106,10 @@ def _number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False)
 
 
+_Long = BigInteger().with_variant(Integer, "sqlite")
+"""A whole number that needs 64 bits. SQLite's INTEGER has them, and its strict tables know no other name."""
+
+
 def _span() -> tuple[Column[Any], ...]:
     """Where a value was read from: characters of the text, and the rule that read it."""
     return _number("start"), _number("end"), _text("rule")
@@ -109,7 +125,9 @@ archive_info = Table(
 
 # --- Originals and photos --------------------------------------------------------------------------
 
-original = _table("original", _number("size"), _text("media_type"), _text("name"), owners=())
+original = _table(
+    "original", Column("size", _Long, nullable=False), _text("media_type"), _text("name"), owners=()
+)
 photo = _table("photo", Column("metadata", Json), _number("width"), _number("height"))
 photo_file = _table(
     "photo_file",
@@ -137,8 +155,8 @@ source_file = _table(
     "source_file",
     Column("path", Text, nullable=False, index=True),
     _text("entry", null=True),
-    _number("size"),
-    _number("mtime_ns"),
+    Column("size", _Long, nullable=False),
+    Column("mtime_ns", _Long, nullable=False),
     _text("digest"),
     _text("record_id"),
     owners=("record_id",),
@@ -156,26 +174,51 @@ article = _table(
     Column("published", Text, nullable=True, index=True),
     _number("published_inferred"),
     Column("keywords", Json, nullable=False),
-    Column("review", Json, nullable=False),
     _ref("original_id", "original", nullable=True),
     _text("source_path"),
     _text("imported_at"),
+    _ref("publication_id", "agent", nullable=True),
 )
-agency = _table(
-    "agency",
-    Column("name", Text, nullable=False, unique=True),
-    _text("kind"),
-    _text("country"),
-    Column("names", Json, nullable=False),
-    Column("distributes", Json, nullable=False),
+# The authority file: one agent for each person or organisation, whatever the spelling. What nobody changed
+# is null: `kind` and `country` are then those of the shipped entry that `entry` names, if there is one.
+agent = _table(
+    "agent",
+    _text("name"),
+    _text("class"),  # person, organisation
+    _text("kind", null=True),
+    _text("country", null=True),
+    _text("note"),
+    _text("entry", null=True),
+    _text("status"),  # provisional: named by a reading alone; established: an archivist stands for it
 )
-agent = _table("agent", _text("name"), _text("kind"))
-agent_alias = _table(
-    "agent_alias",
-    _ref("agent_id", "agent"),
+# Unique for each agent, not for all: two people of one name, two houses called PA. Where several share a
+# spelling, `is_default` marks the one that a reading of it means.
+agent_name = _table(
+    "agent_name",
+    _ref("agent_id", "agent", index=False),
     _text("name"),
     Column("folded", Text, nullable=False, index=True),
+    _number("is_default"),
+    UniqueConstraint("agent_id", "folded"),
     owners=("agent_id",),
+)
+# A person works for an organisation; from and to are EDTF, null where nobody knows.
+affiliation = _table(
+    "affiliation",
+    _ref("person_id", "agent"),
+    _ref("organisation_id", "agent"),
+    _text("from_date", null=True),
+    _text("to_date", null=True),
+    _text("evidence"),
+    owners=("person_id", "organisation_id"),
+)
+# An organisation passes on the pictures of another.
+distribution = _table(
+    "distribution",
+    _ref("distributor_id", "agent", index=False),
+    _ref("supplier_id", "agent"),
+    UniqueConstraint("distributor_id", "supplier_id"),
+    owners=("distributor_id", "supplier_id"),
 )
 byline = _table(
     "byline",
@@ -218,7 +261,7 @@ fingerprint = _table(
     "fingerprint",
     Column("address", Text, nullable=True, index=True),
     _text("updated", null=True),
-    *(Column(f"band_{n}", Integer, nullable=True, index=True) for n in range(BANDS)),
+    *(Column(f"band_{n}", _Long, nullable=True, index=True) for n in range(BANDS)),
 )
 revision = _table(
     "revision",
@@ -236,7 +279,7 @@ revision = _table(
     Column("bylines", Json, nullable=False),
     Column("body", Json, nullable=False),
     Column("photos", Json, nullable=False),
-    Column("review", Json, nullable=False),
+    Column("doubts", Json, nullable=False),
     _ref("original_id", "original", nullable=True),
     _text("source_path"),
     _text("imported_at"),
@@ -259,7 +302,7 @@ credit = _table(
     _text("raw"),
     _text("copyright_holder", null=True),
     _text("copyright_year", null=True),
-    Column("reasons", Json, nullable=False),
+    _ref("holder_id", "agent", nullable=True),
     UniqueConstraint("placement_id", "layer"),
     owners=("placement_id",),
 )
@@ -306,9 +349,32 @@ caption_place = _table(
     owners=("placement_id",),
 )
 
+# What a reading leaves open: of a credit line (`credit_id` names it, the record is the use of the photo), of a
+# story, or of what a photo's own file says. A span counts characters of what was read; 0, 0 where there is none.
+doubt = _table(
+    "doubt",
+    Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement", "photo")}),
+    _ref("credit_id", "credit", nullable=True),
+    _number("ordinal"),
+    _text("code"),
+    _text("value"),
+    _number("start"),
+    _number("end"),
+    Index("ix_doubt_question", "code", "value"),
+    owners=("record_id",),
+)
+
 # --- Curation --------------------------------------------------------------------------------------
 
-tag = _table("tag", _text("name"), _ref("parent_id", "tag", nullable=True), _text("colour", null=True))
+tag = _table(
+    "tag",
+    _text("name"),
+    _ref("parent_id", "tag", nullable=True),
+    _text("colour", null=True),
+    _text("folded"),
+)
+# A null parent equals nothing, not even another: siblings at the root need an expression to be unique.
+Index("uq_tag_sibling", func.coalesce(tag.c.parent_id, ""), tag.c.folded, unique=True)
 tag_alias = _table(
     "tag_alias",
     _ref("tag_id", "tag"),
@@ -331,6 +397,13 @@ link = _table(
     _text("note"),
     owners=("from_id", "to_id"),
 )
+# One link between two stories, whichever of them it starts from.
+Index(
+    "uq_link_pair",
+    case((link.c.from_id < link.c.to_id, link.c.from_id), else_=link.c.to_id),
+    case((link.c.from_id < link.c.to_id, link.c.to_id), else_=link.c.from_id),
+    unique=True,
+)
 collection = _table("collection", Column("name", Text, nullable=False, unique=True))
 collection_item = _table(
     "collection_item",
@@ -344,34 +417,49 @@ saved_search = _table("saved_search", Column("name", Text, nullable=False, uniqu
 
 # --- The journal -----------------------------------------------------------------------------------
 
+# What was done is a code and its values, worded when shown (`archive.words`). `pending` is 1 while batches of
+# it are still to come.
 operation = Table(
     "operation",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     _text("token"),
-    _text("name"),
+    _text("code"),
+    Column("details", Json, nullable=False),
     _text("who"),
     _text("at"),
     _text("kind"),
     Column("target", Integer, ForeignKey("operation.id"), nullable=True, index=True),
+    _number("pending"),
+    Index("ix_operation_who_id", "who", "id"),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )
+# `digest` is the SHA-256 of both images as they were first written; a migration changes images, never that.
 change = Table(
     "change",
     metadata,
-    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("seq", _Long, primary_key=True, autoincrement=True),
     Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False, index=True),
     _text("table_name"),
     _text("row_id"),
-    Column("record_id", Text, nullable=False, index=True),
     Column("before", Json),
     Column("after", Json),
+    _text("digest"),
     Index("ix_change_row", "table_name", "row_id"),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )
+# The records that a change belongs to: followers and the history of a record read no images.
+change_record = Table(
+    "change_record",
+    metadata,
+    Column("seq", _Long, ForeignKey("change.seq"), primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    Index("ix_change_record_record_id", "record_id", "seq"),
+    sqlite_strict=True,
+)
 
-JOURNAL_TABLES = frozenset({archive_info, operation, change})
+JOURNAL_TABLES = frozenset({archive_info, operation, change, change_record})
 DOMAIN_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t not in JOURNAL_TABLES)
 DOMAIN_BY_NAME = {table.name: table for table in DOMAIN_TABLES}

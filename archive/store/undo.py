@@ -12,10 +12,11 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.engine import Row as SqlRow
 
 from archive.errors import NotFound, Refused
-from archive.model import OpChanges, UndoStep
+from archive.model import OpChanges, OperationName, UndoStep
 from archive.store import tables
 from archive.store.database import Database
 from archive.store.journal import Journal, Operation, chunks, current_row, undone
+from archive.words import operation_words
 
 
 class Undo:
@@ -45,7 +46,7 @@ class Undo:
             if name is None:
                 raise NotFound(f"The history has no operation {target}.")
             if undone(connection, [target]):
-                raise Refused(f"“{name}” is undone already.", code="already-undone")
+                raise Refused(f"“{operation_words(name)}” is undone already.", code="already-undone")
         return self._replay(target, name, "undo")
 
     def redo(self) -> OpChanges:
@@ -54,10 +55,10 @@ class Undo:
             _, target = _next(connection)
             if target is None:
                 raise Refused("There is nothing to redo.", code="nothing-to-redo")
-            name = _name(connection, target) or ""
+            name = _name(connection, target) or OperationName("")
         return self._replay(target, name, "redo")
 
-    def _replay(self, target: int, name: str, kind: str) -> OpChanges:
+    def _replay(self, target: int, name: OperationName, kind: str) -> OpChanges:
         back = kind == "undo"
         with self._journal.operation(name, kind, target) as operation:
             steps = list(_changes_of(operation.connection, target))
@@ -84,7 +85,7 @@ def _next(connection: Connection) -> tuple[int | None, int | None]:
     o = tables.operation.c
     done: list[int] = []
     taken_back: list[int] = []
-    for row in connection.execute(select(o.id, o.kind, o.target).order_by(o.id)):
+    for row in connection.execute(select(o.id, o.kind, o.target).where(o.kind != "migration").order_by(o.id)):
         if row.kind == "do":
             done.append(row.id)
             taken_back.clear()
@@ -102,12 +103,12 @@ def _step(connection: Connection, operation_id: int | None) -> UndoStep | None:
     return None if operation_id is None or name is None else UndoStep(operation_id, name)
 
 
-def _name(connection: Connection, operation_id: int | None) -> str | None:
+def _name(connection: Connection, operation_id: int | None) -> OperationName | None:
     if operation_id is None:
         return None
     o = tables.operation.c
-    name = connection.scalar(select(o.name).where(o.id == operation_id, o.kind == "do"))
-    return None if name is None else str(name)
+    row = connection.execute(select(o.code, o.details).where(o.id == operation_id, o.kind == "do")).first()
+    return None if row is None else OperationName(row.code, row.details)
 
 
 def _changes_of(connection: Connection, operation_id: int) -> Iterator[SqlRow[tuple[object, ...]]]:
@@ -121,12 +122,18 @@ def _changes_of(connection: Connection, operation_id: int) -> Iterator[SqlRow[tu
 
 
 def _blame(
-    connection: Connection, table: Table, row_id: str, target: int, name: str, kind: str, did: str = "changed"
+    connection: Connection,
+    table: Table,
+    row_id: str,
+    target: int,
+    name: OperationName,
+    kind: str,
+    did: str = "changed",
 ) -> str:
     """Name the operation that stands in the way."""
     c, o = tables.change.c, tables.operation.c
     query = (
-        select(o.name, o.id)
+        select(o.code, o.details, o.id)
         .join(tables.change, c.operation_id == o.id)
         .where(c.table_name == table.name, c.row_id == row_id, o.id > target)
         .order_by(c.seq.desc())
@@ -134,11 +141,16 @@ def _blame(
     )
     row = connection.execute(query).first()
     what = table.name.replace("_", " ")
-    later = f"“{row.name}” (operation {row.id}) {did} a {what} of it since" if row else "it changed since"
-    return f"“{name}” cannot be {'undone' if kind == 'undo' else 'redone'}: {later}. Undo that first."
+    later = "it changed since"
+    if row is not None:
+        words = operation_words(OperationName(row.code, row.details))
+        later = f"“{words}” (operation {row.id}) {did} a {what} of it since"
+    return f"“{operation_words(name)}” cannot be {'undone' if kind == 'undo' else 'redone'}: {later}. Undo that first."
 
 
-def _refuse_dangling(operation: Operation, images: dict[tuple[str, str], object], name: str) -> None:
+def _refuse_dangling(
+    operation: Operation, images: dict[tuple[str, str], object], name: OperationName
+) -> None:
     """Refuse to leave rows behind that point to one that is gone (a tag on an article whose import goes)."""
     gone: dict[str, list[str]] = {}
     for (table_name, row_id), image in images.items():

@@ -45,7 +45,7 @@ def found(catalogue: Catalogue, query: str) -> int:
 
 def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, credits: Credits) -> None:
     assert [credit.review for credit in credits()] == [True, True]
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     assert [(credit.review, credit.reasons) for credit in credits()] == [(False, ())] * 2
     assert [(s.text, s.kind, s.rule) for credit in credits() for s in credit.chain] == [
         ("Velden Sorbel", "wire", "registry")
@@ -54,7 +54,7 @@ def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, cr
 
 def test_undo_puts_every_reading_back_and_redo_makes_it_again(catalogue: Catalogue, credits: Credits) -> None:
     before = dump(catalogue)
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     after = dump(catalogue)
     catalogue.undo()
     assert dump(catalogue) == before
@@ -64,7 +64,7 @@ def test_undo_puts_every_reading_back_and_redo_makes_it_again(catalogue: Catalog
 
 def test_the_search_follows(catalogue: Catalogue, credits: Credits) -> None:
     assert (found(catalogue, "agency:“Velden Sorbel”"), found(catalogue, "is:unreviewed")) == (1, 2)
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     assert found(catalogue, "agency:“Velden Tarn”") == found(catalogue, "agency:“Velden Sorbel”") == 2
     assert found(catalogue, "is:unreviewed") == 0
     catalogue.undo()
@@ -72,9 +72,9 @@ def test_the_search_follows(catalogue: Catalogue, credits: Credits) -> None:
 
 
 def test_credits_that_read_as_before_are_not_touched(catalogue: Catalogue, credits: Credits) -> None:
-    changes = catalogue.add_agency(Agency("Reuters", "wire", "GB"))
+    changes = catalogue.names.set_agency(Agency("Reuters", "wire", "GB"))
     assert changes.tables == {"agency"}
-    changes = catalogue.add_agency(VELDEN)
+    changes = catalogue.names.set_agency(VELDEN)
     assert changes.tables == {"agency", "agent", "credit", "credit_value"}
 
 
@@ -84,7 +84,7 @@ def test_a_corrected_credit_is_read_anew_as_well(
     result = catalogue.import_paths([story("Dredging starts")]).results[0]
     use = catalogue.article(result.id or "").placements[0].id
     catalogue.correct_credit(use, "Jo Amari/Velden Tarn")
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     credit = catalogue.placement(use).credit
     assert credit is not None
     assert [source.text for source in credit.chain] == ["Velden Sorbel"]
@@ -93,14 +93,14 @@ def test_a_corrected_credit_is_read_anew_as_well(
 def test_a_kind_that_the_words_of_the_caption_say_stays(catalogue: Catalogue, story: Story) -> None:
     second = "Captain Adi Brandt in a handout image in Port Elwyn, March 12, 2024. (Jo Amari/Velden Sorbel)"
     [result] = catalogue.import_paths([story("Ferry inquiry opens", second=second)]).results
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     credit = catalogue.article(result.id or "").placements[1].credit
     assert credit is not None
     assert [kind.text for kind in credit.kinds] == ["handout"]
 
 
 def test_an_organisation_gets_the_kind_of_its_agency(catalogue: Catalogue, credits: Credits) -> None:
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     kinds = {row[1]: row[2] for row in dump(catalogue)["agent"]}
     assert kinds["Velden Sorbel"] == "wire"
 
@@ -109,7 +109,7 @@ def test_an_organisation_gets_the_kind_of_its_agency(catalogue: Catalogue, credi
 def test_what_is_imported_or_corrected_later_is_read_by_it(
     catalogue: Catalogue, story: Story, workers: int
 ) -> None:
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     [result] = catalogue.import_paths([story("Ferry inquiry opens", second=ALIAS)], workers=workers).results
     first, second = catalogue.article(result.id or "").placements
     assert second.credit is not None
@@ -125,7 +125,7 @@ def test_an_agency_added_while_an_import_runs_counts_for_all_of_it(
     catalogue: Catalogue, story: Story
 ) -> None:
     paths = [story("Ferry inquiry opens", second=ALIAS), story("Ferry inquiry ends", second=UNKNOWN)]
-    progress = Progress(lambda step: catalogue.add_agency(VELDEN) if step.done == 1 else None)
+    progress = Progress(lambda step: catalogue.names.set_agency(VELDEN) if step.done == 1 else None)
     results = catalogue.import_paths(paths, progress, workers=0).results
     stories = catalogue.articles([result.id or "" for result in results])
     assert [story.placements[1].credit.review for story in stories] == [False, False]
@@ -135,11 +135,11 @@ def test_an_agency_added_while_an_import_runs_counts_for_all_of_it(
 
 def test_an_added_agency_wins_over_one_that_ships(catalogue: Catalogue, story: Story) -> None:
     [result] = catalogue.import_paths([story("Ferry inquiry opens")]).results
-    catalogue.add_agency(Agency("Elwyn Picture Desk", "archive", aliases=("Reuters",)))
+    catalogue.names.set_agency(Agency("Elwyn Picture Desk", "archive", aliases=("Reuters",)))
     credit = catalogue.article(result.id or "").placements[0].credit
     assert credit is not None
     assert [(source.text, source.kind) for source in credit.chain] == [("Elwyn Picture Desk", "archive")]
-    catalogue.remove_agency("Elwyn Picture Desk")
+    catalogue.names.remove_agency("Elwyn Picture Desk")
     credit = catalogue.article(result.id or "").placements[0].credit
     assert credit is not None
     assert [(source.text, source.kind) for source in credit.chain] == [("Reuters", "wire")]
@@ -148,32 +148,34 @@ def test_an_added_agency_wins_over_one_that_ships(catalogue: Catalogue, story: S
 def test_adding_it_again_changes_it_and_reads_lines_with_its_former_names(
     catalogue: Catalogue, credits: Credits
 ) -> None:
-    catalogue.add_agency(VELDEN)
-    catalogue.add_agency(Agency("Velden Sorbel", "stock"))
+    catalogue.names.set_agency(VELDEN)
+    catalogue.names.set_agency(Agency("Velden Sorbel", "stock"))
     assert [credit.review for credit in credits()] == [False, True]
     assert credits()[0].chain[0].kind == "stock"
-    assert catalogue.agencies() == [Agency("Velden Sorbel", "stock")]
+    assert catalogue.names.agencies() == [Agency("Velden Sorbel", "stock")]
     assert catalogue.undo_name() == "Change agency “Velden Sorbel”"
 
 
 def test_an_agency_gets_another_name(catalogue: Catalogue, credits: Credits) -> None:
-    catalogue.add_agency(VELDEN)
-    catalogue.add_agency(Agency("Velden", "wire", aliases=("Velden Sorbel",)), instead_of="Velden Sorbel")
-    assert [agency.name for agency in catalogue.agencies()] == ["Velden"]
+    catalogue.names.set_agency(VELDEN)
+    catalogue.names.set_agency(
+        Agency("Velden", "wire", aliases=("Velden Sorbel",)), instead_of="Velden Sorbel"
+    )
+    assert [agency.name for agency in catalogue.names.agencies()] == ["Velden"]
     assert [credit.chain[0].text for credit in credits() if not credit.review] == ["Velden"]
 
 
 def test_without_it_its_lines_are_open_again(catalogue: Catalogue, credits: Credits) -> None:
     before = credits()
-    catalogue.add_agency(VELDEN)
-    catalogue.remove_agency("velden tarn")
+    catalogue.names.set_agency(VELDEN)
+    catalogue.names.remove_agency("velden tarn")
     assert credits() == before
-    assert catalogue.agencies() == []
+    assert catalogue.names.agencies() == []
 
 
 def test_adding_what_is_there_changes_nothing(catalogue: Catalogue) -> None:
-    catalogue.add_agency(VELDEN)
-    assert not catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
+    assert not catalogue.names.set_agency(VELDEN)
 
 
 @pytest.mark.parametrize(
@@ -191,64 +193,64 @@ def test_adding_what_is_there_changes_nothing(catalogue: Catalogue) -> None:
     ],
 )
 def test_what_is_no_agency_is_refused_with_a_reason(catalogue: Catalogue, agency: Agency, code: str) -> None:
-    catalogue.add_agency(VELDEN)
+    catalogue.names.set_agency(VELDEN)
     with pytest.raises(Refused) as refusal:
-        catalogue.add_agency(agency)
+        catalogue.names.set_agency(agency)
     assert refusal.value.code == code
-    assert catalogue.agencies() == [VELDEN]
+    assert catalogue.names.agencies() == [VELDEN]
 
 
 def test_an_agency_that_ships_cannot_be_removed(catalogue: Catalogue) -> None:
     with pytest.raises(NotFound, match="No agency “Reuters” was added"):
-        catalogue.remove_agency("Reuters")
+        catalogue.names.remove_agency("Reuters")
     with pytest.raises(CutlineError):
-        catalogue.add_agency(VELDEN, instead_of="Reuters")
+        catalogue.names.set_agency(VELDEN, instead_of="Reuters")
 
 
 def test_names_are_tidied_and_kept_once(catalogue: Catalogue) -> None:
     names = ("Velden  Tarn", "velden tarn", "velden sorbel", " ")
-    catalogue.add_agency(Agency(" Velden  Sorbel ", "wire", "no", names, ("AFP", "AFP")))
-    assert catalogue.agencies() == [Agency("Velden Sorbel", "wire", "NO", ("Velden Tarn",), ("AFP",))]
+    catalogue.names.set_agency(Agency(" Velden  Sorbel ", "wire", "no", names, ("AFP", "AFP")))
+    assert catalogue.names.agencies() == [Agency("Velden Sorbel", "wire", "NO", ("Velden Tarn",), ("AFP",))]
 
 
 def test_agencies_are_found_by_any_name_the_best_first(catalogue: Catalogue) -> None:
-    catalogue.add_agency(VELDEN)
-    assert catalogue.find_agencies("velden ta") == [(VELDEN, True)]
-    best, own = catalogue.find_agencies("reuters")[0]
+    catalogue.names.set_agency(VELDEN)
+    assert catalogue.names.find_agencies("velden ta") == [(VELDEN, True)]
+    best, own = catalogue.names.find_agencies("reuters")[0]
     assert (best.name, own) == ("Reuters", False)
-    assert len(catalogue.find_agencies("press", limit=3)) == 3
-    assert catalogue.find_agencies("no agency of this name") == catalogue.find_agencies("—") == []
+    assert len(catalogue.names.find_agencies("press", limit=3)) == 3
+    assert catalogue.names.find_agencies("no agency of this name") == catalogue.names.find_agencies("—") == []
 
 
 def test_one_of_the_same_name_takes_the_place_of_the_one_that_ships(catalogue: Catalogue) -> None:
-    catalogue.add_agency(Agency("REUTERS", "wire"))
-    names = [(agency.name, own) for agency, own in catalogue.find_agencies("reuters")]
+    catalogue.names.set_agency(Agency("REUTERS", "wire"))
+    names = [(agency.name, own) for agency, own in catalogue.names.find_agencies("reuters")]
     assert ("REUTERS", True) in names
     assert ("Reuters", False) not in names
 
 
 def test_the_registry_is_made_anew_only_where_the_agencies_change(catalogue: Catalogue) -> None:
-    assert catalogue.registry() is default_registry()
-    catalogue.add_agency(VELDEN)
-    registry = catalogue.registry()
+    assert catalogue.names.registry() is default_registry()
+    catalogue.names.set_agency(VELDEN)
+    registry = catalogue.names.registry()
     assert registry.find("Velden Tarn") == VELDEN
     catalogue.add_tag("Harbour", [])
-    assert catalogue.registry() is registry
-    catalogue.remove_agency("Velden Sorbel")
-    assert catalogue.registry() is default_registry()
+    assert catalogue.names.registry() is registry
+    catalogue.names.remove_agency("Velden Sorbel")
+    assert catalogue.names.registry() is default_registry()
 
 
 def test_another_process_gets_the_same_registry(catalogue: Catalogue) -> None:
-    catalogue.add_agency(VELDEN)
-    twin = pickle.loads(pickle.dumps(catalogue.registry()))
+    catalogue.names.set_agency(VELDEN)
+    twin = pickle.loads(pickle.dumps(catalogue.names.registry()))
     assert twin.find("Velden Tarn") == VELDEN
     assert twin.find("Reuters") is default_registry().find("Reuters")
     assert twin.distributes("Velden Sorbel", "Reuters")
 
 
 def test_the_history_says_it_in_words(catalogue: Catalogue, credits: Credits) -> None:
-    catalogue.add_agency(VELDEN)
-    catalogue.add_agency(Agency("Velden Sorbel", "wire", "NO"))
+    catalogue.names.set_agency(VELDEN)
+    catalogue.names.set_agency(Agency("Velden Sorbel", "wire", "NO"))
     entry = catalogue.history()[0]
     assert (
         "agency “Velden Sorbel”: distributes: “Reuters” → nothing, names: “Velden Tarn” → nothing"
@@ -262,18 +264,18 @@ def test_what_credit_lines_say_of_any_picture_is_no_name_of_an_agency(
     catalogue: Catalogue, name: str
 ) -> None:
     with pytest.raises(Refused, match="credit lines say it of any picture"):
-        catalogue.add_agency(Agency(name, "wire"))
+        catalogue.names.set_agency(Agency(name, "wire"))
     with pytest.raises(Refused, match="credit lines say it of any picture"):
-        catalogue.add_agency(Agency("Velden Sorbel", "wire", aliases=(name,)))
+        catalogue.names.set_agency(Agency("Velden Sorbel", "wire", aliases=(name,)))
 
 
 def test_a_name_that_ships_may_be_a_word_of_credit_lines(catalogue: Catalogue) -> None:
-    catalogue.add_agency(Agency("Bild", "newspaper", "DE"))
-    assert catalogue.find_agencies("Bild", limit=1) == [(Agency("Bild", "newspaper", "DE"), True)]
+    catalogue.names.set_agency(Agency("Bild", "newspaper", "DE"))
+    assert catalogue.names.find_agencies("Bild", limit=1) == [(Agency("Bild", "newspaper", "DE"), True)]
 
 
 def test_a_list_of_agencies_opens_on_letters(catalogue: Catalogue) -> None:
-    names = [agency.name for agency, _ in catalogue.find_agencies("", limit=100_000)]
+    names = [agency.name for agency, _ in catalogue.names.find_agencies("", limit=100_000)]
     first_of_signs = next(at for at, name in enumerate(names) if not name[0].isalpha())
     assert not any(name[0].isalpha() for name in names[first_of_signs:])
     assert first_of_signs > len(names) // 2

@@ -49,7 +49,7 @@ def look_up(qtbot: QtBot, space: Workspace, text: str) -> AgenciesDialog:
 
 
 def have_own(qtbot: QtBot, space: Workspace, agency: Agency = VELDEN) -> None:
-    space.operations.change("Add agency", lambda c, p: c.add_agency(agency))
+    space.operations.change("Add agency", lambda c, p: c.names.set_agency(agency))
     wait_idle(qtbot, space)
 
 
@@ -106,7 +106,7 @@ def test_an_agency_is_added_by_keys_alone_and_removed_by_the_delete_key(
     qtbot.keyClick(form.names, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: rows(listed) == [["Velden Sorbel", "wire agency", "yours"]])
     wait_idle(qtbot, space)
-    assert space.operations.catalogue.agencies() == [VELDEN]
+    assert space.operations.catalogue.names.agencies() == [VELDEN]
     listed.table.setFocus()
     qtbot.keyClick(listed.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: rows(listed) == [])
@@ -151,7 +151,7 @@ def test_an_own_agency_gets_another_name_and_stays_chosen(qtbot: QtBot, space: W
     assert chosen(listed) == "Velden Foto"
     listed.close()
     wait_idle(qtbot, space)
-    assert [agency.name for agency in space.operations.catalogue.agencies()] == [
+    assert [agency.name for agency in space.operations.catalogue.names.agencies()] == [
         "Aldermoor Bild",
         "Velden Foto",
     ]
@@ -168,7 +168,7 @@ def test_one_that_ships_is_changed_by_an_own_one_in_its_place(qtbot: QtBot, spac
     qtbot.waitUntil(lambda: rows(listed)[0][2] == "yours")
     listed.close()
     wait_idle(qtbot, space)
-    assert "Velden Sorbel" in space.operations.catalogue.agencies()[0].distributes
+    assert "Velden Sorbel" in space.operations.catalogue.names.agencies()[0].distributes
 
 
 def test_what_cannot_be_kept_is_said_and_stays_typed(qtbot: QtBot, space: Workspace) -> None:
@@ -202,7 +202,7 @@ def test_a_form_closed_while_its_agency_is_kept_loses_nothing(qtbot: QtBot, spac
 def test_the_list_follows_what_others_change(qtbot: QtBot, space: Workspace, press: Path) -> None:
     listed = look_up(qtbot, space, "Velden Sorbel")
     with Catalogue.open(press, who="another") as other:
-        other.add_agency(VELDEN)
+        other.names.set_agency(VELDEN)
     space.operations.poll()
     qtbot.waitUntil(lambda: rows(listed) == [["Velden Sorbel", "wire agency", "yours"]])
     listed.close()

@@ -64,11 +64,11 @@ class AgencyEditing(QObject):
             self._list.choose(agency.name)
         self._operations.change(
             tr("Change agency") if before else tr("Add agency"),
-            lambda c, p: c.add_agency(agency, before),
+            lambda c, p: c.names.set_agency(agency, before),
             done,
             quiet=False,
             otherwise=refused,
         )
 
     def _remove(self, name: str) -> None:
-        self._operations.change(tr("Remove agency"), lambda c, p: c.remove_agency(name), quiet=False)
+        self._operations.change(tr("Remove agency"), lambda c, p: c.names.remove_agency(name), quiet=False)

@@ -119,7 +119,7 @@ class Editing(QObject):
     def _read_credit(self, dialog: CreditDialog, line: str) -> None:
         self._operations.query(
             tr("Reading the credit"),
-            lambda c, p: explain_credit(c.read_credit(line), c.registry()),
+            lambda c, p: explain_credit(c.names.read_credit(line), c.names.registry()),
             lambda found: dialog.show_reading(line, found) if dialog in self._asking else None,
             key="credit",
         )

@@ -114,7 +114,7 @@ class AgenciesDialog(Dialog):
         text = self.field.text()
         self._operations.query(
             tr("Agencies"),
-            lambda c, p: (text, c.find_agencies(text, SHOWN)),
+            lambda c, p: (text, c.names.find_agencies(text, SHOWN)),
             self._arrived,
             key="agencies",
         )

@@ -21,7 +21,9 @@ def load_explanations(catalogue: Any, placement_id: str) -> tuple[Explanation | 
     reading = CaptionReading(
         placement.caption, people=placement.people, dates=placement.dates, places=placement.places
     )
-    credit = explain_credit(placement.credit, catalogue.registry()) if placement.credit is not None else None
+    credit = (
+        explain_credit(placement.credit, catalogue.names.registry()) if placement.credit is not None else None
+    )
     return credit, explain_caption(reading)
 
 

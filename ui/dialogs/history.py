@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from archive.model import HistoryEntry
+from archive.words import operation_words
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import tr
@@ -66,7 +67,9 @@ def _item(entry: HistoryEntry) -> QTreeWidgetItem:
     local = when.toString("yyyy-MM-dd")
     said = f"{human_date(local)}, {when.toString('HH:mm')}" if when.isValid() else entry.at
     kind = tr(KINDS[entry.kind]) if KINDS[entry.kind] else ""
-    item = QTreeWidgetItem([said, f"{entry.name} ({kind})" if kind else entry.name, entry.who])
+    item = QTreeWidgetItem(
+        [said, f"{operation_words(entry.name)} ({kind})" if kind else operation_words(entry.name), entry.who]
+    )
     item.setData(0, ENTRY, entry)
     if entry.undone:
         face = theme.font()

@@ -68,7 +68,7 @@ def load_names(catalogue: Any, recogniser: Recogniser, placement: Placement) -> 
     read = CaptionReading(
         placement.caption, placement.credit, placement.people, placement.dates, placement.places
     )
-    return recogniser.suggest(read.text, read, story.language if story else "", catalogue.registry())
+    return recogniser.suggest(read.text, read, story.language if story else "", catalogue.names.registry())
 
 
 class Page(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from archive.errors import CutlineError
 from archive.model import OpChanges, UndoStep
 from archive.progress import Progress
+from archive.words import operation_words
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs, Lane
 
@@ -98,7 +99,7 @@ class Operations(QObject):
             made = changes(result)
             self._broadcast(made)
             if made and made.name:
-                self.told.emit((said or tr("Saved: {name}")).replace("{name}", made.name))
+                self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
             if then is not None:
                 then(result)
 
@@ -170,7 +171,7 @@ class Operations(QObject):
 
     def _named(self, steps: tuple[UndoStep | None, UndoStep | None]) -> None:
         self._undo = steps[0]
-        self.undo_names.emit(*(step.name if step else "" for step in steps))
+        self.undo_names.emit(*(operation_words(step.name) if step else "" for step in steps))
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, CutlineError):

@@ -1,0 +1,307 @@
+"""What an archivist does to agents: the writing side of the room `names`.
+
+An agent is named by its id or by any of its spellings; a spelling that several agents share is asked back.
+Whatever makes an organisation known to the reader of credit lines, or takes it back, reads the lines anew that
+name it (`archive.curation.rereading`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from archive.captions import Agency, default_registry, is_credit_word
+from archive.captions.registry import KINDS
+from archive.captions.text import fold_name
+from archive.errors import NotFound, Refused
+from archive.model import CLASSES, Agent, AgentClass
+from archive.store import tables as t
+from archive.store.agents import NAMED, load_agents
+from archive.store.authority import ORGANISATION, PERSON, name_row, provisional
+from archive.store.journal import Operation, Row, new_id
+from archive.text import name_key
+
+_LONGEST = 200
+_COUNTRY = re.compile(r"[A-Z]{2}")
+ESTABLISHED = "established"
+
+# --- Who is meant -----------------------------------------------------------------------------------
+
+
+def find_agents(connection: Connection, name: str, agent_class: AgentClass | None = None) -> list[Agent]:
+    """The agents of this id or of which one spelling is this name, in the order of their ids."""
+    spelt = t.agent_name.c
+    ids = select(spelt.agent_id).where(spelt.folded == name_key(name))
+    query = select(t.agent.c.id).where((t.agent.c.id == name) | t.agent.c.id.in_(ids)).order_by(t.agent.c.id)
+    agents = load_agents(connection, connection.scalars(query).all())
+    return [agent for agent in agents.values() if agent_class in (None, agent.agent_class)]
+
+
+def known_agent(connection: Connection, name: str, agent_class: AgentClass | None = None) -> Agent:
+    """The one agent of this id or name. Raises `NotFound`, and `Refused` where several go by it."""
+    agents = find_agents(connection, name, agent_class)
+    exact = [agent for agent in agents if name in (agent.id, agent.name)]
+    if len(exact) == 1:
+        return exact[0]
+    if not agents:
+        what = {PERSON: "person", ORGANISATION: "organisation"}.get(agent_class or "", "name")
+        raise NotFound(f"The archive knows no {what} “{name}”.", code="no-name")
+    if len(agents) > 1:
+        choices = ", ".join(f"{agent.id} ({agent.agent_class} “{agent.name}”)" for agent in agents)
+        raise Refused(f"“{name}” may be {choices}. Give the id.", code="several-names")
+    return agents[0]
+
+
+# --- What may be done -------------------------------------------------------------------------------
+
+
+def add_agent(
+    operation: Operation,
+    name: str,
+    agent_class: AgentClass,
+    kind: str | None = None,
+    country: str | None = None,
+) -> str:
+    """Make somebody known who was not, or stand for whom readings alone know; gives the agent's id.
+
+    Raises `Refused` for a name that cannot be one, an unknown class, kind or country, or an established agent
+    of that name.
+    """
+    if agent_class not in CLASSES:
+        raise Refused(f"“{agent_class}” is no class of names. Use person or organisation.", code="class")
+    name = tidy_name(name, agent_class)
+    facts = checked_facts(agent_class, kind, country)
+    found = find_agents(operation.connection, name, agent_class)
+    if any(agent.status == ESTABLISHED for agent in found):
+        raise Refused(f"There is a {agent_class} “{name}” already.", code="exists")
+    if len(found) > 1:
+        known_agent(operation.connection, name, agent_class)  # which says between whom to choose
+    agent_id = found[0].id if found else _insert(operation, name, agent_class)
+    operation.update(t.agent, agent_id, status=ESTABLISHED, **facts)
+    return agent_id
+
+
+def merge_agents(operation: Operation, source: str, into: str) -> None:
+    """Make two agents one, under the name of `into`: all that names `source` names `into` from now on.
+
+    Facts that `into` lacks come along. Raises `NotFound`, and `Refused` for a person and an organisation.
+    """
+    connection = operation.connection
+    one, other = known_agent(connection, source), known_agent(connection, into)
+    if one.id == other.id:
+        raise Refused(f"“{one.name}” cannot be merged into itself.", code="same-name")
+    if one.agent_class != other.agent_class:
+        raise Refused(
+            f"“{one.name}” is a {one.agent_class}, “{other.name}” a {other.agent_class}: they cannot be one.",
+            code="class",
+        )
+    _repoint(operation, one.id, other.id)
+    _move_names(operation, one, other)
+    _move_ties(operation, one.id, other.id)
+    operation.delete(t.agent, [one.id])
+    facts = {
+        name: getattr(other, name) or getattr(one, name) for name in ("kind", "country", "note", "entry")
+    }
+    operation.update(t.agent, other.id, status=ESTABLISHED, **facts)
+
+
+def add_spelling(operation: Operation, name: str, spelling: str) -> None:
+    """Let another spelling lead to an agent. An unestablished agent that goes by it is merged.
+
+    Raises `Refused` where an established one goes by it: merging says outright that they are one.
+    """
+    agent = known_agent(operation.connection, name)
+    spelling = tidy_name(spelling, agent.agent_class)
+    for other in find_agents(operation.connection, spelling, agent.agent_class):
+        if other.id == agent.id:
+            continue
+        if other.status == ESTABLISHED:
+            raise Refused(
+                f"“{spelling}” is a name of “{other.name}” already. Merge the two if they are one.",
+                code="name-taken",
+            )
+        merge_agents(operation, other.id, agent.id)
+    _add_name(operation, agent.id, spelling)
+    operation.update(t.agent, agent.id, status=ESTABLISHED)
+
+
+def rename_agent(operation: Operation, old: str, new: str) -> None:
+    """Give an agent another preferred name; the old one goes on leading to it.
+
+    Raises `Refused` where another agent goes by the new name.
+    """
+    agent = known_agent(operation.connection, old)
+    new = tidy_name(new, agent.agent_class)
+    for other in find_agents(operation.connection, new, agent.agent_class):
+        if other.id != agent.id:
+            raise Refused(
+                f"There is a {other.agent_class} “{other.name}” already. Merge the two if they are one.",
+                code="exists",
+            )
+    _add_name(operation, agent.id, agent.name)
+    _add_name(operation, agent.id, new)
+    operation.update(t.agent, agent.id, name=new, status=ESTABLISHED)
+
+
+def set_kind(operation: Operation, name: str, kind: str) -> None:
+    """Say of what kind an organisation is; "" takes it back to what ships or reads. Raises `Refused`."""
+    agent = known_agent(operation.connection, name, ORGANISATION)
+    operation.update(
+        t.agent, agent.id, status=ESTABLISHED, kind=checked_facts(ORGANISATION, kind, None)["kind"]
+    )
+
+
+def add_distribution(operation: Operation, distributor: str, supplier: str) -> None:
+    """Say that an organisation passes on another's pictures. Raises `NotFound`, and `Refused` for one and itself."""
+    one = known_agent(operation.connection, distributor, ORGANISATION)
+    other = known_agent(operation.connection, supplier, ORGANISATION)
+    if one.id == other.id:
+        raise Refused(f"“{one.name}” cannot distribute itself.", code="same-name")
+    _add_edge(operation, one.id, other.id)
+    operation.update(t.agent, one.id, status=ESTABLISHED)
+
+
+def set_agency(operation: Operation, agency: Agency, instead_of: str | None = None) -> None:
+    """Stand for an organisation with all that is known of it: what `agency` does not say is taken back.
+
+    `instead_of` names the agent that it is, where its name changes. Raises as `add_agent`, `add_spelling` and
+    `rename_agent` do.
+    """
+    name = tidy_name(agency.name, ORGANISATION)
+    facts = checked_facts(ORGANISATION, agency.kind, agency.country)
+    if instead_of is not None:
+        agent_id = known_agent(operation.connection, instead_of, ORGANISATION).id
+        if name_key(instead_of) != name_key(name):
+            rename_agent(operation, agent_id, name)
+    else:
+        found = find_agents(operation.connection, name, ORGANISATION)
+        agent_id = found[0].id if found else _insert(operation, name, ORGANISATION)
+    operation.update(t.agent, agent_id, name=name, status=ESTABLISHED, **facts)
+    _set_spellings(operation, agent_id, [name, *_others(name, agency.aliases)])
+    _set_suppliers(operation, agent_id, list(_others("", agency.distributes)))
+
+
+def remove_agency(operation: Operation, name: str) -> None:
+    """Stand no longer for an organisation: what was set of it is taken back, what was read stays."""
+    agent = known_agent(operation.connection, name, ORGANISATION)
+    if agent.status != ESTABLISHED:
+        raise NotFound(f"No agency “{name}” was added to this archive.", code="no-agency")
+    _set_spellings(operation, agent.id, [agent.name])
+    _set_suppliers(operation, agent.id, [])
+    operation.update(t.agent, agent.id, kind=None, country=None, status="provisional")
+
+
+# --- What may stand there ---------------------------------------------------------------------------
+
+
+def checked_facts(agent_class: AgentClass, kind: str | None, country: str | None) -> dict[str, Any]:
+    """Kind and country as they are stored, None for what is not said. Raises `Refused`."""
+    if kind and agent_class != ORGANISATION:
+        raise Refused("Only an organisation is of a kind.", code="agency-kind")
+    if kind and kind not in KINDS:
+        raise Refused(f"“{kind}” is no kind of agency. Use one of: {', '.join(KINDS)}.", code="agency-kind")
+    code = (country or "").strip().upper()
+    if code and not _COUNTRY.fullmatch(code):
+        raise Refused(
+            f"“{country}” is no country: give two letters as ISO 3166-1 has them, such as NO.", code="country"
+        )
+    return {"kind": kind or None, "country": code or None}
+
+
+def tidy_name(name: str, agent_class: AgentClass = ORGANISATION) -> str:
+    """A name with single spaces. Raises `Refused` for what cannot stand in a credit line as a name."""
+    tidy = " ".join(name.split())
+    if not name_key(tidy) or not fold_name(tidy):
+        raise Refused(f"“{name}” cannot be a name: it needs a letter or a digit.", code="name")
+    if not tidy.isprintable():
+        raise Refused("A name cannot hold invisible characters.", code="name")
+    if len(tidy) > _LONGEST:
+        raise Refused(f"A name has at most {_LONGEST} characters.", code="name")
+    if agent_class == ORGANISATION and is_credit_word(tidy) and default_registry().find(tidy) is None:
+        raise Refused(
+            f"“{tidy}” cannot be an agency's name: credit lines say it of any picture, and all of them would "
+            "be read as naming one. Give the name of the agency alone.",
+            code="name",
+        )
+    return tidy
+
+
+def _others(name: str, others: Iterable[str]) -> Iterator[str]:
+    """The other names once each; blank ones are nothing."""
+    seen = {name_key(name)}
+    for other in map(tidy_name, filter(str.strip, others)):
+        if name_key(other) not in seen:
+            seen.add(name_key(other))
+            yield other
+
+
+# --- How rows change --------------------------------------------------------------------------------
+
+
+def _insert(operation: Operation, name: str, agent_class: AgentClass) -> str:
+    agent_id = operation.insert(t.agent, provisional(name, agent_class))
+    _add_name(operation, agent_id, name)
+    return agent_id
+
+
+def _add_name(operation: Operation, agent_id: str, name: str) -> None:
+    folded = name_key(name)
+    if operation.find(t.agent_name, agent_id=agent_id, folded=folded) is None:
+        operation.insert(t.agent_name, name_row(agent_id, name, folded))
+
+
+def _set_spellings(operation: Operation, agent_id: str, names: list[str]) -> None:
+    rows = {row["folded"]: row for row in operation.find_all(t.agent_name, agent_id=agent_id)}
+    for name in names:
+        if name_key(name) not in rows:
+            add_spelling(operation, agent_id, name)
+    wanted = {name_key(name) for name in names}
+    operation.delete(t.agent_name, [row["id"] for key, row in rows.items() if key not in wanted])
+
+
+def _set_suppliers(operation: Operation, agent_id: str, names: list[str]) -> None:
+    suppliers = {_organisation(operation, name) for name in names} - {agent_id}
+    rows = operation.find_all(t.distribution, distributor_id=agent_id)
+    operation.delete(t.distribution, [row["id"] for row in rows if row["supplier_id"] not in suppliers])
+    for supplier_id in sorted(suppliers - {row["supplier_id"] for row in rows}):
+        _add_edge(operation, agent_id, supplier_id)
+
+
+def _organisation(operation: Operation, name: str) -> str:
+    found = find_agents(operation.connection, name, ORGANISATION)
+    return found[0].id if found else _insert(operation, name, ORGANISATION)
+
+
+def _add_edge(operation: Operation, distributor_id: str, supplier_id: str) -> None:
+    edge = {"distributor_id": distributor_id, "supplier_id": supplier_id}
+    if distributor_id != supplier_id and operation.find(t.distribution, **edge) is None:
+        operation.insert(t.distribution, {"id": new_id("h"), **edge})
+
+
+def _repoint(operation: Operation, source_id: str, target_id: str) -> None:
+    for table, column, _ in NAMED:
+        rows = operation.find_all(table, **{column: source_id})
+        operation.set_many(table, [row["id"] for row in rows], **{column: target_id})
+
+
+def _move_names(operation: Operation, source: Agent, target: Agent) -> None:
+    rows: list[Row] = operation.find_all(t.agent_name, agent_id=source.id)
+    operation.delete(t.agent_name, [row["id"] for row in rows])
+    for row in rows:
+        _add_name(operation, target.id, row["name"])
+    _add_name(operation, target.id, source.name)
+
+
+def _move_ties(operation: Operation, source_id: str, target_id: str) -> None:
+    for column in ("person_id", "organisation_id"):
+        rows = operation.find_all(t.affiliation, **{column: source_id})
+        operation.set_many(t.affiliation, [row["id"] for row in rows], **{column: target_id})
+    edges = operation.find_all(t.distribution, distributor_id=source_id)
+    edges += operation.find_all(t.distribution, supplier_id=source_id)
+    operation.delete(t.distribution, [row["id"] for row in edges])
+    for row in edges:
+        ends = (target_id if row[end] == source_id else row[end] for end in ("distributor_id", "supplier_id"))
+        _add_edge(operation, *ends)

@@ -1,0 +1,65 @@
+"""What readings leave open, in rows and out of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+from sqlalchemy.engine import RowMapping
+
+from archive.model import Doubt
+from archive.store import tables as t
+from archive.store.journal import Operation, Row, new_id
+from archive.store.rows import Grouped, rows_by
+
+
+def load_doubts(connection: Connection, record_ids: Iterable[str]) -> dict[str, tuple[Doubt, ...]]:
+    """The doubts of records that are no credit line's, by record."""
+    grouped = rows_by(connection, t.doubt.c.record_id, record_ids, t.doubt.c.ordinal)
+    own = {key: [row for row in rows if row["credit_id"] is None] for key, rows in grouped.items()}
+    return _doubts(own)
+
+
+def load_doubts_of_credits(connection: Connection, credit_ids: Iterable[str]) -> dict[str, tuple[Doubt, ...]]:
+    """The doubts of credit lines, by the lines' ids."""
+    return _doubts(rows_by(connection, t.doubt.c.credit_id, credit_ids, t.doubt.c.ordinal))
+
+
+def add_doubts(
+    operation: Operation, record_id: str, doubts: Sequence[Doubt], credit_id: str | None = None
+) -> None:
+    """Store what a reading leaves open of a record, or of one of its credit lines."""
+    operation.insert_many(t.doubt, [_row(record_id, credit_id, n, doubt) for n, doubt in enumerate(doubts)])
+
+
+def renew_doubts(
+    operation: Operation, record_id: str, doubts: Sequence[Doubt], credit_id: str | None = None
+) -> None:
+    """Put other doubts in the place of those that a record, or one of its credit lines, has."""
+    rows = operation.find_all(t.doubt, record_id=record_id, credit_id=credit_id)
+    rows.sort(key=lambda row: int(row["ordinal"]))
+    if [_doubt(row) for row in rows] == list(doubts):
+        return
+    operation.delete(t.doubt, [row["id"] for row in rows])
+    add_doubts(operation, record_id, doubts, credit_id)
+
+
+def _doubts(grouped: Grouped) -> dict[str, tuple[Doubt, ...]]:
+    return {key: tuple(map(_doubt, rows)) for key, rows in grouped.items() if rows}
+
+
+def _doubt(row: RowMapping | Row) -> Doubt:
+    return Doubt(row["code"], row["value"], row["start"], row["end"])
+
+
+def _row(record_id: str, credit_id: str | None, ordinal: int, doubt: Doubt) -> Row:
+    return {
+        "id": new_id("q"),
+        "record_id": record_id,
+        "credit_id": credit_id,
+        "ordinal": ordinal,
+        "code": doubt.code,
+        "value": doubt.value,
+        "start": doubt.start,
+        "end": doubt.end,
+    }
