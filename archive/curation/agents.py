@@ -1,8 +1,8 @@
 """What an archivist does to agents: the writing side of the room `names`.
 
 An agent is named by its id or by any of its spellings; a spelling that several agents share is asked back.
-Whatever makes an organisation known to the reader of credit lines, or takes it back, reads the lines anew that
-name it (`archive.curation.rereading`).
+Whatever makes an organisation known to the reader of credit lines, or takes it back, reads the lines anew
+that name it (`archive.curation.rereading`).
 """
 
 from __future__ import annotations
@@ -155,7 +155,9 @@ def set_kind(operation: Operation, name: str, kind: str) -> None:
 
 
 def add_distribution(operation: Operation, distributor: str, supplier: str) -> None:
-    """Say that an organisation passes on another's pictures. Raises `NotFound`, and `Refused` for one and itself."""
+    """Say that an organisation passes on another's pictures. Raises `NotFound`, and `Refused` for one and
+    itself.
+    """
     one = known_agent(operation.connection, distributor, ORGANISATION)
     other = known_agent(operation.connection, supplier, ORGANISATION)
     if one.id == other.id:

@@ -1,4 +1,6 @@
-"""The agencies that credit lines of one archive are read by: those that ship, and its established ones on top."""
+"""The agencies that credit lines of one archive are read by: those that ship, and its established ones on
+top.
+"""
 
 from __future__ import annotations
 

@@ -38,10 +38,11 @@ class _Plan:
 def do_and_read_anew(
     database: Database, journal: Journal, name: OperationName, act: Callable[[Operation], object]
 ) -> OpChanges:
-    """Do something that may change the agencies, and read anew the credit lines that it concerns, as one step.
+    """Do something that may change the agencies, and read anew the credit lines that it concerns, as one
+    step.
 
-    Whoever changes the agencies in between makes the plan void; it is made again, twice at most: then the lines
-    are read within the transaction, which keeps others waiting.
+    Whoever changes the agencies in between makes the plan void; it is made again, twice at most: then the
+    lines are read within the transaction, which keeps others waiting.
     """
     for _ in range(_TRIES - 1):
         plan = _plan(database, journal, name, act)

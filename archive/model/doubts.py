@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Doubt:
     """Something that a reading leaves open or that somebody should look at.
 
-    `code` says what, in a word that is stable: it is stored, scripts rely on it, and the same code with the same
-    `value` is the same question wherever it stands. `value` is what it is about, most often the words in
+    `code` says what, in a word that is stable: it is stored, scripts rely on it, and the same code with the
+    same `value` is the same question wherever it stands. `value` is what it is about, most often the words in
     doubt as written. `start` and `end` count their characters in the text that was read (`Credit.raw` for a
     credit's doubts, the field's own value for a photo's metadata), end exclusive, as in slicing; both are 0
     where no characters say it.

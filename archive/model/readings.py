@@ -19,8 +19,8 @@ PlaceRole = Literal["shown", "created", "mentioned"]
 class Value:
     """One thing read: its text in normal form, the characters it was read from, and the rule's name.
 
-    Once stored, a name belongs to an agent: `text` is then the agent's preferred name, and `spellings` are all
-    the others that lead to it.
+    Once stored, a name belongs to an agent: `text` is then the agent's preferred name, and `spellings` are
+    all the others that lead to it.
     """
 
     text: str

@@ -39,7 +39,8 @@ class Authority:
         """The id of the agent called `name`, made if there is none.
 
         None for a name without a letter, and where several share it: see `is_shared`. `also` are other
-        spellings that are to lead to the same agent; `entry` names the shipped agency that the name was read by.
+        spellings that are to lead to the same agent; `entry` names the shipped agency that the name was read
+        by.
         """
         folded = name_key(name)
         if not folded or self._is_shared(folded, agent_class):

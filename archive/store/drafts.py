@@ -107,7 +107,9 @@ class DraftWriter:
         return {**columns, "publication_id": self._authority.agent(draft.publication, ORGANISATION)}
 
     def doubts_of(self, draft: ArticleDraft) -> list[Doubt]:
-        """What the reading of a story leaves open: its own doubts, its captions', and names that are shared."""
+        """What the reading of a story leaves open: its own doubts, its captions', and names that are
+        shared.
+        """
         signed = [(Value(name), PERSON) for name in (*draft.bylines, *draft.contributors)]
         signed.append((Value(draft.publication), ORGANISATION))
         return [*draft.doubts, *_unread(draft), *_shared(self._authority, signed)]

@@ -257,7 +257,9 @@ class Journal:
 
     @contextmanager
     def rehearsal(self, name: OperationName) -> Iterator[Operation]:
-        """An operation that is rolled back at its end, whatever it did: it tells beforehand what it would do."""
+        """An operation that is rolled back at its end, whatever it did: it tells beforehand what it would
+        do.
+        """
         try:
             with self._database.writing() as connection:
                 yield Operation(connection, name, self._who)

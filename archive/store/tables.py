@@ -349,8 +349,9 @@ caption_place = _table(
     owners=("placement_id",),
 )
 
-# What a reading leaves open: of a credit line (`credit_id` names it, the record is the use of the photo), of a
-# story, or of what a photo's own file says. A span counts characters of what was read; 0, 0 where there is none.
+# What a reading leaves open: of a credit line (`credit_id` names it, the record is the use of the photo), of
+# a story, or of what a photo's own file says. A span counts characters of what was read; 0, 0 where there is
+# none.
 doubt = _table(
     "doubt",
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement", "photo")}),

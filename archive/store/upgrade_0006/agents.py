@@ -1,8 +1,9 @@
 """One authority out of three: agents, their other names, and an archive's own agencies.
 
-An organisation of the archive's own list is, from now on, the agent of its name; its kind, country, other names
-and whom it distributes are facts of that agent, as long as it stood in the list. Agents belong to no operation
-that somebody did: they are there from the beginning, and an operation that added an agency changed its agent.
+An organisation of the archive's own list is, from now on, the agent of its name; its kind, country, other
+names and whom it distributes are facts of that agent, as long as it stood in the list. Agents belong to no
+operation that somebody did: they are there from the beginning, and an operation that added an agency changed
+its agent.
 """
 
 from __future__ import annotations

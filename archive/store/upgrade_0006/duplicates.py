@@ -1,4 +1,5 @@
-"""What may stand only once from now on and stood twice: tags of one name side by side, links between two stories.
+"""What may stand only once from now on and stood twice: tags of one name side by side, links between two
+stories.
 
 Each is merged in an operation of its own that nobody undoes, noted in the journal like any other.
 """

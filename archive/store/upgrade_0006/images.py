@@ -1,8 +1,9 @@
-"""One row as it was before, as the rows it is now: for the rows of the tables and for the journal's images alike.
+"""One row as it was before, as the rows it is now: for the rows of the tables and for the journal's images
+alike.
 
-A row may become several (a credit line and what it leaves open), so what comes out is rows by table and id. A change
-becomes the changes of all that came of its two images: what was one row's doubt before and is none after is a row that
-went.
+A row may become several (a credit line and what it leaves open), so what comes out is rows by table and id. A
+change becomes the changes of all that came of its two images: what was one row's doubt before and is none
+after is a row that went.
 """
 
 from __future__ import annotations

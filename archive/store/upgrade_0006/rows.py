@@ -145,7 +145,9 @@ def _rows_of(connection: Connection, table: str) -> Iterator[Row]:
 
 
 def _put_rows_over(connection: Connection, images: Images) -> dict[tuple[str, str], Row]:
-    """Put over the rows of all changed tables; gives what own agencies became, to be stored with the agents."""
+    """Put over the rows of all changed tables; gives what own agencies became, to be stored with the
+    agents.
+    """
     listed: dict[tuple[str, str], Row] = {}
     for table in sorted(CHANGED):
         made: dict[str, list[Row]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """One authority for all names, doubts and operations as data, and a journal that several people can follow.
 
-Rows and the journal's images are put over by the same functions (`archive.store.upgrade_0006`), so that undo goes
-back through this migration.
+Rows and the journal's images are put over by the same functions (`archive.store.upgrade_0006`), so that undo
+goes back through this migration.
 """
 
 import sqlalchemy as sa
