@@ -32,6 +32,7 @@ from archive.store import tables as t
 from archive.store.database import now
 from archive.store.drafts import DraftWriter, use_columns
 from archive.store.journal import Operation
+from archive.store.metadata import doubts_from_json
 from archive.store.records import PUBLISHED, load_articles
 from archive.store.revisions import add_revision, load_revisions, version_of
 
@@ -170,7 +171,7 @@ class _Revision:
         columns = self._writer.article_columns(self._draft, self._entry.original, self._entry.draft.path)
         version = replace(
             version_of(self._draft, self._article.id, placed),
-            review=tuple(columns["review"]),
+            doubts=doubts_from_json(columns["review"]),
             original=self._entry.original,
             source_path=columns["source_path"],
             imported_at=now(),

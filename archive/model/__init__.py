@@ -17,6 +17,7 @@ from archive.model.answers import (
     Stats,
     UndoStep,
 )
+from archive.model.doubts import Doubt, Note
 from archive.model.drafts import (
     ArticleDraft,
     Block,
@@ -69,12 +70,14 @@ __all__ = [
     "Credit",
     "DateRole",
     "Difference",
+    "Doubt",
     "Draft",
     "HistoryEntry",
     "Hit",
     "ImportResult",
     "Link",
     "NameSuggestions",
+    "Note",
     "OpChanges",
     "Original",
     "PastPhoto",

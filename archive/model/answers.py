@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from archive.model.doubts import Note
 from archive.model.drafts import ReadError
 
 RecordKind = Literal["article", "photo"]
@@ -58,7 +59,7 @@ class SearchAnswer:
     photos: int
     took_ms: float
     facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     lagging: bool = False
     meant: str = ""
     wider: str = ""
@@ -66,10 +67,10 @@ class SearchAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SearchAdvice:
-    """Another query that may serve better, and the note that says why; both empty without one."""
+    """Another query that may serve better, "" without one, and the note that says why, or what was meant."""
 
     query: str = ""
-    note: str = ""
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)

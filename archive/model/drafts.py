@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
@@ -25,7 +26,7 @@ class PhotoUse:
     """One photo as an article uses it. `caption` is without its credit; `raw` is the line as it stood.
 
     `src` is the address as written; `file` the picture on disk that it resolves to, if one was saved;
-    `data` the picture itself where the source embeds it (a data: address, a mail part); `reasons` say what
+    `data` the picture itself where the source embeds it (a data: address, a mail part); `doubts` say what
     could not be read of the caption.
     """
 
@@ -42,7 +43,7 @@ class PhotoUse:
     dates: tuple[CaptionDate, ...] = ()
     places: tuple[Place, ...] = ()
     undated: bool = False
-    reasons: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDraft:
-    """A story as read from a file. `review` lists what the reader was not sure of.
+    """A story as read from a file. `doubts` list what the reader was not sure of.
 
     `updated` is when the source says that it was last changed, as `Published.value` is written.
     """
@@ -72,7 +73,7 @@ class ArticleDraft:
     keywords: tuple[str, ...] = ()
     body: tuple[Block, ...] = ()
     photos: tuple[PhotoUse, ...] = ()
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     updated: str | None = None
 
 
@@ -83,7 +84,7 @@ class PhotoMetadata:
     `caption` is the standard's Description, `caption_writer` its Description Writer. `raw` keeps
     every property as transmitted, keyed "iim:2:105", "xmp:photoshop:Headline", "exif:Artist".
     `reading` is what the caption says once taken apart, with the credit read from credit line,
-    source, creator and copyright notice. `review` says what of the metadata somebody should look at.
+    source, creator and copyright notice. `doubts` say what of the metadata somebody should look at.
     """
 
     title: str | None = None
@@ -110,7 +111,7 @@ class PhotoMetadata:
     media_type: str = ""
     reading: CaptionReading | None = None
     raw: dict[str, Any] = field(default_factory=dict)
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

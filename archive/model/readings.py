@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from archive.model.doubts import Doubt
+
 DateRole = Literal["taken", "released", "cleared", "event", "published"]
 PlaceRole = Literal["shown", "created", "mentioned"]
 
@@ -46,8 +48,8 @@ class Copyright:
 class Credit:
     """A credit line as it stood (`raw`, never changed) and what was read from it.
 
-    `chain` runs from supplier to distributor. `reasons` say what could not be decided; a credit with
-    any reason wants review. Spans point into `raw`.
+    `chain` runs from supplier to distributor. `doubts` say what could not be decided; a credit with
+    any doubt wants review. Spans point into `raw`.
     """
 
     raw: str
@@ -57,12 +59,12 @@ class Credit:
     client: Value | None = None
     copyright: Copyright | None = None
     licence: Value | None = None
-    reasons: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def review(self) -> bool:
         """Whether an archivist should look at the reading."""
-        return bool(self.reasons)
+        return bool(self.doubts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class Place:
 class CaptionReading:
     """A whole caption taken apart: its `text` without the credit, the credit, and what it says.
 
-    `reasons` say what could not be read of the caption itself; they stand in the credit's reasons too.
+    `doubts` say what could not be read of the caption itself; they stand among the credit's doubts too.
     """
 
     text: str
@@ -113,7 +115,7 @@ class CaptionReading:
     dates: tuple[CaptionDate, ...] = ()
     places: tuple[Place, ...] = ()
     undated: bool = False
-    reasons: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

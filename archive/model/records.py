@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from archive.model.doubts import Doubt
 from archive.model.drafts import Block, PhotoMetadata, PhotoPosition, Published
 from archive.model.readings import CaptionDate, Credit, Person, Place
 
@@ -115,7 +116,7 @@ class Article:
     body: tuple[Block, ...] = ()
     placements: tuple[Placement, ...] = ()
     tags: tuple[Tag, ...] = ()
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     original: Original | None = None
     source_path: str = ""
     imported_at: str = ""
@@ -175,7 +176,7 @@ class Revision:
     keywords: tuple[str, ...] = ()
     body: tuple[Block, ...] = ()
     photos: tuple[PastPhoto, ...] = ()
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     original: Original | None = None
     source_path: str = ""
     imported_at: str = ""

@@ -31,7 +31,7 @@ def article_document(article: Article) -> Document:
     published = article.published.value if article.published else None
     dates = {"published": days_of([published])}
     years = years_of(dates["published"])
-    states = {"article"} | flags(unreviewed=bool(article.review), untagged=not article.tags)
+    states = {"article"} | flags(unreviewed=bool(article.doubts), untagged=not article.tags)
     return Document(
         id=article.id,
         kind="article",

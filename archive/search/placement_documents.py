@@ -203,7 +203,7 @@ def _states(use: _Use) -> Values:
     kinds = {key(value.text) for value in credit.kinds} if credit else set()
     states = flags(
         undated=placement.undated,
-        unreviewed=bool((credit and credit.review) or (metadata and metadata.review)),
+        unreviewed=bool((credit and credit.review) or (metadata and metadata.doubts)),
         untagged=not (placement.tags or use.story.is_tagged),
         standalone=not use.story.id,
     )

@@ -13,6 +13,7 @@ from archive.model import (
     CaptionReading,
     Copyright,
     Credit,
+    Doubt,
     Draft,
     Original,
     PhotoMetadata,
@@ -23,7 +24,7 @@ from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.database import now
 from archive.store.journal import Operation, Row, new_id
-from archive.store.metadata import metadata_to_json
+from archive.store.metadata import doubts_to_json, metadata_to_json
 from archive.store.records import PUBLISHED, existing, rows_by
 from archive.text import storable_text
 
@@ -280,9 +281,11 @@ def use_columns(use: PhotoUse) -> Row:
     }
 
 
-def _unread(draft: ArticleDraft) -> list[str]:
+def _unread(draft: ArticleDraft) -> Iterator[Doubt]:
     """What could not be read of the captions of a story, naming each photo by its place in it."""
-    return [f"photo {use.index + 1}: {reason}" for use in draft.photos for reason in use.reasons]
+    for use in draft.photos:
+        if use.doubts:
+            yield Doubt("photo-caption-cut-short", str(use.index + 1))
 
 
 def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path) -> Row:
@@ -296,7 +299,7 @@ def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path)
         "published": published.value if published else None,
         "published_inferred": int(bool(published and published.inferred)),
         "keywords": list(draft.keywords),
-        "review": [*draft.review, *_unread(draft)],
+        "review": doubts_to_json((*draft.doubts, *_unread(draft))),
         "original_id": original_id,
         "source_path": storable_text(str(source)),
         "imported_at": now(),
@@ -308,7 +311,7 @@ def _credit_columns(credit: Credit) -> dict[str, Any]:
     return {
         "copyright_holder": said.holder,
         "copyright_year": said.year,
-        "reasons": list(credit.reasons),
+        "reasons": doubts_to_json(credit.doubts),
     }
 
 

@@ -30,7 +30,7 @@ from archive.model import (
 )
 from archive.store import tables as t
 from archive.store.journal import chunks
-from archive.store.metadata import metadata_from_json
+from archive.store.metadata import doubts_from_json, metadata_from_json
 
 Grouped = dict[str, list[RowMapping]]
 CORRECTED = "corrected"
@@ -209,7 +209,7 @@ def _article(
         body=tuple(Block(b["kind"], b["text"], index.get(b["placement_id"])) for b in blocks),
         placements=placements,
         tags=tags,
-        review=tuple(row["review"]),
+        doubts=doubts_from_json(row["review"]),
         original=original,
         source_path=row["source_path"],
         imported_at=row["imported_at"],
@@ -277,7 +277,7 @@ def _credit(row: RowMapping, values: Sequence[RowMapping]) -> Credit:
         client=next(iter(of("client")), None),
         copyright=Copyright(holder, year) if holder or year else None,
         licence=next(iter(of("licence")), None),
-        reasons=tuple(row["reasons"]),
+        doubts=doubts_from_json(row["reasons"]),
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import RowMapping
 from archive.model import Article, ArticleDraft, Block, Original, PastPhoto, Published, Revision
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
+from archive.store.metadata import doubts_from_json, doubts_to_json
 from archive.store.records import PUBLISHED, load_articles, load_originals, rows_by
 
 
@@ -49,7 +50,7 @@ def current_version(connection: Connection, article: Article, ordinal: int) -> R
             PastPhoto(use.id, use.published, _published_credit(credits.get(use.id, ())))
             for use in article.placements
         ),
-        review=article.review,
+        doubts=article.doubts,
         original=article.original,
         source_path=article.source_path,
         imported_at=article.imported_at,
@@ -82,7 +83,7 @@ def version_of(draft: ArticleDraft, article_id: str, placed: Mapping[int, str] |
             PastPhoto(of.get(use.index, ""), use.caption, use.credit.raw if use.credit else "")
             for use in uses
         ),
-        review=draft.review,
+        doubts=draft.doubts,
     )
 
 
@@ -110,7 +111,7 @@ def add_revision(operation: Operation, version: Revision, ordinal: int) -> str:
             "bylines": {"bylines": list(version.bylines), "contributors": list(version.contributors)},
             "body": [_block_json(block) for block in version.body],
             "photos": [_photo_json(photo) for photo in version.photos],
-            "review": list(version.review),
+            "review": doubts_to_json(version.doubts),
             "original_id": version.original.sha256 if version.original else None,
             "source_path": version.source_path,
             "imported_at": version.imported_at,
@@ -135,7 +136,7 @@ def _revision(row: RowMapping, original: Original | None) -> Revision:
         keywords=tuple(row["keywords"]),
         body=tuple(Block(b["kind"], b["text"], b.get("photo")) for b in row["body"]),
         photos=tuple(PastPhoto(**photo) for photo in row["photos"]),
-        review=tuple(row["review"]),
+        doubts=doubts_from_json(row["review"]),
         original=original,
         source_path=row["source_path"],
         imported_at=row["imported_at"],
