@@ -9,7 +9,7 @@ from threading import Lock
 from sqlalchemy import Connection, select
 
 from archive.errors import CutlineError
-from archive.model import Article, Placement
+from archive.model import Article, Note, Placement
 from archive.progress import Progress
 from archive.search import IndexState, SearchIndex
 from archive.store import tables as t
@@ -19,7 +19,7 @@ from archive.store.journal import Journal, chunks
 from archive.store.records import load_articles, load_placements
 from archive.store.rows import existing
 
-LAGGING = "The index is being brought up to date: the newest changes may be missing."
+LAGGING = Note("index-lagging")
 _SHORT_WAY = 400
 """Row changes, about four stories with their photos, that a search may index on its way."""
 
@@ -48,7 +48,7 @@ class IndexFeed:
         with self._lock:
             self._rebuild(IndexState(*self._journal.last()), progress)
 
-    def ready(self, *, patient: bool) -> str | None:
+    def ready(self, *, patient: bool) -> Note | None:
         """Catch up before a search; gives a note where the answer may lag behind, None where it is level.
 
         Without patience only a short way is caught up, and nobody is waited for: somebody is typing, and

@@ -38,7 +38,7 @@ def operation_words(name: OperationName) -> str:
 
 @cache
 def sentences(kind: Kind, language: str = "en") -> Mapping[str, str]:
-    """The sentences of one kind by their codes, with places for values in braces, as `str.format` has them."""
+    """The sentences of one kind by their codes; places for values stand in braces, as in `str.format`."""
     data = files("resources").joinpath("words", f"{language}.toml").read_bytes()
     table: dict[str, str] = tomllib.loads(data.decode("utf-8"))[kind]
     return table

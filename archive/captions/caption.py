@@ -16,12 +16,12 @@ from archive.captions.registry import Registry, default_registry
 from archive.captions.sentences import capitalises_nouns, split_words
 from archive.captions.split import split_spans
 from archive.captions.text import Text, fold_name, folded_text, normalise
-from archive.model import CaptionReading, Credit, Value
+from archive.model import CaptionReading, Credit, Doubt, Value
 
 _READ = 10_000
 """Characters of a caption that are searched for people, dates and places; the text is kept whole."""
 
-_CUT_SHORT = f"people, dates and places were looked for in the first {_READ} characters only"
+_CUT_SHORT = Doubt("caption-cut-short", str(_READ))
 _BY_CAPTION = "caption words"
 
 
@@ -43,9 +43,9 @@ def read_caption(
         (start, end), credit = _beside(text, credit_line, registry)
     # What is not caption becomes blank, so that spans need no shifting.
     view = normalise(" " * start + text[start : min(end, start + _READ)], letters=False)
-    reasons = (_CUT_SHORT,) if end - start > _READ else ()
-    if credit and reasons:
-        credit = replace(credit, reasons=(*credit.reasons, *reasons))
+    doubts = (_CUT_SHORT,) if end - start > _READ else ()
+    if credit and doubts:
+        credit = replace(credit, doubts=(*credit.doubts, *doubts))
     dates = list(iter_spans(view))
     found = split_words(view)
     german = language.lower().startswith("de") if language else capitalises_nouns(found)
@@ -59,7 +59,7 @@ def read_caption(
         dates=find_dates(view),
         places=find_places(view, mentions, people, registry, german),
         undated=is_undated(view),
-        reasons=reasons,
+        doubts=doubts,
     )
 
 
@@ -68,8 +68,8 @@ def read_again(credit: Credit, registry: Registry) -> Credit:
     new = read_credit(credit.raw, registry)
     kinds = {kind.text for kind in new.kinds}
     said = [kind for kind in credit.kinds if kind.rule == _BY_CAPTION and kind.text not in kinds]
-    reasons = [_CUT_SHORT] if _CUT_SHORT in credit.reasons else []
-    return replace(new, kinds=(*new.kinds, *said), reasons=(*new.reasons, *reasons))
+    doubts = [doubt for doubt in credit.doubts if doubt.code == _CUT_SHORT.code]
+    return replace(new, kinds=(*new.kinds, *said), doubts=(*new.doubts, *doubts))
 
 
 def split_caption(text: str, registry: Registry | None = None) -> tuple[str, str | None]:

@@ -14,7 +14,7 @@ from archive.captions.credit_peel import is_settled, peel
 from archive.captions.credit_wrapper import strip_wrapper
 from archive.captions.registry import Registry, default_registry
 from archive.captions.text import Text, fold_name, normalise
-from archive.model import Copyright, Credit, Source, Value
+from archive.model import Copyright, Credit, Doubt, Source, Value
 
 _READ = 10_000
 """Characters of a line that are read; no real credit comes near, and a pasted page must not take minutes."""
@@ -25,7 +25,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
     """Read one credit line; never raises, and keeps the line without its wrapping parentheses as `raw`.
 
     `registry` holds the agencies known (default: those the program ships). Organisations that it does
-    not know keep their name as written. What the line leaves open is named in `reasons`.
+    not know keep their name as written. What the line leaves open is told by `doubts`.
     """
     registry = registry or default_registry()
     raw = strip_wrapper(line)
@@ -52,19 +52,19 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
     chain, open_order = order_chain(items, registry)
     people = [as_value(item) for item in items if item.what == "person"]
     clients = [as_value(item) for item in items if item.what == "client"]
-    reasons = [item.reason for item in items if item.reason]
-    reasons += open_order
+    doubts = [item.doubt for item in items if item.doubt is not None]
+    doubts += open_order
     kinds: list[Value] = []
     licence: Value | None = None
     for part in parts:
         kinds += part.kinds
         licence = licence or part.licence
-        if part.doubt:
-            reasons.append(part.doubt)
+        if part.doubt is not None:
+            doubts.append(part.doubt)
     if len(raw) > _READ:
-        reasons.append(f"only the first {_READ} characters were read")
+        doubts.append(Doubt("cut-short", str(_READ)))
     if raw and not (items or kinds or licence):
-        reasons.append("nobody is named")
+        doubts.append(Doubt("nobody-named"))
     return Credit(
         raw,
         photographers=_unique(people),
@@ -73,8 +73,16 @@ def _assemble(raw: str, parts: Sequence[Part], text: Text, registry: Registry) -
         client=clients[0] if clients else None,
         copyright=_copyright(parts, items, text),
         licence=licence,
-        reasons=tuple(dict.fromkeys(reasons)),
+        doubts=_once(doubts) if doubts else (),
     )
+
+
+def _once(doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
+    """Each question once, at the first of the places where it arises."""
+    first: dict[tuple[str, str], Doubt] = {}
+    for doubt in doubts:
+        first.setdefault((doubt.code, doubt.value), doubt)
+    return tuple(first.values())
 
 
 def _unique(values: Sequence[_V]) -> tuple[_V, ...]:

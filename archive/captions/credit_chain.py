@@ -2,7 +2,7 @@
 
 "via" says it outright. Where an agency stands before the photographer, the whole line runs agency first
 (German practice) and is turned round. Known ties of the registry settle the rest; what they do not
-settle stays as written, with a reason.
+settle stays as written, with a doubt.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from itertools import pairwise
 from archive.captions.credit_names import Item, as_source
 from archive.captions.registry import Registry
 from archive.captions.text import fold_name
-from archive.model import Source
+from archive.model import Doubt, Source
 
 _DISTRIBUTORS = frozenset({"wire", "stock", "social"})
 _SETTLED = 24
 """Longest chain that is put in order; no real line comes near."""
 
 
-def order_chain(items: Sequence[Item], registry: Registry) -> tuple[tuple[Source, ...], tuple[str, ...]]:
-    """The chain of a whole line, supplier first, and the reasons for what stays open."""
+def order_chain(items: Sequence[Item], registry: Registry) -> tuple[tuple[Source, ...], tuple[Doubt, ...]]:
+    """The chain of a whole line, supplier first, and the doubts about what stays open."""
     organisations = [item for item in items if item.what == "org"]
     if len(organisations) < 2:
         return tuple(map(as_source, organisations)), ()
     chain: list[Item] = []
-    reasons: list[str] = []
+    doubts: list[Doubt] = []
     for source in _sources(items):
         ordered, open_ = _order_source(source, registry)
         chain += ordered
-        reasons += open_
-    return tuple(map(as_source, _unique(chain))), tuple(reasons)
+        doubts += open_
+    return tuple(map(as_source, _unique(chain))), tuple(doubts)
 
 
 def _sources(items: Sequence[Item]) -> list[list[Item]]:
@@ -44,7 +44,7 @@ def _sources(items: Sequence[Item]) -> list[list[Item]]:
     return groups
 
 
-def _order_source(items: list[Item], registry: Registry) -> tuple[list[Item], list[str]]:
+def _order_source(items: list[Item], registry: Registry) -> tuple[list[Item], list[Doubt]]:
     ordered = _groups(items)
     if len(ordered) < 2:
         return [item for group in ordered for item in group], []
@@ -54,8 +54,8 @@ def _order_source(items: list[Item], registry: Registry) -> tuple[list[Item], li
     by_person = any(item.what == "person" for item in items)
     if len(ordered) <= _SETTLED:
         ordered = _settle(ordered, registry, by_person, by_person and not agency_first)
-    reasons = [] if by_person else _open_pairs(ordered, registry)
-    return [item for group in ordered for item in group], reasons
+    doubts = [] if by_person else _open_pairs(ordered, registry)
+    return [item for group in ordered for item in group], doubts
 
 
 def _groups(items: list[Item]) -> list[list[Item]]:
@@ -112,14 +112,15 @@ def _comes_after(first: list[Item], second: list[Item], registry: Registry, by_p
     return not by_person and one.kind in _DISTRIBUTORS and other.kind not in _DISTRIBUTORS
 
 
-def _open_pairs(groups: list[list[Item]], registry: Registry) -> list[str]:
-    reasons = []
+def _open_pairs(groups: list[list[Item]], registry: Registry) -> list[Doubt]:
+    doubts = []
     for first, second in pairwise(groups):
         one, other = first[-1], second[0]
         alike = (one.kind in _DISTRIBUTORS) == (other.kind in _DISTRIBUTORS)
         if alike and one.text != other.text and not _tied(one, other, registry):
-            reasons.append(f"{one.text}, {other.text}: who distributes whom is not known")
-    return reasons
+            both = min(one.start, other.start), max(one.end, other.end)
+            doubts.append(Doubt("chain-order", f"{one.text}; {other.text}", *both))
+    return doubts
 
 
 def _tied(one: Item, other: Item, registry: Registry) -> bool:

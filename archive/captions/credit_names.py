@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from archive.captions.credit_parts import Part
@@ -18,7 +18,7 @@ from archive.captions.names import (
 )
 from archive.captions.text import Text
 from archive.captions.wordlists import key, words
-from archive.model import Source, Value
+from archive.model import Doubt, Source, Value
 
 _LONGEST_DESK = 4
 _LETTER = re.compile(r"[^\W\d_]")
@@ -29,7 +29,7 @@ What = Literal["person", "org", "client"]
 
 @dataclass(slots=True)
 class Item:
-    """A part that names somebody: a `person`, an `org`, or a `client`, with what stays open in `reason`.
+    """A part that names somebody: a `person`, an `org`, or a `client`, with what stays open in `doubt`.
 
     `text`, `start`, `end`, `rule` and `kind` are those of the value that it becomes.
     """
@@ -41,7 +41,7 @@ class Item:
     rule: str
     kind: str
     sep: str
-    reason: str = ""
+    doubt: Doubt | None = None
 
 
 def name_items(parts: Sequence[Part], text: Text) -> list[Item]:
@@ -145,10 +145,12 @@ def _item(core: str, part: Part, sep: str, text: Text, context: _Context) -> Ite
         return Item(what, agency.name, start, end, "registry", agency.kind, sep)
     if sep == "client":
         return Item("client", core, start, end, "client", organisation_kind(core) or "", sep)
-    person, rule, reason = _judge(core, part, sep, context)
+    person, rule, doubt = _judge(core, part, sep, context)
+    if doubt is not None:
+        doubt = replace(doubt, start=start, end=end)
     if person:
-        return Item("person", normal_case(core), start, end, rule, "", sep, reason)
-    return Item("org", core, start, end, rule, organisation_kind(core) or "", sep, reason)
+        return Item("person", normal_case(core), start, end, rule, "", sep, doubt)
+    return Item("org", core, start, end, rule, organisation_kind(core) or "", sep, doubt)
 
 
 _BY_SHAPE = ("name shape", "one word", "one word after an agency", "user name")
@@ -181,17 +183,18 @@ def _employers(items: Sequence[Item], text: Text) -> list[Item]:
 
 def _as_employer(item: Item, text: Text) -> Item:
     name = " ".join(text.raw[item.start : item.end].split())
-    return Item("org", name, item.start, item.end, "beside a person", "", item.sep, _open(name))
+    doubt = Doubt("unknown-name", name, item.start, item.end)
+    return Item("org", name, item.start, item.end, "beside a person", "", item.sep, doubt)
 
 
-def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
-    """Whether `core` is a person, by which rule, and what stays open."""
+def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, Doubt | None]:
+    """Whether `core` is a person, by which rule, and what stays open of it."""
     shape = person_shape(core)
     if part.hint == "source":
         open_ = shape == "person" and any(v.text == "courtesy" for v in part.kinds)
-        return False, "giver", f"“{core}”: the giver may be a person or an organisation" if open_ else ""
+        return False, "giver", Doubt("giver-person-or-organisation", core) if open_ else None
     if core.startswith("@"):
-        return True, "handle", ""
+        return True, "handle", None
     if shape == "person":
         return True, "given name", _holder(core, part, context)
     if context.given and not context.agency and context.names == 1 and shape == "shaped":
@@ -209,23 +212,23 @@ def _judge(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, st
         return _organisation(core, part, kind, shape)
     if looks_like_organisation(core) and part.hint != "person":
         doubtful = " " not in core or (core.split()[-1].isalpha() and context.names == 1)
-        return False, "organisation marks", "" if context.agency or not doubtful else _open(core)
+        return False, "organisation marks", None if context.agency or not doubtful else _open(core)
     if shape == "shaped" and sep != "via":
         sure = context.agency or part.hint == "person" or _INITIALS.match(core)
-        return True, "name shape", "" if sure else _open(core)
+        return True, "name shape", None if sure else _open(core)
     return _one_word(core, part, sep, context)
 
 
-def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[bool, str, str]:
+def _organisation(core: str, part: Part, kind: str | None, shape: str) -> tuple[bool, str, Doubt | None]:
     if kind is None and part.hint == "person" and not any(c.isdigit() for c in core) and core[:1].isupper():
-        return True, "after by", f"“{core}”: person or organisation?"
+        return True, "after by", _open(core)
     if kind is not None:
-        return False, "organisation word", _open(core) if core.islower() and " " not in core else ""
+        return False, "organisation word", _open(core) if core.islower() and " " not in core else None
     plain = bool(re.match(r"^[a-z0-9_.\-]+$", core))
-    return False, "no name shape", "" if not plain and part.hint == "source" else _open(core)
+    return False, "no name shape", None if not plain and part.hint == "source" else _open(core)
 
 
-def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, str]:
+def _one_word(core: str, part: Part, sep: str, context: _Context) -> tuple[bool, str, Doubt | None]:
     """One unknown word: whom it names is open; a user name after a stock agency, a name after "by"."""
     if is_initials(core):
         return True, "initials", _open(core)
@@ -241,16 +244,16 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]{2,}")
 _ONE_NAME = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)*")
 
 
-def _open(core: str) -> str:
-    return f"“{core}”: person or organisation?"
+def _open(core: str) -> Doubt:
+    return Doubt("unknown-name", core)
 
 
-def _holder(core: str, part: Part, context: _Context) -> str:
+def _holder(core: str, part: Part, context: _Context) -> Doubt | None:
     if context.given and not context.agency and context.names == 1:
-        return f"“{core}”: the giver or the photographer?"
+        return Doubt("giver-or-photographer", core)
     if part.copyright and not context.agency and context.names == 1:
-        return f"“{core}”: © may name the holder rather than the photographer"
-    return ""
+        return Doubt("holder-or-photographer", core)
+    return None
 
 
 def as_value(item: Item) -> Value:

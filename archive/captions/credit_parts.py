@@ -24,7 +24,7 @@ from archive.captions.wordlists import (
     pattern,
     words,
 )
-from archive.model import Value
+from archive.model import Doubt, Value
 
 LONGEST_NAME = 200
 LONGEST_LABEL = 24
@@ -45,7 +45,7 @@ class Part:
     year: str | None = None
     licence: Value | None = None
     dropped: bool = False
-    doubt: str = ""
+    doubt: Doubt | None = None
     labelled: bool = False
     """Whether a label with a colon stood before the name: "Foto: ..."."""
     agency: Agency | None = None

@@ -32,7 +32,7 @@ from archive.captions.wordlists import (
     pattern,
     words,
 )
-from archive.model import Value
+from archive.model import Doubt, Value
 
 _COPYRIGHT = re.compile(rf"^(?:©|copyright|copr\.?)[\s:.©]*(?:by\s+)?(?P<year>{YEAR})?[\s,:.\-–]*(?:by\s+)?")
 _YEAR_END = re.compile(rf"(?<![\s,])[\s,]+(?P<year>{YEAR})$")
@@ -214,7 +214,7 @@ def _unknown_label(part: Part, text: Text, registry: Registry) -> bool:
         return False
     compound = key(head).endswith(tuple(words("credit", "compound", "labels")))
     if not compound:
-        part.doubt = f"“{head}”: a label or a name?"
+        part.doubt = Doubt("label-or-name", head, *text.span(*match.span()))
     part.hint = "labelled"
     part.start = part.end - len(text.text[match.end() : part.end].lstrip(" :："))
     return True

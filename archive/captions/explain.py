@@ -16,7 +16,7 @@ from archive.captions.names import is_given_name
 from archive.captions.registry import Registry
 from archive.captions.text import fold_name
 from archive.captions.wordlists import key, words
-from archive.model import CaptionReading, Copyright, Credit, Person, Source, Value
+from archive.model import CaptionReading, Copyright, Credit, Doubt, Person, Source, Value
 
 Role = Literal[
     "photographer", "source", "kind", "client", "licence", "copyright", "unread", "person", "date", "place"
@@ -44,7 +44,7 @@ class Explanation:
 
     text: str
     findings: tuple[Finding, ...]
-    open: tuple[str, ...] = ()
+    open: tuple[Doubt, ...] = ()
 
     def pieces(self) -> Iterator[tuple[str, Finding | None]]:
         """The text cut where findings begin and end; None for what is between them."""
@@ -74,15 +74,28 @@ def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanat
     if credit.copyright is not None:
         found.append(_copyright(credit.copyright, credit.raw))
     found.sort(key=_place)
-    return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.reasons)
+    return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.doubts)
 
 
 def open_names(credit: Credit) -> tuple[str, ...]:
-    """The names, as written, of which a credit's reasons say that they may be a person's or an agency's."""
-    said = " ".join(credit.reasons)
-    values = (*credit.photographers, *credit.chain)
-    written = (" ".join(credit.raw[value.start : value.end].split()) or value.text for value in values)
-    return tuple(dict.fromkeys(name for name in written if f"“{name}”" in said))
+    """The names, as written, of which a credit's doubts say that they may be a person's or an agency's."""
+    written = (_written(doubt, credit.raw) for doubt in credit.doubts if doubt.code in _WHOSE_NAME)
+    return tuple(dict.fromkeys(written))
+
+
+_WHOSE_NAME = frozenset(
+    {
+        "unknown-name",
+        "giver-person-or-organisation",
+        "giver-or-photographer",
+        "holder-or-photographer",
+    }
+)
+"""The codes of doubts whose words are a name: a person's or an agency's, as an archivist may know."""
+
+
+def _written(doubt: Doubt, raw: str) -> str:
+    return " ".join(raw[doubt.start : doubt.end].split()) or doubt.value
 
 
 def explain_caption(reading: CaptionReading) -> Explanation:
@@ -109,7 +122,7 @@ def explain_caption(reading: CaptionReading) -> Explanation:
         for place in reading.places
     ]  # fmt: skip
     return Explanation(
-        text, tuple(sorted(found, key=lambda finding: (finding.start, finding.end))), reading.reasons
+        text, tuple(sorted(found, key=lambda finding: (finding.start, finding.end))), reading.doubts
     )
 
 

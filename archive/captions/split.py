@@ -103,7 +103,7 @@ def _wrapped_whole(text: Text, whole: Span, registry: Registry) -> Split | None:
     if _DEPICTS.match(key(piece)) and not any(source.rule == "registry" for source in credit.chain):
         return None
     named = credit.photographers or credit.chain
-    return ((whole[0], whole[0]), whole) if named and not credit.reasons else None
+    return ((whole[0], whole[0]), whole) if named and not credit.doubts else None
 
 
 def _opening(text: Text, whole: Span) -> int:

@@ -93,7 +93,7 @@ def _all_known(piece: str, registry: Registry) -> bool:
     sure = all(p.rule == "given name" and len(p.text.split()) == 2 for p in people)
     return (
         sure
-        and not credit.reasons
+        and not credit.doubts
         and all(s.rule == "registry" for s in credit.chain)
         and bool(people or credit.chain)
     )

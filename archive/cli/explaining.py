@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from archive.captions.explain import Explanation, Finding
+from archive.words import doubt_words
 
 Colours = Literal["auto", "always", "never"]
 
@@ -52,7 +53,9 @@ def told(explanation: Explanation, *, colour: bool, indent: str = "") -> str:
         cells = [_padded(cell, width) for cell, width in zip(row[:3], widths, strict=True)]
         cells[1] = _styled(cells[1], finding.role, colour)
         lines.append("  " + "  ".join((*cells, _styled(finding.why, "quiet", colour))))
-    lines += [f"  {_styled('to review', 'to review', colour)}  {reason}" for reason in explanation.open]
+    lines += [
+        f"  {_styled('to review', 'to review', colour)}  {doubt_words(doubt)}" for doubt in explanation.open
+    ]
     return "\n".join(indent + line for line in lines)
 
 

@@ -10,6 +10,7 @@ from archive.cli.session import opened
 from archive.errors import NotFound
 from archive.exchange import as_json
 from archive.model import Article, Difference, Hit, Link, Photo, Placement, RecordKind, Revision
+from archive.words import note_words
 
 _KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
 
@@ -40,11 +41,12 @@ def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
         "photos": answer.photos,
         "took_ms": round(answer.took_ms, 2),
         "facets": {name: [list(pair) for pair in pairs] for name, pairs in answer.facets.items()},
-        "notes": list(answer.notes),
+        **as_json.search_notes(answer.notes),
         "meant": answer.meant,
         "wider": answer.wider,
     }
-    lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms", *answer.notes]
+    lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms"]
+    lines += map(note_words, answer.notes)
     lines += [f"  {name}: {', '.join(f'{v} {n}' for v, n in pairs)}" for name, pairs in answer.facets.items()]
     put(asked, total, "\n".join(lines))
 

@@ -20,7 +20,7 @@ from archive.errors import NotFound, Refused
 from archive.model import CLASSES, Agent, AgentClass
 from archive.store import tables as t
 from archive.store.agents import NAMED, load_agents
-from archive.store.authority import ORGANISATION, PERSON, name_row, provisional
+from archive.store.authority import ORGANISATION, name_row, provisional
 from archive.store.journal import Operation, Row, new_id
 from archive.text import name_key
 
@@ -47,8 +47,7 @@ def known_agent(connection: Connection, name: str, agent_class: AgentClass | Non
     if len(exact) == 1:
         return exact[0]
     if not agents:
-        what = {PERSON: "person", ORGANISATION: "organisation"}.get(agent_class or "", "name")
-        raise NotFound(f"The archive knows no {what} “{name}”.", code="no-name")
+        raise NotFound(f"The archive knows no {agent_class or 'name'} “{name}”.", code="no-name")
     if len(agents) > 1:
         choices = ", ".join(f"{agent.id} ({agent.agent_class} “{agent.name}”)" for agent in agents)
         raise Refused(f"“{name}” may be {choices}. Give the id.", code="several-names")

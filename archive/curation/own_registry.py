@@ -80,7 +80,7 @@ def find_agencies(registry: Registry, text: str, limit: int) -> list[tuple[Agenc
 
 
 def _agency(agent: Agent, suppliers: Iterable[str]) -> Agency:
-    """An agent as the agency that credit lines are read by: its own facts, else those of its shipped entry."""
+    """An agent as the agency that credit lines are read by: its own facts, else its shipped entry's."""
     entry = default_registry().canonical(agent.entry) if agent.entry else None
     shipped = entry or Agency("")
     aliases = dict.fromkeys((*agent.spellings, *(shipped.names if entry else ())))

@@ -5,6 +5,7 @@ Field names follow the IPTC Photo Metadata Standard 2025.1 where it has one. A k
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -17,12 +18,14 @@ from archive.model import (
     CaptionDate,
     CaptionReading,
     Credit,
+    Doubt,
     Draft,
     HistoryEntry,
     Hit,
     ImportResult,
     Link,
     NameSuggestions,
+    Note,
     OpChanges,
     OperationName,
     Original,
@@ -41,7 +44,7 @@ from archive.model import (
     Tag,
     Value,
 )
-from archive.words import operation_words
+from archive.words import doubt_words, note_words, operation_words
 
 Json = dict[str, Any]
 
@@ -59,7 +62,7 @@ def credit(value: Credit | None) -> Json | None:
         "copyright": asdict(value.copyright) if value.copyright else None,
         "licence": value.licence.text if value.licence else None,
         "review": value.review,
-        "reasons": list(value.reasons),
+        **_open("reasons", value.doubts),
         "sources": [{"name": s.text, "kind": s.kind or None} for s in value.chain],
         "spans": [_span(role, v) for role, values in _parts(value) for v in values],
     }
@@ -71,7 +74,7 @@ def caption(value: CaptionReading) -> Json:
         "text": value.text,
         "credit": credit(value.credit),
         **_said(value.people, value.dates, value.places, value.undated),
-        "reasons": list(value.reasons),
+        **_open("reasons", value.doubts),
     }
 
 
@@ -81,6 +84,13 @@ def name_suggestions(value: NameSuggestions) -> Json:
         "people": [asdict(person) for person in value.people],
         "places": [asdict(place) for place in value.places],
     }
+
+
+def search_notes(values: Iterable[Note]) -> Json:
+    """What an answer says of its query: in words, and as data."""
+    notes = tuple(values)
+    codes = [{"code": note.code, "values": dict(note.values)} for note in notes]
+    return {"notes": [note_words(note) for note in notes], "note_codes": codes}
 
 
 def draft(value: Draft) -> Json:
@@ -100,7 +110,7 @@ def article_draft(value: ArticleDraft) -> Json:
     return _article_head(value) | {
         "body": [_block(block) for block in value.body],
         "photos": [_use(use) for use in value.photos],
-        "review": list(value.review),
+        **_open("review", value.doubts),
     }
 
 
@@ -111,6 +121,7 @@ def photo_metadata(value: PhotoMetadata) -> Json:
     said = _said(reading.people, reading.dates, reading.places, reading.undated) if reading else {}
     listed = {name: list(v) if isinstance(v, tuple) else v for name, v in plain.items()}
     return listed | {
+        **_open("review", value.doubts),
         "credit": credit(reading.credit) if reading else None,
         "reading": said,
         "transmitted": value.raw,
@@ -179,7 +190,7 @@ def article(value: Article) -> Json:
         "body": [_block(block) for block in value.body],
         "photos": [placement(use) for use in value.placements],
         "tags": [tag.path for tag in value.tags],
-        "review": list(value.review),
+        **_open("review", value.doubts),
         "original": original(value.original) if value.original else None,
         "source_path": value.source_path,
         "imported_at": value.imported_at,
@@ -195,7 +206,7 @@ def revision(value: Revision) -> Json:
         "updated": value.updated,
         "body": [_block(block) for block in value.body],
         "photos": [asdict(photo) for photo in value.photos],
-        "review": list(value.review),
+        **_open("review", value.doubts),
         "original": original(value.original) if value.original else None,
         "source_path": value.source_path,
         "imported_at": value.imported_at,
@@ -305,8 +316,13 @@ def _operation_name(value: OperationName) -> Json:
 _PHOTO_FIELDS = (
     "title", "headline", "caption", "caption_writer", "creator", "creator_title", "credit_line", "source",
     "copyright", "date_created", "keywords", "people", "city", "region", "country", "sublocation",
-    "instructions", "usage_terms", "alt", "width", "height", "media_type", "review",
+    "instructions", "usage_terms", "alt", "width", "height", "media_type",
 )  # fmt: skip
+
+
+def _open(key: str, doubts: tuple[Doubt, ...]) -> Json:
+    """What somebody should look at: in words under a key of its own, and as data."""
+    return {key: [doubt_words(doubt) for doubt in doubts], "doubts": [asdict(doubt) for doubt in doubts]}
 
 
 def _article_head(value: ArticleDraft | Article | Revision) -> Json:

@@ -13,7 +13,7 @@ from archive.captions import Registry
 from archive.files.originals import Originals, sha256
 from archive.files.thumbnails import SIDES, Thumbnails
 from archive.identity.pictures import Print, print_of
-from archive.model import Draft, Original, PhotoMetadata, PhotoUse, ReadError
+from archive.model import Doubt, Draft, Original, PhotoMetadata, PhotoUse, ReadError
 from archive.reading import Limits, read_file
 from archive.store import tables as t
 from archive.store.database import Database
@@ -125,12 +125,12 @@ class Incoming:
             media_type = draft.photo.media_type if draft.photo else ""
             kept = self._originals.keep(draft.path, digest, media_type)
             return self._photo_entry(draft, kept)
-        problems: list[str] = []
+        problems: list[Doubt] = []
         pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
         article = replace(
             draft.article,
             photos=tuple(replace(use, data=None) for use in draft.article.photos),  # kept: not held twice
-            review=(*draft.article.review, *problems),
+            doubts=(*draft.article.doubts, *problems),
         )
         original = self._originals.keep(draft.path, digest)
         return Entry(replace(draft, article=article), original, pictures, fingerprint=fingerprint(article))
@@ -139,19 +139,19 @@ class Incoming:
         picture = Picture(self._shown(kept, draft), draft.photo, _seen(draft))
         return Entry(replace(draft, data=None, thumbnail=None), kept, (picture,))
 
-    def _picture(self, use: PhotoUse, problems: list[str]) -> Picture:
+    def _picture(self, use: PhotoUse, problems: list[Doubt]) -> Picture:
         """Keep and read the file of one use; a file that is no picture is a matter for review."""
         if use.file is None and use.data is None:
             return Picture()
         try:
             kept = self._kept(use)
         except OSError as error:
-            problems.append(f"picture {use.src}: {error.strerror}")
+            problems.append(Doubt("picture-not-kept", f"{_address(use)}: {error.strerror}"))
             return Picture()
         read = next(self._drafts(self._originals.path(kept)), None)
         if read is None or read.photo is None:
-            reason = read.error.message if read and read.error else "not a picture"
-            problems.append(f"picture {use.src}: {reason}")
+            code = read.error.code if read and read.error else ""
+            problems.append(_no_picture(code, _address(use)))
             return Picture()
         self._shown(kept, read)
         kept = replace(kept, media_type=read.photo.media_type or kept.media_type)
@@ -196,6 +196,25 @@ def _unread(path: Path, error: OSError) -> ReadError:
         return ReadError("no-access", f"{path.name} may not be read: ask for the right to open it.")
     code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
     return ReadError(code, f"{path.name} cannot be read: {error.strerror or error}.")
+
+
+def _address(use: PhotoUse) -> str:
+    """What names the picture of a use: its address as written, else its number."""
+    return use.src or str(use.index + 1)
+
+
+def _no_picture(code: str, address: str) -> Doubt:
+    """What is wrong with a use's file, by the code of the error in reading it; "" where it is no picture."""
+    match code:
+        case "empty":
+            return Doubt("picture-empty", address)
+        case "too-large":
+            return Doubt("picture-too-large", address)
+        case "unknown-kind":
+            return Doubt("picture-unknown-kind", address)
+        case "damaged":
+            return Doubt("picture-damaged", address)
+    return Doubt("picture-unreadable", address)
 
 
 def _seen(draft: Draft) -> Print | None:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 class Doubt:
     """Something that a reading leaves open or that somebody should look at.
 
-    `code` says what, in a word that is stable: it is stored, scripts rely on it, and the same code with the
-    same `value` is the same question wherever it stands. `value` is what it is about, most often the words in
-    doubt as written. `start` and `end` count their characters in the text that was read (`Credit.raw` for a
-    credit's doubts, the field's own value for a photo's metadata), end exclusive, as in slicing; both are 0
-    where no characters say it.
+    `code` says what. It is stable: it is stored, scripts rely on it, and the same code with the same `value`
+    is the same question wherever it stands. `value` is what the doubt is about, most often the words in
+    doubt as written; two names are parted by "; ". `start` and `end` count the characters in doubt in the
+    text that was read (`Credit.raw` for a credit, the value of the field for a photo's metadata), end
+    exclusive, as in slicing; both are 0 where no characters say it.
     """
 
     code: str

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from archive.captions import Registry
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, Draft, PhotoUse, Published
+from archive.model import ArticleDraft, Block, Doubt, Draft, PhotoUse, Published
 from archive.reading import html_metadata as about
 from archive.reading.encoding import decode
 from archive.reading.html_body import Located, body_of, story_of
@@ -17,7 +17,7 @@ from archive.reading.html_pictures import Sources
 from archive.reading.html_standfirst import standfirst_of
 from archive.reading.html_tree import letters
 from archive.reading.language import detect
-from archive.reading.source import Source
+from archive.reading.source import DATE_INFERRED, Source
 from archive.reading.uses import photo_use
 from archive.reading.web import saved_pages
 
@@ -66,18 +66,18 @@ def read_page_text(text: str, source: Source) -> ArticleDraft:
         keywords=about.keywords_of(page),
         body=tuple(_body(blocks, found, uses)),
         photos=uses,
-        review=_review(published, markup, left_out),
+        doubts=tuple(_doubts(published, markup, left_out)),
         updated=updated_of(page),
     )
 
 
-def _review(published: Published | None, markup: Markup, left_out: int) -> tuple[str, ...]:
-    reasons = (
-        (published is not None and published.inferred, "published date inferred"),
-        (markup.flattened, FLATTENED),
-        (left_out > 0, f"too many photos: the last {left_out} were left out"),
-    )
-    return tuple(reason for applies, reason in reasons if applies)
+def _doubts(published: Published | None, markup: Markup, left_out: int) -> Iterator[Doubt]:
+    if published is not None and published.inferred:
+        yield DATE_INFERRED
+    if markup.flattened:
+        yield FLATTENED
+    if left_out > 0:
+        yield Doubt("photos-left-out", str(left_out))
 
 
 def use_of(index: int, found: Found, language: str, registry: Registry | None) -> PhotoUse:

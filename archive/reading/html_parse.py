@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from lxml.html import HtmlElement
 
 from archive.errors import UnreadableFile
+from archive.model import Doubt
 from archive.reading.characters import legal_markup
 
 _DEEPEST = 180
@@ -16,7 +17,7 @@ _DEEPEST = 180
 _WHOLE = 12
 """Most levels of a part, below that, which is kept as it is."""
 _TOO_DEEP = etree.XPath(f"boolean(self::*{'/*' * (_DEEPEST + 1)})")
-FLATTENED = "nested too deep: parts that stood in one another follow one another"
+FLATTENED = Doubt("nesting-flattened")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.model import PhotoMetadata
+from archive.model import Doubt, PhotoMetadata
 from archive.reading.photos.dates import edtf_moment
 from archive.reading.photos.embedded import Embedded
 from archive.reading.photos.iim import LONGEST
@@ -41,7 +41,7 @@ class _Reading:
 
     found: Embedded
     sidecar: Xmp
-    review: dict[str, None] = field(default_factory=dict)
+    doubts: dict[Doubt, None] = field(default_factory=dict)
 
     def one(self, label: str, name: str, dataset: int | None = None, exif: str | None = None) -> str | None:
         """A property with one value."""
@@ -67,17 +67,15 @@ class _Reading:
         if not values and iim and (self.found.iim_is_newer or not xmp):
             values = tuple(_whole(value, xmp) for value in iim)
             if dataset in self.found.iim.guessed:
-                self.note(f"{label}: in no character set that the file declares; read as far as can be told")
+                self.note(Doubt("character-set-unknown", label))
         values = values or xmp
         if dataset in self.found.iim.full and any(_fills(value, dataset) for value in set(values) & set(iim)):
-            self.note(
-                f"{label}: perhaps cut short, it fills the {LONGEST[dataset]} bytes that IIM has for it"
-            )
+            self.note(Doubt("field-perhaps-cut-short", label))
         return self._sound(label, values)
 
-    def note(self, reason: str) -> None:
+    def note(self, doubt: Doubt) -> None:
         """Say once what somebody should look at."""
-        self.review[reason] = None
+        self.doubts[doubt] = None
 
     def _sound(self, label: str, values: tuple[str, ...]) -> tuple[str, ...]:
         """Values without the traces of wrong encodings, and of a length that a caption may have."""
@@ -85,10 +83,10 @@ class _Reading:
         for value in values:
             text = value[:_LONGEST_VALUE]
             if len(value) > _LONGEST_VALUE:
-                self.note(f"{label}: has {len(value):,} characters, of which the first were kept")
+                self.note(Doubt("field-cut-short", label, _LONGEST_VALUE, len(value)))
             right = repaired(text)
             if right != text:
-                self.note(f"{label}: a wrong encoding was repaired; the file says “{_short(text)}”")
+                self.note(Doubt("field-repaired", f"{label}: {_short(text)}"))
             sound.append(right)
         return tuple(sound)
 
@@ -141,7 +139,7 @@ def metadata(found: Embedded, beside: Sidecar | None = None) -> PhotoMetadata:
         usage_terms=one("Rights Usage Terms", "xmpRights:UsageTerms"),
         alt=one("Alt Text", "Iptc4xmpCore:AltTextAccessibility"),
         raw=_raw(found, beside, reading),
-        review=tuple(reading.review),
+        doubts=tuple(reading.doubts),
     )
 
 
@@ -200,7 +198,7 @@ def _raw(found: Embedded, beside: Sidecar | None, reading: _Reading) -> dict[str
         raw |= {f"sidecar:{name}": value for name, value in beside.xmp.values.items()}
     for name in [name for name, value in raw.items() if len(repr(value)) > 2 * _LONGEST_VALUE]:
         del raw[name]
-        reading.note(f"{name[:80]}: too long to be kept beside the picture; it stands in the file")
+        reading.note(Doubt("property-not-kept", name[:80]))
     return raw
 
 

@@ -12,14 +12,14 @@ from urllib.parse import quote
 
 from archive.captions import Registry
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Draft, PhotoMetadata, ReadError
+from archive.model import ArticleDraft, Doubt, Draft, PhotoMetadata, ReadError
 from archive.reading.budget import Budget
 from archive.reading.characters import shown
 from archive.reading.limits import Limits
 from archive.reading.sniff import HEAD_BYTES
 
-NO_TEXT = "no text of the story was found"
-"""What is noted for review of a story that has neither words nor photos beside its head."""
+DATE_INFERRED = Doubt("date-inferred")
+"""Of a story whose day no source states outright."""
 
 Pictures = Callable[[str], bytes | None]
 """The picture that an address means inside the same container, None if it holds none."""
@@ -119,8 +119,8 @@ class Source:
 
         One that says nothing below its title is marked for review.
         """
-        if not (article.body or article.photos or article.review):
-            article = replace(article, review=(NO_TEXT,))
+        if not (article.body or article.photos or article.doubts):
+            article = replace(article, doubts=(Doubt("no-text"),))
         return Draft(self.path, entry or self.entry, article=article)
 
     def photo(self, photo: PhotoMetadata, entry: str | None = None) -> Draft:

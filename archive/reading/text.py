@@ -12,7 +12,7 @@ from archive.model import ArticleDraft, Block, BlockKind, Draft, PhotoPosition, 
 from archive.reading.bylines import Byline, contributors, read_byline
 from archive.reading.encoding import decode
 from archive.reading.language import detect
-from archive.reading.source import Source
+from archive.reading.source import DATE_INFERRED, Source
 from archive.reading.text_dates import dateline_date, find_date, read_date_line
 from archive.reading.text_lines import (
     cut_title,
@@ -204,7 +204,7 @@ class Story:
             published=published,
             body=tuple(self.body),
             photos=tuple(self.photos),
-            review=("published date inferred",) if published and published.inferred else (),
+            doubts=(DATE_INFERRED,) if published and published.inferred else (),
         )
 
     def _inferred(self, name: str) -> Published | None:

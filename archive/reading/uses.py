@@ -44,5 +44,5 @@ def photo_use(
         dates=reading.dates,
         places=reading.places,
         undated=reading.undated,
-        reasons=reading.reasons,
+        doubts=reading.doubts,
     )

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from archive.model import Hit, RecordKind, SearchAdvice, SearchAnswer, SearchCount
+from archive.model import Hit, Note, RecordKind, SearchAdvice, SearchAnswer, SearchCount
 from archive.progress import Progress
 from archive.search import spelling
 from archive.search.engine.matches import Matches
@@ -173,7 +173,7 @@ def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
         return spelling.meant(query.written or query.tree, view, translator, finds)
     tree = parse(query.respelled).tree
     if finds(tree):
-        return SearchAdvice(query.respelled, f"Did you mean {query.respelled}?")
+        return SearchAdvice(query.respelled, Note.of("did-you-mean", meant=query.respelled))
     return spelling.meant(tree, view, translator, finds)
 
 

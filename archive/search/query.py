@@ -18,10 +18,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from archive.model import Note
 from archive.search.fields import FieldSpec, field_meant, field_named
 from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.query_terms import misspelt_term
-from archive.search.query_values import asked_for, date_of, says_something, unfit
+from archive.search.query_values import as_text, asked_for, date_of, left_out, says_something
 from archive.search.tree import (
     KEYWORDS,
     QUOTES,
@@ -50,7 +51,7 @@ _MOST_EDITS = 2
 
 @lru_cache(maxsize=1_000)  # a page, its facets, its spellings; and saved searches after every change
 def parse(text: str) -> Query:
-    """The tree of a query, and notes in words on whatever was not taken as written. Never raises."""
+    """The tree of a query, and notes on whatever was not taken as written. Never raises."""
     parser = _Parser(text)
     tree = parser.query()
     return Query(tree, tuple(dict.fromkeys(parser.notes)), respelled=parser.respelled())
@@ -64,12 +65,17 @@ class _Parser:
         self.at = 0
         self.depth = 0
         self.leaves = 0
-        self.notes: list[str] = []
+        self.notes: list[Note] = []
         self.mistyped: list[tuple[int, int, str]] = []
         if self.is_cut:
             self.note(
-                f"The query is very long; only its beginning was read ({len(self.text)} characters of "
-                f"{len(text)}; at most {MOST_WORDS} words, {MOST_CHARACTERS} characters)."
+                Note.of(
+                    "query-cut-short",
+                    read=str(len(self.text)),
+                    length=str(len(text)),
+                    words=str(MOST_WORDS),
+                    characters=str(MOST_CHARACTERS),
+                )
             )
 
     # --- Groups ---
@@ -77,7 +83,7 @@ class _Parser:
     def query(self) -> Node:
         found = [self.either(None)]
         while self.at < len(self.text):  # a parenthesis that was never opened
-            self.note("A closing parenthesis has no opening one; it was passed over.")
+            self.note(Note("parenthesis-not-opened"))
             self.at += 1
             found.append(self.either(None))
         nodes = [node for node in found if node is not None]
@@ -87,9 +93,9 @@ class _Parser:
         """The whole query as text, where nothing in it was an operand."""
         words = [Word(word) for word in self.text.split() if says_something(word)]
         if words:
-            self.note("Nothing else was left to search for, so the query was searched as text.")
+            self.note(Note("query-as-text"))
         elif self.text.strip():
-            self.note("There is no word in the query, so everything is shown.")
+            self.note(Note("no-word"))
         return all_of(words)
 
     def either(self, spec: FieldSpec | None) -> Node | None:
@@ -99,14 +105,14 @@ class _Parser:
             found.append(self.together(spec))
         nodes = [node for node in found if node is not None]
         if len(found) > max(len(nodes), 1) and not self.is_cut:
-            self.note("OR wants something on both sides; it was passed over.")
+            self.note(Note("or-without-sides"))
         return any_of(nodes) if nodes else None
 
     def together(self, spec: FieldSpec | None) -> Node | None:
         found: list[Node] = []
         while not self.ends() and not self.sees("OR"):
             if self.leaves >= MOST_WORDS:
-                self.note(f"The query is very long; only its first {MOST_WORDS} words were read.")
+                self.note(Note.of("words-cut-short", words=str(MOST_WORDS)))
                 self.at = len(self.text)
                 break
             if self.keyword("AND"):
@@ -142,13 +148,13 @@ class _Parser:
         begin = self.at
         node = self.operand(spec)
         if node is None and spec is not None and says_something(self.text[begin : self.at]):
-            self.note(f"{unfit(self.text[begin : self.at], spec)}; it was left out.")
+            self.note(left_out(self.text[begin : self.at], spec))
         return node
 
     def group(self, spec: FieldSpec | None) -> Node | None:
         self.at += 1
         if self.depth >= DEEPEST:
-            self.note("Parentheses are nested too deeply; the inner ones were passed over.")
+            self.note(Note("parentheses-too-deep"))
             return None
         self.depth += 1
         node = self.either(spec)
@@ -156,7 +162,7 @@ class _Parser:
         if self.peek() == ")":
             self.at += 1
         elif not self.is_cut:
-            self.note("A parenthesis was not closed; it was read as if it closed at the end.")
+            self.note(Note("parenthesis-not-closed"))
         return node
 
     # --- Fields ---
@@ -167,10 +173,10 @@ class _Parser:
         if self.at < len(self.text) and self.peek().isspace():
             self.skip_space()
             if self.ends() or self.sees("OR") or self.sees("AND"):
-                self.note(f"Nothing follows {match[0]} so it was searched as text.")
+                self.note(Note.of("nothing-follows", field=match[0]))
                 return self.valued(Word(match[0]), outer)
         if not self.peek() or self.peek() == ")":
-            self.note(f"Nothing follows {match[0]} so it was searched as text.")
+            self.note(Note.of("nothing-follows", field=match[0]))
             return self.valued(Word(match[0]), outer)
         if self.peek() == "(":
             node = self.group(spec)
@@ -183,7 +189,7 @@ class _Parser:
         value = self.text[begin : self.at].strip()
         if not says_something(value):
             return None
-        self.note(f"{unfit(value, spec)}; it was searched as text.")
+        self.note(as_text(value, spec))
         return self.valued(Word(f"{match[0]}{value}"), outer)
 
     def operand(self, spec: FieldSpec | None) -> Node | None:
@@ -194,7 +200,7 @@ class _Parser:
                 self.pass_modifier()
                 return self.valued(Phrase(phrase), spec)
             if not self.is_cut:
-                self.note("A quotation mark was not closed; its words were searched one by one.")
+                self.note(Note("quotation-not-closed"))
             self.at += 1
             if self.ends():
                 return None
@@ -227,7 +233,7 @@ class _Parser:
         """What other languages write behind a phrase, for words in between or for weight."""
         match = _MODIFIER.match(self.text, self.at)
         if match:
-            self.note(f"{match[0]} behind a phrase says nothing here; the phrase was searched as it stands.")
+            self.note(Note.of("modifier-behind-phrase", sign=match[0]))
             self.at = match.end()
 
     def closing(self, begin: int, *, strict: bool) -> int | None:
@@ -285,10 +291,7 @@ class _Parser:
             edits = int(digits or 1)
             if 1 <= edits <= _MOST_EDITS:
                 return Fuzzy(before, edits)
-        self.note(
-            f"The sign ~ finds one word of at least three letters by up to {_MOST_EDITS} other letters in "
-            f"texts and names; {short(text)} was read without it."
-        )
+        self.note(Note.of("similar-unfit", most=str(_MOST_EDITS), word=short(text)))
         return Word(before)
 
     def note_unknown_field(self, raw: str, begin: int) -> None:
@@ -297,9 +300,11 @@ class _Parser:
         match = re.match(r"([^\W\d_][\w-]*):(?!//)(.*)", raw)
         if match and (match[2] or self.peek() in QUOTES):
             meant = field_meant(match[1])
-            other = f" There is a field {meant}:" if meant else ""
-            self.note(f"There is no field {short(match[1])}: so {short(raw)} was searched as text.{other}")
-            if meant:
+            field, word = short(match[1]), short(raw)
+            if not meant:
+                self.note(Note.of("no-field", field=field, text=word))
+            else:
+                self.note(Note.of("no-field-but", field=field, text=word, meant=meant))
                 self.mistyped.append((begin, begin + match.end(1), meant))
 
     def respelled(self) -> str:
@@ -311,21 +316,19 @@ class _Parser:
 
     def note_wildcard(self, raw: str) -> None:
         if _STAR.search(raw) and says_something(raw):
-            self.note(
-                f"A star stands for letters only at the end of a word; {short(raw)} was read without it."
-            )
+            self.note(Note.of("star-within-word", word=short(raw)))
         elif _WEIGHT.search(raw):
-            self.note(f"A number behind ^ gives no weight here; {short(raw)} was searched as text.")
+            self.note(Note.of("weight-as-text", word=short(raw)))
         elif _QUERY_MARK.fullmatch(raw):
-            self.note(f"A question mark stands for no letter; {short(raw)} was read without it.")
+            self.note(Note.of("question-mark", word=short(raw)))
 
     def note_late_minus(self, field: str, value: str) -> None:
         if value[0] == "-":
-            self.note(f"The minus behind {field} was passed over; to leave that out, write it before {field}")
+            self.note(Note.of("late-minus", field=field))
 
     def note_idle_not(self, begin: int) -> None:
         if "NOT" in self.text[begin : self.at] and not self.is_cut:
-            self.note("NOT wants something after it; it was passed over.")
+            self.note(Note("not-without-operand"))
 
     def leaf(self, node: Leaf) -> Leaf | None:
         """The leaf, counted; None if there is no letter or digit to look up."""
@@ -361,5 +364,5 @@ class _Parser:
         self.at += len(keyword)
         return True
 
-    def note(self, text: str) -> None:
-        self.notes.append(text)
+    def note(self, note: Note) -> None:
+        self.notes.append(note)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.model import Note
 from archive.search.fields import HAS, FieldSpec, field_named
 from archive.search.limits import short
 from archive.search.periods import is_date
@@ -24,12 +25,22 @@ def says_something(text: str) -> bool:
     return any(char.isalnum() for char in text)
 
 
-def unfit(value: str, spec: FieldSpec) -> str:
-    """Why a field cannot have a value, for a note."""
+def left_out(value: str, spec: FieldSpec) -> Note:
+    """That a value was left out, since its field cannot have it."""
     if spec.kind == "date":
-        return f"{short(value)} after {spec.name}: is no date such as 2024-01-09 or last-week"
-    known = f"; there are {', '.join(sorted(HAS))}" if spec.name == "has" else ""
-    return f"{spec.name}:{short(value)} is nothing that is known here{known}"
+        return Note.of("date-left-out", field=spec.name, value=short(value))
+    if spec.name == "has":
+        return Note.of("has-left-out", field=spec.name, value=short(value), known=tuple(sorted(HAS)))
+    return Note.of("value-left-out", field=spec.name, value=short(value))
+
+
+def as_text(value: str, spec: FieldSpec) -> Note:
+    """That a value was searched as text with the name of its field, which cannot have it."""
+    if spec.kind == "date":
+        return Note.of("date-as-text", field=spec.name, value=short(value))
+    if spec.name == "has":
+        return Note.of("has-as-text", field=spec.name, value=short(value), known=tuple(sorted(HAS)))
+    return Note.of("value-as-text", field=spec.name, value=short(value))
 
 
 def date_of(node: Word | Phrase | Prefix) -> Word | Range | None:

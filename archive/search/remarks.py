@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from archive.model import Note
 from archive.search.documents import key
 from archive.search.engine.reading import View
 from archive.search.fields import FACETS, KNOWN_VALUES, FieldSpec
@@ -17,35 +18,35 @@ _MOST_NAMED = 40
 """Values that a note names."""
 
 
-def remarks(query: Query, facets: Iterable[str], view: View, today: date) -> Iterator[str]:
-    """A sentence for each unknown value of a field, each range that was turned round, each unknown facet."""
+def remarks(query: Query, facets: Iterable[str], view: View, today: date) -> Iterator[Note]:
+    """A note for each unknown value of a field, each range that was turned round, each unknown facet."""
     for leaf, spec in query.in_fields:
         if spec.kind not in ("exact", "date"):
             continue
         if isinstance(leaf, Range) and is_reversed(leaf, today):
-            yield f"{leaf.low}..{leaf.high} ends before it begins; it was read as {leaf.high}..{leaf.low}."
+            yield Note.of("range-reversed", low=str(leaf.low), high=str(leaf.high))
         elif isinstance(leaf, Word | Phrase | Prefix) and spec.kind == "exact":
             yield from _unknown(leaf, spec, view)
     for facet in dict.fromkeys(facets):
         if facet not in FACETS:
-            yield f"There is no facet {short(facet)}; there are {', '.join(FACETS)}."
+            yield Note.of("unknown-facet", facet=short(facet), known=tuple(FACETS))
 
 
-def few(notes: Iterable[str]) -> tuple[str, ...]:
+def few(notes: Iterable[Note]) -> tuple[Note, ...]:
     """Notes once each; of very many the first, and how many more there were."""
     found = tuple(dict.fromkeys(notes))
     more = len(found) - _MOST_NOTES
-    return (*found[:_MOST_NOTES], f"There were {more} more notes of this kind.") if more > 0 else found
+    return (*found[:_MOST_NOTES], Note.of("more-notes", count=str(more))) if more > 0 else found
 
 
-def _unknown(leaf: Word | Phrase | Prefix, spec: FieldSpec, view: View) -> Iterator[str]:
+def _unknown(leaf: Word | Phrase | Prefix, spec: FieldSpec, view: View) -> Iterator[Note]:
     known = known_values(spec, view)
     asked = key(leaf.text)
     is_known = any(value.startswith(asked) for value in known) if isinstance(leaf, Prefix) else asked in known
     if is_known or not known or spec.name == "has":
         return
-    named = ", ".join(known[:_MOST_NAMED]) + (" …" if len(known) > _MOST_NAMED else "")
-    yield f"{spec.name}:{short(leaf.text)} is nothing that is known here; there are {named}."
+    named = (*known[:_MOST_NAMED], *(["…"] if len(known) > _MOST_NAMED else []))
+    yield Note.of("unknown-value", field=spec.name, value=short(leaf.text), known=named)
 
 
 def known_values(spec: FieldSpec, view: View | None, begun: str = "") -> list[str]:

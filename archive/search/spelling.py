@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
-from archive.model import SearchAdvice
+from archive.model import Note, SearchAdvice
 from archive.search.analysis import STEM_MARK
 from archive.search.documents import key
 from archive.search.edits import distance
@@ -37,11 +37,9 @@ def meant(tree: Node, view: View, translator: Translator, finds: Callable[[Node]
     corrected = exchanged(tree, words.corrected)
     if not words.wrong:
         return SearchAdvice()
-    nothing = f"Nothing has {_listed(words.wrong)}."
-    if finds(corrected):
-        text = to_text(corrected)
-        return SearchAdvice(text, f"{nothing} Did you mean {text}?")
-    return SearchAdvice("", f"{nothing} Did you mean {_listed(words.right)}?")
+    text = to_text(corrected) if finds(corrected) else ""
+    meant_ = text or _quoted(words.right)
+    return SearchAdvice(text, Note.of("nothing-has", wrong=_quoted(words.wrong), meant=meant_))
 
 
 def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> SearchAdvice:
@@ -66,9 +64,9 @@ def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> Searc
     wider = exchanged(tree, with_others)
     if not found or not finds(all_of((wider, negate(tree)))):
         return SearchAdvice()
-    names = ", ".join(f"“{name}” ({count})" for name, count in found.items())
+    names = tuple(f"“{name}” ({count})" for name, count in found.items())
     text = to_text(wider)
-    return SearchAdvice(text, f"Also written {names}: {text} finds them all.")
+    return SearchAdvice(text, Note.of("also-written", names=names, query=text))
 
 
 @dataclass(slots=True)
@@ -152,5 +150,5 @@ def _in_case_of(written: str, other: str) -> str:
     return other[0].upper() + other[1:] if written[0].isupper() else other
 
 
-def _listed(texts: list[str]) -> str:
-    return ", ".join(f"“{text}”" for text in dict.fromkeys(texts))
+def _quoted(texts: list[str]) -> tuple[str, ...]:
+    return tuple(f"“{text}”" for text in dict.fromkeys(texts))

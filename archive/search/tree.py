@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from archive.model import Note
 from archive.search.fields import FIELDS, FieldSpec, field_named
 
 
@@ -141,7 +142,7 @@ class Query:
     """
 
     tree: Node
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     written: Node | None = None
     respelled: str = ""
 

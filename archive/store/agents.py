@@ -46,7 +46,7 @@ def preferred(agents: Agents, agent_id: str | None, name: str) -> str:
 
 
 def spellings(agents: Agents, agent_id: str | None, name: str) -> tuple[str, ...]:
-    """Every name but the preferred one that finds whom a name that was read means, the read one among them."""
+    """Every name but the preferred one that finds whom a name means, the one that was read among them."""
     agent = agents.get(agent_id or "")
     if agent is None:
         return ()

@@ -219,7 +219,7 @@ class DraftWriter:
         }
 
     def _holder(self, credit: Credit, name: str) -> str | None:
-        """The agent who holds the copyright: the photographer where the line says so, else an organisation."""
+        """Who holds the copyright: the photographer where the line says so, else an organisation."""
         by_photographer = any(value.text == name for value in credit.photographers)
         return self._authority.agent(name, PERSON if by_photographer else ORGANISATION)
 
@@ -345,7 +345,7 @@ def _shared(authority: Authority, named: Iterable[tuple[Value, AgentClass]]) -> 
 
 def _unread(draft: ArticleDraft) -> list[Doubt]:
     """What could not be read of the captions of a story, naming each photo by its place in it."""
-    return [Doubt("photo-" + doubt.code, str(use.index + 1)) for use in draft.photos for doubt in use.doubts]
+    return [Doubt("photo-caption-cut-short", str(use.index + 1)) for use in draft.photos if use.doubts]
 
 
 def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path) -> Row:

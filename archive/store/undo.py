@@ -145,7 +145,8 @@ def _blame(
     if row is not None:
         words = operation_words(OperationName(row.code, row.details))
         later = f"“{words}” (operation {row.id}) {did} a {what} of it since"
-    return f"“{operation_words(name)}” cannot be {'undone' if kind == 'undo' else 'redone'}: {later}. Undo that first."
+    done = "undone" if kind == "undo" else "redone"
+    return f"“{operation_words(name)}” cannot be {done}: {later}. Undo that first."
 
 
 def _refuse_dangling(

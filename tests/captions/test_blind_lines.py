@@ -35,8 +35,8 @@ def test_the_photographers_of_nearly_all_blind_credit_lines_are_read(half: str, 
 
 
 @pytest.mark.parametrize(("half", "floor"), [("seen", 0.99), ("held", 0.98)])
-def test_blind_readings_without_reasons_are_nearly_always_right(half: str, floor: float) -> None:
+def test_blind_readings_without_doubts_are_nearly_always_right(half: str, floor: float) -> None:
     lines = rows(half)
-    certain = [line for line in lines if not read_credit(line[0]).reasons]
+    certain = [line for line in lines if not read_credit(line[0]).doubts]
     assert len(certain) >= 0.75 * len(lines)
     assert sum(right(*line) for line in certain) >= floor * len(certain)

@@ -40,9 +40,9 @@ def test_nearly_all_labelled_credit_lines_read_as_labelled(name: str, half: int,
 
 
 @pytest.mark.parametrize(("half", "floor"), [(0, 1.0), (1, 0.99)])
-def test_readings_without_reasons_are_right(half: int, floor: float) -> None:
+def test_readings_without_doubts_are_right(half: int, floor: float) -> None:
     lines = [*rows("credit_lines.tsv", half), *rows("credit_shapes.tsv", half)]
-    certain = [line for line in lines if not read_credit(line[0]).reasons]
+    certain = [line for line in lines if not read_credit(line[0]).doubts]
     wrong = [line[0] for line in certain if not right(*line)]
     assert len(certain) >= 0.8 * len(lines)
     assert len(wrong) <= (1 - floor) * len(certain), wrong

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.captions import read_caption
+from archive.model import Doubt
 
 
 def positions(caption: str, language: str = "") -> dict[str, str | None]:
@@ -147,8 +148,7 @@ def test_ranges_years_and_decades_are_dates(caption: str, expected: list[tuple[s
 
 def test_a_caption_longer_than_what_is_read_says_so() -> None:
     reading = read_caption("A boat in Oslo. " * 1000 + "(Jane Doe/AFP)")
-    assert len(reading.reasons) == 1
-    assert "first 10000 characters" in reading.reasons[0]
+    assert reading.doubts == (Doubt("caption-cut-short", "10000"),)
     assert reading.credit is not None
     assert reading.credit.review
-    assert read_caption("A boat in Oslo.").reasons == ()
+    assert read_caption("A boat in Oslo.").doubts == ()

@@ -46,7 +46,7 @@ def found(catalogue: Catalogue, query: str) -> int:
 def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, credits: Credits) -> None:
     assert [credit.review for credit in credits()] == [True, True]
     catalogue.names.set_agency(VELDEN)
-    assert [(credit.review, credit.reasons) for credit in credits()] == [(False, ())] * 2
+    assert [(credit.review, credit.doubts) for credit in credits()] == [(False, ())] * 2
     assert [(s.text, s.kind, s.rule) for credit in credits() for s in credit.chain] == [
         ("Velden Sorbel", "wire", "registry")
     ] * 2

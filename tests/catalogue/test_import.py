@@ -115,7 +115,7 @@ def test_a_picture_of_a_page_that_is_broken_costs_the_picture_only(
     article = catalogue.article(str(result.id))
     assert result.status == "added"
     assert article.placements[0].photo.files == ()
-    assert any("dredger.jpg" in reason for reason in article.review)
+    assert any("dredger.jpg" in doubt.value for doubt in article.doubts)
 
 
 def test_a_photo_file_stands_alone_and_has_a_thumbnail(catalogue: Catalogue, tmp_path: Path) -> None:

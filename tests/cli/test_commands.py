@@ -12,7 +12,7 @@ from tests.cli.conftest import Run
 Story = Callable[..., Path]
 
 CREDIT_KEYS = {
-    "raw", "photographers", "chain", "kinds", "client", "copyright", "licence", "review", "reasons",
+    "raw", "photographers", "chain", "kinds", "client", "copyright", "licence", "review", "reasons", "doubts",
 }  # fmt: skip
 HIT_KEYS = {
     "id", "kind", "title", "published", "taken", "publication", "snippet", "caption", "credit",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.model import Doubt
 from tests.reading.documents import test_pdf as pdf
 from tests.reading.feeds.test_feed import item, rss
 from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, failure, page, photo
@@ -87,7 +88,7 @@ def test_a_page_of_a_pdf_that_cannot_be_opened_is_left_out_and_said(tmp_path: Pa
     content = pdf.pdf(pdf.lines(*pdf.STORY), pdf.lines(*pdf.STORY))
     read = article(tmp_path / "a.pdf", content.replace(b"12 0 obj\n<<", b"12 0 obj\n[["))
     assert read.title == "Board hears of chained doors"
-    assert "page 2 is damaged and was left out" in read.review
+    assert Doubt("page-damaged", "2") in read.doubts
 
 
 def test_a_mailbox_that_ends_before_its_first_message_is_refused(tmp_path: Path) -> None:
@@ -125,7 +126,7 @@ def test_what_is_wrong_with_a_packed_file_is_told_briefly(tmp_path: Path) -> Non
 def test_a_story_of_which_only_the_title_is_left_is_marked(tmp_path: Path) -> None:
     read = article(tmp_path / "a.html", page("", title="Board hears of chained doors"))
     assert read.title == "Board hears of chained doors"
-    assert read.review == ("no text of the story was found",)
+    assert read.doubts == (Doubt("no-text"),)
 
 
 def test_a_name_in_a_broken_feed_that_does_not_end_is_cut(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_a_page_that_only_says_when_it_was_changed_gives_an_inferred_day(tmp_pat
     head = '<meta property="article:modified_time" content="2024-01-10T08:30:00Z">'
     read = article(tmp_path / "a.html", page(BODY, head))
     assert read.published == Published("2024-01-10T08:30:00Z", inferred=True)
-    assert read.review
+    assert read.doubts
 
 
 def test_the_standfirst_shown_in_the_page_is_not_body_again(tmp_path: Path) -> None:

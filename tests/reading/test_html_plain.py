@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.model import Published
+from archive.model import Doubt, Published
 from archive.reading import Limits
 from tests.reading.helpers import BODY, article, failure, page
 
@@ -76,7 +76,7 @@ def nested(inner: str, depth: int) -> str:
 def test_elements_nested_too_deep_keep_their_text_and_are_to_be_reviewed(tmp_path: Path, depth: int) -> None:
     read = article(tmp_path / "a.html", nested(f"<p>{LINE.replace('Two', '<b>Four</b>')}</p>", depth))
     assert [block.text for block in read.body] == [LINE.replace("Two", "Four"), LINE]
-    assert any("nested too deep" in reason for reason in read.review)
+    assert Doubt("nesting-flattened") in read.doubts
 
 
 def test_text_behind_many_unclosed_elements_is_kept(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_text_behind_many_unclosed_elements_is_kept(tmp_path: Path) -> None:
     read = article(tmp_path / "a.html", plain(inner))
     assert "Line 699" in read.body[-1].text
     assert len(read.body) == 700
-    assert any("nested too deep" in reason for reason in read.review)
+    assert Doubt("nesting-flattened") in read.doubts
 
 
 def test_elements_nested_deeper_than_can_be_read_are_refused(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_a_dateline_states_the_day(tmp_path: Path, line: str) -> None:
 def test_a_line_that_is_mostly_a_day_is_taken_as_inferred(tmp_path: Path) -> None:
     read = article(tmp_path / "a.html", page(f"<div>Port Elwyn desk, 9 January 2024</div>{BODY}"))
     assert read.published == Published("2024-01-09", inferred=True)
-    assert "published date inferred" in read.review
+    assert Doubt("date-inferred") in read.doubts
 
 
 def titled(path: Path, shared: str, heading: str) -> str:
@@ -162,4 +162,4 @@ def test_photos_beyond_the_limit_are_left_out_and_said_to_be(tmp_path: Path) -> 
     inner = "".join(FIGURE.replace("a.jpg", f"{n}.jpg").replace("Aurora", f"Aurora {n}") for n in range(5))
     read = article(tmp_path / "a.html", page(inner + BODY), Limits(max_photos=3))
     assert [use.src for use in read.photos] == ["0.jpg", "1.jpg", "2.jpg"]
-    assert read.review == ("too many photos: the last 2 were left out",)
+    assert read.doubts == (Doubt("photos-left-out", "2"),)

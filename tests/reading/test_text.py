@@ -92,7 +92,7 @@ def test_a_line_with_nothing_but_a_date_is_the_day_of_publication(
 def test_a_dateline_gives_the_day_as_inferred(tmp_path: Path) -> None:
     read = article(tmp_path / "a.txt", story("Doors", "PORT ELWYN, Jan. 9, 2024 (AP) — " + PARAGRAPHS[0]))
     assert read.published == Published("2024-01-09", inferred=True)
-    assert read.review
+    assert read.doubts
 
 
 def test_the_file_name_gives_the_day_where_the_text_does_not(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from archive.model import (
     Block,
     CaptionDate,
     Credit,
+    Doubt,
     Original,
     Person,
     Photo,
@@ -34,7 +35,7 @@ def credit(raw: str, *photographers: str, chain: str = "", kinds: str = "", revi
         photographers=tuple(Value(name) for name in photographers),
         chain=tuple(Source(name, kind=kind) for name, _, kind in sources),
         kinds=tuple(Value(kind) for kind in kinds.split()),
-        reasons=("unsure",) if review else (),
+        doubts=(Doubt("nobody-named"),) if review else (),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from archive.captions.registry import KINDS
+from archive.model import Note
+from archive.words import note_words
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement
 
@@ -19,7 +21,7 @@ def newsroom(index: Asked) -> Asked:
 
 
 def notes(newsroom: Asked, query: str, **wish: object) -> str:
-    return "\n".join(newsroom.search(query, **wish).notes)  # type: ignore[arg-type]
+    return "\n".join(map(note_words, newsroom.search(query, **wish).notes))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -39,8 +41,8 @@ def test_a_value_that_there_is_not_is_noted_with_those_that_there_are(
     newsroom: Asked, query: str, named: str
 ) -> None:
     [note] = newsroom.search(query).notes
-    assert "nonsen" in note
-    assert named in note.split("there are ")[1]
+    assert "nonsen" in note_words(note)
+    assert named in note_words(note).split("there are ")[1]
 
 
 @pytest.mark.parametrize(
@@ -71,20 +73,20 @@ def test_a_facet_that_there_is_not_is_noted_with_those_that_there_are(newsroom: 
     answer = newsroom.search("ferry", facets=("year", "flavour"))
     assert answer.facets == {"year": (("2024", 2),)}
     [note] = answer.notes
-    assert note.startswith("There is no facet flavour; there are tag, photographer, agency")
+    assert note_words(note).startswith("There is no facet flavour; there are tag, photographer, agency")
 
 
 def test_of_very_many_notes_the_first_are_given(newsroom: Asked) -> None:
     answer = newsroom.search(" ".join(f"foo{chr(97 + n)}:x" for n in range(26)))
     assert len(answer.notes) == 11
-    assert answer.notes[-1] == "There were 16 more notes of this kind."
+    assert answer.notes[-1] == Note.of("more-notes", count="16")
 
 
 @pytest.mark.parametrize("query", ["-", '""', "?!", "()"])
 def test_signs_alone_show_everything_with_a_note(newsroom: Asked, query: str) -> None:
     answer = newsroom.search(query)
     assert answer.total == 2
-    assert "everything is shown" in answer.notes[0]
+    assert answer.notes[0] == Note("no-word")
 
 
 def test_an_operator_alone_is_searched_as_a_word(newsroom: Asked) -> None:

@@ -134,7 +134,7 @@ def faults(draft: Draft, folder: Path) -> Iterator[str]:
 def _faults_of_article(article: ArticleDraft, folder: Path) -> Iterator[str]:
     if not article.title.strip():
         yield "a story without a title"
-    if not article.body and not article.photos and not article.review:
+    if not article.body and not article.photos and not article.doubts:
         yield "a story without a body that does not say so"
     if article.published and bounds(article.published.value) is None:
         yield f"published on no day: {article.published.value[:60]!r}"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from archive.errors import ArchiveError
-from archive.model import SearchAnswer
+from archive.model import Note, SearchAnswer
 from archive.progress import Progress
 from archive.search import parse
 from tests.ui.conftest import dialog, wait_idle
@@ -51,7 +51,7 @@ def test_an_empty_archive_says_what_to_do_next(
 def test_a_list_that_is_still_being_made_is_not_called_empty(
     qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    behind = SearchAnswer((), 0, 0, 0, 0.0, notes=("The index is being brought up to date.",), lagging=True)
+    behind = SearchAnswer((), 0, 0, 0, 0.0, notes=(Note("index-lagging"),), lagging=True)
     monkeypatch.setattr(space.operations.catalogue, "search", lambda *_, **__: behind)
     space.search.clear()
     wait_idle(qtbot, space)

@@ -18,7 +18,7 @@ from ui.reader.chips import Mark, PersonChip, ReviewMark
 from ui.reader.picture import PictureView
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import STEP, human_date, shortened, tip
+from ui.services.wording import STEP, human_date, in_words, shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
@@ -136,10 +136,10 @@ class PhotoBlock(QWidget):
         self._popup(entries, at)
 
     def _review(self, text: str) -> ReviewMark:
-        """The mark of a credit that is open: its reasons in the tooltip, what settles it in a menu."""
+        """The mark of a credit that is open: its doubts in the tooltip, what settles it in a menu."""
         mark = ReviewMark(text)
         credit = self.placement.credit
-        mark.setToolTip(tip("\n".join(credit.reasons) if credit is not None else text))
+        mark.setToolTip(tip("\n".join(map(in_words, credit.doubts)) if credit is not None else text))
         mark.clicked.connect(lambda: self._popup(self._on_credit(), mark.mapToGlobal(QPoint(0, 22))))
         return mark
 

@@ -17,7 +17,7 @@ from ui.reader.page import Page, PhotoData
 from ui.reader.photo_block import PhotoBlock
 from ui.services.i18n import number, tr
 from ui.services.images import Images
-from ui.services.wording import human_date, joined, photo_title
+from ui.services.wording import human_date, in_words, joined, photo_title
 from ui.widgets import prose
 from ui.widgets.widgets import label
 
@@ -95,11 +95,11 @@ class PhotoPage(Page):
             _row(grid, name, escape(value))
 
     def _to_check(self, photo: Photo) -> None:
-        if photo.metadata is None or not photo.metadata.review:
+        if photo.metadata is None or not photo.metadata.doubts:
             return
         self.section(tr("To check"))
-        for reason in photo.metadata.review:
-            self.column.addWidget(Mark(reason, warning=True))
+        for doubt in photo.metadata.doubts:
+            self.column.addWidget(Mark(in_words(doubt), warning=True))
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

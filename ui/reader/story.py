@@ -18,7 +18,7 @@ from ui.reader.photo_block import PhotoBlock
 from ui.reader.related import Related
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import DOT, human_date, joined, published_line, shortened
+from ui.services.wording import DOT, human_date, in_words, joined, published_line, shortened
 from ui.widgets import prose
 from ui.widgets.widgets import HairLine
 
@@ -50,10 +50,10 @@ class StoryPage(Page):
         self._ties.setSpacing(12)
         self.column.addLayout(self._ties)
         self.show_suggestions(data.suggestions)
-        if article.review:
+        if article.doubts:
             self.section(tr("To check"))
-            for reason in article.review:
-                self.column.addWidget(Mark(reason, warning=True))
+            for doubt in article.doubts:
+                self.column.addWidget(Mark(in_words(doubt), warning=True))
         self.section("")
         self.footer(_origin(article))
         self.column.addStretch(1)

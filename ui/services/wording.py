@@ -9,8 +9,9 @@ from html import escape
 
 from PySide6.QtCore import QDate, QLocale
 
-from archive.model import Hit, Link, Person, Placement, Published
+from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
+from archive.words import doubt_words, note_words
 from ui.services.i18n import number, tr
 
 DOT = " · "
@@ -35,6 +36,11 @@ OUTGOING = {
     "translation": "translation",
     "see also": "see also",
 }
+
+
+def in_words(said: Doubt | Note) -> str:
+    """What the core leaves open of a reading, or says of a search, in words."""
+    return doubt_words(said) if isinstance(said, Doubt) else note_words(said)
 
 
 def human_date(value: str | None) -> str:

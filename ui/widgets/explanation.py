@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from archive.captions import Explanation, Finding
 from ui.paint import theme
 from ui.services.i18n import tr
-from ui.services.wording import isolated
+from ui.services.wording import in_words, isolated
 from ui.widgets import prose
 from ui.widgets.widgets import ToneLabel, label
 
@@ -106,8 +106,8 @@ class ExplanationView(QWidget):
             value.pointed.connect(self.point_at)
             self.values.append(value)
             self._add(tr(ROLES[found.role]), "muted", value, tr(found.why))
-        for reason in explanation.open:
-            self._add(tr("to review"), "warning", None, reason)
+        for doubt in explanation.open:
+            self._add(tr("to review"), "warning", None, in_words(doubt))
 
     def point_at(self, finding: Finding | None) -> None:
         """Mark in the line where a finding was read; None takes the mark away."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from lxml.etree import _Element
 
 from archive.captions import Registry
-from archive.model import ArticleDraft, Published
+from archive.model import ArticleDraft, Doubt, Published
 from archive.reading.documents.flow import pieces_of
 from archive.reading.html import use_of
 from archive.reading.html_body import Located
@@ -24,7 +24,7 @@ from archive.reading.html_photos import Found, find_photos
 from archive.reading.html_pictures import Sources
 from archive.reading.html_tree import letters
 from archive.reading.language import detect
-from archive.reading.source import Pictures, Source
+from archive.reading.source import DATE_INFERRED, Pictures, Source
 from archive.reading.text import Story, is_structured
 from archive.reading.text_lines import cut_title
 from archive.reading.uses import photo_use
@@ -48,7 +48,7 @@ class About:
     language: str = ""
     published: Published | None = None
     keywords: tuple[str, ...] = ()
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def with_pictures(source: Source, pictures: Pictures) -> Source:
@@ -75,12 +75,12 @@ def read_fragment(
     title, pieces = _titled(about.title, pieces, found)
     language = about.language or detect(" ".join(piece.text for piece in pieces))
     draft = _Telling(pieces, found, language, source.registry).draft(title or source.stem, source.stem)
-    reasons = (
-        *about.review,
+    doubts = (
+        *about.doubts,
         *((FLATTENED,) if parsed.flattened else ()),
-        *((f"too many photos: the last {left_out} were left out",) if left_out > 0 else ()),
+        *((Doubt("photos-left-out", str(left_out)),) if left_out > 0 else ()),
     )
-    return _stated(draft, about, reasons)
+    return _stated(draft, about, doubts)
 
 
 def _photos(tree: _Element, pieces: list[Located], source: Source) -> list[Found]:
@@ -159,10 +159,10 @@ class _Telling:
         return True
 
 
-def _stated(draft: ArticleDraft, about: About, reasons: tuple[str, ...]) -> ArticleDraft:
+def _stated(draft: ArticleDraft, about: About, doubts: tuple[Doubt, ...]) -> ArticleDraft:
     """The story with what its source states in place of what its text seems to say."""
     published = about.published or draft.published
-    inferred = ("published date inferred",) if published and published.inferred else ()
+    inferred = (DATE_INFERRED,) if published and published.inferred else ()
     return replace(
         draft,
         standfirst=about.standfirst or draft.standfirst,
@@ -172,7 +172,7 @@ def _stated(draft: ArticleDraft, about: About, reasons: tuple[str, ...]) -> Arti
         language=about.language or draft.language,
         published=published,
         keywords=about.keywords or draft.keywords,
-        review=(*inferred, *reasons),
+        doubts=(*inferred, *doubts),
     )
 
 

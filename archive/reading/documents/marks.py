@@ -9,6 +9,7 @@ from typing import Literal
 
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Published
+from archive.reading.source import DATE_INFERRED
 
 Mark = Literal["p", "h2", "blockquote", "li", "photo", "caption"]
 
@@ -73,5 +74,5 @@ def completed(
     return replace(
         draft,
         published=Published(written, inferred=True),
-        review=("published date inferred", *draft.review),
+        doubts=(DATE_INFERRED, *draft.doubts),
     )

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Draft
+from archive.model import ArticleDraft, Doubt, Draft
 from archive.reading.bylines import split_names
 from archive.reading.documents.fragment import read_fragment, with_pictures
 from archive.reading.documents.marks import Piece, completed, marked_up
@@ -87,8 +87,8 @@ def _story(document: Any, source: Source) -> ArticleDraft:
     story = completed(
         draft, split_names(said.get("Author", "")), iso_moment("-".join(day.groups())) if day else None
     )
-    lost = tuple(f"page {number} is damaged and was left out" for number in broken)
-    return replace(story, review=(*story.review, *lost))
+    lost = tuple(Doubt("page-damaged", str(number)) for number in broken)
+    return replace(story, doubts=(*story.doubts, *lost))
 
 
 def _page(document: Any, number: int) -> Any:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Draft
+from archive.model import ArticleDraft, Doubt, Draft
 from archive.reading.source import Source, read_error
 
 _NAME_MOST = 300
-BROKEN = "broken XML: read as far as it goes"
 
 
 def unique_names(stated: Iterable[str]) -> list[str]:
@@ -42,5 +41,5 @@ def drafted(source: Source, name: str, read: Callable[[], ArticleDraft], broken:
         message = f"{name} in {source.name} holds a headline and nothing else: no words, no pictures."
         return Draft(source.path, entry, error=read_error("empty", message))
     if broken:
-        article = replace(article, review=(*article.review, BROKEN))
+        article = replace(article, doubts=(*article.doubts, Doubt("broken-xml")))
     return source.article(article, entry)

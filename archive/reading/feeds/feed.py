@@ -11,7 +11,7 @@ from functools import partial
 from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Draft, Published
+from archive.model import ArticleDraft, Doubt, Draft, Published
 from archive.reading.documents.fragment import About, read_fragment
 from archive.reading.documents.xml import parse_text
 from archive.reading.encoding import decode
@@ -23,7 +23,6 @@ from archive.reading.html_tree import letters
 from archive.reading.language import language_tag
 from archive.reading.source import Source
 
-TEASER = "only a teaser stands in the feed"
 _ENTRIES = ("item", "entry")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -113,7 +112,7 @@ def _article(entry: _Element, channel: _Channel, source: Source) -> ArticleDraft
         language=_language(entry, channel),
         published=_published(entry),
         keywords=_keywords(entry),
-        review=(TEASER,) if _is_teaser(plain(content), plain(summary)) else (),
+        doubts=(Doubt("teaser-only"),) if _is_teaser(plain(content), plain(summary)) else (),
     )
     return read_fragment(figures + (content or summary), source, about)
 

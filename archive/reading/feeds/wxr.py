@@ -170,7 +170,7 @@ class _Site:
             language=self._language,
             published=_published(post),
             keywords=_keywords(post),
-            review=(REPAIRED,) if text != said else (),
+            doubts=(REPAIRED,) if text != said else (),
         )
         return read_fragment(lead + body, source, about)
 

@@ -18,7 +18,7 @@ from archive.reading.documents.fragment import About, read_fragment, with_pictur
 from archive.reading.mail.body import captioned, markup_of, without_envelope
 from archive.reading.mail.fields import BOUNDED
 from archive.reading.mail.parts import Part, content_of, parts_of, pictures_of
-from archive.reading.source import Source
+from archive.reading.source import DATE_INFERRED, Source
 
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]?")
 _OF_MAIL = frozenset(
@@ -104,10 +104,8 @@ def _sent(draft: ArticleDraft, message: Message) -> ArticleDraft:
         sent = parsedate_to_datetime(header(message, "Date")).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return draft
-    reasons = [reason for reason in draft.review if reason != "published date inferred"]
-    return replace(
-        draft, published=Published(sent, inferred=True), review=("published date inferred", *reasons)
-    )
+    doubts = [doubt for doubt in draft.doubts if doubt != DATE_INFERRED]
+    return replace(draft, published=Published(sent, inferred=True), doubts=(DATE_INFERRED, *doubts))
 
 
 def _form(text: str) -> bytes:

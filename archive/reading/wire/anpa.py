@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from archive.model import Block, Draft, Published
+from archive.model import Block, Doubt, Draft, Published
 from archive.reading.source import Source
 from archive.reading.wire.content import Piece
 from archive.reading.wire.iptc7901 import century, messages_of, parted
@@ -63,7 +63,7 @@ def _story(message: str, source: Source) -> Story:
     service = re.match(r"\s*([A-Z]{2,5})-", tail)
     story.providers = [found["who"] for found in senders if found] + ([service[1]] if service else [])
     if not ended:
-        story.review.append("the message breaks off: it has no end of text")
+        story.doubts.append(Doubt("message-cut-short"))
     return story
 
 

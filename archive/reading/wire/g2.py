@@ -47,7 +47,7 @@ def read_g2(source: Source) -> Iterator[Draft]:
             yield picture_of(item).draft(source, entry)
             continue
         story = story_of(item)
-        story.review += document.review
+        story.doubts += document.doubts
         story.pictures += [picture_of(picture) for picture in used.get(item, ())]
         yield source.article(story.article(source), entry)
 

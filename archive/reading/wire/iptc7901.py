@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from archive.errors import UnreadableFile
-from archive.model import Draft, Published
+from archive.model import Doubt, Draft, Published
 from archive.reading.encoding import decode
 from archive.reading.source import Source
 from archive.reading.text_dates import MONTHS
@@ -85,7 +85,7 @@ def _story(message: str, source: Source) -> Story:
         keywords=[word.strip() for word in catchline.split("/")],
         slug=catchline,
         body=read_lines(_told(body)),
-        review=[] if ended else ["the message breaks off: it has no end of text"],
+        doubts=[] if ended else [Doubt("message-cut-short")],
     )
 
 

@@ -38,7 +38,7 @@ def read_newsml1(source: Source) -> Iterator[Draft]:
         story = _story(item)
         if not story.body and not story.pictures and (kind := _moving(item)):
             raise refusal(source, f"a {kind} with its description, and no story")
-        story.review += document.review
+        story.doubts += document.doubts
         yield source.article(story.article(source), entry)
 
 

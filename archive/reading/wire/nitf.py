@@ -22,7 +22,7 @@ def read_nitf(source: Source) -> Iterator[Draft]:
     """Read a document; raises `UnreadableFile` where it is none or holds nothing."""
     document = read_xml(source)
     story = nitf_story(document.root)
-    story.review += document.review
+    story.doubts += document.doubts
     yield source.article(story.article(source))
 
 

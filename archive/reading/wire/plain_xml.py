@@ -50,7 +50,7 @@ def read_plain_xml(source: Source) -> Iterator[Draft]:
     names = (_one(_fields(item), "id", "newsid", "guid", "uuid") or item.get("id") or "" for item in items)
     for item, entry in zip(items, entries(items, names), strict=True):
         story = _story(item)
-        story.review += document.review
+        story.doubts += document.doubts
         yield source.article(story.article(source), entry)
 
 

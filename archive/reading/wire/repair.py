@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-REPAIRED = "text that its sender had decoded wrongly was repaired"
+from archive.model import Doubt
+
+REPAIRED = Doubt("text-repaired")
 _SUSPECT = re.compile(
     "[\u00c2\u00c3\u00c5\u00d0\u00d1\u00e0\u00e2\u00ef\u0102\u0413\u0420]"
     "[\u0080-\u00ff\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]"

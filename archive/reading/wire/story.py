@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, PhotoUse, Published
+from archive.model import ArticleDraft, Block, Doubt, PhotoUse, Published
 from archive.reading.bylines import contributors, read_byline
 from archive.reading.html_tree import letters
 from archive.reading.language import detect, language_tag
@@ -51,7 +51,7 @@ class Story:
     url: str | None = None
     body: list[Piece] = field(default_factory=list)
     pictures: list[WirePicture] = field(default_factory=list)
-    review: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def article(self, source: Source) -> ArticleDraft:
         """The draft. Raises `UnreadableFile` ("empty") where the item says nothing at all."""
@@ -81,7 +81,7 @@ class Story:
             or ((self.slug,) if self.slug else ()),
             body=blocks,
             photos=photos,
-            review=tuple(dict.fromkeys(self.review)),
+            doubts=tuple(dict.fromkeys(self.doubts)),
         )
 
     def _mended(self) -> list[Piece]:
@@ -101,7 +101,7 @@ class Story:
     def _repaired(self, text: str) -> str:
         good = repaired(text)
         if good != text:
-            self.review.append(REPAIRED)
+            self.doubts.append(REPAIRED)
         return good
 
     def _title(self, body: Sequence[Piece]) -> str:
@@ -172,7 +172,7 @@ class Story:
                 photos.append(piece.use(len(photos), "lead" if lead else "inline", source, language))
                 blocks.append(Block("photo", photo=len(photos) - 1))
             else:
-                self.review.append(f"too many photos: only the first {most} were kept")
+                self.doubts.append(Doubt("first-photos-kept", str(most)))
         return tuple(blocks), tuple(photos)
 
     def _refuse_silence(self, source: Source, title: str, standfirst: str) -> None:
@@ -181,7 +181,7 @@ class Story:
                 f"{source.name} is a news item without a story: no headline, no words and no photos in it.",
                 code="empty",
             )
-        self.review.append(f"the item holds {'a headline and ' if title else ''}no story")
+        self.doubts.append(Doubt("headline-only") if title else Doubt("no-story"))
 
 
 def _helpers(body: list[Piece]) -> tuple[list[str], list[Piece]]:

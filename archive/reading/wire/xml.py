@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
+from archive.model import Doubt
 from archive.reading.characters import legal_markup
 from archive.reading.encoding import decode
 from archive.reading.source import Source
@@ -26,10 +27,10 @@ _LANGUAGE = "xml-lang"
 
 @dataclass(frozen=True, slots=True)
 class NewsXml:
-    """A document's root; `review` says what had to be mended to read it."""
+    """A document's root; `doubts` say what had to be mended to read it."""
 
     root: _Element
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def read_xml(source: Source) -> NewsXml:
@@ -37,17 +38,17 @@ def read_xml(source: Source) -> NewsXml:
 
     Names of characters as in HTML ("&eacute;") count though no DTD declares them here; entities that a
     document declares itself are never expanded. What is not well-formed is read as far as it goes, and
-    `review` says so. Raises `UnreadableFile`: "damaged", "too-deep".
+    `doubts` say so. Raises `UnreadableFile`: "damaged", "too-deep".
     """
     text = legal_markup(_DECLARATION.sub("", decode(source.read()), count=1))
     text = _NAMED.sub(_character, text)
-    review: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     try:
         root = etree.fromstring(text.encode("utf-8"), _parser(recover=False))
     except etree.XMLSyntaxError as problem:
         root = _recovered(text, source.name, problem)
-        review = (f"broken XML (line {problem.lineno}): read as far as it goes",)
-    return NewsXml(_plain(root), review)
+        doubts = (Doubt("broken-xml-line", str(problem.lineno)),)
+    return NewsXml(_plain(root), doubts)
 
 
 def _parser(recover: bool) -> etree.XMLParser:

@@ -27,7 +27,7 @@ _COMPILED = tuple((re.compile(pattern, re.DOTALL), code) for pattern, code in _P
 
 
 def operation_of(name: str) -> tuple[str, dict[str, str | int]]:
-    """The code of an operation and its values; what no pattern knows keeps its words under the code `text`."""
+    """The code and the values of an operation; what no pattern knows keeps its words under `text`."""
     for pattern, code in _COMPILED:
         match = pattern.fullmatch(name)
         if match is not None:

@@ -6,9 +6,8 @@ import hashlib
 import json
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -33,7 +32,7 @@ def put_over(connection: Connection) -> None:
     journal = _Journal(connection)
     for change in _old_changes(connection):
         before, after = _image(change["before"]), _image(change["after"])
-        digest = _digest(change["before"], change["after"])
+        digest: str | None = _digest(change["before"], change["after"])
         for made in images.changes(change["table_name"], change["row_id"], before, after):
             journal.add(change["operation_id"], *made, digest=digest)
             digest = None  # the first is the change itself; what it brought along is written here first
@@ -119,11 +118,11 @@ def _image(stored: str | None) -> Row | None:
     return None if stored is None else json.loads(stored)
 
 
-def _old_changes(connection: Connection) -> Iterator[Mapping[str, Any]]:
+def _old_changes(connection: Connection) -> Iterator[Row]:
     last = 0
     query = text("SELECT * FROM change_0005 WHERE seq > :last ORDER BY seq LIMIT :most")
     while rows := connection.execute(query, {"last": last, "most": _CHUNK}).mappings().all():
-        yield from rows
+        yield from map(dict, rows)
         last = rows[-1]["seq"]
 
 

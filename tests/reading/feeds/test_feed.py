@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.model import ArticleDraft, Published
+from archive.model import ArticleDraft, Doubt, Published
 from archive.reading import read_file
 from tests.reading.helpers import BODY, PARAGRAPHS, drafts, failure
 
@@ -67,7 +67,7 @@ def test_what_an_item_states_is_taken(tmp_path: Path) -> None:
     assert read.standfirst == "Two of four exits were locked."
     assert (read.publication, read.language) == ("The Harbour Gazette", "en-GB")
     assert [block.text for block in read.body] == PARAGRAPHS
-    assert read.review == ()
+    assert read.doubts == ()
 
 
 def test_an_address_with_a_name_gives_the_name_alone(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_teaser_is_kept_as_what_it_is_and_marked(tmp_path: Path) -> None:
     body = f"<description>{PARAGRAPHS[0]}</description>"
     (read,) = stories(tmp_path / "a.rss", rss(item(body=body)))
     assert [block.text for block in read.body] == [PARAGRAPHS[0]]
-    assert read.review == ("only a teaser stands in the feed",)
+    assert read.doubts == (Doubt("teaser-only"),)
 
 
 def test_a_summary_that_opens_the_story_is_no_standfirst(tmp_path: Path) -> None:
@@ -185,14 +185,14 @@ def test_a_feed_that_is_not_well_formed_is_read_all_the_same(tmp_path: Path) -> 
     broken = rss(item("<category>Fish & Chips</category><copyright>&copy; A&nbsp;B</copyright>"))
     (read,) = stories(tmp_path / "a.rss", broken.replace("</channel></rss>", "\x01</channel>"))
     assert [block.text for block in read.body] == PARAGRAPHS
-    assert read.review == ("broken XML: read as far as it goes",)
+    assert read.doubts == (Doubt("broken-xml"),)
 
 
 def test_only_the_entry_that_is_cut_off_is_marked(tmp_path: Path) -> None:
     whole = rss(item(), item()).replace("</item>", "</item>\n").encode()
     first, second = stories(tmp_path / "a.rss", whole[:-200])
-    assert first.review == ()
-    assert second.review[-1] == "broken XML: read as far as it goes"
+    assert first.doubts == ()
+    assert second.doubts[-1] == Doubt("broken-xml")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "iso-8859-1"])

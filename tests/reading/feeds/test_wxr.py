@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.model import ArticleDraft, Published
+from archive.model import ArticleDraft, Doubt, Published
 from archive.reading import read_file
 from tests.reading.helpers import PARAGRAPHS, drafts, failure
 
@@ -172,4 +172,4 @@ def test_a_picture_of_no_post_is_a_page_of_its_own_if_anything_is_said_of_it(tmp
 def test_what_is_left_of_an_apostrophe_in_english_is_one(tmp_path: Path) -> None:
     read = story(tmp_path, post("<p>The boardâs chair said that it didnât meet at the château.</p>"))
     assert read.body[0].text == "The board’s chair said that it didn’t meet at the château."
-    assert "repaired" in read.review[0]
+    assert read.doubts[0] == Doubt("text-repaired")

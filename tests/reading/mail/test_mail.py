@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.model import ArticleDraft, Published
+from archive.model import ArticleDraft, Doubt, Published
 from archive.reading import Limits, read_file
 from tests.reading.helpers import BODY, PARAGRAPHS, drafts, failure, picture
 
@@ -46,7 +46,7 @@ def test_a_mail_is_a_story_by_its_subject_and_text(tmp_path: Path) -> None:
     assert read.title == "Chained doors"
     assert [block.text for block in read.body] == PARAGRAPHS
     assert read.published == Published("2024-01-09T20:31:00+01:00", inferred=True)
-    assert read.review == ("published date inferred",)
+    assert read.doubts == (Doubt("date-inferred"),)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from archive.model import PhotoMetadata
+from archive.model import Doubt, PhotoMetadata
 from tests.reading.helpers import iim, photo, picture, xmp
 from tests.reading.photos.made import resource, segments
 
@@ -64,7 +64,7 @@ def test_iim_cut_at_its_length_gives_way_to_the_whole_of_it_in_xmp(tmp_path: Pat
     whole = "Northlight News Pictures International"
     read = with_iim(tmp_path / "a.jpg", iim((110, whole[:32])), b"other", xmp=xmp(CREDIT.format(whole)))
     assert read.credit_line == whole
-    assert read.review == ()
+    assert read.doubts == ()
 
 
 @pytest.mark.parametrize(
@@ -73,34 +73,34 @@ def test_iim_cut_at_its_length_gives_way_to_the_whole_of_it_in_xmp(tmp_path: Pat
 def test_a_value_that_fills_its_room_in_iim_is_to_be_checked(
     tmp_path: Path, dataset: int, most: int, label: str
 ) -> None:
-    assert with_iim(tmp_path / "b.jpg", iim((dataset, "x" * (most - 1)))).review == ()
-    (reason,) = with_iim(tmp_path / "a.jpg", iim((dataset, "x" * most))).review
-    assert reason.startswith(f"{label}: perhaps cut short")
+    assert with_iim(tmp_path / "b.jpg", iim((dataset, "x" * (most - 1)))).doubts == ()
+    read = with_iim(tmp_path / "a.jpg", iim((dataset, "x" * most)))
+    assert read.doubts == (Doubt("field-perhaps-cut-short", label),)
 
 
 def test_a_letter_torn_apart_at_the_end_is_left_out(tmp_path: Path) -> None:
     value = ("x" * 31 + "é").encode()[:32]
     read = with_iim(tmp_path / "a.jpg", iim((110, value)))
     assert read.credit_line == "x" * 31
-    assert "perhaps cut short" in read.review[0]
+    assert read.doubts[0].code == "field-perhaps-cut-short"
 
 
 def test_a_repaired_encoding_is_to_be_checked(tmp_path: Path) -> None:
     wrong = "Søren Müller".encode().decode("cp1252")
     read = photo(tmp_path / "a.jpg", picture(xmp=xmp(CREDIT.format(wrong))))
     assert read.credit_line == "Søren Müller"
-    assert read.review == (f"Credit Line: a wrong encoding was repaired; the file says “{wrong}”",)
+    assert read.doubts == (Doubt("field-repaired", f"Credit Line: {wrong}"),)
     assert read.raw["xmp:photoshop:Credit"] == wrong
 
 
 def test_a_character_set_that_nothing_declares_is_to_be_checked_where_it_was_guessed(tmp_path: Path) -> None:
     read = with_iim(tmp_path / "a.jpg", iim((90, "Århus".encode("mac-roman")), charset=b""))
-    assert read.review == ("City: in no character set that the file declares; read as far as can be told",)
+    assert read.doubts == (Doubt("character-set-unknown", "City"),)
 
 
 def test_a_declared_cyrillic_set_is_read(tmp_path: Path) -> None:
     read = with_iim(tmp_path / "a.jpg", iim((90, "Киев".encode("iso8859-5")), charset=b"\x1b-L"))
-    assert (read.city, read.review) == ("Киев", ())
+    assert (read.city, read.doubts) == ("Киев", ())
 
 
 @pytest.mark.parametrize(

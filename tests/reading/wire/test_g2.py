@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.catalogue import Catalogue
+from archive.model import Doubt
 from archive.reading import read_file
 from tests.reading.helpers import article, drafts, failure, photo, picture
 
@@ -179,7 +180,7 @@ def test_a_video_item_is_refused_with_that_reason(tmp_path: Path) -> None:
 def test_a_headline_alone_is_kept_and_marked(tmp_path: Path) -> None:
     story = article(tmp_path / "a.xml", message(item(meta="<headline>FLASH: Board resigns</headline>")))
     assert story.title == "FLASH: Board resigns"
-    assert story.review == ("the item holds a headline and no story",)
+    assert story.doubts == (Doubt("headline-only"),)
 
 
 def test_lines_typed_by_hand_stay_apart(tmp_path: Path) -> None:

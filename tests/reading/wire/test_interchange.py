@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.model import Draft
+from archive.model import Doubt, Draft
 from archive.reading import read_file
 
 SHARED = Path(__file__).parents[4] / "shared" / "corpora" / "interchange"
@@ -64,7 +64,7 @@ def test_text_that_a_real_sender_decoded_wrongly_is_repaired() -> None:
     story = drafts[0].article
     assert story is not None
     assert "£4 million" in story.body[0].text
-    assert any("repaired" in reason for reason in story.review)
+    assert Doubt("text-repaired") in story.doubts
 
 
 def test_real_answers_of_agencies_services_are_read() -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archive.model import Doubt
 from tests.reading.helpers import article, drafts, failure
 
 IPTC = (
@@ -86,7 +87,7 @@ def test_each_message_of_a_file_is_an_entry(tmp_path: Path, content: str) -> Non
 @pytest.mark.parametrize("content", [IPTC, ANPA])
 def test_a_message_that_breaks_off_is_marked(tmp_path: Path, content: str) -> None:
     story = article(tmp_path / "a.txt", content[: content.index("\x03")])
-    assert any("breaks off" in reason for reason in story.review)
+    assert Doubt("message-cut-short") in story.doubts
 
 
 @pytest.mark.parametrize("content", [IPTC, ANPA])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archive.model import ArticleDraft
+from archive.model import ArticleDraft, Doubt
 from tests.reading.helpers import article, failure, picture
 
 HEAD = """<docdata><date.issue norm="20240109T081500+0100"/><doc.copyright holder="Ritzau"/>
@@ -128,13 +128,13 @@ def test_entities_of_the_document_are_not_expanded(tmp_path: Path) -> None:
 def test_broken_xml_is_read_as_far_as_it_goes_and_marked(tmp_path: Path) -> None:
     story = read(tmp_path, "<p>Ships & docks.</p><p>It meets again.</p>")
     assert "It meets again." in [block.text for block in story.body]
-    assert any("broken XML" in reason for reason in story.review)
+    assert "broken-xml-line" in {doubt.code for doubt in story.doubts}
 
 
 def test_wrongly_decoded_text_is_repaired_and_marked(tmp_path: Path) -> None:
     story = read(tmp_path, "<p>Der Hafen fÃ¼r GÃ¤ste kostet Â£4 mehr.</p>")
     assert story.body[0].text == "Der Hafen für Gäste kostet £4 mehr."
-    assert any("repaired" in reason for reason in story.review)
+    assert Doubt("text-repaired") in story.doubts
 
 
 def test_text_that_only_looks_odd_stays(tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Hit, OpChanges, SearchAnswer
+from archive.model import Hit, Note, OpChanges, SearchAnswer
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import Likeness, Question, Rest
@@ -17,7 +18,7 @@ from ui.services import querytext
 from ui.services.highlight import terms
 from ui.services.i18n import tr
 from ui.services.operations import Operations
-from ui.services.wording import shortened
+from ui.services.wording import in_words, shortened
 
 TYPING_MS = 140
 LONGEST_OFFER = 48
@@ -191,7 +192,7 @@ class Search(QObject):
     def _show_rest(self, asked: Question, rest: Rest) -> None:
         answer = self._answer
         advice = rest.spellings
-        if answer is not None and advice.query:
+        if answer is not None and advice.note is not None:
             self._answer = answer = replace(answer, notes=(*answer.notes, advice.note), wider=advice.query)
             self._tell(asked, answer)
         self.counted.emit(asked.query, rest.facets)
@@ -235,7 +236,7 @@ class Search(QObject):
         self._results.sorting.setVisible(like is None)
         notes = answer.notes if answer.hits else ()
         offers = [("search-wider", tr("Search all spellings"))] if answer.wider else []
-        self._results.notes.say(" ".join(notes), offers)
+        self._results.notes.say(" ".join(map(in_words, notes)), offers)
 
     def note_empty(self, empty: bool) -> None:
         """Know whether there is anything in the archive, which changes what nothing found means."""
@@ -251,7 +252,7 @@ class Search(QObject):
             )
             return
         if answer.lagging and not self._archive_empty:
-            self._results.empty.show_words("search", tr("The list is being made"), "\n".join(answer.notes))
+            self._results.empty.show_words("search", tr("The list is being made"), _lines(answer.notes))
             return
         if self._archive_empty or not self.query.strip():
             self._results.empty.show_words(
@@ -262,7 +263,7 @@ class Search(QObject):
             )
             self._reader.clear(choice=False)
             return
-        notes = "\n".join(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
+        notes = _lines(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
         offers = [("clear-search", tr("Clear the search")), ("query-help", tr("What can be searched"))]
         if answer.meant:
             offers.insert(
@@ -318,3 +319,7 @@ class Search(QObject):
     def _changed(self, changes: OpChanges) -> None:
         if changes:
             self.run(keep=True)
+
+
+def _lines(notes: Iterable[Note]) -> str:
+    return "\n".join(map(in_words, notes))
