@@ -21,7 +21,7 @@ from typing import overload
 
 from archive.captions import Registry, default_registry
 from archive.curation.agencies import follow_changes
-from archive.errors import ArchiveError, Cancelled
+from archive.errors import ArchiveError, Cancelled, ReadersFailed
 from archive.filing import failed, remember_files, store_entry, writer_for
 from archive.incoming import Entry
 from archive.model import ImportResult, OpChanges, ReadError
@@ -106,8 +106,8 @@ class Importer:
         """Import files and folders. `listener` hears each result once it is safely stored.
 
         Cancelling stops between two files, and so does undoing the import while it runs; what was read
-        until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written, after
-        storing what was read; one bad file never raises.
+        until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written and
+        `ReadersFailed` if no process can read, after storing what was read; one bad file never raises.
         """
         Originals(self._setup.originals).clear_unfinished()
         # An archive inside the folder that is imported is not news.
@@ -122,7 +122,7 @@ class Importer:
                     batches.add(next(entries))
         except Cancelled:
             cancelled = True
-        except ArchiveError:
+        except (ArchiveError, ReadersFailed):
             batches.store()
             raise
         try:
