@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from archive import __version__
+from archive.cli.output import shown
 from archive.model import LINK_TYPES
 
 _MOST = 2**31 - 1
@@ -30,8 +31,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return asked
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats wrong arguments as a terminal may have them."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        super()._print_message(shown(message), file)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cutline",
         description="A press archive: stories with their photos, captions and credits.",
         epilog="Without a command, the window opens.",
