@@ -93,7 +93,11 @@ def read_in_workers(
     While a file is waited for, `check` is called now and then and may raise, which stops all. Raises
     `ArchiveError` where originals cannot be written, `ReadersFailed` where no process can be kept that reads.
     """
-    with ProcessPool(workers, initializer=_start, initargs=(setup,), context=_context()) as pool:
+    try:
+        context = _context()
+    except (OSError, EOFError) as error:
+        raise _broken() from error
+    with ProcessPool(workers, initializer=_start, initargs=(setup,), context=context) as pool:
         waiting: deque[tuple[Path, ProcessFuture[list[Entry]]]] = deque()
         rest = iter(files)
 
@@ -179,7 +183,7 @@ def _start(setup: Setup) -> None:
 
 
 def _refusing(error: CutlineError) -> Callable[[Path], Entries]:
-    """What tells the import why nothing can be read: an error while a process starts would not come through."""
+    """What tells the import why nothing can be read; what is raised while a process starts is lost."""
 
     def refuse(path: Path) -> Entries:
         raise error

@@ -24,11 +24,7 @@ Window = Callable[[Path | None], int]
 
 def main(arguments: Sequence[str] | None = None, window: Window | None = None) -> int:
     """Run one command and give the exit status; without a command, open the `window`."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # what is printed went through `shown`, or through nothing of ours
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if logging.lastResort is not None:
-        logging.lastResort.setFormatter(ShownLog())
+    _prepare_streams()
     asked = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         if asked.run is None:
@@ -52,6 +48,15 @@ def main(arguments: Sequence[str] | None = None, window: Window | None = None) -
         complain("stopped.")
         return SOME_FAILED
     return SOME_FAILED if failed else OK
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the system speaks, and nothing on them that would steer a terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # what is printed went through `shown`, or through nothing of ours
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(ShownLog())
 
 
 def _refused(error: CutlineError, *, as_json: bool) -> int:

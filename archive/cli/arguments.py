@@ -178,7 +178,13 @@ def _add_watch(commands: Any) -> None:
     watch = _add(commands, "watch", "watching.watch", "import what comes into a folder, until stopped")
     watch.add_argument("folder", type=_path, metavar="DIR")
     watch.add_argument("--every", type=_count, default=2, metavar="SECONDS", help="between two looks")
-    watch.add_argument("--looks", type=_count, default=0, metavar="N", help="stop after N looks (0: never)")
+    watch.add_argument(
+        "--looks",
+        type=_count,
+        default=0,
+        metavar="N",
+        help="stop after N looks, and what is on its way then (0: never)",
+    )
 
 
 def _keeping(commands: Any) -> None:

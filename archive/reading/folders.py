@@ -29,9 +29,7 @@ LINK_OUTSIDE, UNFINISHED = "link-outside", "unfinished"
 LeftOut = Callable[[Path, ReadError], None]
 
 
-def import_candidates(
-    paths: Sequence[Path], left_out: LeftOut = lambda path, reason: None
-) -> Iterator[Path]:
+def import_candidates(paths: Sequence[Path], left_out: LeftOut = lambda path, reason: None) -> Iterator[Path]:
     """Every file to read among `paths`, folders walked in sorted order, the pictures of each last.
 
     Left out inside folders: hidden and system files, a photo's XMP sidecar, which is read with the photo,

@@ -1,4 +1,6 @@
-"""Names that files have only while they are written, transferred or edited (`resources/passing_names.toml`)."""
+"""Names that files have only while they are written, transferred or edited, as `resources/passing_names.toml`
+lists them.
+"""
 
 from __future__ import annotations
 

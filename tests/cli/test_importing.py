@@ -108,7 +108,11 @@ def test_a_second_ctrl_c_ends_the_program_at_once(story: Story, tmp_path: Path) 
     assert b"Traceback" not in ran.stderr
 
 
-def test_a_watched_folder_is_imported_as_it_fills(run: Run, story: Story) -> None:
+def test_a_watched_folder_is_imported_as_it_fills(
+    run: Run, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive.watching.SETTLE_SECONDS", 0)
+    monkeypatch.setattr("archive.watching.WHOLE_SECONDS", 0)
     folder = story("One").parent
     ran = run("watch", folder, "--every", 0, "--looks", 3, "--json")
     assert [line["title"] for line in ran.lines] == ["One"]

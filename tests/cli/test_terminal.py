@@ -1,4 +1,4 @@
-"""What reaches a terminal or a script's reader: nothing in the data steers it, and nothing of a name is lost."""
+"""What reaches a terminal or a script: nothing in the data steers it, and nothing of a name is lost."""
 
 from __future__ import annotations
 
