@@ -48,6 +48,12 @@ class UnreadableFile(CutlineError):
     code = "unreadable"
 
 
+class ReadersFailed(CutlineError):
+    """The processes that read files end or cannot be started; what was read before is stored."""
+
+    code = "readers-failed"
+
+
 class Cancelled(CutlineError):
     """The user stopped the work; what was finished stays."""
 

@@ -10,6 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_TO_ESCAPE = re.compile(r"[\\\ud800-\udfff]")
 _WORD = re.compile(r"\w+")
 _LATIN = {"æ": "ae", "œ": "oe", "þ": "th", "ß": "ss", "ĳ": "ij", "ŀ": "l", "ð": "d"} | dict(
     zip("øłđħıŧŋƶɨ", "oldhitnzi", strict=True)
@@ -92,3 +94,18 @@ def name_key(name: str) -> str:
 def storable_text(text: str) -> str:
     """A text of the same length that any store can take: U+FFFD for each NUL and each lone surrogate."""
     return _UNSTORABLE.sub("\ufffd", text)
+
+
+def readable_text(text: str) -> str:
+    """A text that is valid Unicode: each byte of a name that is no UTF-8 as "\\xff", others as "\\ud800".
+
+    Nothing is lost: in a text that holds such an escape, a backslash of its own is written twice.
+    """
+    return _TO_ESCAPE.sub(_escaped, text) if _SURROGATE.search(text) else text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code < 0xD800:
+        return "\\\\"
+    return f"\\x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"\\u{code:04x}"

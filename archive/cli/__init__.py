@@ -7,13 +7,14 @@ reported), 2 wrong usage or an archive that cannot be opened.
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from archive.cli.arguments import parse
-from archive.cli.output import complain, put_json
+from archive.cli.output import ShownLog, complain, put_json
 from archive.errors import ArchiveError, CutlineError
 
 OK, SOME_FAILED, UNUSABLE = 0, 1, 2
@@ -23,9 +24,7 @@ Window = Callable[[Path | None], int]
 
 def main(arguments: Sequence[str] | None = None, window: Window | None = None) -> int:
     """Run one command and give the exit status; without a command, open the `window`."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a name may hold bytes that are no UTF-8
-            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    _prepare_streams()
     asked = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         if asked.run is None:
@@ -49,6 +48,15 @@ def main(arguments: Sequence[str] | None = None, window: Window | None = None) -
         complain("stopped.")
         return SOME_FAILED
     return SOME_FAILED if failed else OK
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the system speaks, and nothing on them that would steer a terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # what is printed went through `shown`, or through nothing of ours
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(ShownLog())
 
 
 def _refused(error: CutlineError, *, as_json: bool) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from archive import __version__
+from archive.cli.output import shown
 from archive.model import CLASSES, LINK_TYPES
 
 _MOST = 2**31 - 1
@@ -30,8 +31,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return asked
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats wrong arguments as a terminal may have them."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        super()._print_message(shown(message), file)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cutline",
         description="A press archive: stories with their photos, captions and credits.",
         epilog="Without a command, the window opens.",
@@ -178,7 +186,13 @@ def _add_watch(commands: Any) -> None:
     watch = _add(commands, "watch", "watching.watch", "import what comes into a folder, until stopped")
     watch.add_argument("folder", type=_path, metavar="DIR")
     watch.add_argument("--every", type=_count, default=2, metavar="SECONDS", help="between two looks")
-    watch.add_argument("--looks", type=_count, default=0, metavar="N", help="stop after N looks (0: never)")
+    watch.add_argument(
+        "--looks",
+        type=_count,
+        default=0,
+        metavar="N",
+        help="stop after N looks, and what is on its way then (0: never)",
+    )
 
 
 def _keeping(commands: Any) -> None:

@@ -12,7 +12,7 @@ from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.exchange.as_csv import save_import_report
-from archive.intake.importing import ImportReport
+from archive.intake.importing import ImportReport, passed_over
 from archive.model import ImportResult, OpChanges
 from archive.progress import MEGABYTE, Progress, Step
 from archive.words import operation_words
@@ -43,6 +43,8 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
     elif report.cancelled:
         complain("the import was undone while it ran, and stopped.")
     complain(", ".join(f"{report.count(status)} {status}" for status in _STATUSES))
+    if report.passed_over:
+        complain(passed_over(report.passed_over))
     if asked.report is not None:
         save_import_report(report.results, asked.report)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from archive.captions.explain import Explanation, Finding
+from archive.cli.output import shown
 from archive.words import doubt_words
 
 Colours = Literal["auto", "always", "never"]
@@ -42,7 +43,10 @@ def in_colour(asked: Colours) -> bool:
 
 
 def told(explanation: Explanation, *, colour: bool, indent: str = "") -> str:
-    """An explanation as lines of text: what stood there, what was found in it and why, what stays open."""
+    """An explanation as lines of text: what stood there, what was found in it and why, what stays open.
+
+    All that comes from the text is as a terminal may have it; colours and isolates are ours.
+    """
     rows = [_row(finding) for finding in explanation.findings]
     widths = [max((_width(row[n]) for row in rows), default=0) for n in range(3)]
     pieces = _pieces(explanation)
@@ -52,16 +56,17 @@ def told(explanation: Explanation, *, colour: bool, indent: str = "") -> str:
     for row, finding in zip(rows, explanation.findings, strict=True):
         cells = [_padded(cell, width) for cell, width in zip(row[:3], widths, strict=True)]
         cells[1] = _styled(cells[1], finding.role, colour)
-        lines.append("  " + "  ".join((*cells, _styled(finding.why, "quiet", colour))))
+        lines.append("  " + "  ".join((*cells, _styled(shown(finding.why), "quiet", colour))))
     lines += [
-        f"  {_styled('to review', 'to review', colour)}  {doubt_words(doubt)}" for doubt in explanation.open
+        f"  {_styled('to review', 'to review', colour)}  {shown(doubt_words(doubt))}"
+        for doubt in explanation.open
     ]
     return "\n".join(indent + line for line in lines)
 
 
 def _pieces(explanation: Explanation) -> Iterator[tuple[str, Finding | None]]:
     for text, finding in explanation.pieces():
-        yield text.replace("\n", " "), finding
+        yield shown(text.replace("\n", " ")), finding
 
 
 def _underlines(explanation: Explanation) -> Iterator[str]:
@@ -75,7 +80,8 @@ def _underlines(explanation: Explanation) -> Iterator[str]:
 
 def _row(finding: Finding) -> Sequence[str]:
     where = f"{finding.start}–{finding.end}" if finding.end else ""
-    value = finding.value if len(finding.value) <= _WIDEST else f"{finding.value[:_WIDEST]}…"
+    value = shown(finding.value)
+    value = value if len(value) <= _WIDEST else f"{value[:_WIDEST]}…"
     return finding.role, value, where
 
 

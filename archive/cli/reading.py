@@ -18,7 +18,7 @@ from archive.captions import (
     read_credit,
 )
 from archive.cli.explaining import in_colour, told
-from archive.cli.output import complain, inputs, put
+from archive.cli.output import complain, inputs, put, shown
 from archive.exchange import as_json
 from archive.model import CaptionReading, Credit, Draft, NameSuggestions
 
@@ -51,6 +51,7 @@ def credit(asked: Namespace) -> bool:
             asked,
             as_json.credit(reading) or {},
             told(explain_credit(reading, registry), colour=in_colour(asked.color)) + "\n",
+            safe=True,
         )
     return False
 
@@ -65,8 +66,8 @@ def caption(asked: Namespace) -> bool:
         suggested = recogniser.suggest(line, reading, registry=registry) if recogniser else None
         if suggested is not None:
             value["suggestions"] = as_json.name_suggestions(suggested)
-            text = "\n".join((text, *_suggested(suggested)))
-        put(asked, value, text)
+            text = "\n".join((text, *map(shown, _suggested(suggested))))
+        put(asked, value, text, safe=True)
     return False
 
 

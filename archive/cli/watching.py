@@ -15,6 +15,9 @@ from archive.intake.watching import FolderWatch, has_vanished
 from archive.model import ImportResult
 from archive.progress import Progress
 
+_LEAST_SECONDS = 0.5
+"""Between two looks for what was still on its way at the last one."""
+
 
 def watch(asked: Namespace) -> bool:
     """Look into a folder again and again; True if any file could not be read."""
@@ -31,6 +34,8 @@ def watch(asked: Namespace) -> bool:
     with opened(asked, create=True) as catalogue:
         for look in count(1):
             ripe = folder.look()
+            for reason in folder.news:
+                complain(reason.message)
             if ripe:
                 with cancelled_by_ctrl_c(progress):
                     report = catalogue.import_paths(ripe, progress, told)
@@ -39,7 +44,7 @@ def watch(asked: Namespace) -> bool:
                 if progress.cancelled:
                     return True
                 catalogue.catch_up()
-            if look == asked.looks:
+            if asked.looks and look >= asked.looks and not folder.settling:
                 return failed
-            time.sleep(asked.every)
+            time.sleep(max(asked.every, _LEAST_SECONDS if 0 < asked.looks <= look else 0))
     return failed

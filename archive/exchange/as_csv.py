@@ -9,6 +9,7 @@ from pathlib import Path
 
 from archive.errors import CutlineError
 from archive.model import ImportResult
+from archive.text import readable_text
 
 _COLUMNS = ("status", "path", "entry", "kind", "id", "title", "photos", "error", "message")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -27,7 +28,7 @@ def save_import_report(results: Iterable[ImportResult], target: Path) -> None:
     """Write the report to a file, whole or not at all. Raises `CutlineError`."""
     unfinished = target.with_name(f"{target.name}.part")
     try:
-        unfinished.write_text(import_report(results), encoding="utf-8", errors="replace", newline="")
+        unfinished.write_text(import_report(results), encoding="utf-8", newline="")
         unfinished.replace(target)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
@@ -53,5 +54,7 @@ def _cells(result: ImportResult) -> tuple[str, ...]:
 
 
 def _safe(cell: str) -> str:
-    """A title of a hostile page must not become a formula of whoever opens the report."""
+    """A title of a hostile page must not become a formula of whoever opens the report; a name's bytes stay
+    told apart."""
+    cell = readable_text(cell)
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

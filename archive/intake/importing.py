@@ -15,25 +15,28 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import overload
 
 from archive.captions import Registry, default_registry
 from archive.curation.rereading import follow
-from archive.errors import ArchiveError, Cancelled
+from archive.errors import ArchiveError, Cancelled, ReadersFailed
 from archive.files.originals import Originals
 from archive.intake.filing import failed, remember_files, store_entry, writer_for
 from archive.intake.incoming import Entry
 from archive.intake.workers import Setup, read_here, read_in_workers
-from archive.model import ImportResult, OpChanges, OperationName, ReadError
+from archive.model import Draft, ImportResult, OpChanges, OperationName, ReadError
 from archive.progress import Progress, Step
 from archive.reading import import_candidates
+from archive.reading.folders import UNFINISHED
 from archive.store.journal import Journal, LongOperation
 from archive.text import storable_text
 
 _BATCH_FILES = 24
 _BATCH_SECONDS = 1.0
+_NAMED = 5
+"""Files that a sentence names."""
 
 log = logging.getLogger(__name__)
 Listener = Callable[[ImportResult], None]
@@ -70,6 +73,13 @@ class Results(Sequence[ImportResult]):
         return _unpacked(self._packed[batch])[place - self._ends[batch]]
 
 
+def passed_over(paths: Sequence[Path]) -> str:
+    """A sentence on the files that have the names of unfinished ones."""
+    names = ", ".join(path.name for path in paths[:_NAMED]) + (" …" if len(paths) > _NAMED else "")
+    count = "1 file has the name" if len(paths) == 1 else f"{len(paths)} files have names"
+    return f"{count} of what is still written or transferred, and was passed over: {names}."
+
+
 def _unpacked(packed: bytes) -> list[ImportResult]:
     found: list[ImportResult] = pickle.loads(zlib.decompress(packed))  # noqa: S301 - packed here, never stored
     return found
@@ -82,6 +92,8 @@ class ImportReport:
     results: Sequence[ImportResult]
     changes: OpChanges
     cancelled: bool = False
+    passed_over: Sequence[Path] = ()
+    """Files in imported folders that have the names of unfinished ones."""
 
     def count(self, status: str) -> int:
         """How many entries ended so: added, duplicate, updated or failed."""
@@ -106,23 +118,27 @@ class Importer:
         """Import files and folders. `listener` hears each result once it is safely stored.
 
         Cancelling stops between two files, and so does undoing the import while it runs; what was read
-        until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written, after
-        storing what was read; one bad file never raises.
+        until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written and
+        `ReadersFailed` if no process can read, after storing what was read; one bad file never raises.
         """
         Originals(self._setup.originals).clear_unfinished()
         # An archive inside the folder that is imported is not news.
         # Names, not paths, which take four times the memory: there may be a million of them.
-        files = [str(path) for path in import_candidates(paths) if not self._is_own(path)]
+        found = _Found()
+        for path in import_candidates(paths, found.leave_out):
+            if not self._is_own(path):
+                found.files.append(str(path))
+        files = found.files
         batches = _Batches(self._journal.long_operation(_name(files)), listener)
         cancelled = False
         try:
-            with closing(self._read(files, progress)) as entries:
+            with closing(self._entries(found, progress)) as entries:
                 for step in _steps(files):
                     progress.step(step.done, step.total, step.what, size=(step.bytes_done, step.bytes_total))
                     batches.add(next(entries))
         except Cancelled:
             cancelled = True
-        except ArchiveError:
+        except (ArchiveError, ReadersFailed):
             batches.store()
             raise
         try:
@@ -131,7 +147,15 @@ class Importer:
                 batches.follow(self._setup.registry or default_registry())
         except Cancelled:
             cancelled = True
-        return ImportReport(batches.results, batches.operation.changes(), cancelled)
+        return ImportReport(batches.results, batches.operation.changes(), cancelled, found.passed_over)
+
+    def _entries(self, found: _Found, progress: Progress) -> Generator[Iterator[Entry]]:
+        """The entries of each file in order; a link that was not followed has one that says so."""
+        to_read = [name for name in found.files if name not in found.links] if found.links else found.files
+        with closing(self._read(to_read, progress)) as read:
+            for name in found.files:
+                problem = found.links.get(name)
+                yield iter([Entry(Draft(Path(name), error=problem))]) if problem else next(read)
 
     def _read(self, files: Sequence[str], progress: Progress) -> Generator[Iterator[Entry]]:
         workers = min(self._workers, len(files))
@@ -141,6 +165,25 @@ class Importer:
 
     def _is_own(self, path: Path) -> bool:
         return path.absolute().is_relative_to(self._folder)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What an import was given: files to read, links among them that are not followed, and what is not
+    whole yet.
+    """
+
+    files: list[str] = field(default_factory=list)
+    links: dict[str, ReadError] = field(default_factory=dict)
+    passed_over: list[Path] = field(default_factory=list)
+
+    def leave_out(self, path: Path, reason: ReadError) -> None:
+        """Hear of something that is not to be read."""
+        if reason.code == UNFINISHED:
+            self.passed_over.append(path)
+        else:
+            self.files.append(str(path))
+            self.links[str(path)] = reason
 
 
 class _Batches:

@@ -15,14 +15,16 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import TimeoutError as TookTooLong
 from concurrent.futures import wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import forkserver, resource_tracker
+from multiprocessing import forkserver, resource_tracker, util
 from pathlib import Path
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from archive.captions import Registry
+from archive.errors import CutlineError, ReadersFailed
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
 from archive.intake.incoming import Entry, Incoming
@@ -36,6 +38,19 @@ _MOST_WORKERS = 8
 _LOOK_SECONDS = 0.2
 """How often it is asked, while a slow file is waited for, whether to go on."""
 _PRELOADED = ["archive.intake.workers", "archive.intake.warm"]
+_flags: Callable[[], list[str]] = util._args_from_interpreter_flags  # type: ignore[attr-defined]
+
+
+def _safe_flags() -> list[str]:
+    flags = _flags()
+    return flags if "-P" in flags or "-I" in flags else ["-P", *flags]
+
+
+# Whatever multiprocessing starts (workers, the server they are forked from, the tracker of what they share)
+# begins as `python -c`, which looks for every module in the current folder first: a pebble.py that lies in
+# a delivery would be run. The flag -P forbids it; unlike PYTHONSAFEPATH it also holds beside -E, and the
+# environment, which other threads read, is left alone.
+util._args_from_interpreter_flags = _safe_flags  # type: ignore[attr-defined]
 
 Entries = Iterator[Entry]
 
@@ -76,15 +91,19 @@ def read_in_workers(
     """The entries of each file in order, read by `workers` processes; closing it stops them.
 
     While a file is waited for, `check` is called now and then and may raise, which stops all. Raises
-    `ArchiveError` where originals cannot be written.
+    `ArchiveError` where originals cannot be written, `ReadersFailed` where no process can be kept that reads.
     """
-    with ProcessPool(workers, initializer=_start, initargs=(setup,), context=_context()) as pool:
+    try:
+        context = _context()
+    except (OSError, EOFError) as error:
+        raise _broken() from error
+    with ProcessPool(workers, initializer=_start, initargs=(setup,), context=context) as pool:
         waiting: deque[tuple[Path, ProcessFuture[list[Entry]]]] = deque()
         rest = iter(files)
 
         def send(count: int) -> None:
             for path in islice(rest, count):
-                waiting.append((path, pool.schedule(_read, args=[path], timeout=setup.limits.seconds(path))))
+                waiting.append((path, _sent(pool, path, setup.limits.seconds(path))))
 
         try:
             send(workers * _AHEAD)
@@ -92,12 +111,28 @@ def read_in_workers(
                 path, future = waiting[0]
                 while not wait([future], _LOOK_SECONDS).done:
                     check()
+                    if not pool.active and not future.done():
+                        raise _broken()
                 waiting.popleft()
                 yield iter(_outcome(path, future))
                 send(1)
         finally:
             if waiting:
                 pool.stop()  # type: ignore[no-untyped-call]
+
+
+def _sent(pool: ProcessPool, path: Path, seconds: float) -> ProcessFuture[list[Entry]]:
+    try:
+        return pool.schedule(_read, args=[path], timeout=seconds)
+    except (RuntimeError, OSError, EOFError) as error:  # it is broken, or no process can be started
+        raise _broken() from error
+
+
+def _broken() -> ReadersFailed:
+    return ReadersFailed(
+        "The import stopped: the processes that read files ended or could not be started. What was read "
+        "before is stored. Close other programs if memory is short, and import again for the rest."
+    )
 
 
 def _outcome(path: Path, future: ProcessFuture[list[Entry]]) -> list[Entry]:
@@ -111,6 +146,8 @@ def _outcome(path: Path, future: ProcessFuture[list[Entry]]) -> list[Entry]:
         problem = ReadError(
             "damaged", f"{path.name} could not be read: its content makes the reading stop dead."
         )
+    except BrokenProcessPool as error:
+        raise _broken() from error
     return [Entry(Draft(path, error=problem))]
 
 
@@ -138,8 +175,20 @@ def _start(setup: Setup) -> None:
     global _reader
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the import decides what Ctrl-C stops
     _bound_memory(setup.limits.max_memory_bytes)
-    database = Database(setup.database, create=False)
-    _reader = _incoming(setup, database).entries
+    try:
+        database = Database(setup.database, create=False)
+        _reader = _incoming(setup, database).entries
+    except CutlineError as error:
+        _reader = _refusing(error)
+
+
+def _refusing(error: CutlineError) -> Callable[[Path], Entries]:
+    """What tells the import why nothing can be read; what is raised while a process starts is lost."""
+
+    def refuse(path: Path) -> Entries:
+        raise error
+
+    return refuse
 
 
 def _incoming(setup: Setup, database: Database) -> Incoming:

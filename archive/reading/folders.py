@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
+from archive.model import ReadError
+from archive.reading.links import leads_out
+from archive.reading.passing import is_passing
 from archive.reading.photos.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 
@@ -22,20 +25,28 @@ _PAGE_FOLDER_ENDS = (
 )
 
 
-def import_candidates(paths: Sequence[Path]) -> Iterator[Path]:
+LINK_OUTSIDE, UNFINISHED = "link-outside", "unfinished"
+LeftOut = Callable[[Path, ReadError], None]
+
+
+def import_candidates(paths: Sequence[Path], left_out: LeftOut = lambda path, reason: None) -> Iterator[Path]:
     """Every file to read among `paths`, folders walked in sorted order, the pictures of each last.
 
     Left out inside folders: hidden and system files, a photo's XMP sidecar, which is read with the photo,
-    and the folder that a browser saved beside a page, since its pictures belong to that page. What was
-    named itself is always given, existing or not, but for a sidecar whose photo is named too. A folder
-    that may not be listed is given itself, so that reading it reports why.
+    and the folder that a browser saved beside a page, since its pictures belong to that page. `left_out`
+    hears of what else is not given, in its place: links that lead out of the folder (code "link-outside")
+    and files under a passing name ("unfinished"). A link to a file inside is given, one to a folder inside
+    is not, since that is walked anyway.
+
+    What was named itself is always given, existing or not, link or not, but for a sidecar whose photo is
+    named too. A folder that may not be listed is given itself, so that reading it reports why.
     """
     read_with_another = sidecars(paths)
     for path in paths:
         if path in read_with_another:
             continue
         if os.path.isdir(path):  # Path.is_dir raises below a folder that may not be entered
-            yield from _walk(path)
+            yield from _walk(path, left_out)
         else:
             yield path
 
@@ -54,8 +65,9 @@ def page_folder_names(stem: str) -> list[str]:
     return [stem + ending for ending in _PAGE_FOLDER_ENDS]
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, left_out: LeftOut) -> Iterator[Path]:
     refused: list[Path] = []
+    inside = os.path.realpath(folder)
     for here, folders, files in os.walk(
         folder, onerror=lambda problem: refused.append(_place(problem, folder))
     ):
@@ -66,9 +78,23 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if not belongs_to_page(name, pages)]
         read_with_another = {path.name for path in sidecars([Path(name) for name in files])}
         for name in sorted(set(files) - read_with_another, key=_is_picture_then_name):
-            if not is_hidden(name):
+            if not is_hidden(name) and _is_wanted(Path(here, name), inside, left_out):
                 yield Path(here, name)
+        folders[:] = [name for name in folders if _is_wanted(Path(here, name), inside, left_out)]
     yield from refused
+
+
+def _is_wanted(path: Path, inside: str, left_out: LeftOut) -> bool:
+    """Whether neither the name of what stands in a walked folder nor where it leads speak against it."""
+    if is_passing(path.name):
+        reason = "has the name of a file that is still written or transferred, and was passed over"
+        left_out(path, ReadError(UNFINISHED, f"{path.name} {reason}."))
+        return False
+    if leads_out(path, inside):
+        reason = "is a link that leads out of the folder and was not followed. Name it itself if it is wanted"
+        left_out(path, ReadError(LINK_OUTSIDE, f"{path.name} {reason}."))
+        return False
+    return True
 
 
 def _is_picture_then_name(name: str) -> tuple[bool, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from archive.model import ArticleDraft, Doubt, Draft, PhotoMetadata, ReadError
 from archive.reading.budget import Budget
 from archive.reading.characters import shown
 from archive.reading.limits import Limits
+from archive.reading.links import leads_out
 from archive.reading.sniff import HEAD_BYTES
 
 DATE_INFERRED = Doubt("date-inferred")
@@ -82,6 +84,8 @@ class Source:
             data = self.pictures(quote(name)) if self.pictures else None
             return data if data and len(data) <= most else None
         path = self.path.with_name(name)
+        if leads_out(path, os.path.realpath(path.parent)):
+            return None
         try:
             return path.read_bytes() if path.is_file() and path.stat().st_size <= most else None
         except OSError:

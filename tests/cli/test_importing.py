@@ -108,7 +108,11 @@ def test_a_second_ctrl_c_ends_the_program_at_once(story: Story, tmp_path: Path) 
     assert b"Traceback" not in ran.stderr
 
 
-def test_a_watched_folder_is_imported_as_it_fills(run: Run, story: Story) -> None:
+def test_a_watched_folder_is_imported_as_it_fills(
+    run: Run, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive.intake.watching.SETTLE_SECONDS", 0)
+    monkeypatch.setattr("archive.intake.watching.WHOLE_SECONDS", 0)
     folder = story("One").parent
     ran = run("watch", folder, "--every", 0, "--looks", 3, "--json")
     assert [line["title"] for line in ran.lines] == ["One"]
@@ -146,3 +150,29 @@ def test_no_headline_steers_the_terminal_and_json_keeps_it_as_it_is(run: Run, st
     told = run("extract", "--json", path).lines[0]
     assert "\x1b" not in run("import", path).out
     assert told["article"]["title"] == run("search", "--json", "snow").lines[0]["title"]
+
+
+def test_a_link_out_of_an_imported_folder_fails_in_its_place_and_the_rest_comes_in(
+    run: Run, story: Story, tmp_path: Path
+) -> None:
+    folder = story("A").parent
+    outside = story("Secret").rename(tmp_path / "secret.txt")
+    (folder / "b.txt").symlink_to(outside)
+    story("C")
+    ran = run("import", "--json", folder)
+    assert ran.status == 1
+    assert [(Path(line["path"]).name, line["status"]) for line in ran.lines] == [
+        ("a.txt", "added"),
+        ("b.txt", "failed"),
+        ("c.txt", "added"),
+    ]
+    assert ran.lines[1]["error"]["code"] == "link-outside"
+    assert run("import", "--json", folder / "b.txt").lines[0]["status"] == "added"
+
+
+def test_unfinished_files_of_an_imported_folder_are_passed_over_in_a_line(run: Run, story: Story) -> None:
+    half = story("Half")
+    half.rename(half.with_name("half.txt.part"))
+    ran = run("import", "--json", story("Whole").parent)
+    assert (ran.status, [line["title"] for line in ran.lines]) == (0, ["Whole"])
+    assert "passed over: half.txt.part" in ran.err

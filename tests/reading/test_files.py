@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.reading import import_candidates, read_file
+from archive.reading.source import Source
 from tests.reading.helpers import BODY, failure, iim, jpeg_with_iim, page, picture, xmp
 from tests.reading.photos.made import heic, jp2, psd, resource
 
@@ -195,3 +196,72 @@ def test_what_lies_in_a_folder_that_may_not_be_entered_is_offered_and_reported(
     (draft,) = read_file(inside)
     assert draft.error is not None
     assert draft.error.code == "no-access"
+
+
+def left_out(folder: Path) -> list[tuple[str, str]]:
+    """What of a folder is not given, and why."""
+    found: list[tuple[str, str]] = []
+    list(import_candidates([folder], lambda path, reason: found.append((path.name, reason.code))))
+    return found
+
+
+def test_links_that_lead_out_of_a_folder_are_told_and_not_given(tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "folder"
+    for made in (outside / "secret.txt", folder / "a.txt", folder / "sub" / "b.txt"):
+        made.parent.mkdir(exist_ok=True)
+        made.touch()
+    (folder / "passwd.txt").symlink_to(outside / "secret.txt")
+    (folder / "sub" / "up.txt").symlink_to("../../outside/secret.txt")
+    (folder / "gone.txt").symlink_to(outside / "missing.txt")
+    (folder / "other").symlink_to(outside)
+    assert names(folder) == ["a.txt", "b.txt"]
+    assert left_out(folder) == [
+        (name, "link-outside") for name in ("gone.txt", "passwd.txt", "other", "up.txt")
+    ]
+
+
+def test_a_link_within_a_folder_is_given_and_none_is_walked_in_circles(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").touch()
+    (tmp_path / "latest.txt").symlink_to("sub/a.txt")
+    (tmp_path / "sub" / "round").symlink_to(tmp_path)
+    (tmp_path / "itself.txt").symlink_to("itself.txt")
+    assert names(tmp_path) == ["itself.txt", "latest.txt", "a.txt"]
+    assert left_out(tmp_path) == []
+
+
+def test_a_link_that_was_named_itself_is_given_and_walked(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "a.txt").touch()
+    (tmp_path / "b.txt").symlink_to("real/a.txt")
+    (tmp_path / "link").symlink_to("real")
+    assert names(tmp_path / "b.txt", tmp_path / "link") == ["b.txt", "a.txt"]
+
+
+PASSING = (
+    *("a.html.part", "a.crdownload", "a.jpg.filepart", "a.txt.tmp", "a.pdf.download", "a.!ut", "a.txt.swp"),
+    *("a.txt~", "~WRL0001.tmp", "A.HTML.PARTIAL", "a.xml.uploading", "a.zip.aria2", "a.opdownload"),
+)
+
+
+@pytest.mark.parametrize("name", PASSING)
+def test_a_file_under_a_passing_name_is_told_and_not_given(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    assert names(tmp_path) == []
+    assert left_out(tmp_path) == [(name, "unfinished")]
+    assert names(tmp_path / name) == [name]
+
+
+def test_what_lies_in_a_folder_with_a_passing_name_is_not_given(tmp_path: Path) -> None:
+    (tmp_path / "story.html.download").mkdir()
+    (tmp_path / "story.html.download" / "story.html").touch()
+    assert names(tmp_path) == []
+
+
+def test_a_sidecar_that_is_a_link_to_elsewhere_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "secret.xmp").write_bytes(b"outside")
+    (tmp_path / "in" / "a.xmp").symlink_to(tmp_path / "secret.xmp")
+    (tmp_path / "in" / "b.xmp").write_bytes(b"inside")
+    photo = Source(tmp_path / "in" / "a.jpg", "a.jpg")
+    assert (photo.beside("a.xmp", 100), photo.beside("b.xmp", 100)) == (None, b"inside")

@@ -18,6 +18,7 @@ from ui.frame.workspace import Workspace
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look often, so that a test need not wait."""
     monkeypatch.setattr(watching, "LOOK_EVERY_MS", 20)
+    monkeypatch.setattr("archive.intake.watching.WHOLE_SECONDS", 0)
 
 
 def feed(tmp_path: Path, page: Callable[..., Path]) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.exchange.as_csv import save_import_report
+from archive.intake.importing import passed_over
 from archive.intake.watching import has_vanished
 from archive.model import OpChanges
 from archive.progress import Progress
@@ -93,7 +94,10 @@ class Importing(QObject):
         )
 
     def _report(self, report: Any) -> None:
-        self.told.emit(summary(report.results))
+        said = [summary(report.results)] if report.results or not report.passed_over else []
+        if report.passed_over:
+            said.append(passed_over(report.passed_over))
+        self.told.emit(" ".join(said))
         dialog = ReportDialog(report.results, report.cancelled, self._window)
         dialog.wanted.connect(lambda path: self._save(report, path))
         dialog.open()

@@ -79,6 +79,8 @@ class Watching(QObject):
         def found(ripe: list[Path]) -> None:
             if watch is not self._watch:
                 return
+            for reason in watch.news:
+                self._operations.refused.emit(reason.message)
             if ripe:
                 self._importing.take_in(ripe, self._after)
             else:
