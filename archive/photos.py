@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive.incoming import Picture
 from archive.model import PhotoMetadata
+from archive.placeholders import is_placeholder
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.metadata import metadata_to_json
@@ -14,9 +15,12 @@ _SAID = ("caption", "headline", "credit_line", "creator")
 
 
 def known_photo(writer: DraftWriter, picture: Picture, caption: str = "") -> str | None:
-    """The photo that has these bytes, else the one that this is a copy of at another size."""
+    """The photo that has these bytes, else the one that this is a copy of at another size.
+
+    A placeholder is that of no photo: what held the place of several pictures says of none what it shows.
+    """
     original, operation = picture.original, writer.operation
-    if original is None:
+    if original is None or is_placeholder(writer, picture):
         return None
     file = operation.find(t.photo_file, original_id=original.sha256) if writer.is_kept(original) else None
     if file is not None:
@@ -31,7 +35,7 @@ def store_photo(writer: DraftWriter, picture: Picture, caption: str = "", known:
     original = picture.original
     if photo_id is None:
         photo_id = writer.add_photo(picture.metadata, original)
-        add_print(operation, photo_id, picture.seen, said)
+        add_print(operation, photo_id, None if is_placeholder(writer, picture) else picture.seen, said)
     elif original is not None and operation.find(t.photo_file, original_id=original.sha256) is None:
         add_copy(writer, photo_id, original, picture.metadata)
         add_print(operation, photo_id, picture.seen, said)
