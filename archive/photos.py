@@ -35,7 +35,7 @@ def store_photo(writer: DraftWriter, picture: Picture, caption: str = "", known:
     original = picture.original
     if photo_id is None:
         photo_id = writer.add_photo(picture.metadata, original)
-        add_print(operation, photo_id, None if is_placeholder(writer, picture) else picture.seen, said)
+        add_print(operation, photo_id, picture.seen, said)
     elif original is not None and operation.find(t.photo_file, original_id=original.sha256) is None:
         add_copy(writer, photo_id, original, picture.metadata)
         add_print(operation, photo_id, picture.seen, said)

@@ -60,7 +60,6 @@ class ArchivistMachine(RuleBasedStateMachine):
         picture = Image.effect_mandelbrot((600, 400), (-2.0, -1.0, 1.0, 1.0), 60)
         for width in WIDTHS:
             picture.resize((width, width * 2 // 3)).save(self.folder / f"{width}.jpg")
-        picture.rotate(180).resize((300, 200)).save(self.folder / "late.png")
         self.catalogue = Catalogue.open(
             self.folder / "archive", create=True, cache=self.folder / "cache", who="x"
         )
@@ -105,32 +104,6 @@ class ArchivistMachine(RuleBasedStateMachine):
     def bring_in_photo(self, width: int) -> None:
         self._try(self.catalogue.import_paths, [self.folder / f"{width}.jpg"])
         assert self.catalogue.stats().photos >= 1
-
-    @rule(
-        target=articles,
-        title=st.sampled_from(TITLES),
-        files=st.lists(st.sampled_from(["late.png", *(f"{width}.jpg" for width in WIDTHS)]), max_size=3),
-    )
-    def bring_in_late_page(self, title: str, files: list[str]) -> str:
-        """A page of which some pictures were saved as a placeholder, and some as another photo's file."""
-        figures = "".join(
-            f'<figure><img src="{file}" data-src="https://x.test/{n}.jpg" width="600" height="400">'
-            f"<figcaption>{('A child waves', 'The band plays', 'The mayor speaks')[n]}.</figcaption></figure>"
-            for n, file in enumerate(files)
-        )
-        path = self.folder / f"{title} {len(list(self.folder.glob('*.html')))}.html"
-        text = (
-            "The harbour filled early on Saturday as crowds came to see the boats and to hear the band. " * 4
-        )
-        path.write_text(f"<title>{title}</title><article><h1>{title}</h1><p>{text}</p>{figures}</article>")
-        results: list[Any] = []
-        self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
-        assert results[0].status in ("added", "updated", "duplicate")
-        uses = self.catalogue.article(str(results[0].id)).placements
-        shown = [file.name for use in uses for file in use.photo.files]
-        if files.count("late.png") > 1 and results[0].status == "added":
-            assert "late.png" not in shown
-        return str(results[0].id)
 
     @rule(name=NAMES, article=articles)
     def add_tag(self, name: str, article: str) -> None:

@@ -9,6 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from archive.catalogue import Catalogue
@@ -255,6 +257,37 @@ def test_addresses_that_differ_in_a_number_are_those_of_two_pictures(
         catalogue.undo()
 
 
+FIGURES = st.lists(
+    st.tuples(
+        st.sampled_from(["late.png", "own.jpg"]),
+        st.sampled_from("abc"),
+        st.sampled_from([*HARBOUR, *ELECTION]),
+    ),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda figure: figure[2],
+)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(figures=FIGURES)
+def test_no_two_addresses_and_captions_of_a_page_are_ever_one_photo(
+    catalogue: Catalogue, site: Path, figures: list[tuple[str, str, str]]
+) -> None:
+    if not (site / "own.jpg").exists():
+        save(site, "own.jpg", scene(23, (300, 200)))
+    before = dump(catalogue)
+    saved = [(file, f"https://x.test/{address}.jpg", caption) for file, address, caption in figures]
+    [result] = bring(catalogue, page(site, "Harbour day", saved))
+    found = uses(catalogue, result)
+    assert len(found) == len(figures)
+    shared = {use.photo.id for use in found if sum(use.photo.id == o.photo.id for o in found) > 1}
+    for photo_id in shared:
+        assert len({use.src for use in found if use.photo.id == photo_id}) == 1
+    catalogue.undo()
+    assert dump(catalogue) == before
+
+
 def test_equal_pictures_in_two_stories_are_one_photo(catalogue: Catalogue, site: Path) -> None:
     results = bring(
         catalogue, late(site, "Election night", ELECTION[:1]), late(site, "Winter at sea", HARBOUR[:1])
@@ -296,6 +329,14 @@ def test_a_placeholder_brought_in_by_itself_is_a_photo_that_joins_none(
     assert [file.name for file in use.photo.files] == ["late.png"]
     [later] = bring(catalogue, late(site, "Election night", ELECTION[:1]))
     assert use.photo.id not in photos(catalogue, later)
+
+
+def test_a_placeholder_at_another_size_by_itself_joins_no_photo(catalogue: Catalogue, site: Path) -> None:
+    [before] = bring(catalogue, late(site, "Election night", ELECTION[:1]))
+    other = save(site, "other.png", scaled(scene(20, (300, 200)), 600))
+    [_, alone] = bring(catalogue, late(site, "Harbour day", HARBOUR), other)
+    assert alone.status == "added"
+    assert catalogue.placement(str(alone.id)).photo.id not in photos(catalogue, before)
 
 
 def test_the_file_of_a_placeholder_stays_kept(catalogue: Catalogue, site: Path, tmp_path: Path) -> None:
