@@ -1,4 +1,4 @@
-"""The address of a story without what varies between two copies of one page."""
+"""The addresses of stories and pictures without what varies between two copies of one."""
 
 from __future__ import annotations
 
@@ -17,6 +17,16 @@ _AMP_END = re.compile(r"(?:/amp|[._-]amp|/index)?(?:\.html?|\.php|\.aspx)?$|\.am
 _AMP_START = re.compile(r"^/amp(?=/.)")
 _WRAPPED = re.compile(r"/(https?:/{1,2}\S+)$")
 _WEB = ("http", "https", "")
+_SIZE_ASKED = re.compile(
+    r"(?:im|img)?(?:w|h|width|height)|max-?[wh]|s|size|q|quality|dpr|fit|crop|rect|resize|auto|fm|format|strip|zoom"
+    r"|v|ver|t|ts",
+    re.I,
+)
+"""Parameters by which an image server is asked for a size, a cut or a kind of file, and those of caches."""
+_SIZE_NAMED = re.compile(
+    r"[-_.]?(?<!\d)\d{2,4}x\d{2,4}(?!\d)|@\dx|=[wshc]\d[-\w]*$|-scaled|(?<=[/_,-])(?:[wh][_=-]?\d{2,4}|\d{2,4}[wh])(?![^\W_])"
+)
+_SUFFIX = re.compile(r"\.[a-z]{3,4}$", re.I)
 
 
 def address_key(url: str | None) -> str | None:
@@ -42,3 +52,19 @@ def address_key(url: str | None) -> str | None:
     if not host or not (path or query):
         return None
     return f"{host}{path}{f'?{query}' if query else ''}"
+
+
+def picture_key(src: str | None) -> str | None:
+    """What the addresses of one picture at several sizes have in common, None for no address.
+
+    The host, sizes that stand in the name, the suffix and parameters that ask for a size are left out. A bare
+    number stays, since it may be a picture's own: in doubt two addresses are those of two pictures.
+    """
+    text = (src or "").strip()
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return text
+    query = sorted(pair for pair in parse_qsl(parts.query) if not _SIZE_ASKED.fullmatch(pair[0]))
+    path = _SIZE_NAMED.sub("", _SUFFIX.sub("", unquote(parts.path)))
+    return f"{path}{f'?{urlencode(query)}' if query else ''}" if text else None

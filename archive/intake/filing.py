@@ -8,13 +8,15 @@ from pathlib import Path
 
 from archive.intake.incoming import Entry, Picture
 from archive.intake.photos import learn, store_photo
+from archive.intake.placeholders import remember, sift
 from archive.intake.revising import find_story, revise
 from archive.model import ImportResult, PhotoMetadata, ReadError
 from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation
-from archive.store.sources import FAILED, Stamp, remember
+from archive.store.sources import FAILED, Stamp
+from archive.store.sources import remember as remember_source
 from archive.text import storable_text
 
 _TAKEN_BACK = ReadError(
@@ -48,16 +50,28 @@ def store_entry(writer: DraftWriter, entry: Entry) -> ImportResult:
         learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo)
         return replace(duplicate, status="updated") if learnt else duplicate
     if draft.article is not None:
-        known = find_story(operation, entry)
-        if known is not None:
-            return revise(writer, entry, known)
-        pairs = zip(draft.article.photos, entry.pictures, strict=True)
-        photo_ids = [store_photo(writer, picture, use.caption) for use, picture in pairs]
-        record_id = writer.add_article(draft.article, photo_ids, entry.original, draft.path)
-        fingerprints.note(operation, record_id, entry.fingerprint or {})
-        title, count = draft.article.title, len(photo_ids)
-        return ImportResult(draft.path, "added", "article", draft.entry, record_id, title, count)
+        return _store_story(writer, entry)
     return _store_photo_alone(writer, entry, draft.photo or PhotoMetadata())
+
+
+def _store_story(writer: DraftWriter, entry: Entry) -> ImportResult:
+    """Store a story, as a version of one that stands there or as its own; its placeholders are remembered."""
+    sifted = sift(writer, entry)
+    known = find_story(writer.operation, sifted.entry)
+    result = revise(writer, sifted.entry, known) if known else _add_story(writer, sifted.entry)
+    if result.status != "duplicate" and result.id is not None:
+        remember(writer, sifted, result.id)
+    return result
+
+
+def _add_story(writer: DraftWriter, entry: Entry) -> ImportResult:
+    draft, article = entry.draft, entry.draft.article
+    assert article is not None  # noqa: S101 - `store_entry` asked
+    pairs = zip(article.photos, entry.pictures, strict=True)
+    photo_ids = [store_photo(writer, picture, use.caption) for use, picture in pairs]
+    record_id = writer.add_article(article, photo_ids, entry.original, draft.path)
+    fingerprints.note(writer.operation, record_id, entry.fingerprint or {})
+    return ImportResult(draft.path, "added", "article", draft.entry, record_id, article.title, len(photo_ids))
 
 
 def _store_photo_alone(writer: DraftWriter, entry: Entry, metadata: PhotoMetadata) -> ImportResult:
@@ -86,7 +100,7 @@ def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportRes
             files.setdefault(entry.stamp, []).append(result)
     for stamp, results in files.items():
         if any(result.id for result in results):
-            remember(operation, stamp, [(result.entry, result.id or FAILED) for result in results])
+            remember_source(operation, stamp, [(result.entry, result.id or FAILED) for result in results])
 
 
 def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.intake.incoming import Picture
+from archive.intake.placeholders import is_placeholder
 from archive.model import PhotoMetadata
 from archive.store import tables as t
 from archive.store.doubts import renew_doubts
@@ -15,9 +16,12 @@ _SAID = ("caption", "headline", "credit_line", "creator")
 
 
 def known_photo(writer: DraftWriter, picture: Picture, caption: str = "") -> str | None:
-    """The photo that has these bytes, else the one that this is a copy of at another size."""
+    """The photo that has these bytes, else the one that this is a copy of at another size.
+
+    A placeholder is that of no photo: what held the place of several pictures says of none what it shows.
+    """
     original, operation = picture.original, writer.operation
-    if original is None:
+    if original is None or is_placeholder(writer, picture):
         return None
     file = operation.find(t.photo_file, original_id=original.sha256) if writer.is_kept(original) else None
     if file is not None:

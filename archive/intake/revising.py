@@ -16,6 +16,7 @@ from archive.identity.stories import same_story, telling
 from archive.identity.texts import words
 from archive.intake.incoming import Entry, Picture
 from archive.intake.photos import known_photo, store_photo
+from archive.intake.placeholders import has_picture, without_notes
 from archive.model import (
     Article,
     ArticleDraft,
@@ -111,23 +112,35 @@ class _Revision:
 
     def _add_files(self) -> bool:
         """Give photos that were known by their caption alone the files that came now."""
-        filled = False
+        filled = []
         for use, picture in zip(self._draft.photos, self._entry.pictures, strict=True):
             placement = self._matched.placements.get(use.index)
-            if placement is None or placement.photo.files or picture.original is None:
+            if placement is None or picture.original is None or _has_picture(self._writer, placement):
                 continue
             self._fill(placement, picture, self._matched.photos[use.index])
-            filled = True
-        return filled
+            filled.append(placement.ordinal)
+        if filled:
+            left = without_notes(self._article.doubts, filled)
+            renew_doubts(self._operation, self._article.id, left)
+        return bool(filled)
 
     def _fill(self, placement: Placement, picture: Picture, known: str | None) -> None:
-        operation, old = self._operation, placement.photo.id
-        if known is not None:
-            operation.update(t.placement, placement.id, photo_id=known)
-            if operation.find(t.placement, photo_id=old) is None:
-                operation.delete(t.photo, [old])
+        """What a use has instead of its picture may be that of other photos too: it is left to them."""
+        operation, old = self._operation, placement.photo
+        if known is None and not old.files:
+            store_photo(self._writer, picture, placement.published, old.id)
             return
-        store_photo(self._writer, picture, placement.published, old)
+        photo_id = known or store_photo(self._writer, picture, placement.published)
+        operation.update(t.placement, placement.id, photo_id=photo_id)
+        if operation.find(t.placement, photo_id=old.id) is None:
+            for table, column in (
+                (t.photo_file, "photo_id"),
+                (t.photo_print, "photo_id"),
+                (t.doubt, "record_id"),
+            ):
+                rows = operation.find_all(table, **{column: old.id})
+                operation.delete(table, [row["id"] for row in rows])
+            operation.delete(t.photo, [old.id])
 
     def _store_newest(self, versions: list[Revision]) -> None:
         operation, article, draft = self._operation, self._article, self._draft
@@ -237,7 +250,7 @@ def _match(
         return matched.photos[use.index] == placement.photo.id
 
     def may_be(placement: Placement, use: PhotoUse) -> bool:
-        return not (placement.photo.files and shown[use.index])
+        return not (_has_picture(writer, placement) and shown[use.index])
 
     for alike, asked in ((same_photo, None), (_same_address, may_be), (_same_caption, may_be)):
         for use in new:
@@ -246,6 +259,11 @@ def _match(
                 free.remove(found)
                 matched.placements[use.index] = found
     return matched
+
+
+def _has_picture(writer: DraftWriter, placement: Placement) -> bool:
+    photo = placement.photo
+    return has_picture(writer, photo.files, photo.width, photo.height)
 
 
 def _same_address(placement: Placement, use: PhotoUse) -> bool:

@@ -27,6 +27,7 @@ from archive.store.database import now
 from archive.store.doubts import add_doubts, renew_doubts
 from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
+from archive.store.placeholders import Placeholders
 from archive.store.records import PUBLISHED
 from archive.store.rows import existing, rows_by
 from archive.text import storable_text
@@ -39,6 +40,7 @@ class DraftWriter:
         self.operation = operation
         self._authority = Authority(operation)
         self._kept: dict[str, bool] = {}
+        self.placeholders = Placeholders(operation)
 
     def expect(self, drafts: Iterable[Draft], originals: Iterable[Original]) -> None:
         """Look up in one go what these drafts name, and which of these kept files are known."""
@@ -46,6 +48,7 @@ class DraftWriter:
         asked = {original.sha256 for original in originals}
         known = existing(self.operation.seeing(t.original), t.original, asked)
         self._kept |= {digest: digest in known for digest in asked}
+        self.placeholders.expect(asked)
 
     def is_kept(self, original: Original | None) -> bool:
         """Whether a file is noted: one that is not belongs to no record."""

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from typing import Any
 
-from sqlalchemy import Executable, Select, bindparam, select, union_all
-from sqlalchemy.engine import RowMapping
-
-from archive.identity.pictures import BANDS, Print, is_crop, same_picture
+from archive.identity.pictures import Print, is_crop, same_picture
 from archive.identity.texts import words
 from archive.model import Original, PhotoMetadata
 from archive.store import tables as t
@@ -16,6 +12,7 @@ from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
+from archive.store.prints import bands_of, print_columns, rows_of, sharing, sharing_a_band, stored_print
 
 _MOST = 40
 """Photos of one quarter of a hash that are compared."""
@@ -34,12 +31,12 @@ def find_alike(
     """
     if seen is None:
         return None
-    bands = {f"band_{n}": band for n, band in enumerate(seen.bands)}
-    near = _rows(operation, _ALIKE, bands)
-    found = {row["photo_id"] for row in near if same_picture(_print(row), seen)}
+    near = rows_of(operation, t.photo_print, _ALIKE, bands_of(seen))
+    found = {row["photo_id"] for row in near if same_picture(stored_print(row), seen)}
     key = _said_key(said or (metadata.caption if metadata else None) or "")
     if not found and key is not None:
-        rows = [(row["photo_id"], _print(row)) for row in _rows(operation, _SAID, {"said": key})]
+        named = rows_of(operation, t.photo_print, _SAID, {"said": key})
+        rows = [(row["photo_id"], stored_print(row)) for row in named]
         found = {photo_id for photo_id, known in rows if is_crop(known, seen) or is_crop(seen, known)}
     fitting = [photo_id for photo_id in found if not contradicts(_said(operation, photo_id), metadata)]
     return fitting[0] if len(fitting) == 1 else None
@@ -49,16 +46,8 @@ def add_print(operation: Operation, photo_id: str, seen: Print | None, said: str
     """Note what a file of a photo is recognised by from now on, and the caption that came with it."""
     if seen is None:
         return
-    row = {
-        "id": new_id("i"),
-        "photo_id": photo_id,
-        "width": seen.width,
-        "height": seen.height,
-        "small": b64encode(seen.small).decode("ascii"),
-        "said": _said_key(said),
-        **{f"band_{n}": band for n, band in enumerate(seen.bands)},
-    }
-    operation.insert(t.photo_print, row)
+    row = {"id": new_id("i"), "photo_id": photo_id, "said": _said_key(said)}
+    operation.insert(t.photo_print, row | print_columns(seen))
 
 
 def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: PhotoMetadata | None) -> None:
@@ -79,24 +68,9 @@ def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: P
         renew_doubts(operation, photo_id, metadata.doubts)
 
 
-def _rows(operation: Operation, query: Executable, values: Row) -> list[RowMapping]:
-    rows = operation.seeing(t.photo_print).execute(query, values).mappings()
-    return list({row["id"]: row for row in rows}.values())
-
-
-def _sharing(name: str, most: int) -> Select[Any]:
-    where = t.photo_print.c[name] == bindparam(name)
-    return select(select(t.photo_print).where(where).limit(most).subquery())
-
-
-_ALIKE = union_all(*(_sharing(f"band_{n}", _MOST) for n in range(BANDS)))
-_SAID = _sharing("said", _MOST_CROPS)
+_ALIKE = sharing_a_band(t.photo_print, _MOST)
+_SAID = sharing(t.photo_print, "said", _MOST_CROPS)
 """Made once: they are asked for every photo."""
-
-
-def _print(row: RowMapping) -> Print:
-    found = sum(row[f"band_{n}"] << 16 * n for n in range(BANDS))
-    return Print(row["width"], row["height"], found, b64decode(row["small"]))
 
 
 def _said_key(caption: str) -> str | None:

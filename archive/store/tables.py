@@ -35,7 +35,7 @@ from archive.errors import ArchiveError
 from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
 
-SCHEMA_VERSION = "0006"
+SCHEMA_VERSION = "0007"
 """The newest migration that this program knows."""
 
 NAMES = {
@@ -147,6 +147,18 @@ photo_print = _table(
     Column("said", Text, nullable=True, index=True),
     *(Column(f"band_{n}", Integer, nullable=False, index=True) for n in range(PRINT_BANDS)),
     owners=("photo_id",),
+)
+
+# Pictures that held the place of others, each with the story that showed it. Rows refer to nothing, as below.
+placeholder = _table(
+    "placeholder",
+    _text("record_id"),
+    Column("digest", Text, nullable=False, index=True),
+    Column("width", Integer, nullable=True),
+    Column("height", Integer, nullable=True),
+    _text("small", null=True),
+    *(Column(f"band_{n}", Integer, nullable=True, index=True) for n in range(PRINT_BANDS)),
+    owners=("record_id",),
 )
 
 # Where records were read from. Rows are only added and need no record any more: what they say of a file stays

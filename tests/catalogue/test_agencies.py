@@ -13,6 +13,7 @@ from archive.catalogue import Catalogue
 from archive.errors import CutlineError, NotFound, Refused
 from archive.model import Credit
 from archive.progress import Progress
+from tests.catalogue.steps import undo_name
 from tests.catalogue.test_machine import dump
 
 Story = Callable[..., Path]
@@ -153,7 +154,7 @@ def test_adding_it_again_changes_it_and_reads_lines_with_its_former_names(
     assert [credit.review for credit in credits()] == [False, True]
     assert credits()[0].chain[0].kind == "stock"
     assert catalogue.names.agencies() == [Agency("Velden Sorbel", "stock")]
-    assert catalogue.undo_name() == "Change agency “Velden Sorbel”"
+    assert undo_name(catalogue) == "Change agency “Velden Sorbel”"
 
 
 def test_an_agency_gets_another_name(catalogue: Catalogue, credits: Credits) -> None:

@@ -14,6 +14,7 @@ from archive.errors import ArchiveError
 from archive.intake import importing
 from archive.intake.incoming import Entry
 from archive.progress import Progress, Step
+from tests.catalogue.steps import undo_name
 
 Story = Callable[..., Path]
 
@@ -66,7 +67,7 @@ def test_undoing_an_import_while_it_runs_stops_it(catalogue: Catalogue, story: S
         report = catalogue.import_paths(paths, Progress(meddle))
     assert report.cancelled
     assert catalogue.stats().articles == 0
-    assert catalogue.undo_name() is None
+    assert undo_name(catalogue) is None
     catalogue.redo()
     assert catalogue.stats().articles == report.count("added") < 60
 

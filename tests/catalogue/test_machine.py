@@ -18,6 +18,7 @@ from archive.catalogue import Catalogue
 from archive.errors import CutlineError
 from archive.model import LINK_TYPES
 from archive.store.tables import DOMAIN_TABLES
+from tests.catalogue.steps import redo_name, undo_name
 from tests.conftest import FIRST, SECOND, STORY
 
 NAMES = st.sampled_from(
@@ -149,7 +150,7 @@ class ArchivistMachine(RuleBasedStateMachine):
             self.catalogue.undo()
             self.undone.append(self.states.pop())
         else:
-            assert self.catalogue.undo_name() is None
+            assert undo_name(self.catalogue) is None
 
     @rule()
     def redo(self) -> None:
@@ -157,7 +158,7 @@ class ArchivistMachine(RuleBasedStateMachine):
             self.catalogue.redo()
             self.states.append(self.undone.pop())
         else:
-            assert self.catalogue.redo_name() is None
+            assert redo_name(self.catalogue) is None
 
     @rule()
     def close_and_open(self) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.store.database import MIGRATIONS
+from tests.catalogue.steps import redo_name, undo_name
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 VERSIONS = sorted(path.name.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
@@ -40,10 +41,10 @@ def test_its_corrected_captions_lie_above_the_published_ones(old: Catalogue) -> 
 
 
 def test_its_history_can_be_undone_and_redone(old: Catalogue) -> None:
-    assert old.redo_name() == "Add tag “Council”"
-    while old.undo_name():
+    assert redo_name(old) == "Add tag “Council”"
+    while undo_name(old):
         old.undo()
     assert old.stats().articles == 0
-    while old.redo_name():
+    while redo_name(old):
         old.redo()
     assert old.stats().articles == 2

@@ -9,6 +9,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
+from tests.catalogue.steps import redo_name, undo_name
 
 Story = Callable[..., Path]
 
@@ -29,12 +30,12 @@ def test_undo_takes_back_the_newest_operation_and_redo_does_it_again(
 
 
 def test_undo_names_what_it_would_take_back(catalogue: Catalogue, story: Story) -> None:
-    assert catalogue.undo_name() is None
+    assert undo_name(catalogue) is None
     added(catalogue, story("Ferry inquiry opens"))
-    assert catalogue.undo_name() == "Import ferry-inquiry-opens.txt"
+    assert undo_name(catalogue) == "Import ferry-inquiry-opens.txt"
     catalogue.undo()
-    assert catalogue.undo_name() is None
-    assert catalogue.redo_name() == "Import ferry-inquiry-opens.txt"
+    assert undo_name(catalogue) is None
+    assert redo_name(catalogue) == "Import ferry-inquiry-opens.txt"
 
 
 def test_undo_lives_on_after_the_archive_was_closed(catalogue: Catalogue, story: Story) -> None:
@@ -54,7 +55,7 @@ def test_a_new_operation_ends_what_could_be_redone(catalogue: Catalogue, story: 
     catalogue.add_tag("Harbour", [article])
     catalogue.undo()
     catalogue.add_tag("Council", [article])
-    assert catalogue.redo_name() is None
+    assert redo_name(catalogue) is None
     with pytest.raises(Refused, match="nothing to redo"):
         catalogue.redo()
 

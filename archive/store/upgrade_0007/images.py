@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from archive.store.upgrade_0006.agents import Agents, made_id
-from archive.store.upgrade_0006.doubts import doubt_of
+from archive.store.upgrade_0007.agents import Agents, made_id
+from archive.store.upgrade_0007.doubts import doubt_of
 from archive.text import name_key
 
 Row = dict[str, Any]
@@ -31,6 +31,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "original": (),
     "photo_file": ("photo_id",),
     "photo_print": ("photo_id",),
+    "placeholder": ("record_id",),
     "source_file": ("record_id",),
     "agent_name": ("agent_id",),
     "distribution": ("distributor_id", "supplier_id"),

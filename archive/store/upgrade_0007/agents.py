@@ -193,7 +193,7 @@ def _rows_and_images(connection: Connection, table: str) -> Iterable[Row]:
     """The rows of a table in the order of their ids, then every image that the journal has of them."""
     for row in connection.execute(text(f"SELECT * FROM {table} ORDER BY id")).mappings():  # noqa: S608 - ours
         yield dict(row)
-    query = text("SELECT before, after FROM change_0005 WHERE table_name = :table ORDER BY seq")
+    query = text("SELECT before, after FROM change_0006 WHERE table_name = :table ORDER BY seq")
     for before, after in connection.execute(query, {"table": table}):
         for image in (before, after):
             if image is not None:

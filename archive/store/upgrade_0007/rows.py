@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, text
 
-from archive.store.upgrade_0006.agents import Agents
-from archive.store.upgrade_0006.duplicates import merge_duplicates
-from archive.store.upgrade_0006.images import CHANGED, Images, Row, records_of
-from archive.store.upgrade_0006.operations import operation_of
+from archive.store.upgrade_0007.agents import Agents
+from archive.store.upgrade_0007.duplicates import merge_duplicates
+from archive.store.upgrade_0007.images import CHANGED, Images, Row, records_of
+from archive.store.upgrade_0007.operations import operation_of
 
 _CHUNK = 1000
 _JSON = {"article": ("review",), "photo": ("metadata",), "credit": ("reasons",), "revision": ("review",)}
@@ -25,7 +25,7 @@ _to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 def put_over(connection: Connection) -> None:
-    """Put rows and journal over; needs the tables of both schemas, the journal's old one as `change_0005`."""
+    """Put rows and journal over; needs the tables of both schemas, the journal's old one as `change_0006`."""
     agents = Agents(connection)
     images = Images(agents)
     _name_operations(connection)
@@ -120,7 +120,7 @@ def _image(stored: str | None) -> Row | None:
 
 def _old_changes(connection: Connection) -> Iterator[Row]:
     last = 0
-    query = text("SELECT * FROM change_0005 WHERE seq > :last ORDER BY seq LIMIT :most")
+    query = text("SELECT * FROM change_0006 WHERE seq > :last ORDER BY seq LIMIT :most")
     while rows := connection.execute(query, {"last": last, "most": _CHUNK}).mappings().all():
         yield from map(dict, rows)
         last = rows[-1]["seq"]
@@ -177,7 +177,7 @@ def _store_agents(connection: Connection, agents: Agents, listed: dict[tuple[str
     now = {(table, row["id"]): row for table, row in agents.from_the_beginning()} | listed
     connection.execute(text("DELETE FROM agent"))
     for (table, _), row in now.items():
-        stored = {("kind_0006" if name == "kind" else name): value for name, value in row.items()}
+        stored = {("kind_0007" if name == "kind" else name): value for name, value in row.items()}
         insert_rows(connection, table, [{**stored, "kind": ""} if table == "agent" else stored])
 
 
@@ -214,12 +214,14 @@ def _unborn(connection: Connection) -> Iterable[tuple[str, str, Row]]:
         "(SELECT 1 FROM change d WHERE d.table_name = c.table_name AND d.row_id = c.row_id AND d.seq < c.seq)"
     )
     found = [(row.table_name, row.row_id, json.loads(row.before)) for row in connection.execute(query)]
-    never = text(
-        "SELECT * FROM fingerprint f WHERE NOT EXISTS "
-        "(SELECT 1 FROM change c WHERE c.table_name = 'fingerprint' AND c.row_id = f.id)"
-    )
-    rows = connection.execute(never).mappings()
-    return [*found, *(("fingerprint", row["id"], dict(row)) for row in rows)]
+    for table in ("fingerprint", "placeholder"):
+        never = text(
+            f"SELECT * FROM {table} f WHERE NOT EXISTS "  # noqa: S608 - ours
+            f"(SELECT 1 FROM change c WHERE c.table_name = '{table}' AND c.row_id = f.id)"
+        )
+        rows = connection.execute(never).mappings()
+        found += [(table, row["id"], dict(row)) for row in rows]
+    return found
 
 
 def _now() -> str:

@@ -1,16 +1,16 @@
 """One authority for all names, doubts and operations as data, and a journal that several people can follow.
 
-Rows and the journal's images are put over by the same functions (`archive.store.upgrade_0006`), so that undo
+Rows and the journal's images are put over by the same functions (`archive.store.upgrade_0007`), so that undo
 goes back through this migration.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-from archive.store.upgrade_0006 import rows
+from archive.store.upgrade_0007 import rows
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -42,7 +42,7 @@ def _text(name: str, *, null: bool = False) -> sa.Column[str]:
 def _rename_old_journal() -> None:
     for index in ("ix_change_operation_id", "ix_change_record_id", "ix_change_row"):
         op.drop_index(op.f(index), "change")
-    op.rename_table("change", "change_0005")
+    op.rename_table("change", "change_0006")
 
 
 def _create_authority() -> None:
@@ -138,7 +138,7 @@ def _add_columns() -> None:
     ):
         op.add_column(table, sa.Column(column, sa.Text(), nullable=False, server_default=default))
     op.add_column("operation", sa.Column("pending", sa.Integer(), nullable=False, server_default="0"))
-    for column in ("kind_0006", "country", "entry"):
+    for column in ("kind_0007", "country", "entry"):
         op.add_column("agent", sa.Column(column, sa.Text(), nullable=True))
 
 
@@ -151,8 +151,8 @@ def _drop_what_was() -> None:
         ("agent", "kind"),
     ):
         op.execute(sa.text(f'ALTER TABLE {table} DROP COLUMN "{column}"'))
-    op.execute(sa.text("ALTER TABLE agent RENAME COLUMN kind_0006 TO kind"))
-    for table in ("change_0005", "agent_alias", "agency"):
+    op.execute(sa.text("ALTER TABLE agent RENAME COLUMN kind_0007 TO kind"))
+    for table in ("change_0006", "agent_alias", "agency"):
         op.drop_table(table)
 
 
