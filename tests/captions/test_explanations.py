@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from archive.captions import default_registry, explain_caption, explain_credit, read_caption, read_credit
 from archive.captions.explain import CREDIT_RULES, DATE_RULES, PEOPLE_RULES
+from archive.model import Doubt
 from tests.captions.labelled import table
 
 CAPTIONS = Path(__file__).parents[2] / "archive" / "captions"
@@ -32,7 +33,8 @@ def test_each_name_says_why_it_was_taken_for_what_it_is() -> None:
 
 
 def test_what_is_open_stands_in_the_explanation() -> None:
-    assert "person or organisation" in explain_credit(read_credit("Jane Doe/Velden Sorbel")).open[0]
+    explanation = explain_credit(read_credit("Jane Doe/Velden Sorbel"))
+    assert explanation.open == (Doubt("unknown-name", "Velden Sorbel", 9, 22),)
 
 
 def test_an_agency_is_told_with_its_country_where_the_registry_is_given() -> None:

@@ -36,6 +36,25 @@ def test_credit_takes_lines_from_standard_input_in_their_order(run: Run) -> None
     assert ran.lines[1]["kinds"] == ["file"]
 
 
+def test_what_a_credit_leaves_open_is_told_in_words_and_as_data(run: Run) -> None:
+    [line] = run("credit", "--json", "Jane Doe/Velden Sorbel").lines
+    assert line["reasons"] == ["“Velden Sorbel”: person or organisation?"]
+    assert line["doubts"] == [{"code": "unknown-name", "value": "Velden Sorbel", "start": 9, "end": 22}]
+
+
+def test_what_a_story_leaves_open_is_told_in_words_and_as_data_before_and_after_it_is_stored(
+    run: Run, tmp_path: Path
+) -> None:
+    page = tmp_path / "2024-01-09 story.txt"
+    page.write_text("The harbour\n\nThe harbour was closed on Monday, the port said.\n", encoding="utf-8")
+    [extracted] = run("extract", "--json", page).lines
+    [imported] = run("import", "--json", page).lines
+    [shown] = run("show", "--json", imported["id"]).lines
+    for article in (extracted["article"], shown):
+        assert article["review"] == ["published date inferred"]
+        assert article["doubts"] == [{"code": "date-inferred", "value": "", "start": 0, "end": 0}]
+
+
 def test_an_empty_line_gets_an_answer_of_its_own(run: Run) -> None:
     ran = run("credit", "--json", "-", stdin="\nAP\n")
     assert [line["chain"] for line in ran.lines] == [[], ["AP"]]
@@ -120,7 +139,10 @@ def test_no_query_is_an_error(run: Run, two: tuple[str, str], query: str) -> Non
 
 
 def test_what_was_read_as_plain_text_is_said(run: Run, two: tuple[str, str]) -> None:
-    assert run("search", "--json", "foo:bar").lines[-1]["notes"]
+    total = run("search", "--json", "foo:bar").lines[-1]
+    assert total["notes"] == ["There is no field foo: so foo:bar was searched as text."]
+    assert total["note_codes"] == [{"code": "no-field", "values": {"field": "foo", "text": "foo:bar"}}]
+    assert "There is no field foo:" in run("search", "foo:bar").out
 
 
 def test_show_prints_whole_records_of_every_kind(run: Run, two: tuple[str, str]) -> None:

@@ -177,7 +177,7 @@ def test_other_romanisations_may_be_asked_for_by_themselves(archive: Asked) -> N
     assert (answer.wider, answer.notes) == ("", ())
     advice = archive.spellings("mughniyeh")
     assert advice.query == "mughniyeh OR mughniyah"
-    assert "Also written “mughniyah” (1)" in advice.note
+    assert "Also written “mughniyah” (1)" in note_words(advice.note)
     assert archive.spellings("mughniyeh", kind="article").query == ""
 
 
