@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 import pytest
 
-from archive.model import Doubt, Note
-from archive.store.migrations import doubts_0006
+from archive.model import Doubt, Note, OperationName
+from archive.store.upgrade_0007 import doubts as old_doubts
 from archive.words import doubt_words, note_words, operation_words, sentences
 
 CORE = Path(__file__).parents[1] / "archive"
-ELSEWHERE = {"model/doubts.py", "store/metadata.py"}
+ELSEWHERE = {"model/doubts.py", "store/doubts.py", "store/revisions.py"}
 """Where doubts are what they are, and where they come from the store, their codes with them."""
 CLASSES = {"doubts": "Doubt", "notes": "Note"}
 
@@ -70,6 +70,22 @@ def test_every_code_that_the_sources_use_has_a_sentence(kind: str) -> None:
     assert wordless == []
 
 
+def test_every_code_of_an_operation_has_a_sentence_and_every_sentence_an_operation() -> None:
+    made = {"OperationName": CORE.rglob("*.py"), "_named": CORE.glob("catalogue.py")}
+    calls = (
+        node
+        for name, paths in made.items()
+        for path in paths
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == name and node.args
+    )
+    firsts = (call.args[0] for call in calls)
+    chosen = (each for first in firsts for each in (first, *ast.iter_child_nodes(first)))
+    codes = {each.value for each in chosen if isinstance(each, ast.Constant) and each.value}
+    # Only migrations write these two.
+    assert codes | {"migration", "text"} == set(sentences("operations"))
+
+
 def test_every_sentence_on_a_search_is_used_by_the_sources() -> None:
     assert set(sentences("notes")) - {use.code for use in uses("Note")} == set()
 
@@ -90,7 +106,7 @@ def test_every_note_gives_exactly_the_values_for_which_its_sentence_has_a_place(
 
 
 def test_every_doubt_of_an_old_archive_has_a_sentence() -> None:
-    tables = (doubts_0006._NAMED, doubts_0006._OTHERS, doubts_0006._PICTURES)
+    tables = (old_doubts._NAMED, old_doubts._OTHERS, old_doubts._PICTURES)
     assert {code for table in tables for code, _ in table} <= set(sentences("doubts"))
 
 
@@ -133,4 +149,4 @@ def test_a_note_that_lacks_a_value_is_shown_as_it_is() -> None:
 def test_an_operation_is_named_by_its_code_and_values(
     code: str, details: dict[str, object], words: str
 ) -> None:
-    assert operation_words(code, details) == words
+    assert operation_words(OperationName(code, details)) == words

@@ -178,8 +178,7 @@ def set_agency(operation: Operation, agency: Agency, instead_of: str | None = No
         if name_key(instead_of) != name_key(name):
             rename_agent(operation, agent_id, name)
     else:
-        found = find_agents(operation.connection, name, ORGANISATION)
-        agent_id = found[0].id if found else _insert(operation, name, ORGANISATION)
+        agent_id = _agency_called(operation, name)
     operation.update(t.agent, agent_id, name=name, status=ESTABLISHED, **facts)
     _set_spellings(operation, agent_id, [name, *_others(name, agency.aliases)])
     _set_suppliers(operation, agent_id, list(_others("", agency.distributes)))
@@ -252,6 +251,23 @@ def _add_name(operation: Operation, agent_id: str, name: str) -> None:
     folded = name_key(name)
     if operation.find(t.agent_name, agent_id=agent_id, folded=folded) is None:
         operation.insert(t.agent_name, name_row(agent_id, name, folded))
+
+
+def _agency_called(operation: Operation, name: str) -> str:
+    """The organisation of this preferred name, made if there is none.
+
+    One that readings alone know and that goes by it besides is taken; an established one keeps its name.
+    """
+    found = find_agents(operation.connection, name, ORGANISATION)
+    for agent in found:
+        if name_key(agent.name) == name_key(name):
+            return agent.id
+    for agent in found:
+        if agent.status == ESTABLISHED:
+            raise Refused(
+                f"“{name}” is a name of “{agent.name}” already. Take it away there first.", code="name-taken"
+            )
+    return found[0].id if found else _insert(operation, name, ORGANISATION)
 
 
 def _set_spellings(operation: Operation, agent_id: str, names: list[str]) -> None:

@@ -14,9 +14,6 @@ from archive.intake.incoming import Entry, Picture
 from archive.model import Doubt, Original, PhotoMetadata, PhotoUse
 from archive.store.drafts import DraftWriter
 
-_WAITING = "photo-placeholder"
-"""The code of what stays open while a photo has a placeholder in the place of its picture."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
@@ -68,7 +65,7 @@ def has_picture(writer: DraftWriter, files: Sequence[Original], width: int, heig
 
 def note(index: int) -> Doubt:
     """What is open of the photo at this place in a story, while its picture is missing."""
-    return Doubt(_WAITING, str(index + 1))
+    return Doubt("photo-placeholder", str(index + 1))
 
 
 def without_notes(doubts: Sequence[Doubt], indexes: Collection[int]) -> list[Doubt]:

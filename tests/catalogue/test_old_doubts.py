@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.model import Doubt
-from archive.store.migrations.doubts_0006 import doubt_of
+from archive.store.upgrade_0007.doubts import doubt_of
 
 OF_CREDITS = [
     ("“Northlight”: person or organisation?", "unknown-name", "Northlight"),
