@@ -118,7 +118,7 @@ class _Context(NamedTuple):
 
 _STOCK = frozenset({"stock", "social"})
 _PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social", "ngo", ""})
-"""Kinds beside which one word is a photographer; of a house whose kind is not known it is more likely, too."""
+"""Kinds beside which one word is a photographer; more likely so with a house of unknown kind, too."""
 _GIVEN = frozenset({"handout", "courtesy"})
 
 

@@ -63,7 +63,7 @@ def kinds_told(name: str) -> frozenset[str]:
         for at in range(len(tokens) - size + 1):
             told |= _phrases().get(" ".join(tokens[at : at + size]), frozenset())
     for token in tokens:
-        told |= {kind for end, kind in _ends().items() if token.endswith(end) and token != end}
+        told |= {kind for end, kind in _ends().items() if token.endswith(end)}
     if has_ideographs(name):
         written = key(name)
         told = told.union(*(kinds for word, kinds in _ideographs().items() if word in written))
@@ -71,7 +71,7 @@ def kinds_told(name: str) -> frozenset[str]:
 
 
 def sure_kind(name: str) -> str:
-    """The one kind that the words of `name` say; "" where they say none, several, or one that orders chains."""
+    """The one kind that the words of `name` say; "" for none, several, or one that orders chains."""
     told = kinds_told(name)
     return next(iter(told)) if len(told) == 1 and told.isdisjoint(_PASSED_ON) else ""
 
