@@ -9,7 +9,7 @@ from importlib.resources import files
 
 import pytest
 
-from archive.captions import Agency, Registry, default_registry, read_credit
+from archive.captions import Agency, Registry, default_registry, read_caption, read_credit
 from archive.captions.organisation_kinds import contradicted, kinds_told, sure_kind
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name
@@ -137,3 +137,8 @@ def _read(line: str, name: str) -> tuple[list[str], list[str]]:
 
 def test_one_word_beside_a_house_of_unsure_kind_is_its_photographer() -> None:
     assert _read("Photo: {}/Brink", "Velden") == (["Brink"], ["#"])
+
+
+def test_a_library_that_is_known_is_a_place_as_a_museum_is() -> None:
+    caption = read_caption("Ada Brink reads at the Boston Public Library in Velden on May 3, 2021.")
+    assert [place.name for place in caption.places] == ["Boston Public Library", "Velden"]
