@@ -33,7 +33,7 @@ def read_credit(line: str, registry: Registry | None = None) -> Credit:
     whole = registry.find(text.text)
     if whole is not None:
         start, end = text.trim(0, len(text.text))
-        return Credit(raw, chain=(Source(whole.name, *text.span(start, end), "registry", whole.kind),))
+        return Credit(raw, chain=(Source(whole.name, *text.span(start, end), "registry", whole.likely_kind),))
     parts: list[Part] = []
     for part in split_parts(text, registry):
         if is_settled(part, text, registry):

@@ -117,7 +117,8 @@ class _Context(NamedTuple):
 
 
 _STOCK = frozenset({"stock", "social"})
-_PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social", "ngo"})
+_PICTURES = frozenset({"wire", "stock", "newspaper", "magazine", "social", "ngo", ""})
+"""Kinds beside which one word is a photographer; more likely so with a house of unknown kind, too."""
 _GIVEN = frozenset({"handout", "courtesy"})
 
 
@@ -142,7 +143,7 @@ def _item(core: str, part: Part, sep: str, text: Text, context: _Context) -> Ite
     agency = part.agency
     if agency is not None:
         what: What = "client" if sep == "client" else "org"
-        return Item(what, agency.name, start, end, "registry", agency.kind, sep)
+        return Item(what, agency.name, start, end, "registry", agency.likely_kind, sep)
     if sep == "client":
         return Item("client", core, start, end, "client", organisation_kind(core) or "", sep)
     person, rule, doubt = _judge(core, part, sep, context)

@@ -108,7 +108,7 @@ def _may_be_place(found: Sequence[Word], last: int, name: str, registry: Registr
             return False
     agency = registry.find(name)
     if agency is not None:
-        return agency.kind in ("government", "museum")
+        return agency.kind in ("government", "museum", "archive")
     kind = organisation_kind(name)
     return kind in (None, "", "government", "museum", "university", "sport", "ngo")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from archive.captions.organisation_kinds import sure_kind
 from archive.captions.text import fold_name, fold_words
 
 KINDS = (
@@ -32,6 +33,8 @@ _REMEMBERED = 20_000
 """Names whose answer is kept, and first words that begin none: rules ask for the same few again and again."""
 _NO_COUNTRY = frozenset({"XX", "XA", "QO", "ZZ"})
 """User-assigned codes of ISO 3166-1 that stand for no country, or for many."""
+_UNSURE = "unsure"
+"""The list of those whose kind nobody is sure of: none is stated."""
 _ALL = "*"
 _ENDINGS = (" com", " de", " net", " org", " co uk", " inc", " llc", " ltd", " limited", " plc", " gmbh")
 """Web domains and legal forms, without which a name is the same."""
@@ -57,6 +60,14 @@ class Agency:
     def names(self) -> tuple[str, ...]:
         """The canonical name and every alias."""
         return (self.name, *self.aliases)
+
+    @property
+    def likely_kind(self) -> str:
+        """The kind to tell: `kind`, or where none is stated the one that the words of the name say for sure.
+
+        Rules that read people and put chains in order ask `kind` alone: a guess must not change them.
+        """
+        return self.kind or sure_kind(self.name)
 
 
 _NEVER_ASKED = Agency("")
@@ -200,9 +211,10 @@ def default_registry() -> Registry:
 def _plain(tables: Mapping[str, Mapping[str, list[str]]]) -> Iterator[Agency]:
     """The organisations that go by one name only, listed by kind and country."""
     for kind, countries in tables.items():
+        stated = "" if kind == _UNSURE else kind
         for code, names in countries.items():
             country = "" if code in _NO_COUNTRY else code
-            yield from (Agency(name, kind, country) for name in names)
+            yield from (Agency(name, stated, country) for name in names)
 
 
 def _agency(entry: Mapping[str, object]) -> Agency:
