@@ -21,7 +21,7 @@ from typing import Self, TypeVar
 
 from archive.captions import Agency
 from archive.curation import agencies, corrections, links, shelves, tags
-from archive.errors import CutlineError
+from archive.errors import CutlineError, UnreadableFile
 from archive.importing import Importer, ImportReport
 from archive.indexing import LAGGING, IndexFeed
 from archive.model import (
@@ -36,6 +36,7 @@ from archive.model import (
 from archive.originals import Originals
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
+from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.records import Records
 from archive.search import Completion, Facets, SearchIndex, Sort
 from archive.store import statistics
@@ -239,9 +240,22 @@ class Catalogue(Records):
     # --- Pictures ----------------------------------------------------------------------------------
 
     def picture_path(self, photo_id: str) -> Path | None:
-        """The first original of a photo, None where only its caption is known."""
+        """The first original of a photo, None where only its caption is known.
+
+        It is there, and a picture by its name, so that another program may be given it: the name comes from
+        the database, which may call a script a picture. Raises `UnreadableFile`.
+        """
         files = self.photo(photo_id).files
-        return self._originals.path(files[0]) if files else None
+        if not files:
+            return None
+        path = self._originals.path(files[0])
+        self._originals.open(files[0]).close()
+        if path.suffix and path.suffix not in IMAGE_SUFFIXES:
+            raise UnreadableFile(
+                f"{files[0].name} is no picture by its name, so no other program is given it. It is {path}.",
+                code="not-an-image",
+            )
+        return path
 
     def thumbnail(self, photo_id: str, width: int, height: int) -> Path | None:
         """A JPEG of the photo that covers `width` × `height` pixels, made if it is not cached yet.
@@ -251,12 +265,15 @@ class Catalogue(Records):
         files = self.photo(photo_id).files
         if not files:
             return None
-        source = self._originals.path(files[0])
-        return self._thumbnails.get(source, files[0].sha256, max(width, height))
+        first = files[0]
+        self._originals.path(first)  # raises for what is no SHA-256
+        return self._thumbnails.get(
+            lambda: self._originals.open(first), first.name, first.sha256, max(width, height)
+        )
 
     def verify(self, progress: Progress | None = None) -> list[str]:
         """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
-        problems = self._database.check()
+        problems = self._database.check() + self._originals.misplaced()
         with self._database.reading() as connection:
             originals = statistics.all_originals(connection)
         for done, original in enumerate(originals):

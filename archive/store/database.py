@@ -21,6 +21,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
 from archive.store import tables
+from archive.store.files import check_own_files
 
 FILE_NAME = "cutline.db"
 ORIGINALS = "originals"
@@ -124,6 +125,7 @@ def _upgrade(connection: Connection) -> None:
 
 
 def _check_there(file: Path, create: bool) -> None:
+    check_own_files(file)
     try:
         file.stat()
     except (FileNotFoundError, NotADirectoryError):
