@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v p
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format picture sample benchmark clean
+.PHONY: run test lint format picture structure sample benchmark clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m ui.demo
@@ -21,6 +21,10 @@ lint: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# What the newest migration builds, written down: see CONTRIBUTING.md.
+structure: $(VENV)/.dev
+	$(BIN)/python tools/freeze_structure.py
 
 sample: $(VENV)/.dev
 	$(BIN)/python tools/make_sample.py

@@ -42,11 +42,13 @@ from archive.search import Completion, Facets, SearchIndex, Sort
 from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
+from archive.store.soundness import unsound_rows
 from archive.store.undo import Undo
 from archive.thumbnails import Thumbnails
 from archive.workers import Setup, default_workers
 
 AnswerT = TypeVar("AnswerT")
+LEFT_OUT = "{} damaged records cannot be read and are not found: run cutline verify."
 THUMBNAILS = "thumbnails"
 
 
@@ -144,6 +146,8 @@ class Catalogue(Records):
             SearchAnswer((), 0, 0, 0, 0.0, notes=(LAGGING,), lagging=True) if not patient else None,
             progress,
         )
+        if left_out := self._feed.left_out():
+            answer = replace(answer, notes=(*answer.notes, LEFT_OUT.format(len(left_out))))
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
     def facets(
@@ -233,6 +237,10 @@ class Catalogue(Records):
         """Build the search index anew."""
         self._feed.rebuild(progress)
 
+    def left_out(self) -> dict[str, str]:
+        """Records that are damaged, so that indexing left them out just now, each with the reason."""
+        return self._feed.left_out()
+
     def catch_up(self, progress: Progress | None = None) -> None:
         """Bring the search index up to date now instead of at the next search."""
         self._feed.catch_up(progress)
@@ -273,9 +281,11 @@ class Catalogue(Records):
 
     def verify(self, progress: Progress | None = None) -> list[str]:
         """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
-        problems = self._database.check() + self._originals.misplaced()
-        with self._database.reading() as connection:
+        problems = self._database.check()
+        with self._database.checking() as connection:
+            problems += unsound_rows(connection)
             originals = statistics.all_originals(connection)
+        problems += self._originals.misplaced()
         for done, original in enumerate(originals):
             if progress is not None:
                 progress.step(done, len(originals), original.name)

@@ -23,6 +23,7 @@ from archive.store.database import Database
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Operation, Row, chunks, new_id
 from archive.store.records import load_credits
+from archive.store.values import sound_rows
 from archive.text import name_key
 
 _LONGEST = 200
@@ -49,7 +50,7 @@ class OwnRegistry:
 
 def own_agencies(connection: Connection) -> list[Agency]:
     """The agencies that archivists added, by name."""
-    rows = connection.execute(select(t.agency).order_by(t.agency.c.name)).mappings()
+    rows = sound_rows(connection, t.agency, select(t.agency).order_by(t.agency.c.name))
     return [_agency(dict(row)) for row in rows]
 
 

@@ -10,9 +10,12 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from archive.errors import ArchiveError
 
+_HEADER = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
@@ -51,3 +54,49 @@ def _refuse_super_journal(path: Path) -> None:
             "Nothing was changed. Take it away, or restore the archive from a backup.",
             code="not-ours",
         )
+
+
+def check_whole(file: Path) -> None:
+    """Raise `ArchiveError` where a database is shorter than it says and its log does not hold the rest.
+
+    A file that was cut still opens, and is written to, until somebody asks for what is gone (SQLite, "File
+    format", 1.3: page size at 16, change counter at 24, pages at 28, the counter of that number at 92).
+    """
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_HEADER_BYTES)
+        if len(head) < _HEADER_BYTES or not head.startswith(_HEADER) or head[24:28] != head[92:96]:
+            return  # new, no database or of an old SQLite: opening it says so
+        page, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+        page = 65536 if page == 1 else max(page, 512)
+        # A page that is being put back from the log is in both, so the log is read first.
+        short = file.stat().st_size < pages * page
+        logged = _logged_pages(file.with_name(f"{file.name}-wal"), page) if short else set()
+        whole = file.stat().st_size // page
+    except OSError:
+        return
+    if pages - whole > len(logged) or not logged.issuperset(range(whole + 1, pages + 1)):
+        raise ArchiveError(
+            f"The database {file} is damaged (it was cut short: {whole} of its {pages} pages are there). "
+            "Nothing was changed. Restore it from a backup; the originals beside it are untouched.",
+            code="damaged",
+        )
+
+
+def _logged_pages(wal: Path, page: int) -> set[int]:
+    """The pages that a write-ahead log holds (SQLite, "File format", 4.1: 32 bytes, then frames of 24)."""
+    found: set[int] = set()
+    try:
+        with wal.open("rb") as stream:
+            at = 32
+            while len(head := _at(stream, at, 24)) == 24:
+                found.add(int.from_bytes(head[:4], "big"))
+                at += 24 + page
+    except OSError:
+        pass
+    return found
+
+
+def _at(stream: BinaryIO, place: int, length: int) -> bytes:
+    stream.seek(place)
+    return stream.read(length)

@@ -6,8 +6,8 @@ Everything is loaded in sets, one query a table whatever the number of records.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, func, select
 from sqlalchemy.engine import RowMapping
@@ -31,6 +31,9 @@ from archive.model import (
 from archive.store import tables as t
 from archive.store.journal import chunks
 from archive.store.metadata import metadata_from_json
+from archive.store.values import bad_row, fetch, sound_rows
+
+PointedT = TypeVar("PointedT")
 
 Grouped = dict[str, list[RowMapping]]
 CORRECTED = "corrected"
@@ -42,7 +45,7 @@ def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[st
     table: Table = column.table
     grouped: Grouped = defaultdict(list)
     for batch in chunks(dict.fromkeys(ids)):
-        for row in connection.execute(select(table).where(column.in_(batch)).order_by(*order)).mappings():
+        for row in fetch(connection, table, select(table).where(column.in_(batch)).order_by(*order)):
             grouped[row[column.name]].append(row)
     return grouped
 
@@ -54,7 +57,7 @@ def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
     originals = load_originals(connection, (row["original_id"] for rows in files.values() for row in rows))
     photos = {}
     for row in _single(connection, t.photo, wanted):
-        kept = tuple(originals[f["original_id"]] for f in files.get(row["id"], ()))
+        kept = tuple(_pointed(originals, "photo_file", f, "original_id") for f in files.get(row["id"], ()))
         photos[row["id"]] = Photo(
             row["id"], kept, metadata_from_json(row["metadata"]), row["width"], row["height"]
         )
@@ -122,9 +125,9 @@ def load_tags(connection: Connection) -> dict[str, Tag]:
     counted = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
     counts = {row.tag_id: row.n for row in connection.execute(counted)}
     names: dict[str, list[str]] = defaultdict(list)
-    for alias in connection.execute(select(t.tag_alias).order_by(t.tag_alias.c.name)).mappings():
+    for alias in sound_rows(connection, t.tag_alias, select(t.tag_alias).order_by(t.tag_alias.c.name)):
         names[alias["tag_id"]].append(alias["name"])
-    rows = {row["id"]: row for row in connection.execute(select(t.tag)).mappings()}
+    rows = {row["id"]: row for row in sound_rows(connection, t.tag, select(t.tag))}
     tags = [
         Tag(
             id=row["id"],
@@ -149,7 +152,10 @@ def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str,
     tags = load_tags(connection)
     place = {tag_id: n for n, tag_id in enumerate(tags)}
     return {
-        record_id: tuple(tags[row["tag_id"]] for row in sorted(rows, key=lambda r: place[r["tag_id"]]))
+        record_id: tuple(
+            tags[tag_id]
+            for tag_id in sorted({r["tag_id"] for r in rows} & place.keys(), key=place.__getitem__)
+        )
         for record_id, rows in given.items()
     }
 
@@ -164,14 +170,16 @@ def existing(connection: Connection, table: Table, ids: Iterable[str]) -> set[st
 
 def _single(connection: Connection, table: Table, ids: Iterable[str]) -> Iterable[RowMapping]:
     for batch in chunks(dict.fromkeys(ids)):
-        yield from connection.execute(select(table).where(table.c.id.in_(batch))).mappings()
+        yield from fetch(connection, table, select(table).where(table.c.id.in_(batch)))
 
 
 def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     """A tag's row behind those of the tags above it."""
     branch = [row]
-    while branch[-1]["parent_id"]:
-        branch.append(rows[branch[-1]["parent_id"]])
+    while (
+        above := rows.get(branch[-1]["parent_id"])
+    ) and above not in branch:  # a damaged tree may be a ring
+        branch.append(above)
     return branch[::-1]
 
 
@@ -229,7 +237,7 @@ def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Pla
     return {
         row["id"]: Placement(
             id=row["id"],
-            photo=photos[row["photo_id"]],
+            photo=_pointed(photos, "placement", row, "photo_id"),
             article_id=row["article_id"],
             ordinal=row["ordinal"],
             position=row["position"],
@@ -279,6 +287,13 @@ def _credit(row: RowMapping, values: Sequence[RowMapping]) -> Credit:
         licence=next(iter(of("licence")), None),
         reasons=tuple(row["reasons"]),
     )
+
+
+def _pointed(found: Mapping[str, PointedT], table: str, row: RowMapping, column: str) -> PointedT:
+    """What a row points to. Raises `BadRow` where that is gone."""
+    if row[column] not in found:
+        raise bad_row(table, row["id"], f"{column} points to {row[column]!r}, which is gone")
+    return found[row[column]]
 
 
 def _span(row: RowMapping) -> tuple[int, int, str]:

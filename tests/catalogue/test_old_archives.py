@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive.catalogue import Catalogue
-from archive.store.database import MIGRATIONS
+from archive.store.upgrade import MIGRATIONS
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 VERSIONS = sorted(path.name.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
