@@ -48,7 +48,7 @@ from archive.thumbnails import Thumbnails
 from archive.workers import Setup, default_workers
 
 AnswerT = TypeVar("AnswerT")
-LEFT_OUT = "{} damaged records cannot be read and are not found: run cutline verify."
+LEFT_OUT = "Damaged records that cannot be read and are not found: {}. Run cutline verify."
 THUMBNAILS = "thumbnails"
 
 

@@ -75,7 +75,7 @@ def _dangling(connection: Connection) -> Iterator[str]:
 
 
 def _rings_of_tags(connection: Connection) -> Iterator[str]:
-    above = dict(connection.execute(select(t.tag.c.id, t.tag.c.parent_id)).tuples().all())
+    above = {row.id: row.parent_id for row in connection.execute(select(t.tag.c.id, t.tag.c.parent_id))}
     sound: set[object] = {None}
     for tag_id in above:
         way: list[str] = []
