@@ -5,7 +5,7 @@ Everything is loaded in sets, one query a table whatever the number of records.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -96,7 +96,7 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     placements = _placements(connection, [row for group in used.values() for row in group])
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
-    linked = rows_by(connection, t.link.c.from_id, keys), rows_by(connection, t.link.c.to_id, keys)
+    links = _counted_links(connection, keys)
     return {
         row["id"]: _article(
             row,
@@ -105,11 +105,20 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             tuple(placements[p["id"]] for p in used.get(row["id"], ())),
             tags.get(row["id"], ()),
             originals.get(row["original_id"]),
-            sum(len(ties.get(row["id"], ())) for ties in linked),
+            links[row["id"]],
             1 + len(older.get(row["id"], ())),
         )
         for row in rows
     }
+
+
+def _counted_links(connection: Connection, article_ids: list[str]) -> Counter[str]:
+    """How many links lead to or from articles; what they say is not read here."""
+    counts: Counter[str] = Counter()
+    for batch in chunks(article_ids):
+        for column in (t.link.c.from_id, t.link.c.to_id):
+            counts.update(connection.scalars(select(column).where(column.in_(batch))))
+    return counts
 
 
 def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:

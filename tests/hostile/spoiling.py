@@ -182,6 +182,7 @@ def originals_as(make: Callable[[Path], None]) -> Spoil:
 FIRST = "(SELECT id FROM article WHERE title = 'First story')"
 OF_FIRST = f"article_id = {FIRST}"
 USE = f"(SELECT id FROM placement WHERE {OF_FIRST})"
+KEPT = "(SELECT original_id FROM article WHERE title = 'First story')"
 PHOTOS = f"(SELECT photo_id FROM placement WHERE {OF_FIRST})"
 DEEP = "[" * 200_000 + "]" * 200_000
 UNDO = (
@@ -355,10 +356,13 @@ ROWS: dict[str, tuple[Spoil, str]] = {
         sql("UPDATE collection_item SET record_id = 'a00'"),
         "collection_item row .*record that is gone",
     ),
-    "an agency whose names are no JSON": (sql("UPDATE agency SET names = '{'"), "agency row "),
+    "an agency whose names are no JSON": (
+        sql("INSERT INTO agency VALUES ('o1', 'Velden', 'wire', 'NO', '{', '[]')"),
+        "agency row ",
+    ),
     "a link of an unknown type": (sql("UPDATE link SET type = 'zzz'"), "link row .*zzz"),
     "an original whose size is text": (
-        loosely("original", "UPDATE original SET size = 'x'"),
+        loosely("original", f"UPDATE original SET size = 'x' WHERE id = {KEPT}"),
         "original row ",
     ),
 }

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from archive.captions import Agency
 from archive.catalogue import Catalogue
 from tests.cli.conftest import Ran, Run, run
 from tests.hostile.spoiling import FOLDERS, JOURNAL, REFUSED, ROWS, Archive, Spoil
@@ -51,7 +50,6 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
         made.add_tag("Harbour", [first])
         made.link(first, second, "background")
         made.collect("Inquiry", [first])
-        made.add_agency(Agency("Velden Sorbel", "wire", "NO", ("VS",)))
         assert made.verify() == []
     return root / "archive"
 
