@@ -39,10 +39,9 @@ from archive.progress import Progress
 from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.records import Records
 from archive.search import Completion, Facets, SearchIndex, Sort
-from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
-from archive.store.soundness import unsound_rows
+from archive.store.soundness import originals_to_check, unsound_rows
 from archive.store.undo import Undo
 from archive.thumbnails import Thumbnails
 from archive.workers import Setup, default_workers
@@ -284,7 +283,7 @@ class Catalogue(Records):
         problems = self._database.check()
         with self._database.checking() as connection:
             problems += unsound_rows(connection)
-            originals = statistics.all_originals(connection)
+            originals = originals_to_check(connection)
         problems += self._originals.misplaced()
         for done, original in enumerate(originals):
             if progress is not None:

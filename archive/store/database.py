@@ -103,7 +103,10 @@ class Database:
     def check(self) -> list[str]:
         """What SQLite finds wrong with the file; empty when it is sound."""
         with self.checking() as connection:
-            found = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
+            try:
+                found = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
+            except SQLAlchemyError as error:  # so damaged that it cannot even be checked
+                found = [_reason(error)]
         return [line for line in found if line != "ok"]
 
     @contextmanager

@@ -9,8 +9,10 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError
+from archive.model import Original
 from archive.originals import is_digest
 from archive.store import tables as t
+from archive.store.statistics import all_originals
 from archive.store.undo import broken_steps
 from archive.store.values import change_problem, problem, reason_of
 
@@ -18,9 +20,27 @@ from archive.store.values import change_problem, problem, reason_of
 def unsound_rows(connection: Connection) -> list[str]:
     """A line for every row that cannot be read back, holds what it never does, or points to what is gone."""
     found = [line for table in t.metadata.sorted_tables for line in _unsound(connection, table)]
-    found += _dangling(connection)
-    found += _rings_of_tags(connection)
-    return found + [f"operation row {key}: {reason}" for key, reason in broken_steps(connection)]
+    for look in (_dangling, _rings_of_tags, _broken_steps):
+        try:
+            found += look(connection)
+        except (
+            ArchiveError,
+            SQLAlchemyError,
+        ) as error:  # one that cannot be asked keeps nobody from the next
+            found.append(reason_of(error))
+    return found
+
+
+def originals_to_check(connection: Connection) -> list[Original]:
+    """Every file the archive knows to have; none where that cannot be read, which `unsound_rows` tells."""
+    try:
+        return all_originals(connection)
+    except (ArchiveError, SQLAlchemyError):
+        return []
+
+
+def _broken_steps(connection: Connection) -> Iterator[str]:
+    yield from (f"operation row {key}: {reason}" for key, reason in broken_steps(connection))
 
 
 def _unsound(connection: Connection, table: Table) -> list[str]:

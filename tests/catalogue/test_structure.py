@@ -100,3 +100,21 @@ def test_a_search_says_how_many_records_are_left_out(catalogue: Catalogue, story
     assert list(catalogue.left_out()) == [ids[0]]
     with pytest.raises(ArchiveError, match=f"row {ids[0]} of the table article is damaged"):
         catalogue.article(ids[0] or "")
+
+
+def test_verifying_goes_on_after_a_page_that_is_garbage(catalogue: Catalogue, story: Story) -> None:
+    catalogue.import_paths([story("One")])
+    catalogue.close()
+    file = catalogue.folder / "cutline.db"
+    with closing(sqlite3.connect(file)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'block'"
+        (page,) = connection.execute(query).fetchone()
+    with file.open("r+b") as stream:
+        stream.seek((page - 1) * 4096)
+        stream.write(b"\xff" * 4096)
+    [kept] = (catalogue.folder / "originals").rglob("*.txt")
+    kept.write_text("something else", encoding="utf-8")
+    with Catalogue.open(catalogue.folder) as opened:
+        said = "\n".join(opened.verify())
+    assert "block" in said
+    assert "is changed" in said
