@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROCESSES ?= auto
 
-.PHONY: run test lint format picture sample benchmark clean
+.PHONY: run test lint format picture structure sample benchmark clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m ui.services.system
@@ -23,6 +23,10 @@ lint: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# What the newest migration builds, written down: see CONTRIBUTING.md.
+structure: $(VENV)/.dev
+	$(BIN)/python tools/freeze_structure.py
 
 sample: $(VENV)/.dev
 	$(BIN)/python tools/make_sample.py

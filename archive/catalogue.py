@@ -21,7 +21,7 @@ from typing import Self, TypeVar
 
 from archive.curation import corrections, links, shelves, tags
 from archive.curation.names import Names
-from archive.errors import CutlineError
+from archive.errors import CutlineError, UnreadableFile
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
 from archive.indexing import LAGGING, IndexFeed
@@ -29,6 +29,7 @@ from archive.intake.importing import Importer, ImportReport
 from archive.intake.workers import Setup, default_workers
 from archive.model import (
     ImportResult,
+    Note,
     OpChanges,
     OperationName,
     RecordKind,
@@ -39,11 +40,12 @@ from archive.model import (
 )
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
+from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.records import Records
 from archive.search import Completion, Facets, SearchIndex, Sort
-from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
+from archive.store.soundness import originals_to_check, unsound_rows
 from archive.store.undo import Undo
 
 AnswerT = TypeVar("AnswerT")
@@ -145,6 +147,10 @@ class Catalogue(Records):
             SearchAnswer((), 0, 0, 0, 0.0, notes=(LAGGING,), lagging=True) if not patient else None,
             progress,
         )
+        if left_out := self._feed.left_out():
+            answer = replace(
+                answer, notes=(*answer.notes, Note.of("records-left-out", count=str(len(left_out))))
+            )
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
     def facets(
@@ -234,6 +240,10 @@ class Catalogue(Records):
         """Build the search index anew."""
         self._feed.rebuild(progress)
 
+    def left_out(self) -> dict[str, str]:
+        """Records that are damaged, so that indexing left them out just now, each with the reason."""
+        return self._feed.left_out()
+
     def catch_up(self, progress: Progress | None = None) -> None:
         """Bring the search index up to date now instead of at the next search."""
         self._feed.catch_up(progress)
@@ -241,9 +251,22 @@ class Catalogue(Records):
     # --- Pictures ----------------------------------------------------------------------------------
 
     def picture_path(self, photo_id: str) -> Path | None:
-        """The first original of a photo, None where only its caption is known."""
+        """The first original of a photo, None where only its caption is known.
+
+        It is there, and a picture by its name, so that another program may be given it: the name comes from
+        the database, which may call a script a picture. Raises `UnreadableFile`.
+        """
         files = self.photo(photo_id).files
-        return self._originals.path(files[0]) if files else None
+        if not files:
+            return None
+        path = self._originals.path(files[0])
+        self._originals.open(files[0]).close()
+        if path.suffix and path.suffix not in IMAGE_SUFFIXES:
+            raise UnreadableFile(
+                f"{files[0].name} is no picture by its name, so no other program is given it. It is {path}.",
+                code="not-an-image",
+            )
+        return path
 
     def thumbnail(self, photo_id: str, width: int, height: int) -> Path | None:
         """A JPEG of the photo that covers `width` × `height` pixels, made if it is not cached yet.
@@ -253,14 +276,19 @@ class Catalogue(Records):
         files = self.photo(photo_id).files
         if not files:
             return None
-        source = self._originals.path(files[0])
-        return self._thumbnails.get(source, files[0].sha256, max(width, height))
+        first = files[0]
+        self._originals.path(first)  # raises for what is no SHA-256
+        return self._thumbnails.get(
+            lambda: self._originals.open(first), first.name, first.sha256, max(width, height)
+        )
 
     def verify(self, progress: Progress | None = None) -> list[str]:
         """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
         problems = self._database.check()
-        with self._database.reading() as connection:
-            originals = statistics.all_originals(connection)
+        with self._database.checking() as connection:
+            problems += unsound_rows(connection)
+            originals = originals_to_check(connection)
+        problems += self._originals.misplaced()
         for done, original in enumerate(originals):
             if progress is not None:
                 progress.step(done, len(originals), original.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Iterable, Iterator
 from threading import Lock
@@ -18,7 +19,9 @@ from archive.store.database import Database
 from archive.store.journal import Journal, chunks
 from archive.store.records import load_articles, load_placements
 from archive.store.rows import existing
+from archive.store.values import sound
 
+log = logging.getLogger(__name__)
 LAGGING = Note("index-lagging")
 _SHORT_WAY = 400
 """Row changes, about four stories with their photos, that a search may index on its way."""
@@ -32,6 +35,7 @@ class IndexFeed:
         self._journal = journal
         self._index = index
         self._lock = Lock()
+        self._left_out: dict[str, str] = {}
 
     def catch_up(self, progress: Progress | None = None) -> None:
         """Index what changed since the last time, or everything where the index is missing or foreign; then
@@ -76,6 +80,10 @@ class IndexFeed:
         """Whether there is an index that can be asked."""
         return self._index.state() is not None
 
+    def left_out(self) -> dict[str, str]:
+        """The records that this process could not index, each with the reason; searches do not find them."""
+        return dict(self._left_out)
+
     def _behind(self) -> float:
         """How many row changes the index is behind; infinitely many where it must be built anew."""
         seq, _ = self._journal.last()
@@ -94,6 +102,7 @@ class IndexFeed:
 
     def _update(self, since: int, state: IndexState, progress: Progress | None) -> None:
         changed = self._journal.since(since).records
+        self._left_out = {key: why for key, why in self._left_out.items() if key not in changed}
         with self._database.reading() as connection:
             articles, alone = _affected(connection, changed)
         self._index.update(
@@ -101,6 +110,7 @@ class IndexFeed:
         )
 
     def _rebuild(self, state: IndexState, progress: Progress | None) -> None:
+        self._left_out = {}
         with self._database.reading() as connection:
             articles = connection.scalars(select(t.article.c.id)).all()
             alone = connection.scalars(
@@ -112,12 +122,16 @@ class IndexFeed:
         """Articles, a few at a time: nobody holds an import of thousands at once."""
         with self._database.reading() as connection:
             for batch in chunks(ids):
-                yield from load_articles(connection, batch).values()
+                yield from (found for _, found in sound(load_articles, connection, batch, self._leave_out))
 
     def _alone(self, ids: Iterable[str]) -> Iterator[Placement]:
         with self._database.reading() as connection:
             for batch in chunks(ids):
-                yield from load_placements(connection, batch).values()
+                yield from (found for _, found in sound(load_placements, connection, batch, self._leave_out))
+
+    def _leave_out(self, record_id: str, reason: str) -> None:
+        log.warning("%s is not indexed: %s", record_id, reason)
+        self._left_out[record_id] = reason
 
 
 def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str], set[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -36,9 +37,10 @@ def make_folder(folder: Path) -> None:
     """Make the folder of an archive, with the text that explains it. Raises `ArchiveError`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        readme = folder / "README.txt"
-        if not readme.exists():
-            readme.write_text(_README, encoding="utf-8")
+        with suppress(FileExistsError), (folder / "README.txt").open("x", encoding="utf-8") as readme:
+            readme.write(
+                _README
+            )  # "x" makes a new file or none: a link that leads out is not written through
     except OSError as error:
         raise ArchiveError(
             f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."

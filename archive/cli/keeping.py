@@ -40,10 +40,13 @@ def reindex(asked: Namespace) -> bool:
     """Build the search index anew."""
     with opened(asked) as catalogue:
         catalogue.reindex()
+        left_out = catalogue.left_out()
         answer = catalogue.search("", limit=1)
+    for record_id, reason in left_out.items():
+        complain(f"{record_id} is not indexed. {reason}")
     counts = {"articles": answer.articles, "photos": answer.photos}
     put(asked, counts, f"{answer.articles} stories and {answer.photos} uses of photos indexed")
-    return False
+    return bool(left_out)
 
 
 def verify(asked: Namespace) -> bool:

@@ -16,6 +16,7 @@ from typing import BinaryIO, Literal
 from PIL import Image, ImageChops, ImageCms, PngImagePlugin
 
 from archive.errors import UnreadableFile
+from archive.files.enclosed import open_regular
 
 MAX_PIXELS = 250_000_000
 FORMATS = ("JPEG", "TIFF", "PNG", "WEBP", "GIF", "PSD", "AVIF", "JPEG2000", "HEIF")
@@ -46,9 +47,10 @@ _LAB = ImageCms.createProfile("LAB")
 def open_image(source: Path, max_pixels: int = MAX_PIXELS) -> Iterator[Image.Image]:
     """Open a picture without decoding it yet; closed on leaving.
 
-    Raises `UnreadableFile` with code "empty", "too-large" (more than `max_pixels`) or "damaged".
+    Raises `UnreadableFile` with code "empty", "too-large" (more than `max_pixels`) or "damaged", and
+    `OSError` for what is no regular file: a pipe would be waited for.
     """
-    with source.open("rb") as stream, open_stream(stream, source.name, max_pixels) as image:
+    with open_regular(source) as stream, open_stream(stream, source.name, max_pixels) as image:
         yield image
 
 
@@ -221,6 +223,12 @@ def make_thumbnail(source: Path, target: Path, width: int, height: int) -> None:
     """
     with open_image(source) as image:
         write(target, thumbnail(image, source.name, width, height))
+
+
+def make_thumbnail_of(stream: BinaryIO, name: str, target: Path, width: int, height: int) -> None:
+    """The same from a `stream` at its beginning; `name` is what messages call it."""
+    with open_stream(stream, name) as image:
+        write(target, thumbnail(image, name, width, height))
 
 
 def thumbnail(image: Image.Image, name: str, width: int, height: int) -> bytes:

@@ -3,6 +3,9 @@
 Layout: `originals/ab/abcdef….jpg`, the first two hex digits as a folder and the suffix that the file came
 with, so that a person can open them without the program. A file is written under another name, in
 `originals/.incoming/`, synced and renamed: a name that exists is whole.
+
+An archive may have been made by somebody else: what its database calls an original is looked at before it
+becomes a path, and no link, pipe or device in the place of a file is followed or opened (`enclosed`).
 """
 
 from __future__ import annotations
@@ -12,46 +15,64 @@ import hashlib
 import mimetypes
 import os
 import re
-import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 from typing import IO
 
-from archive.errors import ArchiveError
+from archive.errors import ArchiveError, UnreadableFile
+from archive.files.enclosed import Enclosed, Misplaced
 from archive.model import Original
 from archive.text import storable_text
 
 _CHUNK = 1 << 20
 _INCOMING = ".incoming"
+_UNFINISHED = ".part"
+_OURS = re.compile(rf"[0-9a-f]{{16}}{re.escape(_UNFINISHED)}|tmp[a-z0-9_]{{8}}")
+"""What unfinished files are called; the second is how they were until they had a suffix."""
 _ABANDONED_SECONDS = 24 * 3600
 _SAFE_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_FOLDER = re.compile(r"[0-9a-f]{2}")
+
+
+def is_digest(text: object) -> bool:
+    """Whether this is a SHA-256 in lower-case hex digits: nothing else may become part of a path."""
+    return isinstance(text, str) and _SHA256.fullmatch(text) is not None
 
 
 class Originals:
     """The `originals` folder of one archive. Raises `ArchiveError` where it cannot be written."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._folder = Enclosed(folder)
 
     def path(self, original: Original) -> Path:
-        """Where a file lies, whether or not it is there."""
-        return self._folder / original.sha256[:2] / f"{original.sha256}{_suffix(original.name)}"
+        """Where a file lies, whether or not it is there. Raises `UnreadableFile` for what is no SHA-256."""
+        return self._folder.where(*_place(original))
+
+    def open(self, original: Original) -> BufferedReader:
+        """A kept file, for reading. Raises `UnreadableFile` where there is none, saying what there is."""
+        try:
+            return self._folder.open(*_place(original))
+        except OSError as error:
+            raise _not_readable(original, error) from error
 
     def keep(self, source: Path, digest: str, media_type: str = "") -> Original:
-        """Copy in a file whose SHA-256 is known, unless its bytes are here already.
+        """Copy in a file whose SHA-256 is known, unless its bytes are here already and sound.
 
         Raises OSError if `source` cannot be read, or is no longer what the digest says.
         """
         original = _original(digest, source.stat().st_size, media_type, source.name)
-        if not self.path(original).exists():
-            self._copy(source, original)
+        self.mend(source, original)
         return original
 
     def keep_bytes(self, data: bytes, name: str, media_type: str = "") -> Original:
         """Store bytes that came inside another file, under the name they had there."""
         original = _original(hashlib.sha256(data).hexdigest(), len(data), media_type, name)
-        if not self.path(original).exists():
+        if self.damaged(original):
             self._write(original, iter((data,)))
         return original
 
@@ -63,46 +84,118 @@ class Originals:
     def is_there(self, original: Original) -> bool:
         """Whether a kept file is there in its full size; its bytes are not read."""
         try:
-            return self.path(original).stat().st_size == original.size
-        except OSError:
+            return self._folder.status(*_place(original)).st_size == original.size
+        except (OSError, UnreadableFile):
             return False
 
     def damaged(self, original: Original) -> str | None:
-        """What is wrong with a kept file: "missing", "changed", None if nothing."""
-        path = self.path(original)
-        if not path.is_file():
+        """What is wrong with a kept file: "missing", "changed" or a few words, None if nothing."""
+        try:
+            with self._folder.open(*_place(original)) as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        except UnreadableFile:
+            return "called so in the database, which is no SHA-256: no file of this name is opened"
+        except FileNotFoundError:
             return "missing"
-        return None if sha256(path) == original.sha256 else "changed"
+        except Misplaced as error:
+            return f"not opened: {error.filename} {(error.strerror or '').removeprefix('it ')}"
+        except OSError as error:
+            return f"not readable: {error.strerror or error}"
+        return None if digest == original.sha256 else "changed"
+
+    def misplaced(self) -> list[str]:
+        """What stands in the folder that Cutline never puts there: links, pipes, devices, other folders."""
+        try:
+            names = self._folder.names()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            return [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
+        return [problem for name in names for problem in self._misplaced_under(name)]
+
+    def _misplaced_under(self, name: str) -> list[str]:
+        if name != _INCOMING and not _FOLDER.fullmatch(name):
+            kind = self._folder.kind(name)
+            return [] if kind == "a file" else [_stranger(self._folder.where(name), kind)]
+        try:
+            kinds = {inner: self._folder.kind(name, inner) for inner in self._folder.names(name)}
+        except OSError as error:
+            return [f"{self._folder.where(name)} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
+        return [
+            _stranger(self._folder.where(name, inner), kind)
+            for inner, kind in kinds.items()
+            if kind != "a file"
+        ]
 
     def clear_unfinished(self) -> None:
-        """Remove what a program that was killed left half written."""
-        for path in self._folder.glob(f"{_INCOMING}/*"):
-            if time.time() - path.stat().st_mtime > _ABANDONED_SECONDS:
-                path.unlink(missing_ok=True)
+        """Remove what a program that was killed left half written: files of ours, and nothing else."""
+        with suppress(OSError):
+            for name in self._folder.names(_INCOMING):
+                if _OURS.fullmatch(name):
+                    self._clear(name)
+
+    def _clear(self, name: str) -> None:
+        with suppress(OSError):
+            found = self._folder.status(_INCOMING, name)
+            own = not hasattr(os, "getuid") or found.st_uid == os.getuid()
+            if own and time.time() - found.st_mtime > _ABANDONED_SECONDS:
+                self._folder.remove(_INCOMING, name)
 
     def _copy(self, source: Path, original: Original) -> None:
         with source.open("rb") as stream:
             self._write(original, iter(lambda: stream.read(_CHUNK), b""))
 
     def _write(self, original: Original, pieces: Iterator[bytes]) -> None:
-        target = self.path(original)
+        target = _place(original)
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            (self._folder / _INCOMING).mkdir(exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self._folder / _INCOMING, delete=False) as stream:
-                try:
-                    digest = _pour(pieces, stream)
-                    if digest == original.sha256:
-                        os.replace(stream.name, target)
-                finally:
-                    Path(stream.name).unlink(missing_ok=True)
-            _sync_folder(target.parent)
+            with self._folder.unfinished(_INCOMING, _UNFINISHED) as (stream, name):
+                digest = _pour(pieces, stream)
+                if digest == original.sha256:
+                    self._folder.move((_INCOMING, name), target)
         except OSError as error:
-            raise ArchiveError(
-                f"Cannot write {target}: {error.strerror}. Nothing was stored of this file."
-            ) from error
+            raise ArchiveError(_not_written(self.path(original), error)) from error
         if digest != original.sha256:
             raise OSError(errno.EBUSY, "changed while it was being read", original.name)
+
+
+_PUT_IT_BACK = "Cutline follows no links within an archive: put the folder itself there."
+
+
+def _place(original: Original) -> tuple[str, str]:
+    if not is_digest(original.sha256):
+        raise UnreadableFile(
+            f"The database calls an original “{str(original.sha256)[:80]}”, which is no SHA-256: nothing is "
+            "opened under this name. Somebody changed the archive; restore it from a backup.",
+            code="not-ours",
+        )
+    return original.sha256[:2], f"{original.sha256}{_suffix(original.name)}"
+
+
+def _stranger(path: Path, kind: str) -> str:
+    return f"{path} is {kind}, which Cutline never puts there and never opens: take it away"
+
+
+def _not_readable(original: Original, error: OSError) -> UnreadableFile:
+    if isinstance(error, Misplaced):
+        return UnreadableFile(
+            f"{original.name} is not opened: in its place in the archive, {error.filename}, there is "
+            f"something else ({error.strerror}). Run cutline verify, and import the file again.",
+            code="not-ours",
+        )
+    code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
+    return UnreadableFile(
+        f"The kept file of {original.name} cannot be read: {error.strerror or error}. Run cutline verify.",
+        code=code,
+    )
+
+
+def _not_written(target: Path, error: OSError) -> str:
+    if isinstance(error, Misplaced):
+        return (
+            f"Cannot write {target}: {error.filename} is in the way ({error.strerror}). "
+            f"{_PUT_IT_BACK} Nothing was stored of this file."
+        )
+    return f"Cannot write {target}: {error.strerror}. Nothing was stored of this file."
 
 
 def _pour(pieces: Iterator[bytes], stream: IO[bytes]) -> str:
@@ -130,12 +223,3 @@ def _original(digest: str, size: int, media_type: str, name: str) -> Original:
 def _suffix(name: str) -> str:
     suffix = Path(name).suffix.lower()
     return suffix if _SAFE_SUFFIX.fullmatch(suffix) else ""
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

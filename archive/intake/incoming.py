@@ -105,9 +105,9 @@ class Incoming:
         with self._database.reading() as connection:
             return stored_in_part(connection, stamp)
 
-    def _drafts(self, path: Path) -> Iterator[Draft]:
+    def _drafts(self, path: Path, *, alone: bool = False) -> Iterator[Draft]:
         side = SIDES[0] if self._thumbnails else None
-        return read_file(path, self._limits, self._registry, thumbnail=side)
+        return read_file(path, self._limits, self._registry, thumbnail=side, alone=alone)
 
     def _shown(self, original: Original, draft: Draft) -> Original:
         """The same file, its thumbnail kept."""
@@ -148,7 +148,7 @@ class Incoming:
         except OSError as error:
             problems.append(Doubt("picture-not-kept", f"{_address(use)}: {error.strerror}"))
             return Picture()
-        read = next(self._drafts(self._originals.path(kept)), None)
+        read = next(self._drafts(self._originals.path(kept), alone=True), None)
         if read is None or read.photo is None:
             code = read.error.code if read and read.error else ""
             problems.append(_no_picture(code, _address(use)))

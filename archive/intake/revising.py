@@ -34,6 +34,7 @@ from archive.store.drafts import DraftWriter, use_columns
 from archive.store.journal import Operation
 from archive.store.records import PUBLISHED, load_articles
 from archive.store.revisions import add_revision, load_revisions, version_of
+from archive.store.values import sound
 
 
 def find_story(operation: Operation, entry: Entry) -> Article | None:
@@ -44,9 +45,9 @@ def find_story(operation: Operation, entry: Entry) -> Article | None:
     ids = fingerprints.candidates(operation, values)
     if not ids:
         return None
-    found = load_articles(operation.connection, ids)
+    found = dict(sound(load_articles, operation.connection, ids, lambda *_: None))
     told = telling(draft)
-    return next((found[i] for i in ids if same_story(telling(found[i]), told)), None)
+    return next((found[i] for i in ids if i in found and same_story(telling(found[i]), told)), None)
 
 
 def revise(writer: DraftWriter, entry: Entry, article: Article) -> ImportResult:

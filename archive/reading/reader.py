@@ -43,6 +43,8 @@ def read_file(
     limits: Limits = Limits(),  # noqa: B008 - frozen
     registry: Registry | None = None,
     thumbnail: int | None = None,
+    *,
+    alone: bool = False,
 ) -> Iterator[Draft]:
     """What an import of `path` would store: one draft an entry, or a draft with the error that stopped it.
 
@@ -50,9 +52,10 @@ def read_file(
     "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image", "damaged",
     "unknown-kind". Every text of a draft can be written as UTF-8. Credits are read by the agencies of
     `registry` (default: those the program ships). With `thumbnail`, drafts of pictures carry a JPEG that
-    covers a box of that side, made in the same decoding.
+    covers a box of that side, made in the same decoding. `alone` opens nothing that lies beside it.
     """
-    yield from map(storable, _read(Source(path, path.name, limits, registry, thumbnail=thumbnail)))
+    source = Source(path, path.name, limits, registry, thumbnail=thumbnail, alone=alone)
+    yield from map(storable, _read(source))
 
 
 def _read(source: Source) -> Iterator[Draft]:

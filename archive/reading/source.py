@@ -35,7 +35,8 @@ class Source:
     and `entry`, which names it there; `pictures` finds the pictures that came with it and `url` is where
     it was fetched from. `depth` counts the containers around it, `budget` what was unpacked of the file.
     Credits are read by the agencies of `registry` (default: those the program ships). `thumbnail` is the
-    side of the box that a thumbnail of a picture is to cover, None where none is wanted.
+    side of the box that a thumbnail of a picture is to cover, None where none is wanted. Nothing beside
+    what stands `alone` is opened.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Source:
     depth: int = 0
     budget: Budget = field(default_factory=Budget, repr=False, compare=False)
     thumbnail: int | None = None
+    alone: bool = False
 
     @property
     def stem(self) -> str:
@@ -62,8 +64,8 @@ class Source:
 
     @property
     def folder(self) -> Path | None:
-        """The page's own folder, None for what stands inside another file."""
-        return self.path.parent if self.content is None else None
+        """The page's own folder, None for what stands alone or inside another file."""
+        return self.path.parent if self.content is None and not self.alone else None
 
     def size(self) -> int:
         """Bytes. Raises OSError."""
@@ -83,6 +85,8 @@ class Source:
         if self.content is not None:
             data = self.pictures(quote(name)) if self.pictures else None
             return data if data and len(data) <= most else None
+        if self.alone:
+            return None
         path = self.path.with_name(name)
         if leads_out(path, os.path.realpath(path.parent)):
             return None

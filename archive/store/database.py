@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,16 +17,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, select, text
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
 from archive.store import tables
+from archive.store.files import check_own_files, check_whole
+from archive.store.structure import refuse_strange
+from archive.store.upgrade import upgrade
 
 FILE_NAME = "cutline.db"
 ORIGINALS = "originals"
 BUSY_SECONDS = 15
-MIGRATIONS = Path(__file__).parent / "migrations"
+READING_SECONDS = 60.0
+"""How long one question may take SQLite: ours take seconds in the largest archives."""
+WRITING_SECONDS = 1800.0
+CHECKING_SECONDS = 6 * 3600.0
+"""Checking reads every page and every row of a file."""
+_STEPS = 200_000
+_STEP_SECONDS = 0.25
+"""What SQLite may need for so many steps; more passed while somebody else was asked, and does not count."""
 
 
 class Database:
@@ -36,6 +47,7 @@ class Database:
         _check_there(file, create)
         self._writer = _engine(file, query_only=False)
         self._reader = _engine(file, query_only=True)
+        check_whole(file)
         try:
             with translated(file):
                 self._prepare(create)
@@ -46,20 +58,25 @@ class Database:
     def _prepare(self, create: bool) -> None:
         # The reading engine asks, so that a file which turns out not to be ours stays as it is.
         with self._reader.connect() as connection:
-            version = _schema_version(connection)
+            version = refuse_strange(_driver(connection), self.file)
         if version is None:
             _check_not_lost(self.file)
             if not create:
                 raise _no_archive(self.file.parent)
             self._create()
         elif version != tables.SCHEMA_VERSION:
-            self._migrate(version)
+            with self._writer.begin() as connection:
+                upgrade(connection)
         with self.reading() as connection:
-            self.archive_id = str(
-                connection.scalar(
-                    select(tables.archive_info.c.value).where(tables.archive_info.c.key == "id")
-                )
+            info = tables.archive_info.c
+            found = connection.scalar(select(info.value).where(info.key == "id"))
+        if not isinstance(found, str) or not found:
+            raise ArchiveError(
+                f"The database {self.file} is damaged (it does not say which archive it is). Nothing was "
+                "changed. Restore it from a backup; the originals beside it are untouched.",
+                code="damaged",
             )
+        self.archive_id = found
 
     def _create(self) -> None:
         row = [
@@ -67,20 +84,9 @@ class Database:
             {"key": "created_at", "value": now()},
         ]
         with self._writer.begin() as connection:
-            _upgrade(connection)
+            upgrade(connection)
             if connection.scalar(select(tables.archive_info.c.value).limit(1)) is None:
                 connection.execute(tables.archive_info.insert(), row)
-
-    def _migrate(self, version: str) -> None:
-        known = {file.name.split("_")[0] for file in (MIGRATIONS / "versions").glob("*.py")}
-        if version not in known:
-            raise ArchiveError(
-                f"{self.file} was written by a newer Cutline (schema {version}, this program knows "
-                f"{tables.SCHEMA_VERSION}). Update Cutline to open it.",
-                code="newer-archive",
-            )
-        with self._writer.begin() as connection:
-            _upgrade(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -96,14 +102,19 @@ class Database:
 
     def check(self) -> list[str]:
         """What SQLite finds wrong with the file; empty when it is sound."""
+        with self.checking() as connection:
+            try:
+                found = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
+            except SQLAlchemyError as error:  # so damaged that it cannot even be checked
+                found = [_reason(error)]
+        return [line for line in found if line != "ok"]
+
+    @contextmanager
+    def checking(self) -> Iterator[Connection]:
+        """A connection for reading whole tables, which may take hours."""
         with self.reading() as connection:
-            found = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
-            dangling = [
-                f"{row[0]} row {row[1]} points to a {row[2]} that is gone"
-                for row in connection.execute(text("PRAGMA foreign_key_check"))
-            ]
-            unreadable = _unreadable_rows(connection)
-        return [line for line in found if line != "ok"] + dangling + unreadable
+            connection.info[_ALLOWED] = CHECKING_SECONDS
+            yield connection
 
     def close(self) -> None:
         """Close every connection of every thread."""
@@ -111,19 +122,8 @@ class Database:
         self._writer.dispose()
 
 
-def _upgrade(connection: Connection) -> None:
-    """Run the migrations that a file lacks, within the transaction of `connection`."""
-    # Imported here: an archive that is up to date never pays for it.
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
 def _check_there(file: Path, create: bool) -> None:
+    check_own_files(file)
     try:
         file.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -162,47 +162,61 @@ def _engine(file: Path, *, query_only: bool) -> Engine:
     engine = create_engine(URL.create("sqlite", database=str(file)), connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
-    def _connect(dbapi: sqlite3.Connection, _record: Any) -> None:
+    def _connect(dbapi: sqlite3.Connection, record: Any) -> None:
         dbapi.isolation_level = None  # SQLAlchemy's own BEGIN below, not the driver's late one
+        _distrust(dbapi)
         dbapi.execute("PRAGMA foreign_keys = ON")
         dbapi.execute("PRAGMA synchronous = FULL")
         if query_only:
             dbapi.execute("PRAGMA query_only = ON")
         elif dbapi.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             dbapi.execute("PRAGMA journal_mode = WAL")
+        _limit(dbapi, record.info)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
+        connection.info[_ALLOWED] = READING_SECONDS if query_only else WRITING_SECONDS
         connection.exec_driver_sql("BEGIN" if query_only else "BEGIN IMMEDIATE")
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _next_statement(connection: Connection, *_: Any) -> None:
+        connection.info[_SPENT] = 0.0
 
     return engine
 
 
-def _unreadable_rows(connection: Connection) -> list[str]:
-    """Tables that are gone or hold rows which cannot be read back."""
-    problems = []
-    for table in tables.metadata.sorted_tables:
-        try:
-            for _ in connection.execute(select(table)):
-                pass
-        except (SQLAlchemyError, ArchiveError) as error:
-            problems.append(f"table {table.name}: {_reason(error)}")
-    return problems
+def _distrust(dbapi: sqlite3.Connection) -> None:
+    """Let nothing in the file do more than hold rows (SQLite, "Defense Against The Dark Arts")."""
+    dbapi.execute("PRAGMA trusted_schema = OFF")
+    dbapi.execute("PRAGMA cell_size_check = ON")
+    if hasattr(dbapi, "enable_load_extension"):
+        dbapi.enable_load_extension(False)
+    if hasattr(dbapi, "setconfig"):  # since Python 3.12
+        for name, on in (("DEFENSIVE", True), ("ENABLE_TRIGGER", False), ("ENABLE_VIEW", False)):
+            dbapi.setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{name}"), on)
 
 
-def _schema_version(connection: Connection) -> str | None:
-    """The migration the file stands at; None for a new file. Raises `ArchiveError` for somebody else's."""
-    names = set(inspect(connection).get_table_names())
-    if "alembic_version" in names:
-        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        return str(found) if found else None
-    if names:
-        raise ArchiveError(
-            "This is an SQLite database, but not one of Cutline's: it has no schema version. "
-            "Choose another folder.",
-            code="foreign-database",
-        )
-    return None
+_SPENT, _ALLOWED = "seconds spent on the statement", "seconds that one may take"
+
+
+def _limit(dbapi: sqlite3.Connection, info: dict[str, Any]) -> None:
+    """Give up a statement that works for longer than `info` allows; waiting for others does not count."""
+    last = time.monotonic()
+
+    def _worked() -> bool:
+        nonlocal last
+        now_ = time.monotonic()
+        info[_SPENT] = info.get(_SPENT, 0.0) + min(now_ - last, _STEP_SECONDS)
+        last = now_
+        return bool(info[_SPENT] > info.get(_ALLOWED, READING_SECONDS))
+
+    dbapi.set_progress_handler(_worked, _STEPS)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    found = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection), "the engines are SQLite's"  # noqa: S101
+    return found
 
 
 @contextmanager
@@ -222,6 +236,8 @@ def _code(error: Exception) -> str:
     reason = _reason(error)
     if "not a database" in reason or "malformed" in reason:
         return "damaged"
+    if "interrupted" in reason:
+        return "too-slow"
     return "locked" if "locked" in reason else "archive"
 
 
@@ -234,6 +250,11 @@ def _explain(file: Path, error: Exception) -> str:
         )
     if _code(error) == "locked":
         return f"Another program is writing to {file} and did not finish in {BUSY_SECONDS} s. Try again."
+    if _code(error) == "too-slow":
+        return (
+            f"A question to {file} took longer than any sound archive does, and was given up. Nothing was "
+            "changed. Run cutline verify."
+        )
     if isinstance(error, OperationalError | sqlite3.OperationalError) and not os.access(file.parent, os.W_OK):
         return f"No right to write in {file.parent} ({reason}). Change the rights or choose another folder."
     kind = "database error" if isinstance(error, DatabaseError | sqlite3.Error) else "error"

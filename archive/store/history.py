@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from archive.model import HistoryEntry, OperationName
 from archive.store import tables as t
 from archive.store.journal import undone
+from archive.store.values import bad_row, change_problem, fetch
 
 _NAMING = ("name", "title", "text", "raw", "value", "type", "published")
 _POINTING = {"tag_id": t.tag.c.name, "to_id": t.article.c.title}
@@ -26,7 +27,7 @@ def history(connection: Connection, record_id: str | None, limit: int) -> list[H
     touching = None if record_id is None else _touching(connection, record_id)
     if touching is not None:
         query = query.where(o.id.in_(select(c.operation_id).where(touching)))
-    rows = connection.execute(query).mappings().all()
+    rows = fetch(connection, t.operation, query)
     ids = [row["id"] for row in rows]
     taken_back = undone(connection, ids)
     said = _changes(connection, ids, touching)
@@ -60,7 +61,9 @@ def _changes(
         query = select(t.change).where(c.operation_id == operation_id).order_by(c.seq).limit(_MOST_CHANGES)
         if touching is not None:
             query = query.where(touching)
-        for row in connection.execute(query).mappings():
+        for row in fetch(connection, t.change, query):
+            if reason := change_problem(row):
+                raise bad_row("change", row["seq"], reason)
             said[operation_id].append(_sentence(connection, row["table_name"], row["before"], row["after"]))
     return said
 
@@ -73,7 +76,9 @@ def _sentence(
         row = after or before or {}
         return f"{what} {'added' if before is None else 'removed'}{_named(connection, row)}"
     parts = [
-        f"{key}: {_brief(before[key])} → {_brief(after[key])}" for key in after if after[key] != before[key]
+        f"{key}: {_brief(before.get(key))} → {_brief(after[key])}"
+        for key in after
+        if after[key] != before.get(key)
     ]
     return f"{what}{_named(connection, after)}: {', '.join(parts)}"
 

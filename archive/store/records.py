@@ -5,9 +5,10 @@ Everything is loaded in sets, one query a table whatever the number of records.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
@@ -33,8 +34,12 @@ from archive.model import (
 from archive.store import tables as t
 from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.doubts import load_doubts, load_doubts_of_credits
+from archive.store.journal import chunks
 from archive.store.metadata import metadata_from_json
 from archive.store.rows import Grouped, rows_by, single
+from archive.store.values import bad_row, sound_rows
+
+PointedT = TypeVar("PointedT")
 
 CORRECTED = "corrected"
 PUBLISHED = "published"
@@ -48,7 +53,7 @@ def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
     doubts = load_doubts(connection, wanted)
     photos = {}
     for row in single(connection, t.photo, wanted):
-        kept = tuple(originals[f["original_id"]] for f in files.get(row["id"], ()))
+        kept = tuple(_pointed(originals, "photo_file", f, "original_id") for f in files.get(row["id"], ()))
         metadata = metadata_from_json(row["metadata"])
         if metadata is not None and row["id"] in doubts:
             metadata = replace(metadata, doubts=doubts[row["id"]])
@@ -92,7 +97,7 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     doubts = load_doubts(connection, keys)
     signed = (byline["agent_id"] for group in bylines.values() for byline in group)
     agents = load_agents(connection, (*signed, *(row["publication_id"] for row in rows)))
-    linked = rows_by(connection, t.link.c.from_id, keys), rows_by(connection, t.link.c.to_id, keys)
+    links = _counted_links(connection, keys)
     return {
         row["id"]: _article(
             row,
@@ -103,11 +108,20 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             doubts.get(row["id"], ()),
             agents,
             originals.get(row["original_id"]),
-            sum(len(ties.get(row["id"], ())) for ties in linked),
+            links[row["id"]],
             1 + len(older.get(row["id"], ())),
         )
         for row in rows
     }
+
+
+def _counted_links(connection: Connection, article_ids: list[str]) -> Counter[str]:
+    """How many links lead to or from articles; what they say is not read here."""
+    counts: Counter[str] = Counter()
+    for batch in chunks(article_ids):
+        for column in (t.link.c.from_id, t.link.c.to_id):
+            counts.update(connection.scalars(select(column).where(column.in_(batch))))
+    return counts
 
 
 def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
@@ -123,9 +137,9 @@ def load_tags(connection: Connection) -> dict[str, Tag]:
     counted = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
     counts = {row.tag_id: row.n for row in connection.execute(counted)}
     names: dict[str, list[str]] = defaultdict(list)
-    for alias in connection.execute(select(t.tag_alias).order_by(t.tag_alias.c.name)).mappings():
+    for alias in sound_rows(connection, t.tag_alias, select(t.tag_alias).order_by(t.tag_alias.c.name)):
         names[alias["tag_id"]].append(alias["name"])
-    rows = {row["id"]: row for row in connection.execute(select(t.tag)).mappings()}
+    rows = {row["id"]: row for row in sound_rows(connection, t.tag, select(t.tag))}
     tags = [
         Tag(
             id=row["id"],
@@ -150,7 +164,10 @@ def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str,
     tags = load_tags(connection)
     place = {tag_id: n for n, tag_id in enumerate(tags)}
     return {
-        record_id: tuple(tags[row["tag_id"]] for row in sorted(rows, key=lambda r: place[r["tag_id"]]))
+        record_id: tuple(
+            tags[tag_id]
+            for tag_id in sorted({r["tag_id"] for r in rows} & place.keys(), key=place.__getitem__)
+        )
         for record_id, rows in given.items()
     }
 
@@ -158,8 +175,10 @@ def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str,
 def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     """A tag's row behind those of the tags above it."""
     branch = [row]
-    while branch[-1]["parent_id"]:
-        branch.append(rows[branch[-1]["parent_id"]])
+    while (
+        above := rows.get(branch[-1]["parent_id"])
+    ) and above not in branch:  # a damaged tree may be a ring
+        branch.append(above)
     return branch[::-1]
 
 
@@ -236,7 +255,7 @@ def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Pla
     return {
         row["id"]: Placement(
             id=row["id"],
-            photo=photos[row["photo_id"]],
+            photo=_pointed(photos, "placement", row, "photo_id"),
             article_id=row["article_id"],
             ordinal=row["ordinal"],
             position=row["position"],
@@ -326,6 +345,13 @@ def _source(row: RowMapping, agents: Agents) -> Source:
         agent_id=value.agent_id,
         spellings=value.spellings,
     )
+
+
+def _pointed(found: Mapping[str, PointedT], table: str, row: RowMapping, column: str) -> PointedT:
+    """What a row points to. Raises `BadRow` where that is gone."""
+    if row[column] not in found:
+        raise bad_row(table, row["id"], f"{column} points to {row[column]!r}, which is gone")
+    return found[row[column]]
 
 
 def _span(row: RowMapping) -> tuple[int, int, str]:

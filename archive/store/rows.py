@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 from sqlalchemy.engine import RowMapping
 
 from archive.store.journal import chunks
+from archive.store.values import fetch
 
 Grouped = dict[str, list[RowMapping]]
 
@@ -19,7 +20,7 @@ def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[st
     table: Table = column.table
     grouped: Grouped = defaultdict(list)
     for batch in chunks(dict.fromkeys(ids)):
-        for row in connection.execute(select(table).where(column.in_(batch)).order_by(*order)).mappings():
+        for row in fetch(connection, table, select(table).where(column.in_(batch)).order_by(*order)):
             grouped[row[column.name]].append(row)
     return grouped
 
@@ -27,7 +28,7 @@ def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[st
 def single(connection: Connection, table: Table, ids: Iterable[str]) -> Iterable[RowMapping]:
     """The rows of these ids; ids that are none are left out."""
     for batch in chunks(dict.fromkeys(ids)):
-        yield from connection.execute(select(table).where(table.c.id.in_(batch))).mappings()
+        yield from fetch(connection, table, select(table).where(table.c.id.in_(batch)))
 
 
 def existing(connection: Connection, table: Table, ids: Iterable[str]) -> set[str]:

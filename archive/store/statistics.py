@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from archive.model import Original, Stats
 from archive.store import tables as t
+from archive.store.values import sound_rows
 
 
 def stats(connection: Connection) -> Stats:
@@ -32,5 +33,5 @@ def stats(connection: Connection) -> Stats:
 
 def all_originals(connection: Connection) -> list[Original]:
     """Every file the archive knows to have, by SHA-256."""
-    rows = connection.execute(select(t.original).order_by(t.original.c.id)).mappings()
+    rows = sound_rows(connection, t.original, select(t.original).order_by(t.original.c.id))
     return [Original(row["id"], row["size"], row["media_type"], row["name"]) for row in rows]

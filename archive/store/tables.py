@@ -73,7 +73,7 @@ class Json(TypeDecorator[Any]):
             return None
         try:
             return json.loads(value)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ArchiveError(
                 f"The database is damaged: {value[:40]!r} should be JSON. Restore it from a backup.",
                 code="damaged",

@@ -6,16 +6,15 @@ number when no later one built on the rows it wrote.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from sqlalchemy import Connection, Table, select
-from sqlalchemy.engine import Row as SqlRow
+from sqlalchemy.engine import RowMapping
 
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, UndoStep
 from archive.store import tables
 from archive.store.database import Database
 from archive.store.journal import Journal, Operation, chunks, current_row, undone
+from archive.store.values import bad_row, change_problem, fetch
 from archive.words import operation_words
 
 
@@ -61,13 +60,15 @@ class Undo:
     def _replay(self, target: int, name: OperationName, kind: str) -> OpChanges:
         back = kind == "undo"
         with self._journal.operation(name, kind, target) as operation:
-            steps = list(_changes_of(operation.connection, target))
+            steps = _changes_of(operation.connection, target)
             if back:
                 steps.reverse()
             expected: dict[tuple[str, str], object] = {}
             for step in steps:
-                table, row_id = tables.DOMAIN_BY_NAME[step.table_name], step.row_id
-                found, to = (step.after, step.before) if back else (step.before, step.after)
+                table, row_id = tables.DOMAIN_BY_NAME[step["table_name"]], step["row_id"]
+                found, to = step["after"], step["before"]
+                if not back:
+                    found, to = to, found
                 now = operation.seeing(table)
                 if (table.name, row_id) not in expected and current_row(now, table, row_id) != found:
                     raise Refused(_blame(now, table, row_id, target, name, kind), code="changed-since")
@@ -82,20 +83,45 @@ def _next(connection: Connection) -> tuple[int | None, int | None]:
 
     Walks them as an editor's two stacks: a new one empties the stack of what can be redone.
     """
-    o = tables.operation.c
-    done: list[int] = []
-    taken_back: list[int] = []
-    for row in connection.execute(select(o.id, o.kind, o.target).where(o.kind != "migration").order_by(o.id)):
-        if row.kind == "do":
-            done.append(row.id)
-            taken_back.clear()
-        elif row.kind == "undo":
-            done.remove(row.target)
-            taken_back.append(row.target)
-        else:
-            taken_back.remove(row.target)
-            done.append(row.target)
+    stacks = _Stacks(connection)
+    for operation_id, reason in stacks.broken:
+        raise bad_row("operation", operation_id, reason)
+    done, taken_back = stacks.done, stacks.taken_back
     return (done[-1] if done else None), (taken_back[-1] if taken_back else None)
+
+
+def broken_steps(connection: Connection) -> list[tuple[int, str]]:
+    """Operations that no undo or redo of ours left so, by id, each with what is wrong."""
+    return _Stacks(connection).broken
+
+
+class _Stacks:
+    """What was done and can be undone, and what was undone and can be done again, the newest last."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.done: list[int] = []
+        self.taken_back: list[int] = []
+        self.broken: list[tuple[int, str]] = []
+        o = tables.operation.c
+        for row in connection.execute(
+            select(o.id, o.kind, o.target).where(o.kind != "migration").order_by(o.id)
+        ):
+            if row.kind == "do":
+                self.done.append(row.id)
+                self.taken_back.clear()
+            elif row.kind == "undo":
+                self._move(row.id, row.target, self.done, self.taken_back)
+            elif row.kind == "redo":
+                self._move(row.id, row.target, self.taken_back, self.done)
+            else:
+                self.broken.append((row.id, f"kind holds {str(row.kind)[:40]!r}, which it never does"))
+
+    def _move(self, operation_id: int, target: int | None, source: list[int], into: list[int]) -> None:
+        if target is None or target not in source:
+            self.broken.append((operation_id, f"it undoes or redoes operation {target}, which was not to be"))
+            return
+        source.remove(target)
+        into.append(target)
 
 
 def _step(connection: Connection, operation_id: int | None) -> UndoStep | None:
@@ -111,14 +137,15 @@ def _name(connection: Connection, operation_id: int | None) -> OperationName | N
     return None if row is None else OperationName(row.code, row.details)
 
 
-def _changes_of(connection: Connection, operation_id: int) -> Iterator[SqlRow[tuple[object, ...]]]:
+def _changes_of(connection: Connection, operation_id: int) -> list[RowMapping]:
+    """The changes of an operation in order. Raises `BadRow` where one is none that the program wrote."""
     c = tables.change.c
-    query = (
-        select(c.table_name, c.row_id, c.before, c.after)
-        .where(c.operation_id == operation_id)
-        .order_by(c.seq)
-    )
-    return iter(connection.execute(query))
+    query = select(tables.change).where(c.operation_id == operation_id).order_by(c.seq)
+    rows = fetch(connection, tables.change, query)
+    for row in rows:
+        if reason := change_problem(row):
+            raise bad_row("change", row["seq"], reason)
+    return rows
 
 
 def _blame(

@@ -183,7 +183,7 @@ def test_two_spellings_of_an_agency_are_one_agent(catalogue: Catalogue, story: S
 def test_an_archive_that_cannot_be_written_stops_the_import_with_a_reason(
     catalogue: Catalogue, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     path = story("One")

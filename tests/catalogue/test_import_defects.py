@@ -105,11 +105,11 @@ def test_what_was_read_before_the_disk_was_full_is_stored(
     replace = os.replace
     kept: list[str] = []
 
-    def filling(source: str, target: Path) -> None:
+    def filling(source: str, target: str, **folders: int) -> None:
         if kept:
             raise OSError(28, "No space left on device")
         kept.append(source)
-        replace(source, target)
+        replace(source, target, **folders)
 
     monkeypatch.setattr("os.replace", filling)
     with pytest.raises(ArchiveError, match="No space left"):
@@ -134,7 +134,7 @@ def test_a_lost_database_is_not_taken_for_a_new_archive(catalogue: Catalogue, st
 def test_half_written_originals_of_a_killed_import_are_cleared_away(
     catalogue: Catalogue, story: Story
 ) -> None:
-    left = catalogue.folder / "originals" / ".incoming" / "left"
+    left = catalogue.folder / "originals" / ".incoming" / "0123456789abcdef.part"
     left.parent.mkdir(parents=True)
     left.write_bytes(b"half")
     os.utime(left, (0, 0))

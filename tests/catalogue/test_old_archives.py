@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive.catalogue import Catalogue
-from archive.store.database import MIGRATIONS
+from archive.store.upgrade import MIGRATIONS
 from tests.catalogue.steps import redo_name, undo_name
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"

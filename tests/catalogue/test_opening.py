@@ -16,7 +16,7 @@ from sqlalchemy import create_engine
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from archive.store import tables
-from archive.store.database import MIGRATIONS
+from archive.store.upgrade import MIGRATIONS
 
 Story = Callable[..., Path]
 

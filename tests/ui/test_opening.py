@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from tests.ui.conftest import wait_idle
 from ui.frame.window import FRAME, MainWindow
+from ui.frame.workspace import Workspace
 from ui.paint import theme
 from ui.services import settings
 
@@ -94,3 +97,17 @@ def test_the_first_button_has_the_keyboard_where_no_archive_opens(
     qtbot.waitUntil(lambda: window.centralWidget().findChild(QWidget, "again").hasFocus())
     with qtbot.waitSignal(window.failed):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+@pytest.mark.timeout(40)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_a_window_whose_photos_are_pipes_waits_for_none_of_them_and_closes(
+    qtbot: QtBot, press: Path, open_window: Callable[[Path], Workspace]
+) -> None:
+    for kept in (press / "originals").rglob("*.jpg"):
+        kept.unlink()
+        os.mkfifo(kept)
+    shutil.rmtree(os.environ["CUTLINE_CACHE"])
+    window = open_window(press).window()
+    window.close()
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=5_000)

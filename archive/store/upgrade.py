@@ -1,0 +1,41 @@
+"""Running the migrations: on an archive that lacks some, and to see what they build."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine
+
+from archive.store.structure import structure_of
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def known_versions() -> list[str]:
+    """The versions that the migrations lead to, the oldest first."""
+    return sorted(file.name.split("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+def upgrade(connection: Connection, version: str = "head") -> None:
+    """Run the migrations that a file lacks, within the transaction of `connection`."""
+    # Imported here: an archive that is up to date never pays for it.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+def structure_at(version: str) -> list[str]:
+    """What the migrations up to `version` build, as `structure_of` tells it, in a database in memory."""
+    engine = create_engine("sqlite://")
+    try:
+        with engine.begin() as connection:
+            upgrade(connection, version)
+        with closing(engine.raw_connection()) as raw:
+            return structure_of(raw.driver_connection)  # type: ignore[arg-type]
+    finally:
+        engine.dispose()

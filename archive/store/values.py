@@ -1,0 +1,242 @@
+"""What the columns of an archive may hold, checked when rows are read: somebody else may have written them.
+
+A row that is otherwise costs the record it belongs to and nothing else. Whoever loads records gets `BadRow`,
+which names the row; who loads many uses `sound`, which leaves such records out and tells of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Integer, Select, Table, select
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.exc import SQLAlchemyError
+
+from archive.errors import ArchiveError
+from archive.model import CLASSES, LINK_TYPES
+from archive.store import tables as t
+
+Check = Callable[[Any], bool]
+RecordT = TypeVar("RecordT")
+Load = Callable[[Connection, list[str]], Mapping[str, RecordT]]
+Told = Callable[[str, str], None]
+"""Hears the id of a record that was left out, and why."""
+
+
+class BadRow(ArchiveError):
+    """A row that is not as the program writes it; the record it belongs to cannot be read."""
+
+    code = "damaged-row"
+
+
+def bad_row(table: str, row_id: object, reason: str) -> BadRow:
+    """The error that names a row of a table."""
+    return BadRow(
+        f"The row {str(row_id)[:80]} of the table {table} is damaged: {reason}. Run cutline verify, and "
+        "restore the archive from a backup."
+    )
+
+
+def _strings(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def _bylines(value: Any) -> bool:
+    return isinstance(value, dict) and all(_strings(value.get(key)) for key in ("bylines", "contributors"))
+
+
+def _blocks(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, dict)
+        and each.get("kind") in _BLOCKS
+        and isinstance(each.get("text"), str)
+        and isinstance(each.get("photo"), int | None)
+        for each in value
+    )
+
+
+def _photos(value: Any) -> bool:
+    names = {"placement_id", "caption", "credit"}
+    return isinstance(value, list) and all(
+        isinstance(each, dict) and each.keys() == names and all(isinstance(v, str) for v in each.values())
+        for each in value
+    )
+
+
+def _metadata(value: Any) -> bool:
+    """Embedded metadata: lists of strings, two numbers, the properties as transmitted, all else strings."""
+    return isinstance(value, dict) and all(_METADATA.get(key, _string)(v) for key, v in value.items())
+
+
+def _doubts(value: Any) -> bool:
+    words, numbers = ("code", "value"), ("start", "end")
+    return isinstance(value, list) and all(
+        isinstance(each, dict)
+        and each.keys() == {*words, *numbers}
+        and all(isinstance(each[name], str) for name in words)
+        and all(isinstance(each[name], int) for name in numbers)
+        for each in value
+    )
+
+
+def _details(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(each, str | int) for each in value.values())
+
+
+def _string(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _image(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+_METADATA: dict[str, Check] = {
+    **dict.fromkeys(("creator", "keywords", "people"), _strings),
+    **dict.fromkeys(("width", "height"), lambda value: isinstance(value, int)),
+    "raw": lambda value: isinstance(value, dict),
+}
+_BLOCKS = frozenset(("heading", "paragraph", "photo", "quote", "list"))
+SHAPES: dict[str, Check] = {
+    **dict.fromkeys(("article.keywords", "revision.keywords"), _strings),
+    "revision.doubts": _doubts,
+    "operation.details": _details,
+    "revision.bylines": _bylines,
+    "revision.body": _blocks,
+    "revision.photos": _photos,
+    "photo.metadata": _metadata,
+    "change.before": _image,
+    "change.after": _image,
+}
+"""What each column of JSON holds; a test sees that none is forgotten."""
+AMONG: dict[str, frozenset[str]] = {
+    "block.kind": _BLOCKS,
+    "byline.role": frozenset(("byline", "contributor")),
+    "credit.layer": frozenset(("transmitted", "published", "corrected")),
+    "credit_value.role": frozenset(("photographer", "chain", "kind", "client", "licence")),
+    "placement.position": frozenset(("lead", "inline", "gallery")),
+    "agent.class": frozenset(CLASSES),
+    "agent.status": frozenset(("provisional", "established")),
+    "link.type": frozenset(LINK_TYPES),
+    "operation.kind": frozenset(("do", "undo", "redo", "migration")),
+}
+"""The words that a column of text is confined to."""
+
+
+def problem(table: Table, row: Mapping[Any, Any]) -> str | None:
+    """What is wrong with the values of a row that has all columns in their order, None if nothing."""
+    for (name, nullable, wanted, check), value in zip(_columns(table), row.values(), strict=True):
+        if type(value) is str and wanted is str and check is None and "\0" not in value:
+            continue  # most are
+        if value is None:
+            if not nullable:
+                return f"{name} is empty"
+        elif not isinstance(value, wanted):
+            return f"{name} holds {_shown(value)}, which should be {_KINDS[wanted]}"
+        elif wanted is str and "\0" in str(value):
+            return f"{name} holds a character that no text has (U+0000)"
+        elif check is not None and not check(value):
+            return f"{name} holds {_shown(value)}, which it never does"
+    return None
+
+
+@cache
+def _columns(table: Table) -> tuple[tuple[str, bool, type, Check | None], ...]:
+    found: list[tuple[str, bool, type, Check | None]] = []
+    for column in table.columns:
+        name = f"{table.name}.{column.name}"
+        among = AMONG.get(name)
+        if isinstance(column.type, t.Json):
+            found.append((column.name, bool(column.nullable), object, SHAPES.get(name)))
+        elif isinstance(column.type, Integer):
+            found.append((column.name, bool(column.nullable), int, None))
+        else:
+            check = among.__contains__ if among is not None else None
+            found.append((column.name, bool(column.nullable), str, check))
+    return tuple(found)
+
+
+def change_problem(row: Mapping[Any, Any]) -> str | None:
+    """What is wrong with a row of the journal, None if nothing: undo puts back what it holds."""
+    table = t.DOMAIN_BY_NAME.get(row["table_name"])
+    if table is None:
+        return f"table_name holds {_shown(row['table_name'])}, and there is no such table"
+    needed = {"id", *table.info["owners"]}
+    for when in ("before", "after"):
+        image = row[when]
+        if image is None:
+            continue
+        if not isinstance(image, dict) or not needed <= image.keys() <= set(table.columns.keys()):
+            return f"{when} is no row of the table {table.name}"
+        if image["id"] != row["row_id"]:
+            return f"{when} is another row than {_shown(row['row_id'])}"
+    return None
+
+
+_KINDS: dict[type, str] = {int: "a number", str: "text", object: "JSON"}
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+def fetch(connection: Connection, table: Table, query: Select[Any]) -> list[RowMapping]:
+    """The rows of one table that a query finds. Raises `BadRow` for the first that is not as it should be."""
+    try:
+        rows = list(connection.execute(query).mappings())
+    except (ArchiveError, SQLAlchemyError):
+        _raise_bad(connection, table, query)
+        raise
+    for row in rows:
+        if reason := problem(table, row):
+            raise bad_row(table.name, row[table.primary_key.columns[0].name], reason)
+    return rows
+
+
+def _raise_bad(connection: Connection, table: Table, query: Select[Any]) -> None:
+    """Raise `BadRow` for the row that keeps a query from being read, if it is one."""
+    key = table.primary_key.columns[0]
+    for row_id in connection.scalars(query.with_only_columns(key)).all():
+        try:
+            connection.execute(select(table).where(key == row_id)).all()
+        except (ArchiveError, SQLAlchemyError) as error:
+            raise bad_row(table.name, row_id, reason_of(error)) from error
+
+
+def reason_of(error: Exception) -> str:
+    """Why a row could not be read, without what wraps it."""
+    return str(getattr(error, "orig", None) or error).rstrip(".")
+
+
+def sound(
+    load: Load[RecordT], connection: Connection, ids: list[str], told: Told
+) -> Iterator[tuple[str, RecordT]]:
+    """Records by id; those of which a row is bad are left out and told of: halved until they stand alone."""
+    try:
+        found = load(connection, ids)
+    except BadRow as error:
+        if len(ids) == 1:
+            told(ids[0], str(error))
+            return
+        half = len(ids) // 2
+        yield from sound(load, connection, ids[:half], told)
+        yield from sound(load, connection, ids[half:], told)
+        return
+    yield from found.items()
+
+
+def sound_rows(connection: Connection, table: Table, query: Select[Any]) -> Iterable[RowMapping]:
+    """The rows of one table that a query finds, without those that are not as they should be."""
+    try:
+        return fetch(connection, table, query)
+    except BadRow:
+        key = table.primary_key.columns[0]
+        ids = list(connection.scalars(query.with_only_columns(key)))
+
+    def load(connection: Connection, wanted: list[str]) -> dict[str, RowMapping]:
+        return {row["id"]: row for row in fetch(connection, table, select(table).where(key.in_(wanted)))}
+
+    return [row for _, row in sound(load, connection, ids, lambda *_: None)]
