@@ -108,6 +108,7 @@ class Target(QObject):
             self._reader.mean(_photo_of(hit))
         else:
             self._settle.start()
+        self.moved.emit()
 
     def row_shown(self) -> int:
         """Where the record in the reader stands in the list, or its photo or story; -1 if nowhere."""

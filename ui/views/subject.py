@@ -14,9 +14,9 @@ from archive.model import Article, Hit, Placement
 from ui import icons, paint, theme
 from ui.i18n import number, tr
 from ui.images import Images
-from ui.wording import joined, photo_title, published_line
+from ui.wording import LTR_MARK, joined, photo_title, published_line
 
-PICTURE = QSize(120, 84)
+PICTURE = QSize(128, 92)
 SMALL_PICTURE = QSize(84, 60)
 GAP = 16
 BETWEEN = 8
@@ -86,8 +86,11 @@ class _Band(QWidget):
         super().__init__(parent)
         self._images = images
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        images.arrived.connect(lambda _: self.update())
+        images.arrived.connect(self._arrived)
         theme.current().changed.connect(self.update)
+
+    def _arrived(self, photo_id: str) -> None:
+        self.update()
 
     def _mirrored(self, box: QRectF) -> QRectF:
         rect = box.toRect()
@@ -117,7 +120,7 @@ class SubjectView(_Band):
 
     def sizeHint(self) -> QSize:
         """As high as the picture, and higher where there is more to say."""
-        return QSize(420, PICTURE.height() + (20 if self.subject.note else 0))
+        return QSize(420, PICTURE.height() + (24 if self.subject.note else 0))
 
     def minimumSizeHint(self) -> QSize:
         """The picture and a few words."""
@@ -149,7 +152,7 @@ class SubjectView(_Band):
         if subject.words:
             small = theme.font(theme.LABEL, serif=subject.kind == tr("Photo"))
             words = " ".join(subject.words.split())
-            paint.draw_text(painter, rest, words, small, theme.colour("muted"), limit=3 - lines)
+            paint.draw_text(painter, rest, words, small, theme.colour("muted"), limit=LINES)
         if subject.note:
             label = theme.font(theme.LABEL)
             rest.setTop(box.bottom() - paint.line_height(label))
@@ -202,4 +205,4 @@ class SubjectsView(_Band):
         paint.placeholder(painter, box)
         painter.setFont(theme.font(theme.LEAD, bold=True))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{number(more)}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{LTR_MARK}+{number(more)}")
