@@ -235,7 +235,8 @@ class Search(QObject):
             self._model.show(answer.hits, answer.total, asked.by_story)
         self._results.show_answer(answer, wanted)
         if not answer.hits:
-            self._target.clear()
+            if mark != "kept" or not strayed:
+                self._target.clear()
             self._say_nothing_found(answer)
         elif mark == "kept":
             self._keep(held, in_place, strayed)

@@ -38,7 +38,7 @@ EDITS = (
     (Qt.Key.Key_F2, SHIFT, CreditDialog),
     (Qt.Key.Key_L, CONTROL, LinkDialog),
 )
-STEPS = 36
+STEPS = 24
 
 
 @pytest.fixture
@@ -64,14 +64,16 @@ def chosen(space: Workspace) -> set[str]:
     return {record_of(hit, by_story) for hit in space.results.chosen()}
 
 
-def agree(space: Workspace) -> None:
-    """The reader shows what the list marks; where the list marks nothing it went by itself or is empty."""
+def agree(space: Workspace, went: bool = False) -> None:
+    """The reader shows what the list marks; where it marks nothing, the reader is empty or went by itself."""
     hit, shown = space.results.marked(), space.reader.record_id
-    if hit is not None:
+    if hit is None:
+        assert went or shown == ""
+    else:
         assert record_of(hit, space.results.view == "stories") == shown
         if hit.kind == "photo" and shown:
             assert space.reader.placement_id == hit.id
-    if not space.results.model.hits:
+    if not space.results.model.hits and not went:
         assert shown == ""
         assert not space.actions_["correct-caption"].isEnabled()
 
@@ -96,10 +98,7 @@ def close(qtbot: QtBot, space: Workspace, asked: Dialog) -> None:
     wait_idle(qtbot, space)
 
 
-def test_after_a_change_of_view_the_reader_shows_what_the_sheet_marks(
-    qtbot: QtBot, sample_space: Workspace
-) -> None:
-    space = sample_space
+def test_after_a_change_of_view_the_reader_shows_what_the_sheet_marks(qtbot: QtBot, space: Workspace) -> None:
     search(qtbot, space, "photographer:okafor")
     for key in (Qt.Key.Key_E, Qt.Key.Key_E, None, Qt.Key.Key_E, Qt.Key.Key_E):
         if key is None:
@@ -253,6 +252,7 @@ class Walk:
     def __init__(self, qtbot: QtBot, space: Workspace, seed: int) -> None:
         self.qtbot, self.space, self.any = qtbot, space, random.Random(seed)
         self.done: list[str] = []
+        self.went = False
 
     def step(self) -> None:
         acts = (
@@ -261,6 +261,9 @@ class Walk:
         )  # fmt: skip
         act = self.any.choice(acts)
         self.done.append(act.__name__)
+        self.went = act in (self.link, self.back) or (
+            self.went and act in (self.sort, self.by_another, self.undo)
+        )
         act()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
@@ -270,9 +273,8 @@ class Walk:
         bar = self.space.top.bar
         bar.setFocus()
         bar.selectAll()
-        self.qtbot.keyClicks(
-            bar, self.any.choice(("marsh", "ferry", "photographer:okafor", "zzyzx", "harbour"))
-        )
+        query = self.any.choice(("marsh", "ferry", "photographer:okafor", "zzyzx", "harbour"))
+        self.qtbot.keyClicks(bar, query)
         if self.any.random() < 0.5:
             self.qtbot.keyClick(bar, Qt.Key.Key_Return)
 
@@ -321,7 +323,7 @@ def test_whatever_is_done_list_reader_and_dialogs_mean_one_record(
         walk.step()
         wait_idle(qtbot, space)
         try:
-            agree(space)
+            agree(space, walk.went)
             key, modifier, kind = EDITS[number % len(EDITS)]
             wanted = "link" if kind is LinkDialog else "correct-caption"
             if space.actions_[wanted].isEnabled():
@@ -329,7 +331,7 @@ def test_whatever_is_done_list_reader_and_dialogs_mean_one_record(
                 asked = dialog(qtbot, space, kind)
                 headline(space, asked)
                 close(qtbot, space, asked)
-                agree(space)
+                agree(space, walk.went)
         except Exception as error:
             error.add_note(f"after {walk.done}")
             raise
