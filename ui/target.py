@@ -146,6 +146,7 @@ class Target(QObject):
         self._settle.stop()
         hit = self._results.marked()
         if hit is None:
+            self.moved.emit()
             return
         if hit.kind == "article":
             self._reader.open_story(hit.id)

@@ -326,6 +326,8 @@ def test_whatever_is_done_list_reader_and_dialogs_mean_one_record(
             agree(space, walk.went)
             key, modifier, kind = EDITS[number % len(EDITS)]
             wanted = "link" if kind is LinkDialog else "correct-caption"
+            when = "story" if kind is LinkDialog else "photo"
+            assert space.actions_[wanted].isEnabled() == space.target.holds(when)
             if space.actions_[wanted].isEnabled():
                 walk.key(key, modifier)
                 asked = dialog(qtbot, space, kind)
