@@ -150,7 +150,7 @@ def wait_idle(qtbot: QtBot, space: Workspace) -> None:
     window = space.window()
 
     def idle() -> bool:
-        waiting = space.search.findChildren(QTimer)
+        waiting = [*space.search.findChildren(QTimer), *space.target.findChildren(QTimer)]
         return not window.jobs.running and not any(t.isActive() for t in waiting)
 
     qtbot.waitUntil(idle, timeout=20_000)

@@ -11,6 +11,7 @@ from ui.dialogs.agencies import AgenciesDialog
 from ui.dialogs.agency import AgencyDialog
 from ui.services.i18n import tr
 from ui.services.operations import Operations
+from ui.widgets.subject import SubjectView
 
 
 class AgencyEditing(QObject):
@@ -34,12 +35,14 @@ class AgencyEditing(QObject):
     def _forget(self) -> None:
         self._list = None
 
-    def ask(self, name: str) -> None:
-        """Open the form for a new agency of this name."""
-        self._edit(Agency(name), own=False, known=False)
+    def ask(self, name: str, band: SubjectView) -> None:
+        """Open the form for a new agency of this name, which stands in the credit of what `band` shows."""
+        self._edit(Agency(name), own=False, known=False, band=band)
 
-    def _edit(self, agency: Agency, own: bool, known: bool) -> None:
+    def _edit(self, agency: Agency, own: bool, known: bool, band: SubjectView | None = None) -> None:
         dialog = AgencyDialog(agency, self._list or self._window, own=own, known=known)
+        if band is not None:
+            dialog.say_subject(band)
         self._forms.append(dialog)
         dialog.finished.connect(lambda _: self._forms.remove(dialog))
         before = agency.name if own else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,26 +12,44 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from archive.captions import explain_credit
-from archive.model import LINK_TYPES, HistoryEntry, Placement, Tag
+from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
+from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.versions import VersionsDialog
+from ui.places.search.target import Target
 from ui.reader.acts import Acts
 from ui.services.i18n import tr
 from ui.services.images import Images
 from ui.services.operations import Operations
+from ui.widgets.subject import (
+    Subject,
+    SubjectsView,
+    SubjectView,
+    hit_subjects,
+    load_photo_subject,
+    load_subject,
+    one_of,
+    photo_subject,
+)
 
 
 class Editing(QObject):
-    """Carries out what `Acts` asks for; every write goes through `Operations.change`."""
+    """Carries out what `Acts` asks for; every write goes through `Operations.change`.
 
-    def __init__(self, operations: Operations, images: Images, acts: Acts, window: QWidget) -> None:
+    Every dialog about a record opens through `_about`, which says over it which record that is.
+    """
+
+    def __init__(
+        self, operations: Operations, images: Images, acts: Acts, target: Target, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._operations = operations
         self._images = images
+        self._target = target
         self._window = window
         self._asking: list[CreditDialog] = []
         acts.add_tag.connect(self._add_tag)
@@ -42,26 +62,40 @@ class Editing(QObject):
         acts.history.connect(self.show_history)
         acts.versions.connect(self.show_versions)
         self.agencies = AgencyEditing(operations, window)
-        acts.add_agency.connect(self.agencies.ask)
+        acts.add_agency.connect(self._ask_agency)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)
 
-    def ask_tag(self, ids: list[str]) -> None:
-        """Ask which tag these records should carry."""
-        self._operations.query(tr("Tags"), lambda c, p: c.tags(), partial(self._ask_tag, ids))
+    def _about(self, dialog: Dialog, subject: Subject) -> None:
+        subject = one_of(subject, len(self._target.chosen()))
+        dialog.say_subject(SubjectView(subject, self._images))
+        dialog.open()
 
-    def _ask_tag(self, ids: list[str], tags: list[Tag]) -> None:
+    # --- several records --------------------------------------------------------------------------------
+
+    def ask_tag(self, hits: list[Hit], ids: list[str]) -> None:
+        """Ask which tag the records of these results should carry."""
+        self._operations.query(tr("Tags"), lambda c, p: c.tags(), partial(self._ask_tag, hits, ids))
+
+    def _ask_tag(self, hits: list[Hit], ids: list[str], tags: list[Tag]) -> None:
         dialog = TagDialog(len(ids), tags, self._window)
+        dialog.say_subject(SubjectsView(hit_subjects(hits), self._images))
         dialog.named.connect(
             lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, ids))
         )
         dialog.open()
 
-    def ask_link(self, article_id: str, title: str) -> None:
+    # --- one record -------------------------------------------------------------------------------------
+
+    def ask_link(self, article_id: str) -> None:
         """Ask which story this one belongs to, and how."""
-        dialog = LinkDialog(article_id, title, self._operations, self._images, self._window)
-        dialog.linked.connect(partial(self._link, article_id))
-        dialog.open()
+
+        def ask(subject: Subject) -> None:
+            dialog = LinkDialog(article_id, self._operations, self._images, self._window)
+            dialog.linked.connect(partial(self._link, article_id))
+            self._about(dialog, subject)
+
+        self._operations.query(tr("Story"), lambda c, p: load_subject(c, article_id, True), ask)
 
     def _add_tag(self, path: str, record_id: str) -> None:
         self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, [record_id]))
@@ -87,23 +121,27 @@ class Editing(QObject):
         """Say why caption and credit were read as they were."""
         self._operations.query(
             tr("Why it was read so"),
-            lambda c, p: load_explanations(c, placement_id),
-            lambda found: ExplanationDialog(*found, self._window).open(),
+            lambda c, p: (load_explanations(c, placement_id), load_photo_subject(c, placement_id)),
+            lambda found: self._about(ExplanationDialog(*found[0], self._window), found[1]),
         )
 
-    def _with_placement(self, placement_id: str, then: Any) -> None:
-        self._operations.query(tr("Photo"), lambda c, p: c.placement(placement_id), then)
+    def _with_placement(self, placement_id: str, then: Callable[[Placement, Subject], None]) -> None:
+        def load(catalogue: Any, _: object) -> tuple[Placement, Subject]:
+            placement = catalogue.placement(placement_id)
+            return placement, photo_subject(catalogue, placement)
 
-    def _edit_caption(self, placement: Placement) -> None:
+        self._operations.query(tr("Photo"), load, lambda found: then(*found))
+
+    def _edit_caption(self, placement: Placement, subject: Subject) -> None:
         dialog = CaptionDialog(placement, self._window)
         dialog.corrected.connect(
             lambda text: self._operations.change(
                 tr("Correct caption"), lambda c, p: c.correct_caption(placement.id, text)
             )
         )
-        dialog.open()
+        self._about(dialog, subject)
 
-    def _edit_credit(self, placement: Placement) -> None:
+    def _edit_credit(self, placement: Placement, subject: Subject) -> None:
         dialog = CreditDialog(placement, self._window)
         self._asking.append(dialog)
         dialog.finished.connect(lambda _: self._asking.remove(dialog))
@@ -114,7 +152,7 @@ class Editing(QObject):
                 tr("Correct credit"), lambda c, p: c.correct_credit(placement.id, raw)
             )
         )
-        dialog.open()
+        self._about(dialog, subject)
 
     def _read_credit(self, dialog: CreditDialog, line: str) -> None:
         self._operations.query(
@@ -124,31 +162,49 @@ class Editing(QObject):
             key="credit",
         )
 
-    def show_history(self, record_id: str, name: str) -> None:
-        """Who did what when, to one record, or to all for an empty id."""
-        title = tr("History of “{name}”", name=name) if record_id else tr("History of the archive")
+    def _ask_agency(self, name: str, placement_id: str) -> None:
+        def ask(placement: Placement, subject: Subject) -> None:
+            line = placement.credit.raw if placement.credit is not None else subject.words
+            self.agencies.ask(name, SubjectView(replace(subject, words=line), self._images))
+
+        self._with_placement(placement_id, ask)
+
+    def show_archive_history(self) -> None:
+        """Who did what when."""
         self._operations.query(
             tr("History"),
-            lambda c, p: c.history(record_id or None),
-            lambda entries: self._show_entries(title, entries),
+            lambda c, p: c.history(None),
+            lambda entries: self._history(tr("History of the archive"), entries).open(),
         )
 
-    def show_versions(self, article_id: str, title: str) -> None:
-        """What differs between the versions of a story."""
+    def show_history(self, record_id: str, is_story: bool) -> None:
+        """Who did what when to one record."""
         self._operations.query(
-            tr("Versions"),
-            lambda c, p: c.revisions(article_id),
-            lambda found: VersionsDialog(title, found, self._window).open(),
+            tr("History"),
+            lambda c, p: (c.history(record_id), load_subject(c, record_id, is_story)),
+            lambda found: self._about(self._history(tr("History"), found[0]), found[1]),
         )
 
-    def _show_entries(self, title: str, entries: list[HistoryEntry]) -> None:
+    def _history(self, title: str, entries: list[HistoryEntry]) -> HistoryDialog:
         dialog = HistoryDialog(title, entries, self._window)
         dialog.undo_wanted.connect(
             lambda operation_id: self._operations.change(
                 tr("Undo"), lambda c, p: c.undo(operation_id), said=tr("Undone: {name}")
             )
         )
-        dialog.open()
+        return dialog
+
+    def show_versions(self, article_id: str) -> None:
+        """What differs between the versions of a story."""
+
+        def show(found: tuple[list[Revision], Subject]) -> None:
+            self._about(VersionsDialog(found[0], self._window), found[1])
+
+        self._operations.query(
+            tr("Versions"),
+            lambda c, p: (c.revisions(article_id), load_subject(c, article_id, True)),
+            show,
+        )
 
     def _show_file(self, photo_id: str) -> None:
         def show(path: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,10 +22,14 @@ from PySide6.QtWidgets import (
 
 from ui.paint import theme
 from ui.services.i18n import tr
+from ui.widgets.subject import SubjectsView, SubjectView
 from ui.widgets.widgets import label, thin_scroll_bars
 
 FIELD = 32
 ROW = 28
+BAND_EDGE = 20
+"""Ground left under what a dialog is about."""
+BAND_BELOW = BAND_EDGE + 8
 
 
 class QuietHeader(QHeaderView):
@@ -80,6 +84,7 @@ class Dialog(Returning):
         self.setWindowTitle(headline)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
+        self.band: SubjectView | SubjectsView | None = None
         colours = theme.palette(theme.tokens())
         colours.setColor(QPalette.ColorRole.Window, theme.colour("pane"))
         colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
@@ -91,6 +96,23 @@ class Dialog(Returning):
         if help_:
             self.help = label(help_, theme.font(), "muted", wrap=True)
             self.column.addWidget(self.help)
+
+    def say_subject(self, band: SubjectView | SubjectsView) -> None:
+        """Say over everything else which record, or records, the dialog is about."""
+        self.band = band
+        self.column.insertWidget(0, band)
+        self.column.insertSpacing(1, BAND_BELOW)
+        self.grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What the dialog is about lies on a ground of its own, over a hairline."""
+        super().paintEvent(event)
+        if self.band is None:
+            return
+        painter = QPainter(self)
+        bottom = self.band.geometry().bottom() + BAND_EDGE
+        painter.fillRect(0, 0, self.width(), bottom, theme.colour("window"))
+        painter.fillRect(0, bottom, self.width(), 1, theme.colour("line"))
 
     def add_field(self, name: str, field: QWidget) -> QLabel:
         """A field under its name."""

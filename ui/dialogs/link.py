@@ -26,10 +26,8 @@ class LinkDialog(Dialog):
 
     linked = Signal(str, str, str)
 
-    def __init__(
-        self, article_id: str, title: str, operations: Operations, images: Images, parent: QWidget
-    ) -> None:
-        super().__init__(tr("Link to another story"), tr("From “{title}”", title=title), parent, width=640)
+    def __init__(self, article_id: str, operations: Operations, images: Images, parent: QWidget) -> None:
+        super().__init__(tr("Link to another story"), "", parent, width=640)
         self._article_id = article_id
         self._operations = operations
         self.type = QComboBox()

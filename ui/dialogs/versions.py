@@ -30,8 +30,8 @@ PARTS = {
 class VersionsDialog(Dialog):
     """Every version, the newest first, with what was added and struck out since the one before it."""
 
-    def __init__(self, title: str, versions: Sequence[Revision], parent: QWidget) -> None:
-        super().__init__(tr("Versions of “{name}”", name=title), "", parent, width=680)
+    def __init__(self, versions: Sequence[Revision], parent: QWidget) -> None:
+        super().__init__(tr("Versions"), "", parent, width=680)
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Versions"))
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)

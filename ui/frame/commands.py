@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import Hit, SavedSearch
+from archive.model import SavedSearch
 from ui.actions.editing import Editing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -39,7 +39,10 @@ class Commands(QObject):
         self._operations = workspace.operations
         self._search = workspace.search
         self._reader = workspace.reader
-        self._editing = Editing(workspace.operations, workspace.images, workspace.reader.acts, workspace)
+        self._target = workspace.target
+        self._editing = Editing(
+            workspace.operations, workspace.images, workspace.reader.acts, workspace.target, workspace
+        )
 
     # --- File ----------------------------------------------------------------------------------------
 
@@ -60,7 +63,7 @@ class Commands(QObject):
         self._space.actions_.update()
 
     def show_history(self) -> None:
-        self._editing.show_history("", "")
+        self._editing.show_archive_history()
 
     def quit(self) -> None:
         self._space.window().close()
@@ -85,6 +88,7 @@ class Commands(QObject):
         self._search.clear()
 
     def save_search(self) -> None:
+        self._search.finish_typing()
         query = self._search.query.strip()
         if not query:
             self._space.status.say(tr("Search for something first; then it can be saved."))
@@ -113,12 +117,10 @@ class Commands(QObject):
         dialog.open()
 
     def all_stories(self) -> None:
-        self._space.results.show_view(STORIES)
-        self._search.clear()
+        self._search.show_all(STORIES)
 
     def all_photos(self) -> None:
-        self._space.results.show_view(PHOTOS)
-        self._search.clear()
+        self._search.show_all(PHOTOS)
 
     def next_result(self) -> None:
         self._space.results.step(1)
@@ -132,47 +134,44 @@ class Commands(QObject):
         self._reader.back()
 
     def more_like(self) -> None:
-        page = self._reader.page
-        if page is not None:
-            self._search.more_like(page.record_id, page.title)
+        self._target.act(
+            "record", lambda: self._search.more_like(self._target.page.record_id, self._target.page.title)
+        )
 
-    def show_result_menu(self, hit: Hit, at: QPoint) -> None:
-        """What can be done with a result, which is the chosen one."""
+    def show_result_menu(self, at: QPoint) -> None:
+        """What can be done with the result that is marked."""
         menu = QMenu(self._space)
-        alike = QAction(tr("More like this"), menu)
-        record = hit.article_id if self._space.results.view == STORIES else None
-        alike.triggered.connect(lambda: self._search.more_like(record or hit.id, hit.title or hit.caption))
-        menu.addAction(alike)
+        menu.addAction(self._space.actions_["more-like"])
         menu.addSeparator()
         for name in ("tag", "link", "correct-caption", "correct-credit", "record-history"):
             menu.addAction(self._space.actions_[name])
         self._popup(menu, at)
 
     def add_tag(self) -> None:
-        ids = self._search.chosen_ids()
+        ids = self._target.chosen_ids()
         if len(ids) > 1:
-            self._editing.ask_tag(ids)
+            self._editing.ask_tag(self._target.chosen(), ids)
         else:
-            self._reader.focus_tag_editor()
+            self._target.act("record", self._reader.focus_tag_editor)
 
     def link_story(self) -> None:
-        page = self._reader.page
-        if page is not None:
-            self._editing.ask_link(page.record_id, page.title)
+        self._target.act("story", lambda: self._editing.ask_link(self._target.page.record_id))
 
     def correct_caption(self) -> None:
-        self._editing.ask_caption(self._reader.placement_id)
+        self._target.act("photo", lambda: self._editing.ask_caption(self._target.placement_id))
 
     def correct_credit(self) -> None:
-        self._editing.ask_credit(self._reader.placement_id)
+        self._target.act("photo", lambda: self._editing.ask_credit(self._target.placement_id))
 
     def explain(self) -> None:
-        self._editing.explain(self._reader.placement_id)
+        self._target.act("photo", lambda: self._editing.explain(self._target.placement_id))
 
     def show_record_history(self) -> None:
-        page = self._reader.page
-        if page is not None:
-            self._editing.show_history(page.record_id, page.title)
+        def show() -> None:
+            page = self._target.page
+            self._editing.show_history(page.record_id, page.is_story)
+
+        self._target.act("record", show)
 
     # --- View ----------------------------------------------------------------------------------------
 

@@ -21,9 +21,8 @@ from ui.places.search.library import Library
 from ui.places.search.results import ResultsView
 from ui.places.search.search import Search
 from ui.places.search.sidebar import WIDTH, Sidebar
-from ui.reader.page import Page
+from ui.places.search.target import Target
 from ui.reader.reader import Reader
-from ui.reader.story import StoryPage
 from ui.services import settings
 from ui.services.actionset import ActionSet
 from ui.services.images import Images
@@ -47,7 +46,8 @@ class Workspace(Pane):
         self.results = ResultsView(ResultsModel(self), self.images)
         self.reader = Reader(self.operations, self.images)
         self.status = StatusBar()
-        self.search = Search(self.operations, self.top.bar, self.results, self.reader, self)
+        self.target = Target(self.results, self.reader, self)
+        self.search = Search(self.operations, self.top.bar, self.results, self.reader, self.target, self)
         self.library = Library(self.operations, self.search, self.results, self.side, self.side_model, self)
         self.importing = Importing(self.operations, self)
         self.watching = Watching(self.operations, self.importing, self)
@@ -82,6 +82,8 @@ class Workspace(Pane):
         self.results.empty.pressed.connect(self._pressed)
         self.results.menu_wanted.connect(self.commands.show_result_menu)
         self.reader.shown.connect(lambda _: self.actions_.update())
+        self.target.moved.connect(self.actions_.update)
+        self.search.told.connect(self.status.say)
         self.operations.undo_names.connect(self._name_undo)
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
         self.operations.told.connect(self.status.say)
@@ -95,12 +97,10 @@ class Workspace(Pane):
             self.actions_[name].trigger()
 
     def _holds(self, when: str) -> bool:
-        page = self.reader.page
+        if when in ("record", "story", "photo"):
+            return self.target.holds(when)
         conditions = {
             "open": True,
-            "record": isinstance(page, Page),
-            "story": isinstance(page, StoryPage),
-            "photo": bool(self.reader.placement_id),
             "undo": bool(self._undo),
             "redo": bool(self._redo),
             "past": self.reader.can_go_back,

@@ -16,6 +16,11 @@ HIT = int(Qt.ItemDataRole.UserRole) + 1
 PAGE = 60
 
 
+def record_of(hit: Hit, by_story: bool) -> str:
+    """The record that a row stands for: of stories the story, whichever of its photos was found."""
+    return (hit.article_id if by_story else None) or hit.id
+
+
 class ResultsModel(QAbstractListModel):
     """Hits in order. `more_wanted(offset)` asks for the page that begins there."""
 
@@ -26,6 +31,7 @@ class ResultsModel(QAbstractListModel):
         self._hits: list[Hit] = []
         self._rows: dict[str, int] = {}
         self._total = 0
+        self._by_story = False
         self._asked = False
 
     @property
@@ -38,18 +44,21 @@ class ResultsModel(QAbstractListModel):
         """The hits fetched so far."""
         return self._hits
 
-    def show(self, hits: Sequence[Hit], total: int) -> None:
-        """Replace the list by the first page of a new answer."""
+    def show(self, hits: Sequence[Hit], total: int, by_story: bool = False) -> None:
+        """Replace the list by the first page of a new answer, whose rows stand for stories or not."""
         self.beginResetModel()
+        self._by_story = by_story
         self._hits = list(hits)
-        self._rows = {hit.id: row for row, hit in enumerate(self._hits)}
+        self._rows = {self.record_at(row): row for row in range(len(self._hits))}
         self._total = max(total, len(self._hits))
         self._asked = False
         self.endResetModel()
 
-    def refresh(self, hits: Sequence[Hit], total: int) -> bool:
+    def refresh(self, hits: Sequence[Hit], total: int, by_story: bool = False) -> bool:
         """Update in place where the same records stand in the same order; False if they do not."""
-        if [h.id for h in hits] != [h.id for h in self._hits[: len(hits)]] or total != self._total:
+        held = [self.record_at(row) for row in range(min(len(hits), len(self._hits)))]
+        wanted = [record_of(hit, by_story) for hit in hits]
+        if wanted != held or total != self._total or by_story != self._by_story:
             return False
         for row, hit in enumerate(hits):
             if hit != self._hits[row]:
@@ -60,15 +69,19 @@ class ResultsModel(QAbstractListModel):
     def append(self, offset: int, hits: Sequence[Hit]) -> None:
         """Add the page that begins at `offset`; a page for another answer is ignored."""
         self._asked = False
-        fresh = [hit for hit in hits if hit.id not in self._rows]
+        fresh = [hit for hit in hits if record_of(hit, self._by_story) not in self._rows]
         if offset != len(self._hits) or not fresh:
             self._total = len(self._hits) if offset == len(self._hits) else self._total
             return
         self.beginInsertRows(QModelIndex(), offset, offset + len(fresh) - 1)
         for hit in fresh:
-            self._rows[hit.id] = len(self._hits)
+            self._rows[record_of(hit, self._by_story)] = len(self._hits)
             self._hits.append(hit)
         self.endInsertRows()
+
+    def record_at(self, row: int) -> str:
+        """The id of the record that a row stands for."""
+        return record_of(self._hits[row], self._by_story)
 
     def row_of(self, record_id: str) -> int:
         """Where a record stands, -1 if it is not in what was fetched."""

@@ -19,9 +19,9 @@ class Acts(QObject):
     correct_caption = Signal(str)  # placement id
     correct_credit = Signal(str)
     explain = Signal(str)
-    add_agency = Signal(str)  # its name as it stands in a credit line
-    history = Signal(str, str)  # record id, its name
-    versions = Signal(str, str)  # article id, its title
+    add_agency = Signal(str, str)  # its name as it stands in the credit line, placement id
+    history = Signal(str, bool)  # record id, whether it is a story
+    versions = Signal(str)  # article id
     visit = Signal(str)  # web address
     back = Signal()
     show_file = Signal(str)  # photo id

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from archive.model import Person, Tag
@@ -146,13 +155,23 @@ class TagEditor(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Take Esc before the window's shortcut does, and Tab before the focus moves on."""
         if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+            if event.type() == QEvent.Type.ShortcutOverride:
+                if event.key() == Qt.Key.Key_Escape:
+                    event.accept()
+                    return True
+                if self._leaves(event):
+                    event.ignore()
+                    return False
             tab = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
             if tab and self._popup.isVisible() and self._popup.press(Qt.Key.Key_Tab):
                 return True
         return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether undo or redo is the archive's, since there is no typing to take back or do again."""
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+        return undo or redo
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter adds, Esc leaves."""

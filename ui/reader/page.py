@@ -74,6 +74,8 @@ def load_names(catalogue: Any, recogniser: Recogniser, placement: Placement) -> 
 class Page(QWidget):
     """A column of text and pictures, no wider than can be read well."""
 
+    is_story = False
+
     def __init__(self, record_id: str, title: str, acts: Acts) -> None:
         super().__init__()
         self.record_id = record_id
@@ -157,8 +159,8 @@ class Page(QWidget):
 
     def _follow_footer(self, address: str) -> None:
         if address == "history":
-            self.acts.history.emit(self.record_id, self.title)
+            self.acts.history.emit(self.record_id, self.is_story)
         elif address == "versions":
-            self.acts.versions.emit(self.record_id, self.title)
+            self.acts.versions.emit(self.record_id)
         else:
             self.acts.visit.emit(address)

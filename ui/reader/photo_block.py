@@ -131,7 +131,7 @@ class PhotoBlock(QWidget):
                 lambda: acts.show_file.emit(placement.photo.id),
                 bool(placement.photo.files),
             ),
-            (tr("History…"), lambda: acts.history.emit(placement.id, placement.caption), True),
+            (tr("History…"), lambda: acts.history.emit(placement.id, False), True),
         ]
         self._popup(entries, at)
 
@@ -156,7 +156,10 @@ class PhotoBlock(QWidget):
         placement, acts = self.placement, self._acts
         names = open_names(placement.credit) if placement.credit is not None else ()
         return [
-            *((_add_agency(name), lambda name=name: acts.add_agency.emit(name), True) for name in names),
+            *(
+                (_add_agency(name), lambda name=name: acts.add_agency.emit(name, placement.id), True)
+                for name in names
+            ),
             (tr("Correct credit…"), lambda: acts.correct_credit.emit(placement.id), True),
             (tr("Why it was read so…"), lambda: acts.explain.emit(placement.id), True),
         ]

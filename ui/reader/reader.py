@@ -30,9 +30,13 @@ ABOVE = 96
 
 
 class Reader(Pane):
-    """Shows one record at a time. `shown(record_id)` after its page was built."""
+    """Shows one record at a time. `shown(record_id)` after its page was built; "" when nothing is open.
+
+    `strayed(record_id)` when it goes on from its own page: by a link, or back.
+    """
 
     shown = Signal(str)
+    strayed = Signal(str)
 
     def __init__(self, operations: Operations, images: Images, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -47,6 +51,7 @@ class Reader(Pane):
         self._dismissed: set[tuple[str, str]] = set()
         self.page: StoryPage | PhotoPage | None = None
         self._focus = ""
+        self._meant = ""
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(tr("Story"))
@@ -68,6 +73,7 @@ class Reader(Pane):
 
     def clear(self, choice: bool = True) -> None:
         """Show that nothing is open; without a word of it where there is no choice either."""
+        self._operations.jobs.drop("reader")
         self.page = None
         self._wanted = None
         if choice:
@@ -75,6 +81,7 @@ class Reader(Pane):
         else:
             self.empty.show_words("", "", "")
         self._stack.setCurrentWidget(self.empty)
+        self.shown.emit("")
 
     @property
     def article_id(self) -> str:
@@ -85,6 +92,22 @@ class Reader(Pane):
     def record_id(self) -> str:
         """The open story's or photo's id, "" if nothing is open."""
         return self.page.record_id if self.page is not None else ""
+
+    @property
+    def wanted_id(self) -> str:
+        """The id of the record that is open or on its way, "" if there is none."""
+        return self._wanted[1] if self._wanted is not None else ""
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether another record than the open one is on its way."""
+        return self._wanted is not None and self.wanted_id != self.record_id
+
+    def mean(self, photo: str) -> None:
+        """Let commands on a photo mean this one of the record that is open or on its way."""
+        self._meant = photo
+        if not self.is_opening:
+            self._focus = photo
 
     @property
     def placement_id(self) -> str:
@@ -108,26 +131,30 @@ class Reader(Pane):
 
     def back(self) -> None:
         """Show what was open before."""
-        if len(self._past) > 1:
-            self._past.pop()
+        if self.can_go_back:
+            if self.wanted_id:
+                self._past.pop()
             kind, record_id = self._past[-1]
             self._open(kind, record_id, "", False)
+            self.strayed.emit(record_id)
 
     @property
     def can_go_back(self) -> bool:
         """Whether something was open before."""
-        return len(self._past) > 1
+        return len(self._past) > (1 if self.wanted_id else 0)
 
     def follow(self, article_id: str) -> None:
         """Show a story that the open page refers to, with a way back."""
         self._open("story", article_id, "", True, from_page=True)
+        self.strayed.emit(article_id)
 
     def follow_photo(self, placement_id: str) -> None:
         """Show the page of a photo that stands on the open page, with a way back."""
         self._open("photo", placement_id, placement_id, True, from_page=True)
+        self.strayed.emit(placement_id)
 
     def _open(self, kind: str, record_id: str, photo: str, remember: bool, from_page: bool = False) -> None:
-        self._focus = photo
+        self._meant = photo
         self._way_back = self.page.title if from_page and self.page is not None else ""
         if remember and (not self._past or self._past[-1] != (kind, record_id)):
             self._past.append((kind, record_id))
@@ -149,6 +176,7 @@ class Reader(Pane):
         )
 
     def _arrived(self, data: StoryData | PhotoData, scroll: bool) -> None:
+        self._focus = self._meant
         if isinstance(data, PhotoData):
             before = self.page.data if isinstance(self.page, PhotoPage) else data
             if (
@@ -188,12 +216,16 @@ class Reader(Pane):
         if not isinstance(error, CutlineError):
             raise error
         self.page = None
+        self._wanted = None
         self.empty.show_words("caption", tr("This record cannot be shown"), str(error))
         self._stack.setCurrentWidget(self.empty)
+        self.shown.emit("")
 
     def _show(self, data: StoryData | PhotoData, scroll: bool) -> None:
         at = self.area.verticalScrollBar().value()
-        before = self.page.tag_editor if self.page is not None else None
+        record = data.article.id if isinstance(data, StoryData) else data.placement.id
+        # What is typed for one record must not end up on another.
+        before = self.page.tag_editor if self.page is not None and self.record_id == record else None
         typed = before.text() if before is not None and before.hasFocus() else None
         if isinstance(data, StoryData):
             self.page = StoryPage(data, self._images, self.acts, self._terms)

@@ -28,6 +28,8 @@ LONGEST_BRANCH = 40
 class StoryPage(Page):
     """Kicker, headline, standfirst, byline and tags, photos in place, body, ties."""
 
+    is_story = True
+
     def __init__(self, data: StoryData, images: Images, acts: Acts, terms: frozenset[str]) -> None:
         article = data.article
         super().__init__(article.id, article.title, acts)

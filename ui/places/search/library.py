@@ -51,8 +51,7 @@ class Library(QObject):
     def choose(self, row: SideRow) -> None:
         """What a click on a row does."""
         if row.kind == "library":
-            self._results.show_view(row.value)
-            self._search.clear()
+            self._search.show_all(row.value)
         elif row.kind == "saved":
             self._search.set_query(row.value)
         elif row.kind == "facet":

@@ -7,9 +7,12 @@ from typing import Any
 
 from archive.model import RecordKind, SearchAdvice, SearchAnswer
 from archive.progress import Progress
-from ui.models.results import PAGE
+from ui.models.results import PAGE, record_of
 from ui.models.sidebar import FACETS
 from ui.places.search.results import PHOTOS, STORIES
+
+FURTHEST = 1200
+"""Rows fetched at most to find again what was chosen: more would take longer than a list may stand still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,25 @@ class Question:
     def _kind(self) -> RecordKind | None:
         return "photo" if self.view == PHOTOS else None
 
-    def page(self, catalogue: Any, offset: int, progress: Progress) -> SearchAnswer:
+    @property
+    def by_story(self) -> bool:
+        """Whether each row of the answer stands for a story."""
+        return self.view == STORIES
+
+    def again(self, catalogue: Any, progress: Progress, rows: int, held: frozenset[str]) -> SearchAnswer:
+        """As many rows as stood there, and further ones where records that are held on to stand later."""
+        answer = self.page(catalogue, 0, progress, min(max(rows, PAGE), FURTHEST))
+        missing = held - {record_of(hit, self.by_story) for hit in answer.hits}
+        if missing and len(answer.hits) < min(answer.total, FURTHEST):
+            answer = self.page(catalogue, 0, progress, FURTHEST)
+        return answer
+
+    def page(self, catalogue: Any, offset: int, progress: Progress, rows: int = PAGE) -> SearchAnswer:
         """A page of the answer, without facets, for which nobody should wait."""
         wish = {
             "kind": self._kind,
-            "by_story": self.view == STORIES,
-            "limit": PAGE,
+            "by_story": self.by_story,
+            "limit": rows,
             "offset": offset,
             "progress": progress,
         }
@@ -65,7 +81,7 @@ class Question:
             self.query,
             tuple(name for name, _, _ in FACETS),
             kind=self._kind,
-            by_story=self.view == STORIES,
+            by_story=self.by_story,
             typing=self.typing,
             progress=progress,
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.model import Hit, SearchAnswer
-from ui.models.results import HIT, ResultsModel
+from ui.models.results import ResultsModel
 from ui.paint import theme
 from ui.services.i18n import counted, number, tr
 from ui.services.images import Images
@@ -32,6 +34,16 @@ NARROWEST_CELL = 200
 ROOM_FOR_TIME = 480
 """Pixels of the pane from which on the time of a search is said beside the counts."""
 SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is chosen in a list, by record: it outlives the rows. `row` and `top` say where one was."""
+
+    chosen: tuple[str, ...] = ()
+    current: str = ""
+    row: int = 0
+    top: int | None = None
 
 
 class _List(QListView):
@@ -95,22 +107,24 @@ class _Sheet(_List):
 
 
 class ResultsView(Pane):
-    """`activated(hit)` when a row becomes current, `opened(hit)` on Enter, `left()` on Esc.
+    """`activated()` when another row may be marked, `opened()` on Enter, `left()` on Esc.
 
-    `view_chosen(name)` when stories or photos are wanted; `menu_wanted(hit, place on the screen)`.
+    `view_chosen(name)` when stories or photos are wanted; `menu_wanted(place on the screen)` for the row
+    that is marked.
     """
 
-    activated = Signal(object)
-    opened = Signal(object)
+    activated = Signal()
+    opened = Signal()
     left = Signal()
     view_chosen = Signal(str)
-    menu_wanted = Signal(object, QPoint)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ResultsModel, images: Images, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self.model = model
         self.view = STORIES
         self._answer: SearchAnswer | None = None
+        self._quiet = False
         theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
@@ -131,12 +145,13 @@ class ResultsView(Pane):
             self._stack.addWidget(widget)
         for view in (self.list, self.sheet):
             view.setModel(model)
-            view.opened.connect(lambda index: self.opened.emit(index.data(HIT)))
+            view.opened.connect(self._open)
             view.left.connect(self.left)
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._ask_menu)
-            view.doubleClicked.connect(lambda index: self.opened.emit(index.data(HIT)))
-            view.selectionModel().currentChanged.connect(self._current)
+            view.doubleClicked.connect(self._open)
+            view.selectionModel().currentChanged.connect(self._moved)
+            view.selectionModel().selectionChanged.connect(self._moved)
         images.arrived.connect(self._repaint)
         self._build()
         self.show_view(STORIES)
@@ -206,8 +221,63 @@ class ResultsView(Pane):
 
     def chosen(self) -> list[Hit]:
         """The hits that are selected, in order."""
-        rows = sorted(index.row() for index in self.current_view.selectionModel().selectedIndexes())
-        return [self.model.hits[row] for row in rows]
+        return [self.model.hits[row] for row in self._chosen_rows()]
+
+    def _chosen_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.current_view.selectionModel().selectedIndexes())
+
+    def marked(self) -> Hit | None:
+        """The one hit that the reader should show: of those selected the current one, or the one beside it.
+
+        None where nothing is selected, which is when the reader went its own way.
+        """
+        rows, at = self._chosen_rows(), self.current_view.currentIndex().row()
+        return self.model.hits[min(rows, key=lambda row: abs(row - at))] if rows else None
+
+    def hold(self) -> Held:
+        """What is chosen now, to be given to `restore` when other rows stand here."""
+        view, index = self.current_view, self.current_view.currentIndex()
+        seen = index.isValid() and view.viewport().rect().intersects(view.visualRect(index))
+        return Held(
+            tuple(self.model.record_at(row) for row in self._chosen_rows()),
+            self.model.record_at(index.row()) if index.isValid() else "",
+            max(0, index.row()),
+            view.visualRect(index).top() if seen else None,
+        )
+
+    def restore(self, held: Held) -> int:
+        """Choose again the records that were, as far as they stand here; returns how many do not.
+
+        The row that one was at stays where it was on the screen. Nobody is told: the records are the same.
+        """
+        rows = [row for record in held.chosen if (row := self.model.row_of(record)) >= 0]
+        at = self.model.row_of(held.current)
+        if at < 0:
+            at = min(rows, key=lambda row: abs(row - held.row)) if rows else held.row
+        self._choose(rows, min(at, self.model.rowCount() - 1), held.top)
+        return len(held.chosen) - len(rows)
+
+    def mark(self, row: int) -> None:
+        """Mark a row that the reader shows already, or none (-1), where one stays; nobody is told."""
+        self._choose([row] if row >= 0 else [], row if row >= 0 else self.current_view.currentIndex().row())
+
+    def _choose(self, rows: list[int], at: int, top: int | None = None) -> None:
+        view, flags = self.current_view, QItemSelectionModel.SelectionFlag
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model.index(row), self.model.index(row))
+        self._quiet = True
+        try:
+            view.selectionModel().select(chosen, flags.ClearAndSelect)
+            view.selectionModel().setCurrentIndex(self.model.index(at), flags.NoUpdate)
+        finally:
+            self._quiet = False
+        if at < 0:
+            return
+        view.scrollTo(self.model.index(at))
+        if top is not None:
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + view.visualRect(self.model.index(at)).top() - top)
 
     def _ask_menu(self, at: QPoint) -> None:
         view = self.current_view
@@ -215,8 +285,12 @@ class ResultsView(Pane):
         if not index.isValid():  # asked for by key
             index = view.currentIndex()
             at = view.visualRect(index).center()
-        if index.isValid():
-            self.menu_wanted.emit(index.data(HIT), view.viewport().mapToGlobal(at))
+        if not index.isValid():
+            return
+        if not view.selectionModel().isSelected(index):
+            self.choose(index.row())
+        view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.menu_wanted.emit(view.viewport().mapToGlobal(at))
 
     def step(self, by: int) -> None:
         """Make the next or the one before current."""
@@ -232,9 +306,14 @@ class ResultsView(Pane):
             self.current_view.selectionModel().setCurrentIndex(index, only)
             self.current_view.scrollTo(index)
 
-    def _current(self, index: QModelIndex) -> None:
-        if index.isValid() and self.sender() is self.current_view.selectionModel():
-            self.activated.emit(index.data(HIT))
+    def _open(self, index: QModelIndex) -> None:
+        if not self.current_view.selectionModel().isSelected(index):
+            self.choose(index.row())
+        self.opened.emit()
+
+    def _moved(self, *_: object) -> None:
+        if not self._quiet and self.sender() is self.current_view.selectionModel():
+            self.activated.emit()
 
     def _repaint(self, photo_id: str) -> None:
         self.current_view.viewport().update()

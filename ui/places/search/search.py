@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Hit, Note, OpChanges, SearchAnswer
+from archive.model import Note, OpChanges, SearchAnswer
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import Likeness, Question, Rest
-from ui.places.search.results import STORIES, ResultsView
+from ui.places.search.results import Held, ResultsView
+from ui.places.search.target import Target
 from ui.reader.reader import Reader
 from ui.services import querytext
 from ui.services.highlight import terms
-from ui.services.i18n import tr
+from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
 from ui.services.wording import in_words, shortened
 
 TYPING_MS = 140
+Mark = Literal["first", "kept", "shown"]
 LONGEST_OFFER = 48
-SETTLE_MS = 90
-"""Running through results by key shows only the one that is stopped at."""
 
 
 class Search(QObject):
     """Holds the query, the view and the sorting; runs searches and shows what they answer.
 
-    `answered(SearchAnswer)` after the results stand there; `counted(query, facets)` when facets come.
+    `answered(SearchAnswer)` after the results stand there; `counted(query, facets)` when facets come;
+    `told(str)` says what the user chose and a change took out of the list.
     """
 
     answered = Signal(object)
     counted = Signal(str, object)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class Search(QObject):
         bar: QueryBar,
         results: ResultsView,
         reader: Reader,
+        target: Target,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,21 +54,18 @@ class Search(QObject):
         self._results = results
         self._model: ResultsModel = results.model
         self._reader = reader
-        self._hit: Hit | None = None
-        self._shown = ("", "")
+        self._target = target
+        self._mark: Mark | None = None
         self._answer: SearchAnswer | None = None
         self._like: Likeness | None = None
         self._archive_empty = False
         self._under_way = False
         self._typing = self._timer(TYPING_MS, lambda: self.run())
-        self._settle = self._timer(SETTLE_MS, self._open_settled)
         bar.edited.connect(self._edited)
         bar.submitted.connect(self._submitted)
         bar.completion_wanted.connect(self._complete)
         bar.stepped.connect(results.step)
         bar.cleared.connect(self.clear)
-        results.activated.connect(self._activated)
-        results.opened.connect(self._opened)
         results.left.connect(bar.take_keyboard)
         results.view_chosen.connect(self.show_view)
         results.empty.pressed.connect(self._suggested)
@@ -108,7 +108,7 @@ class Search(QObject):
     def leave_likeness(self) -> None:
         """Show again what the search found, at the record that others were to resemble."""
         self._like = None
-        self.run(keep=True)
+        self.run("kept")
 
     def include(self, field: str, value: str) -> None:
         """Narrow the search to a value."""
@@ -118,12 +118,17 @@ class Search(QObject):
         """Show stories or photos."""
         if view != self._results.view:
             self._results.show_view(view)
-            self.run()
+            self.run("shown")
+
+    def show_all(self, view: str) -> None:
+        """Show all stories or all photos."""
+        self._results.show_view(view)
+        self.set_query("")
 
     def sort_by(self, order: str) -> None:
-        """Sort by relevance, newest, oldest or title."""
+        """Sort by relevance, newest, oldest or title; what is chosen stays chosen."""
         self.sort = order
-        self.run()
+        self.run("kept")
 
     def _edited(self, text: str) -> None:
         self.query = text
@@ -131,10 +136,14 @@ class Search(QObject):
         self._like = None
         self._typing.start()
 
+    def finish_typing(self) -> None:
+        """Take the query as it stands: its last word is a whole one from now on."""
+        if self._under_way:
+            self._under_way = False
+            self.run("first" if self._typing.isActive() else "kept")
+
     def _submitted(self) -> None:
-        if self._typing.isActive():
-            self._typing.stop()
-            self.run()
+        self.finish_typing()
         self._results.current_view.setFocus()
 
     def _complete(self, text: str, cursor: int) -> None:
@@ -149,29 +158,33 @@ class Search(QObject):
     def _indexed(self) -> None:
         """Ask again what was answered before everything was indexed."""
         if self._answer is not None and self._answer.lagging:
-            self.run(keep=True)
+            self.run("kept")
 
     @property
     def is_settled(self) -> bool:
         """Whether no search, and nothing it would open, is under way."""
-        waiting = self._typing.isActive() or self._settle.isActive()
+        waiting = self._typing.isActive() or not self._target.is_settled
         return not waiting and not any(job.lane != "image" for job in self._operations.jobs.running)
 
     # --- searching -----------------------------------------------------------------------------------
 
-    def run(self, keep: bool = False) -> None:
+    def run(self, mark: Mark = "first") -> None:
         """Search; the newest search wins. The first page comes at once, facets are counted after it.
 
-        `keep` holds on to the chosen result, for a search that only follows a change.
+        `mark` says what is chosen then: the `first` result; what was chosen before (`kept`), for a search
+        that follows a change or another order; or the record that is `shown`, where it is found.
         """
         self._typing.stop()
         self._operations.jobs.drop("facets")
         self._operations.jobs.drop("more")
         asked = self._question()
+        if mark != "kept" or not self._mark:  # else a search that is not answered yet says what is marked
+            self._mark = mark
+        rows, held = self._held_rows() if self._mark == "kept" else (0, frozenset())
         self._operations.query(
             tr("Search"),
-            lambda c, p: asked.page(c, 0, p),
-            lambda answer: self._show(asked, answer, keep),
+            lambda c, p: asked.again(c, p, rows, held),
+            lambda answer: self._show(asked, answer),
             key="search",
             lane="search",
         )
@@ -207,24 +220,48 @@ class Search(QObject):
             lane="search",
         )
 
-    def _show(self, asked: Question, answer: SearchAnswer, keep: bool) -> None:
+    def _held_rows(self) -> tuple[int, frozenset[str]]:
+        """How many rows stand in the list, and the records in them that are held on to."""
+        held = self._results.hold()
+        return len(self._model.hits), frozenset((*held.chosen, held.current)) - {""}
+
+    def _show(self, asked: Question, answer: SearchAnswer) -> None:
         self._answer = answer
+        mark, self._mark = self._mark or "first", None
         wanted = terms("" if asked.like else self.query, answer.hits)
         self._reader.mark(wanted)
-        current = self._hit.id if keep and self._hit is not None else ""
-        in_place = self._model.refresh(answer.hits, answer.total)
+        held, strayed = self._results.hold(), bool(self._reader.wanted_id) and not self._results.chosen()
+        in_place = self._model.refresh(answer.hits, answer.total, asked.by_story)
         if not in_place:
-            self._model.show(answer.hits, answer.total)
+            self._model.show(answer.hits, answer.total, asked.by_story)
         self._results.show_answer(answer, wanted)
-        stays = in_place and keep and bool(self._results.chosen())
-        if answer.hits and not stays:
-            self._results.choose(max(0, self._model.row_of(current)))
-        elif not answer.hits:
+        if not answer.hits:
+            if mark != "kept" or not strayed:
+                self._target.clear()
             self._say_nothing_found(answer)
+        elif mark == "kept":
+            self._keep(held, in_place, strayed)
+        else:
+            self._results.choose(max(0, self._target.row_shown()) if mark == "shown" else 0)
+        if answer.hits:
+            self._target.follow_list()
         self._tell(asked, answer)
         if asked.like is None:
             self._count(asked)
         self.answered.emit(answer)
+
+    def _keep(self, held: Held, in_place: bool, strayed: bool) -> None:
+        """Choose again what was chosen; where nothing of it is left, what stands in its place."""
+        gone = 0 if in_place else self._results.restore(held)
+        if not self._results.chosen() and not strayed:
+            self._results.choose(max(0, self._results.current_view.currentIndex().row()))
+        if gone and len(held.chosen) > 1:
+            self.told.emit(
+                tr(
+                    "No longer found, so no longer chosen: {results}",
+                    results=counted(gone, "result", "results"),
+                )
+            )
 
     def _tell(self, asked: Question, answer: SearchAnswer) -> None:
         """What is to be said beside results: what they resemble, what of the query was read otherwise."""
@@ -245,7 +282,6 @@ class Search(QObject):
             self._say_nothing_found(self._answer)
 
     def _say_nothing_found(self, answer: SearchAnswer) -> None:
-        self._hit = None
         if self._like is not None:
             self._results.empty.show_words(
                 "search", tr("Nothing resembles it"), "", [("back-to-search", tr("Back to the search"))]
@@ -261,7 +297,6 @@ class Search(QObject):
                 tr("Saved web pages, texts and photos become stories with captions and credits."),
                 [("import-files", tr("Import files…")), ("import-sample", tr("Import the sample"))],
             )
-            self._reader.clear(choice=False)
             return
         notes = _lines(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
         offers = [("clear-search", tr("Clear the search")), ("query-help", tr("What can be searched"))]
@@ -280,45 +315,9 @@ class Search(QObject):
         elif name == "search-wider" and answer is not None:
             self.set_query(answer.wider)
 
-    # --- opening ---------------------------------------------------------------------------------------
-
-    def _activated(self, hit: Hit) -> None:
-        shown = (hit.id, self._results.view)
-        if shown == self._shown and self._reader.record_id:
-            self._hit = hit
-            return
-        self._hit = hit
-        self._settle.start()
-
-    def _open_settled(self) -> None:
-        if self._hit is not None:
-            self.open_hit(self._hit)
-
-    def _opened(self, hit: Hit) -> None:
-        self._settle.stop()
-        self._hit = hit
-        self.open_hit(hit)
-        self._reader.area.setFocus()
-
-    def chosen_ids(self) -> list[str]:
-        """The records that the selected results stand for: stories, or photos on the sheet."""
-        stories = self._results.view == STORIES
-        hits = self._results.chosen()
-        return list(dict.fromkeys((hit.article_id if stories else None) or hit.id for hit in hits))
-
-    def open_hit(self, hit: Hit) -> None:
-        """Show a hit: a story at the photo that matched, or a photo on its own page."""
-        self._shown = (hit.id, self._results.view)
-        if hit.kind == "article":
-            self._reader.open_story(hit.id)
-        elif hit.article_id is not None and self._results.view == STORIES:
-            self._reader.open_story(hit.article_id, photo=hit.id)
-        else:
-            self._reader.open_photo(hit.id)
-
     def _changed(self, changes: OpChanges) -> None:
         if changes:
-            self.run(keep=True)
+            self.run("kept")
 
 
 def _lines(notes: Iterable[Note]) -> str:

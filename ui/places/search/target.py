@@ -1,0 +1,173 @@
+"""What an action acts on: the one place that says which records are shown and chosen.
+
+The list marks a record, the reader shows it, and between the two lie a moment of settling and a job. An
+action that comes meanwhile waits until both say the same: nothing is done to a record that is not shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from archive.model import Hit
+from ui.models.results import record_of
+from ui.places.search.results import STORIES, ResultsView
+from ui.reader.page import Page
+from ui.reader.reader import Reader
+from ui.reader.story import StoryPage
+
+SETTLE_MS = 90
+"""Running through results by key shows only the one that is stopped at."""
+
+
+class Target(QObject):
+    """Keeps the reader at the record that the list marks, and the list's mark at what the reader shows.
+
+    `moved()` when another record is meant from now on, though it may still be on its way.
+    """
+
+    moved = Signal()
+
+    def __init__(self, results: ResultsView, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._results = results
+        self._reader = reader
+        self._waiting: tuple[str, Callable[[], object]] | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._open_marked)
+        results.activated.connect(self._activated)
+        results.opened.connect(self._opened)
+        reader.strayed.connect(self._strayed)
+        reader.shown.connect(self._shown)
+
+    # --- what is meant ---------------------------------------------------------------------------------
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the reader shows what is meant."""
+        return not self._settle.isActive() and not self._reader.is_opening
+
+    @property
+    def page(self) -> Any:
+        """The page that is shown, None where there is none."""
+        return self._reader.page
+
+    @property
+    def placement_id(self) -> str:
+        """The photo that a command on one photo means; "" if none is shown."""
+        return self._reader.placement_id
+
+    def chosen(self) -> list[Hit]:
+        """The hits that a command on several records means: those selected, where they are several."""
+        hits = self._results.chosen()
+        return hits if len(hits) > 1 else []
+
+    def chosen_ids(self) -> list[str]:
+        """The records of `chosen`: stories, or photos on the sheet."""
+        by_story = self._results.view == STORIES
+        return list(dict.fromkeys(record_of(hit, by_story) for hit in self.chosen()))
+
+    def holds(self, when: str) -> bool:
+        """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way."""
+        if not self.is_settled:
+            return True
+        return {
+            "record": isinstance(self.page, Page),
+            "story": isinstance(self.page, StoryPage),
+            "photo": bool(self.placement_id),
+        }[when]
+
+    def act(self, when: str, call: Callable[[], object]) -> None:
+        """Call once the record that is meant is shown, if it then is what `when` names (as in `holds`).
+
+        Another move before that lets go of the call.
+        """
+        if self._settle.isActive():
+            self._open_marked()
+        if self._reader.is_opening:
+            self._waiting = (when, call)
+        elif self.holds(when):
+            call()
+
+    # --- keeping list and reader together -----------------------------------------------------------------
+
+    def follow_list(self) -> None:
+        """Let the reader show what the list marks, after other rows came into it.
+
+        Where it marks nothing the reader has gone its own way, and is marked if it stands here by now.
+        """
+        hit = self._results.marked()
+        if hit is None:
+            self._strayed(self._reader.wanted_id)
+        elif self._is_wanted(hit):
+            self._settle.stop()
+            self._reader.mean(_photo_of(hit))
+        else:
+            self._settle.start()
+        self.moved.emit()
+
+    def row_shown(self) -> int:
+        """Where the record in the reader stands in the list, or its photo or story; -1 if nowhere."""
+        model, page = self._results.model, self.page
+        ids = [self._reader.wanted_id, self.placement_id]
+        if page is not None:
+            ids += [block.placement.article_id or "" for block in page.photos.values()]
+        return next((row for record in ids if (row := model.row_of(record)) >= 0), -1)
+
+    def clear(self, choice: bool = False) -> None:
+        """Mean nothing: the reader is emptied."""
+        self._settle.stop()
+        self._waiting = None
+        self._reader.clear(choice=choice)
+
+    def _is_wanted(self, hit: Hit) -> bool:
+        return record_of(hit, self._results.view == STORIES) == self._reader.wanted_id
+
+    def _activated(self) -> None:
+        self._waiting = None
+        hit = self._results.marked()
+        if hit is None or self._is_wanted(hit):
+            self._settle.stop()
+            if hit is not None:
+                self._reader.mean(_photo_of(hit))
+        else:
+            self._settle.start()
+        self.moved.emit()
+
+    def _opened(self) -> None:
+        self._open_marked()
+        self._reader.area.setFocus()
+
+    def _open_marked(self) -> None:
+        self._settle.stop()
+        hit = self._results.marked()
+        if hit is None:
+            self.moved.emit()
+            return
+        if hit.kind == "article":
+            self._reader.open_story(hit.id)
+        elif hit.article_id is not None and self._results.view == STORIES:
+            self._reader.open_story(hit.article_id, photo=hit.id)
+        else:
+            self._reader.open_photo(hit.id)
+
+    def _strayed(self, record_id: str) -> None:
+        self._settle.stop()
+        self._waiting = None
+        self._results.mark(self._results.model.row_of(record_id))
+        self.moved.emit()
+
+    def _shown(self, record_id: str) -> None:
+        if self._waiting is None or self._reader.is_opening:
+            return
+        (when, call), self._waiting = self._waiting, None
+        if record_id and self.holds(when):
+            call()
+
+
+def _photo_of(hit: Hit) -> str:
+    return hit.id if hit.kind == "photo" else ""
