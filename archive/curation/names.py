@@ -114,14 +114,14 @@ class Names:
             known = agents.find_agents(connection, instead_of or agency.name, "organisation")
         changed = any(agent.status == agents.ESTABLISHED for agent in known)
         name = OperationName(
-            "names-change" if changed else "names-add", {"name": " ".join(agency.name.split())}
+            "agency-change" if changed else "agency-add", {"name": " ".join(agency.name.split())}
         )
         return self._do(name, lambda o: agents.set_agency(o, agency, instead_of))
 
     def remove_agency(self, name: str) -> OpChanges:
         """Stand no longer for an organisation: credit lines are read as if it never had been added."""
         return self._do(
-            OperationName("names-remove", {"name": name}), lambda o: agents.remove_agency(o, name)
+            OperationName("agency-remove", {"name": name}), lambda o: agents.remove_agency(o, name)
         )
 
     def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
