@@ -1,4 +1,4 @@
-"""The authority file: one agent behind every spelling of a name, wherever it is shown, searched or counted."""
+"""The authority file: one agent behind every spelling of a name, wherever it is shown, searched, counted."""
 
 from __future__ import annotations
 
