@@ -140,8 +140,8 @@ def test_no_query_is_an_error(run: Run, two: tuple[str, str], query: str) -> Non
 
 def test_what_was_read_as_plain_text_is_said(run: Run, two: tuple[str, str]) -> None:
     total = run("search", "--json", "foo:bar").lines[-1]
-    assert total["notes"] == ["There is no field foo: so foo:bar was searched as text."]
-    assert total["note_codes"] == [{"code": "no-field", "values": {"field": "foo", "text": "foo:bar"}}]
+    assert total["notes"][0] == "There is no field foo: so foo:bar was searched as text."
+    assert total["note_codes"][0] == {"code": "no-field", "values": {"field": "foo", "text": "foo:bar"}}
     assert "There is no field foo:" in run("search", "foo:bar").out
 
 
