@@ -1,32 +1,38 @@
 """Reading in worker processes: a file that crashes its reader, hangs or eats memory costs that file alone.
 
+Memory and time are bounded by the system (`archive.machine`), which no reader can get round.
+
 Workers read the next files while the earlier ones are stored. They give their entries in the order of the
 files, and run ahead by a few files only, so that memory does not grow with the import.
 """
 
 from __future__ import annotations
 
-import contextlib
 import multiprocessing
 import os
 import signal
-import sys
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import TimeoutError as TookTooLong
 from concurrent.futures import wait
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from multiprocessing import forkserver, resource_tracker
 from pathlib import Path
+from typing import TypeVar
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
+from archive import machine
 from archive.captions import Registry
 from archive.incoming import Entry, Incoming
 from archive.model import Draft, ReadError
 from archive.originals import Originals
-from archive.reading import Limits
+from archive.reading import Limits, read_file
+from archive.reading.source import read_error
 from archive.store.database import Database
 from archive.thumbnails import Thumbnails
 
@@ -35,9 +41,11 @@ _AHEAD = 4
 _MOST_WORKERS = 8
 _LOOK_SECONDS = 0.2
 """How often it is asked, while a slow file is waited for, whether to go on."""
+_LEAST_LEFT = 0.01
 _PRELOADED = ["archive.workers", "archive.warm"]
 
 Entries = Iterator[Entry]
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,9 @@ class Setup:
 
 
 def default_workers() -> int:
-    """One for each processor that this process may use, within reason."""
+    """One for each processor that this process may use, within reason, and as many as memory suffices for."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(usable, _MOST_WORKERS)
+    return min(usable, _MOST_WORKERS, machine.parts(Limits().max_memory_bytes))
 
 
 def read_here(setup: Setup, files: Iterable[Path]) -> Generator[Entries]:
@@ -78,40 +86,93 @@ def read_in_workers(
     While a file is waited for, `check` is called now and then and may raise, which stops all. Raises
     `ArchiveError` where originals cannot be written.
     """
-    with ProcessPool(workers, initializer=_start, initargs=(setup,), context=_context()) as pool:
-        waiting: deque[tuple[Path, ProcessFuture[list[Entry]]]] = deque()
-        rest = iter(files)
+    memory = _memory(setup.limits, workers)
+    pool = ProcessPool(workers, initializer=_start, initargs=(setup, memory), context=_context())
+    with closing(_in_order(pool, _read, files, workers * _AHEAD, setup.limits, memory, check)) as results:
+        for path, read in results:
+            yield iter([Entry(_failed(path, read))] if isinstance(read, ReadError) else read)
 
-        def send(count: int) -> None:
-            for path in islice(rest, count):
-                waiting.append((path, pool.schedule(_read, args=[path], timeout=setup.limits.seconds(path))))
 
+def drafts_of(
+    files: Iterable[Path],
+    registry: Registry | None = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+) -> Generator[Draft]:
+    """What `read_file` gives of each file in order, without the bytes of pictures, read by one process."""
+    memory = _memory(limits, 1)
+    pool = ProcessPool(1, initializer=_start_drafts, initargs=(limits, registry, memory), context=_context())
+    with closing(_in_order(pool, _read_drafts, files, 1, limits, memory)) as results:
+        for path, read in results:
+            yield from [_failed(path, read)] if isinstance(read, ReadError) else read
+
+
+def _memory(limits: Limits, workers: int) -> int:
+    """Bytes that each worker may take."""
+    return machine.share(limits.max_memory_bytes, limits.least_memory_bytes, workers)
+
+
+def _in_order(
+    pool: ProcessPool,
+    read: Callable[[Path], list[Read]],
+    files: Iterable[Path],
+    ahead: int,
+    limits: Limits,
+    memory: int,
+    check: Callable[[], None] = lambda: None,
+) -> Generator[tuple[Path, list[Read] | ReadError]]:
+    """Each file with what `read` gives of it, or with why the process that read it came to its end.
+
+    Closing it stops the processes.
+    """
+    waiting: deque[tuple[Path, ProcessFuture[list[Read]]]] = deque()
+    rest = iter(files)
+
+    def send(count: int) -> None:
+        for path in islice(rest, count):
+            seconds = machine.patience(limits.seconds(path))
+            waiting.append((path, pool.schedule(read, args=[path], timeout=seconds)))
+
+    with pool:
         try:
-            send(workers * _AHEAD)
+            send(ahead)
             while waiting:
                 path, future = waiting[0]
                 while not wait([future], _LOOK_SECONDS).done:
                     check()
                 waiting.popleft()
-                yield iter(_outcome(path, future))
+                yield path, _outcome(path, future, memory)
                 send(1)
         finally:
             if waiting:
                 pool.stop()  # type: ignore[no-untyped-call]
 
 
-def _outcome(path: Path, future: ProcessFuture[list[Entry]]) -> list[Entry]:
+def _outcome(path: Path, future: ProcessFuture[list[Read]], memory: int) -> list[Read] | ReadError:
     try:
         return future.result()
     except TookTooLong:
-        problem = ReadError(
-            "too-slow", f"{path.name} took longer to read than any sound file does, and was given up."
+        return _too_slow(path)
+    except ProcessExpired as ended:
+        if machine.ended_by_time(ended.exitcode):
+            return _too_slow(path)
+        return read_error(
+            "damaged",
+            f"{path.name} could not be read: its content makes the reading stop dead, or takes more than the "
+            f"{machine.megabytes(memory)} of memory that one file may have here. Save it anew with another "
+            "program, or its text alone, and import that.",
         )
-    except ProcessExpired:
-        problem = ReadError(
-            "damaged", f"{path.name} could not be read: its content makes the reading stop dead."
-        )
-    return [Entry(Draft(path, error=problem))]
+
+
+def _too_slow(path: Path) -> ReadError:
+    return read_error(
+        "too-slow",
+        f"{path.name} took longer to read than any sound file does, and was given up. Save it anew with "
+        "another program, or its text alone, and import that.",
+    )
+
+
+def _failed(path: Path, problem: ReadError) -> Draft:
+    return Draft(path, error=problem)
 
 
 def _context() -> multiprocessing.context.BaseContext:
@@ -130,16 +191,30 @@ def _context() -> multiprocessing.context.BaseContext:
     return context
 
 
-_reader: Callable[[Path], Entries]
+_reader: Callable[[Path, Callable[[], None]], Entries]
+_drafts: Callable[[Path], Iterator[Draft]]
+_limits: Limits
 """Set once in each worker, when it starts."""
 
 
-def _start(setup: Setup) -> None:
+def _start(setup: Setup, memory: int) -> None:
     global _reader
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the import decides what Ctrl-C stops
-    _bound_memory(setup.limits.max_memory_bytes)
+    _bound(setup.limits, memory)
     database = Database(setup.database, create=False)
     _reader = _incoming(setup, database).entries
+
+
+def _start_drafts(limits: Limits, registry: Registry | None, memory: int) -> None:
+    global _drafts
+    _bound(limits, memory)
+    _drafts = partial(read_file, limits=limits, registry=registry)
+
+
+def _bound(limits: Limits, memory: int) -> None:
+    global _limits
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the import decides what Ctrl-C stops
+    machine.bound_memory(memory)
+    _limits = limits
 
 
 def _incoming(setup: Setup, database: Database) -> Incoming:
@@ -148,15 +223,39 @@ def _incoming(setup: Setup, database: Database) -> Incoming:
 
 
 def _read(path: Path) -> list[Entry]:
-    return list(_reader(path))
+    with _timed(path) as done:
+        return list(_reader(path, done))
 
 
-def _bound_memory(most: int) -> None:
-    """Let allocations beyond `most` bytes fail, which the readers survive; where the system can."""
-    if sys.platform == "win32":
-        return
-    import resource
+def _read_drafts(path: Path) -> list[Draft]:
+    with _timed(path) as done:
+        drafts = []
+        for draft in _drafts(path):
+            drafts.append(_without_bytes(draft))
+            done()
+        return drafts
 
-    with contextlib.suppress(ValueError, OSError):  # a stricter bound is set already
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+def _without_bytes(draft: Draft) -> Draft:
+    if draft.article is None:
+        return replace(draft, data=None)
+    photos = tuple(replace(use, data=None) for use in draft.article.photos)
+    return replace(draft, article=replace(draft.article, photos=photos))
+
+
+@contextmanager
+def _timed(path: Path) -> Iterator[Callable[[], None]]:
+    """Bounds the time that is taken here for a file; gives what to call whenever something of it is done."""
+    count, begun = 0, time.process_time()
+
+    def done() -> None:
+        nonlocal count
+        count += 1
+        machine.bound_time(max(_LEAST_LEFT, _limits.seconds(path, count) - (time.process_time() - begun)))
+
+    machine.bound_time(_limits.seconds(path))
+    try:
+        yield done
+    finally:
+        machine.bound_time(0)
+        machine.give_back()

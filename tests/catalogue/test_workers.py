@@ -46,7 +46,7 @@ def test_a_reader_that_dies_or_hangs_costs_its_file_only(
     monkeypatch.setattr(Incoming, "entries", _treacherous(Incoming.entries))
     monkeypatch.setattr(workers, "_context", _forking)
     paths = [story(name) for name in ("One", "Dies", "Two", "Hangs", "Three")]
-    read = list(read_in_workers(setup(catalogue, Limits(least_seconds=6)), paths, 2))
+    read = list(read_in_workers(setup(catalogue, Limits(least_seconds=2)), paths, 2))
     found = [next(entries) for entries in read]
     codes = [entry.draft.error.code if entry.draft.error else "" for entry in found]
     assert codes == ["", "damaged", "", "too-slow", ""]
@@ -97,13 +97,13 @@ def _forking() -> object:
     return multiprocessing.get_context("fork")
 
 
-def _treacherous(entries: Callable[[Incoming, Path], Iterator[Entry]]) -> object:
-    def read(self: Incoming, path: Path) -> Iterator[Entry]:
+def _treacherous(entries: Callable[..., Iterator[Entry]]) -> object:
+    def read(self: Incoming, path: Path, done: Callable[[], None]) -> Iterator[Entry]:
         if path.name == "dies.txt":
             os.kill(os.getpid(), signal.SIGKILL)
         if path.name == "hangs.txt":
             time.sleep(60)
-        return entries(self, path)
+        return entries(self, path, done)
 
     return read
 
