@@ -68,6 +68,15 @@ def memory_bound() -> int | None:
     return None if most == resource.RLIM_INFINITY else most
 
 
+def too_much_memory(name: str) -> str:
+    """What to say of a file called `name` for which memory did not suffice."""
+    most = memory_bound()
+    bound = f"the {megabytes(most)} of memory that one file may have here" if most else "there is"
+    return (
+        f"{name} takes more memory to read than {bound}. Split it, or save a smaller copy, and import that."
+    )
+
+
 def _kind() -> int:
     import resource
 

@@ -12,14 +12,15 @@ from archive.progress import MEGABYTE
 class Limits:
     """Upper bounds for one file. Sizes in bytes, `max_pixels` is width times height.
 
-    `max_depth` bounds nested objects of JSON, `max_values` its values, `max_elements` the elements of a page
-    or document and `max_attributes` those of one element, `max_parts` the parts of a message, `max_pages`
-    the pages of a PDF, and `max_objects` what stands on all of them. `max_embedded_bytes` is for one picture
-    that a page carries inside itself (a data: address), `max_photos` for the uses taken from one page,
-    `max_mail_bytes` for one message, `max_document_bytes` for a document, `max_containers` for packed files
-    in one another. A packed file or web archive is not held in memory and may have `max_archive_bytes`. Of
-    it come `max_members` at most, each of `max_member_bytes`, all of them of `max_unpacked_bytes`, and beyond
-    `free_unpacked_bytes` no more than `max_ratio` times what is packed.
+    `max_depth` bounds nested objects of JSON, `max_values` its lists and objects, `max_elements` the elements
+    of a page, `max_attributes` those of one of them, `max_xml_elements` the elements of other markup,
+    `max_parts` the parts of a message, `max_pages` the pages of a PDF, and `max_objects` the runs of letters
+    on all of them. `max_embedded_bytes` is for one picture that a page carries inside itself (a data:
+    address), `max_photos` for the uses taken from one page, `max_mail_bytes` for one message,
+    `max_document_bytes` for a document, `max_containers` for packed files in one another. A packed file or
+    web archive is not held in memory and may have `max_archive_bytes`. Of it come `max_members` at most, each
+    of `max_member_bytes`, all of them of `max_unpacked_bytes`, and beyond `free_unpacked_bytes` no more than
+    `max_ratio` times what is packed.
 
     Where a file is read in a process of its own, that may take `max_memory_bytes`, or less where the machine
     has little (`least_memory_bytes` at least), and compute for `least_seconds`, for `entry_seconds` more for
@@ -46,7 +47,8 @@ class Limits:
     max_values: int = 1_000_000
     max_elements: int = 200_000
     max_attributes: int = 5_000
-    max_parts: int = 5_000
+    max_xml_elements: int = 1_000_000
+    max_parts: int = 20_000
     max_pages: int = 2_000
     max_objects: int = 200_000
     least_seconds: float = 25

@@ -73,7 +73,7 @@ def _read(source: Source) -> Iterator[Draft]:
     except OSError as problem:
         yield _failed(source, "damaged", f"{source.name} could not be read: {problem.strerror or problem}.")
     except MemoryError:
-        yield _failed(source, "too-large", _too_much_memory(source.name))
+        yield _failed(source, "too-large", machine.too_much_memory(source.name))
     except Exception as problem:
         log.debug("reader failed on %s", source, exc_info=True)
         what = f"{type(problem).__name__}: {problem}".strip(": ")
@@ -83,14 +83,6 @@ def _read(source: Source) -> Iterator[Draft]:
 
 def _failed(source: Source, code: str, message: str) -> Draft:
     return Draft(source.path, source.entry, error=read_error(code, message))
-
-
-def _too_much_memory(name: str) -> str:
-    most = machine.memory_bound()
-    bound = f"the {machine.megabytes(most)} of memory that one file may have here" if most else "there is"
-    return (
-        f"{name} takes more memory to read than {bound}. Split it, or save a smaller copy, and import that."
-    )
 
 
 def _no_access(path: Path) -> str:
