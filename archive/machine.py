@@ -20,7 +20,7 @@ from archive.progress import MEGABYTE
 HAS_TIMERS = hasattr(signal, "setitimer")
 _TIMED_OUT = frozenset(-getattr(signal, name) for name in ("SIGPROF", "SIGALRM") if hasattr(signal, name))
 _CONTAINER = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
-_PATIENCE = 4
+_PATIENCE = 10
 """How many times what it may compute a process may take by the clock: others want the processors too."""
 _WORTH_GIVING_BACK = 0.3
 """The part of its bound from which on memory that a process no longer needs is given back at once."""

@@ -24,7 +24,7 @@ class Limits:
 
     Where a file is read in a process of its own, that may take `max_memory_bytes`, or less where the machine
     has little (`least_memory_bytes` at least), and compute for `least_seconds`, for `entry_seconds` more for
-    each entry or picture that is done, and for a second more for each megabyte beyond `quick_bytes`.
+    each entry or picture that is done, and for two more for each megabyte beyond `quick_bytes`.
     """
 
     max_text_bytes: int = 50 * MEGABYTE
@@ -51,7 +51,7 @@ class Limits:
     max_parts: int = 20_000
     max_pages: int = 2_000
     max_objects: int = 200_000
-    least_seconds: float = 25
+    least_seconds: float = 28
     entry_seconds: float = 0.25
     quick_bytes: int = 20 * MEGABYTE
     max_memory_bytes: int = 1_000 * MEGABYTE
@@ -63,4 +63,4 @@ class Limits:
             size = path.stat().st_size
         except OSError:  # reading it will say why
             size = 0
-        return self.least_seconds + done * self.entry_seconds + max(0, size - self.quick_bytes) / MEGABYTE
+        return self.least_seconds + done * self.entry_seconds + 2 * max(0, size - self.quick_bytes) / MEGABYTE
