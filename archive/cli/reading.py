@@ -6,6 +6,7 @@ They need no archive; one that is named lends its own agencies.
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
 
 def extract(asked: Namespace) -> bool:
     """Read files; True if any could not be read."""
-    from archive.reading import read_file  # heavy: `cutline credit` does without
+    from archive.intake.workers import drafts_of  # heavy: `cutline credit` does without
 
     failed = False
     registry = _registry(asked)
-    for name in inputs(asked.files):
-        for draft in read_file(Path(name), registry=registry):
+    with closing(drafts_of(map(Path, inputs(asked.files)), registry)) as drafts:
+        for draft in drafts:
             if draft.error is not None:
                 failed = True
                 complain(f"{draft.path}: {draft.error.message}")

@@ -15,6 +15,7 @@ from typing import BinaryIO, Literal
 
 from PIL import Image, ImageChops, ImageCms, PngImagePlugin
 
+from archive import machine
 from archive.errors import UnreadableFile
 from archive.files.enclosed import open_regular
 
@@ -182,6 +183,8 @@ def load(image: Image.Image, name: str) -> None:
 
 def _unreadable(name: str, problem: Exception) -> UnreadableFile:
     """Text and profiles beside the pixels that unpack to too much are told from damage by Pillow's words."""
+    if isinstance(problem, MemoryError):
+        return UnreadableFile(machine.too_much_memory(name), code="too-large")
     if isinstance(problem, ValueError) and _TOO_MUCH_TEXT.match(str(problem)):
         return UnreadableFile(
             f"{name} carries more text or a larger profile than can be opened safely. Save it without them.",
@@ -243,7 +246,7 @@ def thumbnail(image: Image.Image, name: str, width: int, height: int) -> bytes:
         data = io.BytesIO()
         small.save(data, "JPEG", quality=_QUALITY, optimize=False)
     except Exception as problem:  # colours that nothing here can convert
-        raise _damaged(name) from problem
+        raise _unreadable(name, problem) from problem
     return data.getvalue()
 
 

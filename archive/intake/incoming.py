@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,9 +64,14 @@ class Incoming:
         self._limits = limits
         self._registry = registry
         self._thumbnails = thumbnails
+        self._done: Callable[[], None] = lambda: None
 
-    def entries(self, path: Path) -> Iterator[Entry]:
-        """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file."""
+    def entries(self, path: Path, done: Callable[[], None] = lambda: None) -> Iterator[Entry]:
+        """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file.
+
+        `done` is called whenever an entry or a picture of one was read.
+        """
+        self._done = done
         try:
             stamp = stamp_of(path) if self._is_worth_hashing(path) else None
             remembered = list(self._remembered(path, stamp)) if stamp else []
@@ -99,7 +104,9 @@ class Incoming:
         for draft in self._drafts(path):
             record_id = stored.get(draft.entry)
             entry = Entry(Draft(path, draft.entry), record_id=record_id) if record_id else None
-            yield replace(entry or self._entry(draft, digest), stamp=noted)
+            entry = replace(entry or self._entry(draft, digest), stamp=noted)
+            self._done()
+            yield entry
 
     def _stored_in_part(self, stamp: Stamp) -> dict[str | None, str]:
         with self._database.reading() as connection:
@@ -149,6 +156,7 @@ class Incoming:
             problems.append(Doubt("picture-not-kept", f"{_address(use)}: {error.strerror}"))
             return Picture()
         read = next(self._drafts(self._originals.path(kept), alone=True), None)
+        self._done()
         if read is None or read.photo is None:
             code = read.error.code if read and read.error else ""
             problems.append(_no_picture(code, _address(use)))

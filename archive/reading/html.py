@@ -36,7 +36,7 @@ def read_html(source: Source) -> Iterator[Draft]:
 
 def read_page_text(text: str, source: Source) -> ArticleDraft:
     """The story of a page given as text; `source` is where it stands, to find the pictures saved with it."""
-    markup = parse(text, source.name)
+    markup = parse(text, source.name, source.limits)
     tree = markup.tree
     saved_pages.restore_images(tree)
     page = about.read_page(tree)

@@ -15,6 +15,7 @@ from lxml.etree import _Element
 from archive.model import BlockKind
 from archive.reading.bylines import contributors, read_byline, split_names
 from archive.reading.html_paragraphs import is_collapsed, paragraphs_of
+from archive.reading.html_parse import count_of
 from archive.reading.html_tree import letters, text_of
 
 _BLOCKS = frozenset(
@@ -42,6 +43,8 @@ _HEAD = 4
 _SURE = 30
 """How many letters two openings must share where one is cut shorter than the other."""
 _MOST_COMPARED = 500
+_MOST_EXTRACTED = 60_000
+"""Elements of a page up to which trafilatura is asked: what it takes grows by the square of their number."""
 _CREDITS_MOST = 300
 _KICKER_MOST = 60
 _HEAD_BLOCKS = 5
@@ -68,7 +71,7 @@ class Located:
 
 def body_of(tree: _Element) -> list[Located]:
     """The pieces of the story in reading order, empty where the page has no story."""
-    pieces = list(_extracted(tree))
+    pieces = list(_extracted(tree)) if count_of(tree) <= _MOST_EXTRACTED else []
     if not pieces or (len(pieces) == 1 and is_collapsed(pieces[0][1], tree)):
         return [Located(kind, text, float(place)) for kind, text, place in paragraphs_of(tree)]
     return list(_located(pieces, tree))

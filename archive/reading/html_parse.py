@@ -11,12 +11,15 @@ from lxml.html import HtmlElement
 from archive.errors import UnreadableFile
 from archive.model import Doubt
 from archive.reading.characters import legal_markup
+from archive.reading.counting import refuse_much_markup, too_many
+from archive.reading.limits import Limits
 
 _DEEPEST = 180
 """Nested elements that are left as they are; libxml2 gives up at 256 where trafilatura parses."""
 _WHOLE = 12
 """Most levels of a part, below that, which is kept as it is."""
 _TOO_DEEP = etree.XPath(f"boolean(self::*{'/*' * (_DEEPEST + 1)})")
+_COUNT = etree.XPath("count(//*)")
 FLATTENED = Doubt("nesting-flattened")
 
 
@@ -28,12 +31,14 @@ class Markup:
     flattened: bool = False
 
 
-def parse(text: str, name: str) -> Markup:
+def parse(text: str, name: str, limits: Limits = Limits()) -> Markup:  # noqa: B008 - frozen
     """Parse a page or a fragment; `name` is what messages call it.
 
     Raises `UnreadableFile`: "damaged" where there is no markup, "too-deep" where elements nest beyond
-    what libxml2 takes (2048), so that text would be lost.
+    what libxml2 takes (2048), so that text would be lost, "too-large" where there are more of them, or of the
+    attributes of one, than `limits` allow.
     """
+    refuse_much_markup(text, name, limits)
     parser = etree.HTMLParser(
         encoding="utf-8",
         no_network=True,
@@ -57,7 +62,14 @@ def parse(text: str, name: str) -> Markup:
         raise UnreadableFile(
             f"{name} holds no page: there is no markup in it that can be read.", code="damaged"
         )
+    if count_of(tree) > limits.max_elements:
+        raise too_many(name, "elements", limits.max_elements)
     return Markup(tree, flattened=_flatten(tree))
+
+
+def count_of(tree: _Element) -> int:
+    """How many elements a tree has."""
+    return int(float(str(_COUNT(tree))))
 
 
 def _flatten(tree: _Element) -> bool:

@@ -12,14 +12,19 @@ from archive.progress import MEGABYTE
 class Limits:
     """Upper bounds for one file. Sizes in bytes, `max_pixels` is width times height.
 
-    `max_depth` bounds nested objects of JSON, `max_embedded_bytes` one picture that a page carries inside
-    itself (a data: address), `max_photos` the uses taken from one page, `max_mail_bytes` one message,
-    `max_document_bytes` a document, `max_containers` packed files in one another. A packed file or web
-    archive is not held in memory and may have `max_archive_bytes`. Of it come `max_members` at most, each
-    of `max_member_bytes`, all of them of `max_unpacked_bytes`, and beyond `free_unpacked_bytes` no more
-    than `max_ratio` times what is packed. One file may take `least_seconds` and a second more for each
-    megabyte, and no more than `max_memory_bytes` of address space, where it is read in a process of its
-    own.
+    `max_depth` bounds nested objects of JSON, `max_values` its lists and objects, `max_elements` the elements
+    of a page, `max_attributes` those of one of them, `max_xml_elements` the elements of other markup,
+    `max_parts` the parts of a message, `max_pages` the pages of a PDF, and `max_objects` the runs of letters
+    on all of them. `max_embedded_bytes` is for one picture that a page carries inside itself (a data:
+    address), `max_photos` for the uses taken from one page, `max_mail_bytes` for one message,
+    `max_document_bytes` for a document, `max_containers` for packed files in one another. A packed file or
+    web archive is not held in memory and may have `max_archive_bytes`. Of it come `max_members` at most, each
+    of `max_member_bytes`, all of them of `max_unpacked_bytes`, and beyond `free_unpacked_bytes` no more than
+    `max_ratio` times what is packed.
+
+    Where a file is read in a process of its own, that may take `max_memory_bytes`, or less where the machine
+    has little (`least_memory_bytes` at least), and compute for `least_seconds`, for `entry_seconds` more for
+    each entry or picture that is done, and for two more for each megabyte beyond `quick_bytes`.
     """
 
     max_text_bytes: int = 50 * MEGABYTE
@@ -39,12 +44,23 @@ class Limits:
     max_unpacked_bytes: int = 20_000 * MEGABYTE
     free_unpacked_bytes: int = 64 * MEGABYTE
     max_ratio: int = 200
-    least_seconds: int = 120
-    max_memory_bytes: int = 8_000 * MEGABYTE
+    max_values: int = 1_000_000
+    max_elements: int = 200_000
+    max_attributes: int = 5_000
+    max_xml_elements: int = 1_000_000
+    max_parts: int = 20_000
+    max_pages: int = 2_000
+    max_objects: int = 200_000
+    least_seconds: float = 28
+    entry_seconds: float = 0.25
+    quick_bytes: int = 20 * MEGABYTE
+    max_memory_bytes: int = 1_000 * MEGABYTE
+    least_memory_bytes: int = 500 * MEGABYTE
 
-    def seconds(self, path: Path) -> float:
-        """How long reading a file may take."""
+    def seconds(self, path: Path, done: int = 0) -> float:
+        """How long reading a file may compute, once `done` of its entries and pictures are read."""
         try:
-            return self.least_seconds + path.stat().st_size / MEGABYTE
+            size = path.stat().st_size
         except OSError:  # reading it will say why
-            return self.least_seconds
+            size = 0
+        return self.least_seconds + done * self.entry_seconds + 2 * max(0, size - self.quick_bytes) / MEGABYTE

@@ -16,6 +16,7 @@ from typing import Any
 
 from archive.errors import UnreadableFile
 from archive.model import Block, Draft
+from archive.reading.counting import refuse_much_json
 from archive.reading.encoding import decode
 from archive.reading.ninjs_photo import is_picture, picture_of
 from archive.reading.ninjs_values import (
@@ -69,9 +70,11 @@ def read_ninjs(source: Source) -> Iterator[Draft]:
 
 
 def _parsed(source: Source) -> Any:
+    text = decode(source.read())
+    refuse_much_json(text, source.name, source.limits)
     try:
         value = json.loads(
-            decode(source.read()), strict=False, parse_constant=lambda _: None, parse_float=_finite
+            text, strict=False, parse_constant=lambda _: None, parse_float=_finite
         )  # NaN and Infinity are no JSON (RFC 8259, section 6)
     except (ValueError, RecursionError) as problem:
         raise UnreadableFile(f"{source.name} is no valid JSON: {problem}.", code="damaged") from problem

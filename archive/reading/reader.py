@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from archive import machine
 from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import Draft
@@ -49,10 +50,11 @@ def read_file(
     """What an import of `path` would store: one draft an entry, or a draft with the error that stopped it.
 
     Never raises for what a file holds or for a file that is not there. Error codes: "not-found",
-    "not-a-file", "no-access", "empty", "too-large", "too-deep", "not-text", "not-an-image", "damaged",
-    "unknown-kind". Every text of a draft can be written as UTF-8. Credits are read by the agencies of
-    `registry` (default: those the program ships). With `thumbnail`, drafts of pictures carry a JPEG that
-    covers a box of that side, made in the same decoding. `alone` opens nothing that lies beside it.
+    "not-a-file", "no-access", "empty", "too-large" (also what takes too much memory), "too-deep", "not-text",
+    "not-an-image", "damaged", "unknown-kind". Every text of a draft can be written as UTF-8. Credits are read
+    by the agencies of `registry` (default: those the program ships). With `thumbnail`, drafts of pictures
+    carry a JPEG that covers a box of that side, made in the same decoding. `alone` opens nothing that lies
+    beside it.
     """
     source = Source(path, path.name, limits, registry, thumbnail=thumbnail, alone=alone)
     yield from map(storable, _read(source))
@@ -74,7 +76,9 @@ def _read(source: Source) -> Iterator[Draft]:
         yield _failed(source, "no-access", _no_access(source.path))
     except OSError as problem:
         yield _failed(source, "damaged", f"{source.name} could not be read: {problem.strerror or problem}.")
-    except (Exception, MemoryError) as problem:
+    except MemoryError:
+        yield _failed(source, "too-large", machine.too_much_memory(source.name))
+    except Exception as problem:
         log.debug("reader failed on %s", source, exc_info=True)
         what = f"{type(problem).__name__}: {problem}".strip(": ")
         message = f"{source.name} could not be read; its content is damaged ({what})."

@@ -25,7 +25,8 @@ from pathlib import Path
 
 from pebble import ProcessExpired, ProcessPool
 
-from archive.intake.workers import _bound_memory, _context
+from archive.intake.starting import process_context
+from archive.machine import bound_memory
 from archive.reading import read_file
 from tests.soak.mutants import Mutant, Seeds, mutant
 from tests.soak.seeds import all_seeds
@@ -85,7 +86,7 @@ def _outcomes(asked: argparse.Namespace, folder: Path) -> Iterator[Outcome]:
     """The outcomes in the order of the numbers, a few of them always under way."""
     numbers = iter(range(asked.mutants))
     start = (folder, asked.only, asked.seed)
-    with ProcessPool(asked.workers, initializer=_start, initargs=start, context=_context()) as pool:
+    with ProcessPool(asked.workers, initializer=_start, initargs=start, context=process_context()) as pool:
         waiting = []
         for number in numbers:
             waiting.append((number, pool.schedule(_try, args=[number], timeout=_SECONDS)))
@@ -133,7 +134,7 @@ def _start(folder: Path, only: str, chance: int) -> None:
     scratch = folder / str(os.getpid())
     (scratch / "tmp").mkdir(parents=True)
     tempfile.tempdir = str(scratch / "tmp")
-    _bound_memory(_MEMORY)
+    bound_memory(_MEMORY)
     _worker = _Worker(scratch, _seeds(only), chance, Watch(scratch))
 
 

@@ -77,7 +77,7 @@ class Package:
                 "no text that somebody wrote. Save the text by itself.",
                 code="too-large",
             )
-        return parse_xml(self.read(name), f"{name} in {self._source.name}")
+        return parse_xml(self.read(name), f"{name} in {self._source.name}", self._source.limits)
 
     def optional_xml(self, name: str) -> _Element | None:
         """The root of a member that a document may do without: None where it is absent or broken."""

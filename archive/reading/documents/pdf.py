@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
@@ -19,7 +19,6 @@ from archive.reading.documents.pdf_pictures import Placed, pictures_on, shows_pi
 from archive.reading.html_dates import iso_moment
 from archive.reading.source import Source
 
-_MOST_PAGES = 2000
 _SAME_PLACE = 3
 _REPEATED_LEAST = 3
 """On so many pages a line stands in the same place before it counts as a running head."""
@@ -60,19 +59,43 @@ def _opened(source: Source) -> Any:
         ) from problem
 
 
-def _story(document: Any, source: Source) -> ArticleDraft:
-    pages: list[list[Line]] = []
-    placed: list[list[Placed]] = []
-    broken: list[int] = []
-    for number in range(min(len(document), _MOST_PAGES)):
+@dataclass
+class _Read:
+    """What stands on the pages that were read, the numbers of the damaged ones, and what was left out."""
+
+    pages: list[list[Line]] = field(default_factory=list)
+    placed: list[list[Placed]] = field(default_factory=list)
+    broken: list[int] = field(default_factory=list)
+    left_out: tuple[Doubt, ...] = ()
+
+
+def _read(document: Any, source: Source) -> _Read:
+    """The pages of a document, as many as the limits allow."""
+    read = _Read()
+    count, room = len(document), source.limits.max_objects
+    for number in range(min(count, source.limits.max_pages)):
+        if room <= 0:
+            count = number
+            break
         page = _page(document, number)
         if page is None:
-            broken.append(number + 1)
+            read.broken.append(number + 1)
             continue
-        pages.append(lines_of(page))
-        room = source.limits.max_photos - sum(map(len, placed))
-        placed.append(list(islice(pictures_on(page, number + 1, source.limits), max(0, room))))
+        lines, runs = lines_of(page, room)
+        room -= runs
+        read.pages.append(lines)
+        pictures = source.limits.max_photos - sum(map(len, read.placed))
+        read.placed.append(list(islice(pictures_on(page, number + 1, source.limits), max(0, pictures))))
         page.close()
+    last = min(count, source.limits.max_pages)
+    if last < len(document) or room < 0:
+        read.left_out = (Doubt("pages-left-out", str(last)),)
+    return read
+
+
+def _story(document: Any, source: Source) -> ArticleDraft:
+    read = _read(document, source)
+    pages, placed, broken = read.pages, read.placed, read.broken
     if not any(pages):
         raise _unopened(source, broken) if broken else _wordless(source, document)
     running = _running(pages)
@@ -88,7 +111,7 @@ def _story(document: Any, source: Source) -> ArticleDraft:
         draft, split_names(said.get("Author", "")), iso_moment("-".join(day.groups())) if day else None
     )
     lost = tuple(Doubt("page-damaged", str(number)) for number in broken)
-    return replace(story, doubts=(*story.doubts, *lost))
+    return replace(story, doubts=(*story.doubts, *lost, *read.left_out))
 
 
 def _page(document: Any, number: int) -> Any:
@@ -111,7 +134,7 @@ def _unopened(source: Source, broken: list[int]) -> UnreadableFile:
 
 def _wordless(source: Source, document: Any) -> UnreadableFile:
     pages = len(document)
-    if not any(shows_pictures(document[number]) for number in range(min(pages, _MOST_PAGES))):
+    if not any(shows_pictures(document[number]) for number in range(min(pages, 100))):
         return UnreadableFile(
             f"{source.name} is an empty document: nothing stands on its pages ({pages}).", code="empty"
         )

@@ -11,7 +11,6 @@ from typing import Any
 
 from archive.reading.text_lines import is_finished
 
-_MOST_RUNS = 20_000
 _SAME_LINE = 0.5
 _GAP = 2.0
 """How many times its height may part two runs of one line; a column's gutter is wider."""
@@ -44,19 +43,23 @@ class Paragraph:
     is_heading: bool
 
 
-def lines_of(page: Any) -> list[Line]:
-    """The lines of a page in the order in which the document sets them, which is that of reading."""
+def lines_of(page: Any, most: int) -> tuple[list[Line], int]:
+    """The lines of a page in the order in which the document sets them, which is that of reading.
+
+    Of `most` runs of letters at most; with how many there are.
+    """
     text = page.get_textpage()
     lines: list[Line] = []
     try:
-        for index in range(min(text.count_rects(), _MOST_RUNS)):
+        count = int(text.count_rects())
+        for index in range(min(count, most)):
             left, bottom, right, top = text.get_rect(index)
             words = " ".join(text.get_text_bounded(left, bottom, right, top).split())
             if words:
                 _add(lines, Line(words, left, bottom, right, top, _height(text, left, bottom, top)))
     finally:
         text.close()
-    return lines
+    return lines, count
 
 
 def _height(text: Any, left: float, bottom: float, top: float) -> float:

@@ -12,17 +12,20 @@ from lxml.etree import _Element
 
 from archive.errors import UnreadableFile
 from archive.reading.characters import legal_markup
+from archive.reading.counting import refuse_much_xml
+from archive.reading.limits import Limits
 
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _DECLARATION = re.compile(rb"\s*<\?xml\b.{0,200}?\?>", re.S)
 
 
-def parse_xml(data: bytes, name: str) -> _Element:
+def parse_xml(data: bytes, name: str, limits: Limits = Limits()) -> _Element:  # noqa: B008 - frozen
     """The root of a well-formed document; entities that it declares are not expanded (XML 1.0, section 4.4).
 
-    Raises `UnreadableFile` ("damaged") for every other.
+    Raises `UnreadableFile` ("damaged") for every other, and ("too-large") for one of too many elements.
     """
+    refuse_much_xml(data, name, limits)
     return _parse(data, name, _parser(recover=False))
 
 
@@ -51,6 +54,7 @@ def parse_text(text: str, name: str) -> Mended:
     HTML's named characters are known. Raises `UnreadableFile` ("damaged") where there is nothing to read.
     """
     data = _DECLARATION.sub(b"", legal_markup(text).encode("utf-8"), count=1)
+    refuse_much_xml(data, name, Limits())
     if data.rfind(b"<![CDATA[") > data.rfind(b"]]>"):
         data += b"]]>"  # libxml2 drops a section that is cut off
     parser = _parser(recover=True)

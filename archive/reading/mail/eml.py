@@ -14,6 +14,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from archive.errors import UnreadableFile
 from archive.model import ArticleDraft, Draft, Published
 from archive.reading.bylines import is_person
+from archive.reading.counting import refuse_many_parts
 from archive.reading.documents.fragment import About, read_fragment, with_pictures
 from archive.reading.mail.body import captioned, markup_of, without_envelope
 from archive.reading.mail.fields import BOUNDED
@@ -45,12 +46,15 @@ def is_mail(head: bytes) -> bool:
 
 
 def read_mail(source: Source) -> Iterator[Draft | Source]:
-    """Read one message; raises `UnreadableFile` ("empty") where it holds neither words nor files.
+    """Read one message; raises `UnreadableFile` ("empty") where it holds neither words nor files, and
+    ("too-large") where it has too many parts.
 
     Yields the story, then each attached document to be read by its own reader; pictures belong to the
     story, and come by themselves where there is none.
     """
-    message = message_from_bytes(source.read().lstrip(), policy=BOUNDED)
+    data = source.read().lstrip()
+    refuse_many_parts(data, source.name, source.limits)
+    message = message_from_bytes(data, policy=BOUNDED)
     parts = parts_of(message)
     markup = markup_of(parts)
     images = [part for part in parts if part.is_picture]

@@ -19,7 +19,6 @@ _NO_DOCUMENTS = frozenset(
      "message/delivery-status", "message/disposition-notification", "text/rfc822-headers",
      "application/ms-tnef")
 )  # fmt: skip
-_MOST_PARTS = 5000
 _UNSAFE = re.compile(r"[\x00-\x1f/\\]+")
 
 
@@ -61,7 +60,7 @@ def parts_of(message: Message) -> list[Part]:
     """The parts in order; a message that is attached counts as one document, whatever stands in it."""
     found: list[Part] = []
     waiting = [message]
-    while waiting and len(found) < _MOST_PARTS:
+    while waiting:
         part = waiting.pop()
         inner = part.get_payload()
         if part.get_content_maintype() == "multipart" and isinstance(inner, list):

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from archive.errors import UnreadableFile
 from archive.model import Draft
+from archive.reading.counting import refuse_many_parts
 from archive.reading.encoding import as_utf8
 from archive.reading.html import read_html
 from archive.reading.source import Pictures, Source
@@ -23,7 +24,6 @@ _HEADER = re.compile(rb"\s*[A-Za-z][A-Za-z-]{1,60}:[^\r\n]*\r?\n")
 _MAIL = ("Received", "Return-Path", "Delivered-To", "To", "Cc", "Message-ID")
 _SAVED_BY = re.compile(r"saved by ", re.I)
 _PAGES = ("text/html", "application/xhtml+xml")
-_MOST_PARTS = 20_000
 
 
 def is_mhtml(head: bytes, suffix: str) -> bool:
@@ -46,8 +46,10 @@ def is_mhtml(head: bytes, suffix: str) -> bool:
 
 def read_mhtml(source: Source) -> Iterator[Draft]:
     """The page of a saved message; raises `UnreadableFile` ("damaged", "empty") where there is none."""
-    whole = message_from_bytes(source.read().lstrip(), policy=compat32)
-    parts = [part for part in whole.walk() if not part.is_multipart()][:_MOST_PARTS]
+    data = source.read().lstrip()
+    refuse_many_parts(data, source.name, source.limits)
+    whole = message_from_bytes(data, policy=compat32)
+    parts = [part for part in whole.walk() if not part.is_multipart()]
     root = _root(whole, parts)
     if root is None:
         raise UnreadableFile(

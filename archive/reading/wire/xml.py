@@ -13,6 +13,7 @@ from lxml.etree import _Element
 from archive.errors import UnreadableFile
 from archive.model import Doubt
 from archive.reading.characters import legal_markup
+from archive.reading.counting import refuse_much_xml
 from archive.reading.encoding import decode
 from archive.reading.source import Source
 
@@ -38,9 +39,11 @@ def read_xml(source: Source) -> NewsXml:
 
     Names of characters as in HTML ("&eacute;") count though no DTD declares them here; entities that a
     document declares itself are never expanded. What is not well-formed is read as far as it goes, and
-    `doubts` say so. Raises `UnreadableFile`: "damaged", "too-deep".
+    `doubts` say so. Raises `UnreadableFile`: "damaged", "too-deep", "too-large".
     """
-    text = legal_markup(_DECLARATION.sub("", decode(source.read()), count=1))
+    data = source.read()
+    refuse_much_xml(data.replace(b"\0", b""), source.name, source.limits)
+    text = legal_markup(_DECLARATION.sub("", decode(data), count=1))
     text = _NAMED.sub(_character, text)
     doubts: tuple[Doubt, ...] = ()
     try:
