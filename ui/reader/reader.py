@@ -230,7 +230,7 @@ class Reader(Pane):
         own = {self.page.record_id, *self.page.photos}
         if isinstance(self.page, StoryPage):
             own |= {s.other_id for s in self.page.data.suggestions}
-        if own & changes.records or {"tag", "tags"} & changes.tables:
+        if own & changes.records or "tag" in changes.tables:
             self._fetch(scroll=False)
 
     def _build_again(self) -> None:
