@@ -43,7 +43,7 @@ def _listed() -> list[str]:
 
 def _table(heading: str) -> list[tuple[str, str]]:
     """The rows of the table with two columns that stands under a heading, without its head."""
-    section = re.split(r"^#+ ", ARCHITECTURE.partition(f"# {heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+    section = re.split(r"(?m)^#+ ", ARCHITECTURE.partition(f"# {heading}\n")[2], maxsplit=1)[0]
     rows = [line for line in section.splitlines() if line.startswith("|")][2:]
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
     return [(first, second) for first, second in cells]
@@ -63,7 +63,10 @@ def _long() -> list[str]:
 def _long_functions(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            first = node.body[0]
-            docstring = (first.end_lineno or 0) - first.lineno + 1 if ast.get_docstring(node) is not None else 0
-            if (node.end_lineno or 0) - node.lineno + 1 - docstring > LONGEST_FUNCTION:
+            is_told = ast.get_docstring(node) is not None
+            if _lines(node) - (_lines(node.body[0]) if is_told else 0) > LONGEST_FUNCTION:
                 yield node.name
+
+
+def _lines(node: ast.stmt) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from archive.cli.output import complain, put
 from archive.cli.session import opened
 from archive.exchange import as_json
-from archive.model import HistoryEntry
+from archive.model import HistoryEntry, SearchRequest
 
 
 def undo(asked: Namespace) -> bool:
@@ -39,7 +39,7 @@ def reindex(asked: Namespace) -> bool:
     """Build the search index anew."""
     with opened(asked) as catalogue:
         catalogue.reindex()
-        answer = catalogue.search("", limit=1)
+        answer = catalogue.search(SearchRequest("", limit=1))
     counts = {"articles": answer.articles, "photos": answer.photos}
     put(asked, counts, f"{answer.articles} stories and {answer.photos} uses of photos indexed")
     return False

@@ -56,9 +56,11 @@ from archive.model.records import (
     Suggestion,
     Tag,
 )
+from archive.model.requests import SORTS, SearchRequest, Sort
 
 __all__ = [
     "LINK_TYPES",
+    "SORTS",
     "Article",
     "ArticleDraft",
     "Block",
@@ -95,6 +97,8 @@ __all__ = [
     "SearchAdvice",
     "SearchAnswer",
     "SearchCount",
+    "SearchRequest",
+    "Sort",
     "Source",
     "Stats",
     "Suggestion",

@@ -4,7 +4,7 @@
 Only `archive.search.engine` knows which engine does the work.
 """
 
-from archive.search.answers import SORTS, Facets, Sort
+from archive.search.answers import Facets
 from archive.search.completion import Completion
 from archive.search.fields import FACETS, FIELDS
 from archive.search.index import IndexState, SearchIndex
@@ -14,14 +14,12 @@ from archive.search.tree import Node, Query, to_text
 __all__ = [
     "FACETS",
     "FIELDS",
-    "SORTS",
     "Completion",
     "Facets",
     "IndexState",
     "Node",
     "Query",
     "SearchIndex",
-    "Sort",
     "parse",
     "to_text",
 ]

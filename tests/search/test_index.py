@@ -16,6 +16,7 @@ from threading import Event
 import pytest
 
 from archive.errors import Cancelled, CutlineError
+from archive.model import SearchRequest
 from archive.progress import Progress
 from archive.search import IndexState, SearchIndex
 from archive.search.engine.writing import exclusive
@@ -31,7 +32,7 @@ def files_of(index: Asked) -> list[Path]:
 def test_an_index_that_was_never_built_has_no_state_and_answers_nothing(index: Asked) -> None:
     assert index.state() is None
     with pytest.raises(CutlineError, match=r"no readable search index in .*run “cutline reindex”") as raised:
-        index.search("fire")
+        index.search(SearchRequest("fire"))
     assert raised.value.code == "index-unavailable"
     assert str(index._folder) in str(raised.value)
     assert [offer.text for offer in index.complete("photog", 6)] == ["photographer:"]
@@ -57,7 +58,7 @@ def test_an_update_replaces_adds_and_removes(index: Asked) -> None:
     index.update([article("a", "New"), article("c", "New")], [photo], ["b"], IndexState(2, "journal"))
     assert index.ids("old") == []
     assert sorted(index.ids("new")) == ["a", "c", "p"]
-    assert index.search("").total == 3
+    assert index.search(SearchRequest("")).total == 3
 
 
 def test_a_record_given_twice_is_one_hit(index: Asked) -> None:
@@ -70,9 +71,9 @@ def test_many_small_updates_leave_one_document_a_record(index: Asked) -> None:
     index.fill(*(article(f"a{n}", "start") for n in range(20)))
     for turn in range(25):
         index.update([article(f"a{turn % 20}", f"turn{turn}")], [], [], IndexState(turn, "journal"))
-    assert index.search("").total == 20
+    assert index.search(SearchRequest("")).total == 20
     assert index.ids("turn24") == ["a4"]
-    assert index.search("", facets=("year",)).total == 20
+    assert index.search(SearchRequest("", facets=("year",))).total == 20
 
 
 def test_an_update_that_fails_changes_nothing(index: Asked) -> None:
@@ -139,7 +140,7 @@ def test_a_damaged_index_never_fails_the_program_and_can_be_built_anew(
                 {"empty": b"", "garbage": b"\x80garbage" * 9, "halve": content[: len(content) // 2]}[damage]
             )
     with suppress(CutlineError):
-        index.search("fire")
+        index.search(SearchRequest("fire"))
     assert index.state() is None
     index.fill(article("a", "Fire"))
     assert index.ids("fire") == ["a"]
@@ -159,7 +160,7 @@ def test_a_folder_that_cannot_be_made_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(CutlineError, match="cannot be written") as refused:
         index.rebuild([], [], IndexState(1, "journal"))
     with pytest.raises(CutlineError) as raised:
-        index.search("fire")
+        index.search(SearchRequest("fire"))
     assert refused.value.code == raised.value.code == "index-unavailable"
 
 
@@ -204,7 +205,7 @@ def test_an_index_that_becomes_unreadable_says_so_at_every_search(index: Asked) 
         file.write_bytes(b"garbled")
     for _ in range(2):
         with pytest.raises(CutlineError) as raised:
-            index.search("fire")
+            index.search(SearchRequest("fire"))
         assert raised.value.code == "index-unavailable"
 
 
@@ -215,7 +216,7 @@ def test_a_failure_elsewhere_does_not_condemn_the_index(tmp_path: Path) -> None:
     index = Asked(tmp_path / "index", find_agency=broken)
     index.fill(article("a", "Fire"))
     with pytest.raises(RuntimeError, match="list of agencies"):
-        index.search("agency:AP")
+        index.search(SearchRequest("agency:AP"))
     assert index.state() == IndexState(1, "journal")
     assert index.ids("fire") == ["a"]
 
@@ -262,7 +263,7 @@ def test_a_planted_index_is_never_unpickled(index: Asked, tmp_path: Path) -> Non
     marker.write_text('{"index": "index-planted", "signature": "00"}')
     assert index.state() is None
     with pytest.raises(CutlineError, match="no readable search index"):
-        index.search("fire")
+        index.search(SearchRequest("fire"))
     assert not Bomb.trace.exists()
 
 
@@ -284,7 +285,7 @@ def test_nothing_new_is_opened_where_others_may_write(index: Asked) -> None:
     another.update([article("b", "Fire")], (), (), IndexState(2, "b"))
     index._folder.chmod(0o777)
     with pytest.raises(CutlineError, match="no readable search index"):
-        index.search("fire")
+        index.search(SearchRequest("fire"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="symbolic links need rights there")
@@ -316,7 +317,7 @@ def test_many_threads_search_while_another_writes(index: Asked) -> None:
     def ask(number: int) -> int:
         asked = 0
         while not done.is_set() or not asked:
-            answer = index.search("steady", limit=100, facets=("year",))
+            answer = index.search(SearchRequest("steady", limit=100, facets=("year",)))
             assert answer.total == len(answer.hits) == 40
             assert index.ids(f"number{number}") == [f"a{number}"]
             asked += 1

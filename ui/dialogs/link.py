@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 
-from archive.model import LINK_TYPES, Hit, SearchAnswer
+from archive.model import LINK_TYPES, Hit, SearchAnswer, SearchRequest
 from ui.dialogs.base import Dialog
 from ui.models.results import HIT, ResultsModel
 from ui.paint import theme
@@ -67,10 +67,10 @@ class LinkDialog(Dialog):
         self._search()
 
     def _search(self) -> None:
-        query = self.field.text()
+        request = SearchRequest(self.field.text(), kind="article", limit=FOUND, typing=True)
         self._operations.query(
             tr("Search"),
-            lambda c, p: c.search(query, kind="article", limit=FOUND, typing=True, patient=False),
+            lambda c, p: c.search(request, patient=False),
             self._show,
             key="link-search",
             lane="search",

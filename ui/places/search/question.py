@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
-from archive.model import RecordKind, SearchAdvice, SearchAnswer
+from archive.catalogue import Catalogue
+from archive.model import SearchAdvice, SearchAnswer, SearchRequest, Sort
 from archive.progress import Progress
 from ui.models.results import PAGE
 from ui.models.sidebar import FACETS
@@ -30,43 +30,32 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query with all that decides its answer; `like` is asked for in its place if it is given."""
+    """A search as it stands in the window; `like` is asked for in its place if it is given."""
 
-    query: str
-    view: str
-    sort: str
-    typing: bool
+    request: SearchRequest
     like: Likeness | None = None
 
-    @property
-    def _kind(self) -> RecordKind | None:
-        return "photo" if self.view == PHOTOS else None
+    @classmethod
+    def of(cls, query: str, view: str, sort: Sort, *, typing: bool, like: Likeness | None) -> Question:
+        """What is asked with this query, view and sorting, without facets, for which nobody should wait."""
+        kind, by_story = ("photo" if view == PHOTOS else None), view == STORIES
+        return cls(
+            SearchRequest(
+                query, kind=kind, by_story=by_story, limit=PAGE, sort=sort, typing=typing, spellings=False
+            ),
+            like,
+        )
 
-    def page(self, catalogue: Any, offset: int, progress: Progress) -> SearchAnswer:
-        """A page of the answer, without facets, for which nobody should wait."""
-        wish = {
-            "kind": self._kind,
-            "by_story": self.view == STORIES,
-            "limit": PAGE,
-            "offset": offset,
-            "progress": progress,
-        }
+    def page(self, catalogue: Catalogue, offset: int, progress: Progress) -> SearchAnswer:
+        """A page of the answer."""
+        request = replace(self.request, offset=offset)
         if self.like is not None:
-            return catalogue.more_like(self.like.record_id, **wish)
-        return catalogue.search(
-            self.query, sort=self.sort, typing=self.typing, patient=False, spellings=False, **wish
-        )
+            return catalogue.more_like(self.like.record_id, request, progress)
+        return catalogue.search(request, patient=False, progress=progress)
 
-    def rest(self, catalogue: Any, progress: Progress) -> Rest:
+    def rest(self, catalogue: Catalogue, progress: Progress) -> Rest:
         """What the page did not wait for."""
-        advice = catalogue.spellings(self.query, kind=self._kind)
+        advice = catalogue.spellings(self.request)
         progress.check()
-        facets = catalogue.facets(
-            self.query,
-            tuple(name for name, _, _ in FACETS),
-            kind=self._kind,
-            by_story=self.view == STORIES,
-            typing=self.typing,
-            progress=progress,
-        )
-        return Rest(facets, advice)
+        request = replace(self.request, facets=tuple(name for name, _, _ in FACETS))
+        return Rest(catalogue.facets(request, progress), advice)

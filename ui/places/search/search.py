@@ -177,7 +177,7 @@ class Search(QObject):
 
     def _question(self) -> Question:
         query = querytext.finished(self.query)
-        return Question(query, self._results.view, self.sort, self._under_way, self._like)
+        return Question.of(query, self._results.view, self.sort, typing=self._under_way, like=self._like)
 
     def _count(self, asked: Question) -> None:
         self._operations.query(
@@ -194,7 +194,7 @@ class Search(QObject):
         if answer is not None and advice.query:
             self._answer = answer = replace(answer, notes=(*answer.notes, advice.note), wider=advice.query)
             self._tell(asked, answer)
-        self.counted.emit(asked.query, rest.facets)
+        self.counted.emit(asked.request.query, rest.facets)
 
     def _more(self, offset: int) -> None:
         asked = self._question()
