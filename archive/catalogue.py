@@ -28,8 +28,12 @@ from archive.indexing import LAGGING, IndexFeed
 from archive.intake.importing import Importer, ImportReport
 from archive.intake.workers import Setup, default_workers
 from archive.model import (
+    Article,
+    Completion,
     ImportResult,
+    Marks,
     OpChanges,
+    Placement,
     SearchAdvice,
     SearchAnswer,
     SearchCount,
@@ -39,7 +43,7 @@ from archive.model import (
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
 from archive.records import Records
-from archive.search import Completion, Facets, SearchIndex
+from archive.search import Facets, SearchIndex
 from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
@@ -66,7 +70,9 @@ class Catalogue(Records):
         self._undo = Undo(database, self._journal)
         self._originals = Originals(folder / ORIGINALS)
         self._thumbnails = Thumbnails(cache / THUMBNAILS)
-        self._index = SearchIndex(cache / "index", find_agency=self._canonical_agency)
+        self._index = SearchIndex(
+            cache / "index", archive=database.archive_id, find_agency=self._canonical_agency
+        )
         self._feed = IndexFeed(database, self._journal, self._index)
 
     @classmethod
@@ -153,6 +159,17 @@ class Catalogue(Records):
             self.placement(record_id)
         self._feed.ready(patient=True)
         return self._asked(lambda: self._index.more_like(record_id, request, progress), progress=progress)
+
+    def marks(self, record: Article | Placement, request: SearchRequest, like: str = "") -> Marks:
+        """Where what a search asks for stands in each text that is shown of a story or a photo.
+
+        With `like` it is what the search for records like that one went by. By the matcher that found them:
+        word forms, names, phrases and similar spellings included, what is excluded left out.
+        """
+        story = None
+        if isinstance(record, Placement) and record.article_id is not None:
+            story = self.article(record.article_id)
+        return self._asked(lambda: self._index.marks(record, story, request, like), {})
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """What the query under the cursor may go on as: fields, and values that the archive knows."""

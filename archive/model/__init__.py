@@ -6,14 +6,17 @@ IPTC Photo Metadata Standard 2025.1 where it names the thing (creator, credit li
 """
 
 from archive.model.answers import (
+    Completion,
     HistoryEntry,
     Hit,
     ImportResult,
+    Marks,
     OpChanges,
     RecordKind,
     SearchAdvice,
     SearchAnswer,
     SearchCount,
+    Spans,
     Stats,
     UndoStep,
 )
@@ -67,6 +70,7 @@ __all__ = [
     "BlockKind",
     "CaptionDate",
     "CaptionReading",
+    "Completion",
     "Copyright",
     "Credit",
     "DateRole",
@@ -76,6 +80,7 @@ __all__ = [
     "Hit",
     "ImportResult",
     "Link",
+    "Marks",
     "NameSuggestions",
     "OpChanges",
     "Original",
@@ -100,6 +105,7 @@ __all__ = [
     "SearchRequest",
     "Sort",
     "Source",
+    "Spans",
     "Stats",
     "Suggestion",
     "Tag",

@@ -5,7 +5,6 @@ Only `archive.search.engine` knows which engine does the work.
 """
 
 from archive.search.answers import Facets
-from archive.search.completion import Completion
 from archive.search.fields import FACETS, FIELDS
 from archive.search.index import IndexState, SearchIndex
 from archive.search.query import parse
@@ -14,7 +13,6 @@ from archive.search.tree import Node, Query, to_text
 __all__ = [
     "FACETS",
     "FIELDS",
-    "Completion",
     "Facets",
     "IndexState",
     "Node",

@@ -9,7 +9,18 @@ from typing import Any
 
 import numpy as np
 
-from archive.model import Hit, SearchAdvice, SearchAnswer, SearchCount, SearchRequest, Sort
+from archive.model import (
+    Article,
+    Hit,
+    Marks,
+    Placement,
+    SearchAdvice,
+    SearchAnswer,
+    SearchCount,
+    SearchRequest,
+    Sort,
+    Spans,
+)
 from archive.progress import Progress
 from archive.search import spelling
 from archive.search.engine.matches import Matches
@@ -18,6 +29,7 @@ from archive.search.engine.translate import Translator, any_of_terms, of_kind, w
 from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter, Snippet
 from archive.search.likeness import as_tree, telling
+from archive.search.marks import marked, marks_in, texts_of, texts_of_use
 from archive.search.query import parse
 from archive.search.remarks import few, remarks
 from archive.search.tree import All, Node, Query
@@ -146,6 +158,32 @@ def alike(
     return _page(view, view.given(docs, scores), request, Highlighter(as_tree(sought)), began, is_ranked=True)
 
 
+def marks(
+    record: Article | Placement, story: Article | None, request: SearchRequest, translator: Translator
+) -> Marks:
+    """Where the query stands in what is shown of a record; the headline of a photo is that of its `story`."""
+    query = _query(request)
+    highlighter = Highlighter(query.tree, translator.agencies_in(query))
+    return _marks(record, story, highlighter)
+
+
+def marks_alike(view: View, record: Article | Placement, story: Article | None, like: str) -> Marks:
+    """Where the most telling words and names of the record `like` stand in what is shown of another."""
+    doc = view.numbered(like)
+    if doc is None:
+        return {}
+    sought = telling(view.texts(doc), view.kept(doc).language, view)
+    return _marks(record, story, Highlighter(as_tree(sought)))
+
+
+def _marks(record: Article | Placement, story: Article | None, highlighter: Highlighter) -> Marks:
+    if isinstance(record, Article):
+        return marks_in(texts_of(record), record.language, highlighter)
+    headline = [("title", story.title)] if story is not None else []
+    language = story.language if story is not None else ""
+    return marks_in([*headline, *texts_of_use(record)], language, highlighter)
+
+
 def _facets(found: Matches, request: SearchRequest, progress: Progress) -> Facets:
     facets = {}
     for name in request.facets:
@@ -211,7 +249,13 @@ def _wanted(query: Query, request: SearchRequest, translator: Translator) -> Any
 
 def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) -> Hit:
     kept = view.kept(doc)
-    snippet = highlighter.best(view.texts(doc), kept.language) if highlighter else _NO_SNIPPET
+    snippet = _NO_SNIPPET
+    title: Spans = ()
+    caption: Spans = ()
+    if highlighter is not None:
+        snippet = highlighter.best(view.texts(doc), kept.language)
+        title = marked("title", kept.title, kept.language, highlighter)
+        caption = marked("caption", kept.caption, kept.language, highlighter)
     return Hit(  # in the order of its fields: by their names it would take twice as long
         kept.id,
         kept.kind,
@@ -231,4 +275,6 @@ def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) ->
         kept.article_title,
         kept.photo_id,
         score,
+        title,
+        caption,
     )

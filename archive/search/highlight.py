@@ -66,6 +66,11 @@ class Highlighter:
         _, name, text, found = best
         return _cut(name, text, found)
 
+    def spans(self, name: str, text: str, language: str) -> list[Span]:
+        """All that may be pointed at in one text of a name, in order, none over another."""
+        finder, asked = self._finder(name, stem_language(language), name in HEADLINES or text.isupper())
+        return _merged(span for spans in finder.spans(text[:_LONGEST]) for span in spans) if asked else []
+
     def _finder(self, name: str, code: str, headline: bool) -> tuple[Finder, int]:
         """What finds in texts of a name and language whatever may be pointed at there, and how many it is."""
         found = self._finders.get((name, code, headline))

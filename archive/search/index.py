@@ -16,11 +16,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from archive.errors import CutlineError
-from archive.model import SORTS, Article, Placement, SearchAdvice, SearchAnswer, SearchCount, SearchRequest
+from archive.model import (
+    SORTS,
+    Article,
+    Completion,
+    Marks,
+    Placement,
+    SearchAdvice,
+    SearchAnswer,
+    SearchCount,
+    SearchRequest,
+)
 from archive.progress import Progress
-from archive.search.answers import Facets, alike, answer, count, facets_of, spellings_of
+from archive.search.answers import Facets, alike, answer, count, facets_of, marks, marks_alike, spellings_of
 from archive.search.article_documents import article_document
-from archive.search.completion import Completion, complete
+from archive.search.completion import complete
 from archive.search.documents import Document
 from archive.search.engine.arrayfile import Damaged
 from archive.search.engine.reading import View
@@ -48,19 +58,21 @@ class IndexState:
 class SearchIndex:
     """Safe to use from many threads at once. Only one may write at a time, in this process or any other.
 
-    `wait` is how many seconds a writer waits for another; `find_agency` gives the canonical name of an
-    agency by any of its names; `clock` says what day it is, for `today` and `last-week`.
+    `archive` is the id of the archive that is indexed: an index of another one is not opened. `wait` is how
+    many seconds a writer waits for another; `find_agency` gives the canonical name of an agency by any of its
+    names; `clock` says what day it is, for `today` and `last-week`.
     """
 
     def __init__(
         self,
         folder: Path,
         *,
+        archive: str = "",
         wait: float = 10.0,
         find_agency: FindAgency | None = None,
         clock: Callable[[], date] = date.today,
     ) -> None:
-        self._home = Home(folder, FORMAT)
+        self._home = Home(folder, FORMAT, archive)
         self._folder = folder
         self._wait = wait
         self._find_agency = find_agency
@@ -234,6 +246,21 @@ class SearchIndex:
         """
         began, told = time.perf_counter(), progress or _NEVER_STOPPED
         return self._answered(lambda seen: alike(seen, record_id, request, told, began))
+
+    def marks(
+        self, record: Article | Placement, story: Article | None, request: SearchRequest, like: str = ""
+    ) -> Marks:
+        """Where a query stands in what is shown of a story, or of a photo with its `story`, if it has one.
+
+        With `like` it is what `more_like` that record goes by. Nothing is marked without an index.
+        """
+
+        def asked(seen: View) -> Marks:
+            if like:
+                return marks_alike(seen, record, story, like)
+            return marks(record, story, request, self._translator(seen))
+
+        return self._ask(asked) or {}
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """Fields, or values of the field being typed, that may stand at the cursor; best first."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
-import pickle
 import shutil
 import subprocess
 import sys
@@ -221,27 +221,7 @@ def test_a_failure_elsewhere_does_not_condemn_the_index(tmp_path: Path) -> None:
     assert index.ids("fire") == ["a"]
 
 
-@pytest.mark.parametrize("content", [b"", b"short"])
-def test_a_secret_that_was_cut_short_proves_nothing(index: Asked, content: bytes) -> None:
-    index.fill(article("a", "Fire"))
-    secret = index._folder.parent / ".search-index-key"
-    secret.write_bytes(content)
-    assert index.state() is None
-    assert index.fill(article("a", "Fire")).ids("fire") == ["a"]
-    assert secret.stat().st_size == 32
-    assert secret.stat().st_mode & 0o777 == 0o600
-
-
 # --- Foreign indexes ------------------------------------------------------------------------------
-
-
-class Bomb:
-    """Unpickling it leaves a trace."""
-
-    trace: Path
-
-    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
-        return os.mkdir, (str(self.trace),)
 
 
 def test_a_copied_index_is_not_opened(index: Asked, tmp_path: Path) -> None:
@@ -249,22 +229,49 @@ def test_a_copied_index_is_not_opened(index: Asked, tmp_path: Path) -> None:
     elsewhere = tmp_path / "other" / "index"
     shutil.copytree(index._folder, elsewhere)
     assert SearchIndex(elsewhere).state() is None
-    shutil.copytree(index._folder.parent, tmp_path / "whole")  # even with the secret
-    assert SearchIndex(tmp_path / "whole" / "index").state() is None
+    index.close()
+    assert SearchIndex(index._folder).state() is not None
 
 
-def test_a_planted_index_is_never_unpickled(index: Asked, tmp_path: Path) -> None:
+def test_an_index_of_another_archive_is_not_opened(index: Asked) -> None:
     index.fill(article("a", "Fire"))
-    planted = index._folder / "index-planted"
-    planted.mkdir()
-    Bomb.trace = tmp_path / "exploded"
-    (planted / "_MAIN_1.toc").write_bytes(pickle.dumps(Bomb()))
+    assert SearchIndex(index._folder, archive="another").state() is None
+    assert SearchIndex(index._folder, archive="").state() is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["index-0123456789abcdef", "../planted", "/tmp", "index-", "index-../../planted", 7, None]
+)
+def test_a_marker_opens_nothing_but_an_index_beside_it(index: Asked, tmp_path: Path, name: object) -> None:
+    index.fill(article("a", "Fire"))
+    [own] = index._folder.glob("index-*")
+    shutil.copytree(own, tmp_path / "planted")
     marker = index._folder / "current.json"
-    marker.write_text('{"index": "index-planted", "signature": "00"}')
+    marker.write_text(json.dumps(json.loads(marker.read_text()) | {"index": name}))
     assert index.state() is None
     with pytest.raises(CutlineError, match="no readable search index"):
         index.search(SearchRequest("fire"))
-    assert not Bomb.trace.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need rights there")
+def test_an_index_that_is_a_link_to_elsewhere_is_not_opened(index: Asked, tmp_path: Path) -> None:
+    index.fill(article("a", "Fire"))
+    [own] = index._folder.glob("index-*")
+    own.rename(tmp_path / "planted")
+    own.symlink_to(tmp_path / "planted")
+    assert Asked(index._folder).state() is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_what_lay_in_a_folder_that_others_could_write_is_never_trusted_again(index: Asked) -> None:
+    index.fill(article("a", "Fire"))
+    index._folder.chmod(0o777)
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        index.rebuild([article("b", "Fire")], [], IndexState(2, "b"), stopped)
+    assert index._folder.stat().st_mode & 0o777 == 0o700
+    assert Asked(index._folder).state() is None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")

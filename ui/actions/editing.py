@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -88,10 +89,10 @@ class Editing(QObject):
         self._operations.query(
             tr("Why it was read so"),
             lambda c, p: load_explanations(c, placement_id),
-            lambda found: ExplanationDialog(*found, self._window).open(),
+            lambda found: ExplanationDialog(found[0], found[1], self._window).open(),
         )
 
-    def _with_placement(self, placement_id: str, then: Any) -> None:
+    def _with_placement(self, placement_id: str, then: Callable[[Placement], None]) -> None:
         self._operations.query(tr("Photo"), lambda c, p: c.placement(placement_id), then)
 
     def _edit_caption(self, placement: Placement) -> None:
@@ -151,7 +152,7 @@ class Editing(QObject):
         dialog.open()
 
     def _show_file(self, photo_id: str) -> None:
-        def show(path: Any) -> None:
+        def show(path: Path | None) -> None:
             if path is not None:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from archive.catalogue import Catalogue
 from archive.exchange.as_csv import save_import_report
+from archive.intake.importing import ImportReport
 from archive.intake.watching import has_vanished
 from archive.model import OpChanges
 from archive.progress import Progress
@@ -62,7 +63,7 @@ class Importing(QObject):
             else tr("Importing {files}", files=counted(len(paths), "item", "items"))
         )
 
-        def write(catalogue: Any, progress: Progress) -> Any:
+        def write(catalogue: Catalogue, progress: Progress) -> ImportReport:
             return catalogue.import_paths(list(paths), progress=progress).unpacked()
 
         self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
@@ -70,7 +71,7 @@ class Importing(QObject):
     def take_in(self, paths: Sequence[Path], then: Callable[[bool], None]) -> None:
         """Import without a word in the way; `then(whole)` says whether it went to its end."""
 
-        def ended(report: Any) -> None:
+        def ended(report: ImportReport) -> None:
             news = [result for result in report.results if not has_vanished(result)]
             if any(result.status != "duplicate" for result in news):
                 self.told.emit(summary(news))
@@ -92,14 +93,14 @@ class Importing(QObject):
             otherwise=failed,
         )
 
-    def _report(self, report: Any) -> None:
+    def _report(self, report: ImportReport) -> None:
         self.told.emit(summary(report.results))
         dialog = ReportDialog(report.results, report.cancelled, self._window)
         dialog.wanted.connect(lambda path: self._save(report, path))
         dialog.open()
         self.finished.emit(report)
 
-    def _save(self, report: Any, path: Path) -> None:
+    def _save(self, report: ImportReport, path: Path) -> None:
         self._operations.query(
             tr("Saving the report"),
             lambda catalogue, progress: save_import_report(report.results, path),
@@ -107,5 +108,5 @@ class Importing(QObject):
         )
 
 
-def _changes(report: Any) -> OpChanges:
+def _changes(report: ImportReport) -> OpChanges:
     return report.changes

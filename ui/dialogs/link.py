@@ -56,7 +56,8 @@ class LinkDialog(Dialog):
         self.add_field(tr("Note"), self.note)
         self.button = self.add_buttons(tr("Link"))
         self.button.setEnabled(False)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS, timeout=self._search)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._search)
         self.field.textChanged.connect(self._typing.start)
         self.field.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(

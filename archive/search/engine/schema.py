@@ -19,7 +19,7 @@ from archive.search.engine.strings import encoded
 from archive.search.fields import ANYWHERE, FIELDS, FILED
 from archive.text import fold
 
-FORMAT = f"17 {whoosh.versionstring()} {Stemmer.version()}"
+FORMAT = f"18 {whoosh.versionstring()} {Stemmer.version()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 ARTICLE, PHOTO, PHOTO_ALONE = 1, 2, 3

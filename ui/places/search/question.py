@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from archive.catalogue import Catalogue
-from archive.model import SearchAdvice, SearchAnswer, SearchRequest, Sort
+from archive.model import (
+    Article,
+    Marks,
+    Placement,
+    RecordKind,
+    SearchAdvice,
+    SearchAnswer,
+    SearchRequest,
+    Sort,
+)
 from archive.progress import Progress
 from ui.models.results import PAGE
 from ui.models.sidebar import FACETS
@@ -38,10 +47,16 @@ class Question:
     @classmethod
     def of(cls, query: str, view: str, sort: Sort, *, typing: bool, like: Likeness | None) -> Question:
         """What is asked with this query, view and sorting, without facets, for which nobody should wait."""
-        kind, by_story = ("photo" if view == PHOTOS else None), view == STORIES
+        kind: RecordKind | None = "photo" if view == PHOTOS else None
         return cls(
             SearchRequest(
-                query, kind=kind, by_story=by_story, limit=PAGE, sort=sort, typing=typing, spellings=False
+                query,
+                kind=kind,
+                by_story=view == STORIES,
+                limit=PAGE,
+                sort=sort,
+                typing=typing,
+                spellings=False,
             ),
             like,
         )
@@ -52,6 +67,10 @@ class Question:
         if self.like is not None:
             return catalogue.more_like(self.like.record_id, request, progress)
         return catalogue.search(request, patient=False, progress=progress)
+
+    def marks(self, catalogue: Catalogue, record: Article | Placement) -> Marks:
+        """Where what is asked for stands in the texts of a record."""
+        return catalogue.marks(record, self.request, self.like.record_id if self.like is not None else "")
 
     def rest(self, catalogue: Catalogue, progress: Progress) -> Rest:
         """What the page did not wait for."""

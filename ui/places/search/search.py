@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Hit, OpChanges, SearchAnswer
+from archive.model import Hit, OpChanges, SearchAnswer, Sort
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import Likeness, Question, Rest
 from ui.places.search.results import STORIES, ResultsView
 from ui.reader.reader import Reader
 from ui.services import querytext
-from ui.services.highlight import terms
 from ui.services.i18n import tr
 from ui.services.operations import Operations
 from ui.services.wording import shortened
@@ -44,7 +43,7 @@ class Search(QObject):
     ) -> None:
         super().__init__(parent)
         self.query = ""
-        self.sort = "relevance"
+        self.sort: Sort = "relevance"
         self._operations = operations
         self._bar = bar
         self._results = results
@@ -75,7 +74,7 @@ class Search(QObject):
         operations.indexed.connect(self._indexed)
         reader.acts.search.connect(self.include)
 
-    def _timer(self, interval: int, call: Any) -> QTimer:
+    def _timer(self, interval: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(interval)
@@ -119,7 +118,7 @@ class Search(QObject):
             self._results.show_view(view)
             self.run()
 
-    def sort_by(self, order: str) -> None:
+    def sort_by(self, order: Sort) -> None:
         """Sort by relevance, newest, oldest or title."""
         self.sort = order
         self.run()
@@ -208,13 +207,12 @@ class Search(QObject):
 
     def _show(self, asked: Question, answer: SearchAnswer, keep: bool) -> None:
         self._answer = answer
-        wanted = terms("" if asked.like else self.query, answer.hits)
-        self._reader.mark(wanted)
+        self._reader.mark(asked)
         current = self._hit.id if keep and self._hit is not None else ""
         in_place = self._model.refresh(answer.hits, answer.total)
         if not in_place:
             self._model.show(answer.hits, answer.total)
-        self._results.show_answer(answer, wanted)
+        self._results.show_answer(answer)
         stays = in_place and keep and bool(self._results.chosen())
         if answer.hits and not stays:
             self._results.choose(max(0, self._model.row_of(current)))
