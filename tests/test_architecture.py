@@ -37,6 +37,12 @@ def test_half_of_the_source_files_are_shorter_than_200_lines() -> None:
     assert statistics.median(lengths) < 200
 
 
+def test_every_path_that_the_architecture_names_is_there() -> None:
+    named = set(re.findall(r"`([\w./-]+(?:/|\.(?:py|toml|md)))(?:::\w+)?`", ARCHITECTURE))
+    assert len(named) > 40
+    assert sorted(path for path in named if not (ROOT / path).exists()) == []
+
+
 def _listed() -> list[str]:
     return sorted(what.strip("`") for what, _ in _table("Long files and functions"))
 

@@ -23,17 +23,15 @@ from archive.model import (
 )
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine.matches import Matches
-from archive.search.engine.reading import View
-from archive.search.engine.translate import Translator, any_of_terms, of_kind, without
-from archive.search.fields import FACETS
+from archive.search.engine import Matches, Translator, View, any_of_terms, of_kind, without
 from archive.search.highlight import Highlighter, Snippet
+from archive.search.language.fields import FACETS
+from archive.search.language.query import parse
+from archive.search.language.tree import All, Node, Query
+from archive.search.language.unfinished import unfinished
 from archive.search.likeness import as_tree, telling
 from archive.search.marks import marked, marks_in, texts_of, texts_of_use
-from archive.search.query import parse
 from archive.search.remarks import few, remarks
-from archive.search.tree import All, Node, Query
-from archive.search.unfinished import unfinished
 
 Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with how many records, or stories, have them; most frequent first."""

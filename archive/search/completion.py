@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from archive.model import Completion
-from archive.search.engine.reading import View
-from archive.search.engine.schema import value_key
-from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
-from archive.search.periods import RELATIVE
+from archive.search.engine import View, value_key
+from archive.search.language.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
+from archive.search.language.periods import RELATIVE
 from archive.search.remarks import known_values
 from archive.text import fold, storable_text
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from archive.search.analysis import HEADLINES
-from archive.search.engine.stemmers import stem_language
-from archive.search.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.analysis import HEADLINES
+from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.stemmers import stem_language
+from archive.search.language.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
 from archive.search.occurrences import Finder, Span
-from archive.search.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
 
 WIDTH = 300
 """Characters of a snippet, about three lines."""

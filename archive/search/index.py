@@ -32,12 +32,19 @@ from archive.search.answers import Facets, alike, answer, count, facets_of, mark
 from archive.search.article_documents import article_document
 from archive.search.completion import complete
 from archive.search.documents import Document
-from archive.search.engine.arrayfile import Damaged
-from archive.search.engine.reading import View
-from archive.search.engine.schema import FORMAT
-from archive.search.engine.snapshot import Snapshot, is_whole
-from archive.search.engine.translate import FindAgency, Translator
-from archive.search.engine.writing import create, exclusive, tend, write
+from archive.search.engine import (
+    FORMAT,
+    Damaged,
+    FindAgency,
+    Snapshot,
+    Translator,
+    View,
+    create,
+    exclusive,
+    is_whole,
+    tend,
+    write,
+)
 from archive.search.home import Home, unusable
 from archive.search.placement_documents import placement_document, placement_documents
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.search.fields import FIELDS
-from archive.search.query import parse
-from archive.search.tree import (
+from archive.search.language.fields import FIELDS
+from archive.search.language.query import parse
+from archive.search.language.tree import (
     All,
     And,
     Field,

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from archive.model import Person, SearchRequest
 from archive.search import IndexState
-from archive.search.edits import distance
-from archive.search.variants import same_name
+from archive.search.language.edits import distance
+from archive.search.language.variants import same_name
 from tests.search.conftest import Asked
 from tests.search.records import article, placement
 

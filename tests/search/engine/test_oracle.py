@@ -22,12 +22,12 @@ from archive.progress import Progress
 from archive.search.documents import Document
 from archive.search.engine import contents, writing
 from archive.search.engine.anyterm import AnyTerm
-from archive.search.engine.evaluate import known
+from archive.search.engine.evaluate import UnknownQuery, known
 from archive.search.engine.reading import View
 from archive.search.engine.schema import UNDATED, fields_of, schema
 from archive.search.engine.snapshot import Snapshot
 from archive.search.engine.spans import Dates
-from archive.search.engine.stock import Weighting, searcher
+from tests.search.engine.stock import Weighting, searcher
 
 WORDS = [
     "ferry",
@@ -340,3 +340,18 @@ def test_every_query_of_the_translator_is_answered_with_arrays() -> None:
         Dates,
         AnyTerm,
     } <= set(known())
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        wq.Wildcard("body", "ha*r"),
+        wq.And([wq.Term("body", "harbour"), wq.Wildcard("body", "ha*r")]),
+        wq.And([wq.Not(wq.Term("body", "harbour"))]),
+        wq.Or([wq.Term("body", "harbour"), wq.Term("body", "ferry")], minmatch=2),
+        wq.Phrase("body", ["harbour", "ferry"], slop=3),
+    ],
+)
+def test_a_query_that_the_engine_does_not_know_is_an_error_and_no_answer(both: Both, query: wq.Query) -> None:
+    with pytest.raises(UnknownQuery, match="The engine answers no"):
+        both.found(query)

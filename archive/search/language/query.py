@@ -18,11 +18,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from archive.search.fields import FieldSpec, field_meant, field_named
-from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
-from archive.search.query_terms import misspelt_term
-from archive.search.query_values import asked_for, date_of, says_something, unfit
-from archive.search.tree import (
+from archive.search.language.fields import FieldSpec, field_meant, field_named
+from archive.search.language.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
+from archive.search.language.query_terms import misspelt_term
+from archive.search.language.query_values import asked_for, date_of, says_something, unfit
+from archive.search.language.tree import (
     KEYWORDS,
     QUOTES,
     All,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from archive.search.fields import FIELDS, FieldSpec, field_named
+from archive.search.language.fields import FIELDS, FieldSpec, field_named
 
 
 @dataclass(frozen=True, slots=True)
