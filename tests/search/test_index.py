@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -16,7 +17,7 @@ from threading import Event
 import pytest
 
 from archive.errors import Cancelled, CutlineError
-from archive.model import SearchRequest
+from archive.model import Article, SearchRequest
 from archive.progress import Progress
 from archive.search import IndexState, SearchIndex
 from archive.search.engine.writing import exclusive
@@ -266,10 +267,13 @@ def test_an_index_that_is_a_link_to_elsewhere_is_not_opened(index: Asked, tmp_pa
 def test_what_lay_in_a_folder_that_others_could_write_is_never_trusted_again(index: Asked) -> None:
     index.fill(article("a", "Fire"))
     index._folder.chmod(0o777)
-    stopped = Progress()
-    stopped.cancel()
+
+    def stopped() -> Iterator[Article]:
+        raise Cancelled("stopped")
+        yield
+
     with pytest.raises(Cancelled):
-        index.rebuild([article("b", "Fire")], [], IndexState(2, "b"), stopped)
+        index.rebuild(stopped(), [], IndexState(2, "b"))
     assert index._folder.stat().st_mode & 0o777 == 0o700
     assert Asked(index._folder).state() is None
 

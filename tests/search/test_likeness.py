@@ -75,7 +75,7 @@ def test_one_hit_a_story_where_asked(newsroom: Asked) -> None:
 
 
 def test_the_words_that_they_share_are_marked(newsroom: Asked) -> None:
-    hit = newsroom.more_like("fire").hits[0]
+    hit = newsroom.more_like("fire", SearchRequest()).hits[0]
     marked = {hit.snippet[a:b] for a, b in hit.marks}
     assert "exits" in marked
     assert "council" not in {word.casefold() for word in marked}
@@ -105,4 +105,4 @@ def test_a_search_for_alike_ones_stops_where_it_is_cancelled(newsroom: Asked) ->
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        newsroom.more_like("fire", progress=progress)
+        newsroom.more_like("fire", SearchRequest(), progress)
