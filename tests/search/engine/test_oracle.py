@@ -283,22 +283,6 @@ def test_a_similar_word_finds_what_it_finds_in_stock_whoosh(both: Both, word: st
     assert both.found(query).keys() == both.expected(query).keys()
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        wq.Wildcard("body", "f*y"),
-        wq.TermRange("body", "fa", "fi"),
-        wq.Phrase("body", ["ferry", "fire"], slop=3),
-        wq.Require(wq.Term("body", "ferry"), wq.Term("title", "fire")),
-        wq.Or([wq.Term("body", "ferry"), wq.Wildcard("title", "h?rb*")]),
-    ],
-    ids=repr,
-)
-def test_a_query_that_the_arrays_do_not_know_is_answered_by_whoosh(both: Both, query: wq.Query) -> None:
-    assert both.found(query).keys() == both.expected(query).keys()
-    assert both.expected(query)
-
-
 def test_whoosh_over_our_segments_gives_what_it_gives_over_its_own(both: Both) -> None:
     query = wq.And(
         [wq.Term("body", "ferry"), wq.Or([wq.Phrase("body", ["fire", "ferry"]), wq.Prefix("title", "h")])]
@@ -345,12 +329,15 @@ def test_every_query_of_the_translator_is_answered_with_arrays() -> None:
 @pytest.mark.parametrize(
     "query",
     [
-        wq.Wildcard("body", "ha*r"),
-        wq.And([wq.Term("body", "harbour"), wq.Wildcard("body", "ha*r")]),
+        wq.Wildcard("body", "f*y"),
+        wq.TermRange("body", "fa", "fi"),
+        wq.Require(wq.Term("body", "ferry"), wq.Term("title", "fire")),
+        wq.Or([wq.Term("body", "ferry"), wq.Wildcard("title", "h?rb*")]),
         wq.And([wq.Not(wq.Term("body", "harbour"))]),
         wq.Or([wq.Term("body", "harbour"), wq.Term("body", "ferry")], minmatch=2),
-        wq.Phrase("body", ["harbour", "ferry"], slop=3),
+        wq.Phrase("body", ["ferry", "fire"], slop=3),
     ],
+    ids=repr,
 )
 def test_a_query_that_the_engine_does_not_know_is_an_error_and_no_answer(both: Both, query: wq.Query) -> None:
     with pytest.raises(UnknownQuery, match="The engine answers no"):
