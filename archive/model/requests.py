@@ -20,7 +20,8 @@ class SearchRequest:
     `limit` and `offset` make the page. Sorts: relevance, newest, oldest, title; without anything to rank by,
     newest comes first. `facets` names the fields whose values are counted. While somebody is `typing`, the
     last word also stands for all words that begin so. Without `spellings` the names in the query are not
-    looked up in other romanisations, and without `snippets` hits carry none; both make it quicker.
+    looked up in other romanisations, and without `snippets` hits carry none; both make it quicker. With
+    `marks` hits tell what to mark in their titles and captions too.
     """
 
     query: str = ""
@@ -34,3 +35,4 @@ class SearchRequest:
     typing: bool = False
     spellings: bool = True
     snippets: bool = True
+    marks: bool = False

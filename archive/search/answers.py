@@ -108,7 +108,7 @@ def _page(
     stories, without_alone = found.stories() if request.by_story else (len(found), articles)
     ranked = _ranked(view, found, request, is_ranked=is_ranked)
     return SearchAnswer(
-        hits=tuple(_hit(view, doc, score, highlighter) for doc, score in ranked),
+        hits=tuple(_hit(view, doc, score, highlighter, request.marks) for doc, score in ranked),
         total=stories,
         articles=without_alone,
         photos=len(found) - articles,
@@ -245,15 +245,16 @@ def _wanted(query: Query, request: SearchRequest, translator: Translator) -> Any
     return of_kind(wanted, request.kind) if request.kind else wanted
 
 
-def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) -> Hit:
+def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None, is_marked: bool) -> Hit:
     kept = view.kept(doc)
     snippet = _NO_SNIPPET
     title: Spans = ()
     caption: Spans = ()
     if highlighter is not None:
         snippet = highlighter.best(view.texts(doc), kept.language)
-        title = marked("title", kept.title, kept.language, highlighter)
-        caption = marked("caption", kept.caption, kept.language, highlighter)
+        if is_marked:
+            title = marked("title", kept.title, kept.language, highlighter)
+            caption = marked("caption", kept.caption, kept.language, highlighter)
     return Hit(  # in the order of its fields: by their names it would take twice as long
         kept.id,
         kept.kind,

@@ -259,15 +259,11 @@ class SearchIndex:
     ) -> Marks:
         """Where a query stands in what is shown of a story, or of a photo with its `story`, if it has one.
 
-        With `like` it is what `more_like` that record goes by. Nothing is marked without an index.
+        With `like` it is what `more_like` that record goes by, of which only an index knows.
         """
-
-        def asked(seen: View) -> Marks:
-            if like:
-                return marks_alike(seen, record, story, like)
-            return marks(record, story, request, self._translator(seen))
-
-        return self._ask(asked) or {}
+        if like:
+            return self._ask(lambda seen: marks_alike(seen, record, story, like)) or {}
+        return marks(record, story, request, Translator((), self._clock(), self._find_agency))
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """Fields, or values of the field being typed, that may stand at the cursor; best first."""

@@ -68,7 +68,7 @@ class LinkDialog(Dialog):
         self._search()
 
     def _search(self) -> None:
-        request = SearchRequest(self.field.text(), kind="article", limit=FOUND, typing=True)
+        request = SearchRequest(self.field.text(), kind="article", limit=FOUND, typing=True, marks=True)
         self._operations.query(
             tr("Search"),
             lambda c, p: c.search(request, patient=False),

@@ -57,6 +57,7 @@ class Question:
                 sort=sort,
                 typing=typing,
                 spellings=False,
+                marks=True,
             ),
             like,
         )
