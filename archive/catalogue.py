@@ -28,21 +28,25 @@ from archive.indexing import LAGGING, IndexFeed
 from archive.intake.importing import Importer, ImportReport
 from archive.intake.workers import Setup, default_workers
 from archive.model import (
+    Article,
+    Completion,
     ImportResult,
+    Marks,
     Note,
     OpChanges,
     OperationName,
-    RecordKind,
+    Placement,
     SearchAdvice,
     SearchAnswer,
     SearchCount,
+    SearchRequest,
     UndoStep,
 )
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
 from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.records import Records
-from archive.search import Completion, Facets, SearchIndex, Sort
+from archive.search import Facets, SearchIndex
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
 from archive.store.soundness import originals_to_check, unsound_rows
@@ -50,6 +54,7 @@ from archive.store.undo import Undo
 
 AnswerT = TypeVar("AnswerT")
 THUMBNAILS = "thumbnails"
+_ALIKE = SearchRequest(limit=20)
 
 
 class Catalogue(Records):
@@ -69,7 +74,9 @@ class Catalogue(Records):
         self.names = Names(database, self._journal)
         self._originals = Originals(folder / ORIGINALS)
         self._thumbnails = Thumbnails(cache / THUMBNAILS)
-        self._index = SearchIndex(cache / "index", find_agency=self._canonical_agency)
+        self._index = SearchIndex(
+            cache / "index", archive=database.archive_id, find_agency=self._canonical_agency
+        )
         self._feed = IndexFeed(database, self._journal, self._index)
 
     @classmethod
@@ -104,46 +111,20 @@ class Catalogue(Records):
     # --- Search ------------------------------------------------------------------------------------
 
     def search(
-        self,
-        query: str,
-        *,
-        kind: RecordKind | None = None,
-        by_story: bool = False,
-        limit: int = 50,
-        offset: int = 0,
-        sort: Sort = "relevance",
-        facets: Sequence[str] = (),
-        typing: bool = False,
-        patient: bool = True,
-        spellings: bool = True,
-        progress: Progress | None = None,
+        self, request: SearchRequest, *, patient: bool = True, progress: Progress | None = None
     ) -> SearchAnswer:
         """Stories and uses of photos that match a query of our language; never fails for its syntax.
 
-        While somebody is `typing`, the last word also finds all words that begin so. Who is not `patient`
-        gets an answer at once, with a note where the index is still behind; see `catch_up`.
-
-        An empty query finds everything, newest first. `by_story` gives one hit a story: the article, or
-        that one of its photos which matches best. Sorts: relevance, newest, oldest, title. A first page
-        that is not to wait for facets and other `spellings` of names is asked for without them; `facets` and
-        `spellings` give them then. Raises `Cancelled` soon after `progress` was cancelled.
+        Who is not `patient` gets an answer at once, with a note where the index is still behind; see
+        `catch_up`. A first page that is not to wait for facets and other spellings of names is asked for
+        without them; `facets` and `spellings` give them for the same request. Raises `Cancelled` soon after
+        `progress` was cancelled.
         """
         lag = self._feed.ready(patient=patient)
         if lag is not None and not self._feed.exists():
             return SearchAnswer((), 0, 0, 0, 0.0, notes=(lag,), lagging=True)
         answer = self._asked(
-            lambda: self._index.search(
-                query,
-                kind=kind,
-                by_story=by_story,
-                limit=limit,
-                offset=offset,
-                sort=sort,
-                facets=facets,
-                typing=typing,
-                spellings=spellings,
-                progress=progress,
-            ),
+            lambda: self._index.search(request, progress),
             SearchAnswer((), 0, 0, 0, 0.0, notes=(LAGGING,), lagging=True) if not patient else None,
             progress,
         )
@@ -153,67 +134,50 @@ class Catalogue(Records):
             )
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
-    def facets(
-        self,
-        query: str,
-        names: Sequence[str],
-        *,
-        kind: RecordKind | None = None,
-        by_story: bool = False,
-        typing: bool = False,
-        progress: Progress | None = None,
-    ) -> Facets:
-        """The facets of all that a search with the same wishes finds, as the index stands.
-
-        Raises `Cancelled` soon after `progress` was cancelled.
-        """
+    def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
+        """The facets of all that a search finds, as the index stands. Raises `Cancelled` as `search` does."""
         if not self._feed.exists():
             return {}
-        return self._asked(
-            lambda: self._index.facets(
-                query, names, kind=kind, by_story=by_story, typing=typing, progress=progress
-            ),
-            {},
-        )
+        return self._asked(lambda: self._index.facets(request, progress), {})
 
-    def spellings(self, query: str, *, kind: RecordKind | None = None) -> SearchAdvice:
+    def spellings(self, request: SearchRequest) -> SearchAdvice:
         """The query with other romanisations of its names that the archive has (Gaddafi, Qaddafi), if any."""
         if not self._feed.exists():
             return SearchAdvice()
-        return self._asked(lambda: self._index.spellings(query, kind=kind), SearchAdvice())
+        return self._asked(lambda: self._index.spellings(request), SearchAdvice())
 
-    def count(self, queries: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
-        """How many stories and photos each of several queries finds, as the index stands; no hits are read.
+    def count(self, requests: Sequence[SearchRequest], progress: Progress | None = None) -> list[SearchCount]:
+        """How many stories and photos each of several searches finds, as the index stands; no hits are read.
 
         Raises `Cancelled` soon after `progress` was cancelled.
         """
         if not self._feed.exists():
-            return [SearchCount(0, 0) for _ in queries]
-        return self._asked(lambda: self._index.count(queries, progress), progress=progress)
+            return [SearchCount(0, 0) for _ in requests]
+        return self._asked(lambda: self._index.count(requests, progress), progress=progress)
 
     def more_like(
-        self,
-        record_id: str,
-        *,
-        kind: RecordKind | None = None,
-        by_story: bool = False,
-        limit: int = 20,
-        offset: int = 0,
-        progress: Progress | None = None,
+        self, record_id: str, request: SearchRequest = _ALIKE, progress: Progress | None = None
     ) -> SearchAnswer:
         """What resembles an article or a use of a photo by its most telling words and names, best first.
 
-        Nothing of its own story is among it. Raises `NotFound`, and `Cancelled` as `search` does.
+        Nothing of its own story is among it. Of the request its kind and its page matter, and whether it is
+        by story. Raises `NotFound`, and `Cancelled` as `search` does.
         """
         if not self.articles([record_id]):
             self.placement(record_id)
         self._feed.ready(patient=True)
-        return self._asked(
-            lambda: self._index.more_like(
-                record_id, kind=kind, by_story=by_story, limit=limit, offset=offset, progress=progress
-            ),
-            progress=progress,
-        )
+        return self._asked(lambda: self._index.more_like(record_id, request, progress), progress=progress)
+
+    def marks(self, record: Article | Placement, request: SearchRequest, like: str = "") -> Marks:
+        """Where what a search asks for stands in each text that is shown of a story or a photo.
+
+        With `like` it is what the search for records like that one went by. By the matcher that found them:
+        word forms, names, phrases and similar spellings included, what is excluded left out.
+        """
+        story = None
+        if isinstance(record, Placement) and record.article_id is not None:
+            story = self.article(record.article_id)
+        return self._asked(lambda: self._index.marks(record, story, request, like), {})
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """What the query under the cursor may go on as: fields, and values that the archive knows."""

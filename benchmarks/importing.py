@@ -9,6 +9,7 @@ from pathlib import Path
 
 import resources
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from archive.reading import import_candidates, read_file
 
 SAMPLE = Path(resources.__file__).parent / "sample"
@@ -26,7 +27,7 @@ def run() -> None:
             ("read the files", read),
             ("import", _seconds(lambda: catalogue.import_paths([SAMPLE]))),
             ("index", _seconds(catalogue.reindex)),
-            ("search a name", _seconds(lambda: catalogue.search("marsh"))),
+            ("search a name", _seconds(lambda: catalogue.search(SearchRequest("marsh")))),
             ("undo the import", _seconds(catalogue.undo)),
         )
     print(f"{len(files)} files\n{'':<18}{'seconds':>10}{'of reading':>14}")

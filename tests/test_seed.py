@@ -11,7 +11,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.exchange import as_json
-from archive.model import Hit
+from archive.model import Hit, SearchRequest
 from archive.reading import read_file
 
 
@@ -30,7 +30,7 @@ def article(shared: Path) -> dict[str, Any]:
 @pytest.fixture
 def ask(catalogue: Catalogue, shared: Path) -> Callable[[str], list[Hit]]:
     catalogue.import_paths([shared / "seed" / "article.txt"])
-    return lambda query: list(catalogue.search(query, kind="photo").hits)
+    return lambda query: list(catalogue.search(SearchRequest(query, kind="photo")).hits)
 
 
 def names(hits: list[Hit]) -> set[str]:

@@ -20,6 +20,7 @@ import platformdirs
 
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
+from archive.model import SearchRequest
 from ui.actions import sample
 from ui.services import system
 
@@ -86,7 +87,7 @@ def _prepare(folder: Path) -> str:
 
 
 def _tell(catalogue: Catalogue, query: str, name: str) -> None:
-    answer = catalogue.search(query, by_story=True)
+    answer = catalogue.search(SearchRequest(query, by_story=True))
     _say(f"\nSearch: {query} ({name} stands in a caption, in no story's text)")
     for hit in answer.hits:
         _say(f"  {hit.title}")

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from archive.cli.output import complain, put
 from archive.cli.session import opened
 from archive.exchange import as_json
-from archive.model import HistoryEntry
+from archive.model import HistoryEntry, SearchRequest
 from archive.words import operation_words
 
 
@@ -41,7 +41,7 @@ def reindex(asked: Namespace) -> bool:
     with opened(asked) as catalogue:
         catalogue.reindex()
         left_out = catalogue.left_out()
-        answer = catalogue.search("", limit=1)
+        answer = catalogue.search(SearchRequest("", limit=1))
     for record_id, reason in left_out.items():
         complain(f"{record_id} is not indexed. {reason}")
     counts = {"articles": answer.articles, "photos": answer.photos}

@@ -10,6 +10,7 @@ from archive.cli.searching import print_answer
 from archive.cli.session import opened
 from archive.errors import NotFound
 from archive.exchange import as_json
+from archive.model import SearchRequest
 
 
 def saved_list(asked: Namespace) -> bool:
@@ -17,7 +18,7 @@ def saved_list(asked: Namespace) -> bool:
     with opened(asked) as catalogue:
         searches = catalogue.saved_searches()
         catalogue.catch_up()
-        counts = catalogue.count([search.query for search in searches])
+        counts = catalogue.count([SearchRequest(search.query) for search in searches])
     for search, count in zip(searches, counts, strict=True):
         line = f"{search.name}: {search.query}  ({count.stories} stories, {count.photos} photos)"
         put(asked, as_json.saved_search(search, count), line)

@@ -9,7 +9,17 @@ from archive.cli.output import complain, each, inputs, put
 from archive.cli.session import opened
 from archive.errors import NotFound
 from archive.exchange import as_json
-from archive.model import Article, Difference, Hit, Link, Photo, Placement, RecordKind, Revision
+from archive.model import (
+    Article,
+    Difference,
+    Hit,
+    Link,
+    Photo,
+    Placement,
+    RecordKind,
+    Revision,
+    SearchRequest,
+)
 from archive.words import note_words
 
 _KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
@@ -24,14 +34,16 @@ def search(asked: Namespace) -> bool:
 
 def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
     """Print a page of what a query finds, then a line that counts the whole result."""
-    facets = [name.strip() for name in asked.facets.split(",") if name.strip()]
+    facets = tuple(name.strip() for name in asked.facets.split(",") if name.strip())
     answer = catalogue.search(
-        query,
-        kind=_KINDS[asked.kind],
-        limit=asked.limit,
-        offset=asked.offset,
-        sort=asked.sort,
-        facets=facets,
+        SearchRequest(
+            query,
+            kind=_KINDS[asked.kind],
+            limit=asked.limit,
+            offset=asked.offset,
+            sort=asked.sort,
+            facets=facets,
+        )
     )
     for hit in answer.hits:
         put(asked, as_json.hit(hit), _hit(hit))
@@ -75,7 +87,7 @@ def related(asked: Namespace) -> bool:
 def like(asked: Namespace) -> bool:
     """Find what shares the most telling words and names with a story or a photo."""
     with opened(asked) as catalogue:
-        answer = catalogue.more_like(asked.id, kind=_KINDS[asked.kind], limit=asked.limit)
+        answer = catalogue.more_like(asked.id, SearchRequest(kind=_KINDS[asked.kind], limit=asked.limit))
     for hit in answer.hits:
         put(asked, as_json.hit(hit), _hit(hit))
     if not answer.hits:

@@ -7,15 +7,18 @@ IPTC Photo Metadata Standard 2025.1 where it names the thing (creator, credit li
 
 from archive.model.agents import CLASSES, Agent, AgentClass, AgentStatus, AgentUses
 from archive.model.answers import (
+    Completion,
     HistoryEntry,
     Hit,
     ImportResult,
+    Marks,
     OpChanges,
     OperationName,
     RecordKind,
     SearchAdvice,
     SearchAnswer,
     SearchCount,
+    Spans,
     Stats,
     UndoStep,
 )
@@ -60,10 +63,12 @@ from archive.model.records import (
     Suggestion,
     Tag,
 )
+from archive.model.requests import SORTS, SearchRequest, Sort
 
 __all__ = [
     "CLASSES",
     "LINK_TYPES",
+    "SORTS",
     "Agent",
     "AgentClass",
     "AgentStatus",
@@ -74,6 +79,7 @@ __all__ = [
     "BlockKind",
     "CaptionDate",
     "CaptionReading",
+    "Completion",
     "Copyright",
     "Credit",
     "DateRole",
@@ -84,6 +90,7 @@ __all__ = [
     "Hit",
     "ImportResult",
     "Link",
+    "Marks",
     "NameSuggestions",
     "Note",
     "OpChanges",
@@ -107,8 +114,11 @@ __all__ = [
     "SearchAdvice",
     "SearchAnswer",
     "SearchCount",
+    "SearchRequest",
     "Signature",
+    "Sort",
     "Source",
+    "Spans",
     "Stats",
     "Suggestion",
     "Tag",

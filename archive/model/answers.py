@@ -15,12 +15,19 @@ from archive.model.drafts import ReadError
 RecordKind = Literal["article", "photo"]
 """What a search answers with: an article, or a photo in one use (a placement)."""
 
+Spans = tuple[tuple[int, int], ...]
+"""Where something stands in a text: begin and end of each piece, in order."""
+
+Marks = Mapping[str, Spans]
+"""What to mark in the texts of a record, by the text."""
+
 
 class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a frozen dataclass
     """One answer: an article, or one use of a photo (`id` is then the placement's).
 
     `snippet` is plain text of the field that matched (`snippet_field`: body, caption, title ...);
-    `marks` are the matched spans in it. `photo_id` is the photo to show as a thumbnail, if any
+    `marks` are the matched spans in it, `title_marks` and `caption_marks` those in title and caption.
+    `photo_id` is the photo to show as a thumbnail, if any
     has a file. For a photo, `article_id` and `article_title` name the story that used it.
     """
 
@@ -33,7 +40,7 @@ class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a fr
     bylines: tuple[str, ...] = ()
     snippet: str = ""
     snippet_field: str = ""
-    marks: tuple[tuple[int, int], ...] = ()
+    marks: Spans = ()
     caption: str = ""
     credit: str = ""
     photographers: tuple[str, ...] = ()
@@ -42,6 +49,8 @@ class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a fr
     article_title: str | None = None
     photo_id: str | None = None
     score: float = 0.0
+    title_marks: Spans = ()
+    caption_marks: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,16 @@ class SearchAdvice:
 
     query: str = ""
     note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What a query may go on as: `text` takes the place of `start` to `end`; `label` is what to show."""
+
+    text: str
+    start: int
+    end: int
+    label: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,24 +4,20 @@
 Only `archive.search.engine` knows which engine does the work.
 """
 
-from archive.search.answers import SORTS, Facets, Sort
-from archive.search.completion import Completion
-from archive.search.fields import FACETS, FIELDS
+from archive.search.answers import Facets
 from archive.search.index import IndexState, SearchIndex
-from archive.search.query import parse
-from archive.search.tree import Node, Query, to_text
+from archive.search.language.fields import FACETS, FIELDS
+from archive.search.language.query import parse
+from archive.search.language.tree import Node, Query, to_text
 
 __all__ = [
     "FACETS",
     "FIELDS",
-    "SORTS",
-    "Completion",
     "Facets",
     "IndexState",
     "Node",
     "Query",
     "SearchIndex",
-    "Sort",
     "parse",
     "to_text",
 ]

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from time import perf_counter
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any
 
 import numpy as np
 
-from archive.model import Hit, Note, RecordKind, SearchAdvice, SearchAnswer, SearchCount
+from archive.model import (
+    Article,
+    Hit,
+    Marks,
+    Note,
+    Placement,
+    SearchAdvice,
+    SearchAnswer,
+    SearchCount,
+    SearchRequest,
+    Sort,
+    Spans,
+)
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine.matches import Matches
-from archive.search.engine.reading import View
-from archive.search.engine.translate import Translator, any_of_terms, of_kind, without
-from archive.search.fields import FACETS
+from archive.search.engine import Matches, Translator, View, any_of_terms, of_kind, without
 from archive.search.highlight import Highlighter, Snippet
+from archive.search.language.fields import FACETS
+from archive.search.language.query import parse
+from archive.search.language.tree import All, Node, Query
+from archive.search.language.unfinished import unfinished
 from archive.search.likeness import as_tree, telling
-from archive.search.query import parse
+from archive.search.marks import marked, marks_in, texts_of, texts_of_use
 from archive.search.remarks import few, remarks
-from archive.search.tree import All, Node, Query
 
-Sort = Literal["relevance", "newest", "oldest", "title"]
-SORTS: tuple[Sort, ...] = get_args(Sort)
 Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with how many records, or stories, have them; most frequent first."""
 
@@ -39,45 +50,42 @@ _USES = 5
 """Documents of a story that are looked at first to find one for each story; more where that is too few."""
 
 
-class Wish(NamedTuple):
-    """What is asked of a search beside its query; see `SearchIndex.search`."""
+@lru_cache(maxsize=1_000)
+def _read(query: str, typing: bool) -> Query:
+    return unfinished(parse(query), query) if typing else parse(query)
 
-    kind: RecordKind | None = None
-    by_story: bool = False
-    limit: int = 50
-    offset: int = 0
-    sort: Sort = "relevance"
-    facets: Sequence[str] = ()
-    spellings: bool = True
-    snippets: bool = True
+
+def _query(request: SearchRequest) -> Query:
+    return _read(request.query, request.typing)
 
 
 def answer(
-    view: View, query: Query, wish: Wish, translator: Translator, progress: Progress, began: float
+    view: View, request: SearchRequest, translator: Translator, progress: Progress, began: float
 ) -> SearchAnswer:
     """What matches; it took the time since it `began`, by `time.perf_counter`.
 
     Raises `Cancelled` between two steps.
     """
-    wanted = _wanted(query, wish, translator)
-    is_ranked = wish.sort == "relevance" and wish.limit > 0 and not isinstance(query.tree, All)
+    query = _query(request)
+    wanted = _wanted(query, request, translator)
+    is_ranked = request.sort == "relevance" and request.limit > 0 and not isinstance(query.tree, All)
     found = view.find(wanted, scored=is_ranked, progress=progress)
     progress.check()
-    instead = _meant(view, query, wish, translator) if not len(found) else _NO_ADVICE
-    others = spellings_of(view, query, wish, translator) if wish.spellings else _NO_ADVICE
+    instead = _meant(view, query, request, translator) if not len(found) else _NO_ADVICE
+    others = spellings_of(view, request, translator) if request.spellings else _NO_ADVICE
     progress.check()
     return _page(
         view,
         found,
-        wish,
-        Highlighter(query.tree, translator.agencies_in(query)) if wish.snippets else None,
+        request,
+        Highlighter(query.tree, translator.agencies_in(query)) if request.snippets else None,
         began,
         is_ranked=is_ranked,
-        facets=_facets(found, wish, progress),
+        facets=_facets(found, request, progress),
         notes=few(
             (
                 *query.notes,
-                *remarks(query, wish.facets, view, translator.today),
+                *remarks(query, request.facets, view, translator.today),
                 *(advice.note for advice in (instead, others) if advice.note),
             )
         ),
@@ -89,7 +97,7 @@ def answer(
 def _page(
     view: View,
     found: Matches,
-    wish: Wish,
+    request: SearchRequest,
     highlighter: Highlighter | None,
     began: float,
     *,
@@ -98,10 +106,10 @@ def _page(
 ) -> SearchAnswer:
     """The hits that are to be shown, and counts of all; `more` is what else the answer has."""
     articles = found.articles()
-    stories, without_alone = found.stories() if wish.by_story else (len(found), articles)
-    ranked = _ranked(view, found, wish, is_ranked=is_ranked)
+    stories, without_alone = found.stories() if request.by_story else (len(found), articles)
+    ranked = _ranked(view, found, request, is_ranked=is_ranked)
     return SearchAnswer(
-        hits=tuple(_hit(view, doc, score, highlighter) for doc, score in ranked),
+        hits=tuple(_hit(view, doc, score, highlighter, request.marks) for doc, score in ranked),
         total=stories,
         articles=without_alone,
         photos=len(found) - articles,
@@ -110,20 +118,22 @@ def _page(
     )
 
 
-def facets_of(view: View, query: Query, wish: Wish, translator: Translator, progress: Progress) -> Facets:
+def facets_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> Facets:
     """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
-    found = view.find(_wanted(query, wish, translator), progress=progress)
+    found = view.find(_wanted(_query(request), request, translator), progress=progress)
     progress.check()
-    return _facets(found, wish, progress)
+    return _facets(found, request, progress)
 
 
-def count(view: View, query: Query, translator: Translator) -> SearchCount:
+def count(view: View, request: SearchRequest, translator: Translator) -> SearchCount:
     """How many stories match by their own text or a photo's, and how many photos."""
-    found = view.find(translator.of(query))
+    found = view.find(_wanted(_query(request), request, translator))
     return SearchCount(found.stories()[1], len(found) - found.articles())
 
 
-def alike(view: View, record_id: str, wish: Wish, progress: Progress, began: float) -> SearchAnswer:
+def alike(
+    view: View, record_id: str, request: SearchRequest, progress: Progress, began: float
+) -> SearchAnswer:
     """Records of other stories that share the most telling words and names with one; empty for none such.
 
     It `began` as an `answer` does.
@@ -134,8 +144,8 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress, began: flo
     kept = view.kept(doc)
     sought = telling(view.texts(doc), kept.language, view)
     wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
-    if wish.kind:
-        wanted = of_kind(wanted, wish.kind)
+    if request.kind:
+        wanted = of_kind(wanted, request.kind)
     of_others = without(wanted, "whole", kept.article_id or kept.id)
     best = view.find(of_others, scored=True, progress=progress).best(_MOST_ALIKE)
     progress.check()
@@ -144,30 +154,57 @@ def alike(view: View, record_id: str, wish: Wish, progress: Progress, began: flo
         np.array([doc for doc, _ in enough], np.int64),
         np.array([s for _, s in enough], np.float32),
     )
-    return _page(view, view.given(docs, scores), wish, Highlighter(as_tree(sought)), began, is_ranked=True)
+    return _page(view, view.given(docs, scores), request, Highlighter(as_tree(sought)), began, is_ranked=True)
 
 
-def _facets(found: Matches, wish: Wish, progress: Progress) -> Facets:
+def marks(
+    record: Article | Placement, story: Article | None, request: SearchRequest, translator: Translator
+) -> Marks:
+    """Where the query stands in what is shown of a record; the headline of a photo is that of its `story`."""
+    query = _query(request)
+    highlighter = Highlighter(query.tree, translator.agencies_in(query))
+    return _marks(record, story, highlighter)
+
+
+def marks_alike(view: View, record: Article | Placement, story: Article | None, like: str) -> Marks:
+    """Where the most telling words and names of the record `like` stand in what is shown of another."""
+    doc = view.numbered(like)
+    if doc is None:
+        return {}
+    sought = telling(view.texts(doc), view.kept(doc).language, view)
+    return _marks(record, story, Highlighter(as_tree(sought)))
+
+
+def _marks(record: Article | Placement, story: Article | None, highlighter: Highlighter) -> Marks:
+    if isinstance(record, Article):
+        return marks_in(texts_of(record), record.language, highlighter)
+    headline = [("title", story.title)] if story is not None else []
+    language = story.language if story is not None else ""
+    return marks_in([*headline, *texts_of_use(record)], language, highlighter)
+
+
+def _facets(found: Matches, request: SearchRequest, progress: Progress) -> Facets:
     facets = {}
-    for name in wish.facets:
+    for name in request.facets:
         if name in FACETS:
             progress.check()
-            facets[name] = found.facet(name, MOST_VALUES, by_story=wish.by_story)
+            facets[name] = found.facet(name, MOST_VALUES, by_story=request.by_story)
     return facets
 
 
-def spellings_of(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
+def spellings_of(view: View, request: SearchRequest, translator: Translator) -> SearchAdvice:
     """The query with other romanisations of its names, if they find more."""
+    query = _query(request)
     return spelling.also_written(
         query.written or query.tree,
         view,
-        lambda tree: view.any_match(_wanted(Query(tree), wish, translator)),
+        lambda tree: view.any_match(_wanted(Query(tree), request, translator)),
     )
 
 
-def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> SearchAdvice:
+def _meant(view: View, query: Query, request: SearchRequest, translator: Translator) -> SearchAdvice:
     def finds(tree: Node) -> bool:
-        return view.any_match(_wanted(Query(tree), wish, translator))
+        return view.any_match(_wanted(Query(tree), request, translator))
 
     if not query.respelled:
         return spelling.meant(query.written or query.tree, view, translator, finds)
@@ -177,13 +214,15 @@ def _meant(view: View, query: Query, wish: Wish, translator: Translator) -> Sear
     return spelling.meant(tree, view, translator, finds)
 
 
-def _ranked(view: View, found: Matches, wish: Wish, *, is_ranked: bool) -> list[tuple[int, float]]:
+def _ranked(
+    view: View, found: Matches, request: SearchRequest, *, is_ranked: bool
+) -> list[tuple[int, float]]:
     """The documents of the page asked for with their scores, in the order asked for."""
-    begin, end = max(wish.offset, 0), max(wish.offset, 0) + max(wish.limit, 0)
-    most = end if not wish.by_story else end * _USES
+    begin, end = max(request.offset, 0), max(request.offset, 0) + max(request.limit, 0)
+    most = end if not request.by_story else end * _USES
     while True:
-        first = found.best(most) if is_ranked else _sorted(found, wish.sort, most)
-        shown = _one_a_story(view, first) if wish.by_story else first
+        first = found.best(most) if is_ranked else _sorted(found, request.sort, most)
+        shown = _one_a_story(view, first) if request.by_story else first
         if len(shown) >= end or most >= len(found):
             return shown[begin:end]
         most *= 4
@@ -202,14 +241,21 @@ def _one_a_story(view: View, ranked: Sequence[tuple[int, float]]) -> list[tuple[
     return list(seen.values())
 
 
-def _wanted(query: Query, wish: Wish, translator: Translator) -> Any:
+def _wanted(query: Query, request: SearchRequest, translator: Translator) -> Any:
     wanted = translator.of(query)
-    return of_kind(wanted, wish.kind) if wish.kind else wanted
+    return of_kind(wanted, request.kind) if request.kind else wanted
 
 
-def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) -> Hit:
+def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None, is_marked: bool) -> Hit:
     kept = view.kept(doc)
-    snippet = highlighter.best(view.texts(doc), kept.language) if highlighter else _NO_SNIPPET
+    snippet = _NO_SNIPPET
+    title: Spans = ()
+    caption: Spans = ()
+    if highlighter is not None:
+        snippet = highlighter.best(view.texts(doc), kept.language)
+        if is_marked:
+            title = marked("title", kept.title, kept.language, highlighter)
+            caption = marked("caption", kept.caption, kept.language, highlighter)
     return Hit(  # in the order of its fields: by their names it would take twice as long
         kept.id,
         kept.kind,
@@ -229,4 +275,6 @@ def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None) ->
         kept.article_title,
         kept.photo_id,
         score,
+        title,
+        caption,
     )

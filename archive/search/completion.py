@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from archive.search.engine.reading import View
-from archive.search.engine.schema import value_key
-from archive.search.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
-from archive.search.periods import RELATIVE
+from archive.model import Completion
+from archive.search.engine import View, value_key
+from archive.search.language.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
+from archive.search.language.periods import RELATIVE
 from archive.search.remarks import known_values
 from archive.text import fold, storable_text
 
@@ -22,16 +21,6 @@ _NAMED = ("person", "photographer", "agency", "place", "tag", "publication")
 _BEGUN = 2
 """Letters of a bare word from which on values are offered."""
 _BARE = re.compile(r'(?:^|(?<=[\s(-]))[^\s()":-][^\s()":]*(?: [^\s()":-][^\s()":]*){0,2}\Z')
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """One offer: `text` replaces the characters from `start` to `end`; `label` is what to show."""
-
-    text: str
-    start: int
-    end: int
-    label: str
 
 
 def complete(text: str, cursor: int, limit: int, view: View | None) -> list[Completion]:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from archive.dates import Bounds, bounds
 from archive.model import RecordKind, Tag
-from archive.search.fields import FIELDS
+from archive.search.language.fields import FIELDS
 from archive.text import fold
 
 Values = tuple[str, ...]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from archive.search.analysis import HEADLINES
-from archive.search.engine.stemmers import stem_language
-from archive.search.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.analysis import HEADLINES
+from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.stemmers import stem_language
+from archive.search.language.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
 from archive.search.occurrences import Finder, Span
-from archive.search.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
 
 WIDTH = 300
 """Characters of a snippet, about three lines."""
@@ -65,6 +65,11 @@ class Highlighter:
             return Snippet()
         _, name, text, found = best
         return _cut(name, text, found)
+
+    def spans(self, name: str, text: str, language: str) -> list[Span]:
+        """All that may be pointed at in one text of a name, in order, none over another."""
+        finder, asked = self._finder(name, stem_language(language), name in HEADLINES or text.isupper())
+        return _merged(span for spans in finder.spans(text[:_LONGEST]) for span in spans) if asked else []
 
     def _finder(self, name: str, code: str, headline: bool) -> tuple[Finder, int]:
         """What finds in texts of a name and language whatever may be pointed at there, and how many it is."""

@@ -1,34 +1,35 @@
-"""Where an index lives: a private folder, and proof that we wrote what lies in it.
+"""Where an index lives: a private folder, with a marker that tells which index in it is in use, and whose.
 
-An index is trusted with what it says, so one that somebody else made must never be asked. Hence the folder
-is for its owner alone, and the marker that names the index in use is signed with a random secret of this
-machine, kept beside the folder. What is not signed is never opened, only built anew.
+An index is trusted with what it says, so one that somebody else could have written must never be asked, nor
+one of another archive. Hence the folder is for its owner alone: what lies in one that others may write counts
+as no index, and is built anew. The marker names the archive and the place it was made for, so that a copied
+folder, or a copied archive, does not follow the index of its twin.
 """
 
 from __future__ import annotations
 
-import hmac
 import json
 import os
+import re
 import secrets
 import shutil
-from contextlib import suppress
 from pathlib import Path
 
 from archive.errors import CutlineError
 
 _MARKER = "current.json"
-_KEY_FILE = ".search-index-key"
-_KEY_LENGTH = 32
 _PREFIX = "index-"
+_NAME = re.compile(rf"{_PREFIX}[0-9a-f]{{16}}")
 
 
 class Home:
     """The folder of one index: several generations may lie in it, the marker names the one in use."""
 
-    def __init__(self, folder: Path, format_: str) -> None:
+    def __init__(self, folder: Path, format_: str, archive: str) -> None:
+        """`archive` is the id of the archive that is indexed."""
         self._folder = folder
         self._format = format_
+        self._archive = archive
 
     @property
     def lock_file(self) -> Path:
@@ -51,20 +52,31 @@ class Home:
             if not _is_private(self._folder):
                 return None
             marker = json.loads((self._folder / _MARKER).read_text(encoding="utf-8"))
-            name, signature = str(marker["index"]), str(marker["signature"])
-            key = self._known_key()
+            name = str(marker["index"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        ours = hmac.compare_digest(signature.encode(), self._sign(name, key).encode())
+        ours = (
+            _NAME.fullmatch(name) and marker == self._marker(name) and not (self._folder / name).is_symlink()
+        )
         return self._folder / name if ours else None
 
+    def _marker(self, name: str) -> dict[str, str]:
+        place = os.fsencode(self._folder.resolve()).hex()  # a name need not be of letters
+        return {"index": name, "format": self._format, "archive": self._archive, "place": place}
+
     def prepare(self) -> None:
-        """Make the folder ours alone; a folder of somebody else is moved aside. Raises `OSError`."""
+        """Make the folder ours alone; a folder of somebody else is moved aside. Raises `OSError`.
+
+        Where others could write, what is in use there is so no longer: it may be theirs.
+        """
         if (self._folder.exists() or self._folder.is_symlink()) and not _is_own(self._folder):
             aside = f"{self._folder.name}.not-ours-{secrets.token_hex(4)}"
             self._folder.rename(self._folder.with_name(aside))
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        was_private = _is_private(self._folder)
         self._folder.chmod(0o700)
+        if not was_private:
+            (self._folder / _MARKER).unlink(missing_ok=True)
 
     def begin(self) -> Path:
         """An empty folder for a new index, not in use yet."""
@@ -74,10 +86,9 @@ class Home:
 
     def adopt(self, fresh: Path) -> None:
         """Put a finished index in use in one step, and clear away all others."""
-        marker = {"index": fresh.name, "signature": self._sign(fresh.name, self._key())}
         beside = self._folder / f"{_MARKER}.new"
         with beside.open("w", encoding="utf-8") as file:
-            json.dump(marker, file)
+            json.dump(self._marker(fresh.name), file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(self._folder / _MARKER)
@@ -88,33 +99,6 @@ class Home:
         for other in self._folder.glob(f"{_PREFIX}*"):
             if other != keep:
                 shutil.rmtree(other, ignore_errors=True)
-
-    @property
-    def _key_path(self) -> Path:
-        return self._folder.parent / _KEY_FILE
-
-    def _known_key(self) -> bytes:
-        """This machine's secret. Raises OSError, and ValueError where it was cut short."""
-        key = self._key_path.read_bytes()
-        if len(key) != _KEY_LENGTH:
-            raise ValueError(f"{self._key_path} is not of {_KEY_LENGTH} bytes")
-        return key
-
-    def _key(self) -> bytes:
-        with suppress(OSError, ValueError):
-            return self._known_key()
-        beside = self._key_path.with_name(f"{_KEY_FILE}.{secrets.token_hex(4)}")
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_bytes(_KEY_LENGTH))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(self._key_path)
-        return self._known_key()
-
-    def _sign(self, name: str, key: bytes) -> str:
-        said = "\n".join((self._format, str(self._folder.resolve()), name))
-        return hmac.new(key, said.encode("utf-8", "surrogateescape"), "sha256").hexdigest()
 
 
 def unusable(folder: Path, error: OSError, code: str) -> CutlineError:

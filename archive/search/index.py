@@ -12,28 +12,41 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from archive.errors import CutlineError
-from archive.model import Article, Placement, RecordKind, SearchAdvice, SearchAnswer, SearchCount
+from archive.model import (
+    SORTS,
+    Article,
+    Completion,
+    Marks,
+    Placement,
+    SearchAdvice,
+    SearchAnswer,
+    SearchCount,
+    SearchRequest,
+)
 from archive.progress import Progress
-from archive.search.answers import SORTS, Facets, Sort, Wish, alike, answer, count, facets_of, spellings_of
+from archive.search.answers import Facets, alike, answer, count, facets_of, marks, marks_alike, spellings_of
 from archive.search.article_documents import article_document
-from archive.search.completion import Completion, complete
+from archive.search.completion import complete
 from archive.search.documents import Document
-from archive.search.engine.arrayfile import Damaged
-from archive.search.engine.reading import View
-from archive.search.engine.schema import FORMAT
-from archive.search.engine.snapshot import Snapshot, is_whole
-from archive.search.engine.translate import FindAgency, Translator
-from archive.search.engine.writing import create, exclusive, tend, write
+from archive.search.engine import (
+    FORMAT,
+    Damaged,
+    FindAgency,
+    Snapshot,
+    Translator,
+    View,
+    create,
+    exclusive,
+    is_whole,
+    tend,
+    write,
+)
 from archive.search.home import Home, unusable
 from archive.search.placement_documents import placement_document, placement_documents
-from archive.search.query import parse
-from archive.search.tree import Query
-from archive.search.unfinished import unfinished
 
 AnswerT = TypeVar("AnswerT")
 _NEVER_STOPPED = Progress()
@@ -52,19 +65,21 @@ class IndexState:
 class SearchIndex:
     """Safe to use from many threads at once. Only one may write at a time, in this process or any other.
 
-    `wait` is how many seconds a writer waits for another; `find_agency` gives the canonical name of an
-    agency by any of its names; `clock` says what day it is, for `today` and `last-week`.
+    `archive` is the id of the archive that is indexed: an index of another one is not opened. `wait` is how
+    many seconds a writer waits for another; `find_agency` gives the canonical name of an agency by any of its
+    names; `clock` says what day it is, for `today` and `last-week`.
     """
 
     def __init__(
         self,
         folder: Path,
         *,
+        archive: str = "",
         wait: float = 10.0,
         find_agency: FindAgency | None = None,
         clock: Callable[[], date] = date.today,
     ) -> None:
-        self._home = Home(folder, FORMAT)
+        self._home = Home(folder, FORMAT, archive)
         self._folder = folder
         self._wait = wait
         self._find_agency = find_agency
@@ -193,87 +208,62 @@ class SearchIndex:
 
     # --- Searching ---
 
-    def search(
-        self,
-        text: str,
-        *,
-        kind: RecordKind | None = None,
-        by_story: bool = False,
-        limit: int = 50,
-        offset: int = 0,
-        sort: Sort = "relevance",
-        facets: Sequence[str] = (),
-        typing: bool = False,
-        spellings: bool = True,
-        snippets: bool = True,
-        progress: Progress | None = None,
-    ) -> SearchAnswer:
+    def search(self, request: SearchRequest, progress: Progress | None = None) -> SearchAnswer:
         """A page of what a query finds, with counts and the asked-for facets of the whole result.
 
-        While somebody is `typing`, the last word also finds all words that begin so. Without `spellings`
-        the names in the query are not looked up in other romanisations, and without `snippets` hits carry
-        none; both make it quicker.
-
-        `by_story` gives one hit for each story; `total` then counts these hits, `articles` the stories among
-        them (found by their own text or by that of their photos), and so do the facets; `photos` still
-        counts the photos that match.
-        Without anything to rank by, newest comes first. Never raises for what was typed. Raises
-        `CutlineError` for a sort that is none of `SORTS` ("usage"), and where there is no index that can be
-        read ("index-unavailable"): no answer is not the answer that nothing was found. Raises `Cancelled`
-        where `progress` was cancelled.
+        By story `total` and `articles` count stories (those that match by their own text or by that of their
+        photos), and so do the facets; `photos` still counts the photos that match. Never raises for what was
+        typed. Raises `CutlineError` for a sort that is none of `SORTS` ("usage"), and where there is no index
+        that can be read ("index-unavailable"): no answer is not the answer that nothing was found. Raises
+        `Cancelled` where `progress` was cancelled.
         """
-        if sort not in SORTS:
-            raise CutlineError(f"There is no sort “{sort}”; there are {', '.join(SORTS)}.", code="usage")
-        began = time.perf_counter()
-        query, told = _query(text, typing), progress or _NEVER_STOPPED
-        wish = Wish(kind, by_story, limit, offset, sort, facets, spellings, snippets)
-        return self._answered(lambda seen: answer(seen, query, wish, self._translator(seen), told, began))
+        if request.sort not in SORTS:
+            raise CutlineError(
+                f"There is no sort “{request.sort}”; there are {', '.join(SORTS)}.", code="usage"
+            )
+        began, told = time.perf_counter(), progress or _NEVER_STOPPED
+        return self._answered(lambda seen: answer(seen, request, self._translator(seen), told, began))
 
-    def facets(
-        self,
-        text: str,
-        names: Sequence[str],
-        *,
-        kind: RecordKind | None = None,
-        by_story: bool = False,
-        typing: bool = False,
-        progress: Progress | None = None,
-    ) -> Facets:
-        """The facets that `search` would give with the same wishes, for a page that did not wait for them."""
-        query, told = _query(text, typing), progress or _NEVER_STOPPED
-        wish = Wish(kind, by_story, facets=names)
-        return self._answered(lambda seen: facets_of(seen, query, wish, self._translator(seen), told))
+    def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
+        """The facets that `search` would give, for a page that did not wait for them."""
+        told = progress or _NEVER_STOPPED
+        return self._answered(lambda seen: facets_of(seen, request, self._translator(seen), told))
 
-    def spellings(self, text: str, *, kind: RecordKind | None = None) -> SearchAdvice:
+    def spellings(self, request: SearchRequest) -> SearchAdvice:
         """The query with other romanisations of its names that stand in the archive, if they find more."""
-        wish = Wish(kind)
-        return self._answered(lambda seen: spellings_of(seen, parse(text), wish, self._translator(seen)))
+        return self._answered(lambda seen: spellings_of(seen, request, self._translator(seen)))
 
-    def count(self, texts: Sequence[str], progress: Progress | None = None) -> list[SearchCount]:
-        """How much each of several queries finds; raises what `search` raises."""
+    def count(self, requests: Sequence[SearchRequest], progress: Progress | None = None) -> list[SearchCount]:
+        """How much each of several searches finds; raises what `search` raises."""
         told = progress or _NEVER_STOPPED
 
         def each(seen: View) -> Iterator[SearchCount]:
-            for text in texts:
+            for request in requests:
                 told.check()
-                yield count(seen, parse(text), self._translator(seen))
+                yield count(seen, request, self._translator(seen))
 
         return self._answered(lambda seen: list(each(seen)))
 
     def more_like(
-        self,
-        record_id: str,
-        *,
-        kind: RecordKind | None = None,
-        by_story: bool = False,
-        limit: int = 20,
-        offset: int = 0,
-        progress: Progress | None = None,
+        self, record_id: str, request: SearchRequest, progress: Progress | None = None
     ) -> SearchAnswer:
-        """Records of other stories that share the most telling words and names with one, best first."""
+        """Records of other stories that share the most telling words and names with one, best first.
+
+        Of the request its kind and its page matter, and whether it is by story.
+        """
         began, told = time.perf_counter(), progress or _NEVER_STOPPED
-        wish = Wish(kind, by_story, limit, offset)
-        return self._answered(lambda seen: alike(seen, record_id, wish, told, began))
+        return self._answered(lambda seen: alike(seen, record_id, request, told, began))
+
+    def marks(
+        self, record: Article | Placement, story: Article | None, request: SearchRequest, like: str = ""
+    ) -> Marks:
+        """Where a query stands in what is shown of a story, or of a photo with its `story`, if it has one.
+
+        With `like` it is what `more_like` that record goes by, of which only an index knows.
+        """
+        if like:
+            return self._ask(lambda seen: marks_alike(seen, record, story, like)) or {}
+        return marks(record, story, request, Translator((), self._clock(), self._find_agency))
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """Fields, or values of the field being typed, that may stand at the cursor; best first."""
@@ -331,11 +321,6 @@ class SearchIndex:
                     raise _unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None
-
-
-@lru_cache(maxsize=1_000)
-def _query(text: str, typing: bool) -> Query:
-    return unfinished(parse(text), text) if typing else parse(text)
 
 
 def _documents(articles: Iterable[Article], alone: Iterable[Placement]) -> Iterator[Document]:

@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from archive.search.analysis import HEADLINES, STEM_MARK, tokens
-from archive.search.engine.reading import View
-from archive.search.engine.stemmers import stem_language, stemmer
-from archive.search.fields import ANYWHERE, FIELDS, FieldSpec
-from archive.search.query_terms import runs
-from archive.search.tree import Node, Phrase, Word, any_of
+from archive.search.engine import View
+from archive.search.language.analysis import HEADLINES, STEM_MARK, tokens
+from archive.search.language.fields import ANYWHERE, FIELDS, FieldSpec
+from archive.search.language.query_terms import runs
+from archive.search.language.stemmers import stem_language, stemmer
+from archive.search.language.tree import Node, Phrase, Word, any_of
 
 _MOST_TERMS = 25
 _MOST_NAMES = 10

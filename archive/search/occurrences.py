@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from archive.search.analysis import (
+from archive.search.language.analysis import (
     OPENING,
     PIECE,
     SENTENCE_ENDS,
@@ -19,10 +19,10 @@ from archive.search.analysis import (
     Token,
     chunk_terms,
 )
-from archive.search.edits import distance
-from archive.search.engine.stemmers import stemmer
-from archive.search.query_terms import beginnings, misspelt_term, runs
-from archive.search.tree import Fuzzy, Phrase, Prefix, Word
+from archive.search.language.edits import distance
+from archive.search.language.query_terms import beginnings, misspelt_term, runs
+from archive.search.language.stemmers import stemmer
+from archive.search.language.tree import Fuzzy, Phrase, Prefix, Word
 
 Span = tuple[int, int]
 Asked = Word | Phrase | Prefix | Fuzzy

@@ -27,7 +27,7 @@ from archive.search.documents import (
     unique,
     years_of,
 )
-from archive.search.fields import SOURCE_GROUPS
+from archive.search.language.fields import SOURCE_GROUPS
 
 SIDES = ("left", "right", "center")
 

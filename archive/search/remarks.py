@@ -7,11 +7,11 @@ from datetime import date
 
 from archive.model import Note
 from archive.search.documents import key
-from archive.search.engine.reading import View
-from archive.search.fields import FACETS, KNOWN_VALUES, FieldSpec
-from archive.search.limits import short
-from archive.search.periods import is_reversed
-from archive.search.tree import Phrase, Prefix, Query, Range, Word
+from archive.search.engine import View
+from archive.search.language.fields import FACETS, KNOWN_VALUES, FieldSpec
+from archive.search.language.limits import short
+from archive.search.language.periods import is_reversed
+from archive.search.language.tree import Phrase, Prefix, Query, Range, Word
 
 _MOST_NOTES = 10
 _MOST_NAMED = 40

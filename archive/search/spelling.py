@@ -7,15 +7,25 @@ from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
 from archive.model import Note, SearchAdvice
-from archive.search.analysis import STEM_MARK
 from archive.search.documents import key
-from archive.search.edits import distance
-from archive.search.engine.reading import View
-from archive.search.engine.translate import Translator
-from archive.search.fields import ANYWHERE, DEFAULT, FIELDS, FieldSpec
-from archive.search.limits import short
-from archive.search.tree import Leaf, Node, Phrase, Word, all_of, any_of, exchanged, leaves, negate, to_text
-from archive.search.variants import same_name
+from archive.search.engine import Translator, View
+from archive.search.language.analysis import STEM_MARK
+from archive.search.language.edits import distance
+from archive.search.language.fields import ANYWHERE, DEFAULT, FIELDS, FieldSpec
+from archive.search.language.limits import short
+from archive.search.language.tree import (
+    Leaf,
+    Node,
+    Phrase,
+    Word,
+    all_of,
+    any_of,
+    exchanged,
+    leaves,
+    negate,
+    to_text,
+)
+from archive.search.language.variants import same_name
 from archive.text import fold
 
 _CAREFUL = 5

@@ -11,7 +11,7 @@ import pytest
 from archive.captions import Agency, default_registry
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError, NotFound, Refused
-from archive.model import Credit
+from archive.model import Credit, SearchRequest
 from archive.progress import Progress
 from tests.catalogue.steps import undo_name
 from tests.catalogue.test_machine import dump
@@ -41,7 +41,7 @@ Credits = Callable[[], list[Credit]]
 
 
 def found(catalogue: Catalogue, query: str) -> int:
-    return catalogue.search(query, kind="photo").total
+    return catalogue.search(SearchRequest(query, kind="photo")).total
 
 
 def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, credits: Credits) -> None:

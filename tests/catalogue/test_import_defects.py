@@ -13,6 +13,7 @@ from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from archive.intake import importing
 from archive.intake.incoming import Entry
+from archive.model import SearchRequest
 from archive.progress import Progress, Step
 from tests.catalogue.steps import undo_name
 
@@ -94,7 +95,7 @@ def test_a_lost_original_comes_back_with_the_next_import_of_its_file(
 def test_an_archive_does_not_import_itself(catalogue: Catalogue, story: Story) -> None:
     story("One")
     catalogue.import_paths([catalogue.folder.parent])
-    titles = [hit.title for hit in catalogue.search("", kind="article").hits]
+    titles = [hit.title for hit in catalogue.search(SearchRequest("", kind="article")).hits]
     assert titles == ["One"]
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import CutlineError
+from archive.model import SearchRequest
 from archive.progress import Progress
 from archive.search.engine.arrayfile import ArrayFile
 
@@ -22,7 +23,7 @@ def article(catalogue: Catalogue, story: Story) -> str:
 
 
 def total(catalogue: Catalogue, query: str) -> int:
-    return catalogue.search(query).total
+    return catalogue.search(SearchRequest(query)).total
 
 
 def test_a_change_is_found_at_once_and_so_is_its_undoing(catalogue: Catalogue, article: str) -> None:
@@ -65,14 +66,14 @@ def test_a_tag_is_found_under_the_former_names_of_those_above_it(catalogue: Cata
 def test_a_corrected_caption_is_found_and_so_is_the_published_one(catalogue: Catalogue, article: str) -> None:
     use = catalogue.article(article).placements[0]
     catalogue.correct_caption(use.id, "The purser gives evidence.")
-    assert [hit.id for hit in catalogue.search("purser").hits] == [use.id]
-    assert [hit.id for hit in catalogue.search("caption:listens").hits] == [use.id]
+    assert [hit.id for hit in catalogue.search(SearchRequest("purser")).hits] == [use.id]
+    assert [hit.id for hit in catalogue.search(SearchRequest("caption:listens")).hits] == [use.id]
 
 
 def test_a_link_is_found_on_both_articles(catalogue: Catalogue, article: str, story: Story) -> None:
     other = str(catalogue.import_paths([story("Ferry inquiry ends")]).results[0].id)
     catalogue.link(other, article, "follow-up")
-    assert {hit.id for hit in catalogue.search("has:link").hits} == {article, other}
+    assert {hit.id for hit in catalogue.search(SearchRequest("has:link")).hits} == {article, other}
     catalogue.unlink(article, other)
     assert total(catalogue, "has:link") == 0
 
@@ -124,9 +125,9 @@ def test_who_cannot_wait_is_told_that_a_damaged_index_lags(catalogue: Catalogue,
     catalogue.close()
     damage(catalogue)
     with Catalogue.open(catalogue.folder) as again:
-        assert again.search("marsh", patient=False).lagging
+        assert again.search(SearchRequest("marsh"), patient=False).lagging
         again.catch_up()
-        answer = again.search("marsh", patient=False)
+        answer = again.search(SearchRequest("marsh"), patient=False)
         assert (answer.lagging, answer.total) == (False, 1)
 
 
@@ -157,7 +158,7 @@ def test_a_copied_archive_has_an_index_of_its_own(catalogue: Catalogue, article:
 
 
 def test_no_index_lies_in_the_archive(catalogue: Catalogue, article: str) -> None:
-    catalogue.search("marsh")
+    catalogue.search(SearchRequest("marsh"))
     assert {path.name for path in catalogue.folder.iterdir()} <= {
         "cutline.db",
         "cutline.db-shm",
@@ -177,11 +178,11 @@ def test_two_openings_of_one_archive_see_each_other(catalogue: Catalogue, articl
 
 def test_who_cannot_wait_gets_an_answer_that_says_it_lags(catalogue: Catalogue, story: Story) -> None:
     catalogue.import_paths([story(f"Story {n}") for n in range(12)])
-    answer = catalogue.search("marsh", patient=False)
+    answer = catalogue.search(SearchRequest("marsh"), patient=False)
     assert answer.lagging
     assert answer.notes
     catalogue.catch_up()
-    answer = catalogue.search("marsh", patient=False)
+    answer = catalogue.search(SearchRequest("marsh"), patient=False)
     assert (answer.lagging, answer.total) == (False, 12)
 
 
@@ -191,7 +192,9 @@ def test_an_index_that_is_level_answers_while_it_is_built_anew(
     monkeypatch.setattr("archive.search.engine.writing._STEPS", 1)
     assert total(catalogue, "marsh") == 1
     answers = []
-    catalogue.reindex(Progress(lambda _: answers.append(catalogue.search("marsh", patient=False))))
+    catalogue.reindex(
+        Progress(lambda _: answers.append(catalogue.search(SearchRequest("marsh"), patient=False)))
+    )
     assert answers
     assert {(answer.lagging, answer.total) for answer in answers} == {(False, 1)}
 
@@ -199,7 +202,7 @@ def test_an_index_that_is_level_answers_while_it_is_built_anew(
 def test_a_single_change_is_found_at_once_even_by_who_cannot_wait(catalogue: Catalogue, article: str) -> None:
     catalogue.catch_up()
     catalogue.add_tag("Harbour", [article])
-    answer = catalogue.search("tag:harbour is:article", patient=False)
+    answer = catalogue.search(SearchRequest("tag:harbour is:article"), patient=False)
     assert (answer.lagging, answer.total) == (False, 1)
 
 
@@ -210,4 +213,4 @@ def test_a_place_where_no_index_can_be_built_is_an_error_and_no_empty_answer(
     with Catalogue.open(tmp_path / "other", create=True, cache=tmp_path / "file") as catalogue:
         catalogue.import_paths([story("One")])
         with pytest.raises(CutlineError, match="file"):
-            catalogue.search("marsh")
+            catalogue.search(SearchRequest("marsh"))

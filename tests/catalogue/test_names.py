@@ -9,7 +9,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
-from archive.model import Placement
+from archive.model import Placement, SearchRequest
 from tests.catalogue.test_machine import dump
 
 Story = Callable[..., Path]
@@ -33,11 +33,11 @@ def photo(catalogue: Catalogue, placement_id: str) -> Placement:
 
 
 def found(catalogue: Catalogue, query: str) -> set[str]:
-    return {hit.id for hit in catalogue.search(query, kind="photo").hits}
+    return {hit.id for hit in catalogue.search(SearchRequest(query, kind="photo")).hits}
 
 
 def facet(catalogue: Catalogue, name: str) -> dict[str, int]:
-    return dict(catalogue.search("", kind="photo", facets=[name]).facets[name])
+    return dict(catalogue.search(SearchRequest("", kind="photo", facets=[name])).facets[name])
 
 
 def test_merging_two_people_is_seen_on_the_photo_in_search_facets_and_completion(
@@ -128,7 +128,12 @@ def test_a_paper_and_a_byline_are_names_like_any_other(catalogue: Catalogue, tmp
     catalogue.names.rename("Dana Ruiz", "Dana Ruiz-Lee")
     article = catalogue.article(result.id or "")
     assert (article.publication, article.bylines) == ("The Elwyn Gazette", ("Dana Ruiz-Lee",))
-    assert catalogue.search('publication:"elwyn gazette" byline:"dana ruiz"', kind="article").total == 1
+    assert (
+        catalogue.search(
+            SearchRequest('publication:"elwyn gazette" byline:"dana ruiz"', kind="article")
+        ).total
+        == 1
+    )
     [again] = catalogue.import_paths([page]).results
     assert (again.status, len(catalogue.revisions(article.id))) == ("duplicate", 1)
 

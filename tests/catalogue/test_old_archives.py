@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from archive.store.upgrade import MIGRATIONS
 from tests.catalogue.steps import redo_name, undo_name
 
@@ -36,7 +37,11 @@ def test_it_opens_with_its_stories_tags_links_and_shelves(old: Catalogue) -> Non
 
 
 def test_its_corrected_captions_lie_above_the_published_ones(old: Catalogue) -> None:
-    corrected = [hit for hit in old.search("caption:listens", kind="photo").hits if "2024" not in hit.caption]
+    corrected = [
+        hit
+        for hit in old.search(SearchRequest("caption:listens", kind="photo")).hits
+        if "2024" not in hit.caption
+    ]
     assert [hit.caption for hit in corrected] == ["Harbour master Lena Marsh, left, listens to the crew."]
 
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from archive.catalogue import Catalogue
-from archive.model import Article, ImportResult, Revision
+from archive.model import Article, ImportResult, Revision, SearchRequest
 from tests.catalogue.test_machine import dump
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
@@ -185,12 +185,14 @@ def test_a_photo_that_is_gone_stays_with_the_version_that_had_it(catalogue: Cata
     ]
     assert catalogue.revisions(article.id)[0].photos[0].placement_id == old_use
     assert catalogue.placement(old_use).published.startswith("Engineer Tom Weil")
-    assert [hit.id for hit in catalogue.search("", kind="photo").hits] == [article.placements[0].id]
+    assert [hit.id for hit in catalogue.search(SearchRequest("", kind="photo")).hits] == [
+        article.placements[0].id
+    ]
 
 
 def test_a_photo_that_only_an_older_version_has_is_not_counted(catalogue: Catalogue, write: Write) -> None:
     bring(catalogue, write("one"), write("two", text=CHANGED, caption="The sluice. (AP)", src="sluice.jpg"))
-    assert catalogue.stats().placements == catalogue.search("", kind="photo").total == 1
+    assert catalogue.stats().placements == catalogue.search(SearchRequest("", kind="photo")).total == 1
 
 
 def test_a_picture_that_was_missing_comes_with_the_next_save(
@@ -336,7 +338,7 @@ def test_versions_within_one_import_are_recognised_too(catalogue: Catalogue, wri
 
 def test_search_finds_what_the_newest_version_says(catalogue: Catalogue, write: Write) -> None:
     bring(catalogue, write("one"))
-    assert catalogue.search("autumn").articles == 1
+    assert catalogue.search(SearchRequest("autumn")).articles == 1
     bring(catalogue, write("two", text=CHANGED))
-    assert catalogue.search("spring", kind="article").total == 1
-    assert catalogue.search('"autumn before last"', kind="article").total == 0
+    assert catalogue.search(SearchRequest("spring", kind="article")).total == 1
+    assert catalogue.search(SearchRequest('"autumn before last"', kind="article")).total == 0

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from archive.catalogue import Catalogue
-from archive.model import ImportResult
+from archive.model import ImportResult, SearchRequest
 from tests.catalogue.test_import import CAPTION, page
 from tests.catalogue.test_machine import dump
 
@@ -233,7 +233,7 @@ def test_what_a_wire_says_of_a_photo_that_came_in_before_is_learnt(
     assert [person.name for person in use.people] == ["Lena Marsh"]
     assert use.credit is not None
     assert use.credit.raw == "Ines Okafor/AFP"
-    assert catalogue.search("caption:quay", kind="photo").total == 1
+    assert catalogue.search(SearchRequest("caption:quay", kind="photo")).total == 1
     catalogue.undo()
     catalogue.undo()
     assert dump(catalogue) == before

@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
+from archive.model import SearchRequest
 from archive.store import database, tables
 from archive.store.structure import STRUCTURES, versions
 from archive.store.upgrade import known_versions, structure_at
@@ -94,7 +95,7 @@ def test_a_search_says_how_many_records_are_left_out(catalogue: Catalogue, story
     with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as connection:
         connection.execute("UPDATE article SET keywords = '[[[' WHERE id = ?", (ids[0],))
         connection.commit()
-    answer = catalogue.search("", kind="article")
+    answer = catalogue.search(SearchRequest("", kind="article"))
     assert [hit.title for hit in answer.hits] == ["Two"]
     assert answer.notes == ("Damaged records that cannot be read and are not found: 1. Run cutline verify.",)
     assert list(catalogue.left_out()) == [ids[0]]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.model import Article, Placement
+from archive.model import Article, Placement, SearchRequest
 from archive.search import IndexState, SearchIndex
 
 TODAY = date(2024, 1, 17)  # a Wednesday
@@ -18,8 +18,8 @@ Ids = Callable[..., list[str]]
 class Asked(SearchIndex):
     """An index that gives ids in the order of its hits."""
 
-    def ids(self, query: str, **wish: object) -> list[str]:
-        return [hit.id for hit in self.search(query, **wish).hits]  # type: ignore[arg-type]
+    def ids(self, query: str, **asked: object) -> list[str]:
+        return [hit.id for hit in self.search(SearchRequest(query, **asked)).hits]  # type: ignore[arg-type]
 
     def fill(self, *records: Article | Placement, seq: int = 1) -> Asked:
         articles = [record for record in records if isinstance(record, Article)]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.model import Article, Block
+from archive.model import Article, Block, SearchRequest
 from archive.search import IndexState, SearchIndex
 from benchmarks.searching import material
 
@@ -54,7 +54,7 @@ def gains(index: SearchIndex, asked: Sequence[Judged]) -> dict[str, float]:
     """The nDCG of the first ten hits for each question, from 0 to 1."""
     return {
         question.text: ndcg(
-            [hit.id for hit in index.search(question.text, limit=DEPTH).hits], question.grades
+            [hit.id for hit in index.search(SearchRequest(question.text, limit=DEPTH)).hits], question.grades
         )
         for question in asked
     }

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.errors import Cancelled, CutlineError
-from archive.model import Person, RecordKind
+from archive.model import Person, RecordKind, SearchRequest
 from archive.progress import Progress
 from archive.words import note_words
 from tests.search.conftest import Asked
@@ -66,7 +66,7 @@ def test_hits_may_be_sorted(newsroom: Asked, sort: str, order: list[str]) -> Non
 
 def test_a_sort_that_there_is_not_is_a_clear_error(newsroom: Asked) -> None:
     with pytest.raises(CutlineError, match="no sort “loudest”; there are relevance, newest"):
-        newsroom.search("ferry", sort="loudest")
+        newsroom.search(SearchRequest("ferry", sort="loudest"))
 
 
 def test_a_photo_sorts_by_the_day_it_was_taken_else_by_its_story(newsroom: Asked) -> None:
@@ -76,16 +76,16 @@ def test_a_photo_sorts_by_the_day_it_was_taken_else_by_its_story(newsroom: Asked
 def test_pages_follow_each_other(newsroom: Asked) -> None:
     whole = newsroom.ids("")
     assert newsroom.ids("", limit=2) + newsroom.ids("", limit=2, offset=2) == whole[:4]
-    assert newsroom.search("", limit=2).total == 5
+    assert newsroom.search(SearchRequest("", limit=2)).total == 5
 
 
 def test_counts_are_of_the_whole_result(newsroom: Asked) -> None:
-    answer = newsroom.search("ferry", limit=1)
+    answer = newsroom.search(SearchRequest("ferry", limit=1))
     assert (answer.total, answer.articles, answer.photos, len(answer.hits)) == (4, 3, 1, 1)
 
 
 def test_one_hit_a_story_where_asked(newsroom: Asked) -> None:
-    answer = newsroom.search("ferry", by_story=True)
+    answer = newsroom.search(SearchRequest("ferry", by_story=True))
     assert len(answer.hits) == answer.total == 3
     assert (answer.articles, answer.photos) == (3, 1)
 
@@ -95,18 +95,18 @@ def test_a_story_found_by_a_caption_counts_as_a_story_and_a_photo_alone_does_not
         article("a", "Inquiry opens", placements=(placement("used", "Tomas Weil waits.", article_id="a"),)),
         placement("alone", "Tomas Weil again."),
     )
-    answer = index.search("weil", by_story=True)
+    answer = index.search(SearchRequest("weil", by_story=True))
     assert (answer.total, answer.articles, answer.photos) == (2, 1, 2)
 
 
 def test_a_tag_counts_for_every_branch_that_it_lies_on(index: Asked) -> None:
     index.fill(article("a", "Fire", tags=(tag("Harbour/Ferry fire"), tag("Harbour/Dredging"))))
-    facet = index.search("", facets=("tag",)).facets["tag"]
+    facet = index.search(SearchRequest("", facets=("tag",))).facets["tag"]
     assert set(facet) == {("Harbour", 1), ("Harbour/Dredging", 1), ("Harbour/Ferry fire", 1)}
 
 
 def test_a_hit_carries_what_a_list_shows(newsroom: Asked) -> None:
-    (hit,) = newsroom.search("burns").hits
+    (hit,) = newsroom.search(SearchRequest("burns")).hits
     assert (hit.kind, hit.taken, hit.published) == ("photo", "2024-01-02", "2024-01-03T08:00:00Z")
     assert (hit.credit, hit.photographers, hit.chain) == ("Dana Ruiz/AP", ("Dana Ruiz",), ("AP",))
     assert (hit.article_id, hit.article_title, hit.photo_id) == ("a1", "Ferry fire", "photo-p1")
@@ -114,7 +114,7 @@ def test_a_hit_carries_what_a_list_shows(newsroom: Asked) -> None:
 
 
 def test_an_article_shows_its_lead_photo(newsroom: Asked) -> None:
-    assert newsroom.search("towed").hits[0].photo_id == "photo-p2"
+    assert newsroom.search(SearchRequest("towed")).hits[0].photo_id == "photo-p2"
 
 
 def marked(answer) -> list[str]:
@@ -139,14 +139,14 @@ def marked(answer) -> list[str]:
 def test_the_snippet_is_of_the_text_that_matched_best(
     newsroom: Asked, query: str, field: str, marks: list[str]
 ) -> None:
-    answer = newsroom.search(query)
+    answer = newsroom.search(SearchRequest(query))
     assert {hit.snippet_field for hit in answer.hits} == {field}
     assert marked(answer) == marks
 
 
 def test_a_hebrew_word_is_marked_with_what_is_written_before_it(index: Asked) -> None:
     index.fill(article("a", "x", "הם נפגשו בירושלים אתמול", language="he"))
-    assert marked(index.search("ירושלים")) == ["בירושלים"]
+    assert marked(index.search(SearchRequest("ירושלים"))) == ["בירושלים"]
 
 
 @pytest.mark.parametrize(
@@ -167,26 +167,26 @@ def test_a_word_is_marked_in_whatever_form_it_was_found(
     index: Asked, language: str, written: str, query: str, shown: str
 ) -> None:
     index.fill(article("a", "x", written, language=language))
-    assert marked(index.search(query)) == [shown]
+    assert marked(index.search(SearchRequest(query))) == [shown]
 
 
 def test_an_agency_asked_for_by_another_name_is_marked_in_the_credit(tmp_path: Path) -> None:
     canonical = {"Associated Press": "AP"}
     index = Asked(tmp_path / "index", find_agency=canonical.get)
     index.fill(placement("p", "Smoke", credit=credit("Dana Ruiz/AP", "Dana Ruiz", chain="AP:wire")))
-    answer = index.search('agency:"Associated Press"')
+    answer = index.search(SearchRequest('agency:"Associated Press"'))
     assert (answer.hits[0].snippet_field, marked(answer)) == ("credit", ["AP"])
 
 
 def test_a_long_text_is_cut_around_its_matches(index: Asked) -> None:
     index.fill(article("a", "x", "filler words " * 500 + "the needle lies here " + "more filler " * 500))
-    (hit,) = index.search("needle").hits
+    (hit,) = index.search(SearchRequest("needle")).hits
     assert len(hit.snippet) < 400
-    assert marked(index.search("needle")) == ["needle"]
+    assert marked(index.search(SearchRequest("needle"))) == ["needle"]
 
 
 def test_excluded_words_are_not_marked(newsroom: Asked) -> None:
-    assert marked(newsroom.search("smoke -burns")) == ["Smoke"]
+    assert marked(newsroom.search(SearchRequest("smoke -burns"))) == ["Smoke"]
 
 
 def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
@@ -202,7 +202,7 @@ def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
         "year",
         "language",
     )
-    facets = newsroom.search("", limit=1, facets=wanted).facets
+    facets = newsroom.search(SearchRequest("", limit=1, facets=wanted)).facets
     assert facets["photographer"] == (("Dana Ruiz", 2),)
     assert facets["agency"] == (("AP", 2),)
     assert facets["source"] == (("wire", 2),)
@@ -222,20 +222,20 @@ def test_facets_asked_for_by_themselves_are_those_of_the_search(
     newsroom: Asked, query: str, kind: RecordKind | None, by_story: bool
 ) -> None:
     names = ("agency", "year", "tag")
-    answer = newsroom.search(query, kind=kind, by_story=by_story, facets=names)
-    assert newsroom.facets(query, names, kind=kind, by_story=by_story) == answer.facets
+    answer = newsroom.search(SearchRequest(query, kind=kind, by_story=by_story, facets=names))
+    assert newsroom.facets(SearchRequest(query, facets=names, kind=kind, by_story=by_story)) == answer.facets
 
 
 def test_facets_of_a_word_under_way_are_of_all_that_begins_so(newsroom: Asked) -> None:
-    assert newsroom.facets("fer", ("year",)) == {"year": ()}
-    assert newsroom.facets("fer", ("year",), typing=True) == {"year": (("2024", 3),)}
+    assert newsroom.facets(SearchRequest("fer", facets=("year",))) == {"year": ()}
+    assert newsroom.facets(SearchRequest("fer", facets=("year",), typing=True)) == {"year": (("2024", 3),)}
 
 
 def test_queries_are_counted_in_stories_and_photos(newsroom: Asked) -> None:
-    counts = newsroom.count(["ferry", "burns", "nothing", "", "((("])
+    counts = newsroom.count([SearchRequest(each) for each in ("ferry", "burns", "nothing", "", "(((")])
     assert [(count.stories, count.photos) for count in counts] == [(3, 1), (1, 1), (0, 0), (3, 2), (3, 2)]
     for query, count in zip(["ferry", "burns"], counts, strict=False):
-        answer = newsroom.search(query, by_story=True)
+        answer = newsroom.search(SearchRequest(query, by_story=True))
         assert (count.stories, count.photos) == (answer.articles, answer.photos)
 
 
@@ -243,13 +243,13 @@ def test_what_was_cancelled_stops_and_the_index_stays_sound(newsroom: Asked) -> 
     progress = Progress()
     progress.cancel()
     for ask in (
-        lambda: newsroom.search("ferry", progress=progress),
-        lambda: newsroom.facets("ferry", ("tag",), progress=progress),
-        lambda: newsroom.count(["ferry"], progress),
+        lambda: newsroom.search(SearchRequest("ferry"), progress=progress),
+        lambda: newsroom.facets(SearchRequest("ferry", facets=("tag",)), progress=progress),
+        lambda: newsroom.count([SearchRequest("ferry")], progress),
     ):
         with pytest.raises(Cancelled):
             ask()
-    assert newsroom.search("ferry").total == 4
+    assert newsroom.search(SearchRequest("ferry")).total == 4
 
 
 def test_facets_count_stories_where_hits_are_stories(index: Asked) -> None:
@@ -261,11 +261,11 @@ def test_facets_count_stories_where_hits_are_stories(index: Asked) -> None:
         placement("alone", "A quay", credit=ruiz, tags=harbour),
     )
     wanted = ("tag", "photographer")
-    stories = index.search("tag:harbour", by_story=True, facets=wanted)
+    stories = index.search(SearchRequest("tag:harbour", by_story=True, facets=wanted))
     assert stories.total == 3
     assert stories.facets["tag"] == (("Harbour", 3), ("Harbour/Dredging", 1))
     assert stories.facets["photographer"] == (("Dana Ruiz", 2),)
-    documents = index.search("tag:harbour", facets=wanted)
+    documents = index.search(SearchRequest("tag:harbour", facets=wanted))
     assert documents.facets["tag"] == (("Harbour", 6), ("Harbour/Dredging", 1))
     assert documents.facets["photographer"] == (("Dana Ruiz", 4),)
 
@@ -277,9 +277,9 @@ def test_a_facets_value_can_be_asked_for(newsroom: Asked) -> None:
         ("place", "Port Sable"),
         ("tag", "Harbour"),
     ):
-        answer = newsroom.search("", facets=(field,))
+        answer = newsroom.search(SearchRequest("", facets=(field,)))
         counted = dict(answer.facets[field])[value]
-        assert newsroom.search(f'{field}:"{value}"').total == counted
+        assert newsroom.search(SearchRequest(f'{field}:"{value}"')).total == counted
 
 
 @pytest.mark.parametrize(
@@ -299,13 +299,13 @@ def test_a_facets_value_can_be_asked_for(newsroom: Asked) -> None:
     ],
 )
 def test_a_word_that_stands_nowhere_gets_a_suggestion(newsroom: Asked, query: str, meant: str) -> None:
-    answer = newsroom.search(query)
+    answer = newsroom.search(SearchRequest(query))
     assert meant in " ".join(map(note_words, answer.notes)).casefold()
-    assert newsroom.search(answer.meant).total
+    assert newsroom.search(SearchRequest(answer.meant)).total
 
 
 def test_what_was_not_understood_is_noted(newsroom: Asked) -> None:
-    assert newsroom.search("foo:ferry").notes[0].code == "no-field"
+    assert newsroom.search(SearchRequest("foo:ferry")).notes[0].code == "no-field"
 
 
 @pytest.mark.parametrize(
@@ -328,7 +328,7 @@ def test_completions_are_fields_and_known_values(newsroom: Asked, typed: str, of
     first = newsroom.complete(typed, len(typed))[0]
     assert first.text == offered
     completed = typed[: first.start] + first.text.rstrip(":") + typed[first.end :]
-    assert newsroom.search(completed.strip() + ")" * typed.count("(")).notes == ()
+    assert newsroom.search(SearchRequest(completed.strip() + ")" * typed.count("("))).notes == ()
 
 
 @pytest.mark.parametrize(
@@ -369,7 +369,7 @@ def test_nothing_is_offered_where_no_token_begins(newsroom: Asked) -> None:
 @pytest.mark.parametrize("typed", ["tag:\ud800", "is:\ud800", "person:a\ud800"])
 def test_what_no_index_can_hold_completes_to_nothing_and_harms_nothing(newsroom: Asked, typed: str) -> None:
     assert newsroom.complete(typed, len(typed)) == []
-    assert newsroom.search("ferry").total
+    assert newsroom.search(SearchRequest("ferry")).total
 
 
 SIGNS = 'abфש京 "()*-:.~\\OR<>=2024é'
@@ -378,6 +378,6 @@ SIGNS = 'abфש京 "()*-:.~\\OR<>=2024é'
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from([*SIGNS, "\ud800", "is:", "tag:", "taken:"]), max_size=20).map("".join))
 def test_no_query_fails(newsroom: Asked, query: str) -> None:
-    answer = newsroom.search(query, facets=("tag",))
+    answer = newsroom.search(SearchRequest(query, facets=("tag",)))
     assert answer.total == answer.articles + answer.photos
     newsroom.complete(query, len(query) // 2)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.search.analysis import tokens
-from archive.search.query_terms import runs
+from archive.search.language.analysis import tokens
+from archive.search.language.query_terms import runs
 from archive.text import fold
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.errors import Cancelled
-from archive.model import Person
+from archive.model import Person, SearchRequest
 from archive.progress import Progress
 from tests.search.conftest import Asked
 from tests.search.records import article, placement, tag
@@ -47,7 +47,7 @@ def newsroom(index: Asked) -> Asked:
 
 
 def alike(index: Asked, record_id: str, **wish: object) -> list[str]:
-    return [hit.id for hit in index.more_like(record_id, **wish).hits]  # type: ignore[arg-type]
+    return [hit.id for hit in index.more_like(record_id, SearchRequest(**wish)).hits]  # type: ignore[arg-type]
 
 
 def test_the_story_with_the_same_telling_words_comes_first(newsroom: Asked) -> None:
@@ -70,12 +70,12 @@ def test_a_photo_resembles_photos_of_the_same_person(newsroom: Asked) -> None:
 
 
 def test_one_hit_a_story_where_asked(newsroom: Asked) -> None:
-    answer = newsroom.more_like("p2", by_story=True)
+    answer = newsroom.more_like("p2", SearchRequest(by_story=True))
     assert answer.total == len(answer.hits) == len({hit.article_id for hit in answer.hits})
 
 
 def test_the_words_that_they_share_are_marked(newsroom: Asked) -> None:
-    hit = newsroom.more_like("fire").hits[0]
+    hit = newsroom.more_like("fire", SearchRequest()).hits[0]
     marked = {hit.snippet[a:b] for a, b in hit.marks}
     assert "exits" in marked
     assert "council" not in {word.casefold() for word in marked}
@@ -84,7 +84,7 @@ def test_the_words_that_they_share_are_marked(newsroom: Asked) -> None:
 def test_pages_follow_each_other_with_one_total(newsroom: Asked) -> None:
     whole = alike(newsroom, "fire")
     assert alike(newsroom, "fire", limit=1) + alike(newsroom, "fire", limit=9, offset=1) == whole
-    assert newsroom.more_like("fire", limit=1).total == len(whole)
+    assert newsroom.more_like("fire", SearchRequest(limit=1)).total == len(whole)
 
 
 def test_a_tag_makes_alike(index: Asked) -> None:
@@ -105,4 +105,4 @@ def test_a_search_for_alike_ones_stops_where_it_is_cancelled(newsroom: Asked) ->
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        newsroom.more_like("fire", progress=progress)
+        newsroom.more_like("fire", SearchRequest(), progress)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from archive.model import Block, Original, Person, Photo, PhotoMetadata
+from archive.model import Block, Original, Person, Photo, PhotoMetadata, SearchRequest
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement, tag
 
@@ -207,7 +207,7 @@ def test_a_tag_ranks_below_every_text(index: Asked, query: str) -> None:
         *(article(f"more{n}", "News", "The harbour, of harbours the largest, is open") for n in range(30)),
     )
     assert set(index.ids(query, limit=99)[-2:]) == {"tag", "tagged"}
-    assert index.search(query).total == 36
+    assert index.search(SearchRequest(query)).total == 36
 
 
 def test_words_may_stand_in_different_fields_of_one_record(index: Asked) -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archive.search.language.tree import Phrase, Prefix, Word
 from archive.search.occurrences import Finder
-from archive.search.tree import Phrase, Prefix, Word
 
 WORDS = {
     "en": "use using used die dying lies lying tries try sky skies ferry ferries ferried only early news "

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.model import Note
-from archive.search.fields import FIELDS
-from archive.search.query import parse
-from archive.search.tree import (
+from archive.search.language.fields import FIELDS
+from archive.search.language.query import parse
+from archive.search.language.tree import (
     All,
     And,
     Field,

@@ -8,7 +8,7 @@ from itertools import islice
 
 import pytest
 
-from archive.model import Article, Block, Photo, Placement, Published
+from archive.model import Article, Block, Photo, Placement, Published, SearchRequest
 from archive.search import IndexState, SearchIndex
 from benchmarks.searching import material
 from tests.search import judging
@@ -73,7 +73,7 @@ def test_a_story_comes_first_for_the_words_of_its_own_headline(real: SearchIndex
     places = []
     for story in islice((story for story in stories if len(story.title.split()) > 3), 0, None, 8):
         same = {other.id for other in stories if other.title == story.title}
-        hits = [hit.id for hit in real.search(story.title, limit=10).hits]
+        hits = [hit.id for hit in real.search(SearchRequest(story.title, limit=10)).hits]
         places.append(next((1 / place for place, id_ in enumerate(hits, 1) if id_ in same), 0.0))
 
     assert len(places) > 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.captions.registry import KINDS
-from archive.model import Note
+from archive.model import Note, SearchRequest
 from archive.words import note_words
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement
@@ -21,7 +21,7 @@ def newsroom(index: Asked) -> Asked:
 
 
 def notes(newsroom: Asked, query: str, **wish: object) -> str:
-    return "\n".join(map(note_words, newsroom.search(query, **wish).notes))  # type: ignore[arg-type]
+    return "\n".join(map(note_words, newsroom.search(SearchRequest(query, **wish)).notes))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def notes(newsroom: Asked, query: str, **wish: object) -> str:
 def test_a_value_that_there_is_not_is_noted_with_those_that_there_are(
     newsroom: Asked, query: str, named: str
 ) -> None:
-    [note] = newsroom.search(query).notes
+    [note] = newsroom.search(SearchRequest(query)).notes
     assert "nonsen" in note_words(note)
     assert named in note_words(note).split("there are ")[1]
 
@@ -70,21 +70,21 @@ def test_a_range_that_says_some_days_needs_no_note(newsroom: Asked, query: str) 
 
 
 def test_a_facet_that_there_is_not_is_noted_with_those_that_there_are(newsroom: Asked) -> None:
-    answer = newsroom.search("ferry", facets=("year", "flavour"))
+    answer = newsroom.search(SearchRequest("ferry", facets=("year", "flavour")))
     assert answer.facets == {"year": (("2024", 2),)}
     [note] = answer.notes
     assert note_words(note).startswith("There is no facet flavour; there are tag, photographer, agency")
 
 
 def test_of_very_many_notes_the_first_are_given(newsroom: Asked) -> None:
-    answer = newsroom.search(" ".join(f"foo{chr(97 + n)}:x" for n in range(26)))
+    answer = newsroom.search(SearchRequest(" ".join(f"foo{chr(97 + n)}:x" for n in range(26))))
     assert len(answer.notes) == 11
     assert answer.notes[-1] == Note.of("more-notes", count="16")
 
 
 @pytest.mark.parametrize("query", ["-", '""', "?!", "()"])
 def test_signs_alone_show_everything_with_a_note(newsroom: Asked, query: str) -> None:
-    answer = newsroom.search(query)
+    answer = newsroom.search(SearchRequest(query))
     assert answer.total == 2
     assert answer.notes[0] == Note("no-word")
 

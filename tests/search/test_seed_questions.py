@@ -17,6 +17,7 @@ from archive.model import (
     Place,
     Placement,
     Published,
+    SearchRequest,
     Source,
     Value,
 )
@@ -80,11 +81,11 @@ def _placement(number: int, photo: dict) -> Placement:
 
 
 def photographers(index: SearchIndex, query: str) -> set[str]:
-    return {name for hit in index.search(query).hits for name in hit.photographers}
+    return {name for hit in index.search(SearchRequest(query)).hits for name in hit.photographers}
 
 
 def test_who_took_the_photo_of_al_tawil(asked: SearchIndex) -> None:
-    (hit,) = asked.search("person:tawil").hits
+    (hit,) = asked.search(SearchRequest("person:tawil")).hits
     assert hit.photographers == ()
     assert hit.chain == ("Hezbollah Military Media", "AP")
 
@@ -94,7 +95,9 @@ def test_photos_credited_to_flash90(asked: SearchIndex) -> None:
 
 
 def test_captions_naming_blinken_and_katz(asked: SearchIndex) -> None:
-    assert [hit.photographers for hit in asked.search("blinken katz").hits] == [("Shlomi Amsalem",)]
+    assert [hit.photographers for hit in asked.search(SearchRequest("blinken katz")).hits] == [
+        ("Shlomi Amsalem",)
+    ]
 
 
 def test_photos_taken_in_tel_aviv_that_day(asked: SearchIndex) -> None:
@@ -103,30 +106,30 @@ def test_photos_taken_in_tel_aviv_that_day(asked: SearchIndex) -> None:
 
 
 def test_a_day_of_death_is_no_day_of_a_photo(asked: SearchIndex) -> None:
-    assert asked.search("taken:2024-01-08").total == 0
-    assert asked.search("event:2024-01-08").total == 1
+    assert asked.search(SearchRequest("taken:2024-01-08")).total == 0
+    assert asked.search(SearchRequest("event:2024-01-08")).total == 1
 
 
 def test_a_photographer_in_any_case(asked: SearchIndex) -> None:
-    (hit,) = asked.search("photographer:mahmud photographer:HAMS").hits
+    (hit,) = asked.search(SearchRequest("photographer:mahmud photographer:HAMS")).hits
     assert (hit.taken, hit.credit) == ("2023-12-13", "MAHMUD HAMS / AFP")
 
 
 def test_who_stands_on_the_right(asked: SearchIndex) -> None:
-    (facet,) = asked.search("right:*", facets=("right",)).facets.values()
+    (facet,) = asked.search(SearchRequest("right:*", facets=("right",))).facets.values()
     assert {name for name, _ in facet} == {"Benjamin Netanyahu", "Isaac Herzog", "Imad Mughniyeh"}
-    assert asked.search("right:katz").total == 0
+    assert asked.search(SearchRequest("right:katz")).total == 0
 
 
 def test_photos_that_are_not_independent_press(asked: SearchIndex) -> None:
-    found = {hit.chain[0] for hit in asked.search("source:official").hits}
+    found = {hit.chain[0] for hit in asked.search(SearchRequest("source:official")).hits}
     assert found == {"GPO", "Defense Ministry", "IDF", "Foreign Ministry", "Hezbollah Military Media"}
 
 
 def test_who_is_only_in_the_text_is_in_no_photo(asked: SearchIndex) -> None:
-    assert asked.search("hagari", kind="photo").total == 0
-    assert asked.search('photographer:"Lazar Berman"').total == 0
-    assert [hit.id for hit in asked.search('byline:"Lazar Berman"').hits] == ["story"]
+    assert asked.search(SearchRequest("hagari", kind="photo")).total == 0
+    assert asked.search(SearchRequest('photographer:"Lazar Berman"')).total == 0
+    assert [hit.id for hit in asked.search(SearchRequest('byline:"Lazar Berman"')).hits] == ["story"]
 
 
 @pytest.mark.parametrize(
@@ -187,10 +190,10 @@ def test_who_is_only_in_the_text_is_in_no_photo(asked: SearchIndex) -> None:
     ],
 )
 def test_what_the_contract_promises_of_the_query_language(asked: Asked, query: str, found: str) -> None:
-    answer = asked.search(query, sort="oldest")
+    answer = asked.search(SearchRequest(query, sort="oldest"))
     assert sorted(hit.id for hit in answer.hits) == found.split()
 
 
 def test_who_writes_the_name_otherwise_is_told_how_it_stands(asked: Asked) -> None:
-    assert asked.search("mughniyah").meant == "mughniyeh"
-    assert asked.search('photographer:"Mahmud Hamms"').meant == 'photographer:"Mahmud Hams"'
+    assert asked.search(SearchRequest("mughniyah")).meant == "mughniyeh"
+    assert asked.search(SearchRequest('photographer:"Mahmud Hamms"')).meant == 'photographer:"Mahmud Hams"'

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.model import Person, SearchAnswer
+from archive.model import Person, SearchAnswer, SearchRequest
 from archive.search import IndexState
-from archive.search.edits import distance
-from archive.search.variants import same_name
+from archive.search.language.edits import distance
+from archive.search.language.variants import same_name
 from archive.words import note_words
 from tests.search.conftest import Asked
 from tests.search.records import article, placement
@@ -51,7 +51,7 @@ def test_a_tilde_finds_words_that_few_letters_make_of_this_one(
     archive: Asked, query: str, found: str
 ) -> None:
     assert sorted(archive.ids(query)) == found.split()
-    assert archive.search(query).notes == ()
+    assert archive.search(SearchRequest(query)).notes == ()
 
 
 def test_the_word_itself_ranks_above_those_spelled_alike(index: Asked) -> None:
@@ -76,16 +76,16 @@ def test_a_tilde_that_cannot_be_obeyed_is_left_out(archive: Asked, query: str, f
 
 @pytest.mark.parametrize("query", ["to~", "東京都~", "ferry~7", "source:wire~"])
 def test_what_is_read_without_its_tilde_is_noted(archive: Asked, query: str) -> None:
-    assert "read without it" in note_words(archive.search(query).notes[0])
+    assert "read without it" in note_words(archive.search(SearchRequest(query)).notes[0])
 
 
 @pytest.mark.parametrize("query", ["~", "~100", "a~b", "ferry~2024", r"ferry\~", "taken:1945~"])
 def test_a_tilde_anywhere_else_is_text(archive: Asked, query: str) -> None:
-    assert "similar-unfit" not in codes(archive.search(query))
+    assert "similar-unfit" not in codes(archive.search(SearchRequest(query)))
 
 
 def test_what_was_found_by_its_similar_spelling_is_marked(archive: Asked) -> None:
-    (hit,) = archive.search("quai~").hits
+    (hit,) = archive.search(SearchRequest("quai~")).hits
     assert [hit.snippet[a:b] for a, b in hit.marks] == ["quay"]
 
 
@@ -163,36 +163,36 @@ def test_names_that_only_resemble_are_kept_apart(one: str, other: str) -> None:
     ],
 )
 def test_other_romanisations_of_a_name_are_offered(archive: Asked, query: str, wider: str | None) -> None:
-    answer = archive.search(query)
+    answer = archive.search(SearchRequest(query))
     if wider is None:  # nothing is found, so that another query is offered instead
         assert "ughniy" in answer.meant or not answer.meant
     else:
         assert answer.wider == wider
         assert ("also-written" in codes(answer)) is bool(wider)
-        assert not wider or archive.search(wider).total > answer.total
+        assert not wider or archive.search(SearchRequest(wider)).total > answer.total
 
 
 def test_other_romanisations_may_be_asked_for_by_themselves(archive: Asked) -> None:
-    answer = archive.search("mughniyeh", spellings=False)
+    answer = archive.search(SearchRequest("mughniyeh", spellings=False))
     assert (answer.wider, answer.notes) == ("", ())
-    advice = archive.spellings("mughniyeh")
+    advice = archive.spellings(SearchRequest("mughniyeh"))
     assert advice.query == "mughniyeh OR mughniyah"
     assert "Also written “mughniyah” (1)" in note_words(advice.note)
-    assert archive.spellings("mughniyeh", kind="article").query == ""
+    assert archive.spellings(SearchRequest("mughniyeh", kind="article")).query == ""
 
 
 def test_a_name_under_way_is_offered_as_it_was_typed(archive: Asked) -> None:
-    assert archive.search("mughniyeh", typing=True).wider == "mughniyeh OR mughniyah"
+    assert archive.search(SearchRequest("mughniyeh", typing=True)).wider == "mughniyeh OR mughniyah"
 
 
 def test_what_was_meant_is_offered_as_a_whole_query(archive: Asked) -> None:
-    answer = archive.search('PORT SABEL OR person:"Conan O’Brein" -taken:2024')
+    answer = archive.search(SearchRequest('PORT SABEL OR person:"Conan O’Brein" -taken:2024'))
     assert answer.meant == 'PORT SABLE OR person:"Conan O’Brien" -taken:2024'
-    assert archive.search(answer.meant).total == 2
+    assert archive.search(SearchRequest(answer.meant)).total == 2
 
 
 def test_a_query_that_would_find_nothing_either_is_not_offered(archive: Asked) -> None:
-    answer = archive.search("fery mughniyah")
+    answer = archive.search(SearchRequest("fery mughniyah"))
     assert answer.meant == ""
     assert "“ferry”" in note_words(answer.notes[0])
 
@@ -209,10 +209,10 @@ def test_a_query_that_would_find_nothing_either_is_not_offered(archive: Asked) -
 def test_a_mistyped_field_is_put_right_in_the_query_that_is_offered(
     archive: Asked, query: str, meant: str
 ) -> None:
-    answer = archive.search(query)
+    answer = archive.search(SearchRequest(query))
     assert answer.meant == meant
     assert answer.notes[0].code == "no-field-but"
-    assert archive.search(meant).total == 1
+    assert archive.search(SearchRequest(meant)).total == 1
 
 
 @pytest.mark.parametrize(
@@ -226,26 +226,26 @@ def test_a_mistyped_field_is_put_right_in_the_query_that_is_offered(
 def test_a_small_operator_that_finds_nothing_is_offered_as_one(
     archive: Asked, query: str, meant: str
 ) -> None:
-    assert archive.search(query).total == 0
-    assert archive.search(query).meant == meant
+    assert archive.search(SearchRequest(query)).total == 0
+    assert archive.search(SearchRequest(query)).meant == meant
 
 
 def test_a_small_and_that_finds_something_is_a_word(archive: Asked) -> None:
-    assert archive.search("was to").meant == ""
+    assert archive.search(SearchRequest("was to")).meant == ""
 
 
 @pytest.mark.parametrize("query", ["x:harbour", "10:30", "note:harbour", "https://harbour"])
 def test_what_is_near_no_field_is_only_text(archive: Asked, query: str) -> None:
-    assert "no-field-but" not in codes(archive.search(query))
+    assert "no-field-but" not in codes(archive.search(SearchRequest(query)))
 
 
 def test_a_wrong_first_letter_is_no_hindrance(archive: Asked) -> None:
-    assert archive.search("jarbour").meant == "harbour"
+    assert archive.search(SearchRequest("jarbour")).meant == "harbour"
 
 
 def test_a_word_of_deleted_records_alone_is_not_what_was_meant(archive: Asked) -> None:
     archive.update([article("b", "A very old cat")], [], [], IndexState(2, "journal"))
     archive.update([], [], ["a"], IndexState(3, "journal"))
-    assert archive.search("fery").meant == "very"
+    assert archive.search(SearchRequest("fery")).meant == "very"
     archive.update([], [], ["r"], IndexState(4, "journal"))
-    assert archive.spellings("mughniyah").query == ""
+    assert archive.spellings(SearchRequest("mughniyah")).query == ""

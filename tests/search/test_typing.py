@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive.model import SearchRequest
 from tests.search.conftest import Asked
 from tests.search.records import placement
 
@@ -37,10 +38,10 @@ def test_within_a_field_one_letter_is_a_beginning(photos: Asked) -> None:
 def test_a_value_under_way_is_looked_for_by_its_beginning_without_a_word_of_complaint(
     photos: Asked, text: str
 ) -> None:
-    answer = photos.search(text, typing=True)
+    answer = photos.search(SearchRequest(text, typing=True))
     assert answer.total
     assert answer.notes == ()
-    assert photos.search("is:nonsen", typing=True).notes
+    assert photos.search(SearchRequest("is:nonsen", typing=True)).notes
 
 
 def test_a_word_that_is_finished_stands_for_itself(photos: Asked) -> None:

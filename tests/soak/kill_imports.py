@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from benchmarks.memory import write_stories
 
 _PATIENCE = 20.0
@@ -108,7 +109,7 @@ def resume(folder: Path, files: int) -> int:
         report = catalogue.import_paths([folder / "press"])
         stats = catalogue.stats()
         problems = catalogue.verify()
-        found = catalogue.search("", kind="article", limit=0).total
+        found = catalogue.search(SearchRequest("", kind="article", limit=0)).total
     print(
         f"resumed: {report.count('added')} added, {report.count('duplicate')} known, {stats.articles} in all"
     )

@@ -21,7 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from archive.catalogue import Catalogue
-from archive.model import SearchAnswer
+from archive.model import SearchAnswer, SearchRequest
 from benchmarks.searching import material
 from tests.soak import wire
 from tests.soak.questions import Asker
@@ -135,13 +135,15 @@ def _work(task: str, folder: Path, chance: random.Random) -> int:
 
 
 def _edit(catalogue: Catalogue, chance: random.Random, most: int) -> None:
-    hits = catalogue.search("", limit=1_000, sort=chance.choice(("newest", "oldest", "title"))).hits
+    hits = catalogue.search(
+        SearchRequest("", limit=1_000, sort=chance.choice(("newest", "oldest", "title")))
+    ).hits
     some = [hit.id for hit in chance.sample(hits, k=chance.randint(1, min(most, len(hits))))]
     photos = [hit.id for hit in hits if hit.kind == "photo"]
     match chance.randrange(4):
         case 0 if photos:
             catalogue.correct_caption(chance.choice(photos), f"Zorblax {chance.random()} in the harbour.")
-        case 1 if catalogue.search("tag:killed", limit=1).total:
+        case 1 if catalogue.search(SearchRequest("tag:killed", limit=1)).total:
             catalogue.remove_tag("killed", some)
         case 2 if (step := catalogue.undo_step()) and not step.name.startswith("Import"):
             catalogue.undo()
@@ -152,11 +154,15 @@ def _edit(catalogue: Catalogue, chance: random.Random, most: int) -> None:
 def _compare(folder: Path, questions: Sequence[str]) -> int:
     """What the archive finds at its next start, held against a whole new index; gives how many hits."""
     with _opened(folder) as catalogue:
-        found = [_told(catalogue.search(text, limit=_ALL, facets=_FACETS)) for text in questions]
+        found = [
+            _told(catalogue.search(SearchRequest(text, limit=_ALL, facets=_FACETS))) for text in questions
+        ]
     shutil.rmtree(folder / "apart", ignore_errors=True)
     with _opened(folder, "apart") as catalogue:
         catalogue.reindex()
-        expected = [_told(catalogue.search(text, limit=_ALL, facets=_FACETS)) for text in questions]
+        expected = [
+            _told(catalogue.search(SearchRequest(text, limit=_ALL, facets=_FACETS))) for text in questions
+        ]
     for text, one, other in zip(questions, found, expected, strict=True):
         assert one == other, f"{text!r} finds {one[0]}, and in a new index {other[0]}"
     return sum(total for total, *_ in found)

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from archive.catalogue import Catalogue
-from archive.model import Article, ImportResult
+from archive.model import Article, ImportResult, SearchRequest
 from benchmarks.searching import material
 from tests.soak import wire
 from tests.soak.questions import Asker, Question
@@ -110,7 +110,7 @@ def compare(catalogue: Catalogue, scan: Scan, questions: Sequence[Question], whe
     begun = time.perf_counter()
     for question in questions:
         expected = question.ids(scan)
-        answer = catalogue.search(question.text, limit=_MOST_IDS, facets=FACETS)
+        answer = catalogue.search(SearchRequest(question.text, limit=_MOST_IDS, facets=FACETS))
         assert answer.total == len(expected), _differs(catalogue, question, expected, when)
         if answer.total <= _MOST_IDS:
             found = {hit.id for hit in answer.hits}
@@ -128,7 +128,7 @@ def compare(catalogue: Catalogue, scan: Scan, questions: Sequence[Question], whe
 
 
 def _differs(catalogue: Catalogue, question: Question, expected: set[str], when: str) -> str:
-    found = {hit.id for hit in catalogue.search(question.text, limit=1_000_000).hits}
+    found = {hit.id for hit in catalogue.search(SearchRequest(question.text, limit=1_000_000)).hits}
     return (
         f"{when}: {question.text!r} finds {len(found)}, the scan {len(expected)}; "
         f"only the index {sorted(found - expected)[:3]}, only the scan {sorted(expected - found)[:3]}"

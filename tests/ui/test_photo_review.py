@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from tests.reading.helpers import iim, jpeg_with_iim
 from tests.ui.conftest import wait_idle
 from ui.frame.workspace import Workspace
@@ -23,7 +24,7 @@ def test_a_photo_whose_metadata_may_be_cut_says_so_on_its_page_and_in_the_search
     folder = tmp_path / "Press"
     with Catalogue.open(folder, create=True, who="tester") as catalogue:
         catalogue.import_paths([tmp_path / "a.jpg"], workers=0)
-        assert catalogue.search("is:unreviewed").total == 1
+        assert catalogue.search(SearchRequest("is:unreviewed")).total == 1
     space = open_window(folder)
     qtbot.mouseClick(space.results.switch.button("photos"), Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from tests.ui.conftest import dialog, wait_idle
 from tests.ui.test_changing import add_tag, names
 from tests.ui.test_searching import search
@@ -295,7 +296,7 @@ class Walk:
     def by_another(self) -> None:
         folder = self.space.operations.catalogue.folder
         with Catalogue.open(folder, who="another") as other:
-            hits = other.search("", by_story=True).hits
+            hits = other.search(SearchRequest("", by_story=True)).hits
             other.add_tag(f"Seen/{self.any.randrange(4)}", [self.any.choice(hits).id])
         self.space.operations.poll()
 

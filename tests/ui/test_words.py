@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.model import Hit, Link
+from archive.model import Link
 from ui.models.sidebar import SideData, rows
 from ui.services import querytext, system
 from ui.services.actions import ACTIONS, fuzzy, matching
-from ui.services.highlight import spans, terms
 from ui.services.wording import human_date, joined, language_name, link_label, time_left
 from ui.widgets.prose import paragraph
 
@@ -77,21 +76,6 @@ def test_three_clicks_on_a_facet_bring_the_query_back(query: str, value: str) ->
         states.append(querytext.state(now, "person", value))
     assert states == ["include", "exclude", "none"]
     assert now.split() == query.split()
-
-
-def test_matched_words_are_found_across_case_accent_and_plural() -> None:
-    wanted = terms("ferry møller caption:exit -agency:AFP")
-    text = "Ferries no, FERRY yes, Moller and exits too, AFP not."
-    assert [text[a:b] for a, b in spans(text, wanted)] == ["FERRY", "exits"]
-
-
-def test_forms_that_the_search_marked_are_marked_in_the_story() -> None:
-    hit = Hit("x", "article", "", snippet="two ferries burned", marks=((4, 11),))
-    assert spans("Ferries sail", terms("ferry", [hit])) == [(0, 7)]
-
-
-def test_adjoining_words_are_marked_as_one() -> None:
-    assert spans("by Lena Marsh today", frozenset({"lena", "marsh"})) == [(3, 13)]
 
 
 def test_letters_in_order_find_an_action_and_word_starts_come_first() -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from archive.captions import explain_credit
+from archive.catalogue import Catalogue
 from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
@@ -126,7 +127,7 @@ class Editing(QObject):
         )
 
     def _with_placement(self, placement_id: str, then: Callable[[Placement, Subject], None]) -> None:
-        def load(catalogue: Any, _: object) -> tuple[Placement, Subject]:
+        def load(catalogue: Catalogue, _: object) -> tuple[Placement, Subject]:
             placement = catalogue.placement(placement_id)
             return placement, photo_subject(catalogue, placement)
 
@@ -207,7 +208,7 @@ class Editing(QObject):
         )
 
     def _show_file(self, photo_id: str) -> None:
-        def show(path: Any) -> None:
+        def show(path: Path | None) -> None:
             if path is not None:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from archive.catalogue import Catalogue
 from archive.exchange.as_csv import save_import_report
-from archive.intake.importing import passed_over
+from archive.intake.importing import ImportReport, passed_over
 from archive.intake.watching import has_vanished
 from archive.model import OpChanges
 from archive.progress import Progress
@@ -63,7 +63,7 @@ class Importing(QObject):
             else tr("Importing {files}", files=counted(len(paths), "item", "items"))
         )
 
-        def write(catalogue: Any, progress: Progress) -> Any:
+        def write(catalogue: Catalogue, progress: Progress) -> ImportReport:
             return catalogue.import_paths(list(paths), progress=progress).unpacked()
 
         self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
@@ -71,7 +71,7 @@ class Importing(QObject):
     def take_in(self, paths: Sequence[Path], then: Callable[[bool], None]) -> None:
         """Import without a word in the way; `then(whole)` says whether it went to its end."""
 
-        def ended(report: Any) -> None:
+        def ended(report: ImportReport) -> None:
             news = [result for result in report.results if not has_vanished(result)]
             if any(result.status != "duplicate" for result in news):
                 self.told.emit(summary(news))
@@ -93,7 +93,7 @@ class Importing(QObject):
             otherwise=failed,
         )
 
-    def _report(self, report: Any) -> None:
+    def _report(self, report: ImportReport) -> None:
         said = [summary(report.results)] if report.results or not report.passed_over else []
         if report.passed_over:
             said.append(passed_over(report.passed_over))
@@ -103,7 +103,7 @@ class Importing(QObject):
         dialog.open()
         self.finished.emit(report)
 
-    def _save(self, report: Any, path: Path) -> None:
+    def _save(self, report: ImportReport, path: Path) -> None:
         self._operations.query(
             tr("Saving the report"),
             lambda catalogue, progress: save_import_report(report.results, path),
@@ -111,5 +111,5 @@ class Importing(QObject):
         )
 
 
-def _changes(report: Any) -> OpChanges:
+def _changes(report: ImportReport) -> OpChanges:
     return report.changes

@@ -195,9 +195,11 @@ class AgenciesDialog(Dialog):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
         if step is None or not self.table.topLevelItemCount():
             return False
-        row = self.table.indexOfTopLevelItem(self.table.currentItem()) + step
-        row = max(0, min(row, self.table.topLevelItemCount() - 1))
-        self.table.setCurrentItem(self.table.topLevelItem(row))
+        current = self.table.currentItem()
+        row = (self.table.indexOfTopLevelItem(current) if current is not None else -1) + step
+        chosen = self.table.topLevelItem(max(0, min(row, self.table.topLevelItemCount() - 1)))
+        if chosen is not None:
+            self.table.setCurrentItem(chosen)
         return True
 
 

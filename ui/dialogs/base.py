@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from ui.services.i18n import tr
 from ui.widgets.subject import SubjectsView, SubjectView
 from ui.widgets.widgets import label, thin_scroll_bars
 
+Index = QModelIndex | QPersistentModelIndex
 FIELD = 32
 ROW = 28
 BAND_EDGE = 20
@@ -51,10 +52,12 @@ class QuietHeader(QHeaderView):
 
 
 class _Rows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width() + 12, ROW)
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().initStyleOption(option, index)
         # The whole row says where the keyboard is; a frame around one cell would say something else.
         option.state &= ~QStyle.StateFlag.State_HasFocus
@@ -163,8 +166,8 @@ class Dialog(Returning):
         self.column.activate()
         self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
 
-    def add_close(self, *extra: QPushButton) -> None:
-        """Close, and what else there is to press."""
+    def add_close(self, *extra: QPushButton) -> QPushButton:
+        """Close, which is given back, and what else there is to press."""
         box = QDialogButtonBox()
         for button in extra:
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -174,3 +177,4 @@ class Dialog(Returning):
         box.rejected.connect(self.reject)
         self.column.addSpacing(6)
         self.column.addWidget(box)
+        return close

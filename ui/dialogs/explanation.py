@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from archive.captions import Explanation, explain_caption, explain_credit
+from archive.catalogue import Catalogue
 from archive.model import CaptionReading
 from ui.dialogs.base import Dialog
 from ui.paint import theme
@@ -15,7 +14,7 @@ from ui.widgets.explanation import ExplanationView
 from ui.widgets.widgets import label
 
 
-def load_explanations(catalogue: Any, placement_id: str) -> tuple[Explanation | None, Explanation]:
+def load_explanations(catalogue: Catalogue, placement_id: str) -> tuple[Explanation | None, Explanation]:
     """Why credit (None where there is none) and caption were read so. Raises `NotFound`."""
     placement = catalogue.placement(placement_id)
     reading = CaptionReading(
@@ -41,9 +40,9 @@ class ExplanationDialog(Dialog):
         self.caption = self._section(tr("Caption"))
         self.caption.show_explanation(caption)
         self.column.addStretch(1)
-        self.add_close()
+        close = self.add_close()
         # Opened by keyboard as by pointer, it first shows the whole line with nothing marked.
-        self.findChild(QDialogButtonBox).buttons()[0].setFocus()
+        close.setFocus()
 
     def _section(self, name: str) -> ExplanationView:
         view = ExplanationView()

@@ -34,8 +34,8 @@ class HistoryDialog(Dialog):
         self.add_table(self.table, tr("History"))
         self.table.setHeaderLabels([tr("When"), tr("What"), tr("Who")])
         self.table.setMinimumHeight(320)
-        for entry in entries:
-            self.table.addTopLevelItem(_item(entry))
+        rows = [_item(entry) for entry in entries]
+        self.table.addTopLevelItems(rows)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.header().setStretchLastSection(False)
@@ -43,7 +43,8 @@ class HistoryDialog(Dialog):
         self.take_back.setEnabled(False)
         self.take_back.clicked.connect(self._take_back)
         self.table.currentItemChanged.connect(lambda item: self.take_back.setEnabled(_undoable(item)))
-        self.table.setCurrentItem(self.table.topLevelItem(0))
+        if rows:
+            self.table.setCurrentItem(rows[0])
         self.add_close(self.take_back)
 
     def _take_back(self) -> None:

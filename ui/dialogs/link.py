@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 
-from archive.model import LINK_TYPES, Hit, SearchAnswer
+from archive.model import LINK_TYPES, Hit, SearchAnswer, SearchRequest
 from ui.dialogs.base import Dialog
 from ui.models.results import HIT, ResultsModel
 from ui.paint import theme
@@ -54,9 +54,7 @@ class LinkDialog(Dialog):
         self.add_field(tr("Note"), self.note)
         self.button = self.add_buttons(tr("Link"))
         self.button.setEnabled(False)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._search)
         self.field.textChanged.connect(self._typing.start)
         self.field.installEventFilter(self)
@@ -68,10 +66,10 @@ class LinkDialog(Dialog):
         self._search()
 
     def _search(self) -> None:
-        query = self.field.text()
+        request = SearchRequest(self.field.text(), kind="article", limit=FOUND, typing=True, marks=True)
         self._operations.query(
             tr("Search"),
-            lambda c, p: c.search(query, kind="article", limit=FOUND, typing=True, patient=False),
+            lambda c, p: c.search(request, patient=False),
             self._show,
             key="link-search",
             lane="search",

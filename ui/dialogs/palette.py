@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -22,6 +22,7 @@ from ui.services.actionset import ActionSet, keys_text
 from ui.services.i18n import tr
 from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
+Index = QModelIndex | QPersistentModelIndex
 SPEC = int(Qt.ItemDataRole.UserRole) + 1
 ROW = 34
 WIDTH = 560
@@ -29,10 +30,12 @@ MOST_ROWS = 10
 
 
 class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         spec: ActionSpec = index.data(SPEC)
         words = index.data(Qt.ItemDataRole.DisplayRole)
         painter.save()

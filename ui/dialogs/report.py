@@ -54,7 +54,8 @@ class ReportDialog(Dialog):
                 item.setForeground(0, QBrush(theme.colour("warning")))
             rows.append(item)
         self.table.addTopLevelItems(rows)
-        self.table.setCurrentItem(self.table.topLevelItem(0))
+        if rows:
+            self.table.setCurrentItem(rows[0])
         header = self.table.header()
         header.setResizeContentsPrecision(0)  # what is in view: hundreds of rows have the same few words
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import SavedSearch
+from archive.model import SavedSearch, Sort
 from ui.actions.editing import Editing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -22,7 +22,7 @@ from ui.services.i18n import tr
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
 
-SORTS = (
+SORTS: tuple[tuple[Sort, str], ...] = (
     ("relevance", "Best match first"),
     ("newest", "Newest first"),
     ("oldest", "Oldest first"),
@@ -195,7 +195,7 @@ class Commands(QObject):
             menu.addAction(action)
         self._popup(menu, self._space.results.sorting.mapToGlobal(QPoint(0, 28)))
 
-    def _sort(self, order: str, *_: object) -> None:
+    def _sort(self, order: Sort, *_: object) -> None:
         self._search.sort_by(order)
         self._space.results.name_sort(order)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
+from archive.catalogue import Catalogue
 from ui.frame.workspace import Workspace
 from ui.paint import icons, theme
 from ui.services import settings
@@ -71,7 +71,9 @@ class MainWindow(QMainWindow):
     opened = Signal()
     failed = Signal(str)
 
-    def __init__(self, opener: Callable[[], Any], elsewhere: Callable[[Path], Any] | None = None) -> None:
+    def __init__(
+        self, opener: Callable[[], Catalogue], elsewhere: Callable[[Path], Catalogue] | None = None
+    ) -> None:
         super().__init__()
         self._opener = opener
         self._elsewhere = elsewhere
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
             otherwise=self._tell,
         )
 
-    def _show(self, catalogue: Any) -> None:
+    def _show(self, catalogue: Catalogue) -> None:
         self.workspace = Workspace(catalogue, self.jobs)
         self._set_inside(self.workspace)
         self.setWindowTitle(f"{catalogue.name} — Cutline")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.model import OpChanges
+from archive.catalogue import Catalogue
+from archive.model import SORTS, OpChanges
 from ui.actions.importing import Importing
 from ui.actions.watching import Watching
 from ui.frame.commands import Commands
@@ -36,7 +36,7 @@ SHARES = (WIDTH, 520, 696)
 class Workspace(Pane):
     """Top bar, left side, results, reader, status line; the controllers between them."""
 
-    def __init__(self, catalogue: Any, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self.operations = Operations(catalogue, jobs, self)
         self.images = Images(self.operations, self)
@@ -145,7 +145,8 @@ class Workspace(Pane):
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)
         self.results.show_view(str(kept.value(settings.VIEW, self.results.view)))
-        self.search.sort = str(kept.value(settings.SORT, self.search.sort))
+        sort = kept.value(settings.SORT)
+        self.search.sort = next((known for known in SORTS if known == sort), self.search.sort)
         self.results.name_sort(self.search.sort)
         same = kept.value(settings.ARCHIVE) == self._folder
         return str(kept.value(settings.QUERY, "")) if same else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from archive.model import SavedSearch, SearchCount, Stats, Tag
 from ui.services.i18n import number, tr
@@ -15,6 +15,7 @@ from ui.services.wording import language_name, tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
+Branch = Literal["", "open", "closed"]
 Kind = Literal["heading", "library", "saved", "facet", "more"]
 SHOWN = 6
 """Values of a facet that stand open; the rest waits behind "more"."""
@@ -45,7 +46,7 @@ class SideRow:
     share: float | None = None
     state: State = "none"
     depth: int = 0
-    branch: Literal["", "open", "closed"] = ""
+    branch: Branch = ""
 
 
 @dataclass(slots=True)
@@ -138,7 +139,9 @@ def _tag_rows(data: SideData) -> list[SideRow]:
         below = any(counts.get(t.path) for t in data.tags if t.path.startswith(tag.path + "/"))
         if not count and not below and chosen == "none" and data.query.strip():
             continue
-        branch = ("open" if tag.path in data.opened else "closed") if tag.path in parents else ""
+        branch: Branch = ""
+        if tag.path in parents:
+            branch = "open" if tag.path in data.opened else "closed"
         made.append(
             SideRow("facet", tag.name, tag.path, "tag", count or None, None, chosen, len(ancestors), branch)
         )
@@ -149,7 +152,7 @@ def _tag_rows(data: SideData) -> list[SideRow]:
 class SidebarModel(QAbstractListModel):
     """The rows for the view."""
 
-    def __init__(self, parent: Any = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contents = SideData()
         self._rows: list[SideRow] = []

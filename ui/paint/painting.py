@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -158,6 +160,12 @@ def _range(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
     return part
 
 
+def _across(line: QTextLine, at: int) -> float:
+    """How far to the right a character stands; Qt gives back beside it what it took for the character."""
+    x, _ = cast(tuple[float, int], line.cursorToX(at))
+    return x
+
+
 def _draw_marks(painter: QPainter, box: QRectF, layout: QTextLayout, marks: Sequence[Span]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("match"))
@@ -168,7 +176,7 @@ def _draw_marks(painter: QPainter, box: QRectF, layout: QTextLayout, marks: Sequ
             a, b = max(start, first), min(end, last)
             if a >= b:
                 continue
-            x1, x2 = line.cursorToX(a)[0], line.cursorToX(b)[0]
+            x1, x2 = _across(line, a), _across(line, b)
             mark = QRectF(min(x1, x2) - 2, line.y(), abs(x2 - x1) + 4, line.height())
             painter.drawRoundedRect(mark.translated(box.topLeft()), 3, 3)
 

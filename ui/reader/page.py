@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.model import Article, CaptionReading, Link, NameSuggestions, Placement, Suggestion, Tag
+from archive.catalogue import Catalogue
+from archive.model import Article, CaptionReading, Link, Marks, NameSuggestions, Placement, Suggestion, Tag
 from archive.recognition import Recogniser
 from ui.paint import theme
 from ui.reader.acts import Acts
@@ -37,6 +38,7 @@ class StoryData:
     links: Sequence[Link] = ()
     suggestions: Sequence[Suggestion] = ()
     tags: Sequence[Tag] = ()
+    marks: Marks = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +49,36 @@ class PhotoData:
     uses: Sequence[tuple[Placement, str | None]] = ()
     tags: Sequence[Tag] = ()
     names: NameSuggestions | None = None
+    marks: Marks = field(default_factory=dict)
 
 
-def load_story(catalogue: Any, article_id: str) -> StoryData:
-    """Fetch a story for the page. Raises `NotFound`."""
-    return StoryData(catalogue.article(article_id), catalogue.links(article_id), (), catalogue.tags())
+class Marking(Protocol):
+    """What is searched for, as far as it is to be marked."""
+
+    def marks(self, catalogue: Catalogue, record: Article | Placement) -> Marks:
+        """Where it stands in the texts of a record."""
 
 
-def load_photo(catalogue: Any, placement_id: str) -> PhotoData:
-    """Fetch a photo for its page. Raises `NotFound`."""
+def load_story(catalogue: Catalogue, article_id: str, marking: Marking | None) -> StoryData:
+    """Fetch a story for the page, with what is to be marked in it. Raises `NotFound`."""
+    article = catalogue.article(article_id)
+    links, tags = catalogue.links(article_id), catalogue.tags()
+    return StoryData(article, links, tags=tags, marks=marks_in(catalogue, article, marking))
+
+
+def load_photo(catalogue: Catalogue, placement_id: str, marking: Marking | None) -> PhotoData:
+    """Fetch a photo for its page, with what is to be marked in it. Raises `NotFound`."""
     placement = catalogue.placement(placement_id)
-    return PhotoData(placement, catalogue.uses(placement.photo.id), catalogue.tags())
+    uses, tags = catalogue.uses(placement.photo.id), catalogue.tags()
+    return PhotoData(placement, uses, tags, marks=marks_in(catalogue, placement, marking))
 
 
-def load_names(catalogue: Any, recogniser: Recogniser, placement: Placement) -> NameSuggestions | None:
+def marks_in(catalogue: Catalogue, record: Article | Placement, marking: Marking | None) -> Marks:
+    """What is to be marked in a record; nothing where nothing is searched for."""
+    return marking.marks(catalogue, record) if marking is not None else prose.NO_MARKS
+
+
+def load_names(catalogue: Catalogue, recogniser: Recogniser, placement: Placement) -> NameSuggestions | None:
     """What a trained model sees in a photo's caption and nobody read there; None where none is installed."""
     if not recogniser.has_pipeline:
         return None
@@ -114,9 +132,9 @@ class Page(QWidget):
         margins.setTop(self._top)
         self.column.setContentsMargins(margins)
 
-    def headline(self, text: str, terms: frozenset[str]) -> None:
+    def headline(self, text: str, marks: Marks) -> None:
         """The headline itself."""
-        made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), terms, leading=1.22)
+        made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), marks, leading=1.22)
         made.setAccessibleName(text)
         self.column.addWidget(made)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from archive.captions import open_names
-from archive.model import Credit, Placement
+from archive.model import Credit, Marks, Placement
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.reader.chips import Mark, PersonChip, ReviewMark
@@ -36,7 +36,7 @@ class PhotoBlock(QWidget):
     """A placement in the page."""
 
     def __init__(
-        self, placement: Placement, images: Images, acts: Acts, terms: frozenset[str], alone: bool = False
+        self, placement: Placement, images: Images, acts: Acts, marks: Marks, alone: bool = False
     ) -> None:
         super().__init__()
         self.placement = placement
@@ -50,7 +50,7 @@ class PhotoBlock(QWidget):
         self.caption = prose.line(
             placement.caption or tr("No caption"),
             theme.font(theme.TEXT, serif=True),
-            terms,
+            marks,
             "ink" if placement.caption else "muted",
             leading=1.48,
         )
@@ -73,7 +73,7 @@ class PhotoBlock(QWidget):
             chip = PersonChip(person)
             chip.clicked.connect(lambda _=False, n=person.name: self._acts.search.emit("person", n))
             flow.addWidget(chip)
-        for text, warning in marks(self.placement):
+        for text, warning in notes(self.placement):
             flow.addWidget(self._review(text) if warning else Mark(text))
         self.more = Button("", "more")
         self.more.setFixedHeight(22)
@@ -120,12 +120,13 @@ class PhotoBlock(QWidget):
     def show_menu(self, at: QPoint) -> None:
         """What can be done with the photo."""
         placement, acts = self.placement, self._acts
+        credit = placement.credit.raw if placement.credit is not None else ""
         entries: list[Entry] = [
             (tr("Open the photo's page"), lambda: acts.open_photo.emit(placement.id), not self._alone),
             (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
             *self._on_credit(),
             (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
-            (tr("Copy credit"), lambda: _copy(placement.credit.raw), placement.credit is not None),
+            (tr("Copy credit"), lambda: _copy(credit), placement.credit is not None),
             (
                 tr("Show the file"),
                 lambda: acts.show_file.emit(placement.photo.id),
@@ -174,7 +175,7 @@ def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def marks(placement: Placement) -> list[tuple[str, bool]]:
+def notes(placement: Placement) -> list[tuple[str, bool]]:
     """The quiet words under a caption, and whether each warns."""
     credit = placement.credit
     found = [(value.text, False) for value in credit.kinds] if credit else []

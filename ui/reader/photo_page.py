@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from archive.model import NameSuggestions, Photo, PhotoMetadata, Placement
+from archive.model import Marks, NameSuggestions, Photo, PhotoMetadata, Placement
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.reader.chips import Mark
@@ -27,15 +27,15 @@ LABEL_WIDTH = 136
 class PhotoPage(Page):
     """One use of a photo, with everything known about it."""
 
-    def __init__(self, data: PhotoData, images: Images, acts: Acts, terms: frozenset[str]) -> None:
+    def __init__(self, data: PhotoData, images: Images, acts: Acts) -> None:
         placement = data.placement
         story = next((title for use, title in data.uses if use.id == placement.id), None)
         super().__init__(placement.id, photo_title(placement), acts)
         self.data = data
         self.kicker(tr("Photo"))
-        self.headline(story or self.title, terms)
+        self.headline(story or self.title, data.marks)
         self.byline("", _place_and_date(placement), placement.tags, data.tags)
-        self.block = PhotoBlock(placement, images, acts, terms, alone=True)
+        self.block = PhotoBlock(placement, images, acts, data.marks, alone=True)
         self.photos = {placement.id: self.block}
         self.column.addWidget(self.block)
         self._names = label("", theme.font(theme.SMALL), "muted", wrap=True)
@@ -44,7 +44,7 @@ class PhotoPage(Page):
         )
         self.column.addWidget(self._names)
         self.show_names(data.names)
-        self._layers(placement, terms)
+        self._layers(placement, data.marks)
         self._uses(data.uses)
         self._metadata(placement.photo)
         self._to_check(placement.photo)
@@ -55,11 +55,11 @@ class PhotoPage(Page):
     def show_names(self, names: NameSuggestions | None) -> None:
         """Say whom and what the caption perhaps names too; nothing where there is nothing to say."""
         self.data = replace(self.data, names=names)
-        listed = [value.name for value in (*names.people, *names.places)] if names else []
+        listed = [*(p.name for p in names.people), *(p.name for p in names.places)] if names else []
         self._names.setText(tr("Perhaps also: {names}", names=", ".join(listed)) if listed else "")
         self._names.setVisible(bool(listed))
 
-    def _layers(self, placement: Placement, terms: frozenset[str]) -> None:
+    def _layers(self, placement: Placement, marks: Marks) -> None:
         layers = [
             (tr("As corrected"), placement.corrected or ""),
             (tr("As published"), placement.published),
@@ -71,7 +71,7 @@ class PhotoPage(Page):
         self.section(tr("Other layers of the caption"))
         grid = self._grid()
         for name, text in told:
-            _row(grid, name, prose.marked(text, terms), serif=True)
+            _row(grid, name, prose.marked(text, marks), serif=True)
 
     def _uses(self, uses: Sequence[tuple[Placement, str | None]]) -> None:
         told = [(use, title) for use, title in uses if use.article_id is not None]
@@ -82,7 +82,7 @@ class PhotoPage(Page):
         ink = theme.colour("ink").name()
         for use, title in told:
             link = f'<a href="{use.article_id}" style="color:{ink}">{escape(title or tr("Untitled"))}</a>'
-            words = _row(grid, tr("story"), f"{link}<br>{prose.marked(use.caption, frozenset())}")
+            words = _row(grid, tr("story"), f"{link}<br>{prose.marked(use.caption)}")
             words.linkActivated.connect(self.acts.open_story)
 
     def _metadata(self, photo: Photo) -> None:
@@ -150,6 +150,6 @@ def _iptc(meta: PhotoMetadata) -> Iterable[tuple[str, str | None]]:
     yield tr("People shown"), ", ".join(meta.people)
     yield tr("Keywords"), ", ".join(meta.keywords)
     yield tr("Instructions"), meta.instructions
-    yield tr("Usage terms"), meta.usage_terms
+    yield tr("Usage marks"), meta.usage_terms
     yield tr("Description writer"), meta.caption_writer
     yield tr("Alt text"), meta.alt

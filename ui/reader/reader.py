@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from archive.errors import CutlineError
-from archive.model import NameSuggestions, OpChanges, Placement, Suggestion
+from archive.model import Marks, NameSuggestions, OpChanges, Placement, Suggestion
 from archive.recognition import Recogniser
 from ui.paint import theme
 from ui.reader.acts import Acts
-from ui.reader.page import PhotoData, StoryData, load_names, load_photo, load_story
+from ui.reader.page import Marking, PhotoData, StoryData, load_names, load_photo, load_story, marks_in
 from ui.reader.photo_page import PhotoPage
 from ui.reader.story import StoryPage
 from ui.services.i18n import tr
@@ -44,7 +43,7 @@ class Reader(Pane):
         self._operations = operations
         self._images = images
         self._recogniser = Recogniser()
-        self._terms: frozenset[str] = frozenset()
+        self._marking: Marking | None = None
         self._past: list[tuple[str, str]] = []
         self._way_back = ""
         self._wanted: tuple[str, str] | None = None
@@ -115,11 +114,30 @@ class Reader(Pane):
         photos = list(self.page.photos) if self.page is not None else []
         return self._focus if self._focus in photos else (photos[0] if photos else "")
 
-    def mark(self, terms: frozenset[str]) -> None:
-        """Mark these words, in the page that is open too."""
-        if terms != self._terms:
-            self._terms = terms
-            self._build_again()
+    def mark(self, marking: Marking) -> None:
+        """Mark what this finds from now on, in the page that is open too."""
+        if marking != self._marking:
+            self._marking = marking
+            self._mark_again()
+
+    def _mark_again(self) -> None:
+        page, marking = self.page, self._marking
+        if page is None:
+            return
+        data = page.data
+        record = data.article if isinstance(data, StoryData) else data.placement
+
+        def marked(marks: Marks) -> None:
+            if self.page is page and page.data.marks != marks:
+                self._show(replace(page.data, marks=marks), scroll=False)
+
+        self._operations.query(
+            tr("Mark"),
+            lambda c, p: marks_in(c, record, marking),
+            marked,
+            key="marks",
+            otherwise=lambda error: None,  # the record may be gone meanwhile: the page says so by itself
+        )
 
     def open_story(self, article_id: str, photo: str = "", remember: bool = True) -> None:
         """Show a story, scrolled to one of its photos if `photo` is a placement's id."""
@@ -166,17 +184,22 @@ class Reader(Pane):
         if self._wanted is None:
             return
         kind, record_id = self._wanted
-        load = load_story if kind == "story" else load_photo
+        load, marking = (load_story if kind == "story" else load_photo), self._marking
         self._operations.query(
             tr("Open"),
-            lambda c, p: load(c, record_id),
-            lambda data: self._arrived(data, scroll),
+            lambda c, p: load(c, record_id, marking),
+            lambda data: self._arrived(data, scroll, marking),
             key="reader",
             otherwise=self._failed,
         )
 
-    def _arrived(self, data: StoryData | PhotoData, scroll: bool) -> None:
+    def _arrived(self, data: StoryData | PhotoData, scroll: bool, marking: Marking | None) -> None:
         self._focus = self._meant
+        self._put(data, scroll)
+        if marking != self._marking:  # another search was answered meanwhile
+            self._mark_again()
+
+    def _put(self, data: StoryData | PhotoData, scroll: bool) -> None:
         if isinstance(data, PhotoData):
             before = self.page.data if isinstance(self.page, PhotoPage) else data
             if (
@@ -228,9 +251,9 @@ class Reader(Pane):
         before = self.page.tag_editor if self.page is not None and self.record_id == record else None
         typed = before.text() if before is not None and before.hasFocus() else None
         if isinstance(data, StoryData):
-            self.page = StoryPage(data, self._images, self.acts, self._terms)
+            self.page = StoryPage(data, self._images, self.acts)
         else:
-            self.page = PhotoPage(data, self._images, self.acts, self._terms)
+            self.page = PhotoPage(data, self._images, self.acts)
         if self._way_back and self.can_go_back:
             self.page.offer_back(self._way_back)
         self.area.setWidget(self.page)
@@ -246,7 +269,7 @@ class Reader(Pane):
         page = self.page
         QTimer.singleShot(0, self, lambda: self._settle(page, at, to_photo))
 
-    def _settle(self, page: Any, at: int, to_photo: bool) -> None:
+    def _settle(self, page: StoryPage | PhotoPage | None, at: int, to_photo: bool) -> None:
         if page is not self.page or page is None:
             return
         block = page.photos.get(self._focus) if to_photo and isinstance(page, StoryPage) else None
@@ -262,7 +285,7 @@ class Reader(Pane):
         own = {self.page.record_id, *self.page.photos}
         if isinstance(self.page, StoryPage):
             own |= {s.other_id for s in self.page.data.suggestions}
-        if own & changes.records or {"tag", "tags"} & changes.tables:
+        if own & changes.records or "tag" in changes.tables:
             self._fetch(scroll=False)
 
     def _build_again(self) -> None:

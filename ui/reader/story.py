@@ -30,19 +30,19 @@ class StoryPage(Page):
 
     is_story = True
 
-    def __init__(self, data: StoryData, images: Images, acts: Acts, terms: frozenset[str]) -> None:
+    def __init__(self, data: StoryData, images: Images, acts: Acts) -> None:
         article = data.article
         super().__init__(article.id, article.title, acts)
         self.data = data
         self.photos: dict[str, PhotoBlock] = {}
         self._images = images
-        self._terms = terms
+        self._marks = data.marks
         if article.tags:
             self.kicker(kicker_text(article))
-        self.headline(article.title, terms)
+        self.headline(article.title, data.marks)
         if article.standfirst:
             deck = prose.line(
-                article.standfirst, theme.font(theme.DECK, serif=True), terms, "muted", leading=1.4
+                article.standfirst, theme.font(theme.DECK, serif=True), data.marks, "muted", leading=1.4
             )
             self.column.addWidget(deck)
         where = joined((article.publication, published_line(article.published)))
@@ -63,9 +63,8 @@ class StoryPage(Page):
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show the ties again with these suggestions, which come after the story itself."""
         self.data = replace(self.data, suggestions=tuple(suggestions))
-        while self._ties.count():
-            widget = self._ties.takeAt(0).widget()
-            if widget is not None:
+        while (taken := self._ties.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
                 widget.deleteLater()
         if self.data.links or suggestions:
             self._ties.addWidget(HairLine())
@@ -80,12 +79,12 @@ class StoryPage(Page):
                 self._photo(placement)
         run: list[Block] = []
         for block in article.body:
-            placement = by_index.get(block.photo) if block.photo is not None else None
+            placed_here = by_index.get(block.photo) if block.photo is not None else None
             if block.kind != "photo":
                 run.append(block)
-            elif placement is not None:
+            elif placed_here is not None:
                 self._prose(run)
-                self._photo(placement)
+                self._photo(placed_here)
         self._prose(run)
         for placement in unplaced:
             if placement.position != "lead":
@@ -93,11 +92,11 @@ class StoryPage(Page):
 
     def _prose(self, run: list[Block]) -> None:
         if run:
-            self.column.addWidget(prose.prose(run, self._terms))
+            self.column.addWidget(prose.prose(run, self._marks))
             run.clear()
 
     def _photo(self, placement: Placement) -> None:
-        block = PhotoBlock(placement, self._images, self.acts, self._terms)
+        block = PhotoBlock(placement, self._images, self.acts, self._marks)
         self.photos[placement.id] = block
         self.column.addWidget(block)
         self.column.addSpacing(10)

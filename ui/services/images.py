@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from archive.catalogue import Catalogue
 from archive.files.thumbnails import SIDES
 from archive.progress import Progress
 from ui.services.operations import Operations
@@ -79,14 +79,17 @@ class Images(QObject):
         while self._waiting and len(self._underway) < AT_ONCE:
             key, _ = self._waiting.popitem(last=True)
             self._underway.add(key)
-            job = self._operations.query(
-                "picture",
-                lambda c, p, key=key: _load(c, p, *key),
-                lambda image, key=key: self._keep(key, image),
-                lane="image",
-                otherwise=lambda error, key=key: self._keep(key, None),
-            )
-            job.finished.connect(lambda key=key: self._done(key))
+            self._fetch(key)
+
+    def _fetch(self, key: Key) -> None:
+        job = self._operations.query(
+            "picture",
+            lambda c, p: _load(c, p, *key),
+            lambda image: self._keep(key, image),
+            lane="image",
+            otherwise=lambda error: self._keep(key, None),
+        )
+        job.finished.connect(lambda: self._done(key))
 
     def _done(self, key: Key) -> None:
         self._underway.discard(key)
@@ -108,7 +111,7 @@ class Images(QObject):
         self._bytes -= picture.width() * picture.height() * picture.depth() // 8
 
 
-def _load(catalogue: Any, progress: Progress, photo_id: str, side: int) -> QImage | None:
+def _load(catalogue: Catalogue, progress: Progress, photo_id: str, side: int) -> QImage | None:
     path = catalogue.thumbnail(photo_id, side, side)
     if path is None:
         return None

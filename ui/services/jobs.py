@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import Empty, SimpleQueue
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -25,6 +25,7 @@ WIDTH: dict[Lane, int] = {"import": 1, "index": 1, "search": 2, "read": 2, "imag
 REPORT_EVERY = 0.05
 """Seconds between two reports of progress: more would only flood the mailbox."""
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
@@ -105,12 +106,12 @@ class Jobs(QObject):
     def run(
         self,
         title: str,
-        work: Callable[[Progress], Any],
+        work: Callable[[Progress], T],
         *,
         lane: Lane = "read",
         key: str = "",
         quiet: bool = True,
-        then: Callable[[Any], None] | None = None,
+        then: Callable[[T], None] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
     ) -> Job:
         """Start `work(progress)`; `then(result)` or `otherwise(exception)` runs in the GUI thread.
@@ -138,7 +139,7 @@ class Jobs(QObject):
             if job.key == key:
                 job.drop()
 
-    def _work(self, job: Job, work: Callable[[Progress], Any]) -> None:
+    def _work(self, job: Job, work: Callable[[Progress], object]) -> None:
         if job.stale:
             self._post(job, "stale", None)
             return

@@ -6,10 +6,11 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from archive.catalogue import Catalogue
 from archive.errors import CutlineError
 from archive.model import OpChanges, UndoStep
 from archive.progress import Progress
@@ -18,6 +19,7 @@ from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs, Lane
 
 POLL_EVERY_MS = 2000
+T = TypeVar("T")
 
 
 class Operations(QObject):
@@ -34,7 +36,7 @@ class Operations(QObject):
     refused = Signal(str)
     undo_names = Signal(str, str)
 
-    def __init__(self, catalogue: Any, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
         self.jobs = jobs
@@ -61,8 +63,8 @@ class Operations(QObject):
     def query(
         self,
         title: str,
-        read: Callable[[Any, Progress], Any],
-        then: Callable[[Any], None],
+        read: Callable[[Catalogue, Progress], T],
+        then: Callable[[T], None],
         *,
         key: str = "",
         lane: Lane = "read",
@@ -81,22 +83,25 @@ class Operations(QObject):
     def change(
         self,
         title: str,
-        write: Callable[[Any, Progress], Any],
-        then: Callable[[Any], None] | None = None,
+        write: Callable[[Catalogue, Progress], T],
+        then: Callable[[T], None] | None = None,
         *,
         quiet: bool = True,
         lane: Lane = "write",
         said: str = "",
-        changes: Callable[[Any], OpChanges] = lambda result: result,
+        changes: Callable[[T], OpChanges] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
     ) -> Job:
         """Run a write, tell every view what changed, then hand the result to `then`.
 
-        `said` is what the user is told, with {name} for the operation's.
+        `said` is what the user is told, with {name} for the operation's. Where the result is not itself what
+        changed, `changes` gives it.
         """
 
-        def after(result: Any) -> None:
-            made = changes(result)
+        def after(result: T) -> None:
+            made = result if changes is None else changes(result)
+            if not isinstance(made, OpChanges):
+                raise TypeError(f"“{title}” does not tell what it changed")
             self._broadcast(made)
             if made and made.name:
                 self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
@@ -127,7 +132,7 @@ class Operations(QObject):
         """Look for changes that another process made."""
         known = self.seq
 
-        def read(catalogue: Any, progress: Progress) -> OpChanges | None:
+        def read(catalogue: Catalogue, progress: Progress) -> OpChanges | None:
             return catalogue.changes_since(known) if catalogue.last_seq() > known else None
 
         self.query("poll", read, self._found, key="poll", otherwise=lambda error: None)

@@ -13,8 +13,6 @@ State = Literal["none", "include", "exclude"]
 NEXT: dict[State, State] = {"none": "include", "include": "exclude", "exclude": "none"}
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?P<field>[A-Za-z][A-Za-z_]*):(?P<value>"[^"]*"?|[^\s()"]+|)')
-_WORD = re.compile(r'-?"[^"]*"?|[^\s()]+')
-_OPERATORS = {"OR", "AND", "NOT"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +46,6 @@ def tokens(query: str) -> list[FieldToken]:
             )
         )
     return found
-
-
-def words(query: str) -> list[str]:
-    """The plain words and phrases that are asked for (not excluded, no fields), without their quotes."""
-    rest = list(query)
-    for token in tokens(query):
-        rest[token.start : token.end] = " " * (token.end - token.start)
-    found = []
-    for match in _WORD.finditer("".join(rest)):
-        text = match.group()
-        if text.startswith("-") or text in _OPERATORS:
-            continue
-        found.append(text.strip('"').rstrip("*"))
-    return [word for word in found if word]
 
 
 def quote(value: str) -> str:

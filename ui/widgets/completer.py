@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
@@ -16,6 +17,18 @@ _COUNTED = re.compile(r"(.*\S)\s+\((\d+)\)")
 ROW = 28
 PAD = 4
 WIDTH = 320
+
+
+class Offer(Protocol):
+    """One row: what is shown, and what is taken."""
+
+    @property
+    def label(self) -> str:
+        """What is shown."""
+
+    @property
+    def text(self) -> str:
+        """What is taken."""
 
 
 class CompletionPopup(QWidget):
@@ -31,16 +44,16 @@ class CompletionPopup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self._rows: list[Any] = []
+        self._rows: Sequence[Offer] = ()
         self._current = -1
         self._leads = True
 
     @property
-    def rows(self) -> list[Any]:
+    def rows(self) -> Sequence[Offer]:
         """What is offered."""
         return self._rows
 
-    def show_at(self, corner: QPoint, rows: list[Any], leads: bool = True) -> None:
+    def show_at(self, corner: QPoint, rows: Sequence[Offer], leads: bool = True) -> None:
         """Offer these rows at a place on the screen.
 
         Rows that do not lead leave arrows, Enter and Esc to the field: Tab takes the first, a click any.

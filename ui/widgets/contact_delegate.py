@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from archive.model import Hit
 from ui.models.results import HIT
 from ui.paint import icons, painting, theme
-from ui.services.highlight import spans
 from ui.services.images import Images
 from ui.services.wording import hit_credit
 
@@ -29,7 +28,6 @@ class ContactDelegate(QStyledItemDelegate):
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = images
-        self.terms: frozenset[str] = frozenset()
         self.cell = 220
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -80,7 +78,7 @@ class ContactDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, box: QRectF, hit: Hit) -> None:
         caption = (hit.caption or hit.title).replace("\n", " ")
-        marks = spans(caption, self.terms)
+        marks = hit.caption_marks if hit.caption else hit.title_marks
         face = theme.font(theme.LABEL, serif=True)
         ink = theme.colour("ink")
         used = painting.draw_text(painter, box, caption, face, ink, limit=CAPTION_LINES, marks=marks)

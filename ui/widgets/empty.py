@@ -47,9 +47,8 @@ class EmptyState(Pane):
         self.headline.setText(headline)
         self.help.setText(help_)
         self.help.setVisible(bool(help_))
-        while self._buttons.count():
-            widget = self._buttons.takeAt(0).widget()
-            if widget is not None:
+        while (taken := self._buttons.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
                 widget.deleteLater()
         self._buttons.addStretch()
         for name, text in buttons:
@@ -63,8 +62,8 @@ class EmptyState(Pane):
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
         item = self._buttons.itemAt(1)
-        if item is not None and item.widget() is not None:
-            item.widget().setFocus(Qt.FocusReason.TabFocusReason)
+        if item is not None and (button := item.widget()) is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _draw_sign(self) -> None:
         if not self._icon:

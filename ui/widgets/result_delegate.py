@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from archive.model import Hit
 from ui.models.results import HIT
 from ui.paint import painting, theme
-from ui.services.highlight import spans
 from ui.services.images import Images
 from ui.services.wording import hit_credit, hit_meta
 
@@ -27,7 +26,6 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = images
-        self.terms: frozenset[str] = frozenset()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is as high as its picture and the breath above and below."""
@@ -71,7 +69,7 @@ class ResultDelegate(QStyledItemDelegate):
         rest = box.adjusted(0, -3, 0, 0)
         title = hit.title or hit.caption
         lines = painting.line_count(title, headline, rest.width(), 2)
-        marks = spans(title, self.terms)
+        marks = hit.title_marks if hit.title else hit.caption_marks
         rest.setTop(
             rest.top()
             + painting.draw_text(
@@ -92,8 +90,8 @@ class ResultDelegate(QStyledItemDelegate):
         text, marks = hit.snippet, hit.marks
         if hit.kind == "photo" and hit.snippet_field != "caption" and hit.caption:
             # The credit is shown anyway: the room is the caption's.
-            text, marks = hit.caption, tuple(spans(hit.caption, self.terms))
+            text, marks = hit.caption, hit.caption_marks
         text = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
-        shown, marks = painting.around(text, marks, credit, face, box.width(), limit)
+        shown, shifted = painting.around(text, marks, credit, face, box.width(), limit)
         ink = theme.colour("ink" if hit.kind == "photo" else "muted")
-        painting.draw_text(painter, box, shown, face, ink, limit=limit, marks=marks, tail=tail)
+        painting.draw_text(painter, box, shown, face, ink, limit=limit, marks=shifted, tail=tail)

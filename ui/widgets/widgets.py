@@ -70,7 +70,7 @@ def thin_scroll_bars(area: QAbstractScrollArea, tone: str = "pane") -> None:
         lying.actionTriggered.connect(area.horizontalScrollbarAction)
 
 
-def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap: bool = False) -> QLabel:
+def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap: bool = False) -> ToneLabel:
     """Words that can be selected and copied, in a token's colour."""
     made = ToneLabel(tone)
     made.setText(text)

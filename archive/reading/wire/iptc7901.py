@@ -19,7 +19,7 @@ from archive.reading.wire.content import read_lines
 from archive.reading.wire.moments import moment
 from archive.reading.wire.story import Story, entries
 
-SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
+SOH, STX, ETX = "\x01", "\x02", "\x03"
 _HEADING = re.compile(rb"[\x00\x16\s]*\x01[A-Za-z]{1,8}\s?\d{1,6}\s+\d\s+\S{1,6}\s+\d{0,6}")
 _SIGNAL = re.compile(
     r"\(?(?:(?:\d?\d(?:st|nd|rd|th)\s)?(?:lead|add|take|ld)|refile|extra|urgent|flash|alert|bulletin|"

@@ -1,4 +1,34 @@
-"""The engine room: the only part of the program that knows Whoosh.
+"""The engine: Whoosh's queries, schema and scoring over arrays of our own. This module is its face.
 
-Above it there are documents, trees and answers; here they become Whoosh's schema, queries and results.
+Nothing outside imports anything behind it, and nothing in it imports what stands above (`pyproject.toml`
+holds both): documents come in, a `View` of what is in an index goes out.
 """
+
+from archive.search.engine.arrayfile import Damaged
+from archive.search.engine.evaluate import UnknownQuery
+from archive.search.engine.matches import Matches
+from archive.search.engine.reading import View
+from archive.search.engine.schema import FORMAT, value_key
+from archive.search.engine.snapshot import Snapshot, is_whole
+from archive.search.engine.translate import FindAgency, Translator, any_of_terms, of_kind, without
+from archive.search.engine.writing import create, exclusive, tend, write
+
+__all__ = [
+    "FORMAT",
+    "Damaged",
+    "FindAgency",
+    "Matches",
+    "Snapshot",
+    "Translator",
+    "UnknownQuery",
+    "View",
+    "any_of_terms",
+    "create",
+    "exclusive",
+    "is_whole",
+    "of_kind",
+    "tend",
+    "value_key",
+    "without",
+    "write",
+]

@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 
 from archive.dates import Bounds
-from archive.search.analysis import HEADLINES
 from archive.search.documents import Document
 from archive.search.engine.arrayfile import Array, ArrayFileWriter
 from archive.search.engine.inversion import Buffer, Inversion
@@ -28,9 +27,10 @@ from archive.search.engine.schema import (
     sort_title,
 )
 from archive.search.engine.segment import SUFFIX, Kept, as_json, packed
-from archive.search.engine.stemmers import stem_language
 from archive.search.engine.strings import StringsWriter, encoded
-from archive.search.fields import FACETS
+from archive.search.language.analysis import HEADLINES
+from archive.search.language.fields import FACETS
+from archive.search.language.stemmers import stem_language
 
 _FULL = 12_000_000
 """Pieces of text from which on a segment is written: about 20,000 stories, at half a gigabyte."""

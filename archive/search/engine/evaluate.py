@@ -25,8 +25,8 @@ from archive.search.engine.spans import Dates, overlapping
 from archive.search.engine.strings import encoded
 
 
-class Unknown(Exception):
-    """A query that is not known here: Whoosh itself has to answer it."""
+class UnknownQuery(NotImplementedError):
+    """A query that the engine does not answer: a mistake in the program, as `translate` makes none such."""
 
 
 class Evaluator:
@@ -44,12 +44,12 @@ class Evaluator:
         self._nothing = Found(DocSet(self._size, NONE))
 
     def find(self, query: wq.Query) -> Found:
-        """The documents that match, deleted ones included. Raises `Unknown`, and `Cancelled`."""
+        """The documents that match, deleted ones included. Raises `UnknownQuery`, and `Cancelled`."""
         if self._progress is not None:
             self._progress.check()
         answer = _ANSWERS.get(type(query))
         if answer is None:
-            raise Unknown(type(query).__name__)
+            raise UnknownQuery(f"The engine answers no query of the kind {type(query).__name__}.")
         found: Found = answer(self, query)
         return found
 
@@ -114,7 +114,7 @@ class Evaluator:
         wanted = [self.find(inner) for inner in query if not isinstance(inner, wq.Not)]
         nots = [inner for inner in query if isinstance(inner, wq.Not)]
         if not wanted:
-            raise Unknown("And of nothing but Not")
+            raise UnknownQuery("The engine answers no And of nothing but Not.")
         docs = common([found.docs for found in wanted])
         for inner in nots:
             docs = docs - self.find(inner.query).docs
@@ -127,7 +127,7 @@ class Evaluator:
     def any_of(self, query: wq.Or) -> Found:
         """Documents that any of the queries match."""
         if query.minmatch or query.scale:
-            raise Unknown("Or with a minimum or a scale")
+            raise UnknownQuery("The engine answers no Or with a minimum or a scale.")
         if len(query) == 1:
             return self.find(query[0])
         return self._any([self.find(inner) for inner in query]).times(query.boost)
@@ -197,7 +197,7 @@ class Evaluator:
         if postings is None:
             return self._nothing
         if query.slop != 1 or not postings.with_positions:
-            raise Unknown("Phrase")
+            raise UnknownQuery("The engine answers no Phrase with gaps, or in a field without positions.")
         terms = [self._listing(query.fieldname, word) for word in query.words]
         listings = [listing for listing in terms if listing is not None]
         if len(listings) < len(terms):

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from archive.search.analysis import STEM_MARK
 from archive.search.engine.segment import Segment
+from archive.search.language.analysis import STEM_MARK
 
 _LONGEST = 24
 """Letters of the longest terms that are looked at."""

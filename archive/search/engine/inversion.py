@@ -75,7 +75,6 @@ class Inversion:
     def __init__(self, buffer: Buffer, lexicon: Lexicon) -> None:
         docs, sizes, pieces = buffer.arrays()
         self._lexicon = lexicon
-        self._with_positions = buffer.with_positions
         first, count, width, ending = lexicon.pieces()
         if buffer.with_positions:
             pieces = _placed(pieces, sizes, ending)

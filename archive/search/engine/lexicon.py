@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from archive.search.analysis import (
+from archive.search.language.analysis import (
     CLOSING,
     GAP,
     LINE_END,
@@ -28,7 +28,7 @@ from archive.search.analysis import (
     plain_terms,
     tells_names,
 )
-from archive.search.engine.stemmers import stemmer
+from archive.search.language.stemmers import stemmer
 
 CARRIES, CLOSES, CONTINUES = 2, 1, 0
 """What a piece says of the next one's place in its sentence: as before it, begins one, stands within."""

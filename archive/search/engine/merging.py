@@ -19,7 +19,7 @@ from archive.search.engine.schema import KEY_FIELDS, WORD_FIELDS
 from archive.search.engine.segment import Facet, Segment
 from archive.search.engine.snapshot import Leaf
 from archive.search.engine.strings import Strings, StringsWriter
-from archive.search.fields import FACETS
+from archive.search.language.fields import FACETS
 
 _AT_ONCE = 1_000_000
 """Postings of all segments that are merged at once: about 50 MB. What the processor's own memory cannot hold

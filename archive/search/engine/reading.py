@@ -12,7 +12,7 @@ import numpy.typing as npt
 from whoosh import query
 
 from archive.progress import Progress
-from archive.search.engine.evaluate import Evaluator, Unknown
+from archive.search.engine.evaluate import Evaluator
 from archive.search.engine.fuzzy import within
 from archive.search.engine.matches import Docs, Matches, counted
 from archive.search.engine.postings import FieldPostings
@@ -20,7 +20,6 @@ from archive.search.engine.scoring import Found, ScoredPart, Scores
 from archive.search.engine.segment import Facet, Kept
 from archive.search.engine.sets import DocSet
 from archive.search.engine.snapshot import Leaf, Snapshot
-from archive.search.engine.stock import stock_answer
 from archive.search.engine.strings import encoded
 
 
@@ -48,15 +47,12 @@ class View:
     def find(self, wanted: query.Query, *, scored: bool = False, progress: Progress | None = None) -> Matches:
         """What matches; `scored` where it is to be put in order by score.
 
-        Raises `Cancelled` between two parts of the query where `progress` was cancelled.
+        Raises `UnknownQuery`, and `Cancelled` between two parts of the query where `progress` was cancelled.
         """
         several = []
-        try:
-            for number in range(len(self._snapshot.leaves)):
-                evaluator = Evaluator(self._snapshot, number, scored=scored, progress=progress)
-                several.append(evaluator.live(evaluator.find(wanted)))
-        except Unknown:
-            return self.given(*stock_answer(self._snapshot, wanted))
+        for number in range(len(self._snapshot.leaves)):
+            evaluator = Evaluator(self._snapshot, number, scored=scored, progress=progress)
+            several.append(evaluator.live(evaluator.find(wanted)))
         return Matches(self._snapshot, several)
 
     def given(self, docs: Docs, scores: Scores) -> Matches:

@@ -12,14 +12,14 @@ import whoosh
 from whoosh import fields, formats
 
 from archive.dates import Bounds
-from archive.search.analysis import HEADLINES, next_position, tokens
 from archive.search.documents import Document
-from archive.search.engine.stemmers import stem_language, stemmer
 from archive.search.engine.strings import encoded
-from archive.search.fields import ANYWHERE, FIELDS, FILED
+from archive.search.language.analysis import HEADLINES, next_position, tokens
+from archive.search.language.fields import ANYWHERE, FIELDS, FILED
+from archive.search.language.stemmers import stem_language, stemmer
 from archive.text import fold
 
-FORMAT = f"17 {whoosh.versionstring()} {Stemmer.version()}"
+FORMAT = f"18 {whoosh.versionstring()} {Stemmer.version()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 ARTICLE, PHOTO, PHOTO_ALONE = 1, 2, 3

@@ -20,8 +20,8 @@ from archive.search.engine.contents import Entry
 from archive.search.engine.lengths import LENGTHS
 from archive.search.engine.scoring import Impacts, Listing
 from archive.search.engine.segment import Segment
-from archive.search.engine.stemmers import UNKNOWN, stem_language
 from archive.search.engine.strings import encoded
+from archive.search.language.stemmers import UNKNOWN, stem_language
 
 Live = npt.NDArray[np.bool_]
 _MOST_TERMS = 20_000

@@ -10,15 +10,28 @@ from itertools import pairwise
 
 from whoosh import query as wq
 
-from archive.search import periods
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.spans import Dates
-from archive.search.engine.stemmers import stemmer
-from archive.search.fields import DEFAULT, FIELDS, FieldSpec
-from archive.search.query_terms import beginnings, misspelt_term, runs
-from archive.search.query_values import asked_for
-from archive.search.tree import All, And, Field, Fuzzy, Leaf, Node, Not, Or, Prefix, Query, Range, Word
+from archive.search.language import periods
+from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.query_terms import beginnings, misspelt_term, runs
+from archive.search.language.query_values import asked_for
+from archive.search.language.stemmers import stemmer
+from archive.search.language.tree import (
+    All,
+    And,
+    Field,
+    Fuzzy,
+    Leaf,
+    Node,
+    Not,
+    Or,
+    Prefix,
+    Query,
+    Range,
+    Word,
+)
 
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""

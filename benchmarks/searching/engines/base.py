@@ -28,7 +28,7 @@ WEIGHTS = {
     "names": 2.0,
     "filed": 0.001,
 }
-"""The fields in which bare words are looked up, with the weights of `archive.search.fields`."""
+"""The fields in which bare words are looked up, with the weights of `archive.search.language.fields`."""
 PROSE = ("title", "standfirst", "body", "caption", "alt")
 NAMES = ("credit", "photographer", "agency", "byline", "keyword", "person", "place", "tag")
 BATCH = 500

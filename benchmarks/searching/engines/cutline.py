@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from archive.model import Article
+from archive.model import Article, SearchRequest
 from archive.search import IndexState, SearchIndex
 from archive.search.documents import Document
 from benchmarks.searching.asks import Ask
@@ -30,16 +29,19 @@ class Cutline(Engine):
         assert state is not None, f"there is no index in {self.folder}"
         self.seq = state.seq
 
-    def prepare(self, ask: Ask) -> Any:
-        wish: dict[str, Any] = {"limit": ask.limit, "facets": ask.facets, "typing": ask.typing}
-        if ask.newest:
-            wish["sort"] = "newest"
-        wish |= {"snippets": ask.snippets, "spellings": False}
-        return ask.text, wish
+    def prepare(self, ask: Ask) -> SearchRequest:
+        return SearchRequest(
+            ask.text,
+            limit=ask.limit,
+            facets=ask.facets,
+            typing=ask.typing,
+            sort="newest" if ask.newest else "relevance",
+            snippets=ask.snippets,
+            spellings=False,
+        )
 
-    def search(self, prepared: Any) -> Found:
-        text, wish = prepared
-        answer = self.index.search(text, **wish)
+    def search(self, prepared: SearchRequest) -> Found:
+        answer = self.index.search(SearchRequest(prepared))
         hits = [(hit.id, hit.score, hit.title, hit.snippet) for hit in answer.hits]
         return Found(answer.total, hits, dict(answer.facets))
 

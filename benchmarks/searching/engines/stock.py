@@ -16,9 +16,9 @@ from archive.search import parse
 from archive.search.documents import Document
 from archive.search.engine.schema import UNDATED, fields_of, schema
 from archive.search.engine.translate import Translator
-from archive.search.fields import FACETS
 from archive.search.highlight import Highlighter
-from archive.search.unfinished import unfinished
+from archive.search.language.fields import FACETS
+from archive.search.language.unfinished import unfinished
 from benchmarks.searching.asks import Ask
 from benchmarks.searching.engines.base import MOST_VALUES, Engine, Found, Meter, documents_of
 

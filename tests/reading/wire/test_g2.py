@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.catalogue import Catalogue
-from archive.model import Doubt
+from archive.model import Doubt, SearchRequest
 from archive.reading import read_file
 from tests.reading.helpers import article, drafts, failure, photo, picture
 
@@ -199,7 +199,7 @@ def test_the_caption_of_a_picture_item_is_kept_though_its_file_is_imported_too(t
     with Catalogue.open(tmp_path / "archive", create=True) as catalogue:
         results = catalogue.import_paths([folder]).results
         assert [result.status for result in results] == ["added", "duplicate"]
-        (hit,) = catalogue.search("photographer:okafor").hits
+        (hit,) = catalogue.search(SearchRequest("photographer:okafor")).hits
         assert hit.caption == "Relatives wait on the quay, January 8, 2024."
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.errors import CutlineError
-from archive.model import SearchAnswer
+from archive.model import SearchAnswer, SearchRequest
 from archive.search import IndexState
 from tests.search.conftest import TODAY, Asked
 from tests.search.records import article, credit, placement, tag
@@ -34,7 +34,9 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Asked:
 
 
 def answers(index: Asked) -> list[SearchAnswer]:
-    asked = [index.search(text, facets=("tag", "photographer"), sort="title") for text in QUESTIONS]
+    asked = [
+        index.search(SearchRequest(text, facets=("tag", "photographer"), sort="title")) for text in QUESTIONS
+    ]
     return [replace(answer, took_ms=0.0) for answer in asked]
 
 

@@ -13,7 +13,7 @@ from archive.search.engine import inversion
 from archive.search.engine.inversion import Buffer, Inversion
 from archive.search.engine.lexicon import Lexicon
 from archive.search.engine.schema import terms_of
-from archive.search.engine.stemmers import stem_language
+from archive.search.language.stemmers import stem_language
 
 WORDS = [
     *("ferry", "Ferry,", "ferry.", "“Hugo", "al-Tawil’s", "(W-2)", "U.S.", "—", "\n", "北京大学", "שרה"),

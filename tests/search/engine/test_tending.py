@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from archive.errors import Cancelled
+from archive.model import SearchRequest
 from archive.progress import Progress
 from archive.search import IndexState
 from archive.search.engine import contents, merging, writing
@@ -64,7 +65,7 @@ def test_small_commits_do_not_leave_a_segment_each(index: Asked) -> None:
     for commit in range(60):
         update(index, article(f"a{commit}", f"Harbour {commit}"), seq=commit + 2)
     assert segments(index) < 20
-    assert index.search("harbour").total == 60
+    assert index.search(SearchRequest("harbour")).total == 60
     assert index.ids("harbour 7") == ["a7"]
 
 
@@ -91,7 +92,7 @@ def test_what_is_deleted_while_segments_are_merged_stays_deleted(
     corrected = article("a3-1", "Corrected")
     while_merging(monkeypatch, lambda: update(unmerged, corrected, deleted=("a4-2",), seq=50))
     unmerged.tend()
-    assert unmerged.search("harbour").total == 30 * 40 - 2
+    assert unmerged.search(SearchRequest("harbour")).total == 30 * 40 - 2
     assert unmerged.ids("corrected") == ["a3-1"]
     assert unmerged.state() == IndexState(50, "journal")
 
@@ -106,7 +107,7 @@ def test_a_merge_that_is_cancelled_leaves_the_index_as_it_was(unmerged: Asked) -
         "lock.merging"
     ]
     assert sorted(path.name for path in unmerged._folder.rglob("*") if path.suffix != ".merging") == before
-    assert unmerged.search("harbour").total == 1_200
+    assert unmerged.search(SearchRequest("harbour")).total == 1_200
 
 
 def test_what_a_killed_merge_left_is_cleared_away(unmerged: Asked) -> None:
@@ -130,7 +131,7 @@ def test_a_segment_that_is_half_deleted_is_written_anew(unmerged: Asked) -> None
     unmerged.tend()
     folder = next(unmerged._folder.glob("index-*"))
     assert sum(entry.documents for entry in contents.read(folder).entries) <= 201 * 2
-    assert unmerged.search("harbour").total == 200
+    assert unmerged.search(SearchRequest("harbour")).total == 200
 
 
 def test_a_merge_of_what_another_has_built_anew_meanwhile_is_nobodys_fault(
@@ -160,7 +161,7 @@ def test_segments_that_another_has_merged_before_they_are_opened_are_left_to_it(
 
     monkeypatch.setattr(writing, "opened", too_late)
     unmerged.tend()
-    assert unmerged.search("harbour").total == 1_200
+    assert unmerged.search(SearchRequest("harbour")).total == 1_200
 
 
 def test_building_anew_can_be_cancelled_while_its_segments_are_merged(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from archive.model import OpChanges, SavedSearch, SearchCount, Stats, Tag
+from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats, Tag
 from ui.models.sidebar import SidebarModel, SideRow
 from ui.places.search.results import ResultsView
 from ui.places.search.search import Search
@@ -80,7 +80,9 @@ class Library(QObject):
             return
         self._operations.query(
             tr("Count saved searches"),
-            lambda c, p: dict(zip(queries, c.count(queries, p), strict=True)),
+            lambda c, p: dict(
+                zip(queries, c.count([SearchRequest(query) for query in queries], p), strict=True)
+            ),
             self._show_counts,
             key="saved-counts",
         )

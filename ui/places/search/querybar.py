@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -20,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from archive.model import Completion
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.querytext import tokens
@@ -106,7 +105,7 @@ class QueryBar(QTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.End)
         self.popup.hide()
 
-    def offer(self, completions: list[Any], asked: bool = False) -> None:
+    def offer(self, completions: list[Completion], asked: bool = False) -> None:
         """Show what the token under the cursor may become: for fields, or for anything if `asked`.
 
         Names for a plain word are a few, in passing: the arrows still move in the results.
@@ -123,7 +122,7 @@ class QueryBar(QTextEdit):
         corner = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) + QPoint(-8, 13)
         self.popup.show_at(corner, wanted, leads)
 
-    def _take(self, completion: Any) -> None:
+    def _take(self, completion: Completion) -> None:
         cursor = self.textCursor()
         cursor.setPosition(min(completion.start, len(self.text())))
         cursor.setPosition(min(completion.end, len(self.text())), QTextCursor.MoveMode.KeepAnchor)

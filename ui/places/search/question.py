@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
-from archive.model import RecordKind, SearchAdvice, SearchAnswer
+from archive.catalogue import Catalogue
+from archive.model import (
+    Article,
+    Marks,
+    Placement,
+    RecordKind,
+    SearchAdvice,
+    SearchAnswer,
+    SearchRequest,
+    Sort,
+)
 from archive.progress import Progress
 from ui.models.results import PAGE, record_of
 from ui.models.sidebar import FACETS
@@ -33,24 +42,37 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query with all that decides its answer; `like` is asked for in its place if it is given."""
+    """A search as it stands in the window; `like` is asked for in its place if it is given."""
 
-    query: str
-    view: str
-    sort: str
-    typing: bool
+    request: SearchRequest
     like: Likeness | None = None
 
-    @property
-    def _kind(self) -> RecordKind | None:
-        return "photo" if self.view == PHOTOS else None
+    @classmethod
+    def of(cls, query: str, view: str, sort: Sort, *, typing: bool, like: Likeness | None) -> Question:
+        """What is asked with this query, view and sorting, without facets, for which nobody should wait."""
+        kind: RecordKind | None = "photo" if view == PHOTOS else None
+        return cls(
+            SearchRequest(
+                query,
+                kind=kind,
+                by_story=view == STORIES,
+                limit=PAGE,
+                sort=sort,
+                typing=typing,
+                spellings=False,
+                marks=True,
+            ),
+            like,
+        )
 
     @property
     def by_story(self) -> bool:
         """Whether each row of the answer stands for a story."""
-        return self.view == STORIES
+        return self.request.by_story
 
-    def again(self, catalogue: Any, progress: Progress, rows: int, held: frozenset[str]) -> SearchAnswer:
+    def again(
+        self, catalogue: Catalogue, progress: Progress, rows: int, held: frozenset[str]
+    ) -> SearchAnswer:
         """As many rows as stood there, and further ones where records that are held on to stand later."""
         answer = self.page(catalogue, 0, progress, min(max(rows, PAGE), FURTHEST))
         missing = held - {record_of(hit, self.by_story) for hit in answer.hits}
@@ -58,31 +80,20 @@ class Question:
             answer = self.page(catalogue, 0, progress, FURTHEST)
         return answer
 
-    def page(self, catalogue: Any, offset: int, progress: Progress, rows: int = PAGE) -> SearchAnswer:
-        """A page of the answer, without facets, for which nobody should wait."""
-        wish = {
-            "kind": self._kind,
-            "by_story": self.by_story,
-            "limit": rows,
-            "offset": offset,
-            "progress": progress,
-        }
+    def page(self, catalogue: Catalogue, offset: int, progress: Progress, rows: int = PAGE) -> SearchAnswer:
+        """A page of the answer."""
+        request = replace(self.request, offset=offset, limit=rows)
         if self.like is not None:
-            return catalogue.more_like(self.like.record_id, **wish)
-        return catalogue.search(
-            self.query, sort=self.sort, typing=self.typing, patient=False, spellings=False, **wish
-        )
+            return catalogue.more_like(self.like.record_id, request, progress)
+        return catalogue.search(request, patient=False, progress=progress)
 
-    def rest(self, catalogue: Any, progress: Progress) -> Rest:
+    def marks(self, catalogue: Catalogue, record: Article | Placement) -> Marks:
+        """Where what is asked for stands in the texts of a record."""
+        return catalogue.marks(record, self.request, self.like.record_id if self.like is not None else "")
+
+    def rest(self, catalogue: Catalogue, progress: Progress) -> Rest:
         """What the page did not wait for."""
-        advice = catalogue.spellings(self.query, kind=self._kind)
+        advice = catalogue.spellings(self.request)
         progress.check()
-        facets = catalogue.facets(
-            self.query,
-            tuple(name for name, _, _ in FACETS),
-            kind=self._kind,
-            by_story=self.by_story,
-            typing=self.typing,
-            progress=progress,
-        )
-        return Rest(facets, advice)
+        request = replace(self.request, facets=tuple(name for name, _, _ in FACETS))
+        return Rest(catalogue.facets(request, progress), advice)

@@ -195,12 +195,11 @@ class ResultsView(Pane):
         self.sorting.setToolTip(tr("Sort results"))
         self.sorting.updateGeometry()
 
-    def show_answer(self, answer: SearchAnswer, terms: frozenset[str]) -> None:
-        """Say what was found, and mark these words in it."""
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Say what was found, and show it."""
         self._answer = answer
         self._say_found()
         for view in (self.list, self.sheet):
-            view.itemDelegate().terms = terms
             view.viewport().update()
         self._stack.setCurrentWidget(self.current_view if answer.hits else self.empty)
 

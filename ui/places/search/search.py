@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Note, OpChanges, SearchAnswer
+from archive.model import Note, OpChanges, SearchAnswer, Sort
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import Likeness, Question, Rest
@@ -16,7 +16,6 @@ from ui.places.search.results import Held, ResultsView
 from ui.places.search.target import Target
 from ui.reader.reader import Reader
 from ui.services import querytext
-from ui.services.highlight import terms
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
 from ui.services.wording import in_words, shortened
@@ -48,7 +47,7 @@ class Search(QObject):
     ) -> None:
         super().__init__(parent)
         self.query = ""
-        self.sort = "relevance"
+        self.sort: Sort = "relevance"
         self._operations = operations
         self._bar = bar
         self._results = results
@@ -76,7 +75,7 @@ class Search(QObject):
         operations.indexed.connect(self._indexed)
         reader.acts.search.connect(self.include)
 
-    def _timer(self, interval: int, call: Any) -> QTimer:
+    def _timer(self, interval: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(interval)
@@ -125,7 +124,7 @@ class Search(QObject):
         self._results.show_view(view)
         self.set_query("")
 
-    def sort_by(self, order: str) -> None:
+    def sort_by(self, order: Sort) -> None:
         """Sort by relevance, newest, oldest or title; what is chosen stays chosen."""
         self.sort = order
         self.run("kept")
@@ -191,7 +190,7 @@ class Search(QObject):
 
     def _question(self) -> Question:
         query = querytext.finished(self.query)
-        return Question(query, self._results.view, self.sort, self._under_way, self._like)
+        return Question.of(query, self._results.view, self.sort, typing=self._under_way, like=self._like)
 
     def _count(self, asked: Question) -> None:
         self._operations.query(
@@ -208,7 +207,7 @@ class Search(QObject):
         if answer is not None and advice.note is not None:
             self._answer = answer = replace(answer, notes=(*answer.notes, advice.note), wider=advice.query)
             self._tell(asked, answer)
-        self.counted.emit(asked.query, rest.facets)
+        self.counted.emit(asked.request.query, rest.facets)
 
     def _more(self, offset: int) -> None:
         asked = self._question()
@@ -228,13 +227,12 @@ class Search(QObject):
     def _show(self, asked: Question, answer: SearchAnswer) -> None:
         self._answer = answer
         mark, self._mark = self._mark or "first", None
-        wanted = terms("" if asked.like else self.query, answer.hits)
-        self._reader.mark(wanted)
+        self._reader.mark(asked)
         held, strayed = self._results.hold(), bool(self._reader.wanted_id) and not self._results.chosen()
         in_place = self._model.refresh(answer.hits, answer.total, asked.by_story)
         if not in_place:
             self._model.show(answer.hits, answer.total, asked.by_story)
-        self._results.show_answer(answer, wanted)
+        self._results.show_answer(answer)
         if not answer.hits:
             if mark != "kept" or not strayed:
                 self._target.clear()

@@ -19,11 +19,11 @@ import re
 from functools import lru_cache
 
 from archive.model import Note
-from archive.search.fields import FieldSpec, field_meant, field_named
-from archive.search.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
-from archive.search.query_terms import misspelt_term
-from archive.search.query_values import as_text, asked_for, date_of, left_out, says_something
-from archive.search.tree import (
+from archive.search.language.fields import FieldSpec, field_meant, field_named
+from archive.search.language.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
+from archive.search.language.query_terms import misspelt_term
+from archive.search.language.query_values import as_text, asked_for, date_of, left_out, says_something
+from archive.search.language.tree import (
     KEYWORDS,
     QUOTES,
     All,

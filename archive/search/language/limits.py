@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.search.analysis import tokens
+from archive.search.language.analysis import tokens
 
 MOST_CHARACTERS = 2_000
 MOST_WORDS = 200

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from archive.search.fields import FIELDS
-from archive.search.tree import And, Field, Node, Or, Prefix, Query, Word, any_of
+from archive.search.language.fields import FIELDS
+from archive.search.language.tree import And, Field, Node, Or, Prefix, Query, Word, any_of
 
 _SHORTEST = 2
 """Letters from which on a beginning says something."""

@@ -25,7 +25,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from archive.search.hebrew import bare_forms
+from archive.search.language.hebrew import bare_forms
 from archive.text import SKIPPED, fold
 
 Stem = Callable[[str], str]

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from archive.model import Note
-from archive.search.fields import FIELDS, FieldSpec, field_named
+from archive.search.language.fields import FIELDS, FieldSpec, field_named
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from archive.model import Note
-from archive.search.fields import HAS, FieldSpec, field_named
-from archive.search.limits import short
-from archive.search.periods import is_date
-from archive.search.tree import Phrase, Prefix, Range, Word
+from archive.search.language.fields import HAS, FieldSpec, field_named
+from archive.search.language.limits import short
+from archive.search.language.periods import is_date
+from archive.search.language.tree import Phrase, Prefix, Range, Word
 
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from archive.search.analysis import (
+from archive.search.language.analysis import (
     LONGEST,
     STEM_MARK,
     WORD,
@@ -15,7 +15,7 @@ from archive.search.analysis import (
     stem_terms,
     whole_of,
 )
-from archive.search.hebrew import is_hebrew
+from archive.search.language.hebrew import is_hebrew
 from archive.text import fold
 
 _SHORTEST_MISSPELT = 3

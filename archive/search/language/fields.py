@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from archive.captions.registry import KINDS
-from archive.search.edits import distance
+from archive.search.language.edits import distance
 
 _CAREFUL = 5
 """Letters of a field's name up to which only one may differ."""

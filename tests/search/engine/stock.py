@@ -1,7 +1,4 @@
-"""Whoosh itself over our segments: the fallback for queries that are not answered with arrays.
-
-The same interfaces serve the tests, which hold every answer against Whoosh's own.
-"""
+"""Whoosh itself over our segments: the oracle that every answer of the engine is held against."""
 
 from __future__ import annotations
 
@@ -10,8 +7,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from whoosh import query
 from whoosh.codec import base
 from whoosh.matching import LeafMatcher
 from whoosh.reading import MultiReader, SegmentReader, TermInfo, TermNotFound
@@ -23,17 +18,6 @@ from archive.search.engine.postings import FieldPostings
 from archive.search.engine.schema import schema
 from archive.search.engine.segment import Segment
 from archive.search.engine.snapshot import Leaf, Snapshot
-
-
-def stock_answer(
-    snapshot: Snapshot, wanted: query.Query
-) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-    """All documents that match, ascending, and their scores, as Whoosh finds them one by one."""
-    with searcher(snapshot) as asked:
-        # Whoosh's block skipping is left off: the whole result is counted anyway.
-        found = dict(asked.search(wanted, limit=None, optimize=False).items())
-    docs = sorted(found)
-    return np.array(docs, np.int64), np.array([found[doc] for doc in docs], np.float32)
 
 
 def searcher(snapshot: Snapshot) -> Searcher:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from archive.dates import Bounds, bounds
-from archive.search.tree import Range
+from archive.search.language.tree import Range
 
 
 def _week(today: date) -> Bounds:
