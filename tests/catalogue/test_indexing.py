@@ -117,7 +117,7 @@ def test_an_index_damaged_unnoticed_is_built_anew_by_who_asks_it(
         if asked == "search":
             assert total(again, "marsh") == 1
         else:
-            assert again.count(["marsh"])[0].stories == 1
+            assert again.count([SearchRequest("marsh")])[0].stories == 1
 
 
 def test_who_cannot_wait_is_told_that_a_damaged_index_lags(catalogue: Catalogue, article: str) -> None:
