@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import asdict
 
-from archive.cli.interrupting import cancelled_by_ctrl_c
+from archive.cli.interrupting import PUTTING_BACK, cancelled_by_ctrl_c
 from archive.cli.output import complain, put
 from archive.cli.session import opened
 from archive.exchange import as_json
@@ -17,7 +17,7 @@ from archive.words import operation_words
 def undo(asked: Namespace) -> bool:
     """Take back one's own newest operation, or any by its number."""
     progress = Progress()
-    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress):
+    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
         changes = catalogue.undo(asked.operation, progress)
     put(asked, as_json.changes(changes), f"Undone: {operation_words(changes.name)}")
     return False
@@ -26,7 +26,7 @@ def undo(asked: Namespace) -> bool:
 def redo(asked: Namespace) -> bool:
     """Do again what one undid last."""
     progress = Progress()
-    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress):
+    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
         changes = catalogue.redo(progress)
     put(asked, as_json.changes(changes), f"Redone: {operation_words(changes.name)}")
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import select, union_all
 
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
@@ -12,7 +12,6 @@ from archive.model import Tag
 from archive.store import tables as t
 from archive.store.journal import Operation, Row, chunks, new_id
 from archive.store.records import load_tags
-from archive.store.rows import existing
 from archive.text import name_key
 
 SEPARATOR = "/"
@@ -191,8 +190,11 @@ def _taggings(operation: Operation, tag_id: str, record_ids: Iterable[str]) -> d
 
 
 def _check_records(operation: Operation, record_ids: Sequence[str]) -> None:
-    known = existing(operation.connection, t.article, record_ids)
-    known |= existing(operation.connection, t.placement, record_ids)
+    article, use = t.article.c.id, t.placement.c.id
+    known: set[str] = set()
+    for batch in chunks(dict.fromkeys(record_ids)):
+        query = union_all(select(article).where(article.in_(batch)), select(use).where(use.in_(batch)))
+        known.update(operation.connection.scalars(query))
     unknown = [record_id for record_id in dict.fromkeys(record_ids) if record_id not in known]
     if unknown:
         raise NotFound(f"No article or photo has the id {', '.join(unknown)}. Nothing was changed.")

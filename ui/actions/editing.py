@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from archive.captions import explain_credit
+from archive.errors import ChangedMeanwhile
 from archive.model import LINK_TYPES, HistoryEntry, Placement, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
@@ -94,24 +95,41 @@ class Editing(QObject):
     def _with_placement(self, placement_id: str, then: Any) -> None:
         self._operations.query(tr("Photo"), lambda c, p: c.placement(placement_id), then)
 
-    def _edit_caption(self, placement: Placement) -> None:
-        dialog = CaptionDialog(placement, self._window)
+    def _edit_caption(
+        self, placement: Placement, typed: str | None = None, meanwhile: ChangedMeanwhile | None = None
+    ) -> None:
+        dialog = CaptionDialog(placement, self._window, typed, meanwhile)
+        seen = dialog.seen
         dialog.corrected.connect(
             lambda text: self._operations.change(
-                tr("Correct caption"), lambda c, p: c.correct_caption(placement.id, text)
+                tr("Correct caption"),
+                lambda c, p: c.correct_caption(placement.id, text, seen=seen),
+                otherwise=partial(self._ask_again, placement.id, self._edit_caption, text),
             )
         )
         dialog.open()
 
-    def _edit_credit(self, placement: Placement) -> None:
-        dialog = CreditDialog(placement, self._window)
+    def _ask_again(self, placement_id: str, edit: Any, typed: str | None, error: Exception) -> None:
+        """Show what somebody else wrote meanwhile beside what was typed here, which is not lost."""
+        if isinstance(error, ChangedMeanwhile):
+            self._with_placement(placement_id, partial(edit, typed=typed, meanwhile=error))
+        else:
+            self._operations.tell(error)
+
+    def _edit_credit(
+        self, placement: Placement, typed: str | None = None, meanwhile: ChangedMeanwhile | None = None
+    ) -> None:
+        dialog = CreditDialog(placement, self._window, typed, meanwhile)
+        seen = dialog.seen
         self._asking.append(dialog)
         dialog.finished.connect(lambda _: self._asking.remove(dialog))
         dialog.typed.connect(partial(self._read_credit, dialog))
         dialog.ask()
         dialog.corrected.connect(
             lambda raw: self._operations.change(
-                tr("Correct credit"), lambda c, p: c.correct_credit(placement.id, raw)
+                tr("Correct credit"),
+                lambda c, p: c.correct_credit(placement.id, raw, seen=seen),
+                otherwise=partial(self._ask_again, placement.id, self._edit_credit, raw),
             )
         )
         dialog.open()
