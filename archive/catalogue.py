@@ -12,7 +12,6 @@ not travel with an archive: it is trusted with what it says.
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -42,6 +41,7 @@ from archive.model import (
     SearchRequest,
     UndoStep,
 )
+from archive.people import Person, this_person
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
 from archive.reading.sniff import IMAGE_SUFFIXES
@@ -64,13 +64,14 @@ class Catalogue(Records):
     archive itself fails.
     """
 
-    def __init__(self, folder: Path, database: Database, cache: Path, who: str) -> None:
+    def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
         super().__init__(database)
         self.folder = folder
         self.name = folder.name
         self._cache = cache
-        self._journal = Journal(database, who)
-        self._undo = Undo(database, self._journal)
+        self.person = person
+        self._journal = Journal(database, person.name)
+        self._undo = Undo(database, self._journal, person.names)
         self.names = Names(database, self._journal)
         self._originals = Originals(folder / ORIGINALS)
         self._thumbnails = Thumbnails(cache / THUMBNAILS)
@@ -86,16 +87,17 @@ class Catalogue(Records):
         """Open the archive in `folder`, making it first if `create` is set and there is none.
 
         `cache` is where what can be rebuilt is kept (default: the user's cache folder), `who` the name
-        that the journal notes (default: the user's login). Raises `ArchiveError`.
+        that the journal notes (default: `archive.people.this_person`). Raises `ArchiveError`.
         """
         folder = folder.expanduser().absolute()
         if create:
             make_folder(folder)
+        person = this_person() if who is None else Person(who)
         database = Database(folder / FILE_NAME, create=create)
         root = cache or default_cache()
         # One index per place and archive: a copied archive must not follow the index of its twin.
         key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]
-        return cls(folder, database, root / key, who or _login())
+        return cls(folder, database, root / key, person)
 
     def close(self) -> None:
         """Close the archive; the object is of no use afterwards."""
@@ -269,10 +271,13 @@ class Catalogue(Records):
         progress: Progress | None = None,
         on_result: Callable[[ImportResult], None] | None = None,
         workers: int | None = None,
+        *,
+        watching: bool = False,
     ) -> ImportReport:
         """Bring in files and folders as one operation; see `archive.intake.importing`.
 
-        They are read by `workers` processes (default: one a processor), or in this one with 0.
+        They are read by `workers` processes (default: one a processor), or in this one with 0. What a
+        watched folder brings is no step of the person's own, and signed so: `watching`.
         """
         setup = Setup(
             self._database.file,
@@ -281,7 +286,8 @@ class Catalogue(Records):
             thumbnails=self._cache / THUMBNAILS,
         )
         count = default_workers() if workers is None else workers
-        importer = Importer(self.folder, setup, self._journal, count)
+        journal = self._journal.signed(self.person.watching) if watching else self._journal
+        importer = Importer(self.folder, setup, journal, count)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
 
     def add_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
@@ -292,9 +298,13 @@ class Catalogue(Records):
         """Take a tag off articles or placements."""
         return self._do(_named("tag-remove", tag=name), tags.remove_tag, name, ids)
 
-    def rename_tag(self, old: str, new: str) -> OpChanges:
-        """Give a tag another name; the old one stays as an alias."""
-        return self._do(_named("tag-rename", old=old, new=new), tags.rename_tag, old, new)
+    def rename_tag(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
+        """Give a tag another name; the old one stays as an alias.
+
+        What was `seen` before, here and in the following, is compared with what stands there now: where
+        somebody else changed it meanwhile, `ChangedMeanwhile` is raised. None asks nothing.
+        """
+        return self._do(_named("tag-rename", old=old, new=new), tags.rename_tag, old, new, seen)
 
     def merge_tags(self, source: str, into: str) -> OpChanges:
         """Make two tags one, under the name of `into`."""
@@ -304,29 +314,27 @@ class Catalogue(Records):
         """Set a tag's colour, "#rrggbb", or take it away with None."""
         return self._do(_named("tag-colour", tag=name), tags.recolour_tag, name, colour)
 
-    def link(self, a: str, b: str, type: str, note: str = "") -> OpChanges:
-        """Tie article `a` to article `b`; types are `archive.model.LINK_TYPES`."""
-        return self._do(_named("link", type=type), links.add_link, a, b, type, note)
+    def link(self, a: str, b: str, type: str, note: str = "", *, seen: str | None = None) -> OpChanges:
+        """Tie article `a` to article `b`; types are `archive.model.LINK_TYPES`. `seen` is the note."""
+        return self._do(_named("link", type=type), links.add_link, a, b, type, note, seen)
 
     def unlink(self, a: str, b: str) -> OpChanges:
         """Take away the link between two articles."""
         return self._do(_named("unlink"), links.remove_link, a, b)
 
-    def correct_caption(self, placement_id: str, text: str | None) -> OpChanges:
+    def correct_caption(self, placement_id: str, text: str | None, *, seen: str | None = None) -> OpChanges:
         """Set the archivist's caption above the published one, or take it back with None."""
-        return self._do(
-            _named("correct-caption"), corrections.correct_caption, placement_id, text, self.names.registry()
-        )
+        act, registry = corrections.correct_caption, self.names.registry()
+        return self._do(_named("correct-caption"), act, placement_id, text, registry, seen)
 
-    def correct_credit(self, placement_id: str, raw: str | None) -> OpChanges:
+    def correct_credit(self, placement_id: str, raw: str | None, *, seen: str | None = None) -> OpChanges:
         """Set the archivist's credit line above the published one, or take it back with None."""
-        return self._do(
-            _named("correct-credit"), corrections.correct_credit, placement_id, raw, self.names.registry()
-        )
+        act, registry = corrections.correct_credit, self.names.registry()
+        return self._do(_named("correct-credit"), act, placement_id, raw, registry, seen)
 
-    def save_search(self, name: str, query: str) -> OpChanges:
-        """Keep a query under a name."""
-        return self._do(_named("search-save", name=name), shelves.save_search, name, query)
+    def save_search(self, name: str, query: str, *, seen: str | None = None) -> OpChanges:
+        """Keep a query under a name, instead of the query that was `seen`."""
+        return self._do(_named("search-save", name=name), shelves.save_search, name, query, seen)
 
     def delete_saved_search(self, name: str) -> OpChanges:
         """Forget a saved search."""
@@ -336,13 +344,16 @@ class Catalogue(Records):
         """Put records at the end of a collection, making it where there is none."""
         return self._do(_named("collection-add", name=name), shelves.collect, name, ids)
 
-    def undo(self, operation_id: int | None = None) -> OpChanges:
-        """Take back the newest operation, or the one named. Raises `Refused` with the reason."""
-        return self._undo.undo(operation_id)
+    def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:
+        """Take back the person's newest operation, or the one named, whoever's it is.
 
-    def redo(self) -> OpChanges:
-        """Do again what was undone last. Raises `Refused` with the reason."""
-        return self._undo.redo()
+        Raises `Refused` with the reason, `Cancelled` once all is as before.
+        """
+        return self._undo.undo(operation_id, progress)
+
+    def redo(self, progress: Progress | None = None) -> OpChanges:
+        """Do again what the person undid last. Raises as `undo`."""
+        return self._undo.redo(progress)
 
     def undo_step(self) -> UndoStep | None:
         """What `undo` would take back."""
@@ -353,7 +364,10 @@ class Catalogue(Records):
         return self._undo.steps()[1]
 
     def changes_since(self, seq: int) -> OpChanges:
-        """Everything that changed after a journal number, by this or any other process."""
+        """Everything that changed after a journal number, by this or any other process.
+
+        Whoever follows the archive goes on from the `seq` of this answer, and from no other.
+        """
         return self._journal.since(seq)
 
     def last_seq(self) -> int:
@@ -372,10 +386,3 @@ class Catalogue(Records):
 
 def _named(code: str, **details: object) -> OperationName:
     return OperationName(code, details)
-
-
-def _login() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no such user in the password file, as in some containers
-        return "unknown"

@@ -42,6 +42,37 @@ class Refused(CutlineError):
     code = "refused"
 
 
+class ChangedMeanwhile(Refused):
+    """Somebody else changed what was to be changed, after it was looked at; nothing was overwritten.
+
+    `field` says what: `seen` is what it was when it was looked at, `now` what it is; `who` changed it and
+    `when` (ISO 8601, UTC), both "" where nobody knows.
+    """
+
+    code = "changed-meanwhile"
+
+    def __init__(self, message: str, *, field: str, seen: str, now: str, who: str, when: str) -> None:
+        super().__init__(message)
+        self.field = field
+        self.seen = seen
+        self.now = now
+        self.who = who
+        self.when = when
+
+    @property
+    def details(self) -> dict[str, str]:
+        """The values, for scripts."""
+        names = ("field", "seen", "now", "who", "when")
+        return {name: getattr(self, name) for name in names}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _changed_again, (str(self), self.details)
+
+
+def _changed_again(message: str, details: dict[str, str]) -> ChangedMeanwhile:
+    return ChangedMeanwhile(message, **details)
+
+
 class UnreadableFile(CutlineError):
     """A file that no reader can make anything of; `code` says why (empty, too-large, not-an-image ...)."""
 

@@ -53,8 +53,10 @@ def _no_thread_stays() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test ever touches the user's own archive or cache."""
+    """No test ever touches the user's own archive, cache or setting."""
     monkeypatch.setenv("CUTLINE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("CUTLINE_CONFIG", str(tmp_path / "config"))
+    monkeypatch.delenv("CUTLINE_USER", raising=False)
     monkeypatch.setenv("CUTLINE_ARCHIVE", str(tmp_path / "archive"))
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from archive.cli.arguments import parse
 from archive.cli.output import ShownLog, complain, put_json
-from archive.errors import ArchiveError, CutlineError
+from archive.errors import ArchiveError, ChangedMeanwhile, CutlineError
 
 OK, SOME_FAILED, UNUSABLE = 0, 1, 2
 
@@ -64,7 +64,8 @@ def _refused(error: CutlineError, *, as_json: bool) -> int:
     if isinstance(error, ArchiveError):
         return UNUSABLE
     if as_json:
-        put_json({"error": {"code": error.code, "message": str(error)}})
+        details = error.details if isinstance(error, ChangedMeanwhile) else {}
+        put_json({"error": {"code": error.code, "message": str(error), **details}})
     return SOME_FAILED
 
 

@@ -143,6 +143,8 @@ def _curating(commands: Any) -> None:
     link.add_argument("b", metavar="B")
     link.add_argument("--type", required=True, choices=LINK_TYPES, help="A is a ... of B")
     link.add_argument("--note", default="", metavar="TEXT")
+    seen = "the note as you saw it: refused if it is another by now"
+    link.add_argument("--seen", default=None, metavar="TEXT", help=seen)
     unlink = _add(commands, "unlink", "curating.unlink", "take a link away")
     unlink.add_argument("a", metavar="A")
     unlink.add_argument("b", metavar="B")

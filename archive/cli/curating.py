@@ -85,7 +85,7 @@ def tag_list(asked: Namespace) -> bool:
 def link(asked: Namespace) -> bool:
     """Tie one article to another."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.link(asked.a, asked.b, asked.type, asked.note))
+        return changed(asked, catalogue.link(asked.a, asked.b, asked.type, asked.note, seen=asked.seen))
 
 
 def unlink(asked: Namespace) -> bool:

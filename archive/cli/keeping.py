@@ -5,25 +5,29 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import asdict
 
+from archive.cli.interrupting import PUTTING_BACK, cancelled_by_ctrl_c
 from archive.cli.output import complain, put
 from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.model import HistoryEntry, SearchRequest
+from archive.progress import Progress
 from archive.words import operation_words
 
 
 def undo(asked: Namespace) -> bool:
-    """Take back the newest operation, or an older one by its number."""
-    with opened(asked) as catalogue:
-        changes = catalogue.undo(asked.operation)
+    """Take back one's own newest operation, or any by its number."""
+    progress = Progress()
+    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
+        changes = catalogue.undo(asked.operation, progress)
     put(asked, as_json.changes(changes), f"Undone: {operation_words(changes.name)}")
     return False
 
 
 def redo(asked: Namespace) -> bool:
-    """Do again what was undone last."""
-    with opened(asked) as catalogue:
-        changes = catalogue.redo()
+    """Do again what one undid last."""
+    progress = Progress()
+    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
+        changes = catalogue.redo(progress)
     put(asked, as_json.changes(changes), f"Redone: {operation_words(changes.name)}")
     return False
 
@@ -73,6 +77,7 @@ def stats(asked: Namespace) -> bool:
 
 def _entry(entry: HistoryEntry) -> str:
     mark = " (undone)" if entry.undone else ""
-    verb = {"do": "", "undo": "Undo: ", "redo": "Redo: "}[entry.kind]
+    mark += " (not finished)" if entry.unfinished else ""
+    verb = {"undo": "Undo: ", "redo": "Redo: "}.get(entry.kind, "")
     head = f"{entry.operation_id:>5}  {entry.at[:19]}  {entry.who}  {verb}{operation_words(entry.name)}{mark}"
     return "\n".join((head, *(f"         {change}" for change in entry.changes)))

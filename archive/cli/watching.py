@@ -38,7 +38,7 @@ def watch(asked: Namespace) -> bool:
                 complain(reason.message)
             if ripe:
                 with cancelled_by_ctrl_c(progress):
-                    report = catalogue.import_paths(ripe, progress, told)
+                    report = catalogue.import_paths(ripe, progress, told, watching=True)
                 missed = (result.status == "failed" and not has_vanished(result) for result in report.results)
                 failed = failed or any(missed)
                 if progress.cancelled:

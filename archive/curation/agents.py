@@ -16,6 +16,7 @@ from sqlalchemy import Connection, select
 from archive.captions import Agency, default_registry, is_credit_word
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name
+from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import CLASSES, Agent, AgentClass
 from archive.store import tables as t
@@ -127,12 +128,14 @@ def add_spelling(operation: Operation, name: str, spelling: str) -> None:
     operation.update(t.agent, agent.id, status=ESTABLISHED)
 
 
-def rename_agent(operation: Operation, old: str, new: str) -> None:
+def rename_agent(operation: Operation, old: str, new: str, seen: str | None = None) -> None:
     """Give an agent another preferred name; the old one goes on leading to it.
 
-    Raises `Refused` where another agent goes by the new name.
+    `seen` is the name that was shown before. Raises `Refused` where another agent goes by the new name,
+    `ChangedMeanwhile` where it is called otherwise by now.
     """
     agent = known_agent(operation.connection, old)
+    check_seen(operation, "name", seen, agent.name, last_change("agent", row_id=agent.id))
     new = tidy_name(new, agent.agent_class)
     for other in find_agents(operation.connection, new, agent.agent_class):
         if other.id != agent.id:
@@ -145,9 +148,13 @@ def rename_agent(operation: Operation, old: str, new: str) -> None:
     operation.update(t.agent, agent.id, name=new, status=ESTABLISHED)
 
 
-def set_kind(operation: Operation, name: str, kind: str) -> None:
-    """Say of what kind an organisation is; "" takes it back to what ships or reads. Raises `Refused`."""
+def set_kind(operation: Operation, name: str, kind: str, seen: str | None = None) -> None:
+    """Say of what kind an organisation is; "" takes it back to what ships or reads.
+
+    `seen` is the kind that was shown before. Raises `Refused`, and `ChangedMeanwhile` for another by now.
+    """
     agent = known_agent(operation.connection, name, ORGANISATION)
+    check_seen(operation, "kind", seen, agent.kind, last_change("agent", row_id=agent.id))
     operation.update(
         t.agent, agent.id, status=ESTABLISHED, kind=checked_facts(ORGANISATION, kind, None)["kind"]
     )

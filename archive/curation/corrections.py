@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.captions import Registry, read_caption, read_credit
+from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
@@ -10,14 +11,18 @@ from archive.store.journal import Operation
 from archive.store.records import CORRECTED, load_placements
 
 
-def correct_caption(operation: Operation, placement_id: str, text: str | None, registry: Registry) -> None:
+def correct_caption(
+    operation: Operation, placement_id: str, text: str | None, registry: Registry, seen: str | None = None
+) -> None:
     """Set the corrected caption, or take it back with None; what it says is read anew from it.
 
-    Raises `NotFound` for an id that is no use of a photo.
+    `seen` is the caption that was shown before. Raises `NotFound` for an id that is no use of a photo, and
+    `ChangedMeanwhile` where another is shown by now.
     """
     placement = load_placements(operation.connection, [placement_id]).get(placement_id)
     if placement is None:
         raise NotFound(f"No photo has the id {placement_id}.")
+    check_seen(operation, "caption", seen, placement.caption, last_change("placement", row_id=placement_id))
     corrected = (text or "").strip() or None
     if corrected == placement.corrected:
         return
@@ -28,10 +33,19 @@ def correct_caption(operation: Operation, placement_id: str, text: str | None, r
     DraftWriter(operation).renew_reading(placement_id, reading)
 
 
-def correct_credit(operation: Operation, placement_id: str, raw: str | None, registry: Registry) -> None:
-    """Set the corrected credit line, or take it back with None. Raises `NotFound`."""
-    if operation.find(t.placement, id=placement_id) is None:
+def correct_credit(
+    operation: Operation, placement_id: str, raw: str | None, registry: Registry, seen: str | None = None
+) -> None:
+    """Set the corrected credit line, or take it back with None.
+
+    `seen` is the line that was shown before. Raises `NotFound`, and `ChangedMeanwhile` where another is shown
+    by now.
+    """
+    placement = load_placements(operation.connection, [placement_id]).get(placement_id)
+    if placement is None:
         raise NotFound(f"No photo has the id {placement_id}.")
+    shown = placement.credit.raw if placement.credit else ""
+    check_seen(operation, "credit", seen, shown, last_change("credit", record_id=placement_id))
     old = operation.find(t.credit, placement_id=placement_id, layer=CORRECTED)
     writer = DraftWriter(operation)
     if old is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, and_, or_, select
 
+from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import LINK_TYPES, Link
 from archive.store import tables as t
@@ -11,10 +12,11 @@ from archive.store.journal import Operation, Row, new_id
 from archive.store.rows import existing
 
 
-def add_link(operation: Operation, a: str, b: str, kind: str, note: str) -> None:
+def add_link(operation: Operation, a: str, b: str, kind: str, note: str, seen: str | None = None) -> None:
     """Tie article `a` to article `b`: "a is a follow-up to b". Setting it again changes type and note.
 
-    Raises `NotFound` for an id that is no article, `Refused` for an unknown type or a link to itself.
+    `seen` is the note that was shown before, "" where there was none. Raises `NotFound` for an id that is no
+    article, `Refused` for an unknown type or a link to itself, `ChangedMeanwhile` for another note by now.
     """
     if kind not in LINK_TYPES:
         raise Refused(f"“{kind}” is no type of link. Use one of: {', '.join(LINK_TYPES)}.", code="link-type")
@@ -22,6 +24,8 @@ def add_link(operation: Operation, a: str, b: str, kind: str, note: str) -> None
         raise Refused("An article cannot be linked to itself.", code="same-article")
     _check(operation, a, b)
     row = _between(operation, a, b)
+    changed = last_change("link", row_id=row["id"]) if row else None
+    check_seen(operation, "note", seen, row["note"] if row else "", changed)
     if row is None:
         row = {"id": new_id("k"), "from_id": a, "to_id": b, "type": kind, "note": note}
         operation.insert(t.link, row)

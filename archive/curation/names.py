@@ -93,15 +93,19 @@ class Names:
         named = OperationName("names-alias", {"name": name, "spelling": spelling})
         return self._do(named, lambda o: agents.add_spelling(o, name, spelling))
 
-    def rename(self, old: str, new: str) -> OpChanges:
-        """Give somebody another preferred name; the old one goes on leading there."""
+    def rename(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
+        """Give somebody another preferred name, instead of the one that was `seen`; the old one goes on
+        leading there.
+        """
         named = OperationName("names-rename", {"old": old, "new": new})
-        return self._do(named, lambda o: agents.rename_agent(o, old, new))
+        return self._do(named, lambda o: agents.rename_agent(o, old, new, seen))
 
-    def set_kind(self, name: str, kind: str) -> OpChanges:
-        """Say of what kind an organisation is, one of `archive.captions.registry.KINDS`; "" takes it back."""
+    def set_kind(self, name: str, kind: str, *, seen: str | None = None) -> OpChanges:
+        """Say of what kind an organisation is, one of `archive.captions.registry.KINDS`, instead of the one
+        that was `seen`; "" takes it back.
+        """
         named = OperationName("names-kind", {"name": name, "kind": kind})
-        return self._do(named, lambda o: agents.set_kind(o, name, kind))
+        return self._do(named, lambda o: agents.set_kind(o, name, kind, seen))
 
     def add_distribution(self, distributor: str, supplier: str) -> OpChanges:
         """Say that an organisation passes on another's pictures."""

@@ -6,18 +6,25 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
+from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import SavedSearch
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
 
 
-def save_search(operation: Operation, name: str, query: str) -> None:
-    """Keep a query under a name; a name that exists gets the new query. Raises `Refused` for no name."""
+def save_search(operation: Operation, name: str, query: str, seen: str | None = None) -> None:
+    """Keep a query under a name; a name that exists gets the new query.
+
+    `seen` is the query that was shown under the name, "" for none. Raises `Refused` for no name,
+    `ChangedMeanwhile` for another query by now.
+    """
     name = name.strip()
     if not name:
         raise Refused("A saved search needs a name.", code="name")
     row = operation.find(t.saved_search, name=name)
+    changed = last_change("saved_search", row_id=row["id"]) if row else None
+    check_seen(operation, "saved search", seen, row["query"] if row else "", changed)
     if row is None:
         operation.insert(t.saved_search, {"id": new_id("q"), "name": name, "query": query})
     else:
@@ -47,12 +54,15 @@ def collect(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
     collection_id = row["id"] if row else operation.insert(t.collection, {"id": new_id("h"), "name": name})
     items = operation.find_all(t.collection_item, collection_id=collection_id)
     held = {item["record_id"] for item in items}
-    ordinal = max((item["ordinal"] for item in items), default=-1)
-    for record_id in dict.fromkeys(record_ids):
-        if record_id not in held:
-            ordinal += 1
-            item = {"collection_id": collection_id, "record_id": record_id, "ordinal": ordinal}
-            operation.insert(t.collection_item, {"id": new_id("i"), **item})
+    first = max((item["ordinal"] for item in items), default=-1) + 1
+    new = (record_id for record_id in dict.fromkeys(record_ids) if record_id not in held)
+    operation.insert_many(
+        t.collection_item,
+        [
+            {"id": new_id("i"), "collection_id": collection_id, "record_id": record_id, "ordinal": ordinal}
+            for ordinal, record_id in enumerate(new, first)
+        ],
+    )
 
 
 def collections(connection: Connection) -> dict[str, list[str]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from sqlalchemy import select, union_all
+
+from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import Tag
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
+from archive.store.journal import Operation, Row, chunks, new_id
 from archive.store.records import load_tags
-from archive.store.rows import existing
 from archive.text import name_key
 
 SEPARATOR = "/"
@@ -46,31 +48,32 @@ def add_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
     """Put a tag on articles or placements, making it, and its parents, where there is none."""
     _check_records(operation, record_ids)
     tag_id = _made(operation, name)
-    for record_id in dict.fromkeys(record_ids):
-        if operation.find(t.tagging, tag_id=tag_id, record_id=record_id) is None:
-            operation.insert(t.tagging, {"id": new_id("g"), "tag_id": tag_id, "record_id": record_id})
+    tagged = _taggings(operation, tag_id, record_ids)
+    new = (record_id for record_id in dict.fromkeys(record_ids) if record_id not in tagged)
+    operation.insert_many(
+        t.tagging, [{"id": new_id("g"), "tag_id": tag_id, "record_id": record_id} for record_id in new]
+    )
 
 
 def remove_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
     """Take a tag off records; the tag itself stays. Raises `NotFound` for an unknown tag or record."""
     _check_records(operation, record_ids)
     tag = _known(operation, name)
-    for record_id in dict.fromkeys(record_ids):
-        row = operation.find(t.tagging, tag_id=tag.id, record_id=record_id)
-        if row is not None:
-            operation.delete(t.tagging, [row["id"]])
+    operation.delete(t.tagging, _taggings(operation, tag.id, record_ids).values())
 
 
-def rename_tag(operation: Operation, old: str, new: str) -> None:
+def rename_tag(operation: Operation, old: str, new: str, seen: str | None = None) -> None:
     """Give a tag another name in its place of the tree; the old one leads to it from now on.
 
-    Raises `Refused` if a neighbour has that name already (merge them instead).
+    `seen` is the name that was shown before. Raises `Refused` if a neighbour has that name already (merge
+    them instead), `ChangedMeanwhile` if it is called otherwise by now.
     """
     tag = _known(operation, old)
+    check_seen(operation, "name", seen, tag.name, last_change("tag", row_id=tag.id))
     [name, *more] = _parts(new)
     if more:
         raise Refused(f"“{new}” cannot be a tag's name: “/” parts a tag from the one inside it.", code="name")
-    for other in load_tags(operation.connection).values():
+    for other in load_tags(operation.connection, counted=False).values():
         if other.id != tag.id and other.parent_id == tag.parent_id and name_key(other.name) == name_key(name):
             raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
     if name != tag.name:
@@ -79,7 +82,11 @@ def rename_tag(operation: Operation, old: str, new: str) -> None:
 
 
 def merge_tags(operation: Operation, source: str, into: str) -> None:
-    """Make two tags one: records, children and names of `source` go over to `into`."""
+    """Make two tags one: records, children and names of `source` go over to `into`.
+
+    Children of one name are merged in turn. Raises `NotFound`, and `Refused` for one and itself, or one and a
+    tag inside it.
+    """
     one, other = _known(operation, source), _known(operation, into)
     if one.id == other.id:
         raise Refused(f"“{one.path}” cannot be merged into itself.", code="same-tag")
@@ -87,13 +94,7 @@ def merge_tags(operation: Operation, source: str, into: str) -> None:
         raise Refused(
             f"“{one.path}” cannot be merged into “{other.path}”, which lies inside it.", code="cycle"
         )
-    _move_taggings(operation, one.id, other.id)
-    for child in operation.find_all(t.tag, parent_id=one.id):
-        operation.update(t.tag, child["id"], parent_id=other.id)
-    for alias in operation.find_all(t.tag_alias, tag_id=one.id):
-        operation.update(t.tag_alias, alias["id"], tag_id=other.id)
-    operation.delete(t.tag, [one.id])
-    _keep_alias(operation, other.id, one.name, but=other.name)
+    _merge(operation, operation.find_all(t.tag, id=one.id)[0], operation.find_all(t.tag, id=other.id)[0])
 
 
 def recolour_tag(operation: Operation, name: str, colour: str | None) -> None:
@@ -106,7 +107,7 @@ def _folded_path(name: str) -> list[str]:
 
 
 def _known(operation: Operation, name: str) -> Tag:
-    tag = find_tag(load_tags(operation.connection).values(), name)
+    tag = find_tag(load_tags(operation.connection, counted=False).values(), name)
     if tag is None:
         raise NotFound(f"There is no tag “{name}”.", code="no-tag")
     return tag
@@ -128,7 +129,7 @@ def _parts(name: str) -> list[str]:
 
 def _made(operation: Operation, name: str) -> str:
     parts = _parts(name)
-    tags = list(load_tags(operation.connection).values())
+    tags = list(load_tags(operation.connection, counted=False).values())
     found = find_tag(tags, name)
     if found is not None:
         return found.id
@@ -151,17 +152,49 @@ def _keep_alias(operation: Operation, tag_id: str, name: str, *, but: str) -> No
         operation.insert(t.tag_alias, {"id": new_id("s"), "tag_id": tag_id, "name": name, "folded": folded})
 
 
-def _move_taggings(operation: Operation, source_id: str, target_id: str) -> None:
-    for row in operation.find_all(t.tagging, tag_id=source_id):
-        if operation.find(t.tagging, tag_id=target_id, record_id=row["record_id"]) is not None:
-            operation.delete(t.tagging, [row["id"]])
+def _merge(operation: Operation, source: Row, target: Row) -> None:
+    _move_taggings(operation, source["id"], target["id"])
+    children = operation.find_all(t.tag, parent_id=source["id"])
+    names = operation.find_all(t.tag_alias, tag_id=source["id"])
+    operation.delete(t.tag_alias, [row["id"] for row in names])
+    # Gone before its children move: one of them may have its name, beside which it stood.
+    operation.delete(t.tag, [source["id"]])
+    for row in (*names, source):
+        _keep_alias(operation, target["id"], row["name"], but=target["name"])
+    for child in children:
+        same = operation.find(t.tag, parent_id=target["id"], folded=child["folded"])
+        if same is None:
+            operation.update(t.tag, child["id"], parent_id=target["id"])
         else:
-            operation.update(t.tagging, row["id"], tag_id=target_id)
+            _merge(operation, child, same)
+
+
+def _move_taggings(operation: Operation, source_id: str, target_id: str) -> None:
+    held = {row["record_id"] for row in operation.find_all(t.tagging, tag_id=target_id)}
+    rows = operation.find_all(t.tagging, tag_id=source_id)
+    operation.delete(t.tagging, [row["id"] for row in rows if row["record_id"] in held])
+    moved = [row["id"] for row in rows if row["record_id"] not in held]
+    operation.set_many(t.tagging, moved, tag_id=target_id)
+
+
+def _taggings(operation: Operation, tag_id: str, record_ids: Iterable[str]) -> dict[str, str]:
+    """Those of some records that carry a tag, each with the id of its tagging."""
+    tagging = t.tagging.c
+    query = select(tagging.record_id, tagging.id).where(tagging.tag_id == tag_id)
+    connection = operation.seeing(t.tagging)
+    return {
+        row.record_id: row.id
+        for batch in chunks(dict.fromkeys(record_ids))
+        for row in connection.execute(query.where(tagging.record_id.in_(batch)))
+    }
 
 
 def _check_records(operation: Operation, record_ids: Sequence[str]) -> None:
-    known = existing(operation.connection, t.article, record_ids)
-    known |= existing(operation.connection, t.placement, record_ids)
+    article, use = t.article.c.id, t.placement.c.id
+    known: set[str] = set()
+    for batch in chunks(dict.fromkeys(record_ids)):
+        query = union_all(select(article).where(article.in_(batch)), select(use).where(use.in_(batch)))
+        known.update(operation.connection.scalars(query))
     unknown = [record_id for record_id in dict.fromkeys(record_ids) if record_id not in known]
     if unknown:
         raise NotFound(f"No article or photo has the id {', '.join(unknown)}. Nothing was changed.")

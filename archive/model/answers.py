@@ -114,10 +114,13 @@ class OperationName:
 
 @dataclass(frozen=True, slots=True)
 class OpChanges:
-    """What one named operation changed: every view and the index refresh by this, and by nothing else.
+    """What changed: every view and the index refresh by this, and by nothing else.
 
-    `seq` is the journal's last change number after it; `records` the ids of articles, placements,
-    photos, tags ... whose rows (or whose children's rows) it touched; `tables` the tables.
+    `records` are the ids of articles, placements, photos, tags ... whose rows (or whose children's rows) were
+    touched; `tables` the tables. Of one named operation, `seq` is the number of the last change that it made
+    itself, 0 where it made none: others may have written just before it, so nobody who follows the journal
+    goes on from there. Of all that changed since some number (operation 0), `seq` is the last number that was
+    read, from which a follower goes on.
     """
 
     operation_id: int
@@ -140,7 +143,10 @@ class UndoStep:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One line of the history: who did what when, and to which fields of which record."""
+    """One line of the history: who did what when, and to which fields of which record.
+
+    `unfinished`: it is an undo or redo of many batches, and some of them are still to come.
+    """
 
     operation_id: int
     name: OperationName
@@ -149,6 +155,7 @@ class HistoryEntry:
     kind: Literal["do", "undo", "redo", "migration"]
     undone: bool
     changes: tuple[str, ...] = ()
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
 
 from archive.model import HistoryEntry, OperationName
 from archive.store import tables as t
 from archive.store.journal import undone
-from archive.store.values import bad_row, change_problem, fetch
+from archive.store.values import fetch, sound_changes
 
 _NAMING = ("name", "title", "text", "raw", "value", "type", "published")
 _POINTING = {"tag_id": t.tag.c.name, "to_id": t.article.c.title}
@@ -22,15 +22,14 @@ _MOST_CHANGES = 12
 
 def history(connection: Connection, record_id: str | None, limit: int) -> list[HistoryEntry]:
     """Operations newest first; with an id, those that touched the record, its photos' uses or its links."""
-    o, c = t.operation.c, t.change.c
-    query = select(t.operation).order_by(o.id.desc()).limit(limit)
-    touching = None if record_id is None else _touching(connection, record_id)
-    if touching is not None:
-        query = query.where(o.id.in_(select(c.operation_id).where(touching)))
-    rows = fetch(connection, t.operation, query)
-    ids = [row["id"] for row in rows]
-    taken_back = undone(connection, ids)
-    said = _changes(connection, ids, touching)
+    query = select(t.operation).order_by(t.operation.c.id.desc())
+    if record_id is None:
+        rows = fetch(connection, t.operation, query.limit(limit))
+        said = _first_changes(connection, [row["id"] for row in rows])
+    else:
+        said = _changes_of_record(connection, record_id, limit)
+        rows = fetch(connection, t.operation, query.where(t.operation.c.id.in_(list(said))))
+    taken_back = undone(connection, [row["id"] for row in rows])
     return [
         HistoryEntry(
             operation_id=row["id"],
@@ -39,33 +38,53 @@ def history(connection: Connection, record_id: str | None, limit: int) -> list[H
             at=row["at"],
             kind=row["kind"],
             undone=row["id"] in taken_back,
-            changes=tuple(said[row["id"]]),
+            changes=tuple(_words(connection, said.get(row["id"], ()))),
+            unfinished=bool(row["pending"]),
         )
         for row in rows
     ]
 
 
-def _touching(connection: Connection, record_id: str) -> ColumnElement[bool]:
-    """Changes of a record, of the uses of photos in it, and of links that other articles made to it."""
+def _changes_of_record(
+    connection: Connection, record_id: str, limit: int
+) -> Mapping[int, Sequence[RowMapping]]:
+    """The first changes of the newest operations that touched a record, of the uses of photos in it, and of
+    links that other articles made to it.
+
+    They are found by the record: an import of millions is not gone through for what it did to one of them.
+    """
     uses = connection.scalars(select(t.placement.c.id).where(t.placement.c.article_id == record_id)).all()
-    of = t.change_record.c
-    return t.change.c.seq.in_(select(of.seq).where(of.record_id.in_([record_id, *uses])))
+    of, c = t.change_record.c, t.change.c
+    touching = select(of.seq).where(of.record_id.in_([record_id, *uses])).distinct().subquery()
+    newest = (
+        select(c.operation_id)
+        .join_from(touching, t.change, c.seq == touching.c.seq)
+        .distinct()
+        .order_by(c.operation_id.desc())
+        .limit(limit)
+    )
+    wanted = set(connection.scalars(newest))
+    query = select(t.change).join_from(touching, t.change, c.seq == touching.c.seq).order_by(c.seq)
+    found: dict[int, list[RowMapping]] = {operation_id: [] for operation_id in wanted}
+    for row in sound_changes(connection, query):
+        changes = found.get(row["operation_id"])
+        if changes is not None and len(changes) < _MOST_CHANGES:
+            changes.append(row)
+    return found
 
 
-def _changes(
-    connection: Connection, ids: Sequence[int], touching: ColumnElement[bool] | None
-) -> dict[int, list[str]]:
-    said: dict[int, list[str]] = defaultdict(list)
+def _first_changes(connection: Connection, ids: Sequence[int]) -> Mapping[int, Sequence[RowMapping]]:
     c = t.change.c
-    for operation_id in ids:
-        query = select(t.change).where(c.operation_id == operation_id).order_by(c.seq).limit(_MOST_CHANGES)
-        if touching is not None:
-            query = query.where(touching)
-        for row in fetch(connection, t.change, query):
-            if reason := change_problem(row):
-                raise bad_row("change", row["seq"], reason)
-            said[operation_id].append(_sentence(connection, row["table_name"], row["before"], row["after"]))
-    return said
+    query = select(t.change).order_by(c.seq).limit(_MOST_CHANGES)
+    return {
+        operation_id: sound_changes(connection, query.where(c.operation_id == operation_id))
+        for operation_id in ids
+    }
+
+
+def _words(connection: Connection, changes: Iterable[RowMapping]) -> Iterator[str]:
+    for row in changes:
+        yield _sentence(connection, row["table_name"], row["before"], row["after"])
 
 
 def _sentence(
@@ -76,9 +95,7 @@ def _sentence(
         row = after or before or {}
         return f"{what} {'added' if before is None else 'removed'}{_named(connection, row)}"
     parts = [
-        f"{key}: {_brief(before.get(key))} → {_brief(after[key])}"
-        for key in after
-        if after[key] != before.get(key)
+        f"{key}: {_brief(before[key])} → {_brief(after[key])}" for key in after if after[key] != before[key]
     ]
     return f"{what}{_named(connection, after)}: {', '.join(parts)}"
 

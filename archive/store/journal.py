@@ -7,23 +7,24 @@ whoever follows it by sequence number sees undone rows change back like any othe
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table, func, select
+from sqlalchemy import Connection, Table, func, select
+from sqlalchemy.exc import IntegrityError
 
-from archive.errors import Cancelled
+from archive.errors import Cancelled, Refused
 from archive.model import OpChanges, OperationName
 from archive.store import tables
+from archive.store.changes import Row as Row
+from archive.store.changes import digest_of, insert_into, owners_of, write_changes
 from archive.store.database import Database, now
 from archive.store.tables import Encoded, to_json
+from archive.store.unfinished import Guard
 from archive.words import operation_words
 
-Row = dict[str, Any]
 _CHUNK = 400
 _MOST_WAITING = 2000
 
@@ -54,6 +55,8 @@ class Operation:
         self._kind = kind
         self._target = target
         self.id: int | None = None
+        self._last = 0
+        self._guard: Guard | None = None
         self._records: set[str] = set()
         self._tables: set[str] = set()
         self._waiting: dict[Table, list[Row]] = {}
@@ -70,7 +73,7 @@ class Operation:
         """The transaction, with all that was written to one table in it: cheaper than `connection`."""
         rows = self._waiting.pop(table, None)
         if rows:
-            self._connection.execute(_insert(table), rows)
+            self._connection.execute(insert_into(table), rows)
         return self._connection
 
     def flush(self) -> None:
@@ -80,7 +83,9 @@ class Operation:
         if self._noted:
             noted, self._noted = self._noted, []
             owned, self._owned = self._owned, []
-            _write_changes(self._connection, noted, owned)
+            if self._guard is not None:
+                self._guard.check(self._connection)
+            self._last = write_changes(self._connection, noted, owned)
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> str:
         """Insert one row; gives its id."""
@@ -123,17 +128,27 @@ class Operation:
                 connection.execute(table.delete().where(gone))
                 self._note(table, [(dict(row), None) for row in rows])
 
-    def put(self, table: Table, row_id: str, image: Row | None) -> None:
-        """Make one row equal to an image from the journal; None removes it."""
-        before = current_row(self.seeing(table), table, row_id)
-        if before == image:
-            return
-        if image is None:
-            self.delete(table, [row_id])
-        elif before is None:
-            self.insert(table, image)
-        else:
-            self.update(table, row_id, **image)
+    def put_many(self, table: Table, images: Mapping[str, tuple[Row | None, Row | None]]) -> None:
+        """Put other rows in the place of rows, by id: what stands there, and what is to; None for no row.
+
+        What must be unique may change places among them.
+        """
+        differing = {row_id: pair for row_id, pair in images.items() if pair[0] != pair[1]}
+        connection = self.seeing(table)
+        # Rows go before others come, so that no order among them can break a unique key.
+        for batch in chunks(row_id for row_id, (before, _) in differing.items() if before is not None):
+            connection.execute(table.delete().where(table.c.id.in_(batch)))
+        rows = [after for _, after in differing.values() if after is not None]
+        if rows:
+            connection.execute(insert_into(table), rows)
+        if differing:
+            self._note(table, list(differing.values()))
+
+    def begin(self) -> int:
+        """Write the operation's own row now, whatever it will change; gives its number."""
+        if self.id is None:
+            self.id = self._begin()
+        return self.id
 
     def find(self, table: Table, **values: Any) -> Row | None:
         """The first row whose columns hold these values, None if there is none."""
@@ -145,9 +160,11 @@ class Operation:
         return [dict(row) for row in self.seeing(table).execute(query.order_by(table.c.id)).mappings()]
 
     def changes(self) -> OpChanges:
-        """What was changed so far."""
-        last = self.connection.scalar(select(func.max(tables.change.c.seq))) or 0
-        return OpChanges(self.id or 0, self.name, last, frozenset(self._records), frozenset(self._tables))
+        """What was changed so far; its `seq` is the number of the last change that is its own."""
+        self.flush()
+        return OpChanges(
+            self.id or 0, self.name, self._last, frozenset(self._records), frozenset(self._tables)
+        )
 
     def _row(self, table: Table, row_id: str) -> Row:
         row = current_row(self.seeing(table), table, row_id)
@@ -156,10 +173,13 @@ class Operation:
         return row
 
     def _note(self, table: Table, images: list[tuple[Row | None, Row | None]]) -> None:
-        if self.id is None:
-            self.id = self._begin()
+        self.begin()
+        if self._guard is None:
+            self._guard = Guard(self._connection, self.id)
         for before, after in images:
-            row_id = (after or before or {})["id"]
+            row = after or before or {}
+            row_id = row["id"]
+            self._guard.note(table, row)
             owners = owners_of(table, before, after)
             self._records |= owners
             one, other = (None if image is None else Encoded(to_json(image)) for image in (before, after))
@@ -223,7 +243,7 @@ class LongOperation:
             yield operation
             found = operation.changes()  # which writes what waits
         self._id = operation.id
-        self._seq = found.seq
+        self._seq = max(self._seq, found.seq)
         self._records += found.records
         self._tables |= found.tables
 
@@ -247,13 +267,31 @@ class Journal:
 
     @contextmanager
     def operation(
-        self, name: OperationName, kind: str = "do", target: int | None = None
+        self,
+        name: OperationName,
+        kind: str = "do",
+        target: int | None = None,
+        operation_id: int | None = None,
     ) -> Iterator[Operation]:
-        """A transaction that ends as one named operation, or, on any exception, as if it had never begun."""
+        """A transaction that ends as one named operation, or, on any exception, as if it had never begun.
+
+        With `operation_id` it goes on with one that was begun. Raises `Refused` for what would stand there
+        twice.
+        """
         with self._database.writing() as connection:
             operation = Operation(connection, name, self._who, kind, target)
-            yield operation
-            operation.flush()
+            operation.id = operation_id
+            try:
+                yield operation
+                operation.flush()
+            except IntegrityError as error:
+                if "UNIQUE" not in str(error.orig):
+                    raise
+                raise Refused(
+                    f"“{operation_words(name)}” was not done: something of the same name or between the same "
+                    f"records is there by now. Nothing was changed. Look at it as it is, then try again.",
+                    code="exists",
+                ) from error
 
     @contextmanager
     def rehearsal(self, name: OperationName) -> Iterator[Operation]:
@@ -270,6 +308,10 @@ class Journal:
     def long_operation(self, name: OperationName) -> LongOperation:
         """An operation that commits in batches."""
         return LongOperation(self._database, name, self._who)
+
+    def signed(self, who: str) -> Journal:
+        """The same journal, written to under another name."""
+        return Journal(self._database, who)
 
     def last(self) -> tuple[int, str]:
         """The last change's number and the token of its operation; (0, "") for an empty journal.
@@ -297,7 +339,12 @@ class Journal:
         return None if found is None else str(found)
 
     def since(self, seq: int) -> OpChanges:
-        """Everything that changed after `seq`, by whatever process, as one set of records and tables."""
+        """Everything that changed after `seq`, by whatever process, as one set of records and tables.
+
+        Its `seq` is the journal's last number at the moment that was read: whoever follows the journal asks
+        for what came after that the next time, and so misses nothing. No other number may move a follower
+        on, its own write's least of all: what others wrote just before has lower numbers.
+        """
         c, r = tables.change.c, tables.change_record.c
         with self._database.reading() as connection:
             last = connection.scalar(select(func.max(c.seq))) or 0
@@ -306,40 +353,6 @@ class Journal:
             records = connection.scalars(select(r.record_id).where(r.seq > seq).distinct()).all()
             touched = connection.scalars(select(c.table_name).where(c.seq > seq).distinct()).all()
         return OpChanges(0, OperationName(""), last, frozenset(records), frozenset(touched))
-
-
-@cache
-def _insert(table: Table) -> Insert:
-    """Made once for each table: making it takes longer than running it."""
-    return table.insert()
-
-
-def _write_changes(connection: Connection, noted: list[Row], owned: list[set[str]]) -> None:
-    """Write changes, and beside them the records that each belongs to."""
-    last = connection.scalar(select(func.max(tables.change.c.seq))) or 0
-    # Nobody else writes within this transaction: the numbers are known before they are given.
-    first = max(last, 0) + 1
-    connection.execute(
-        _insert(tables.change), [{"seq": seq, **change} for seq, change in enumerate(noted, first)]
-    )
-    rows = [
-        {"seq": seq, "record_id": record}
-        for seq, records in enumerate(owned, first)
-        for record in sorted(records)
-    ]
-    connection.execute(_insert(tables.change_record), rows)
-
-
-def digest_of(before: str | None, after: str | None) -> str:
-    """SHA-256 over both images as text, an image that is none being empty, a zero byte between them."""
-    return hashlib.sha256(f"{before or ''}\0{after or ''}".encode()).hexdigest()
-
-
-def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:
-    """The records that a changed row belongs or belonged to."""
-    images = [image for image in (before, after) if image is not None]
-    found = (image[column] for image in images for column in table.info["owners"])
-    return {str(record_id) for record_id in found if record_id is not None}
 
 
 def undone(connection: Connection, operation_ids: Iterable[int]) -> set[int]:

@@ -132,10 +132,12 @@ def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
     return {key: [row for row in rows if row["id"] not in gone] for key, rows in used.items()}
 
 
-def load_tags(connection: Connection) -> dict[str, Tag]:
-    """All tags by id, in the order of their paths."""
-    counted = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
-    counts = {row.tag_id: row.n for row in connection.execute(counted)}
+def load_tags(connection: Connection, *, counted: bool = True) -> dict[str, Tag]:
+    """All tags by id, in the order of their paths; if not `counted`, with 0 for the number of records."""
+    counts: dict[str, int] = {}
+    if counted:
+        number = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
+        counts = {row.tag_id: row.n for row in connection.execute(number)}
     names: dict[str, list[str]] = defaultdict(list)
     for alias in sound_rows(connection, t.tag_alias, select(t.tag_alias).order_by(t.tag_alias.c.name)):
         names[alias["tag_id"]].append(alias["name"])

@@ -13,7 +13,6 @@ from archive.files.originals import is_digest
 from archive.model import Original
 from archive.store import tables as t
 from archive.store.statistics import all_originals
-from archive.store.undo import broken_steps
 from archive.store.values import change_problem, problem, reason_of
 
 
@@ -40,7 +39,16 @@ def originals_to_check(connection: Connection) -> list[Original]:
 
 
 def _broken_steps(connection: Connection) -> Iterator[str]:
-    yield from (f"operation row {key}: {reason}" for key, reason in broken_steps(connection))
+    """Undos and redos of what was not to be undone or redone then."""
+    stands: dict[int, bool] = {}
+    o = t.operation.c
+    for row in connection.execute(select(o.id, o.kind, o.target).order_by(o.id)):
+        if row.kind == "do":
+            stands[row.id] = True
+        elif row.kind in ("undo", "redo"):
+            if stands.get(row.target) is not (row.kind == "undo"):
+                yield f"operation row {row.id}: it is the {row.kind} of {row.target}, which was not to be"
+            stands[row.target] = row.kind == "redo"
 
 
 def _unsound(connection: Connection, table: Table) -> list[str]:

@@ -1,194 +1,156 @@
 """Undo and redo, replayed from the journal; refused where they would contradict a later change.
 
-The order is the newest first, over restarts and over processes. An older operation can be undone by its
-number when no later one built on the rows it wrote.
+The order is each person's own, the newest first, over restarts and over processes (`archive.store.steps`). An
+operation further back, or a colleague's, can be undone by its number when no later one built on the rows it
+wrote. One of very many changes is undone in batches (`archive.store.long_undo`).
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Table, select
-from sqlalchemy.engine import RowMapping
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, func, select
 
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, UndoStep
+from archive.progress import Progress
 from archive.store import tables
 from archive.store.database import Database
-from archive.store.journal import Journal, Operation, chunks, current_row, undone
-from archive.store.values import bad_row, change_problem, fetch
+from archive.store.journal import Journal, Operation, undone
+from archive.store.long_undo import LongReplay
+from archive.store.replay import Replay
+from archive.store.steps import name_of, next_redo, next_undo, step
+from archive.store.unfinished import unfinished
+from archive.store.values import sound_changes
 from archive.words import operation_words
+
+MANY_CHANGES = 8000
+"""Row changes that are undone in one transaction, which takes a second or two; more go in batches."""
 
 
 class Undo:
-    """Undo and redo over one journal."""
+    """Undo and redo over one journal for one person, who signed with any of `names`."""
 
-    def __init__(self, database: Database, journal: Journal) -> None:
+    def __init__(self, database: Database, journal: Journal, names: Sequence[str]) -> None:
         self._database = database
         self._journal = journal
+        self._names = names
+        self._long = LongReplay(database, journal)
 
     def steps(self) -> tuple[UndoStep | None, UndoStep | None]:
-        """The operations that `undo` and `redo` would act on."""
+        """The person's own operations that `undo` and `redo` would act on."""
         with self._database.reading() as connection:
-            to_undo, to_redo = _next(connection)
-            return _step(connection, to_undo), _step(connection, to_redo)
+            one, other = next_undo(connection, self._names), next_redo(connection, self._names)
+            return step(connection, one), step(connection, other)
 
-    def undo(self, operation_id: int | None = None) -> OpChanges:
-        """Take back one operation, the newest if none is named.
+    def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:
+        """Take back one operation, the person's newest if none is named.
 
-        Raises `Refused` if there is nothing to undo or a later change touched the same rows, `NotFound`
-        for a number that is no operation.
+        One that was broken off is finished first. Raises `Refused` if there is nothing to undo or a later
+        change touched the same rows, `NotFound` for a number that is no operation, `Cancelled` where
+        `progress` was cancelled; all is then as before.
         """
+        progress = progress or Progress()
+        finished = self._finish("undo", operation_id, progress)
+        if finished is not None:
+            return finished
         with self._database.reading() as connection:
-            target = operation_id if operation_id is not None else _next(connection)[0]
-            if target is None:
-                raise Refused("There is nothing to undo.", code="nothing-to-undo")
-            name = _name(connection, target)
-            if name is None:
-                raise NotFound(f"The history has no operation {target}.")
-            if undone(connection, [target]):
-                raise Refused(f"“{operation_words(name)}” is undone already.", code="already-undone")
-        return self._replay(target, name, "undo")
-
-    def redo(self) -> OpChanges:
-        """Do again what was undone last, as long as nothing new was done since. Raises `Refused`."""
+            target = operation_id if operation_id is not None else next_undo(connection, self._names)
+        if target is None:
+            raise Refused("There is nothing to undo: no step of yours stands.", code="nothing-to-undo")
         with self._database.reading() as connection:
-            _, target = _next(connection)
-            if target is None:
-                raise Refused("There is nothing to redo.", code="nothing-to-redo")
-            name = _name(connection, target) or OperationName("")
-        return self._replay(target, name, "redo")
+            name = _undoable(connection, target)
+        return self._replay(target, name, "undo", progress)
 
-    def _replay(self, target: int, name: OperationName, kind: str) -> OpChanges:
+    def redo(self, progress: Progress | None = None) -> OpChanges:
+        """Do again what the person undid last, as long as the person did nothing new since.
+
+        Raises `Refused`, and `Cancelled` as `undo` does.
+        """
+        progress = progress or Progress()
+        finished = self._finish("redo", None, progress)
+        if finished is not None:
+            return finished
+        with self._database.reading() as connection:
+            target = next_redo(connection, self._names)
+        if target is None:
+            raise Refused("There is nothing to redo: you undid nothing last.", code="nothing-to-redo")
+        with self._database.reading() as connection:
+            name = name_of(connection, target) or OperationName("")
+        return self._replay(target, name, "redo", progress)
+
+    def _finish(self, kind: str, operation_id: int | None, progress: Progress) -> OpChanges | None:
+        """Finish what was broken off; gives what that changed if it is what is asked for now."""
+        with self._database.reading() as connection:
+            left = unfinished(connection)
+            if left is None:
+                return None
+            find = next_undo if kind == "undo" else next_redo
+            target = operation_id if operation_id is not None else find(connection, self._names)
+        is_asked_for = (left.target, left.kind) == (target, kind)
+        if not is_asked_for and not left.broken_off:
+            return None  # somebody is at it, and lets others in
+        finished = self._long.finish(progress)
+        return finished.changes if finished is not None and is_asked_for else None
+
+    def _replay(self, target: int, name: OperationName, kind: str, progress: Progress) -> OpChanges:
+        c = tables.change.c
+        with self._database.reading() as connection:
+            count = select(func.count()).select_from(tables.change).where(c.operation_id == target)
+            if (connection.scalar(count) or 0) > MANY_CHANGES:
+                return self._long.run(target, name, kind, progress)
         back = kind == "undo"
+        query = select(tables.change).where(c.operation_id == target)
         with self._journal.operation(name, kind, target) as operation:
-            steps = _changes_of(operation.connection, target)
-            if back:
-                steps.reverse()
-            expected: dict[tuple[str, str], object] = {}
-            for step in steps:
-                table, row_id = tables.DOMAIN_BY_NAME[step["table_name"]], step["row_id"]
-                found, to = step["after"], step["before"]
-                if not back:
-                    found, to = to, found
-                now = operation.seeing(table)
-                if (table.name, row_id) not in expected and current_row(now, table, row_id) != found:
-                    raise Refused(_blame(now, table, row_id, target, name, kind), code="changed-since")
-                operation.put(table, row_id, to)
-                expected[table.name, row_id] = to
-            _refuse_dangling(operation, expected, name)
+            refuse_late(operation, target, kind)
+            query = query.order_by(c.seq.desc() if back else c.seq)
+            Replay(operation, target, back=back).apply(sound_changes(operation.connection, query))
             return operation.changes()
 
 
-def _next(connection: Connection) -> tuple[int | None, int | None]:
-    """The operations that undo and redo would act on, None where there is nothing.
-
-    Walks them as an editor's two stacks: a new one empties the stack of what can be redone.
-    """
-    stacks = _Stacks(connection)
-    for operation_id, reason in stacks.broken:
-        raise bad_row("operation", operation_id, reason)
-    done, taken_back = stacks.done, stacks.taken_back
-    return (done[-1] if done else None), (taken_back[-1] if taken_back else None)
-
-
-def broken_steps(connection: Connection) -> list[tuple[int, str]]:
-    """Operations that no undo or redo of ours left so, by id, each with what is wrong."""
-    return _Stacks(connection).broken
-
-
-class _Stacks:
-    """What was done and can be undone, and what was undone and can be done again, the newest last."""
-
-    def __init__(self, connection: Connection) -> None:
-        self.done: list[int] = []
-        self.taken_back: list[int] = []
-        self.broken: list[tuple[int, str]] = []
-        o = tables.operation.c
-        for row in connection.execute(
-            select(o.id, o.kind, o.target).where(o.kind != "migration").order_by(o.id)
-        ):
-            if row.kind == "do":
-                self.done.append(row.id)
-                self.taken_back.clear()
-            elif row.kind == "undo":
-                self._move(row.id, row.target, self.done, self.taken_back)
-            elif row.kind == "redo":
-                self._move(row.id, row.target, self.taken_back, self.done)
-            else:
-                self.broken.append((row.id, f"kind holds {str(row.kind)[:40]!r}, which it never does"))
-
-    def _move(self, operation_id: int, target: int | None, source: list[int], into: list[int]) -> None:
-        if target is None or target not in source:
-            self.broken.append((operation_id, f"it undoes or redoes operation {target}, which was not to be"))
-            return
-        source.remove(target)
-        into.append(target)
-
-
-def _step(connection: Connection, operation_id: int | None) -> UndoStep | None:
-    name = _name(connection, operation_id)
-    return None if operation_id is None or name is None else UndoStep(operation_id, name)
-
-
-def _name(connection: Connection, operation_id: int | None) -> OperationName | None:
-    if operation_id is None:
-        return None
+def _undoable(connection: Connection, operation_id: int) -> OperationName:
+    """The name of an operation that may be undone by its number. Raises `NotFound`, `Refused`."""
     o = tables.operation.c
-    row = connection.execute(select(o.code, o.details).where(o.id == operation_id, o.kind == "do")).first()
-    return None if row is None else OperationName(row.code, row.details)
+    row = connection.execute(
+        select(o.code, o.details, o.kind, o.target).where(o.id == operation_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(
+            f"The history has no operation {operation_id}. “history” lists the numbers.", code="no-operation"
+        )
+    name = OperationName(row.code, row.details)
+    words = operation_words(name)
+    if row.kind == "migration":
+        raise Refused(
+            f"Operation {operation_id}, “{words}”, belongs to the archive itself: it cannot be undone.",
+            code="not-undoable",
+        )
+    if row.kind != "do":
+        what = "an undo" if row.kind == "undo" else "a redo"
+        how = (
+            "“redo” by whoever undid it does it again"
+            if row.kind == "undo"
+            else f"undo {row.target} for that"
+        )
+        raise Refused(
+            f"Operation {operation_id} is {what} of operation {row.target}, “{words}”, and is not undone "
+            f"itself: {how}.",
+            code="not-undoable",
+        )
+    if undone(connection, [operation_id]):
+        raise _already(words)
+    return name
 
 
-def _changes_of(connection: Connection, operation_id: int) -> list[RowMapping]:
-    """The changes of an operation in order. Raises `BadRow` where one is none that the program wrote."""
-    c = tables.change.c
-    query = select(tables.change).where(c.operation_id == operation_id).order_by(c.seq)
-    rows = fetch(connection, tables.change, query)
-    for row in rows:
-        if reason := change_problem(row):
-            raise bad_row("change", row["seq"], reason)
-    return rows
+def _already(words: str) -> Refused:
+    return Refused(f"“{words}” is undone already.", code="already-undone")
 
 
-def _blame(
-    connection: Connection,
-    table: Table,
-    row_id: str,
-    target: int,
-    name: OperationName,
-    kind: str,
-    did: str = "changed",
-) -> str:
-    """Name the operation that stands in the way."""
-    c, o = tables.change.c, tables.operation.c
-    query = (
-        select(o.code, o.details, o.id)
-        .join(tables.change, c.operation_id == o.id)
-        .where(c.table_name == table.name, c.row_id == row_id, o.id > target)
-        .order_by(c.seq.desc())
-        .limit(1)
-    )
-    row = connection.execute(query).first()
-    what = table.name.replace("_", " ")
-    later = "it changed since"
-    if row is not None:
-        words = operation_words(OperationName(row.code, row.details))
-        later = f"“{words}” (operation {row.id}) {did} a {what} of it since"
-    done = "undone" if kind == "undo" else "redone"
-    return f"“{operation_words(name)}” cannot be {done}: {later}. Undo that first."
-
-
-def _refuse_dangling(
-    operation: Operation, images: dict[tuple[str, str], object], name: OperationName
-) -> None:
-    """Refuse to leave rows behind that point to one that is gone (a tag on an article whose import goes)."""
-    gone: dict[str, list[str]] = {}
-    for (table_name, row_id), image in images.items():
-        if image is None:
-            gone.setdefault(table_name, []).append(row_id)
-    for table in tables.DOMAIN_TABLES:
-        for column in table.columns:
-            targets = column.info.get("refers") or [key.column.table.name for key in column.foreign_keys]
-            for ids in (ids for target in targets for ids in chunks(gone.get(target, ()))):
-                found = operation.connection.scalar(select(table.c.id).where(column.in_(ids)).limit(1))
-                if found is not None:
-                    blame = _blame(operation.connection, table, found, 0, name, "undo", did="added")
-                    raise Refused(blame, code="changed-since")
+def refuse_late(operation: Operation, target: int, kind: str) -> None:
+    """Raise `Refused` if somebody undid or redid it between the look and the transaction."""
+    is_undone = bool(undone(operation.connection, [target]))
+    words = operation_words(operation.name)
+    if kind == "undo" and is_undone:
+        raise _already(words)
+    if kind == "redo" and not is_undone:
+        raise Refused(f"“{words}” is done again already.", code="already-redone")

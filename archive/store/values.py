@@ -196,6 +196,15 @@ def fetch(connection: Connection, table: Table, query: Select[Any]) -> list[RowM
     return rows
 
 
+def sound_changes(connection: Connection, query: Select[Any]) -> list[RowMapping]:
+    """The changes of the journal that a query finds. Raises `BadRow` for one that we never wrote."""
+    rows = fetch(connection, t.change, query)
+    for row in rows:
+        if reason := change_problem(row):
+            raise bad_row(t.change.name, row["seq"], reason)
+    return rows
+
+
 def _raise_bad(connection: Connection, table: Table, query: Select[Any]) -> None:
     """Raise `BadRow` for the row that keeps a query from being read, if it is one."""
     key = table.primary_key.columns[0]

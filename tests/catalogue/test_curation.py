@@ -9,6 +9,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
+from archive.words import operation_words
 
 Story = Callable[..., Path]
 
@@ -174,7 +175,11 @@ def test_the_history_of_a_record_says_who_did_what_to_it(catalogue: Catalogue, t
     catalogue.add_tag("Council", [two[1]])
     catalogue.link(two[1], two[0], "follow-up")
     entries = catalogue.history(two[0])
-    assert [entry.name for entry in entries] == ["Link as follow-up", "Add tag “Harbour”", "Import 2 files"]
+    assert [operation_words(entry.name) for entry in entries] == [
+        "Link as follow-up",
+        "Add tag “Harbour”",
+        "Import 2 files",
+    ]
     assert entries[1].who == "tester"
     assert entries[1].changes == ("tag added “Harbour”",)
 

@@ -138,11 +138,11 @@ class ArchivistMachine(RuleBasedStateMachine):
 
     @rule(name=AGENCIES, kind=KINDS, aliases=st.lists(AGENCIES, max_size=2), instead_of=st.none() | AGENCIES)
     def add_agency(self, name: str, kind: str, aliases: list[str], instead_of: str | None) -> None:
-        self._try(self.catalogue.add_agency, Agency(name, kind, aliases=tuple(aliases)), instead_of)
+        self._try(self.catalogue.names.set_agency, Agency(name, kind, aliases=tuple(aliases)), instead_of)
 
     @rule(name=AGENCIES)
     def remove_agency(self, name: str) -> None:
-        self._try(self.catalogue.remove_agency, name)
+        self._try(self.catalogue.names.remove_agency, name)
 
     @rule()
     def undo(self) -> None:

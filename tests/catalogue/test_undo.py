@@ -9,6 +9,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
+from archive.words import operation_words
 from tests.catalogue.steps import redo_name, undo_name
 
 Story = Callable[..., Path]
@@ -23,7 +24,7 @@ def test_undo_takes_back_the_newest_operation_and_redo_does_it_again(
 ) -> None:
     [article] = added(catalogue, story("Ferry inquiry opens"))
     catalogue.add_tag("Harbour", [article])
-    assert catalogue.undo().name == "Add tag “Harbour”"
+    assert operation_words(catalogue.undo().name) == "Add tag “Harbour”"
     assert catalogue.article(article).tags == ()
     catalogue.redo()
     assert [tag.name for tag in catalogue.article(article).tags] == ["Harbour"]
@@ -42,7 +43,7 @@ def test_undo_lives_on_after_the_archive_was_closed(catalogue: Catalogue, story:
     [article] = added(catalogue, story("Ferry inquiry opens"))
     catalogue.add_tag("Harbour", [article])
     catalogue.close()
-    with Catalogue.open(catalogue.folder) as again:
+    with Catalogue.open(catalogue.folder, who="tester") as again:
         again.undo()
         assert again.article(article).tags == ()
         again.undo()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.captions import explain_credit
 from archive.catalogue import Catalogue
+from archive.errors import ChangedMeanwhile
 from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
@@ -133,24 +134,51 @@ class Editing(QObject):
 
         self._operations.query(tr("Photo"), load, lambda found: then(*found))
 
-    def _edit_caption(self, placement: Placement, subject: Subject) -> None:
-        dialog = CaptionDialog(placement, self._window)
+    def _edit_caption(
+        self,
+        placement: Placement,
+        subject: Subject,
+        typed: str | None = None,
+        meanwhile: ChangedMeanwhile | None = None,
+    ) -> None:
+        dialog = CaptionDialog(placement, self._window, typed, meanwhile)
+        seen = dialog.seen
         dialog.corrected.connect(
             lambda text: self._operations.change(
-                tr("Correct caption"), lambda c, p: c.correct_caption(placement.id, text)
+                tr("Correct caption"),
+                lambda c, p: c.correct_caption(placement.id, text, seen=seen),
+                otherwise=partial(self._ask_again, placement.id, self._edit_caption, text),
             )
         )
         self._about(dialog, subject)
 
-    def _edit_credit(self, placement: Placement, subject: Subject) -> None:
-        dialog = CreditDialog(placement, self._window)
+    def _ask_again(
+        self, placement_id: str, edit: Callable[..., None], typed: str | None, error: Exception
+    ) -> None:
+        """Show what somebody else wrote meanwhile beside what was typed here, which is not lost."""
+        if isinstance(error, ChangedMeanwhile):
+            self._with_placement(placement_id, partial(edit, typed=typed, meanwhile=error))
+        else:
+            self._operations.tell(error)
+
+    def _edit_credit(
+        self,
+        placement: Placement,
+        subject: Subject,
+        typed: str | None = None,
+        meanwhile: ChangedMeanwhile | None = None,
+    ) -> None:
+        dialog = CreditDialog(placement, self._window, typed, meanwhile)
+        seen = dialog.seen
         self._asking.append(dialog)
         dialog.finished.connect(lambda _: self._asking.remove(dialog))
         dialog.typed.connect(partial(self._read_credit, dialog))
         dialog.ask()
         dialog.corrected.connect(
             lambda raw: self._operations.change(
-                tr("Correct credit"), lambda c, p: c.correct_credit(placement.id, raw)
+                tr("Correct credit"),
+                lambda c, p: c.correct_credit(placement.id, raw, seen=seen),
+                otherwise=partial(self._ask_again, placement.id, self._edit_credit, raw),
             )
         )
         self._about(dialog, subject)

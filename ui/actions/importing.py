@@ -85,7 +85,9 @@ class Importing(QObject):
         title = tr("Importing {files}", files=counted(len(paths), "item", "items"))
         self._operations.change(
             title,
-            lambda catalogue, progress: catalogue.import_paths(list(paths), progress=progress).unpacked(),
+            lambda catalogue, progress: catalogue.import_paths(
+                list(paths), progress=progress, watching=True
+            ).unpacked(),
             ended,
             quiet=False,
             lane="import",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from archive.captions import Explanation
+from archive.errors import ChangedMeanwhile
 from archive.model import Placement, SavedSearch, Tag
 from ui.dialogs.base import Dialog
 from ui.paint import theme
@@ -68,11 +69,21 @@ class ChoiceDialog(Dialog):
 
 
 class CaptionDialog(Dialog):
-    """The caption in its layers; the correction is a layer of its own. `corrected(text or None)`."""
+    """The caption in its layers; the correction is a layer of its own. `corrected(text or None)`.
+
+    `seen` is the caption that it shows. After somebody else changed that `meanwhile`, it asks again with what
+    was `typed`.
+    """
 
     corrected = Signal(object)
 
-    def __init__(self, placement: Placement, parent: QWidget) -> None:
+    def __init__(
+        self,
+        placement: Placement,
+        parent: QWidget,
+        typed: str | None = None,
+        meanwhile: ChangedMeanwhile | None = None,
+    ) -> None:
         super().__init__(
             tr("Correct caption"),
             tr("What was published stays as it is; your correction is kept beside it and shown first."),
@@ -80,6 +91,8 @@ class CaptionDialog(Dialog):
             width=600,
         )
         serif = theme.font(theme.TEXT, serif=True)
+        self.seen = placement.caption
+        _show_both(self, meanwhile)
         for name, text in (
             (tr("As transmitted"), placement.photo.transmitted),
             (tr("As published"), placement.published),
@@ -88,7 +101,7 @@ class CaptionDialog(Dialog):
                 self.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
                 self.column.addWidget(label(text, serif, wrap=True))
                 self.column.addSpacing(4)
-        self.field = QPlainTextEdit(placement.caption)
+        self.field = QPlainTextEdit(self.seen if typed is None else typed)
         self.field.setFont(serif)
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(110)
@@ -99,13 +112,12 @@ class CaptionDialog(Dialog):
             back = QPushButton(tr("Take the correction back"))
             back.clicked.connect(self._take_back)
             self.column.addWidget(back)
-        self._before = placement.caption
         self.accepted.connect(self._correct)
         self.field.setFocus()
 
     def _correct(self) -> None:
         text = self.field.toPlainText().strip()
-        if text and text != self._before:
+        if text and text != self.seen:
             self.corrected.emit(text)
 
     def _take_back(self) -> None:
@@ -116,21 +128,29 @@ class CaptionDialog(Dialog):
 class CreditDialog(Dialog):
     """The credit line as it should read, and how it is read while it is typed. `corrected(raw)`.
 
-    `typed(line)` asks for a reading, to be given to `show_reading`.
+    `typed(line)` asks for a reading, to be given to `show_reading`. `seen` is the line that it shows. After
+    somebody else changed that `meanwhile`, it asks again with the `line` that was typed.
     """
 
     corrected = Signal(str)
     typed = Signal(str)
 
-    def __init__(self, placement: Placement, parent: QWidget) -> None:
+    def __init__(
+        self,
+        placement: Placement,
+        parent: QWidget,
+        line: str | None = None,
+        meanwhile: ChangedMeanwhile | None = None,
+    ) -> None:
         super().__init__(
             tr("Correct credit"),
             tr("Write the line as a newsroom would: Ines Okafor/Northlight via AFP"),
             parent,
             width=600,
         )
-        self._before = placement.credit.raw if placement.credit else ""
-        self.field = QLineEdit(self._before)
+        self.seen = placement.credit.raw if placement.credit else ""
+        _show_both(self, meanwhile)
+        self.field = QLineEdit(self.seen if line is None else line)
         self.add_field(tr("Credit line"), self.field)
         self.reading = ExplanationView()
         self.column.addSpacing(6)
@@ -152,5 +172,22 @@ class CreditDialog(Dialog):
 
     def _correct(self) -> None:
         text = self.field.text().strip()
-        if text and text != self._before:
+        if text and text != self.seen:
             self.corrected.emit(text)
+
+
+def _show_both(dialog: Dialog, meanwhile: ChangedMeanwhile | None) -> None:
+    """What stands there by now, who put it there and when, above what was typed."""
+    if meanwhile is None:
+        return
+    when = meanwhile.when[:16].replace("T", " ")
+    told = tr(
+        "{who} changed this meanwhile ({when} UTC). What you wrote is below and not stored yet.",
+        who=meanwhile.who or tr("Somebody"),
+        when=when,
+    )
+    dialog.column.addWidget(label(told, theme.font(bold=True), wrap=True))
+    for name, text in ((tr("As you saw it"), meanwhile.seen), (tr("As it is now"), meanwhile.now)):
+        dialog.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
+        dialog.column.addWidget(label(text or tr("(nothing)"), theme.font(theme.TEXT, serif=True), wrap=True))
+        dialog.column.addSpacing(4)

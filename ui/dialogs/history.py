@@ -71,6 +71,8 @@ def _item(entry: HistoryEntry) -> QTreeWidgetItem:
     item = QTreeWidgetItem(
         [said, f"{operation_words(entry.name)} ({kind})" if kind else operation_words(entry.name), entry.who]
     )
+    if entry.unfinished:
+        item.setText(1, f"{item.text(1)} ({tr('not finished')})")
     item.setData(0, ENTRY, entry)
     if entry.undone:
         face = theme.font()

@@ -25,9 +25,10 @@ T = TypeVar("T")
 class Operations(QObject):
     """Holds the open catalogue and runs reads and writes on it as jobs.
 
-    `changed(OpChanges)` follows every write, whoever made it; `told(str)` says what this window did;
-    `indexed` follows when searches find all of it; `refused(str)` carries what a failed read or write
-    says to the user; `undo_names(undo, redo)` names what undo and redo would act on.
+    `changed(OpChanges)` follows every write, whoever made it, and tells everything that changed since the
+    last one: `seq` is the journal's number up to which this window was told. `told(str)` says what this
+    window did; `indexed` follows when searches find all of it; `refused(str)` carries what a failed read
+    or write says to the user; `undo_names(undo, redo)` names what undo and redo would act on.
     """
 
     changed = Signal(object)
@@ -40,7 +41,7 @@ class Operations(QObject):
         super().__init__(parent)
         self.catalogue = catalogue
         self.jobs = jobs
-        self.seq = 0
+        self.seq: int | None = None
         self._undo: UndoStep | None = None
         self._indexing: Job | None = None
         self._index_again = False
@@ -77,7 +78,7 @@ class Operations(QObject):
             lane=lane,
             key=key,
             then=then,
-            otherwise=otherwise or self._tell,
+            otherwise=otherwise or self.tell,
         )
 
     def change(
@@ -98,11 +99,20 @@ class Operations(QObject):
         changed, `changes` gives it.
         """
 
-        def after(result: T) -> None:
+        told = self.seq
+
+        def write_and_follow(progress: Progress) -> tuple[T, OpChanges]:
+            known = self.catalogue.last_seq() if told is None else told
+            result = write(self.catalogue, progress)
+            # Not what this write changed alone: others may have written just before it.
+            return result, self.catalogue.changes_since(known)
+
+        def after(done: tuple[T, OpChanges]) -> None:
+            result, news = done
             made = result if changes is None else changes(result)
             if not isinstance(made, OpChanges):
                 raise TypeError(f"“{title}” does not tell what it changed")
-            self._broadcast(made)
+            self._broadcast(news)
             if made and made.name:
                 self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
             if then is not None:
@@ -110,27 +120,32 @@ class Operations(QObject):
 
         return self.jobs.run(
             title,
-            lambda progress: write(self.catalogue, progress),
+            write_and_follow,
             lane=lane,
             quiet=quiet,
             then=after,
-            otherwise=otherwise or self._tell,
+            otherwise=otherwise or self.tell,
         )
 
     def undo(self) -> None:
-        """Take back the operation that the window names, though an import may have begun another since."""
+        """Take back the operation that the window names, though an import may have begun another since.
+
+        One of very many changes lets others in between, but not what this window writes: that waits for it.
+        """
         step = self._undo
         if step is not None:
             said = tr("Undone: {name}")
-            self.change(tr("Undo"), lambda c, p: c.undo(step.operation_id), said=said)
+            self.change(tr("Undo"), lambda c, p: c.undo(step.operation_id, p), said=said)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self.change(tr("Redo"), lambda c, p: c.redo(), said=tr("Done again: {name}"))
+        self.change(tr("Redo"), lambda c, p: c.redo(p), said=tr("Done again: {name}"))
 
     def poll(self) -> None:
         """Look for changes that another process made."""
         known = self.seq
+        if known is None:
+            return
 
         def read(catalogue: Catalogue, progress: Progress) -> OpChanges | None:
             return catalogue.changes_since(known) if catalogue.last_seq() > known else None
@@ -138,14 +153,17 @@ class Operations(QObject):
         self.query("poll", read, self._found, key="poll", otherwise=lambda error: None)
 
     def _found(self, changes: OpChanges | None) -> None:
-        if changes is not None and changes.seq > self.seq:
+        if changes is not None and self.seq is not None and changes.seq > self.seq:
             self._broadcast(changes)
 
     def _follow(self, seq: int) -> None:
-        self.seq = max(self.seq, seq)
+        """Begin at a number: what was read before shows all up to it."""
+        self.seq = seq
 
     def _broadcast(self, changes: OpChanges) -> None:
-        self.seq = max(self.seq, changes.seq)
+        """Tell what changed since a number that this window had been told up to."""
+        if self.seq is not None:
+            self.seq = max(self.seq, changes.seq)
         self.changed.emit(changes)
         self._name_undo()
         self._index()
@@ -178,7 +196,8 @@ class Operations(QObject):
         self._undo = steps[0]
         self.undo_names.emit(*(operation_words(step.name) if step else "" for step in steps))
 
-    def _tell(self, error: Exception) -> None:
+    def tell(self, error: Exception) -> None:
+        """Say why a read or write failed."""
         if not isinstance(error, CutlineError):
             raise error  # a mistake in the program, which the error dialog shows with its traceback
         self.refused.emit(str(error))

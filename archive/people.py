@@ -1,0 +1,98 @@
+"""Who works here: the name that the journal notes, and the earlier names that are the same person's.
+
+Command line and window read one small file, `person.toml` in the user's configuration folder:
+
+    name = "Lena Marsh"
+    also = ["lmarsh", "lena"]
+
+`CUTLINE_USER` goes before its name. Without both, a person is the login.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from archive.errors import ArchiveError
+
+FILE_NAME = "person.toml"
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`name` signs what is done; what `also` signed counts as done by the same person."""
+
+    name: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names of the person, each once."""
+        return tuple(dict.fromkeys((self.name, *self.also)))
+
+    @property
+    def watching(self) -> str:
+        """What signs for a folder that is watched for the person."""
+        return f"{self.name} (watch)"
+
+
+def config_folder() -> Path:
+    """Where the setting lies: `CUTLINE_CONFIG`, else the user's configuration folder."""
+    named = os.environ.get("CUTLINE_CONFIG")
+    return Path(named) if named else Path(platformdirs.user_config_dir("cutline", appauthor=False))
+
+
+def this_person() -> Person:
+    """Whoever uses this program now. Raises `ArchiveError` for a setting that cannot be read."""
+    file = config_folder() / FILE_NAME
+    stored = _read(file)
+    also = stored.get("also", [])
+    if not isinstance(also, list):
+        raise _unusable(file, "“also” must be a list of names")
+    name = os.environ.get("CUTLINE_USER", "").strip() or stored.get("name", "") or _login()
+    return Person(_checked(name, file), tuple(_checked(other, file) for other in also))
+
+
+def _read(file: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise _unusable(file, str(reason)) from error
+
+
+def _checked(name: object, file: Path) -> str:
+    if not isinstance(name, str):
+        raise _unusable(file, f"{name!r} is no name")
+    tidy = " ".join(name.split())
+    if not tidy or not tidy.isprintable() or len(tidy) > _LONGEST:
+        raise ArchiveError(
+            f"{name!r} cannot sign in the journal: a name has 1 to {_LONGEST} visible characters. Mend "
+            f"CUTLINE_USER or {file}.",
+            code="person",
+        )
+    return tidy
+
+
+def _unusable(file: Path, reason: str) -> ArchiveError:
+    return ArchiveError(
+        f"{file} does not say who you are: {reason}. Mend it or delete it; then your login signs.",
+        code="person",
+    )
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user in the password file, as in some containers
+        return "unknown"

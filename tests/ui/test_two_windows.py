@@ -1,0 +1,136 @@
+"""Two people at one archive, each with a window: nobody misses or overwrites what the other did."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from archive.catalogue import Catalogue
+from archive.model import OpChanges
+from tests.ui.conftest import dialog, wait_idle
+from ui.dialogs.ask import CaptionDialog, CreditDialog
+from ui.frame.workspace import Workspace
+from ui.services.jobs import Jobs
+from ui.services.operations import Operations
+
+STEPS = 60
+
+
+class Follower:
+    """What one person's window is told, without the window."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, who: str) -> None:
+        self._qtbot = qtbot
+        self.jobs = Jobs()
+        self.operations = Operations(Catalogue.open(folder, who=who), self.jobs)
+        self.told: set[str] = set()
+        self.operations.changed.connect(self._hear)
+        self.operations.start()
+        self.operations._poll.stop()
+        self.settle()
+        self.told.clear()
+
+    def _hear(self, changes: OpChanges) -> None:
+        self.told |= changes.records
+
+    def settle(self) -> None:
+        self._qtbot.waitUntil(lambda: not self.jobs.running, timeout=20_000)
+
+    def tag(self, name: str, record: str) -> None:
+        self.operations.change("tag", lambda c, p: c.add_tag(name, [record]))
+
+    def close(self) -> None:
+        self.operations.stop()
+
+
+def test_every_record_that_either_changed_is_told_to_both(qtbot: QtBot, press: Path) -> None:
+    chance = random.Random(7)
+    both = [Follower(qtbot, press, who) for who in ("one", "other")]
+    catalogue = both[0].operations.catalogue
+    records = [hit.id for hit in catalogue.search("").hits]
+    begun = catalogue.last_seq()
+    try:
+        for step in range(STEPS):
+            chosen = chance.choice(both)
+            if chance.random() < 0.2:
+                chosen.operations.poll()
+            else:
+                chosen.tag(f"tag {step}", chance.choice(records))
+            if chance.random() < 0.7:
+                chosen.settle()
+            if chance.random() < 0.2:
+                changed = check_told(both, begun)
+                for follower in both:
+                    follower.told.clear()
+                begun = changed
+        check_told(both, begun)
+    finally:
+        for follower in both:
+            follower.close()
+
+
+def check_told(both: list[Follower], begun: int) -> int:
+    """Both were told of everything once they looked; gives the journal's last number."""
+    for follower in both:
+        follower.settle()
+    for follower in both:
+        follower.operations.poll()
+        follower.settle()
+    changes = both[0].operations.catalogue.changes_since(begun)
+    for follower in both:
+        assert changes.records <= follower.told
+    return changes.seq
+
+
+def test_a_caption_that_a_colleague_corrected_meanwhile_is_not_overwritten(
+    qtbot: QtBot, space: Workspace, press: Path
+) -> None:
+    space.actions_["correct-caption"].trigger()
+    asked = dialog(qtbot, space, CaptionDialog)
+    use = first_use(space)
+    with Catalogue.open(press, who="colleague") as other:
+        other.correct_caption(use, "The colleague's caption.")
+    asked.field.setPlainText("My caption.")
+    qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    again = dialog(qtbot, space, CaptionDialog)
+    assert again.field.toPlainText() == "My caption."
+    said = texts(again)
+    assert "colleague changed this meanwhile" in said
+    assert "The colleague's caption." in said
+    assert space.operations.catalogue.placement(use).caption == "The colleague's caption."
+    qtbot.mouseClick(again.button, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    assert space.operations.catalogue.placement(use).caption == "My caption."
+
+
+def test_a_credit_that_a_colleague_corrected_meanwhile_is_not_overwritten(
+    qtbot: QtBot, space: Workspace, press: Path
+) -> None:
+    space.actions_["correct-credit"].trigger()
+    asked = dialog(qtbot, space, CreditDialog)
+    use = first_use(space)
+    with Catalogue.open(press, who="colleague") as other:
+        other.correct_credit(use, "Priya Sand/AFP")
+    asked.field.setText("Adi Brandt/Reuters")
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_idle(qtbot, space)
+    again = dialog(qtbot, space, CreditDialog)
+    assert again.field.text() == "Adi Brandt/Reuters"
+    assert "Priya Sand/AFP" in texts(again)
+    again.close()
+    wait_idle(qtbot, space)
+
+
+def first_use(space: Workspace) -> str:
+    """The use of a photo that the page shows first."""
+    return next(iter(space.reader.page.photos))
+
+
+def texts(shown: CaptionDialog | CreditDialog) -> str:
+    """All that a dialog says."""
+    return "\n".join(found.text() for found in shown.findChildren(QLabel))
