@@ -1,4 +1,4 @@
-"""The one door to an archive, for the window and the command line alike.
+"""The one door to an archive, for the window and the command line alike: it opens and composes its rooms.
 
 An archive is a folder:
 
@@ -13,72 +13,62 @@ not travel with an archive: it is trusted with what it says.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
-from archive.curation import corrections, links, shelves, tags
+from archive.curation.corrections import Corrections
+from archive.curation.history import History
+from archive.curation.links import Links
 from archive.curation.names import Names
-from archive.errors import CutlineError, UnreadableFile
+from archive.curation.shelves import Collections, SavedSearches
+from archive.curation.tags import Tags
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
-from archive.indexing import LAGGING, IndexFeed
-from archive.intake.importing import Importer, ImportReport
-from archive.intake.workers import Setup, default_workers
-from archive.model import (
-    Article,
-    Completion,
-    ImportResult,
-    Marks,
-    Note,
-    OpChanges,
-    OperationName,
-    Placement,
-    SearchAdvice,
-    SearchAnswer,
-    SearchCount,
-    SearchRequest,
-    UndoStep,
-)
+from archive.intake.imports import Imports
 from archive.people import Person, this_person
+from archive.pictures import Pictures
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
-from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.records import Records
-from archive.search import Facets, SearchIndex
+from archive.search import SearchIndex
+from archive.searching import Search
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
 from archive.store.soundness import originals_to_check, unsound_rows
-from archive.store.undo import Undo
 
-AnswerT = TypeVar("AnswerT")
 THUMBNAILS = "thumbnails"
-_ALIKE = SearchRequest(limit=20)
 
 
-class Catalogue(Records):
-    """One open archive. Every method may be called from any thread; all that write are named operations.
+class Catalogue:
+    """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
-    Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where the
-    archive itself fails.
+    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
+    ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise `NotFound` for
+    an id that is no record, and any method `ArchiveError` where the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
-        super().__init__(database)
         self.folder = folder
         self.name = folder.name
-        self._cache = cache
         self.person = person
-        self._journal = Journal(database, person.name)
-        self._undo = Undo(database, self._journal, person.names)
-        self.names = Names(database, self._journal)
+        self._database = database
         self._originals = Originals(folder / ORIGINALS)
-        self._thumbnails = Thumbnails(cache / THUMBNAILS)
+        journal = Journal(database, person.name)
+        self.records = Records(database)
+        self.names = Names(database, journal)
+        self.tags = Tags(database, journal)
+        self.links = Links(database, journal)
+        self.corrections = Corrections(database, journal, self.names)
+        self.searches = SavedSearches(database, journal)
+        self.collections = Collections(database, journal)
+        self.history = History(database, journal, person.names)
+        thumbnails = cache / THUMBNAILS
+        self.imports = Imports(folder, database, journal, self.names, person, thumbnails)
+        self.pictures = Pictures(self.records, self._originals, Thumbnails(thumbnails))
         self._index = SearchIndex(
-            cache / "index", archive=database.archive_id, find_agency=self._canonical_agency
+            cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency
         )
-        self._feed = IndexFeed(database, self._journal, self._index)
+        self.search = Search(database, journal, self._index, self.records)
 
     @classmethod
     def open(
@@ -110,144 +100,6 @@ class Catalogue(Records):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    # --- Search ------------------------------------------------------------------------------------
-
-    def search(
-        self, request: SearchRequest, *, patient: bool = True, progress: Progress | None = None
-    ) -> SearchAnswer:
-        """Stories and uses of photos that match a query of our language; never fails for its syntax.
-
-        Who is not `patient` gets an answer at once, with a note where the index is still behind; see
-        `catch_up`. A first page that is not to wait for facets and other spellings of names is asked for
-        without them; `facets` and `spellings` give them for the same request. Raises `Cancelled` soon after
-        `progress` was cancelled.
-        """
-        lag = self._feed.ready(patient=patient)
-        if lag is not None and not self._feed.exists():
-            return SearchAnswer((), 0, 0, 0, 0.0, notes=(lag,), lagging=True)
-        answer = self._asked(
-            lambda: self._index.search(request, progress),
-            SearchAnswer((), 0, 0, 0, 0.0, notes=(LAGGING,), lagging=True) if not patient else None,
-            progress,
-        )
-        if left_out := self._feed.left_out():
-            answer = replace(
-                answer, notes=(*answer.notes, Note.of("records-left-out", count=str(len(left_out))))
-            )
-        return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
-
-    def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
-        """The facets of all that a search finds, as the index stands. Raises `Cancelled` as `search` does."""
-        if not self._feed.exists():
-            return {}
-        return self._asked(lambda: self._index.facets(request, progress), {})
-
-    def spellings(self, request: SearchRequest) -> SearchAdvice:
-        """The query with other romanisations of its names that the archive has (Gaddafi, Qaddafi), if any."""
-        if not self._feed.exists():
-            return SearchAdvice()
-        return self._asked(lambda: self._index.spellings(request), SearchAdvice())
-
-    def count(self, requests: Sequence[SearchRequest], progress: Progress | None = None) -> list[SearchCount]:
-        """How many stories and photos each of several searches finds, as the index stands; no hits are read.
-
-        Raises `Cancelled` soon after `progress` was cancelled.
-        """
-        if not self._feed.exists():
-            return [SearchCount(0, 0) for _ in requests]
-        return self._asked(lambda: self._index.count(requests, progress), progress=progress)
-
-    def more_like(
-        self, record_id: str, request: SearchRequest = _ALIKE, progress: Progress | None = None
-    ) -> SearchAnswer:
-        """What resembles an article or a use of a photo by its most telling words and names, best first.
-
-        Nothing of its own story is among it. Of the request its kind and its page matter, and whether it is
-        by story. Raises `NotFound`, and `Cancelled` as `search` does.
-        """
-        if not self.articles([record_id]):
-            self.placement(record_id)
-        self._feed.ready(patient=True)
-        return self._asked(lambda: self._index.more_like(record_id, request, progress), progress=progress)
-
-    def marks(self, record: Article | Placement, request: SearchRequest, like: str = "") -> Marks:
-        """Where what a search asks for stands in each text that is shown of a story or a photo.
-
-        With `like` it is what the search for records like that one went by. By the matcher that found them:
-        word forms, names, phrases and similar spellings included, what is excluded left out.
-        """
-        story = None
-        if isinstance(record, Placement) and record.article_id is not None:
-            story = self.article(record.article_id)
-        return self._asked(lambda: self._index.marks(record, story, request, like), {})
-
-    def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
-        """What the query under the cursor may go on as: fields, and values that the archive knows."""
-        return self._index.complete(text, cursor, limit)
-
-    def _asked(
-        self,
-        question: Callable[[], AnswerT],
-        instead: AnswerT | None = None,
-        progress: Progress | None = None,
-    ) -> AnswerT:
-        """What the index answers; where it turns out to be damaged, `instead`, or what a new one answers."""
-        try:
-            return question()
-        except CutlineError as error:
-            if error.code != "index-unavailable" or self._feed.exists():
-                raise
-        if instead is not None:
-            return instead
-        self._feed.catch_up(progress)
-        return question()
-
-    def reindex(self, progress: Progress | None = None) -> None:
-        """Build the search index anew."""
-        self._feed.rebuild(progress)
-
-    def left_out(self) -> dict[str, str]:
-        """Records that are damaged, so that indexing left them out just now, each with the reason."""
-        return self._feed.left_out()
-
-    def catch_up(self, progress: Progress | None = None) -> None:
-        """Bring the search index up to date now instead of at the next search."""
-        self._feed.catch_up(progress)
-
-    # --- Pictures ----------------------------------------------------------------------------------
-
-    def picture_path(self, photo_id: str) -> Path | None:
-        """The first original of a photo, None where only its caption is known.
-
-        It is there, and a picture by its name, so that another program may be given it: the name comes from
-        the database, which may call a script a picture. Raises `UnreadableFile`.
-        """
-        files = self.photo(photo_id).files
-        if not files:
-            return None
-        path = self._originals.path(files[0])
-        self._originals.open(files[0]).close()
-        if path.suffix and path.suffix not in IMAGE_SUFFIXES:
-            raise UnreadableFile(
-                f"{files[0].name} is no picture by its name, so no other program is given it. It is {path}.",
-                code="not-an-image",
-            )
-        return path
-
-    def thumbnail(self, photo_id: str, width: int, height: int) -> Path | None:
-        """A JPEG of the photo that covers `width` × `height` pixels, made if it is not cached yet.
-
-        None where there is no file. Raises `UnreadableFile` if the file is damaged.
-        """
-        files = self.photo(photo_id).files
-        if not files:
-            return None
-        first = files[0]
-        self._originals.path(first)  # raises for what is no SHA-256
-        return self._thumbnails.get(
-            lambda: self._originals.open(first), first.name, first.sha256, max(width, height)
-        )
-
     def verify(self, progress: Progress | None = None) -> list[str]:
         """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
         problems = self._database.check()
@@ -262,127 +114,3 @@ class Catalogue(Records):
             if damage:
                 problems.append(f"original {original.sha256} ({original.name}) is {damage}")
         return problems
-
-    # --- Changes -----------------------------------------------------------------------------------
-
-    def import_paths(
-        self,
-        paths: Sequence[Path],
-        progress: Progress | None = None,
-        on_result: Callable[[ImportResult], None] | None = None,
-        workers: int | None = None,
-        *,
-        watching: bool = False,
-    ) -> ImportReport:
-        """Bring in files and folders as one operation; see `archive.intake.importing`.
-
-        They are read by `workers` processes (default: one a processor), or in this one with 0. What a
-        watched folder brings is no step of the person's own, and signed so: `watching`.
-        """
-        setup = Setup(
-            self._database.file,
-            self.folder / ORIGINALS,
-            registry=self.names.registry(),
-            thumbnails=self._cache / THUMBNAILS,
-        )
-        count = default_workers() if workers is None else workers
-        journal = self._journal.signed(self.person.watching) if watching else self._journal
-        importer = Importer(self.folder, setup, journal, count)
-        return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
-
-    def add_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
-        """Tag articles or placements; "Harbour/Ferry fire" makes a tag inside a tag."""
-        return self._do(_named("tag-add", tag=name), tags.add_tag, name, ids)
-
-    def remove_tag(self, name: str, ids: Sequence[str]) -> OpChanges:
-        """Take a tag off articles or placements."""
-        return self._do(_named("tag-remove", tag=name), tags.remove_tag, name, ids)
-
-    def rename_tag(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
-        """Give a tag another name; the old one stays as an alias.
-
-        What was `seen` before, here and in the following, is compared with what stands there now: where
-        somebody else changed it meanwhile, `ChangedMeanwhile` is raised. None asks nothing.
-        """
-        return self._do(_named("tag-rename", old=old, new=new), tags.rename_tag, old, new, seen)
-
-    def merge_tags(self, source: str, into: str) -> OpChanges:
-        """Make two tags one, under the name of `into`."""
-        return self._do(_named("tag-merge", tag=source, into=into), tags.merge_tags, source, into)
-
-    def recolour_tag(self, name: str, colour: str | None) -> OpChanges:
-        """Set a tag's colour, "#rrggbb", or take it away with None."""
-        return self._do(_named("tag-colour", tag=name), tags.recolour_tag, name, colour)
-
-    def link(self, a: str, b: str, type: str, note: str = "", *, seen: str | None = None) -> OpChanges:
-        """Tie article `a` to article `b`; types are `archive.model.LINK_TYPES`. `seen` is the note."""
-        return self._do(_named("link", type=type), links.add_link, a, b, type, note, seen)
-
-    def unlink(self, a: str, b: str) -> OpChanges:
-        """Take away the link between two articles."""
-        return self._do(_named("unlink"), links.remove_link, a, b)
-
-    def correct_caption(self, placement_id: str, text: str | None, *, seen: str | None = None) -> OpChanges:
-        """Set the archivist's caption above the published one, or take it back with None."""
-        act, registry = corrections.correct_caption, self.names.registry()
-        return self._do(_named("correct-caption"), act, placement_id, text, registry, seen)
-
-    def correct_credit(self, placement_id: str, raw: str | None, *, seen: str | None = None) -> OpChanges:
-        """Set the archivist's credit line above the published one, or take it back with None."""
-        act, registry = corrections.correct_credit, self.names.registry()
-        return self._do(_named("correct-credit"), act, placement_id, raw, registry, seen)
-
-    def save_search(self, name: str, query: str, *, seen: str | None = None) -> OpChanges:
-        """Keep a query under a name, instead of the query that was `seen`."""
-        return self._do(_named("search-save", name=name), shelves.save_search, name, query, seen)
-
-    def delete_saved_search(self, name: str) -> OpChanges:
-        """Forget a saved search."""
-        return self._do(_named("search-delete", name=name), shelves.delete_saved_search, name)
-
-    def collect(self, name: str, ids: Sequence[str]) -> OpChanges:
-        """Put records at the end of a collection, making it where there is none."""
-        return self._do(_named("collection-add", name=name), shelves.collect, name, ids)
-
-    def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:
-        """Take back the person's newest operation, or the one named, whoever's it is.
-
-        Raises `Refused` with the reason, `Cancelled` once all is as before.
-        """
-        return self._undo.undo(operation_id, progress)
-
-    def redo(self, progress: Progress | None = None) -> OpChanges:
-        """Do again what the person undid last. Raises as `undo`."""
-        return self._undo.redo(progress)
-
-    def undo_step(self) -> UndoStep | None:
-        """What `undo` would take back."""
-        return self._undo.steps()[0]
-
-    def redo_step(self) -> UndoStep | None:
-        """What `redo` would do again."""
-        return self._undo.steps()[1]
-
-    def changes_since(self, seq: int) -> OpChanges:
-        """Everything that changed after a journal number, by this or any other process.
-
-        Whoever follows the archive goes on from the `seq` of this answer, and from no other.
-        """
-        return self._journal.since(seq)
-
-    def last_seq(self) -> int:
-        """The journal's last number."""
-        return self._journal.last()[0]
-
-    def _canonical_agency(self, name: str) -> str | None:
-        agency = self.names.registry().find(name)
-        return agency.name if agency else None
-
-    def _do(self, name: OperationName, act: Callable[..., None], *args: object) -> OpChanges:
-        with self._journal.operation(name) as operation:
-            act(operation, *args)
-            return operation.changes()
-
-
-def _named(code: str, **details: object) -> OperationName:
-    return OperationName(code, details)

@@ -9,26 +9,19 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from archive.curation import links, shelves, suggestions
 from archive.errors import NotFound
 from archive.identity.differences import differences
 from archive.model import (
     Article,
-    HistoryEntry,
-    Link,
     Photo,
     Placement,
     Revision,
-    SavedSearch,
     Stats,
-    Suggestion,
-    Tag,
 )
 from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
-from archive.store.history import history
-from archive.store.records import load_articles, load_photos, load_placements, load_tags
+from archive.store.records import load_articles, load_photos, load_placements
 from archive.store.revisions import load_revisions
 
 T = TypeVar("T")
@@ -92,40 +85,6 @@ class Records:
             titles = {row.id: row.title for row in connection.execute(query)}
             placements = load_placements(connection, titles)
         return [(placements[key], title) for key, title in titles.items()]
-
-    def tags(self) -> list[Tag]:
-        """All tags in the order of the tree."""
-        with self._database.reading() as connection:
-            return list(load_tags(connection).values())
-
-    def links(self, article_id: str) -> list[Link]:
-        """The links of an article, from either end."""
-        with self._database.reading() as connection:
-            return links.links_of(connection, article_id)
-
-    def suggestions(self, article_id: str) -> list[Suggestion]:
-        """Articles that may be related and are not linked yet, each with its reasons."""
-        with self._database.reading() as connection:
-            linked = [link.other_id for link in links.links_of(connection, article_id)]
-            return suggestions.suggestions_for(connection, article_id, linked)
-
-    def saved_searches(self) -> list[SavedSearch]:
-        """All saved searches by name."""
-        with self._database.reading() as connection:
-            return shelves.saved_searches(connection)
-
-    def collections(self) -> dict[str, list[str]]:
-        """Collections by name, each with its records' ids in order."""
-        with self._database.reading() as connection:
-            return shelves.collections(connection)
-
-    def history(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
-        """Who did what when, newest first; of one record, or of the whole archive."""
-        with self._database.reading() as connection:
-            entries = history(connection, record_id, limit)
-        if record_id is not None and not entries:
-            raise NotFound(f"Nothing in the history has the id {record_id}.")
-        return entries
 
     def stats(self) -> Stats:
         """Counts over the whole archive."""

@@ -25,10 +25,10 @@ def run() -> None:
     ):
         rows = (
             ("read the files", read),
-            ("import", _seconds(lambda: catalogue.import_paths([SAMPLE]))),
-            ("index", _seconds(catalogue.reindex)),
-            ("search a name", _seconds(lambda: catalogue.search(SearchRequest("marsh")))),
-            ("undo the import", _seconds(catalogue.undo)),
+            ("import", _seconds(lambda: catalogue.imports.run([SAMPLE]))),
+            ("index", _seconds(catalogue.search.reindex)),
+            ("search a name", _seconds(lambda: catalogue.search.find(SearchRequest("marsh")))),
+            ("undo the import", _seconds(catalogue.history.undo)),
         )
     print(f"{len(files)} files\n{'':<18}{'seconds':>10}{'of reading':>14}")
     for name, seconds in rows:

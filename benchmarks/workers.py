@@ -31,9 +31,9 @@ def run() -> None:
 def _import(folder: Path, pages: list[Path], workers: int) -> float:
     with Catalogue.open(folder / "archive", create=True, cache=folder / "cache") as catalogue:
         # What the workers are forked from starts with the first import, and is not counted.
-        catalogue.import_paths([folder / "missing"], workers=workers)
+        catalogue.imports.run([folder / "missing"], workers=workers)
         begun = time.perf_counter()
-        report = catalogue.import_paths(pages, workers=workers)
+        report = catalogue.imports.run(pages, workers=workers)
         taken = time.perf_counter() - begun
     failed = report.count("failed")
     if failed:

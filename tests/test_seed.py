@@ -29,8 +29,8 @@ def article(shared: Path) -> dict[str, Any]:
 
 @pytest.fixture
 def ask(catalogue: Catalogue, shared: Path) -> Callable[[str], list[Hit]]:
-    catalogue.import_paths([shared / "seed" / "article.txt"])
-    return lambda query: list(catalogue.search(SearchRequest(query, kind="photo")).hits)
+    catalogue.imports.run([shared / "seed" / "article.txt"])
+    return lambda query: list(catalogue.search.find(SearchRequest(query, kind="photo")).hits)
 
 
 def names(hits: list[Hit]) -> set[str]:

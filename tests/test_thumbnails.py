@@ -31,9 +31,9 @@ def test_an_import_leaves_the_thumbnail_that_the_window_asks_for_first(tmp_path:
     (tmp_path / "a.jpg").write_bytes(picture(size=(900, 600)))
     cache = tmp_path / "cache"
     with Catalogue.open(tmp_path / "archive", create=True, cache=cache) as catalogue:
-        (result,) = catalogue.import_paths([tmp_path / "a.jpg"], workers=0).results
+        (result,) = catalogue.imports.run([tmp_path / "a.jpg"], workers=0).results
         (made,) = cache.rglob("*.jpg")
-        photo_id = catalogue.placement(result.id or "").photo.id
-        assert catalogue.thumbnail(photo_id, 200, 200) == made
+        photo_id = catalogue.records.placement(result.id or "").photo.id
+        assert catalogue.pictures.thumbnail(photo_id, 200, 200) == made
     with Image.open(made) as thumbnail:
         assert thumbnail.size == (480, 320)

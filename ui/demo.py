@@ -75,9 +75,9 @@ def _prepare(folder: Path) -> str:
     wanted = sample.showcase()
     with Catalogue.open(folder, create=True) as catalogue:
         _say(f"Archive: {folder}")
-        if not catalogue.stats().placements:
+        if not catalogue.records.stats().placements:
             _say(f"Imported the sample: {sample.bring_in(catalogue)}.")
-        stats = catalogue.stats()
+        stats = catalogue.records.stats()
         _say(
             f"It holds {stats.articles} stories and {stats.placements} photos with captions and credits, "
             f"{stats.tags} tags and {stats.links} links."
@@ -87,7 +87,7 @@ def _prepare(folder: Path) -> str:
 
 
 def _tell(catalogue: Catalogue, query: str, name: str) -> None:
-    answer = catalogue.search(SearchRequest(query, by_story=True))
+    answer = catalogue.search.find(SearchRequest(query, by_story=True))
     _say(f"\nSearch: {query} ({name} stands in a caption, in no story's text)")
     for hit in answer.hits:
         _say(f"  {hit.title}")

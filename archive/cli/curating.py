@@ -29,10 +29,10 @@ def import_(asked: Namespace) -> bool:
     progress = Progress(_Pace())
     with opened(asked, create=True) as catalogue:
         with cancelled_by_ctrl_c(progress):
-            report = catalogue.import_paths(paths, progress, lambda result: report_result(asked, result))
+            report = catalogue.imports.run(paths, progress, lambda result: report_result(asked, result))
             _account(asked, report, stopped=report.cancelled and progress.cancelled)
         if not report.cancelled:
-            catalogue.catch_up()
+            catalogue.search.catch_up()
     return report.count("failed") > 0 or report.cancelled or not all(names)
 
 
@@ -52,31 +52,31 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
 def tag_add(asked: Namespace) -> bool:
     """Put a tag on records."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.add_tag(asked.tag, list(inputs(asked.ids))))
+        return changed(asked, catalogue.tags.add(asked.tag, list(inputs(asked.ids))))
 
 
 def tag_remove(asked: Namespace) -> bool:
     """Take a tag off records."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.remove_tag(asked.tag, list(inputs(asked.ids))))
+        return changed(asked, catalogue.tags.remove(asked.tag, list(inputs(asked.ids))))
 
 
 def tag_rename(asked: Namespace) -> bool:
     """Give a tag another name."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.rename_tag(asked.old, asked.new))
+        return changed(asked, catalogue.tags.rename(asked.old, asked.new))
 
 
 def tag_merge(asked: Namespace) -> bool:
     """Make two tags one."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.merge_tags(asked.source, asked.into))
+        return changed(asked, catalogue.tags.merge(asked.source, asked.into))
 
 
 def tag_list(asked: Namespace) -> bool:
     """Print all tags in the order of the tree."""
     with opened(asked) as catalogue:
-        for tag in catalogue.tags():
+        for tag in catalogue.tags.all():
             also = f" (also {', '.join(tag.aliases)})" if tag.aliases else ""
             put(asked, as_json.tag(tag), f"{tag.count:6}  {tag.path}{also}")
     return False
@@ -85,13 +85,13 @@ def tag_list(asked: Namespace) -> bool:
 def link(asked: Namespace) -> bool:
     """Tie one article to another."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.link(asked.a, asked.b, asked.type, asked.note, seen=asked.seen))
+        return changed(asked, catalogue.links.add(asked.a, asked.b, asked.type, asked.note, seen=asked.seen))
 
 
 def unlink(asked: Namespace) -> bool:
     """Take a link away."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.unlink(asked.a, asked.b))
+        return changed(asked, catalogue.links.remove(asked.a, asked.b))
 
 
 def changed(asked: Namespace, changes: OpChanges) -> bool:

@@ -18,7 +18,7 @@ def undo(asked: Namespace) -> bool:
     """Take back one's own newest operation, or any by its number."""
     progress = Progress()
     with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
-        changes = catalogue.undo(asked.operation, progress)
+        changes = catalogue.history.undo(asked.operation, progress)
     put(asked, as_json.changes(changes), f"Undone: {operation_words(changes.name)}")
     return False
 
@@ -27,7 +27,7 @@ def redo(asked: Namespace) -> bool:
     """Do again what one undid last."""
     progress = Progress()
     with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
-        changes = catalogue.redo(progress)
+        changes = catalogue.history.redo(progress)
     put(asked, as_json.changes(changes), f"Redone: {operation_words(changes.name)}")
     return False
 
@@ -35,7 +35,7 @@ def redo(asked: Namespace) -> bool:
 def history(asked: Namespace) -> bool:
     """Print who did what when, newest first."""
     with opened(asked) as catalogue:
-        for entry in catalogue.history(asked.id, asked.limit):
+        for entry in catalogue.history.entries(asked.id, asked.limit):
             put(asked, as_json.history_entry(entry), _entry(entry))
     return False
 
@@ -43,9 +43,9 @@ def history(asked: Namespace) -> bool:
 def reindex(asked: Namespace) -> bool:
     """Build the search index anew."""
     with opened(asked) as catalogue:
-        catalogue.reindex()
-        left_out = catalogue.left_out()
-        answer = catalogue.search(SearchRequest("", limit=1))
+        catalogue.search.reindex()
+        left_out = catalogue.search.left_out()
+        answer = catalogue.search.find(SearchRequest("", limit=1))
     for record_id, reason in left_out.items():
         complain(f"{record_id} is not indexed. {reason}")
     counts = {"articles": answer.articles, "photos": answer.photos}
@@ -66,7 +66,7 @@ def verify(asked: Namespace) -> bool:
 def stats(asked: Namespace) -> bool:
     """Count what the archive holds."""
     with opened(asked) as catalogue:
-        counts = asdict(catalogue.stats())
+        counts = asdict(catalogue.records.stats())
     put(
         asked,
         counts,

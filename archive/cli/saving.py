@@ -16,9 +16,9 @@ from archive.model import SearchRequest
 def saved_list(asked: Namespace) -> bool:
     """Print every saved search with how many stories and photos it finds now."""
     with opened(asked) as catalogue:
-        searches = catalogue.saved_searches()
-        catalogue.catch_up()
-        counts = catalogue.count([SearchRequest(search.query) for search in searches])
+        searches = catalogue.searches.all()
+        catalogue.search.catch_up()
+        counts = catalogue.search.count([SearchRequest(search.query) for search in searches])
     for search, count in zip(searches, counts, strict=True):
         line = f"{search.name}: {search.query}  ({count.stories} stories, {count.photos} photos)"
         put(asked, as_json.saved_search(search, count), line)
@@ -28,19 +28,19 @@ def saved_list(asked: Namespace) -> bool:
 def saved_save(asked: Namespace) -> bool:
     """Keep a query under a name; a name that exists gets the new query."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.save_search(asked.name, " ".join(asked.query)))
+        return changed(asked, catalogue.searches.save(asked.name, " ".join(asked.query)))
 
 
 def saved_remove(asked: Namespace) -> bool:
     """Forget a saved search."""
     with opened(asked) as catalogue:
-        return changed(asked, catalogue.delete_saved_search(asked.name))
+        return changed(asked, catalogue.searches.delete(asked.name))
 
 
 def saved_run(asked: Namespace) -> bool:
     """Search for what was saved under a name, as `search` does."""
     with opened(asked) as catalogue:
-        queries = [search.query for search in catalogue.saved_searches() if search.name == asked.name]
+        queries = [search.query for search in catalogue.searches.all() if search.name == asked.name]
         if not queries:
             raise NotFound(f"There is no saved search “{asked.name}”.")
         print_answer(asked, catalogue, queries[0])

@@ -35,7 +35,7 @@ def search(asked: Namespace) -> bool:
 def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
     """Print a page of what a query finds, then a line that counts the whole result."""
     facets = tuple(name.strip() for name in asked.facets.split(",") if name.strip())
-    answer = catalogue.search(
+    answer = catalogue.search.find(
         SearchRequest(
             query,
             kind=_KINDS[asked.kind],
@@ -72,9 +72,9 @@ def show(asked: Namespace) -> bool:
 def related(asked: Namespace) -> bool:
     """Print links in both directions, then suggestions with their reasons."""
     with opened(asked) as catalogue:
-        article = catalogue.article(asked.id)
-        links = catalogue.links(article.id)
-        suggestions = catalogue.suggestions(article.id)
+        article = catalogue.records.article(asked.id)
+        links = catalogue.links.of(article.id)
+        suggestions = catalogue.links.suggestions(article.id)
     for link in links:
         put(asked, as_json.link(link), _link(link))
     for s in suggestions:
@@ -87,7 +87,9 @@ def related(asked: Namespace) -> bool:
 def like(asked: Namespace) -> bool:
     """Find what shares the most telling words and names with a story or a photo."""
     with opened(asked) as catalogue:
-        answer = catalogue.more_like(asked.id, SearchRequest(kind=_KINDS[asked.kind], limit=asked.limit))
+        answer = catalogue.search.more_like(
+            asked.id, SearchRequest(kind=_KINDS[asked.kind], limit=asked.limit)
+        )
     for hit in answer.hits:
         put(asked, as_json.hit(hit), _hit(hit))
     if not answer.hits:
@@ -96,25 +98,25 @@ def like(asked: Namespace) -> bool:
 
 
 def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
-    for article in catalogue.articles([record_id]):
-        links = [as_json.link(link) for link in catalogue.links(article.id)]
-        revisions = catalogue.revisions(article.id) if article.versions > 1 else []
+    for article in catalogue.records.articles([record_id]):
+        links = [as_json.link(link) for link in catalogue.links.of(article.id)]
+        revisions = catalogue.records.revisions(article.id) if article.versions > 1 else []
         record = as_json.article(article) | {
             "links": links,
             "revisions": list(map(as_json.revision, revisions)),
         }
         put(asked, record, "\n".join((_article(article), *map(_revision, revisions))))
         return
-    for placement in catalogue.placements([record_id]):
-        title = catalogue.article(placement.article_id).title if placement.article_id else None
+    for placement in catalogue.records.placements([record_id]):
+        title = catalogue.records.article(placement.article_id).title if placement.article_id else None
         record = as_json.placement(placement) | {"article_title": title}
         put(asked, record, "\n".join(_use(placement)))
         return
     try:
-        photo = catalogue.photo(record_id)
+        photo = catalogue.records.photo(record_id)
     except NotFound:
         raise NotFound(f"No article, photo or use of a photo has the id {record_id}.") from None
-    uses = catalogue.uses(photo.id)
+    uses = catalogue.records.uses(photo.id)
     record = as_json.photo(photo) | {
         "kind": "work",
         "uses": [as_json.placement(p) | {"article_title": title} for p, title in uses],

@@ -38,12 +38,12 @@ def watch(asked: Namespace) -> bool:
                 complain(reason.message)
             if ripe:
                 with cancelled_by_ctrl_c(progress):
-                    report = catalogue.import_paths(ripe, progress, told, watching=True)
+                    report = catalogue.imports.run(ripe, progress, told, watching=True)
                 missed = (result.status == "failed" and not has_vanished(result) for result in report.results)
                 failed = failed or any(missed)
                 if progress.cancelled:
                     return True
-                catalogue.catch_up()
+                catalogue.search.catch_up()
             if asked.looks and look >= asked.looks and not folder.settling:
                 return failed
             time.sleep(max(asked.every, _LEAST_SECONDS if 0 < asked.looks <= look else 0))

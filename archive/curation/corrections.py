@@ -3,12 +3,42 @@
 from __future__ import annotations
 
 from archive.captions import Registry, read_caption, read_credit
+from archive.curation.names import Names
+from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound
+from archive.model import OpChanges, OperationName
 from archive.store import tables as t
+from archive.store.database import Database
 from archive.store.drafts import DraftWriter
-from archive.store.journal import Operation
+from archive.store.journal import Journal, Operation
 from archive.store.records import CORRECTED, load_placements
+
+
+class Corrections(Room):
+    """What archivists correct; what is read of it goes by the archive's own agencies."""
+
+    def __init__(self, database: Database, journal: Journal, names: Names) -> None:
+        super().__init__(database, journal)
+        self._names = names
+
+    def caption(self, placement_id: str, text: str | None, *, seen: str | None = None) -> OpChanges:
+        """Set the archivist's caption above the published one, or take it back with None.
+
+        Where another than was `seen` is shown by now, `ChangedMeanwhile` is raised; None asks nothing.
+        """
+        registry = self._names.registry()
+        named = OperationName("correct-caption")
+        return self._do(named, lambda o: correct_caption(o, placement_id, text, registry, seen))
+
+    def credit(self, placement_id: str, raw: str | None, *, seen: str | None = None) -> OpChanges:
+        """Set the archivist's credit line above the published one, or take it back with None.
+
+        Where another than was `seen` is shown by now, `ChangedMeanwhile` is raised; None asks nothing.
+        """
+        registry = self._names.registry()
+        named = OperationName("correct-credit")
+        return self._do(named, lambda o: correct_credit(o, placement_id, raw, registry, seen))
 
 
 def correct_caption(

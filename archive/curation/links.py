@@ -4,12 +4,41 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, and_, or_, select
 
+from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
+from archive.curation.suggestions import suggestions_for
 from archive.errors import NotFound, Refused
-from archive.model import LINK_TYPES, Link
+from archive.model import LINK_TYPES, Link, OpChanges, OperationName, Suggestion
 from archive.store import tables as t
 from archive.store.journal import Operation, Row, new_id
 from archive.store.rows import existing
+
+
+class Links(Room):
+    """The links between the stories of one archive, and which may belong together besides."""
+
+    def of(self, article_id: str) -> list[Link]:
+        """The links of an article, from either end."""
+        with self._database.reading() as connection:
+            return links_of(connection, article_id)
+
+    def suggestions(self, article_id: str) -> list[Suggestion]:
+        """Articles that may be related and are not linked yet, each with its reasons."""
+        with self._database.reading() as connection:
+            linked = [link.other_id for link in links_of(connection, article_id)]
+            return suggestions_for(connection, article_id, linked)
+
+    def add(self, a: str, b: str, type: str, note: str = "", *, seen: str | None = None) -> OpChanges:
+        """Tie article `a` to article `b`; types are `archive.model.LINK_TYPES`.
+
+        Where the note is no longer what was `seen`, `ChangedMeanwhile` is raised; None asks nothing.
+        """
+        named = OperationName("link", {"type": type})
+        return self._do(named, lambda o: add_link(o, a, b, type, note, seen))
+
+    def remove(self, a: str, b: str) -> OpChanges:
+        """Take away the link between two articles."""
+        return self._do(OperationName("unlink"), lambda o: remove_link(o, a, b))
 
 
 def add_link(operation: Operation, a: str, b: str, kind: str, note: str, seen: str | None = None) -> None:

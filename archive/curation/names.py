@@ -10,6 +10,7 @@ from archive.captions import Agency, Registry, read_credit
 from archive.curation import agents
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies
 from archive.curation.rereading import do_and_read_anew
+from archive.curation.room import Room
 from archive.model import Agent, AgentClass, AgentUses, Credit, OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.agents import load_agents, load_uses
@@ -18,7 +19,7 @@ from archive.store.journal import Journal, Operation
 from archive.text import name_key
 
 
-class Names:
+class Names(Room):
     """The authority file of one archive. Every method may be called from any thread; all that write are named
     operations, and read anew the credit lines that they concern.
 
@@ -27,8 +28,7 @@ class Names:
     """
 
     def __init__(self, database: Database, journal: Journal) -> None:
-        self._database = database
-        self._journal = journal
+        super().__init__(database, journal)
         self._registry = OwnRegistry(database)
 
     # --- What it tells ------------------------------------------------------------------------------
@@ -60,6 +60,11 @@ class Names:
     def registry(self) -> Registry:
         """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
         return self._registry.current()
+
+    def canonical_agency(self, name: str) -> str | None:
+        """The canonical name of the agency that goes by this one, None for no agency's name."""
+        agency = self.registry().find(name)
+        return agency.name if agency else None
 
     def read_credit(self, line: str) -> Credit:
         """How this archive would read a credit line; nothing is stored."""

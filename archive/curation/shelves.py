@@ -6,11 +6,48 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
+from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
-from archive.model import SavedSearch
+from archive.model import OpChanges, OperationName, SavedSearch
 from archive.store import tables as t
 from archive.store.journal import Operation, new_id
+
+
+class SavedSearches(Room):
+    """The queries that are kept under a name."""
+
+    def all(self) -> list[SavedSearch]:
+        """All saved searches by name."""
+        with self._database.reading() as connection:
+            return saved_searches(connection)
+
+    def save(self, name: str, query: str, *, seen: str | None = None) -> OpChanges:
+        """Keep a query under a name, instead of the query that was `seen`.
+
+        Raises `ChangedMeanwhile` where it is another by now; None asks nothing.
+        """
+        named = OperationName("search-save", {"name": name})
+        return self._do(named, lambda o: save_search(o, name, query, seen))
+
+    def delete(self, name: str) -> OpChanges:
+        """Forget a saved search."""
+        return self._do(
+            OperationName("search-delete", {"name": name}), lambda o: delete_saved_search(o, name)
+        )
+
+
+class Collections(Room):
+    """Records put in order by hand, under a name."""
+
+    def all(self) -> dict[str, list[str]]:
+        """Collections by name, each with its records' ids in order."""
+        with self._database.reading() as connection:
+            return collections(connection)
+
+    def add(self, name: str, ids: Sequence[str]) -> OpChanges:
+        """Put records at the end of a collection, making it where there is none."""
+        return self._do(OperationName("collection-add", {"name": name}), lambda o: collect(o, name, ids))
 
 
 def save_search(operation: Operation, name: str, query: str, seen: str | None = None) -> None:

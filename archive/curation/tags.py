@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select, union_all
 
+from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
-from archive.model import Tag
+from archive.model import OpChanges, OperationName, Tag
 from archive.store import tables as t
 from archive.store.journal import Operation, Row, chunks, new_id
 from archive.store.records import load_tags
@@ -17,6 +18,40 @@ from archive.text import name_key
 SEPARATOR = "/"
 _LONGEST = 120
 _DEEPEST = 12
+
+
+class Tags(Room):
+    """The tags of one archive. A tag is named by its path, its name or a former one."""
+
+    def all(self) -> list[Tag]:
+        """All tags in the order of the tree."""
+        with self._database.reading() as connection:
+            return list(load_tags(connection).values())
+
+    def add(self, name: str, ids: Sequence[str]) -> OpChanges:
+        """Tag articles or placements; "Harbour/Ferry fire" makes a tag inside a tag."""
+        return self._do(OperationName("tag-add", {"tag": name}), lambda o: add_tag(o, name, ids))
+
+    def remove(self, name: str, ids: Sequence[str]) -> OpChanges:
+        """Take a tag off articles or placements."""
+        return self._do(OperationName("tag-remove", {"tag": name}), lambda o: remove_tag(o, name, ids))
+
+    def rename(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
+        """Give a tag another name; the old one stays as an alias.
+
+        Where the name is no longer what was `seen`, `ChangedMeanwhile` is raised; None asks nothing.
+        """
+        named = OperationName("tag-rename", {"old": old, "new": new})
+        return self._do(named, lambda o: rename_tag(o, old, new, seen))
+
+    def merge(self, source: str, into: str) -> OpChanges:
+        """Make two tags one, under the name of `into`."""
+        named = OperationName("tag-merge", {"tag": source, "into": into})
+        return self._do(named, lambda o: merge_tags(o, source, into))
+
+    def recolour(self, name: str, colour: str | None) -> OpChanges:
+        """Set a tag's colour, "#rrggbb", or take it away with None."""
+        return self._do(OperationName("tag-colour", {"tag": name}), lambda o: recolour_tag(o, name, colour))
 
 
 def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:

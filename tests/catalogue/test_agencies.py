@@ -29,10 +29,10 @@ ALIAS = "Captain Adi Brandt, right, boards the ferry in Port Elwyn, March 12, 20
 def credits(catalogue: Catalogue, story: Story) -> Callable[[], list[Credit | None]]:
     """Imports two stories with an agency nobody knows; gives the credits of its two photos as they stand."""
     paths = [story("Ferry inquiry opens", second=UNKNOWN), story("Ferry inquiry ends", second=ALIAS)]
-    articles = [result.id or "" for result in catalogue.import_paths(paths).results]
+    articles = [result.id or "" for result in catalogue.imports.run(paths).results]
 
     def stand() -> list[Credit | None]:
-        return [article.placements[1].credit for article in catalogue.articles(articles)]
+        return [article.placements[1].credit for article in catalogue.records.articles(articles)]
 
     return stand
 
@@ -41,7 +41,7 @@ Credits = Callable[[], list[Credit]]
 
 
 def found(catalogue: Catalogue, query: str) -> int:
-    return catalogue.search(SearchRequest(query, kind="photo")).total
+    return catalogue.search.find(SearchRequest(query, kind="photo")).total
 
 
 def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, credits: Credits) -> None:
@@ -57,9 +57,9 @@ def test_undo_puts_every_reading_back_and_redo_makes_it_again(catalogue: Catalog
     before = dump(catalogue)
     catalogue.names.set_agency(VELDEN)
     after = dump(catalogue)
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
-    catalogue.redo()
+    catalogue.history.redo()
     assert dump(catalogue) == after
 
 
@@ -68,7 +68,7 @@ def test_the_search_follows(catalogue: Catalogue, credits: Credits) -> None:
     catalogue.names.set_agency(VELDEN)
     assert found(catalogue, "agency:“Velden Tarn”") == found(catalogue, "agency:“Velden Sorbel”") == 2
     assert found(catalogue, "is:unreviewed") == 0
-    catalogue.undo()
+    catalogue.history.undo()
     assert (found(catalogue, "agency:“Velden Sorbel”"), found(catalogue, "is:unreviewed")) == (1, 2)
 
 
@@ -82,20 +82,20 @@ def test_credits_that_read_as_before_are_not_touched(catalogue: Catalogue, credi
 def test_a_corrected_credit_is_read_anew_as_well(
     catalogue: Catalogue, credits: Credits, story: Story
 ) -> None:
-    result = catalogue.import_paths([story("Dredging starts")]).results[0]
-    use = catalogue.article(result.id or "").placements[0].id
-    catalogue.correct_credit(use, "Jo Amari/Velden Tarn")
+    result = catalogue.imports.run([story("Dredging starts")]).results[0]
+    use = catalogue.records.article(result.id or "").placements[0].id
+    catalogue.corrections.credit(use, "Jo Amari/Velden Tarn")
     catalogue.names.set_agency(VELDEN)
-    credit = catalogue.placement(use).credit
+    credit = catalogue.records.placement(use).credit
     assert credit is not None
     assert [source.text for source in credit.chain] == ["Velden Sorbel"]
 
 
 def test_a_kind_that_the_words_of_the_caption_say_stays(catalogue: Catalogue, story: Story) -> None:
     second = "Captain Adi Brandt in a handout image in Port Elwyn, March 12, 2024. (Jo Amari/Velden Sorbel)"
-    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=second)]).results
+    [result] = catalogue.imports.run([story("Ferry inquiry opens", second=second)]).results
     catalogue.names.set_agency(VELDEN)
-    credit = catalogue.article(result.id or "").placements[1].credit
+    credit = catalogue.records.article(result.id or "").placements[1].credit
     assert credit is not None
     assert [kind.text for kind in credit.kinds] == ["handout"]
 
@@ -110,13 +110,13 @@ def test_what_is_imported_or_corrected_later_is_read_by_it(
     catalogue: Catalogue, story: Story, workers: int
 ) -> None:
     catalogue.names.set_agency(VELDEN)
-    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=ALIAS)], workers=workers).results
-    first, second = catalogue.article(result.id or "").placements
+    [result] = catalogue.imports.run([story("Ferry inquiry opens", second=ALIAS)], workers=workers).results
+    first, second = catalogue.records.article(result.id or "").placements
     assert second.credit is not None
     assert [source.text for source in second.credit.chain] == ["Velden Sorbel"]
     assert not second.credit.review
-    catalogue.correct_credit(first.id, "Jo Amari/Velden Tarn")
-    credit = catalogue.placement(first.id).credit
+    catalogue.corrections.credit(first.id, "Jo Amari/Velden Tarn")
+    credit = catalogue.records.placement(first.id).credit
     assert credit is not None
     assert [source.text for source in credit.chain] == ["Velden Sorbel"]
 
@@ -126,21 +126,21 @@ def test_an_agency_added_while_an_import_runs_counts_for_all_of_it(
 ) -> None:
     paths = [story("Ferry inquiry opens", second=ALIAS), story("Ferry inquiry ends", second=UNKNOWN)]
     progress = Progress(lambda step: catalogue.names.set_agency(VELDEN) if step.done == 1 else None)
-    results = catalogue.import_paths(paths, progress, workers=0).results
-    stories = catalogue.articles([result.id or "" for result in results])
+    results = catalogue.imports.run(paths, progress, workers=0).results
+    stories = catalogue.records.articles([result.id or "" for result in results])
     assert [story.placements[1].credit.review for story in stories] == [False, False]
-    catalogue.undo()
-    assert catalogue.stats().articles == 0
+    catalogue.history.undo()
+    assert catalogue.records.stats().articles == 0
 
 
 def test_an_added_agency_wins_over_one_that_ships(catalogue: Catalogue, story: Story) -> None:
-    [result] = catalogue.import_paths([story("Ferry inquiry opens")]).results
+    [result] = catalogue.imports.run([story("Ferry inquiry opens")]).results
     catalogue.names.set_agency(Agency("Elwyn Picture Desk", "archive", aliases=("Reuters",)))
-    credit = catalogue.article(result.id or "").placements[0].credit
+    credit = catalogue.records.article(result.id or "").placements[0].credit
     assert credit is not None
     assert [(source.text, source.kind) for source in credit.chain] == [("Elwyn Picture Desk", "archive")]
     catalogue.names.remove_agency("Elwyn Picture Desk")
-    credit = catalogue.article(result.id or "").placements[0].credit
+    credit = catalogue.records.article(result.id or "").placements[0].credit
     assert credit is not None
     assert [(source.text, source.kind) for source in credit.chain] == [("Reuters", "wire")]
 
@@ -237,7 +237,7 @@ def test_the_registry_is_made_anew_only_where_the_agencies_change(catalogue: Cat
     catalogue.names.set_agency(VELDEN)
     registry = catalogue.names.registry()
     assert registry.find("Velden Tarn") == VELDEN
-    catalogue.add_tag("Harbour", [])
+    catalogue.tags.add("Harbour", [])
     assert catalogue.names.registry() is registry
     catalogue.names.remove_agency("Velden Sorbel")
     assert catalogue.names.registry() is default_registry()
@@ -254,9 +254,9 @@ def test_another_process_gets_the_same_registry(catalogue: Catalogue) -> None:
 def test_the_history_says_it_in_words(catalogue: Catalogue, credits: Credits) -> None:
     catalogue.names.set_agency(VELDEN)
     catalogue.names.set_agency(Agency("Velden Sorbel", "wire", "NO"))
-    entry = catalogue.history()[0]
+    entry = catalogue.history.entries()[0]
     assert "agent name removed “Velden Tarn”" in entry.changes
-    assert catalogue.history()[1].name == "Add agency “Velden Sorbel”"
+    assert catalogue.history.entries()[1].name == "Add agency “Velden Sorbel”"
 
 
 @pytest.mark.parametrize("name", ["by", "Photo", "photo by", "Courtesy of", "via", "and", "Handout"])

@@ -16,86 +16,89 @@ Story = Callable[..., Path]
 
 @pytest.fixture
 def two(catalogue: Catalogue, story: Story) -> tuple[str, str]:
-    report = catalogue.import_paths([story("Ferry inquiry opens"), story("Ferry inquiry ends")])
+    report = catalogue.imports.run([story("Ferry inquiry opens"), story("Ferry inquiry ends")])
     first, second = (str(result.id) for result in report.results)
     return first, second
 
 
 def paths(catalogue: Catalogue) -> list[str]:
-    return [tag.path for tag in catalogue.tags()]
+    return [tag.path for tag in catalogue.tags.all()]
 
 
 def test_a_tag_with_a_path_makes_its_parents(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.add_tag("Harbour/Ferry fire", two)
-    assert [(tag.path, tag.count) for tag in catalogue.tags()] == [("Harbour", 0), ("Harbour/Ferry fire", 2)]
+    catalogue.tags.add("Harbour/Ferry fire", two)
+    assert [(tag.path, tag.count) for tag in catalogue.tags.all()] == [
+        ("Harbour", 0),
+        ("Harbour/Ferry fire", 2),
+    ]
 
 
 def test_tags_are_one_whatever_their_case_and_accents(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.add_tag("Café", [two[0]])
-    catalogue.add_tag("CAFE", [two[1]])
-    assert [(tag.name, tag.count) for tag in catalogue.tags()] == [("Café", 2)]
+    catalogue.tags.add("Café", [two[0]])
+    catalogue.tags.add("CAFE", [two[1]])
+    assert [(tag.name, tag.count) for tag in catalogue.tags.all()] == [("Café", 2)]
 
 
 def test_a_name_deeper_in_the_tree_is_found_without_its_path(
     catalogue: Catalogue, two: tuple[str, str]
 ) -> None:
-    catalogue.add_tag("Harbour/Ferry fire", [two[0]])
-    catalogue.add_tag("ferry fire", [two[1]])
+    catalogue.tags.add("Harbour/Ferry fire", [two[0]])
+    catalogue.tags.add("ferry fire", [two[1]])
     assert paths(catalogue) == ["Harbour", "Harbour/Ferry fire"]
 
 
 def test_a_name_that_two_tags_have_must_be_given_with_its_path(
     catalogue: Catalogue, two: tuple[str, str]
 ) -> None:
-    catalogue.add_tag("Harbour/Fire", [two[0]])
-    catalogue.add_tag("Council/Fire", [two[0]])
+    catalogue.tags.add("Harbour/Fire", [two[0]])
+    catalogue.tags.add("Council/Fire", [two[0]])
     with pytest.raises(Refused, match="“Council/Fire”, “Harbour/Fire”"):
-        catalogue.remove_tag("Fire", [two[0]])
+        catalogue.tags.remove("Fire", [two[0]])
 
 
 def test_merging_moves_records_and_keeps_the_name_as_an_alias(
     catalogue: Catalogue, two: tuple[str, str]
 ) -> None:
-    catalogue.add_tag("Ferry blaze", [two[0]])
-    catalogue.add_tag("Ferry fire", two)
-    catalogue.merge_tags("Ferry blaze", "Ferry fire")
-    [tag] = catalogue.tags()
+    catalogue.tags.add("Ferry blaze", [two[0]])
+    catalogue.tags.add("Ferry fire", two)
+    catalogue.tags.merge("Ferry blaze", "Ferry fire")
+    [tag] = catalogue.tags.all()
     assert (tag.name, tag.count, tag.aliases) == ("Ferry fire", 2, ("Ferry blaze",))
-    catalogue.add_tag("ferry blaze", [two[0]])
+    catalogue.tags.add("ferry blaze", [two[0]])
     assert paths(catalogue) == ["Ferry fire"]
 
 
 def test_a_tag_cannot_be_merged_into_one_inside_it(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.add_tag("Harbour/Ferry fire", two)
+    catalogue.tags.add("Harbour/Ferry fire", two)
     with pytest.raises(Refused, match="lies inside it"):
-        catalogue.merge_tags("Harbour", "Ferry fire")
+        catalogue.tags.merge("Harbour", "Ferry fire")
 
 
 def test_renaming_to_a_name_that_is_taken_is_refused(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.add_tag("Harbour", two)
-    catalogue.add_tag("Port", two)
+    catalogue.tags.add("Harbour", two)
+    catalogue.tags.add("Port", two)
     with pytest.raises(Refused, match="Merge the two"):
-        catalogue.rename_tag("Harbour", "port")
+        catalogue.tags.rename("Harbour", "port")
 
 
 @pytest.mark.parametrize("name", ["", "   ", "/", "–", "Harbour/…"])
 def test_a_tag_needs_a_letter_or_a_digit(catalogue: Catalogue, two: tuple[str, str], name: str) -> None:
     with pytest.raises(Refused, match="letter"):
-        catalogue.add_tag(name, [two[0]])
+        catalogue.tags.add(name, [two[0]])
 
 
 def test_a_photo_can_carry_a_tag_of_its_own(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    use = catalogue.article(two[0]).placements[0]
-    catalogue.add_tag("Portrait", [use.id])
-    assert [tag.name for tag in catalogue.placement(use.id).tags] == ["Portrait"]
-    assert catalogue.article(two[0]).tags == ()
+    use = catalogue.records.article(two[0]).placements[0]
+    catalogue.tags.add("Portrait", [use.id])
+    assert [tag.name for tag in catalogue.records.placement(use.id).tags] == ["Portrait"]
+    assert catalogue.records.article(two[0]).tags == ()
 
 
 def test_a_link_is_read_from_both_ends(catalogue: Catalogue, two: tuple[str, str]) -> None:
     first, second = two
-    catalogue.link(second, first, "follow-up", "the day after")
-    [away] = catalogue.links(second)
-    [back] = catalogue.links(first)
+    catalogue.links.add(second, first, "follow-up", "the day after")
+    [away] = catalogue.links.of(second)
+    [back] = catalogue.links.of(first)
     assert (away.other_id, away.type, away.outgoing, away.note) == (first, "follow-up", True, "the day after")
     assert (back.other_title, back.outgoing) == ("Ferry inquiry ends", False)
 
@@ -103,78 +106,78 @@ def test_a_link_is_read_from_both_ends(catalogue: Catalogue, two: tuple[str, str
 def test_linking_again_changes_the_type_instead_of_adding_a_second_link(
     catalogue: Catalogue, two: tuple[str, str]
 ) -> None:
-    catalogue.link(*two, "follow-up")
-    catalogue.link(two[1], two[0], "background")
-    assert [link.type for link in catalogue.links(two[0])] == ["background"]
+    catalogue.links.add(*two, "follow-up")
+    catalogue.links.add(two[1], two[0], "background")
+    assert [link.type for link in catalogue.links.of(two[0])] == ["background"]
 
 
 def test_a_link_is_taken_away_from_either_end(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.link(*two, "see also")
-    catalogue.unlink(two[1], two[0])
-    assert catalogue.links(two[0]) == []
+    catalogue.links.add(*two, "see also")
+    catalogue.links.remove(two[1], two[0])
+    assert catalogue.links.of(two[0]) == []
     with pytest.raises(NotFound, match="no link"):
-        catalogue.unlink(*two)
+        catalogue.links.remove(*two)
 
 
 def test_a_link_of_unknown_type_or_to_itself_is_refused(catalogue: Catalogue, two: tuple[str, str]) -> None:
     with pytest.raises(Refused, match="follow-up, background"):
-        catalogue.link(*two, "cousin")
+        catalogue.links.add(*two, "cousin")
     with pytest.raises(Refused, match="itself"):
-        catalogue.link(two[0], two[0], "see also")
+        catalogue.links.add(two[0], two[0], "see also")
 
 
 def test_stories_that_show_the_same_people_are_suggested_with_the_reason(
     catalogue: Catalogue, two: tuple[str, str]
 ) -> None:
-    [suggestion] = catalogue.suggestions(two[0])
+    [suggestion] = catalogue.links.suggestions(two[0])
     assert suggestion.other_id == two[1]
     assert any("Lena Marsh" in reason for reason in suggestion.reasons)
-    catalogue.link(*two, "see also")
-    assert catalogue.suggestions(two[0]) == []
+    catalogue.links.add(*two, "see also")
+    assert catalogue.links.suggestions(two[0]) == []
 
 
 def test_a_corrected_caption_lies_above_the_published_one(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    use = catalogue.article(two[0]).placements[0]
-    catalogue.correct_caption(
+    use = catalogue.records.article(two[0]).placements[0]
+    catalogue.corrections.caption(
         use.id, "Pilot Jo Amari, right, listens to the crew in Port Elwyn, March 13, 2024."
     )
-    corrected = catalogue.placement(use.id)
+    corrected = catalogue.records.placement(use.id)
     assert corrected.caption.startswith("Pilot Jo Amari")
     assert corrected.published == use.published
     assert [(p.name, p.position) for p in corrected.people] == [("Jo Amari", "right")]
-    catalogue.correct_caption(use.id, None)
-    assert catalogue.placement(use.id) == use
+    catalogue.corrections.caption(use.id, None)
+    assert catalogue.records.placement(use.id) == use
 
 
 def test_a_corrected_credit_lies_above_the_published_one(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    use = catalogue.article(two[0]).placements[0]
-    catalogue.correct_credit(use.id, "Priya Sand/AFP")
-    credit = catalogue.placement(use.id).credit
+    use = catalogue.records.article(two[0]).placements[0]
+    catalogue.corrections.credit(use.id, "Priya Sand/AFP")
+    credit = catalogue.records.placement(use.id).credit
     assert credit is not None
     assert [p.text for p in credit.photographers] == ["Priya Sand"]
-    catalogue.correct_credit(use.id, None)
-    assert catalogue.placement(use.id).credit == use.credit
+    catalogue.corrections.credit(use.id, None)
+    assert catalogue.records.placement(use.id).credit == use.credit
 
 
 def test_a_saved_search_keeps_its_text(catalogue: Catalogue) -> None:
-    catalogue.save_search("Harbour", "person:marsh")
-    catalogue.save_search("Harbour", "person:marsh taken:2024")
-    assert [(s.name, s.query) for s in catalogue.saved_searches()] == [("Harbour", "person:marsh taken:2024")]
-    catalogue.delete_saved_search("Harbour")
-    assert catalogue.saved_searches() == []
+    catalogue.searches.save("Harbour", "person:marsh")
+    catalogue.searches.save("Harbour", "person:marsh taken:2024")
+    assert [(s.name, s.query) for s in catalogue.searches.all()] == [("Harbour", "person:marsh taken:2024")]
+    catalogue.searches.delete("Harbour")
+    assert catalogue.searches.all() == []
 
 
 def test_a_collection_keeps_the_order_it_was_given(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.collect("Anniversary", [two[1]])
-    catalogue.collect("Anniversary", two)
-    assert catalogue.collections() == {"Anniversary": [two[1], two[0]]}
+    catalogue.collections.add("Anniversary", [two[1]])
+    catalogue.collections.add("Anniversary", two)
+    assert catalogue.collections.all() == {"Anniversary": [two[1], two[0]]}
 
 
 def test_the_history_of_a_record_says_who_did_what_to_it(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.add_tag("Harbour", [two[0]])
-    catalogue.add_tag("Council", [two[1]])
-    catalogue.link(two[1], two[0], "follow-up")
-    entries = catalogue.history(two[0])
+    catalogue.tags.add("Harbour", [two[0]])
+    catalogue.tags.add("Council", [two[1]])
+    catalogue.links.add(two[1], two[0], "follow-up")
+    entries = catalogue.history.entries(two[0])
     assert [operation_words(entry.name) for entry in entries] == [
         "Link as follow-up",
         "Add tag “Harbour”",
@@ -185,6 +188,10 @@ def test_the_history_of_a_record_says_who_did_what_to_it(catalogue: Catalogue, t
 
 
 def test_the_history_marks_what_was_undone(catalogue: Catalogue, two: tuple[str, str]) -> None:
-    catalogue.add_tag("Harbour", [two[0]])
-    catalogue.undo()
-    assert [(e.kind, e.undone) for e in catalogue.history()] == [("undo", False), ("do", True), ("do", False)]
+    catalogue.tags.add("Harbour", [two[0]])
+    catalogue.history.undo()
+    assert [(e.kind, e.undone) for e in catalogue.history.entries()] == [
+        ("undo", False),
+        ("do", True),
+        ("do", False),
+    ]

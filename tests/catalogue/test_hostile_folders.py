@@ -45,8 +45,8 @@ def outside(tmp_path: Path) -> Iterator[Path]:
 def photo(catalogue: Catalogue, tmp_path: Path) -> Photo:
     """An archive with one photo."""
     (tmp_path / "a.jpg").write_bytes(picture(size=(900, 600)))
-    (result,) = catalogue.import_paths([tmp_path / "a.jpg"]).results
-    return Photo(catalogue, catalogue.placement(result.id or "").photo.id)
+    (result,) = catalogue.imports.run([tmp_path / "a.jpg"]).results
+    return Photo(catalogue, catalogue.records.placement(result.id or "").photo.id)
 
 
 class Photo:
@@ -54,7 +54,7 @@ class Photo:
 
     def __init__(self, catalogue: Catalogue, key: str) -> None:
         self.catalogue, self.id = catalogue, key
-        path = catalogue.picture_path(key)
+        path = catalogue.pictures.path(key)
         assert path is not None
         self.kept = path
         shutil.rmtree(os.environ["CUTLINE_CACHE"])  # so that the thumbnail is made anew
@@ -76,12 +76,12 @@ def _listing(folder: Path) -> dict[str, tuple[int, str]]:
 def test_an_import_clears_nothing_where_the_folder_of_unfinished_files_is_a_link(
     catalogue: Catalogue, story: Story, outside: Path
 ) -> None:
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     incoming = catalogue.folder / "originals" / ".incoming"
     incoming.rmdir()
     incoming.symlink_to(outside)
     with pytest.raises(ArchiveError, match=r"\.incoming is in the way \(it is a link"):
-        catalogue.import_paths([story("Two")])
+        catalogue.imports.run([story("Two")])
 
 
 def test_only_files_that_are_called_as_ours_are_are_cleared(catalogue: Catalogue, story: Story) -> None:
@@ -91,7 +91,7 @@ def test_only_files_that_are_called_as_ours_are_are_cleared(catalogue: Catalogue
         (incoming / name).write_text("here", encoding="utf-8")
         os.utime(incoming / name, (0, 0))
     os.symlink(catalogue.folder / "README.txt", incoming / f"{'3' * 16}.part")
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     assert sorted(os.listdir(incoming)) == [".keep", f"{'1' * 16}.part", f"{'3' * 16}.part", "notes.txt"]
 
 
@@ -105,7 +105,7 @@ def test_an_import_does_not_write_through_a_link(
     link.parent.mkdir(exist_ok=True)
     link.symlink_to(outside)
     with pytest.raises(ArchiveError, match="is in the way"):
-        catalogue.import_paths([path])
+        catalogue.imports.run([path])
     assert any("it is a link, not a folder" in problem for problem in catalogue.verify())
 
 
@@ -115,12 +115,12 @@ def test_a_link_in_the_place_of_a_kept_file_is_replaced_and_not_followed(
     photo.kept.unlink()
     photo.kept.symlink_to(outside / "private.png")
     with pytest.raises(UnreadableFile, match="it is a link"):
-        photo.catalogue.thumbnail(photo.id, 300, 300)
+        photo.catalogue.pictures.thumbnail(photo.id, 300, 300)
     with pytest.raises(UnreadableFile, match="it is a link"):
-        photo.catalogue.picture_path(photo.id)
+        photo.catalogue.pictures.path(photo.id)
     assert sum("is a link" in problem for problem in photo.catalogue.verify()) == 2
     shutil.copy(tmp_path / "a.jpg", tmp_path / "b.jpg")
-    photo.catalogue.import_paths([tmp_path / "b.jpg"])
+    photo.catalogue.imports.run([tmp_path / "b.jpg"])
     assert photo.catalogue.verify() == []
     assert not photo.kept.is_symlink()
 
@@ -130,7 +130,7 @@ def test_what_is_no_file_is_never_opened_and_is_named(photo: Photo, kind: str, t
     photo.kept.unlink()
     _make(photo.kept, kind)
     with pytest.raises(UnreadableFile, match=f"it is {kind}, not a file"):
-        photo.catalogue.thumbnail(photo.id, 300, 300)
+        photo.catalogue.pictures.thumbnail(photo.id, 300, 300)
     assert any(f"{photo.kept} is {kind}" in problem for problem in photo.catalogue.verify())
 
 
@@ -153,7 +153,7 @@ def test_what_the_database_calls_an_original_becomes_no_path_unless_it_is_a_dige
     photo: Photo, outside: Path, digest: str
 ) -> None:
     photo.rename_in_the_database(digest.format(outside=outside), "x.png")
-    for ask in (photo.catalogue.picture_path, lambda key: photo.catalogue.thumbnail(key, 300, 300)):
+    for ask in (photo.catalogue.pictures.path, lambda key: photo.catalogue.pictures.thumbnail(key, 300, 300)):
         with pytest.raises(UnreadableFile, match="is no SHA-256"):
             ask(photo.id)
     assert any("is no SHA-256" in problem for problem in photo.catalogue.verify())
@@ -164,7 +164,7 @@ def test_a_kept_file_that_a_program_might_run_is_given_to_none(photo: Photo) -> 
     photo.rename_in_the_database(digest, "photo.desktop")
     photo.kept.rename(photo.kept.with_suffix(".desktop"))
     with pytest.raises(UnreadableFile, match="no picture by its name"):
-        photo.catalogue.picture_path(photo.id)
+        photo.catalogue.pictures.path(photo.id)
 
 
 def test_a_file_beside_a_kept_picture_says_nothing_of_it(
@@ -187,8 +187,8 @@ def test_a_file_beside_a_kept_picture_says_nothing_of_it(
         "</rdf:RDF></x:xmpmeta>"
     )
     (beside / f"{digest}.xmp").write_text(xmp, encoding="utf-8")
-    (result,) = catalogue.import_paths([pages / "page.html"]).results
-    (use,) = catalogue.article(result.id or "").placements
+    (result,) = catalogue.imports.run([pages / "page.html"]).results
+    (use,) = catalogue.records.article(result.id or "").placements
     assert use.photo.files
     assert "PLANTED" not in str(use.photo.metadata)
 
@@ -197,7 +197,7 @@ def test_a_file_beside_a_kept_picture_says_nothing_of_it(
 def test_a_database_that_is_a_link_is_not_opened(
     catalogue: Catalogue, story: Story, outside: Path, name: str
 ) -> None:
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     catalogue.close()
     (catalogue.folder / name).unlink(missing_ok=True)
     (catalogue.folder / name).symlink_to(outside / "letter.txt")
@@ -235,7 +235,7 @@ def test_the_text_that_explains_a_folder_is_not_written_through_a_link(tmp_path:
 def test_verifying_goes_on_after_a_file_that_cannot_be_read(
     catalogue: Catalogue, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    catalogue.import_paths([story(title) for title in ("One", "Two", "Three", "Four")])
+    catalogue.imports.run([story(title) for title in ("One", "Two", "Three", "Four")])
     lost, changed, rotten, sound = sorted((catalogue.folder / "originals").rglob("*.txt"))
     lost.unlink()
     changed.write_text("something else", encoding="utf-8")
@@ -259,11 +259,11 @@ def test_a_good_file_at_hand_mends_a_rotten_kept_one_after_an_undo(
     catalogue: Catalogue, story: Story
 ) -> None:
     path = story("One")
-    catalogue.import_paths([path])
-    catalogue.undo()
+    catalogue.imports.run([path])
+    catalogue.history.undo()
     (kept,) = (catalogue.folder / "originals").rglob("*.txt")
     kept.write_text("something else", encoding="utf-8")
-    catalogue.import_paths([path])
+    catalogue.imports.run([path])
     assert catalogue.verify() == []
 
 
@@ -273,7 +273,7 @@ def test_kept_files_may_be_read_by_whom_the_umask_lets(
 ) -> None:
     old = os.umask(umask)
     try:
-        catalogue.import_paths([story("One")])
+        catalogue.imports.run([story("One")])
     finally:
         os.umask(old)
     (kept,) = (catalogue.folder / "originals").rglob("*.txt")
@@ -291,7 +291,7 @@ def test_folders_that_are_made_for_a_kept_file_outlast_a_loss_of_power(
         fsync(handle)
 
     monkeypatch.setattr("os.fsync", noted)
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     (kept,) = (catalogue.folder / "originals").rglob("*.txt")
     wanted = (kept, kept.parent, kept.parent.parent, catalogue.folder)
     assert {path.stat().st_ino for path in wanted} <= synced

@@ -48,8 +48,8 @@ def statuses(results: tuple[ImportResult, ...]) -> list[str]:
 
 
 def test_a_story_comes_in_with_its_photos_captions_and_credits(catalogue: Catalogue, story: Story) -> None:
-    [result] = catalogue.import_paths([story("Ferry inquiry opens")]).results
-    article = catalogue.article(str(result.id))
+    [result] = catalogue.imports.run([story("Ferry inquiry opens")]).results
+    article = catalogue.records.article(str(result.id))
     assert (result.status, result.kind, result.photos) == ("added", "article", 2)
     assert article.title == "Ferry inquiry opens"
     first = article.placements[0]
@@ -62,18 +62,18 @@ def test_a_story_comes_in_with_its_photos_captions_and_credits(catalogue: Catalo
 
 def test_the_same_file_twice_changes_nothing(catalogue: Catalogue, story: Story) -> None:
     path = story("Ferry inquiry opens")
-    [first] = catalogue.import_paths([path]).results
-    seq = catalogue.last_seq()
-    [second] = catalogue.import_paths([path]).results
+    [first] = catalogue.imports.run([path]).results
+    seq = catalogue.history.last_seq()
+    [second] = catalogue.imports.run([path]).results
     assert (second.status, second.id, second.title) == ("duplicate", first.id, first.title)
-    assert catalogue.last_seq() == seq
+    assert catalogue.history.last_seq() == seq
 
 
 def test_the_same_bytes_under_another_name_are_recognised(catalogue: Catalogue, story: Story) -> None:
     path = story("Ferry inquiry opens")
     copy = path.with_name("copy.txt")
     copy.write_bytes(path.read_bytes())
-    assert statuses(catalogue.import_paths([path, copy]).results) == ["added", "duplicate"]
+    assert statuses(catalogue.imports.run([path, copy]).results) == ["added", "duplicate"]
 
 
 def test_one_photo_in_two_stories_is_one_photo_with_two_captions(
@@ -85,22 +85,22 @@ def test_one_photo_in_two_stories_is_one_photo_with_two_captions(
     (site / "two_files" / "d.jpg").write_bytes((site / "one_files" / "dredger.jpg").read_bytes())
     page(site, "one", src="one_files/dredger.jpg")
     page(site, "two", src="two_files/d.jpg", caption="The dredger at work. (AFP)", title="A winter at sea")
-    report = catalogue.import_paths([site])
+    report = catalogue.imports.run([site])
     assert statuses(report.results) == ["added", "added"]
-    one, two = (catalogue.article(str(result.id)).placements[0] for result in report.results)
+    one, two = (catalogue.records.article(str(result.id)).placements[0] for result in report.results)
     assert one.photo.id == two.photo.id
     assert one.caption != two.caption
-    assert {use.id for use, _ in catalogue.uses(one.photo.id)} == {one.id, two.id}
+    assert {use.id for use, _ in catalogue.records.uses(one.photo.id)} == {one.id, two.id}
 
 
 def test_pictures_of_a_saved_page_are_not_photos_of_their_own(catalogue: Catalogue, tmp_path: Path) -> None:
     site = tmp_path / "site"
     picture(site / "one_files" / "dredger.jpg")
     page(site, "one", src="one_files/dredger.jpg")
-    [result] = catalogue.import_paths([site]).results
+    [result] = catalogue.imports.run([site]).results
     assert (result.kind, result.photos) == ("article", 1)
-    use = catalogue.article(str(result.id)).placements[0]
-    assert catalogue.picture_path(use.photo.id) is not None
+    use = catalogue.records.article(str(result.id)).placements[0]
+    assert catalogue.pictures.path(use.photo.id) is not None
     assert (use.photo.width, use.photo.height) == (800, 600)
 
 
@@ -111,17 +111,17 @@ def test_a_picture_of_a_page_that_is_broken_costs_the_picture_only(
     (site / "one_files").mkdir(parents=True)
     (site / "one_files" / "dredger.jpg").write_bytes(b"")
     page(site, "one", src="one_files/dredger.jpg")
-    [result] = catalogue.import_paths([site]).results
-    article = catalogue.article(str(result.id))
+    [result] = catalogue.imports.run([site]).results
+    article = catalogue.records.article(str(result.id))
     assert result.status == "added"
     assert article.placements[0].photo.files == ()
     assert any("dredger.jpg" in doubt.value for doubt in article.doubts)
 
 
 def test_a_photo_file_stands_alone_and_has_a_thumbnail(catalogue: Catalogue, tmp_path: Path) -> None:
-    [result] = catalogue.import_paths([picture(tmp_path / "harbour.jpg")]).results
-    use = catalogue.placement(str(result.id))
-    thumbnail = catalogue.thumbnail(use.photo.id, 112, 75)
+    [result] = catalogue.imports.run([picture(tmp_path / "harbour.jpg")]).results
+    use = catalogue.records.placement(str(result.id))
+    thumbnail = catalogue.pictures.thumbnail(use.photo.id, 112, 75)
     assert result.kind == "photo"
     assert thumbnail is not None
     with Image.open(thumbnail) as image:
@@ -133,7 +133,7 @@ def test_one_bad_file_costs_one_file(catalogue: Catalogue, story: Story, tmp_pat
     (tmp_path / "zero.jpg").write_bytes(b"")
     (tmp_path / "binary.html").write_bytes(bytes(range(256)) * 40)
     names = ["empty.txt", "zero.jpg", "binary.html", "gone.txt"]
-    report = catalogue.import_paths([story("One"), *(tmp_path / name for name in names), story("Two")])
+    report = catalogue.imports.run([story("One"), *(tmp_path / name for name in names), story("Two")])
     assert statuses(report.results) == ["added", "failed", "failed", "failed", "failed", "added"]
     for result, name in zip(report.results[1:5], names, strict=True):
         assert result.error is not None
@@ -143,12 +143,12 @@ def test_one_bad_file_costs_one_file(catalogue: Catalogue, story: Story, tmp_pat
 def test_undoing_an_import_takes_back_all_of_it_and_redoing_brings_it_back(
     catalogue: Catalogue, story: Story
 ) -> None:
-    report = catalogue.import_paths([story("One"), story("Two")])
-    catalogue.undo()
-    stats = catalogue.stats()
+    report = catalogue.imports.run([story("One"), story("Two")])
+    catalogue.history.undo()
+    stats = catalogue.records.stats()
     assert (stats.articles, stats.photos, stats.placements, stats.originals_bytes) == (0, 0, 0, 0)
-    catalogue.redo()
-    assert [catalogue.article(str(result.id)).title for result in report.results] == ["One", "Two"]
+    catalogue.history.redo()
+    assert [catalogue.records.article(str(result.id)).title for result in report.results] == ["One", "Two"]
 
 
 def test_cancelling_keeps_what_was_finished_and_resuming_does_the_rest(
@@ -156,27 +156,27 @@ def test_cancelling_keeps_what_was_finished_and_resuming_does_the_rest(
 ) -> None:
     paths = [story(f"Story {n}") for n in range(6)]
     progress = Progress(lambda step: progress.cancel() if step.done == 3 else None)
-    report = catalogue.import_paths(paths, progress)
+    report = catalogue.imports.run(paths, progress)
     assert report.cancelled
     assert statuses(report.results) == ["added"] * 3
-    assert catalogue.stats().articles == 3
-    again = catalogue.import_paths(paths)
-    assert (again.count("duplicate"), again.count("added")) == (3, 3)
+    assert catalogue.records.stats().articles == 3
+    again = catalogue.imports.run(paths)
+    assert (again.search.count("duplicate"), again.search.count("added")) == (3, 3)
 
 
 def test_what_was_reported_is_stored_already(catalogue: Catalogue, story: Story) -> None:
     found: list[bool] = []
-    catalogue.import_paths(
+    catalogue.imports.run(
         [story(f"Story {n}") for n in range(3)],
-        on_result=lambda result: found.append(bool(catalogue.articles([str(result.id)]))),
+        on_result=lambda result: found.append(bool(catalogue.records.articles([str(result.id)]))),
     )
     assert found == [True, True, True]
 
 
 def test_two_spellings_of_an_agency_are_one_agent(catalogue: Catalogue, story: Story) -> None:
     first = "Captain Adi Brandt, left, in Port Elwyn, March 13, 2024. (Ines Okafor/Agence France-Presse)"
-    [result] = catalogue.import_paths([story("One", first=first)]).results
-    credits = [use.credit for use in catalogue.article(str(result.id)).placements]
+    [result] = catalogue.imports.run([story("One", first=first)]).results
+    credits = [use.credit for use in catalogue.records.article(str(result.id)).placements]
     assert [[s.text for s in credit.chain] for credit in credits if credit] == [["AFP"], ["AFP"]]
 
 
@@ -189,5 +189,5 @@ def test_an_archive_that_cannot_be_written_stops_the_import_with_a_reason(
     path = story("One")
     monkeypatch.setattr("os.replace", full)
     with pytest.raises(Exception, match="No space left"):
-        catalogue.import_paths([path])
-    assert catalogue.stats().articles == 0
+        catalogue.imports.run([path])
+    assert catalogue.records.stats().articles == 0

@@ -25,17 +25,17 @@ def test_a_folder_with_signs_of_an_address_in_its_name_holds_its_archive(
 ) -> None:
     folder = tmp_path / "q?mode=ro&a=b#c %41"
     with Catalogue.open(folder, create=True) as catalogue:
-        catalogue.import_paths([story("One")])
+        catalogue.imports.run([story("One")])
     assert (folder / "cutline.db").is_file()
     with Catalogue.open(folder) as again:
-        assert again.stats().articles == 1
+        assert again.records.stats().articles == 1
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs names that are bytes")
 def test_a_file_name_that_is_no_text_costs_nobody_anything(catalogue: Catalogue, story: Story) -> None:
     odd = os.fsencode(story("One").parent) + b"/odd\xff\xfe.txt"
     shutil.copy(story("Two"), odd)
-    report = catalogue.import_paths([Path(os.fsdecode(odd)), story("One")])
+    report = catalogue.imports.run([Path(os.fsdecode(odd)), story("One")])
     assert [result.status for result in report.results] == ["added", "added"]
 
 
@@ -50,11 +50,11 @@ def test_an_entry_that_cannot_be_stored_costs_itself_only(
         return store(operation, entry)  # type: ignore[arg-type]
 
     monkeypatch.setattr(importing, "store_entry", fragile)
-    report = catalogue.import_paths([story("One"), story("Two"), story("Three")])
+    report = catalogue.imports.run([story("One"), story("Two"), story("Three")])
     assert [result.status for result in report.results] == ["added", "failed", "added"]
     assert report.results[1].error is not None
     assert "two.txt" in report.results[1].error.message
-    assert catalogue.stats().articles == 2
+    assert catalogue.records.stats().articles == 2
 
 
 def test_undoing_an_import_while_it_runs_stops_it(catalogue: Catalogue, story: Story) -> None:
@@ -63,20 +63,20 @@ def test_undoing_an_import_while_it_runs_stops_it(catalogue: Catalogue, story: S
 
         def meddle(step: Step) -> None:
             if step.done == 30:
-                other.undo()
+                other.history.undo()
 
-        report = catalogue.import_paths(paths, Progress(meddle))
+        report = catalogue.imports.run(paths, Progress(meddle))
     assert report.cancelled
-    assert catalogue.stats().articles == 0
+    assert catalogue.records.stats().articles == 0
     assert undo_name(catalogue) is None
-    catalogue.redo()
-    assert catalogue.stats().articles == report.count("added") < 60
+    catalogue.history.redo()
+    assert catalogue.records.stats().articles == report.count("added") < 60
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
 def test_a_pipe_is_refused_and_not_waited_for(catalogue: Catalogue, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    [result] = catalogue.import_paths([tmp_path / "pipe.txt"]).results
+    [result] = catalogue.imports.run([tmp_path / "pipe.txt"]).results
     assert result.status == "failed"
 
 
@@ -84,18 +84,18 @@ def test_a_lost_original_comes_back_with_the_next_import_of_its_file(
     catalogue: Catalogue, story: Story
 ) -> None:
     path = story("One")
-    catalogue.import_paths([path])
+    catalogue.imports.run([path])
     [kept] = (catalogue.folder / "originals").rglob("*.txt")
     kept.write_text("something else", encoding="utf-8")
     assert catalogue.verify()
-    catalogue.import_paths([path])
+    catalogue.imports.run([path])
     assert catalogue.verify() == []
 
 
 def test_an_archive_does_not_import_itself(catalogue: Catalogue, story: Story) -> None:
     story("One")
-    catalogue.import_paths([catalogue.folder.parent])
-    titles = [hit.title for hit in catalogue.search(SearchRequest("", kind="article")).hits]
+    catalogue.imports.run([catalogue.folder.parent])
+    titles = [hit.title for hit in catalogue.search.find(SearchRequest("", kind="article")).hits]
     assert titles == ["One"]
 
 
@@ -114,12 +114,12 @@ def test_what_was_read_before_the_disk_was_full_is_stored(
 
     monkeypatch.setattr("os.replace", filling)
     with pytest.raises(ArchiveError, match="No space left"):
-        catalogue.import_paths(paths)
-    assert catalogue.stats().articles == 1
+        catalogue.imports.run(paths)
+    assert catalogue.records.stats().articles == 1
 
 
 def test_a_lost_database_is_not_taken_for_a_new_archive(catalogue: Catalogue, story: Story) -> None:
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     catalogue.close()
     for file in catalogue.folder.glob("cutline.db*"):
         file.unlink()
@@ -139,5 +139,5 @@ def test_half_written_originals_of_a_killed_import_are_cleared_away(
     left.parent.mkdir(parents=True)
     left.write_bytes(b"half")
     os.utime(left, (0, 0))
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     assert not left.exists()

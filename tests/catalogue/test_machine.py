@@ -73,13 +73,13 @@ class ArchivistMachine(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
     def _try(self, act: Any, *arguments: Any) -> None:
-        before = self.catalogue.last_seq()
+        before = self.catalogue.history.last_seq()
         try:
             act(*arguments)
         except CutlineError:
             assert dump(self.catalogue) == self.states[-1], "a refusal changed something"
             return
-        if self.catalogue.last_seq() != before:
+        if self.catalogue.history.last_seq() != before:
             self.states.append(dump(self.catalogue))
             self.undone.clear()
 
@@ -87,7 +87,7 @@ class ArchivistMachine(RuleBasedStateMachine):
     def bring_in(self, title: str) -> str:
         results: list[Any] = []
         path = self.folder / f"{title}.txt"
-        self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
+        self._try(lambda: results.extend(self.catalogue.imports.run([path]).results))
         return str(results[0].id)
 
     @rule(target=articles, title=st.sampled_from(TITLES), said=SAID, caption=st.sampled_from([FIRST, SECOND]))
@@ -97,44 +97,44 @@ class ArchivistMachine(RuleBasedStateMachine):
         path = self.folder / f"{title} {len(list(self.folder.glob('*.txt')))}.txt"
         path.write_text(text, encoding="utf-8")
         results: list[Any] = []
-        self._try(lambda: results.extend(self.catalogue.import_paths([path]).results))
+        self._try(lambda: results.extend(self.catalogue.imports.run([path]).results))
         assert results[0].status in ("added", "updated", "duplicate")
         return str(results[0].id)
 
     @rule(width=st.sampled_from(WIDTHS))
     def bring_in_photo(self, width: int) -> None:
-        self._try(self.catalogue.import_paths, [self.folder / f"{width}.jpg"])
-        assert self.catalogue.stats().photos >= 1
+        self._try(self.catalogue.imports.run, [self.folder / f"{width}.jpg"])
+        assert self.catalogue.records.stats().photos >= 1
 
     @rule(name=NAMES, article=articles)
     def add_tag(self, name: str, article: str) -> None:
-        self._try(self.catalogue.add_tag, name, [article])
+        self._try(self.catalogue.tags.add, name, [article])
 
     @rule(name=NAMES, article=articles)
     def remove_tag(self, name: str, article: str) -> None:
-        self._try(self.catalogue.remove_tag, name, [article])
+        self._try(self.catalogue.tags.remove, name, [article])
 
     @rule(old=NAMES, new=NAMES)
     def rename_tag(self, old: str, new: str) -> None:
-        self._try(self.catalogue.rename_tag, old, new)
+        self._try(self.catalogue.tags.rename, old, new)
 
     @rule(source=NAMES, into=NAMES)
     def merge_tags(self, source: str, into: str) -> None:
-        self._try(self.catalogue.merge_tags, source, into)
+        self._try(self.catalogue.tags.merge, source, into)
 
     @rule(a=articles, b=articles, kind=st.sampled_from(LINK_TYPES))
     def link(self, a: str, b: str, kind: str) -> None:
-        self._try(self.catalogue.link, a, b, kind)
+        self._try(self.catalogue.links.add, a, b, kind)
 
     @rule(a=articles, b=articles)
     def unlink(self, a: str, b: str) -> None:
-        self._try(self.catalogue.unlink, a, b)
+        self._try(self.catalogue.links.remove, a, b)
 
     @rule(article=articles, text=CAPTIONS)
     def correct(self, article: str, text: str | None) -> None:
-        for found in self.catalogue.articles([article]):
-            self._try(self.catalogue.correct_caption, found.placements[0].id, text)
-            self._try(self.catalogue.correct_credit, found.placements[0].id, text)
+        for found in self.catalogue.records.articles([article]):
+            self._try(self.catalogue.corrections.caption, found.placements[0].id, text)
+            self._try(self.catalogue.corrections.credit, found.placements[0].id, text)
 
     @rule(name=AGENCIES, kind=KINDS, aliases=st.lists(AGENCIES, max_size=2), instead_of=st.none() | AGENCIES)
     def add_agency(self, name: str, kind: str, aliases: list[str], instead_of: str | None) -> None:
@@ -147,7 +147,7 @@ class ArchivistMachine(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         if len(self.states) > 1:
-            self.catalogue.undo()
+            self.catalogue.history.undo()
             self.undone.append(self.states.pop())
         else:
             assert undo_name(self.catalogue) is None
@@ -155,7 +155,7 @@ class ArchivistMachine(RuleBasedStateMachine):
     @rule()
     def redo(self) -> None:
         if self.undone:
-            self.catalogue.redo()
+            self.catalogue.history.redo()
             self.states.append(self.undone.pop())
         else:
             assert redo_name(self.catalogue) is None

@@ -69,11 +69,11 @@ def test_all_undone_and_done_again_equals_the_tables(old: Catalogue) -> None:
     before, redoable = stored(old), redo_name(old)
     steps = 0
     while undo_name(old):
-        old.undo()
+        old.history.undo()
         steps += 1
-    assert old.stats().articles == old.stats().placements == 0
+    assert old.records.stats().articles == old.records.stats().placements == 0
     for _ in range(steps):
-        old.redo()
+        old.history.redo()
     assert (stored(old), redo_name(old)) == (before, redoable)
     assert replayed(old) == before
 
@@ -87,7 +87,9 @@ def test_what_stays_open_is_data_with_the_place_where_it_stands(tmp_path: Path) 
         connection.execute("UPDATE credit SET reasons = ? WHERE id = ?", (sentence, key))
         connection.commit()
     with Catalogue.open(folder) as catalogue:
-        found = [use.credit for use in catalogue.placements(_uses(catalogue)) if use.credit is not None]
+        found = [
+            use.credit for use in catalogue.records.placements(_uses(catalogue)) if use.credit is not None
+        ]
     [credit] = [credit for credit in found if credit.doubts]
     first, second = credit.doubts
     assert (first.code, first.value, credit.raw[first.start : first.end]) == ("unknown-name", name, name)
@@ -113,8 +115,8 @@ def test_an_agency_of_the_archive_s_own_list_is_an_agent_with_all_that_was_said_
 def test_adding_that_agency_can_be_undone_behind_the_migration(tmp_path: Path) -> None:
     with Catalogue.open(archive_of(tmp_path / "old", "0005"), who="archivist") as catalogue:
         while undo_name(catalogue) != "Add agency “Velden Sorbel”":
-            catalogue.undo()
-        catalogue.undo()
+            catalogue.history.undo()
+        catalogue.history.undo()
         agent = catalogue.names.agent("Velden Sorbel")
         assert (agent.kind, agent.country, agent.status) == (None, None, "provisional")
         assert catalogue.names.agencies() == []
@@ -133,7 +135,7 @@ def test_tags_of_one_name_side_by_side_are_merged_with_what_they_hold(tmp_path: 
         connection.execute("INSERT INTO tagging VALUES ('g0twin', 't0twin', ?)", (record,))
         connection.commit()
     with Catalogue.open(folder, who="archivist") as catalogue:
-        paths = [each.path.casefold() for each in catalogue.tags()]
+        paths = [each.path.casefold() for each in catalogue.tags.all()]
         assert len(paths) == len(set(paths))
-        assert len(catalogue.article(record).tags) == 1
-        assert catalogue.history()[0].kind == "migration"
+        assert len(catalogue.records.article(record).tags) == 1
+        assert catalogue.history.entries()[0].kind == "migration"

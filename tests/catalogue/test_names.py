@@ -24,20 +24,20 @@ BRANT = (
 def photos(catalogue: Catalogue, story: Story) -> list[str]:
     """Two stories whose second photos show one man, by one photographer, in two spellings; these photos."""
     paths = [story("Ferry inquiry opens", second=BRANDT), story("Ferry inquiry ends", second=BRANT)]
-    results = catalogue.import_paths(paths).results
-    return [catalogue.article(result.id or "").placements[1].id for result in results]
+    results = catalogue.imports.run(paths).results
+    return [catalogue.records.article(result.id or "").placements[1].id for result in results]
 
 
 def photo(catalogue: Catalogue, placement_id: str) -> Placement:
-    return catalogue.placement(placement_id)
+    return catalogue.records.placement(placement_id)
 
 
 def found(catalogue: Catalogue, query: str) -> set[str]:
-    return {hit.id for hit in catalogue.search(SearchRequest(query, kind="photo")).hits}
+    return {hit.id for hit in catalogue.search.find(SearchRequest(query, kind="photo")).hits}
 
 
 def facet(catalogue: Catalogue, name: str) -> dict[str, int]:
-    return dict(catalogue.search(SearchRequest("", kind="photo", facets=[name])).facets[name])
+    return dict(catalogue.search.find(SearchRequest("", kind="photo", facets=[name])).facets[name])
 
 
 def test_merging_two_people_is_seen_on_the_photo_in_search_facets_and_completion(
@@ -49,8 +49,8 @@ def test_merging_two_people_is_seen_on_the_photo_in_search_facets_and_completion
     assert found(catalogue, "person:brandt") == found(catalogue, "person:brant") == set(photos)
     assert "Adi Brant" not in facet(catalogue, "person")
     assert facet(catalogue, "person")["Adi Brandt"] == 2
-    catalogue.catch_up()
-    offered = [completion.text for completion in catalogue.complete("person:adi", 10)]
+    catalogue.search.catch_up()
+    offered = [completion.text for completion in catalogue.search.complete("person:adi", 10)]
     assert offered == ['person:"Adi Brandt" ']
 
 
@@ -84,8 +84,8 @@ def test_a_later_import_of_the_old_spelling_meets_the_merged_name(
     catalogue.names.merge("Adi Brant", "Adi Brandt")
     catalogue.names.merge("Velden Foto", "AFP")
     later = "Captain Adi Brant, left, comes home to Port Elwyn, March 20, 2024. (Ola Reyes/Velden Foto)"
-    [result] = catalogue.import_paths([story("Captain comes home", second=later)]).results
-    use = catalogue.article(result.id or "").placements[1]
+    [result] = catalogue.imports.run([story("Captain comes home", second=later)]).results
+    use = catalogue.records.article(result.id or "").placements[1]
     assert [person.name for person in use.people] == ["Adi Brandt"]
     assert use.credit is not None
     assert ([source.text for source in use.credit.chain], use.credit.review) == (["AFP"], False)
@@ -96,11 +96,11 @@ def test_a_merge_is_undone_by_one_step_and_done_again_by_one(catalogue: Catalogu
     before = dump(catalogue)
     catalogue.names.merge("Velden Foto", "AFP")
     after = dump(catalogue)
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
     assert found(catalogue, 'agency:"Velden Foto"') == {photos[1]}
     assert photos[1] not in found(catalogue, "agency:AFP")
-    catalogue.redo()
+    catalogue.history.redo()
     assert dump(catalogue) == after
 
 
@@ -123,19 +123,19 @@ def test_a_paper_and_a_byline_are_names_like_any_other(catalogue: Catalogue, tmp
         "</article></body></html>",
         encoding="utf-8",
     )
-    [result] = catalogue.import_paths([page]).results
+    [result] = catalogue.imports.run([page]).results
     catalogue.names.rename("Elwyn Gazette", "The Elwyn Gazette")
     catalogue.names.rename("Dana Ruiz", "Dana Ruiz-Lee")
-    article = catalogue.article(result.id or "")
+    article = catalogue.records.article(result.id or "")
     assert (article.publication, article.bylines) == ("The Elwyn Gazette", ("Dana Ruiz-Lee",))
     assert (
-        catalogue.search(
+        catalogue.search.find(
             SearchRequest('publication:"elwyn gazette" byline:"dana ruiz"', kind="article")
         ).total
         == 1
     )
-    [again] = catalogue.import_paths([page]).results
-    assert (again.status, len(catalogue.revisions(article.id))) == ("duplicate", 1)
+    [again] = catalogue.imports.run([page]).results
+    assert (again.status, len(catalogue.records.revisions(article.id))) == ("duplicate", 1)
 
 
 def test_a_person_and_an_organisation_are_never_made_one(catalogue: Catalogue, photos: list[str]) -> None:
@@ -169,7 +169,7 @@ def test_a_kind_that_the_archivist_sets_wins_and_is_searched(catalogue: Catalogu
     assert found(catalogue, "source:museum") == set()
     catalogue.names.set_kind("Velden Foto", "museum")
     assert found(catalogue, "source:museum") == {photos[1]}
-    catalogue.undo()
+    catalogue.history.undo()
     assert found(catalogue, "source:museum") == set()
 
 
@@ -177,10 +177,10 @@ def test_who_distributes_whom_orders_the_chain(catalogue: Catalogue, story: Stor
     second = "The ferry in Port Elwyn, March 12, 2024. (Velden Foto/Sorbel Press)"
     catalogue.names.add("Velden Foto", "organisation", "stock")
     catalogue.names.add("Sorbel Press", "organisation", "stock")
-    [result] = catalogue.import_paths([story("Ferry inquiry opens", second=second)]).results
+    [result] = catalogue.imports.run([story("Ferry inquiry opens", second=second)]).results
 
     def chain() -> tuple[list[str], bool]:
-        credit = catalogue.article(result.id or "").placements[1].credit
+        credit = catalogue.records.article(result.id or "").placements[1].credit
         assert credit is not None
         return [source.text for source in credit.chain], credit.review
 

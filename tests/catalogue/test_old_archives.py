@@ -29,17 +29,17 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Catalogue]:
 
 
 def test_it_opens_with_its_stories_tags_links_and_shelves(old: Catalogue) -> None:
-    stats = old.stats()
+    stats = old.records.stats()
     assert (stats.articles, stats.placements, stats.tags, stats.links) == (2, 4, 2, 1)
-    assert [(search.name, search.query) for search in old.saved_searches()] == [("Marsh", "person:marsh")]
-    assert len(old.collections()["Inquiry"]) == 2
+    assert [(search.name, search.query) for search in old.searches.all()] == [("Marsh", "person:marsh")]
+    assert len(old.collections.all()["Inquiry"]) == 2
     assert old.verify() == [problem for problem in old.verify() if "is missing" in problem]
 
 
 def test_its_corrected_captions_lie_above_the_published_ones(old: Catalogue) -> None:
     corrected = [
         hit
-        for hit in old.search(SearchRequest("caption:listens", kind="photo")).hits
+        for hit in old.search.find(SearchRequest("caption:listens", kind="photo")).hits
         if "2024" not in hit.caption
     ]
     assert [hit.caption for hit in corrected] == ["Harbour master Lena Marsh, left, listens to the crew."]
@@ -48,8 +48,8 @@ def test_its_corrected_captions_lie_above_the_published_ones(old: Catalogue) -> 
 def test_its_history_can_be_undone_and_redone(old: Catalogue) -> None:
     assert redo_name(old) == "Add tag “Council”"
     while undo_name(old):
-        old.undo()
-    assert old.stats().articles == 0
+        old.history.undo()
+    assert old.records.stats().articles == 0
     while redo_name(old):
-        old.redo()
-    assert old.stats().articles == 2
+        old.history.redo()
+    assert old.records.stats().articles == 2

@@ -92,7 +92,7 @@ def test_the_journal_mode_lets_readers_and_a_writer_work_at_once(catalogue: Cata
 
 
 def test_a_changed_original_is_found_by_verifying(catalogue: Catalogue, story: Story) -> None:
-    catalogue.import_paths([story("Ferry inquiry opens")])
+    catalogue.imports.run([story("Ferry inquiry opens")])
     assert catalogue.verify() == []
     [original] = [p for p in (catalogue.folder / "originals").rglob("*") if p.is_file()]
     original.write_text("something else", encoding="utf-8")
@@ -102,7 +102,7 @@ def test_a_changed_original_is_found_by_verifying(catalogue: Catalogue, story: S
 
 def test_originals_are_kept_byte_for_byte(catalogue: Catalogue, story: Story) -> None:
     source = story("Ferry inquiry opens")
-    catalogue.import_paths([source])
+    catalogue.imports.run([source])
     [original] = [p for p in (catalogue.folder / "originals").rglob("*") if p.is_file()]
     assert original.read_bytes() == source.read_bytes()
     assert original.suffix == ".txt"

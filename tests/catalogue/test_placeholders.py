@@ -62,7 +62,7 @@ def late(folder: Path, title: str, captions: Sequence[str], file: str = "late.pn
 
 
 def article(catalogue: Catalogue, result: ImportResult) -> Article:
-    return catalogue.article(str(result.id))
+    return catalogue.records.article(str(result.id))
 
 
 def uses(catalogue: Catalogue, *results: ImportResult) -> list[Placement]:
@@ -110,7 +110,7 @@ def test_a_known_placeholder_joins_no_photos_of_later_stories(catalogue: Catalog
         late(site, "Winter at sea", [ICE]),
     )
     assert len(set(photos(catalogue, *results))) == 5
-    assert [list(catalogue.suggestions(str(result.id))) for result in results] == [[], [], []]
+    assert [list(catalogue.links.suggestions(str(result.id))) for result in results] == [[], [], []]
 
 
 def test_a_known_placeholder_at_another_size_joins_no_photo(catalogue: Catalogue, site: Path) -> None:
@@ -141,11 +141,11 @@ def test_undo_forgets_a_placeholder_and_redo_knows_it_again(catalogue: Catalogue
     bring(catalogue, late(site, "Harbour day", HARBOUR))
     after = dump(catalogue)
     assert len(after["placeholder"]) == 1
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
-    catalogue.redo()
+    catalogue.history.redo()
     assert dump(catalogue) == after
-    catalogue.undo()
+    catalogue.history.undo()
     results = bring(catalogue, late(site, "Election night", ELECTION[:1]))
     assert [len(use.photo.files) for use in uses(catalogue, *results)] == [1]
 
@@ -154,9 +154,9 @@ def test_undo_of_one_story_leaves_what_another_showed(catalogue: Catalogue, site
     bring(
         catalogue, late(site, "Harbour day", ("Boats leave the inner quay.", "The band plays on the pier."))
     )
-    first = catalogue.history()[0].operation_id
+    first = catalogue.history.entries()[0].operation_id
     bring(catalogue, late(site, "Election night", ELECTION))
-    catalogue.undo(first)
+    catalogue.history.undo(first)
     results = bring(catalogue, late(site, "Winter at sea", [ICE]))
     assert [use.photo.files for use in uses(catalogue, *results)] == [()]
 
@@ -192,7 +192,7 @@ def test_a_photo_that_had_a_placeholder_for_its_file_gets_its_own(catalogue: Cat
     [after] = uses(catalogue, again)
     assert (again.status, after.id) == ("updated", before.id)
     assert [file.name for file in after.photo.files] == ["queue.jpg"]
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == state
 
 
@@ -259,7 +259,7 @@ def test_addresses_that_differ_in_a_number_are_those_of_two_pictures(
         ]
         [result] = bring(catalogue, page(site, "Harbour day", figures))
         assert len(set(photos(catalogue, result))) == 3
-        catalogue.undo()
+        catalogue.history.undo()
 
 
 FIGURES = st.lists(
@@ -289,7 +289,7 @@ def test_no_two_addresses_and_captions_of_a_page_are_ever_one_photo(
     shared = {use.photo.id for use in found if sum(use.photo.id == o.photo.id for o in found) > 1}
     for photo_id in shared:
         assert len({use.src for use in found if use.photo.id == photo_id}) == 1
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
 
 
@@ -329,7 +329,7 @@ def test_a_placeholder_brought_in_by_itself_is_a_photo_that_joins_none(
     story = late(site, "Harbour day", HARBOUR)
     [result, alone, again] = bring(catalogue, story, site / "late.png", site / "late.png")
     assert (alone.status, again.status, again.id) == ("added", "duplicate", alone.id)
-    use = catalogue.placement(str(alone.id))
+    use = catalogue.records.placement(str(alone.id))
     assert use.photo.id not in photos(catalogue, result)
     assert [file.name for file in use.photo.files] == ["late.png"]
     [later] = bring(catalogue, late(site, "Election night", ELECTION[:1]))
@@ -341,7 +341,7 @@ def test_a_placeholder_at_another_size_by_itself_joins_no_photo(catalogue: Catal
     other = save(site, "other.png", scaled(scene(20, (300, 200)), 600))
     [_, alone] = bring(catalogue, late(site, "Harbour day", HARBOUR), other)
     assert alone.status == "added"
-    assert catalogue.placement(str(alone.id)).photo.id not in photos(catalogue, before)
+    assert catalogue.records.placement(str(alone.id)).photo.id not in photos(catalogue, before)
 
 
 def test_the_file_of_a_placeholder_stays_kept(catalogue: Catalogue, site: Path, tmp_path: Path) -> None:

@@ -39,9 +39,9 @@ def test_a_file_that_is_as_it_was_is_not_opened_again(
     catalogue: Catalogue, story: Story, opened: list[str]
 ) -> None:
     paths = [story("One"), story("Two")]
-    first = catalogue.import_paths(paths)
+    first = catalogue.imports.run(paths)
     opened.clear()
-    again = catalogue.import_paths(paths)
+    again = catalogue.imports.run(paths)
     assert opened == []
     assert statuses(again) == ["duplicate", "duplicate"]
     assert [(r.id, r.title, r.photos) for r in again.results] == [
@@ -53,28 +53,28 @@ def test_a_file_is_known_by_any_spelling_of_its_place(
     catalogue: Catalogue, story: Story, opened: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = story("One")
-    catalogue.import_paths([path])
+    catalogue.imports.run([path])
     opened.clear()
     monkeypatch.chdir(path.parent)
-    assert statuses(catalogue.import_paths([Path(path.name)])) == ["duplicate"]
+    assert statuses(catalogue.imports.run([Path(path.name)])) == ["duplicate"]
     assert opened == []
 
 
 def test_a_changed_file_is_read_again(catalogue: Catalogue, story: Story, opened: list[str]) -> None:
     path = story("One")
-    catalogue.import_paths([path])
+    catalogue.imports.run([path])
     opened.clear()
     os.utime(path, ns=(1, 1))
-    assert statuses(catalogue.import_paths([path])) == ["duplicate"]
+    assert statuses(catalogue.imports.run([path])) == ["duplicate"]
     assert opened == ["one.txt"]
 
 
 def test_a_file_that_failed_is_read_again(catalogue: Catalogue, story: Story, opened: list[str]) -> None:
     good, bad = story("One"), story("Two")
     bad.write_bytes(b"\x00\x01" * 400)
-    assert statuses(catalogue.import_paths([good, bad])) == ["added", "failed"]
+    assert statuses(catalogue.imports.run([good, bad])) == ["added", "failed"]
     opened.clear()
-    assert statuses(catalogue.import_paths([good, bad])) == ["duplicate", "failed"]
+    assert statuses(catalogue.imports.run([good, bad])) == ["duplicate", "failed"]
     assert opened == ["two.txt"]
 
 
@@ -84,32 +84,32 @@ def test_the_copy_that_came_with_a_new_story_is_remembered_too(
     path = story("One")
     copy = path.with_name("copy.txt")
     copy.write_bytes(path.read_bytes())
-    catalogue.import_paths([path, copy])
+    catalogue.imports.run([path, copy])
     opened.clear()
-    assert statuses(catalogue.import_paths([path, copy])) == ["duplicate", "duplicate"]
+    assert statuses(catalogue.imports.run([path, copy])) == ["duplicate", "duplicate"]
     assert opened == []
 
 
 def test_undoing_an_import_forgets_its_files(catalogue: Catalogue, story: Story) -> None:
     path = story("One")
-    catalogue.import_paths([path])
-    catalogue.undo()
-    assert statuses(catalogue.import_paths([path])) == ["added"]
-    assert catalogue.stats().articles == 1
+    catalogue.imports.run([path])
+    catalogue.history.undo()
+    assert statuses(catalogue.imports.run([path])) == ["added"]
+    assert catalogue.records.stats().articles == 1
 
 
 def test_what_a_later_import_remembers_keeps_no_import_from_being_undone(
     catalogue: Catalogue, story: Story
 ) -> None:
     path = story("One")
-    first = catalogue.import_paths([path])
+    first = catalogue.imports.run([path])
     copy = path.with_name("copy.txt")
     copy.write_bytes(path.read_bytes())
     other = path.with_name("other.txt")
     other.write_text("Snow\n\nIt snowed in the hills all night, and the roads were closed until noon.\n")
-    assert statuses(catalogue.import_paths([copy, other])) == ["duplicate", "added"]
-    catalogue.undo(first.changes.operation_id)
-    assert statuses(catalogue.import_paths([copy])) == ["added"]
+    assert statuses(catalogue.imports.run([copy, other])) == ["duplicate", "added"]
+    catalogue.history.undo(first.changes.operation_id)
+    assert statuses(catalogue.imports.run([copy])) == ["added"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs names that are bytes")
@@ -121,22 +121,22 @@ def test_names_that_are_no_text_are_never_taken_for_one_another(catalogue: Catal
         Path(os.fsdecode(path)).write_bytes(text)
         os.utime(path, ns=(0, 0))
     for path in paths:
-        assert statuses(catalogue.import_paths([Path(os.fsdecode(path))])) == ["added"]
+        assert statuses(catalogue.imports.run([Path(os.fsdecode(path))])) == ["added"]
 
 
 def test_a_packed_file_of_which_one_entry_failed_fails_again_for_that_entry_alone(
     catalogue: Catalogue, story: Story, tmp_path: Path
 ) -> None:
     packed = packed_file(tmp_path / "two.zip", good=story("One").read_bytes(), bad=b"\xff\xd8\xff\xe0")
-    first = catalogue.import_paths([packed])
+    first = catalogue.imports.run([packed])
     assert sorted(statuses(first)) == ["added", "failed"]
     for _ in range(2):
-        again = catalogue.import_paths([packed])
+        again = catalogue.imports.run([packed])
         assert sorted(statuses(again)) == ["duplicate", "failed"]
         assert {result.id for result in again.results} == {result.id for result in first.results}
     os.utime(packed, ns=(1, 1))
-    assert sorted(statuses(catalogue.import_paths([packed]))) == ["duplicate", "failed"]
-    assert catalogue.stats().articles == 1
+    assert sorted(statuses(catalogue.imports.run([packed]))) == ["duplicate", "failed"]
+    assert catalogue.records.stats().articles == 1
 
 
 def test_an_entry_that_a_defect_of_ours_kept_out_comes_in_with_the_next_import(
@@ -153,17 +153,17 @@ def test_an_entry_that_a_defect_of_ours_kept_out_comes_in_with_the_next_import(
 
     with monkeypatch.context() as patch:
         patch.setattr(importing, "store_entry", fragile)
-        first = catalogue.import_paths([packed])
+        first = catalogue.imports.run([packed])
     assert statuses(first) == ["added", "failed"]
-    assert statuses(catalogue.import_paths([packed])) == ["duplicate", "added"]
+    assert statuses(catalogue.imports.run([packed])) == ["duplicate", "added"]
     opened.clear()
-    assert statuses(catalogue.import_paths([packed])) == ["duplicate", "duplicate"]
+    assert statuses(catalogue.imports.run([packed])) == ["duplicate", "duplicate"]
     assert opened == []
-    catalogue.undo()
-    assert statuses(catalogue.import_paths([packed])) == ["duplicate", "added"]
-    catalogue.undo()
-    catalogue.undo(first.changes.operation_id)
-    assert catalogue.stats().articles == 0
+    catalogue.history.undo()
+    assert statuses(catalogue.imports.run([packed])) == ["duplicate", "added"]
+    catalogue.history.undo()
+    catalogue.history.undo(first.changes.operation_id)
+    assert catalogue.records.stats().articles == 0
 
 
 def packed_file(path: Path, **members: bytes) -> Path:

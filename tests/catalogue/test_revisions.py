@@ -64,7 +64,7 @@ def write(tmp_path: Path) -> Write:
 
 
 def bring(catalogue: Catalogue, *paths: Path) -> list[ImportResult]:
-    return [result for path in paths for result in catalogue.import_paths([path]).results]
+    return [result for path in paths for result in catalogue.imports.run([path]).results]
 
 
 def statuses(results: list[ImportResult]) -> list[str]:
@@ -81,10 +81,10 @@ CHANGED = [*TEXT[:2], "The council had voted for it in spring, after a survey of
 def test_a_story_saved_again_with_changes_is_a_new_version_of_it(catalogue: Catalogue, write: Write) -> None:
     first, second = bring(catalogue, write("one"), write("two", text=CHANGED))
     assert (second.status, second.id) == ("updated", first.id)
-    article = catalogue.article(str(first.id))
+    article = catalogue.records.article(str(first.id))
     assert article.versions == 2
     assert text_of(article) == CHANGED
-    old, new = catalogue.revisions(article.id)
+    old, new = catalogue.records.revisions(article.id)
     assert (old.ordinal, old.current, new.ordinal, new.current) == (1, False, 2, True)
     assert text_of(old) == TEXT
     assert (old.title, old.bylines, old.photos[0].caption) == (
@@ -100,7 +100,7 @@ def test_a_story_saved_again_with_changes_is_a_new_version_of_it(catalogue: Cata
 
 def test_the_versions_say_word_by_word_what_differs(catalogue: Catalogue, write: Write) -> None:
     first, _ = bring(catalogue, write("one"), write("two", "Dredging starts in the north channel", CHANGED))
-    old, new = catalogue.revisions(str(first.id))
+    old, new = catalogue.records.revisions(str(first.id))
     assert old.differences == ()
     title, text = new.differences
     assert [(p.kind, p.text) for p in title.pieces] == [
@@ -121,10 +121,10 @@ def test_a_story_saved_again_that_says_the_same_is_a_duplicate(catalogue: Catalo
     again.write_text(
         path.read_text("utf-8").replace("<article>", '<div class="ad">Buy</div><article>'), "utf-8"
     )
-    seq = catalogue.last_seq()
+    seq = catalogue.history.last_seq()
     [second] = bring(catalogue, again)
     assert (second.status, second.id) == ("duplicate", first.id)
-    assert catalogue.last_seq() == seq
+    assert catalogue.history.last_seq() == seq
 
 
 @pytest.mark.parametrize(
@@ -154,15 +154,15 @@ def test_tags_links_and_corrections_survive_a_new_version(catalogue: Catalogue, 
         catalogue, write("one"), write("snow", "Snow closes the pass", OTHER, url=None, caption="")
     )
     article_id = str(first.id)
-    use = catalogue.article(article_id).placements[0].id
-    catalogue.add_tag("Harbour", [article_id, use])
-    catalogue.link(article_id, str(other.id), "see also")
-    catalogue.correct_caption(use, "The dredger, and Tom Weil, left, in Port Elwyn.")
-    catalogue.correct_credit(use, "Ines Okafor/Reuters")
+    use = catalogue.records.article(article_id).placements[0].id
+    catalogue.tags.add("Harbour", [article_id, use])
+    catalogue.links.add(article_id, str(other.id), "see also")
+    catalogue.corrections.caption(use, "The dredger, and Tom Weil, left, in Port Elwyn.")
+    catalogue.corrections.credit(use, "Ines Okafor/Reuters")
     caption = "Tom Weil aboard the dredger, March 15, 2024. (Jo Maro/AP)"
     [second] = bring(catalogue, write("two", text=CHANGED, caption=caption))
     assert second.status == "updated"
-    article = catalogue.article(article_id)
+    article = catalogue.records.article(article_id)
     [placement] = article.placements
     assert placement.id == use
     assert [tag.path for tag in article.tags] == [tag.path for tag in placement.tags] == ["Harbour"]
@@ -171,42 +171,46 @@ def test_tags_links_and_corrections_survive_a_new_version(catalogue: Catalogue, 
     assert placement.published == "Tom Weil aboard the dredger, March 15, 2024."
     assert placement.credit is not None
     assert placement.credit.raw == "Ines Okafor/Reuters"
-    assert catalogue.revisions(article_id)[0].photos[0].caption.startswith("Engineer Tom Weil")
+    assert catalogue.records.revisions(article_id)[0].photos[0].caption.startswith("Engineer Tom Weil")
 
 
 def test_a_photo_that_is_gone_stays_with_the_version_that_had_it(catalogue: Catalogue, write: Write) -> None:
     new_caption = "The mayor, Ada Brink, opens the sluice in Port Elwyn, March 16, 2024. (Jo Maro/AP)"
     [first] = bring(catalogue, write("one"))
-    old_use = catalogue.article(str(first.id)).placements[0].id
+    old_use = catalogue.records.article(str(first.id)).placements[0].id
     bring(catalogue, write("two", text=CHANGED, caption=new_caption, src="sluice.jpg"))
-    article = catalogue.article(str(first.id))
+    article = catalogue.records.article(str(first.id))
     assert [use.published for use in article.placements] == [
         "The mayor, Ada Brink, opens the sluice in Port Elwyn, March 16, 2024."
     ]
-    assert catalogue.revisions(article.id)[0].photos[0].placement_id == old_use
-    assert catalogue.placement(old_use).published.startswith("Engineer Tom Weil")
-    assert [hit.id for hit in catalogue.search(SearchRequest("", kind="photo")).hits] == [
+    assert catalogue.records.revisions(article.id)[0].photos[0].placement_id == old_use
+    assert catalogue.records.placement(old_use).published.startswith("Engineer Tom Weil")
+    assert [hit.id for hit in catalogue.search.find(SearchRequest("", kind="photo")).hits] == [
         article.placements[0].id
     ]
 
 
 def test_a_photo_that_only_an_older_version_has_is_not_counted(catalogue: Catalogue, write: Write) -> None:
     bring(catalogue, write("one"), write("two", text=CHANGED, caption="The sluice. (AP)", src="sluice.jpg"))
-    assert catalogue.stats().placements == catalogue.search(SearchRequest("", kind="photo")).total == 1
+    assert (
+        catalogue.records.stats().placements
+        == catalogue.search.find(SearchRequest("", kind="photo")).total
+        == 1
+    )
 
 
 def test_a_picture_that_was_missing_comes_with_the_next_save(
     catalogue: Catalogue, write: Write, tmp_path: Path
 ) -> None:
     [first] = bring(catalogue, write("one"))
-    use = catalogue.article(str(first.id)).placements[0]
+    use = catalogue.records.article(str(first.id)).placements[0]
     assert use.photo.files == ()
     Image.effect_noise((800, 600), 90).save(tmp_path / "dredger.jpg")
     path = write("two", title="Dredging starts in the channel")
     path.write_text(path.read_text("utf-8") + "<!-- saved again -->", "utf-8")
     [second] = bring(catalogue, path)
     assert (second.status, second.id) == ("updated", first.id)
-    article = catalogue.article(str(first.id))
+    article = catalogue.records.article(str(first.id))
     assert (article.versions, article.placements[0].id) == (1, use.id)
     assert len(article.placements[0].photo.files) == 1
 
@@ -215,11 +219,15 @@ def test_an_older_version_that_comes_late_does_not_hide_the_newer(catalogue: Cat
     [first] = bring(catalogue, write("new", text=CHANGED, updated="2024-03-14T12:00:00Z"))
     [second] = bring(catalogue, write("old", updated="2024-03-14T08:00:00Z"))
     assert (second.status, second.id) == ("updated", first.id)
-    assert text_of(catalogue.article(str(first.id))) == CHANGED
-    assert [text_of(version) for version in catalogue.revisions(str(first.id))] == [TEXT, CHANGED]
+    assert text_of(catalogue.records.article(str(first.id))) == CHANGED
+    assert [text_of(version) for version in catalogue.records.revisions(str(first.id))] == [TEXT, CHANGED]
     middle = [*TEXT[:5], "Divers look at the beds."]
     bring(catalogue, write("middle", text=middle, updated="2024-03-14T10:00:00Z"))
-    assert [text_of(version) for version in catalogue.revisions(str(first.id))] == [TEXT, middle, CHANGED]
+    assert [text_of(version) for version in catalogue.records.revisions(str(first.id))] == [
+        TEXT,
+        middle,
+        CHANGED,
+    ]
 
 
 def test_an_older_version_is_known_when_it_comes_again(catalogue: Catalogue, write: Write) -> None:
@@ -284,7 +292,7 @@ def test_a_live_blog_that_goes_on_under_its_address_is_one_story(catalogue: Cata
     later = write("two", "Dredger afloat again: all that happened", [*OTHER, *TEXT])
     results = bring(catalogue, live, later)
     assert statuses(results) == ["added", "updated"]
-    assert text_of(catalogue.article(str(results[0].id))) == [*OTHER, *TEXT]
+    assert text_of(catalogue.records.article(str(results[0].id))) == [*OTHER, *TEXT]
 
 
 def test_a_column_that_runs_each_week_under_one_address_is_many_stories(
@@ -325,20 +333,20 @@ def test_undoing_an_import_of_versions_puts_everything_back(catalogue: Catalogue
     before = dump(catalogue)
     bring(catalogue, write("two", "Dredging starts in the north channel", CHANGED, src="other.jpg"))
     after = dump(catalogue)
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
-    catalogue.redo()
+    catalogue.history.redo()
     assert dump(catalogue) == after
 
 
 def test_versions_within_one_import_are_recognised_too(catalogue: Catalogue, write: Write) -> None:
-    report = catalogue.import_paths([write("one"), write("two", text=CHANGED)])
+    report = catalogue.imports.run([write("one"), write("two", text=CHANGED)])
     assert statuses(list(report.results)) == ["added", "updated"]
 
 
 def test_search_finds_what_the_newest_version_says(catalogue: Catalogue, write: Write) -> None:
     bring(catalogue, write("one"))
-    assert catalogue.search(SearchRequest("autumn")).articles == 1
+    assert catalogue.search.find(SearchRequest("autumn")).articles == 1
     bring(catalogue, write("two", text=CHANGED))
-    assert catalogue.search(SearchRequest("spring", kind="article")).total == 1
-    assert catalogue.search(SearchRequest('"autumn before last"', kind="article")).total == 0
+    assert catalogue.search.find(SearchRequest("spring", kind="article")).total == 1
+    assert catalogue.search.find(SearchRequest('"autumn before last"', kind="article")).total == 0

@@ -48,11 +48,11 @@ def story(folder: Path, name: str, image: Image.Image, *, title: str, caption: s
 
 
 def bring(catalogue: Catalogue, *paths: Path) -> list[ImportResult]:
-    return [result for path in paths for result in catalogue.import_paths([path]).results]
+    return [result for path in paths for result in catalogue.imports.run([path]).results]
 
 
 def photos_of(catalogue: Catalogue, results: list[ImportResult]) -> set[str]:
-    return {use.photo.id for r in results for use in catalogue.article(str(r.id)).placements}
+    return {use.photo.id for r in results for use in catalogue.records.article(str(r.id)).placements}
 
 
 @pytest.mark.parametrize("width", [300, 640, 1111, 1800])
@@ -64,12 +64,12 @@ def test_a_resized_photo_in_two_stories_is_one_photo_its_largest_file_first(
     two = story(tmp_path, "two", scaled(image, width), title="A winter at sea", caption="The dredger. (AFP)")
     results = bring(catalogue, one, two)
     [photo_id] = photos_of(catalogue, results)
-    photo = catalogue.photo(photo_id)
+    photo = catalogue.records.photo(photo_id)
     assert [file.name for file in photo.files] == (
         ["one.jpg", "two.jpg"] if width < 1200 else ["two.jpg", "one.jpg"]
     )
     assert photo.width == max(width, 1200)
-    captions = {use.published for use, _ in catalogue.uses(photo_id)}
+    captions = {use.published for use, _ in catalogue.records.uses(photo_id)}
     assert len(captions) == 2
 
 
@@ -82,7 +82,7 @@ def test_a_photo_compressed_anew_is_the_same_photo(
         catalogue, save(tmp_path, "a.jpg", image, 95), save(tmp_path, "b.jpg", image, quality)
     )
     assert (second.status, second.id) == ("updated", first.id)
-    assert catalogue.stats().photos == 1
+    assert catalogue.records.stats().photos == 1
 
 
 def test_a_turned_photo_is_compared_upright(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_metadata_come_with_the_file_that_has_them(catalogue: Catalogue, tmp_pat
     exif[0x013B] = "Miro Lund"
     bare, told = save(tmp_path, "a.jpg", image), save(tmp_path, "b.jpg", scaled(image, 600), exif=exif)
     first, second = bring(catalogue, bare, told)
-    photo = catalogue.placement(str(first.id)).photo
+    photo = catalogue.records.placement(str(first.id)).photo
     assert second.status == "updated"
     assert photo.metadata is not None
     assert (photo.metadata.creator, photo.width) == (("Miro Lund",), 1200)
@@ -194,13 +194,13 @@ def test_a_story_saved_again_with_a_smaller_picture_keeps_its_photo(
     one = story(tmp_path, "one", image, title="Dredging starts")
     two = story(tmp_path, "two", scaled(image, 500), title="Dredging starts", caption="The dredger. (AFP)")
     [first] = bring(catalogue, one)
-    use = catalogue.article(str(first.id)).placements[0]
+    use = catalogue.records.article(str(first.id)).placements[0]
     before = dump(catalogue)
     [second] = bring(catalogue, two)
     assert (second.status, second.id) == ("updated", first.id)
-    [after] = catalogue.article(str(first.id)).placements
+    [after] = catalogue.records.article(str(first.id)).placements
     assert (after.id, after.photo.id, len(after.photo.files)) == (use.id, use.photo.id, 2)
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
 
 
@@ -228,14 +228,14 @@ def test_what_a_wire_says_of_a_photo_that_came_in_before_is_learnt(
     [alone, told, again] = bring(catalogue, photo, item, item)
     assert (alone.status, told.status, again.status) == ("added", "updated", "duplicate")
     assert alone.id == told.id
-    use = catalogue.placement(str(alone.id))
+    use = catalogue.records.placement(str(alone.id))
     assert use.caption.startswith("Lena Marsh, left, waits")
     assert [person.name for person in use.people] == ["Lena Marsh"]
     assert use.credit is not None
     assert use.credit.raw == "Ines Okafor/AFP"
-    assert catalogue.search(SearchRequest("caption:quay", kind="photo")).total == 1
-    catalogue.undo()
-    catalogue.undo()
+    assert catalogue.search.find(SearchRequest("caption:quay", kind="photo")).total == 1
+    catalogue.history.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
 
 
@@ -245,4 +245,4 @@ def test_a_photo_that_says_something_else_already_keeps_it(catalogue: Catalogue,
     (tmp_path / "item.xml").write_text(ITEM, encoding="utf-8")
     [alone, told] = bring(catalogue, photo, tmp_path / "item.xml")
     assert told.status == "duplicate"
-    assert catalogue.placement(str(alone.id)).caption.startswith("Divers on the pier")
+    assert catalogue.records.placement(str(alone.id)).caption.startswith("Divers on the pier")

@@ -52,7 +52,7 @@ def test_statements_that_are_written_otherwise_but_say_the_same_are_ours(catalog
 
 
 def test_what_sqlite_counts_for_its_plans_is_no_strange_table(catalogue: Catalogue, story: Story) -> None:
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     catalogue.close()
     with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as connection:
         connection.execute("ANALYZE")
@@ -62,14 +62,14 @@ def test_what_sqlite_counts_for_its_plans_is_no_strange_table(catalogue: Catalog
 def test_a_database_whose_last_pages_are_still_in_its_log_is_whole(
     catalogue: Catalogue, story: Story, tmp_path: Path
 ) -> None:
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         shutil.copytree(catalogue.folder, tmp_path / "copy")
     file = tmp_path / "copy" / "cutline.db"
     os.truncate(file, file.stat().st_size - 4096)
     with Catalogue.open(tmp_path / "copy") as copy:
-        assert copy.stats().articles == 1
+        assert copy.records.stats().articles == 1
 
 
 @pytest.mark.timeout(30)
@@ -80,7 +80,7 @@ def test_a_question_that_never_ends_is_given_up_with_a_sentence(
     endless = text("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r")
     with pytest.raises(ArchiveError, match="took longer"), catalogue._database.reading() as connection:
         connection.execute(endless)
-    assert catalogue.stats().articles == 0
+    assert catalogue.records.stats().articles == 0
 
 
 def test_nothing_in_the_file_is_trusted_to_do_more_than_hold_rows(catalogue: Catalogue) -> None:
@@ -91,20 +91,20 @@ def test_nothing_in_the_file_is_trusted_to_do_more_than_hold_rows(catalogue: Cat
 
 
 def test_a_search_says_how_many_records_are_left_out(catalogue: Catalogue, story: Story) -> None:
-    ids = [result.id for result in catalogue.import_paths([story("One"), story("Two")]).results]
+    ids = [result.id for result in catalogue.imports.run([story("One"), story("Two")]).results]
     with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as connection:
         connection.execute("UPDATE article SET keywords = '[[[' WHERE id = ?", (ids[0],))
         connection.commit()
-    answer = catalogue.search(SearchRequest("", kind="article"))
+    answer = catalogue.search.find(SearchRequest("", kind="article"))
     assert [hit.title for hit in answer.hits] == ["Two"]
     assert answer.notes == ("Damaged records that cannot be read and are not found: 1. Run cutline verify.",)
-    assert list(catalogue.left_out()) == [ids[0]]
+    assert list(catalogue.search.left_out()) == [ids[0]]
     with pytest.raises(ArchiveError, match=f"row {ids[0]} of the table article is damaged"):
-        catalogue.article(ids[0] or "")
+        catalogue.records.article(ids[0] or "")
 
 
 def test_verifying_goes_on_after_a_page_that_is_garbage(catalogue: Catalogue, story: Story) -> None:
-    catalogue.import_paths([story("One")])
+    catalogue.imports.run([story("One")])
     catalogue.close()
     file = catalogue.folder / "cutline.db"
     with closing(sqlite3.connect(file)) as connection:

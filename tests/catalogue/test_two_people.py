@@ -26,51 +26,51 @@ def colleague(catalogue: Catalogue) -> Iterator[Catalogue]:
 
 @pytest.fixture
 def article(catalogue: Catalogue, story: Story) -> str:
-    return str(catalogue.import_paths([story("Ferry inquiry opens")]).results[0].id)
+    return str(catalogue.imports.run([story("Ferry inquiry opens")]).results[0].id)
 
 
 def tags(catalogue: Catalogue, article: str) -> list[str]:
-    return [tag.name for tag in catalogue.article(article).tags]
+    return [tag.name for tag in catalogue.records.article(article).tags]
 
 
 def test_undo_takes_back_ones_own_step_though_a_colleague_worked_since(
     catalogue: Catalogue, colleague: Catalogue, article: str
 ) -> None:
-    catalogue.add_tag("Mine", [article])
-    colleague.add_tag("Theirs", [article])
+    catalogue.tags.add("Mine", [article])
+    colleague.tags.add("Theirs", [article])
     assert undo_name(catalogue) == "Add tag “Mine”"
-    catalogue.undo()
+    catalogue.history.undo()
     assert tags(catalogue, article) == ["Theirs"]
 
 
 def test_a_colleagues_step_ends_nothing_that_one_can_redo(
     catalogue: Catalogue, colleague: Catalogue, article: str
 ) -> None:
-    catalogue.add_tag("Mine", [article])
-    catalogue.undo()
-    colleague.add_tag("Theirs", [article])
+    catalogue.tags.add("Mine", [article])
+    catalogue.history.undo()
+    colleague.tags.add("Theirs", [article])
     assert redo_name(catalogue) == "Add tag “Mine”"
-    catalogue.redo()
+    catalogue.history.redo()
     assert tags(catalogue, article) == ["Mine", "Theirs"]
 
 
 def test_who_did_nothing_has_nothing_to_undo(colleague: Catalogue, article: str) -> None:
     assert undo_name(colleague) is None
     with pytest.raises(Refused, match="nothing to undo"):
-        colleague.undo()
+        colleague.history.undo()
 
 
 def test_a_colleagues_step_is_taken_back_by_its_number_and_is_no_step_of_ones_own(
     catalogue: Catalogue, colleague: Catalogue, article: str
 ) -> None:
-    catalogue.add_tag("Mine", [article])
-    theirs = colleague.add_tag("Theirs", [article])
-    catalogue.undo(theirs.operation_id)
+    catalogue.tags.add("Mine", [article])
+    theirs = colleague.tags.add("Theirs", [article])
+    catalogue.history.undo(theirs.operation_id)
     assert undo_name(colleague) is None
     assert redo_name(colleague) is None
     assert undo_name(catalogue) == "Add tag “Mine”"
     assert redo_name(catalogue) == "Add tag “Theirs”"
-    catalogue.redo()
+    catalogue.history.redo()
     assert undo_name(catalogue) == "Add tag “Mine”"
     assert undo_name(colleague) == "Add tag “Theirs”"
 
@@ -78,9 +78,9 @@ def test_a_colleagues_step_is_taken_back_by_its_number_and_is_no_step_of_ones_ow
 def test_what_a_colleague_took_back_is_passed_over(
     catalogue: Catalogue, colleague: Catalogue, article: str
 ) -> None:
-    catalogue.add_tag("First", [article])
-    second = catalogue.add_tag("Second", [article])
-    colleague.undo(second.operation_id)
+    catalogue.tags.add("First", [article])
+    second = catalogue.tags.add("Second", [article])
+    colleague.history.undo(second.operation_id)
     assert undo_name(catalogue) == "Add tag “First”"
     assert redo_name(catalogue) is None
 
@@ -88,15 +88,15 @@ def test_what_a_colleague_took_back_is_passed_over(
 def test_steps_signed_with_an_earlier_name_are_ones_own(
     catalogue: Catalogue, article: str, tmp_path: Path
 ) -> None:
-    catalogue.add_tag("Mine", [article])
+    catalogue.tags.add("Mine", [article])
     setting(tmp_path, 'name = "Lena Marsh"\nalso = ["tester"]\n')
     with Catalogue.open(catalogue.folder) as opened:
         assert opened.person.name == "Lena Marsh"
-        opened.add_tag("Newer", [article])
-        opened.undo()
+        opened.tags.add("Newer", [article])
+        opened.history.undo()
         assert undo_name(opened) == "Add tag “Mine”"
-        opened.undo()
-        assert [entry.who for entry in opened.history()][:2] == ["Lena Marsh", "Lena Marsh"]
+        opened.history.undo()
+        assert [entry.who for entry in opened.history.entries()][:2] == ["Lena Marsh", "Lena Marsh"]
     assert tags(catalogue, article) == []
 
 
@@ -121,32 +121,32 @@ def test_a_setting_that_cannot_be_read_is_told_with_its_file(
 
 
 def test_what_a_watched_folder_brings_is_no_step_of_ones_own(catalogue: Catalogue, story: Story) -> None:
-    report = catalogue.import_paths([story("Ferry inquiry opens")], watching=True)
+    report = catalogue.imports.run([story("Ferry inquiry opens")], watching=True)
     assert undo_name(catalogue) is None
-    assert catalogue.history()[0].who == "tester (watch)"
-    catalogue.undo(report.changes.operation_id)
-    assert catalogue.stats().articles == 0
+    assert catalogue.history.entries()[0].who == "tester (watch)"
+    catalogue.history.undo(report.changes.operation_id)
+    assert catalogue.records.stats().articles == 0
 
 
 def test_a_number_that_is_none_and_one_that_is_an_undo_are_told_apart(
     catalogue: Catalogue, article: str
 ) -> None:
-    tagged = catalogue.add_tag("Mine", [article])
-    undo = catalogue.undo()
-    redo = catalogue.redo()
+    tagged = catalogue.tags.add("Mine", [article])
+    undo = catalogue.history.undo()
+    redo = catalogue.history.redo()
     with pytest.raises(NotFound, match=r"no operation 99\. “history” lists"):
-        catalogue.undo(99)
+        catalogue.history.undo(99)
     with pytest.raises(Refused, match=rf"{undo.operation_id} is an undo of operation {tagged.operation_id}"):
-        catalogue.undo(undo.operation_id)
+        catalogue.history.undo(undo.operation_id)
     with pytest.raises(Refused, match=rf"is a redo of .* undo {tagged.operation_id} for that"):
-        catalogue.undo(redo.operation_id)
+        catalogue.history.undo(redo.operation_id)
 
 
 def test_what_belongs_to_the_archive_itself_is_nobodys_step(catalogue: Catalogue, article: str) -> None:
     number = raw_operations(catalogue, [("tester", "migration", None)])[0]
     assert undo_name(catalogue) == "Import ferry-inquiry-opens.txt"
     with pytest.raises(Refused, match="belongs to the archive itself"):
-        catalogue.undo(number)
+        catalogue.history.undo(number)
 
 
 def test_the_next_step_is_found_without_reading_the_others(catalogue: Catalogue, article: str) -> None:
@@ -157,8 +157,8 @@ def test_the_next_step_is_found_without_reading_the_others(catalogue: Catalogue,
         if "FROM operation" in statement and not statement.startswith("EXPLAIN"):
             read.append((statement, values))
 
-    catalogue.add_tag("Mine", [article])
-    catalogue.undo()
+    catalogue.tags.add("Mine", [article])
+    catalogue.history.undo()
     event.listen(catalogue._database._reader, "after_cursor_execute", note)
     assert undo_name(catalogue) == "Import ferry-inquiry-opens.txt"
     assert 2 <= len(read) <= 8

@@ -20,7 +20,7 @@ Story = Callable[..., Path]
 
 @pytest.fixture
 def two(catalogue: Catalogue, story: Story) -> list[str]:
-    report = catalogue.import_paths([story("Ferry inquiry opens"), story("Ferry inquiry ends")])
+    report = catalogue.imports.run([story("Ferry inquiry opens"), story("Ferry inquiry ends")])
     return [str(result.id) for result in report.results]
 
 
@@ -41,81 +41,81 @@ def statements(catalogue: Catalogue) -> Iterator[list[str]]:
 
 
 def first_use(catalogue: Catalogue, article: str) -> str:
-    return catalogue.article(article).placements[0].id
+    return catalogue.records.article(article).placements[0].id
 
 
 def test_the_first_of_two_corrections_is_not_undone_under_the_second(
     catalogue: Catalogue, two: list[str]
 ) -> None:
     use = first_use(catalogue, two[0])
-    first = catalogue.correct_caption(use, "A ferry.")
-    second = catalogue.correct_caption(use, "A night ferry.")
+    first = catalogue.corrections.caption(use, "A ferry.")
+    second = catalogue.corrections.caption(use, "A night ferry.")
     with pytest.raises(Refused, match=rf"“Correct caption” \(operation {second.operation_id}\) changed a"):
-        catalogue.undo(first.operation_id)
-    assert catalogue.placement(use).caption == "A night ferry."
+        catalogue.history.undo(first.operation_id)
+    assert catalogue.records.placement(use).caption == "A night ferry."
 
 
 def test_a_correction_is_not_redone_under_a_colleagues(catalogue: Catalogue, two: list[str]) -> None:
     use = first_use(catalogue, two[0])
-    catalogue.correct_caption(use, "A ferry.")
-    catalogue.undo()
+    catalogue.corrections.caption(use, "A ferry.")
+    catalogue.history.undo()
     with Catalogue.open(catalogue.folder, who="colleague") as colleague:
-        colleague.correct_caption(use, "A night ferry.")
+        colleague.corrections.caption(use, "A night ferry.")
     with pytest.raises(Refused, match="cannot be redone: “Correct caption”"):
-        catalogue.redo()
-    assert catalogue.placement(use).caption == "A night ferry."
+        catalogue.history.redo()
+    assert catalogue.records.placement(use).caption == "A night ferry."
 
 
 def test_an_import_is_not_undone_under_a_link_to_its_story(
     catalogue: Catalogue, two: list[str], story: Story
 ) -> None:
-    late = catalogue.import_paths([story("Dredging starts")])
-    link = catalogue.link(two[0], str(late.results[0].id), "background")
+    late = catalogue.imports.run([story("Dredging starts")])
+    link = catalogue.links.add(two[0], str(late.results[0].id), "background")
     with pytest.raises(Refused, match=rf"\(operation {link.operation_id}\) added a link"):
-        catalogue.undo(late.changes.operation_id)
+        catalogue.history.undo(late.changes.operation_id)
 
 
 def test_a_tag_whose_name_was_given_again_since_does_not_come_back_beside_it(
     catalogue: Catalogue, two: list[str]
 ) -> None:
-    catalogue.add_tag("Harbour", two)
-    renamed = catalogue.rename_tag("Harbour", "Port")
-    again = catalogue.add_tag("Harbour/Ferry", two)
-    assert [tag.path for tag in catalogue.tags()] == ["Port", "Port/Ferry"]
-    catalogue.undo(again.operation_id)
-    catalogue.undo(renamed.operation_id)
-    added = catalogue.add_tag("Port", [two[0]])
+    catalogue.tags.add("Harbour", two)
+    renamed = catalogue.tags.rename("Harbour", "Port")
+    again = catalogue.tags.add("Harbour/Ferry", two)
+    assert [tag.path for tag in catalogue.tags.all()] == ["Port", "Port/Ferry"]
+    catalogue.history.undo(again.operation_id)
+    catalogue.history.undo(renamed.operation_id)
+    added = catalogue.tags.add("Port", [two[0]])
     with pytest.raises(
         Refused, match=rf"cannot be redone: “Add tag “Port”” \(operation {added.operation_id}"
     ):
         catalogue._undo._replay(renamed.operation_id, renamed.name, "redo", Progress())
-    assert [tag.path for tag in catalogue.tags()] == ["Harbour", "Port"]
+    assert [tag.path for tag in catalogue.tags.all()] == ["Harbour", "Port"]
 
 
 def test_a_link_made_again_since_does_not_come_back_beside_it(catalogue: Catalogue, two: list[str]) -> None:
-    catalogue.link(two[0], two[1], "background")
-    taken = catalogue.unlink(*two)
-    again = catalogue.link(two[1], two[0], "follow-up")
+    catalogue.links.add(two[0], two[1], "background")
+    taken = catalogue.links.remove(*two)
+    again = catalogue.links.add(two[1], two[0], "follow-up")
     with pytest.raises(
         Refused, match=rf"cannot be undone: “Link as follow-up” \(operation {again.operation_id}"
     ):
-        catalogue.undo(taken.operation_id)
-    assert [link.type for link in catalogue.links(two[0])] == ["follow-up"]
+        catalogue.history.undo(taken.operation_id)
+    assert [link.type for link in catalogue.links.of(two[0])] == ["follow-up"]
 
 
 def test_two_tags_that_changed_names_change_them_back(catalogue: Catalogue, two: list[str]) -> None:
-    catalogue.add_tag("Harbour", [two[0]])
-    catalogue.add_tag("Port", [two[1]])
+    catalogue.tags.add("Harbour", [two[0]])
+    catalogue.tags.add("Port", [two[1]])
     before = dump(catalogue)
-    with catalogue._journal.operation(catalogue.history()[0].name) as operation:
+    with catalogue._journal.operation(catalogue.history.entries()[0].name) as operation:
         one, other = (operation.find_all(t.tag, name=name)[0]["id"] for name in ("Harbour", "Port"))
         operation.update(t.tag, one, name="-", folded="-")
         operation.update(t.tag, other, name="Harbour", folded="harbour")
         operation.update(t.tag, one, name="Port", folded="port")
     swapped = dump(catalogue)
-    catalogue.undo()
+    catalogue.history.undo()
     assert dump(catalogue) == before
-    catalogue.redo()
+    catalogue.history.redo()
     assert dump(catalogue) == swapped
 
 
@@ -124,36 +124,36 @@ def test_many_records_are_tagged_in_a_handful_of_statements(catalogue: Catalogue
         ("title", "standfirst", "publication", "language", "source_path", "imported_at"), ""
     )
     rows = [row | {"id": f"a{n}", "published_inferred": 0, "keywords": []} for n in range(200)]
-    with catalogue._journal.operation(catalogue.history()[0].name) as operation:
+    with catalogue._journal.operation(catalogue.history.entries()[0].name) as operation:
         operation.insert_many(t.article, rows)
     ids = [str(row["id"]) for row in rows]
     with statements(catalogue) as sent:
-        changes = catalogue.add_tag("Harbour", ids)
+        changes = catalogue.tags.add("Harbour", ids)
     assert set(ids) <= changes.records
     assert len(sent) <= 12
     with statements(catalogue) as sent:
-        catalogue.remove_tag("Harbour", ids)
+        catalogue.tags.remove("Harbour", ids)
     assert len(sent) <= 12
-    assert catalogue.tags()[0].count == 0
+    assert catalogue.tags.all()[0].count == 0
 
 
 def test_an_import_is_undone_and_redone_in_few_statements(catalogue: Catalogue, story: Story) -> None:
     before = dump(catalogue)
-    catalogue.import_paths([story(f"Ferry inquiry, day {n}", standfirst=f"{n} testify") for n in range(60)])
-    changes = catalogue.last_seq()
+    catalogue.imports.run([story(f"Ferry inquiry, day {n}", standfirst=f"{n} testify") for n in range(60)])
+    changes = catalogue.history.last_seq()
     after = dump(catalogue)
     with statements(catalogue) as sent:
-        catalogue.undo()
+        catalogue.history.undo()
     assert len(sent) <= 0.05 * changes
     assert dump(catalogue) == before
     with statements(catalogue) as sent:
-        catalogue.redo()
+        catalogue.history.redo()
     assert len(sent) <= 0.05 * changes
     assert dump(catalogue) == after
 
 
 def test_an_operation_says_the_number_of_its_own_last_change(catalogue: Catalogue, two: list[str]) -> None:
-    changes = catalogue.add_tag("Harbour", two)
-    assert changes.seq == catalogue.last_seq()
-    assert catalogue.changes_since(changes.seq - 1).records <= changes.records
-    assert catalogue.add_tag("Harbour", two).seq == 0
+    changes = catalogue.tags.add("Harbour", two)
+    assert changes.seq == catalogue.history.last_seq()
+    assert catalogue.history.changes_since(changes.seq - 1).records <= changes.records
+    assert catalogue.tags.add("Harbour", two).seq == 0

@@ -37,7 +37,7 @@ def setup(catalogue: Catalogue, limits: Limits | None = None) -> Setup:
 
 def test_results_come_in_the_order_of_the_files(catalogue: Catalogue, story: Story) -> None:
     paths = [story(f"Story {n}") for n in range(12)]
-    report = catalogue.import_paths(paths, workers=2)
+    report = catalogue.imports.run(paths, workers=2)
     assert [result.path for result in report.results] == paths
     assert report.count("added") == 12
     assert catalogue.verify() == []
@@ -138,11 +138,11 @@ def _bomb(path: Path) -> Path:
 def test_a_stopped_import_leaves_no_process_behind(catalogue: Catalogue, story: Story) -> None:
     paths = [story(f"Story {n}") for n in range(40)]
     progress = Progress(lambda step: progress.cancel() if step.done == 5 else None)
-    report = catalogue.import_paths(paths, progress, workers=2)
+    report = catalogue.imports.run(paths, progress, workers=2)
     assert report.cancelled
     assert report.count("added") == 5
-    again = catalogue.import_paths(paths, workers=2)
-    assert (again.count("duplicate"), again.count("added")) == (5, 35)
+    again = catalogue.imports.run(paths, workers=2)
+    assert (again.search.count("duplicate"), again.search.count("added")) == (5, 35)
 
 
 @pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="needs a forkserver")

@@ -45,11 +45,11 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
         paths[-1].write_text(PAGE.format(name, BODY + f"<p>{colour} {name * 9}</p>"), encoding="utf-8")
     with Catalogue.open(root / "archive", create=True, cache=root / "cache", who="tester") as made:
         first, second = (
-            r.id or "" for r in made.import_paths(paths, workers=0).results if r.kind == "article"
+            r.id or "" for r in made.imports.run(paths, workers=0).results if r.kind == "article"
         )
-        made.add_tag("Harbour", [first])
-        made.link(first, second, "background")
-        made.collect("Inquiry", [first])
+        made.tags.add("Harbour", [first])
+        made.links.add(first, second, "background")
+        made.collections.add("Inquiry", [first])
         assert made.verify() == []
     return root / "archive"
 
@@ -70,7 +70,7 @@ def spoilt(sound: Path, tmp_path: Path) -> Archive:
 @pytest.fixture(scope="module")
 def ids(sound: Path) -> tuple[str, str]:
     with Catalogue.open(sound, cache=sound.parent / "cache") as made:
-        found = {hit.title: hit.id for hit in made.search("", kind="article").hits}
+        found = {hit.title: hit.id for hit in made.search.find("", kind="article").hits}
     return found["First story"], found["Second story"]
 
 

@@ -37,7 +37,7 @@ def test_every_question_finds_what_a_plain_scan_finds_before_edits_after_them_an
 
 
 def test_a_word_that_is_refused_keeps_every_story_out_the_first_one_too(catalogue: Catalogue, ids: list[str]):
-    articles = catalogue.articles(ids)
+    articles = catalogue.records.articles(ids)
     asker = Asker(articles, seed=1)
 
     reuters.compare(catalogue, Scan(articles), [asker.without() for _ in range(60)], "as imported")

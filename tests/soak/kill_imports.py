@@ -95,7 +95,7 @@ def await_end_of_workers(session: int) -> None:
 def check(folder: Path, known: dict[str, str]) -> None:
     """Raise if a story that was reported as stored, by its path and id, is not there whole."""
     with Catalogue.open(folder / "archive") as catalogue:
-        articles = {article.id: article for article in catalogue.articles(known.values())}
+        articles = {article.id: article for article in catalogue.records.articles(known.values())}
         assert len(articles) == len(known), "a story that was reported is gone"
         for path, record_id in known.items():
             article = articles[record_id]
@@ -106,10 +106,10 @@ def check(folder: Path, known: dict[str, str]) -> None:
 def resume(folder: Path, files: int) -> int:
     """Import the rest; raise unless all files came in once and the archive is sound."""
     with Catalogue.open(folder / "archive") as catalogue:
-        report = catalogue.import_paths([folder / "press"])
-        stats = catalogue.stats()
+        report = catalogue.imports.run([folder / "press"])
+        stats = catalogue.records.stats()
         problems = catalogue.verify()
-        found = catalogue.search(SearchRequest("", kind="article", limit=0)).total
+        found = catalogue.search.find(SearchRequest("", kind="article", limit=0)).total
     print(
         f"resumed: {report.count('added')} added, {report.count('duplicate')} known, {stats.articles} in all"
     )

@@ -61,10 +61,10 @@ def main() -> int:
 def _trial(folder: Path, times: int, stories: int, chance: random.Random) -> int:
     count = wire.write(folder / "press", wire.told(stories))
     with _opened(folder) as catalogue:
-        report = catalogue.import_paths([folder / "press"])
+        report = catalogue.imports.run([folder / "press"])
         assert report.count("failed") == 0
         ids = [result.id for result in report.results if result.id]
-        questions = [question.text for question in Asker(catalogue.articles(ids), times).draw(40)]
+        questions = [question.text for question in Asker(catalogue.records.articles(ids), times).draw(40)]
     print(f"{count} stories", flush=True)
     merging = 0
     for number in range(times):
@@ -128,40 +128,42 @@ def _work(task: str, folder: Path, chance: random.Random) -> int:
         while True:
             if task in ("update", "many", "merge"):
                 _edit(catalogue, chance, 12 if task == "update" else 600)
-                catalogue.catch_up()
+                catalogue.search.catch_up()
             else:
-                catalogue.reindex()
+                catalogue.search.reindex()
             print("done", flush=True)
 
 
 def _edit(catalogue: Catalogue, chance: random.Random, most: int) -> None:
-    hits = catalogue.search(
+    hits = catalogue.search.find(
         SearchRequest("", limit=1_000, sort=chance.choice(("newest", "oldest", "title")))
     ).hits
     some = [hit.id for hit in chance.sample(hits, k=chance.randint(1, min(most, len(hits))))]
     photos = [hit.id for hit in hits if hit.kind == "photo"]
     match chance.randrange(4):
         case 0 if photos:
-            catalogue.correct_caption(chance.choice(photos), f"Zorblax {chance.random()} in the harbour.")
-        case 1 if catalogue.search(SearchRequest("tag:killed", limit=1)).total:
-            catalogue.remove_tag("killed", some)
-        case 2 if (step := catalogue.undo_step()) and not step.name.startswith("Import"):
-            catalogue.undo()
+            catalogue.corrections.caption(chance.choice(photos), f"Zorblax {chance.random()} in the harbour.")
+        case 1 if catalogue.search.find(SearchRequest("tag:killed", limit=1)).total:
+            catalogue.tags.remove("killed", some)
+        case 2 if (step := catalogue.history.undo_step()) and not step.name.startswith("Import"):
+            catalogue.history.undo()
         case _:
-            catalogue.add_tag("killed", some)
+            catalogue.tags.add("killed", some)
 
 
 def _compare(folder: Path, questions: Sequence[str]) -> int:
     """What the archive finds at its next start, held against a whole new index; gives how many hits."""
     with _opened(folder) as catalogue:
         found = [
-            _told(catalogue.search(SearchRequest(text, limit=_ALL, facets=_FACETS))) for text in questions
+            _told(catalogue.search.find(SearchRequest(text, limit=_ALL, facets=_FACETS)))
+            for text in questions
         ]
     shutil.rmtree(folder / "apart", ignore_errors=True)
     with _opened(folder, "apart") as catalogue:
-        catalogue.reindex()
+        catalogue.search.reindex()
         expected = [
-            _told(catalogue.search(SearchRequest(text, limit=_ALL, facets=_FACETS))) for text in questions
+            _told(catalogue.search.find(SearchRequest(text, limit=_ALL, facets=_FACETS)))
+            for text in questions
         ]
     for text, one, other in zip(questions, found, expected, strict=True):
         assert one == other, f"{text!r} finds {one[0]}, and in a new index {other[0]}"
@@ -175,7 +177,7 @@ def _told(answer: SearchAnswer) -> tuple[int, set[str], dict[str, object]]:
 def _look_for_litter(folder: Path) -> None:
     """What broken builds left is cleared away by the next whole one."""
     with _opened(folder) as catalogue:
-        catalogue.reindex()
+        catalogue.search.reindex()
     kept, whole = (_size(folder / name) for name in ("cache", "apart"))
     print(f"the cache holds {kept / 1e6:.1f} MB, a new one {whole / 1e6:.1f} MB")
     assert kept <= _LITTER * whole, "broken builds are left in the cache"

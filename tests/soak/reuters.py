@@ -51,30 +51,30 @@ def main() -> int:
 def bring_in(catalogue: Catalogue, press: Path, count: int, workers: int | None = None) -> list[str]:
     """Import all files, none of which may fail; gives the ids of the articles."""
     results: list[ImportResult] = []
-    catalogue.import_paths([press], on_result=results.append, workers=workers)
+    catalogue.imports.run([press], on_result=results.append, workers=workers)
     failed = [result for result in results if result.status == "failed"]
     assert not failed, failed[:3]
     assert len(results) == count, (len(results), count)
     ids = list(dict.fromkeys(result.id for result in results if result.id))
-    assert catalogue.stats().articles == len(ids)
+    assert catalogue.records.stats().articles == len(ids)
     return ids
 
 
 def trial(catalogue: Catalogue, ids: Sequence[str], questions: int, seed: int) -> None:
     """Ask before edits, after them, after undoing them all, and with a new index."""
     chance = random.Random(seed)
-    articles = catalogue.articles(ids)
+    articles = catalogue.records.articles(ids)
     asked = Asker(articles, seed).draw(questions)
     before = Scan(articles)
     compare(catalogue, before, asked, "as imported")
     edits = edit(catalogue, articles, chance)
-    after = Scan(catalogue.articles(ids))
-    more = Asker(catalogue.articles(ids), seed + 1).draw(questions // 4)
+    after = Scan(catalogue.records.articles(ids))
+    more = Asker(catalogue.records.articles(ids), seed + 1).draw(questions // 4)
     compare(catalogue, after, [*asked, *more, *_of_edits()], f"after {edits} edits")
     for _ in range(edits):
-        catalogue.undo()
+        catalogue.history.undo()
     compare(catalogue, before, [*asked, *_of_edits()], "after undoing them")
-    catalogue.reindex()
+    catalogue.search.reindex()
     compare(catalogue, before, asked, "with a new index")
 
 
@@ -83,13 +83,13 @@ def edit(catalogue: Catalogue, articles: Sequence[Article], chance: random.Rando
     some = [article.id for article in chance.sample(list(articles), k=min(60, len(articles)))]
     uses = [use.id for article in articles for use in article.placements]
     few = chance.sample(uses, k=min(8, len(uses)))
-    catalogue.add_tag("Markets/Grain desk", some[:40])
-    catalogue.add_tag("Harbour", [*some[30:], *few])
-    catalogue.rename_tag("Markets/Grain desk", "Wheat desk")
-    catalogue.remove_tag("Harbour", some[50:])
+    catalogue.tags.add("Markets/Grain desk", some[:40])
+    catalogue.tags.add("Harbour", [*some[30:], *few])
+    catalogue.tags.rename("Markets/Grain desk", "Wheat desk")
+    catalogue.tags.remove("Harbour", some[50:])
     for number, use in enumerate(few):
-        catalogue.correct_caption(use, f"Zorblax inspectors weighed the harvest at pier {number}.")
-        catalogue.correct_credit(use, f"Quenby Tarrow{number}/AFP")
+        catalogue.corrections.caption(use, f"Zorblax inspectors weighed the harvest at pier {number}.")
+        catalogue.corrections.credit(use, f"Quenby Tarrow{number}/AFP")
     return 4 + 2 * len(few)
 
 
@@ -110,7 +110,7 @@ def compare(catalogue: Catalogue, scan: Scan, questions: Sequence[Question], whe
     begun = time.perf_counter()
     for question in questions:
         expected = question.ids(scan)
-        answer = catalogue.search(SearchRequest(question.text, limit=_MOST_IDS, facets=FACETS))
+        answer = catalogue.search.find(SearchRequest(question.text, limit=_MOST_IDS, facets=FACETS))
         assert answer.total == len(expected), _differs(catalogue, question, expected, when)
         if answer.total <= _MOST_IDS:
             found = {hit.id for hit in answer.hits}
@@ -128,7 +128,7 @@ def compare(catalogue: Catalogue, scan: Scan, questions: Sequence[Question], whe
 
 
 def _differs(catalogue: Catalogue, question: Question, expected: set[str], when: str) -> str:
-    found = {hit.id for hit in catalogue.search(SearchRequest(question.text, limit=1_000_000)).hits}
+    found = {hit.id for hit in catalogue.search.find(SearchRequest(question.text, limit=1_000_000)).hits}
     return (
         f"{when}: {question.text!r} finds {len(found)}, the scan {len(expected)}; "
         f"only the index {sorted(found - expected)[:3]}, only the scan {sorted(expected - found)[:3]}"

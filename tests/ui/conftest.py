@@ -114,7 +114,7 @@ def press(tmp_path: Path, page: Callable[..., Path]) -> Path:
     ]
     folder = tmp_path / "Harbour Press"
     with Catalogue.open(folder, create=True, who="tester") as catalogue:
-        report = catalogue.import_paths(pages)
+        report = catalogue.imports.run(pages)
     assert [result.status for result in report.results] == ["added"] * 3
     return folder
 

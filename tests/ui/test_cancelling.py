@@ -38,5 +38,5 @@ def test_cancel_stops_an_import_and_the_report_says_what_came_in(
     report.close()
     wait_idle(qtbot, space)
     assert not status.stop.isVisible()
-    assert space.operations.catalogue.stats().articles == came_in
+    assert space.operations.catalogue.records.stats().articles == came_in
     assert space.results.model.rowCount() > 0

@@ -187,7 +187,7 @@ def test_the_report_of_an_import_is_saved_as_a_table(
 
 def test_what_another_process_changed_appears(qtbot: QtBot, space: Workspace, press: Path) -> None:
     with Catalogue.open(press, who="another") as other:
-        other.add_tag("From elsewhere", [space.reader.article_id])
+        other.tags.add("From elsewhere", [space.reader.article_id])
     space.operations.poll()
     qtbot.waitUntil(lambda: names(space) == ["From elsewhere"], timeout=20_000)
     wait_idle(qtbot, space)
@@ -270,7 +270,7 @@ def test_an_edit_during_an_import_does_not_wait_for_it(
     qtbot.waitUntil(lambda: import_runs(space))
     held = {"check_params_cb": lambda text: "Held" in text, "timeout": 30_000}
     with qtbot.waitSignal(space.operations.told, **held):
-        space.operations.change("Add tag", lambda c, p: c.add_tag("Held", [record]))
+        space.operations.change("Add tag", lambda c, p: c.tags.add("Held", [record]))
     assert import_runs(space)
     wait_idle(qtbot, space)
     close_dialogs(space)
@@ -280,7 +280,7 @@ def test_undo_takes_back_what_the_window_names_even_while_an_import_runs(
     qtbot: QtBot, space: Workspace, page: Callable[..., Path]
 ) -> None:
     record = space.reader.record_id
-    space.operations.change("Add tag", lambda c, p: c.add_tag("Mine", [record]))
+    space.operations.change("Add tag", lambda c, p: c.tags.add("Mine", [record]))
     wait_idle(qtbot, space)
     qtbot.waitUntil(lambda: "Mine" in space.actions_["undo"].text())
     space.import_paths(many(page, 40))
@@ -290,8 +290,8 @@ def test_undo_takes_back_what_the_window_names_even_while_an_import_runs(
         space.actions_["undo"].trigger()
     wait_idle(qtbot, space)
     close_dialogs(space)
-    assert space.operations.catalogue.article(record).tags == ()
-    assert space.operations.catalogue.stats().articles == 43
+    assert space.operations.catalogue.records.article(record).tags == ()
+    assert space.operations.catalogue.records.stats().articles == 43
 
 
 def test_what_was_typed_before_closing_is_kept(
@@ -299,7 +299,7 @@ def test_what_was_typed_before_closing_is_kept(
 ) -> None:
     catalogue, record = space.operations.catalogue, space.reader.record_id
     space.import_paths(many(page, 40))
-    space.operations.change("Add tag", lambda c, p: c.add_tag("Last words", [record]))
+    space.operations.change("Add tag", lambda c, p: c.tags.add("Last words", [record]))
     space.window().close()
     with Catalogue.open(catalogue.folder) as again:
-        assert [tag.name for tag in again.article(record).tags] == ["Last words"]
+        assert [tag.name for tag in again.records.article(record).tags] == ["Last words"]

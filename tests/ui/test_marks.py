@@ -27,7 +27,7 @@ CAPTION = (
 def space(open_window: Callable[[Path], Workspace], page: Callable[..., Path], tmp_path: Path) -> Workspace:
     folder = tmp_path / "Court Press"
     with Catalogue.open(folder, create=True, who="tester") as catalogue:
-        catalogue.import_paths([page("Locked exits: witness testifies", CAPTION)])
+        catalogue.imports.run([page("Locked exits: witness testifies", CAPTION)])
     return open_window(folder)
 
 

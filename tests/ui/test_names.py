@@ -24,7 +24,7 @@ def cheering(tmp_path: Path, page: Callable[..., Path]) -> Path:
     folder = tmp_path / "Press"
     caption = "Lena Marsh, left, beside supporters of Oda Krantz with Kollund flags. (Ines Okafor/AFP)"
     with Catalogue.open(folder, create=True, who="tester") as catalogue:
-        catalogue.import_paths([page("Council votes", caption)])
+        catalogue.imports.run([page("Council votes", caption)])
     return folder
 
 

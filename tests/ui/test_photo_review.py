@@ -23,8 +23,8 @@ def test_a_photo_whose_metadata_may_be_cut_says_so_on_its_page_and_in_the_search
     (tmp_path / "a.jpg").write_bytes(jpeg_with_iim(iim((120, "A quay."), (90, "x" * 32))))
     folder = tmp_path / "Press"
     with Catalogue.open(folder, create=True, who="tester") as catalogue:
-        catalogue.import_paths([tmp_path / "a.jpg"], workers=0)
-        assert catalogue.search(SearchRequest("is:unreviewed")).total == 1
+        catalogue.imports.run([tmp_path / "a.jpg"], workers=0)
+        assert catalogue.search.find(SearchRequest("is:unreviewed")).total == 1
     space = open_window(folder)
     qtbot.mouseClick(space.results.switch.button("photos"), Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)

@@ -152,7 +152,7 @@ def test_what_is_chosen_stays_chosen_when_stories_come_in_and_after_tagging(
     before, shown = chosen(space), space.reader.record_id
     fresh = page("Lifeboat crew honoured", "The crew, May 2, 2025. (Jo Amari/AFP)", "2025-05-02")
     with Catalogue.open(press, who="another") as other:
-        other.import_paths([fresh])
+        other.imports.run([fresh])
     space.operations.poll()
     qtbot.waitUntil(lambda: space.results.model.total == 4, timeout=20_000)
     wait_idle(qtbot, space)
@@ -296,8 +296,8 @@ class Walk:
     def by_another(self) -> None:
         folder = self.space.operations.catalogue.folder
         with Catalogue.open(folder, who="another") as other:
-            hits = other.search(SearchRequest("", by_story=True)).hits
-            other.add_tag(f"Seen/{self.any.randrange(4)}", [self.any.choice(hits).id])
+            hits = other.search.find(SearchRequest("", by_story=True)).hits
+            other.tags.add(f"Seen/{self.any.randrange(4)}", [self.any.choice(hits).id])
         self.space.operations.poll()
 
     def undo(self) -> None:

@@ -41,7 +41,7 @@ class Follower:
         self._qtbot.waitUntil(lambda: not self.jobs.running, timeout=20_000)
 
     def tag(self, name: str, record: str) -> None:
-        self.operations.change("tag", lambda c, p: c.add_tag(name, [record]))
+        self.operations.change("tag", lambda c, p: c.tags.add(name, [record]))
 
     def close(self) -> None:
         self.operations.stop()
@@ -51,8 +51,8 @@ def test_every_record_that_either_changed_is_told_to_both(qtbot: QtBot, press: P
     chance = random.Random(7)
     both = [Follower(qtbot, press, who) for who in ("one", "other")]
     catalogue = both[0].operations.catalogue
-    records = [hit.id for hit in catalogue.search("").hits]
-    begun = catalogue.last_seq()
+    records = [hit.id for hit in catalogue.search.find("").hits]
+    begun = catalogue.history.last_seq()
     try:
         for step in range(STEPS):
             chosen = chance.choice(both)
@@ -80,7 +80,7 @@ def check_told(both: list[Follower], begun: int) -> int:
     for follower in both:
         follower.operations.poll()
         follower.settle()
-    changes = both[0].operations.catalogue.changes_since(begun)
+    changes = both[0].operations.catalogue.history.changes_since(begun)
     for follower in both:
         assert changes.records <= follower.told
     return changes.seq
@@ -93,7 +93,7 @@ def test_a_caption_that_a_colleague_corrected_meanwhile_is_not_overwritten(
     asked = dialog(qtbot, space, CaptionDialog)
     use = first_use(space)
     with Catalogue.open(press, who="colleague") as other:
-        other.correct_caption(use, "The colleague's caption.")
+        other.corrections.caption(use, "The colleague's caption.")
     asked.field.setPlainText("My caption.")
     qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)
@@ -102,10 +102,10 @@ def test_a_caption_that_a_colleague_corrected_meanwhile_is_not_overwritten(
     said = texts(again)
     assert "colleague changed this meanwhile" in said
     assert "The colleague's caption." in said
-    assert space.operations.catalogue.placement(use).caption == "The colleague's caption."
+    assert space.operations.catalogue.records.placement(use).caption == "The colleague's caption."
     qtbot.mouseClick(again.button, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)
-    assert space.operations.catalogue.placement(use).caption == "My caption."
+    assert space.operations.catalogue.records.placement(use).caption == "My caption."
 
 
 def test_a_credit_that_a_colleague_corrected_meanwhile_is_not_overwritten(
@@ -115,7 +115,7 @@ def test_a_credit_that_a_colleague_corrected_meanwhile_is_not_overwritten(
     asked = dialog(qtbot, space, CreditDialog)
     use = first_use(space)
     with Catalogue.open(press, who="colleague") as other:
-        other.correct_credit(use, "Priya Sand/AFP")
+        other.corrections.credit(use, "Priya Sand/AFP")
     asked.field.setText("Adi Brandt/Reuters")
     qtbot.keyClick(asked.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_idle(qtbot, space)

@@ -40,7 +40,7 @@ def test_the_page_says_how_many_versions_there_are_and_shows_what_differs(
         path.read_text("utf-8").replace("two of the four exits", "three of the four exits"), "utf-8"
     )
     with Catalogue.open(press, who="tester") as catalogue:
-        [result] = catalogue.import_paths([path]).results
+        [result] = catalogue.imports.run([path]).results
     assert result.status == "updated"
     space = open_window(press)
     space.reader.acts.open_story.emit(str(result.id))

@@ -212,7 +212,7 @@ def test_a_search_is_saved_and_found_on_the_left(qtbot: QtBot, space: Workspace)
 def test_a_saved_search_shows_how_much_it_finds_now(
     qtbot: QtBot, space: Workspace, page: Callable[..., Path]
 ) -> None:
-    space.operations.change("Save", lambda c, p: c.save_search("Ferries", "ferry"))
+    space.operations.change("Save", lambda c, p: c.searches.save("Ferries", "ferry"))
     wait_idle(qtbot, space)
 
     def count() -> int | None:

@@ -77,13 +77,13 @@ class Editing(QObject):
 
     def ask_tag(self, hits: list[Hit], ids: list[str]) -> None:
         """Ask which tag the records of these results should carry."""
-        self._operations.query(tr("Tags"), lambda c, p: c.tags(), partial(self._ask_tag, hits, ids))
+        self._operations.query(tr("Tags"), lambda c, p: c.tags.all(), partial(self._ask_tag, hits, ids))
 
     def _ask_tag(self, hits: list[Hit], ids: list[str], tags: list[Tag]) -> None:
         dialog = TagDialog(len(ids), tags, self._window)
         dialog.say_subject(SubjectsView(hit_subjects(hits), self._images))
         dialog.named.connect(
-            lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, ids))
+            lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.tags.add(path, ids))
         )
         dialog.open()
 
@@ -100,16 +100,16 @@ class Editing(QObject):
         self._operations.query(tr("Story"), lambda c, p: load_subject(c, article_id, True), ask)
 
     def _add_tag(self, path: str, record_id: str) -> None:
-        self._operations.change(tr("Add tag"), lambda c, p: c.add_tag(path, [record_id]))
+        self._operations.change(tr("Add tag"), lambda c, p: c.tags.add(path, [record_id]))
 
     def _remove_tag(self, path: str, record_id: str) -> None:
-        self._operations.change(tr("Remove tag"), lambda c, p: c.remove_tag(path, [record_id]))
+        self._operations.change(tr("Remove tag"), lambda c, p: c.tags.remove(path, [record_id]))
 
     def _link(self, article_id: str, other_id: str, type_: str = LINK_TYPES[-1], note: str = "") -> None:
-        self._operations.change(tr("Link"), lambda c, p: c.link(article_id, other_id, type_, note))
+        self._operations.change(tr("Link"), lambda c, p: c.links.add(article_id, other_id, type_, note))
 
     def _unlink(self, article_id: str, other_id: str) -> None:
-        self._operations.change(tr("Unlink"), lambda c, p: c.unlink(article_id, other_id))
+        self._operations.change(tr("Unlink"), lambda c, p: c.links.remove(article_id, other_id))
 
     def ask_caption(self, placement_id: str) -> None:
         """Ask for a better caption."""
@@ -129,7 +129,7 @@ class Editing(QObject):
 
     def _with_placement(self, placement_id: str, then: Callable[[Placement, Subject], None]) -> None:
         def load(catalogue: Catalogue, _: object) -> tuple[Placement, Subject]:
-            placement = catalogue.placement(placement_id)
+            placement = catalogue.records.placement(placement_id)
             return placement, photo_subject(catalogue, placement)
 
         self._operations.query(tr("Photo"), load, lambda found: then(*found))
@@ -146,7 +146,7 @@ class Editing(QObject):
         dialog.corrected.connect(
             lambda text: self._operations.change(
                 tr("Correct caption"),
-                lambda c, p: c.correct_caption(placement.id, text, seen=seen),
+                lambda c, p: c.corrections.caption(placement.id, text, seen=seen),
                 otherwise=partial(self._ask_again, placement.id, self._edit_caption, text),
             )
         )
@@ -177,7 +177,7 @@ class Editing(QObject):
         dialog.corrected.connect(
             lambda raw: self._operations.change(
                 tr("Correct credit"),
-                lambda c, p: c.correct_credit(placement.id, raw, seen=seen),
+                lambda c, p: c.corrections.credit(placement.id, raw, seen=seen),
                 otherwise=partial(self._ask_again, placement.id, self._edit_credit, raw),
             )
         )
@@ -202,7 +202,7 @@ class Editing(QObject):
         """Who did what when."""
         self._operations.query(
             tr("History"),
-            lambda c, p: c.history(None),
+            lambda c, p: c.history.entries(None),
             lambda entries: self._history(tr("History of the archive"), entries).open(),
         )
 
@@ -210,7 +210,7 @@ class Editing(QObject):
         """Who did what when to one record."""
         self._operations.query(
             tr("History"),
-            lambda c, p: (c.history(record_id), load_subject(c, record_id, is_story)),
+            lambda c, p: (c.history.entries(record_id), load_subject(c, record_id, is_story)),
             lambda found: self._about(self._history(tr("History"), found[0]), found[1]),
         )
 
@@ -218,7 +218,7 @@ class Editing(QObject):
         dialog = HistoryDialog(title, entries, self._window)
         dialog.undo_wanted.connect(
             lambda operation_id: self._operations.change(
-                tr("Undo"), lambda c, p: c.undo(operation_id), said=tr("Undone: {name}")
+                tr("Undo"), lambda c, p: c.history.undo(operation_id), said=tr("Undone: {name}")
             )
         )
         return dialog
@@ -231,7 +231,7 @@ class Editing(QObject):
 
         self._operations.query(
             tr("Versions"),
-            lambda c, p: (c.revisions(article_id), load_subject(c, article_id, True)),
+            lambda c, p: (c.records.revisions(article_id), load_subject(c, article_id, True)),
             show,
         )
 
@@ -240,4 +240,4 @@ class Editing(QObject):
             if path is not None:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self._operations.query(tr("File"), lambda c, p: c.picture_path(photo_id), show)
+        self._operations.query(tr("File"), lambda c, p: c.pictures.path(photo_id), show)

@@ -64,7 +64,7 @@ class Importing(QObject):
         )
 
         def write(catalogue: Catalogue, progress: Progress) -> ImportReport:
-            return catalogue.import_paths(list(paths), progress=progress).unpacked()
+            return catalogue.imports.run(list(paths), progress=progress).unpacked()
 
         self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
 
@@ -85,7 +85,7 @@ class Importing(QObject):
         title = tr("Importing {files}", files=counted(len(paths), "item", "items"))
         self._operations.change(
             title,
-            lambda catalogue, progress: catalogue.import_paths(
+            lambda catalogue, progress: catalogue.imports.run(
                 list(paths), progress=progress, watching=True
             ).unpacked(),
             ended,

@@ -24,7 +24,7 @@ def showcase() -> dict[str, str]:
 
 def bring_in(catalogue: Catalogue) -> str:
     """Import the sample into an archive, tag and link it; gives the count of what came in, in words."""
-    report = catalogue.import_paths([sample_folder()])
+    report = catalogue.imports.run([sample_folder()])
     _curate(catalogue, report)
     counts = Counter(result.status for result in report.results)
     return ", ".join(f"{number} {status}" for status, number in counts.items())
@@ -34,14 +34,14 @@ def _curate(catalogue: Catalogue, report: ImportReport) -> None:
     done = _read("curation.json")
     ids = {result.path.name: result.id for result in report.results if result.id and result.kind == "article"}
     for tag, names in done["tags"].items():
-        catalogue.add_tag(tag, [ids[name] for name in names if name in ids])
+        catalogue.tags.add(tag, [ids[name] for name in names if name in ids])
     for tag, colour in done["colours"].items():
-        catalogue.recolour_tag(tag, colour)
+        catalogue.tags.recolour(tag, colour)
     for one, other, kind, note in done["links"]:
         if one in ids and other in ids:
-            catalogue.link(ids[one], ids[other], kind, note)
+            catalogue.links.add(ids[one], ids[other], kind, note)
     for name, query in done["searches"].items():
-        catalogue.save_search(name, query)
+        catalogue.searches.save(name, query)
 
 
 def _read(name: str) -> dict[str, Any]:

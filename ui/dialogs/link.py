@@ -69,7 +69,7 @@ class LinkDialog(Dialog):
         request = SearchRequest(self.field.text(), kind="article", limit=FOUND, typing=True, marks=True)
         self._operations.query(
             tr("Search"),
-            lambda c, p: c.search(request, patient=False),
+            lambda c, p: c.search.find(request, patient=False),
             self._show,
             key="link-search",
             lane="search",

@@ -97,12 +97,12 @@ class Commands(QObject):
             tr("Save this search"), query, tr("Save"), self._space, name=query.replace('"', "")[:40]
         )
         dialog.named.connect(
-            lambda name: self._operations.change(tr("Save search"), lambda c, p: c.save_search(name, query))
+            lambda name: self._operations.change(tr("Save search"), lambda c, p: c.searches.save(name, query))
         )
         dialog.open()
 
     def delete_search(self) -> None:
-        self._operations.query(tr("Saved searches"), lambda c, p: c.saved_searches(), self._ask_search)
+        self._operations.query(tr("Saved searches"), lambda c, p: c.searches.all(), self._ask_search)
 
     def _ask_search(self, searches: list[SavedSearch]) -> None:
         if not searches:
@@ -110,9 +110,7 @@ class Commands(QObject):
             return
         dialog = ChoiceDialog(searches, self._space)
         dialog.chosen.connect(
-            lambda name: self._operations.change(
-                tr("Delete search"), lambda c, p: c.delete_saved_search(name)
-            )
+            lambda name: self._operations.change(tr("Delete search"), lambda c, p: c.searches.delete(name))
         )
         dialog.open()
 

@@ -61,15 +61,15 @@ class Marking(Protocol):
 
 def load_story(catalogue: Catalogue, article_id: str, marking: Marking | None) -> StoryData:
     """Fetch a story for the page, with what is to be marked in it. Raises `NotFound`."""
-    article = catalogue.article(article_id)
-    links, tags = catalogue.links(article_id), catalogue.tags()
+    article = catalogue.records.article(article_id)
+    links, tags = catalogue.links.of(article_id), catalogue.tags.all()
     return StoryData(article, links, tags=tags, marks=marks_in(catalogue, article, marking))
 
 
 def load_photo(catalogue: Catalogue, placement_id: str, marking: Marking | None) -> PhotoData:
     """Fetch a photo for its page, with what is to be marked in it. Raises `NotFound`."""
-    placement = catalogue.placement(placement_id)
-    uses, tags = catalogue.uses(placement.photo.id), catalogue.tags()
+    placement = catalogue.records.placement(placement_id)
+    uses, tags = catalogue.records.uses(placement.photo.id), catalogue.tags.all()
     return PhotoData(placement, uses, tags, marks=marks_in(catalogue, placement, marking))
 
 
@@ -82,7 +82,7 @@ def load_names(catalogue: Catalogue, recogniser: Recogniser, placement: Placemen
     """What a trained model sees in a photo's caption and nobody read there; None where none is installed."""
     if not recogniser.has_pipeline:
         return None
-    story = catalogue.article(placement.article_id) if placement.article_id else None
+    story = catalogue.records.article(placement.article_id) if placement.article_id else None
     read = CaptionReading(
         placement.caption, placement.credit, placement.people, placement.dates, placement.places
     )

@@ -217,7 +217,7 @@ class Reader(Pane):
         # Finding them may take longer than reading the story, which must not wait for them.
         self._operations.query(
             tr("Suggestions"),
-            lambda c, p: c.suggestions(article_id),
+            lambda c, p: c.links.suggestions(article_id),
             lambda found: self._suggest(article_id, found),
             key="suggestions",
         )

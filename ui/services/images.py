@@ -112,7 +112,7 @@ class Images(QObject):
 
 
 def _load(catalogue: Catalogue, progress: Progress, photo_id: str, side: int) -> QImage | None:
-    path = catalogue.thumbnail(photo_id, side, side)
+    path = catalogue.pictures.thumbnail(photo_id, side, side)
     if path is None:
         return None
     image = QImage(str(path))

@@ -51,7 +51,7 @@ class Operations(QObject):
 
     def start(self) -> None:
         """Begin to follow the journal."""
-        self.query("seq", lambda c, p: c.last_seq(), self._follow, key="seq")
+        self.query("seq", lambda c, p: c.history.last_seq(), self._follow, key="seq")
         self._name_undo()
         self._index()
         self._poll.start()
@@ -102,10 +102,10 @@ class Operations(QObject):
         told = self.seq
 
         def write_and_follow(progress: Progress) -> tuple[T, OpChanges]:
-            known = self.catalogue.last_seq() if told is None else told
+            known = self.catalogue.history.last_seq() if told is None else told
             result = write(self.catalogue, progress)
             # Not what this write changed alone: others may have written just before it.
-            return result, self.catalogue.changes_since(known)
+            return result, self.catalogue.history.changes_since(known)
 
         def after(done: tuple[T, OpChanges]) -> None:
             result, news = done
@@ -135,11 +135,11 @@ class Operations(QObject):
         step = self._undo
         if step is not None:
             said = tr("Undone: {name}")
-            self.change(tr("Undo"), lambda c, p: c.undo(step.operation_id, p), said=said)
+            self.change(tr("Undo"), lambda c, p: c.history.undo(step.operation_id, p), said=said)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self.change(tr("Redo"), lambda c, p: c.redo(p), said=tr("Done again: {name}"))
+        self.change(tr("Redo"), lambda c, p: c.history.redo(p), said=tr("Done again: {name}"))
 
     def poll(self) -> None:
         """Look for changes that another process made."""
@@ -148,7 +148,7 @@ class Operations(QObject):
             return
 
         def read(catalogue: Catalogue, progress: Progress) -> OpChanges | None:
-            return catalogue.changes_since(known) if catalogue.last_seq() > known else None
+            return catalogue.history.changes_since(known) if catalogue.history.last_seq() > known else None
 
         self.query("poll", read, self._found, key="poll", otherwise=lambda error: None)
 
@@ -175,7 +175,7 @@ class Operations(QObject):
             return
         self._index_again = False
         self._indexing = self.query(
-            tr("Index"), lambda c, p: c.catch_up(p), lambda _: self.indexed.emit(), lane="index"
+            tr("Index"), lambda c, p: c.search.catch_up(p), lambda _: self.indexed.emit(), lane="index"
         )
         self._indexing.finished.connect(self._index_ended)
 
@@ -187,7 +187,7 @@ class Operations(QObject):
     def _name_undo(self) -> None:
         self.query(
             "undo names",
-            lambda c, p: (c.undo_step(), c.redo_step()),
+            lambda c, p: (c.history.undo_step(), c.history.redo_step()),
             self._named,
             key="undo-names",
         )

@@ -40,12 +40,12 @@ class Subject:
 
 def load_photo_subject(catalogue: Any, placement_id: str) -> Subject:
     """One use of a photo, under the headline of its story. Raises `NotFound`."""
-    return photo_subject(catalogue, catalogue.placement(placement_id))
+    return photo_subject(catalogue, catalogue.records.placement(placement_id))
 
 
 def photo_subject(catalogue: Any, placement: Placement) -> Subject:
     """The subject of a placement that is at hand already."""
-    story = catalogue.article(placement.article_id).title if placement.article_id else ""
+    story = catalogue.records.article(placement.article_id).title if placement.article_id else ""
     title = story or photo_title(placement)
     words = placement.caption if placement.caption != title else ""
     return Subject(tr("Photo"), placement.photo.id, title, words)
@@ -55,7 +55,7 @@ def load_subject(catalogue: Any, record_id: str, is_story: bool) -> Subject:
     """A story or one use of a photo. Raises `NotFound`."""
     if not is_story:
         return load_photo_subject(catalogue, record_id)
-    article: Article = catalogue.article(record_id)
+    article: Article = catalogue.records.article(record_id)
     photos = sorted(article.placements, key=lambda p: (not p.photo.files, p.position != "lead", p.ordinal))
     words = joined((article.publication, published_line(article.published), ", ".join(article.bylines)))
     return Subject(tr("Story"), photos[0].photo.id if photos else "", article.title, words)

@@ -197,9 +197,9 @@ def test_the_caption_of_a_picture_item_is_kept_though_its_file_is_imported_too(t
     (folder / "quay.jpg").write_bytes(picture(size=(900, 600)))
     (folder / "z.xml").write_text(message(PICTURE), encoding="utf-8")
     with Catalogue.open(tmp_path / "archive", create=True) as catalogue:
-        results = catalogue.import_paths([folder]).results
+        results = catalogue.imports.run([folder]).results
         assert [result.status for result in results] == ["added", "duplicate"]
-        (hit,) = catalogue.search(SearchRequest("photographer:okafor")).hits
+        (hit,) = catalogue.search.find(SearchRequest("photographer:okafor")).hits
         assert hit.caption == "Relatives wait on the quay, January 8, 2024."
 
 

@@ -43,7 +43,7 @@ class Library(QObject):
         """Fetch what the side shows besides facets."""
         self._operations.query(
             tr("Library"),
-            lambda c, p: (c.stats(), c.saved_searches(), c.tags()),
+            lambda c, p: (c.records.stats(), c.searches.all(), c.tags.all()),
             lambda loaded: self._show(*loaded),
             key="side",
         )
@@ -81,7 +81,7 @@ class Library(QObject):
         self._operations.query(
             tr("Count saved searches"),
             lambda c, p: dict(
-                zip(queries, c.count([SearchRequest(query) for query in queries], p), strict=True)
+                zip(queries, c.search.count([SearchRequest(query) for query in queries], p), strict=True)
             ),
             self._show_counts,
             key="saved-counts",

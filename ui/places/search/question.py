@@ -84,16 +84,18 @@ class Question:
         """A page of the answer."""
         request = replace(self.request, offset=offset, limit=rows)
         if self.like is not None:
-            return catalogue.more_like(self.like.record_id, request, progress)
-        return catalogue.search(request, patient=False, progress=progress)
+            return catalogue.search.more_like(self.like.record_id, request, progress)
+        return catalogue.search.find(request, patient=False, progress=progress)
 
     def marks(self, catalogue: Catalogue, record: Article | Placement) -> Marks:
         """Where what is asked for stands in the texts of a record."""
-        return catalogue.marks(record, self.request, self.like.record_id if self.like is not None else "")
+        return catalogue.search.marks(
+            record, self.request, self.like.record_id if self.like is not None else ""
+        )
 
     def rest(self, catalogue: Catalogue, progress: Progress) -> Rest:
         """What the page did not wait for."""
-        advice = catalogue.spellings(self.request)
+        advice = catalogue.search.spellings(self.request)
         progress.check()
         request = replace(self.request, facets=tuple(name for name, _, _ in FACETS))
-        return Rest(catalogue.facets(request, progress), advice)
+        return Rest(catalogue.search.facets(request, progress), advice)

@@ -148,7 +148,7 @@ class Search(QObject):
     def _complete(self, text: str, cursor: int) -> None:
         self._operations.query(
             "complete",
-            lambda c, p: c.complete(text, cursor),
+            lambda c, p: c.search.complete(text, cursor),
             lambda found: self._bar.offer(found) if self._bar.text() == text else None,
             key="complete",
             otherwise=lambda error: None,

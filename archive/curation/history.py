@@ -1,0 +1,60 @@
+"""The room of history: who did what when, and what can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.curation.room import Room
+from archive.errors import NotFound
+from archive.model import HistoryEntry, OpChanges, UndoStep
+from archive.progress import Progress
+from archive.store.database import Database
+from archive.store.history import history
+from archive.store.journal import Journal
+from archive.store.undo import Undo
+
+
+class History(Room):
+    """The journal of one archive, for one person, who signed with any of `names`."""
+
+    def __init__(self, database: Database, journal: Journal, names: Sequence[str]) -> None:
+        super().__init__(database, journal)
+        self._undo = Undo(database, journal, names)
+
+    def entries(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
+        """Who did what when, newest first; of one record, or of the whole archive. Raises `NotFound`."""
+        with self._database.reading() as connection:
+            found = history(connection, record_id, limit)
+        if record_id is not None and not found:
+            raise NotFound(f"Nothing in the history has the id {record_id}.")
+        return found
+
+    def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:
+        """Take back the person's newest operation, or the one named, whoever's it is.
+
+        Raises `Refused` with the reason, `Cancelled` once all is as before.
+        """
+        return self._undo.undo(operation_id, progress)
+
+    def redo(self, progress: Progress | None = None) -> OpChanges:
+        """Do again what the person undid last. Raises as `undo`."""
+        return self._undo.redo(progress)
+
+    def undo_step(self) -> UndoStep | None:
+        """What `undo` would take back."""
+        return self._undo.steps()[0]
+
+    def redo_step(self) -> UndoStep | None:
+        """What `redo` would do again."""
+        return self._undo.steps()[1]
+
+    def changes_since(self, seq: int) -> OpChanges:
+        """Everything that changed after a journal number, by this or any other process.
+
+        Whoever follows the archive goes on from the `seq` of this answer, and from no other.
+        """
+        return self._journal.since(seq)
+
+    def last_seq(self) -> int:
+        """The journal's last number."""
+        return self._journal.last()[0]

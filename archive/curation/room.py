@@ -1,0 +1,23 @@
+"""What the rooms of a catalogue share: each tells what is in it, and what it does are named operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from archive.model import OpChanges, OperationName
+from archive.store.database import Database
+from archive.store.journal import Journal, Operation
+
+
+class Room:
+    """One part of what can be done in an archive. Every method may be called from any thread."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
+        """Run `act` as the named operation; gives what it changed."""
+        with self._journal.operation(name) as operation:
+            act(operation)
+            return operation.changes()

@@ -1,0 +1,60 @@
+"""The room of imports: what brings files and folders in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from archive.curation.names import Names
+from archive.intake.importing import Importer, ImportReport
+from archive.intake.workers import Setup, default_workers
+from archive.model import ImportResult
+from archive.people import Person
+from archive.progress import Progress
+from archive.store.database import ORIGINALS, Database
+from archive.store.journal import Journal
+
+
+class Imports:
+    """Imports into one archive, the one in `folder`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        journal: Journal,
+        names: Names,
+        person: Person,
+        thumbnails: Path,
+    ) -> None:
+        self._folder = folder
+        self._database = database
+        self._journal = journal
+        self._names = names
+        self._person = person
+        self._thumbnails = thumbnails
+
+    def run(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        on_result: Callable[[ImportResult], None] | None = None,
+        workers: int | None = None,
+        *,
+        watching: bool = False,
+    ) -> ImportReport:
+        """Bring in files and folders as one operation; see `archive.intake.importing`.
+
+        They are read by `workers` processes (default: one a processor), or in this one with 0. What a
+        watched folder brings is no step of the person's own, and signed so: `watching`.
+        """
+        setup = Setup(
+            self._database.file,
+            self._folder / ORIGINALS,
+            registry=self._names.registry(),
+            thumbnails=self._thumbnails,
+        )
+        count = default_workers() if workers is None else workers
+        journal = self._journal.signed(self._person.watching) if watching else self._journal
+        importer = Importer(self._folder, setup, journal, count)
+        return importer.run(paths, progress or Progress(), on_result or (lambda _: None))

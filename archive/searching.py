@@ -1,0 +1,140 @@
+"""The room of searching: the index, kept level with the journal, and all that is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from archive.errors import CutlineError
+from archive.indexing import LAGGING, IndexFeed
+from archive.model import (
+    Article,
+    Completion,
+    Marks,
+    Note,
+    Placement,
+    SearchAdvice,
+    SearchAnswer,
+    SearchCount,
+    SearchRequest,
+)
+from archive.progress import Progress
+from archive.records import Records
+from archive.search import Facets, SearchIndex
+from archive.store.database import Database
+from archive.store.journal import Journal
+
+AnswerT = TypeVar("AnswerT")
+_ALIKE = SearchRequest(limit=20)
+
+
+class Search:
+    """Searches one archive. Every method may be called from any thread."""
+
+    def __init__(self, database: Database, journal: Journal, index: SearchIndex, records: Records) -> None:
+        self._index = index
+        self._records = records
+        self._feed = IndexFeed(database, journal, index)
+
+    def find(
+        self, request: SearchRequest, *, patient: bool = True, progress: Progress | None = None
+    ) -> SearchAnswer:
+        """Stories and uses of photos that match a query of our language; never fails for its syntax.
+
+        Who is not `patient` gets an answer at once, with a note where the index is still behind; see
+        `catch_up`. A first page that is not to wait for facets and other spellings of names is asked for
+        without them; `facets` and `spellings` give them for the same request. Raises `Cancelled` soon after
+        `progress` was cancelled.
+        """
+        lag = self._feed.ready(patient=patient)
+        if lag is not None and not self._feed.exists():
+            return SearchAnswer((), 0, 0, 0, 0.0, notes=(lag,), lagging=True)
+        answer = self._asked(
+            lambda: self._index.search(request, progress),
+            SearchAnswer((), 0, 0, 0, 0.0, notes=(LAGGING,), lagging=True) if not patient else None,
+            progress,
+        )
+        if left_out := self._feed.left_out():
+            answer = replace(
+                answer, notes=(*answer.notes, Note.of("records-left-out", count=str(len(left_out))))
+            )
+        return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
+
+    def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
+        """The facets of all that a search finds, as the index stands. Raises `Cancelled` as `find` does."""
+        if not self._feed.exists():
+            return {}
+        return self._asked(lambda: self._index.facets(request, progress), {})
+
+    def spellings(self, request: SearchRequest) -> SearchAdvice:
+        """The query with other romanisations of its names that the archive has (Gaddafi, Qaddafi), if any."""
+        if not self._feed.exists():
+            return SearchAdvice()
+        return self._asked(lambda: self._index.spellings(request), SearchAdvice())
+
+    def count(self, requests: Sequence[SearchRequest], progress: Progress | None = None) -> list[SearchCount]:
+        """How many stories and photos each of several searches finds, as the index stands; no hits are read.
+
+        Raises `Cancelled` soon after `progress` was cancelled.
+        """
+        if not self._feed.exists():
+            return [SearchCount(0, 0) for _ in requests]
+        return self._asked(lambda: self._index.count(requests, progress), progress=progress)
+
+    def more_like(
+        self, record_id: str, request: SearchRequest = _ALIKE, progress: Progress | None = None
+    ) -> SearchAnswer:
+        """What resembles an article or a use of a photo by its most telling words and names, best first.
+
+        Nothing of its own story is among it. Of the request its kind and its page matter, and whether it is
+        by story. Raises `NotFound`, and `Cancelled` as `find` does.
+        """
+        if not self._records.articles([record_id]):
+            self._records.placement(record_id)
+        self._feed.ready(patient=True)
+        return self._asked(lambda: self._index.more_like(record_id, request, progress), progress=progress)
+
+    def marks(self, record: Article | Placement, request: SearchRequest, like: str = "") -> Marks:
+        """Where what a search asks for stands in each text that is shown of a story or a photo.
+
+        With `like` it is what the search for records like that one went by. By the matcher that found them:
+        word forms, names, phrases and similar spellings included, what is excluded left out.
+        """
+        story = None
+        if isinstance(record, Placement) and record.article_id is not None:
+            story = self._records.article(record.article_id)
+        return self._asked(lambda: self._index.marks(record, story, request, like), {})
+
+    def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
+        """What the query under the cursor may go on as: fields, and values that the archive knows."""
+        return self._index.complete(text, cursor, limit)
+
+    def _asked(
+        self,
+        question: Callable[[], AnswerT],
+        instead: AnswerT | None = None,
+        progress: Progress | None = None,
+    ) -> AnswerT:
+        """What the index answers; where it turns out to be damaged, `instead`, or what a new one answers."""
+        try:
+            return question()
+        except CutlineError as error:
+            if error.code != "index-unavailable" or self._feed.exists():
+                raise
+        if instead is not None:
+            return instead
+        self._feed.catch_up(progress)
+        return question()
+
+    def reindex(self, progress: Progress | None = None) -> None:
+        """Build the search index anew."""
+        self._feed.rebuild(progress)
+
+    def left_out(self) -> dict[str, str]:
+        """Records that are damaged, so that indexing left them out just now, each with the reason."""
+        return self._feed.left_out()
+
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Bring the search index up to date now instead of at the next search."""
+        self._feed.catch_up(progress)
