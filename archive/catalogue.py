@@ -43,8 +43,8 @@ class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
-    ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise `NotFound` for
-    an id that is no record, and any method `ArchiveError` where the archive itself fails.
+    ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise
+    `NotFound` for an id that is no record, and any method `ArchiveError` where the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:

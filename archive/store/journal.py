@@ -20,8 +20,8 @@ from archive.model import OpChanges, OperationName
 from archive.store import tables
 from archive.store.changes import Row as Row
 from archive.store.changes import digest_of, insert_into, owners_of, write_changes
+from archive.store.columns import Encoded, to_json
 from archive.store.database import Database, now
-from archive.store.tables import Encoded, to_json
 from archive.store.unfinished import Guard
 from archive.words import operation_words
 

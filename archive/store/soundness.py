@@ -12,13 +12,14 @@ from archive.errors import ArchiveError
 from archive.files.originals import is_digest
 from archive.model import Original
 from archive.store import tables as t
+from archive.store.columns import metadata
 from archive.store.statistics import all_originals
 from archive.store.values import change_problem, problem, reason_of
 
 
 def unsound_rows(connection: Connection) -> list[str]:
     """A line for every row that cannot be read back, holds what it never does, or points to what is gone."""
-    found = [line for table in t.metadata.sorted_tables for line in _unsound(connection, table)]
+    found = [line for table in metadata.sorted_tables for line in _unsound(connection, table)]
     for look in (_dangling, _rings_of_tags, _broken_steps):
         try:
             found += look(connection)
@@ -90,7 +91,7 @@ def _problems(table: Table, row: RowMapping) -> Iterator[str]:
 def _dangling(connection: Connection) -> Iterator[str]:
     """Rows that point to what is gone, by foreign keys and by what no foreign key can say."""
     for name, rowid, target, _ in connection.execute(text("PRAGMA foreign_key_check")).all():
-        table = t.metadata.tables.get(name)
+        table = metadata.tables.get(name)
         key = table.primary_key.columns[0] if table is not None else None
         where = text("rowid = :rowid").bindparams(rowid=rowid)
         row_id = rowid if key is None else connection.scalar(select(key).where(where))

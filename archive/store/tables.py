@@ -12,256 +12,166 @@ Foreign keys are deferred and never cascade: a cascade would change rows behind 
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, case, func
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Dialect,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    TypeDecorator,
-    UniqueConstraint,
-    case,
-    func,
-)
-
-from archive.errors import ArchiveError
 from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
+from archive.store.columns import LONG, Json, metadata, number, reference, span, table, text_column
 
 SCHEMA_VERSION = "0007"
 """The newest migration that this program knows."""
-
-NAMES = {
-    "ix": "ix_%(column_0_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMES)
-
-
-to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
-"""A value as the text that `Json` stores."""
-
-
-class Encoded(str):
-    """A value that is encoded already, as `Json` stores it."""
-
-    __slots__ = ()
-
-
-class Json(TypeDecorator[Any]):
-    """JSON kept as text with sorted keys, so that equal values are equal to the byte."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return str(value) if isinstance(value, Encoded) else to_json(value)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        if value is None:
-            return None
-        try:
-            return json.loads(value)
-        except (ValueError, RecursionError) as error:
-            raise ArchiveError(
-                f"The database is damaged: {value[:40]!r} should be JSON. Restore it from a backup.",
-                code="damaged",
-            ) from error
-
-
-def _table(name: str, *columns: Any, owners: tuple[str, ...] = ("id",)) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("id", Text, primary_key=True),
-        *columns,
-        info={"owners": owners},
-        sqlite_strict=True,
-    )
-
-
-def _ref(name: str, target: str, **options: Any) -> Column[str]:
-    options.setdefault("nullable", False)
-    options.setdefault("index", True)
-    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
-    return Column(name, Text, key, **options)
-
-
-def _text(name: str, *, null: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=null)
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
-
-
-_Long = BigInteger().with_variant(Integer, "sqlite")
-"""A whole number that needs 64 bits. SQLite's INTEGER has them, and its strict tables know no other name."""
-
-
-def _span() -> tuple[Column[Any], ...]:
-    """Where a value was read from: characters of the text, and the rule that read it."""
-    return _number("start"), _number("end"), _text("rule")
-
 
 archive_info = Table(
     "archive_info",
     metadata,
     Column("key", Text, primary_key=True),
-    _text("value"),
+    text_column("value"),
     sqlite_strict=True,
 )
 
 # --- Originals and photos --------------------------------------------------------------------------
 
-original = _table(
-    "original", Column("size", _Long, nullable=False), _text("media_type"), _text("name"), owners=()
+original = table(
+    "original",
+    Column("size", LONG, nullable=False),
+    text_column("media_type"),
+    text_column("name"),
+    owners=(),
 )
-photo = _table("photo", Column("metadata", Json), _number("width"), _number("height"))
-photo_file = _table(
+photo = table("photo", Column("metadata", Json), number("width"), number("height"))
+photo_file = table(
     "photo_file",
-    _ref("photo_id", "photo"),
-    _ref("original_id", "original"),
-    _number("ordinal"),
+    reference("photo_id", "photo"),
+    reference("original_id", "original"),
+    number("ordinal"),
     owners=("photo_id",),
 )
 
 # What the files of a photo are recognised by: a small copy, quarters of a hash of it, the words of a caption.
-photo_print = _table(
+photo_print = table(
     "photo_print",
-    _ref("photo_id", "photo"),
-    _number("width"),
-    _number("height"),
-    _text("small"),
+    reference("photo_id", "photo"),
+    number("width"),
+    number("height"),
+    text_column("small"),
     Column("said", Text, nullable=True, index=True),
     *(Column(f"band_{n}", Integer, nullable=False, index=True) for n in range(PRINT_BANDS)),
     owners=("photo_id",),
 )
 
 # Pictures that held the place of others, each with the story that showed it. Rows refer to nothing, as below.
-placeholder = _table(
+placeholder = table(
     "placeholder",
-    _text("record_id"),
+    text_column("record_id"),
     Column("digest", Text, nullable=False, index=True),
     Column("width", Integer, nullable=True),
     Column("height", Integer, nullable=True),
-    _text("small", null=True),
+    text_column("small", null=True),
     *(Column(f"band_{n}", Integer, nullable=True, index=True) for n in range(PRINT_BANDS)),
     owners=("record_id",),
 )
 
 # Where records were read from. Rows are only added and need no record any more: what they say of a file stays
 # true, and so no import is kept from being undone by what a later one remembers.
-source_file = _table(
+source_file = table(
     "source_file",
     Column("path", Text, nullable=False, index=True),
-    _text("entry", null=True),
-    Column("size", _Long, nullable=False),
-    Column("mtime_ns", _Long, nullable=False),
-    _text("digest"),
-    _text("record_id"),
+    text_column("entry", null=True),
+    Column("size", LONG, nullable=False),
+    Column("mtime_ns", LONG, nullable=False),
+    text_column("digest"),
+    text_column("record_id"),
     owners=("record_id",),
 )
 
 # --- Articles --------------------------------------------------------------------------------------
 
-article = _table(
+article = table(
     "article",
-    _text("title"),
-    _text("standfirst"),
-    _text("publication"),
-    _text("url", null=True),
-    _text("language"),
+    text_column("title"),
+    text_column("standfirst"),
+    text_column("publication"),
+    text_column("url", null=True),
+    text_column("language"),
     Column("published", Text, nullable=True, index=True),
-    _number("published_inferred"),
+    number("published_inferred"),
     Column("keywords", Json, nullable=False),
-    _ref("original_id", "original", nullable=True),
-    _text("source_path"),
-    _text("imported_at"),
-    _ref("publication_id", "agent", nullable=True),
+    reference("original_id", "original", nullable=True),
+    text_column("source_path"),
+    text_column("imported_at"),
+    reference("publication_id", "agent", nullable=True),
 )
 # The authority file: one agent for each person or organisation, whatever the spelling. What nobody changed
 # is null: `kind` and `country` are then those of the shipped entry that `entry` names, if there is one.
-agent = _table(
+agent = table(
     "agent",
-    _text("name"),
-    _text("class"),  # person, organisation
-    _text("kind", null=True),
-    _text("country", null=True),
-    _text("note"),
-    _text("entry", null=True),
-    _text("status"),  # provisional: named by a reading alone; established: an archivist stands for it
+    text_column("name"),
+    text_column("class"),  # person, organisation
+    text_column("kind", null=True),
+    text_column("country", null=True),
+    text_column("note"),
+    text_column("entry", null=True),
+    text_column("status"),  # provisional: named by a reading alone; established: an archivist stands for it
 )
 # Unique for each agent, not for all: two people of one name, two houses called PA. Where several share a
 # spelling, `is_default` marks the one that a reading of it means.
-agent_name = _table(
+agent_name = table(
     "agent_name",
-    _ref("agent_id", "agent", index=False),
-    _text("name"),
+    reference("agent_id", "agent", index=False),
+    text_column("name"),
     Column("folded", Text, nullable=False, index=True),
-    _number("is_default"),
+    number("is_default"),
     UniqueConstraint("agent_id", "folded"),
     owners=("agent_id",),
 )
 # A person works for an organisation; from and to are EDTF, null where nobody knows.
-affiliation = _table(
+affiliation = table(
     "affiliation",
-    _ref("person_id", "agent"),
-    _ref("organisation_id", "agent"),
-    _text("from_date", null=True),
-    _text("to_date", null=True),
-    _text("evidence"),
+    reference("person_id", "agent"),
+    reference("organisation_id", "agent"),
+    text_column("from_date", null=True),
+    text_column("to_date", null=True),
+    text_column("evidence"),
     owners=("person_id", "organisation_id"),
 )
 # An organisation passes on the pictures of another.
-distribution = _table(
+distribution = table(
     "distribution",
-    _ref("distributor_id", "agent", index=False),
-    _ref("supplier_id", "agent"),
+    reference("distributor_id", "agent", index=False),
+    reference("supplier_id", "agent"),
     UniqueConstraint("distributor_id", "supplier_id"),
     owners=("distributor_id", "supplier_id"),
 )
-byline = _table(
+byline = table(
     "byline",
-    _ref("article_id", "article"),
-    _number("ordinal"),
-    _text("role"),
-    _text("name"),
-    _ref("agent_id", "agent", nullable=True),
+    reference("article_id", "article"),
+    number("ordinal"),
+    text_column("role"),
+    text_column("name"),
+    reference("agent_id", "agent", nullable=True),
     owners=("article_id",),
 )
-placement = _table(
+placement = table(
     "placement",
-    _ref("photo_id", "photo"),
-    _ref("article_id", "article", nullable=True),
-    _number("ordinal"),
-    _text("position"),
-    _text("src", null=True),
-    _text("alt", null=True),
-    _text("published"),
-    _text("raw"),
-    _text("corrected", null=True),
-    _number("undated"),
+    reference("photo_id", "photo"),
+    reference("article_id", "article", nullable=True),
+    number("ordinal"),
+    text_column("position"),
+    text_column("src", null=True),
+    text_column("alt", null=True),
+    text_column("published"),
+    text_column("raw"),
+    text_column("corrected", null=True),
+    number("undated"),
     owners=("id", "article_id"),
 )
-block = _table(
+block = table(
     "block",
-    _ref("article_id", "article"),
-    _number("ordinal"),
-    _text("kind"),
-    _text("text"),
-    _ref("placement_id", "placement", nullable=True),
+    reference("article_id", "article"),
+    number("ordinal"),
+    text_column("kind"),
+    text_column("text"),
+    reference("placement_id", "placement", nullable=True),
     owners=("article_id",),
 )
 
@@ -269,145 +179,145 @@ block = _table(
 
 # What a story is recognised by. Its id is the article's; it refers to none, since the stories that a
 # migration found there have one that no import wrote, and that no undo takes away.
-fingerprint = _table(
+fingerprint = table(
     "fingerprint",
     Column("address", Text, nullable=True, index=True),
-    _text("updated", null=True),
-    *(Column(f"band_{n}", _Long, nullable=True, index=True) for n in range(BANDS)),
+    text_column("updated", null=True),
+    *(Column(f"band_{n}", LONG, nullable=True, index=True) for n in range(BANDS)),
 )
-revision = _table(
+revision = table(
     "revision",
-    _ref("article_id", "article"),
-    _number("ordinal"),
-    _text("title"),
-    _text("standfirst"),
-    _text("publication"),
-    _text("url", null=True),
-    _text("language"),
-    _text("published", null=True),
-    _number("published_inferred"),
-    _text("updated", null=True),
+    reference("article_id", "article"),
+    number("ordinal"),
+    text_column("title"),
+    text_column("standfirst"),
+    text_column("publication"),
+    text_column("url", null=True),
+    text_column("language"),
+    text_column("published", null=True),
+    number("published_inferred"),
+    text_column("updated", null=True),
     Column("keywords", Json, nullable=False),
     Column("bylines", Json, nullable=False),
     Column("body", Json, nullable=False),
     Column("photos", Json, nullable=False),
     Column("doubts", Json, nullable=False),
-    _ref("original_id", "original", nullable=True),
-    _text("source_path"),
-    _text("imported_at"),
+    reference("original_id", "original", nullable=True),
+    text_column("source_path"),
+    text_column("imported_at"),
     owners=("article_id",),
 )
 # Placements that only an older version of their article has; the id is the placement's.
-past_use = _table(
+past_use = table(
     "past_use",
-    _ref("article_id", "article"),
-    _ref("revision_id", "revision"),
+    reference("article_id", "article"),
+    reference("revision_id", "revision"),
     owners=("id", "article_id"),
 )
 
 # --- What was read out of captions and credits -----------------------------------------------------
 
-credit = _table(
+credit = table(
     "credit",
-    _ref("placement_id", "placement"),
-    _text("layer"),
-    _text("raw"),
-    _text("copyright_holder", null=True),
-    _text("copyright_year", null=True),
-    _ref("holder_id", "agent", nullable=True),
+    reference("placement_id", "placement"),
+    text_column("layer"),
+    text_column("raw"),
+    text_column("copyright_holder", null=True),
+    text_column("copyright_year", null=True),
+    reference("holder_id", "agent", nullable=True),
     UniqueConstraint("placement_id", "layer"),
     owners=("placement_id",),
 )
-credit_value = _table(
+credit_value = table(
     "credit_value",
-    _ref("placement_id", "placement"),
-    _ref("credit_id", "credit"),
-    _number("ordinal"),
-    _text("role"),
-    _text("text"),
-    _text("kind"),
-    _ref("agent_id", "agent", nullable=True),
-    *_span(),
+    reference("placement_id", "placement"),
+    reference("credit_id", "credit"),
+    number("ordinal"),
+    text_column("role"),
+    text_column("text"),
+    text_column("kind"),
+    reference("agent_id", "agent", nullable=True),
+    *span(),
     owners=("placement_id",),
 )
-depiction = _table(
+depiction = table(
     "depiction",
-    _ref("placement_id", "placement"),
-    _number("ordinal"),
-    _text("name"),
-    _text("title", null=True),
-    _text("position", null=True),
-    _ref("agent_id", "agent", nullable=True),
-    *_span(),
+    reference("placement_id", "placement"),
+    number("ordinal"),
+    text_column("name"),
+    text_column("title", null=True),
+    text_column("position", null=True),
+    reference("agent_id", "agent", nullable=True),
+    *span(),
     owners=("placement_id",),
 )
-caption_date = _table(
+caption_date = table(
     "caption_date",
-    _ref("placement_id", "placement"),
-    _number("ordinal"),
-    _text("value"),
-    _text("role"),
-    _text("text"),
-    *_span(),
+    reference("placement_id", "placement"),
+    number("ordinal"),
+    text_column("value"),
+    text_column("role"),
+    text_column("text"),
+    *span(),
     owners=("placement_id",),
 )
-caption_place = _table(
+caption_place = table(
     "caption_place",
-    _ref("placement_id", "placement"),
-    _number("ordinal"),
-    _text("name"),
-    _text("role"),
-    *_span(),
+    reference("placement_id", "placement"),
+    number("ordinal"),
+    text_column("name"),
+    text_column("role"),
+    *span(),
     owners=("placement_id",),
 )
 
 # What a reading leaves open: of a credit line (`credit_id` names it, the record is the use of the photo), of
 # a story, or of what a photo's own file says. A span counts characters of what was read; 0, 0 where there is
 # none.
-doubt = _table(
+doubt = table(
     "doubt",
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement", "photo")}),
-    _ref("credit_id", "credit", nullable=True),
-    _number("ordinal"),
-    _text("code"),
-    _text("value"),
-    _number("start"),
-    _number("end"),
+    reference("credit_id", "credit", nullable=True),
+    number("ordinal"),
+    text_column("code"),
+    text_column("value"),
+    number("start"),
+    number("end"),
     Index("ix_doubt_question", "code", "value"),
     owners=("record_id",),
 )
 
 # --- Curation --------------------------------------------------------------------------------------
 
-tag = _table(
+tag = table(
     "tag",
-    _text("name"),
-    _ref("parent_id", "tag", nullable=True),
-    _text("colour", null=True),
-    _text("folded"),
+    text_column("name"),
+    reference("parent_id", "tag", nullable=True),
+    text_column("colour", null=True),
+    text_column("folded"),
 )
 # A null parent equals nothing, not even another: siblings at the root need an expression to be unique.
 Index("uq_tag_sibling", func.coalesce(tag.c.parent_id, ""), tag.c.folded, unique=True)
-tag_alias = _table(
+tag_alias = table(
     "tag_alias",
-    _ref("tag_id", "tag"),
-    _text("name"),
+    reference("tag_id", "tag"),
+    text_column("name"),
     Column("folded", Text, nullable=False, index=True),
     owners=("tag_id",),
 )
-tagging = _table(
+tagging = table(
     "tagging",
-    _ref("tag_id", "tag"),
+    reference("tag_id", "tag"),
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
     UniqueConstraint("tag_id", "record_id"),
     owners=("record_id",),
 )
-link = _table(
+link = table(
     "link",
-    _ref("from_id", "article"),
-    _ref("to_id", "article"),
-    _text("type"),
-    _text("note"),
+    reference("from_id", "article"),
+    reference("to_id", "article"),
+    text_column("type"),
+    text_column("note"),
     owners=("from_id", "to_id"),
 )
 # One link between two stories, whichever of them it starts from.
@@ -417,16 +327,16 @@ Index(
     case((link.c.from_id < link.c.to_id, link.c.to_id), else_=link.c.from_id),
     unique=True,
 )
-collection = _table("collection", Column("name", Text, nullable=False, unique=True))
-collection_item = _table(
+collection = table("collection", Column("name", Text, nullable=False, unique=True))
+collection_item = table(
     "collection_item",
-    _ref("collection_id", "collection"),
+    reference("collection_id", "collection"),
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
-    _number("ordinal"),
+    number("ordinal"),
     UniqueConstraint("collection_id", "record_id"),
     owners=("record_id",),
 )
-saved_search = _table("saved_search", Column("name", Text, nullable=False, unique=True), _text("query"))
+saved_search = table("saved_search", Column("name", Text, nullable=False, unique=True), text_column("query"))
 
 # --- The journal -----------------------------------------------------------------------------------
 
@@ -436,14 +346,14 @@ operation = Table(
     "operation",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    _text("token"),
-    _text("code"),
+    text_column("token"),
+    text_column("code"),
     Column("details", Json, nullable=False),
-    _text("who"),
-    _text("at"),
-    _text("kind"),
+    text_column("who"),
+    text_column("at"),
+    text_column("kind"),
     Column("target", Integer, ForeignKey("operation.id"), nullable=True, index=True),
-    _number("pending"),
+    number("pending"),
     Index("ix_operation_who_id", "who", "id"),
     sqlite_strict=True,
     sqlite_autoincrement=True,
@@ -452,13 +362,13 @@ operation = Table(
 change = Table(
     "change",
     metadata,
-    Column("seq", _Long, primary_key=True, autoincrement=True),
+    Column("seq", LONG, primary_key=True, autoincrement=True),
     Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False, index=True),
-    _text("table_name"),
-    _text("row_id"),
+    text_column("table_name"),
+    text_column("row_id"),
     Column("before", Json),
     Column("after", Json),
-    _text("digest"),
+    text_column("digest"),
     Index("ix_change_row", "table_name", "row_id"),
     sqlite_strict=True,
     sqlite_autoincrement=True,
@@ -467,7 +377,7 @@ change = Table(
 change_record = Table(
     "change_record",
     metadata,
-    Column("seq", _Long, ForeignKey("change.seq"), primary_key=True),
+    Column("seq", LONG, ForeignKey("change.seq"), primary_key=True),
     Column("record_id", Text, primary_key=True),
     Index("ix_change_record_record_id", "record_id", "seq"),
     sqlite_strict=True,

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from archive.errors import ArchiveError
 from archive.model import CLASSES, LINK_TYPES
 from archive.store import tables as t
+from archive.store.columns import Json
 
 Check = Callable[[Any], bool]
 RecordT = TypeVar("RecordT")
@@ -148,7 +149,7 @@ def _columns(table: Table) -> tuple[tuple[str, bool, type, Check | None], ...]:
     for column in table.columns:
         name = f"{table.name}.{column.name}"
         among = AMONG.get(name)
-        if isinstance(column.type, t.Json):
+        if isinstance(column.type, Json):
             found.append((column.name, bool(column.nullable), object, SHAPES.get(name)))
         elif isinstance(column.type, Integer):
             found.append((column.name, bool(column.nullable), int, None))

@@ -16,6 +16,7 @@ from sqlalchemy import create_engine
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from archive.store import tables
+from archive.store.columns import metadata
 from archive.store.upgrade import MIGRATIONS
 
 Story = Callable[..., Path]
@@ -68,7 +69,7 @@ def test_the_migrations_build_the_tables_that_the_program_uses(catalogue: Catalo
     engine = create_engine(f"sqlite:///{catalogue.folder / 'cutline.db'}")
     with engine.connect() as connection:
         context = MigrationContext.configure(connection)
-        assert compare_metadata(context, tables.metadata) == []
+        assert compare_metadata(context, metadata) == []
     engine.dispose()
 
 

@@ -15,7 +15,8 @@ from sqlalchemy import text
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from archive.model import SearchRequest
-from archive.store import database, tables
+from archive.store import database
+from archive.store.columns import Json, metadata
 from archive.store.structure import STRUCTURES, versions
 from archive.store.upgrade import known_versions, structure_at
 from archive.store.values import AMONG, SHAPES
@@ -34,8 +35,8 @@ def test_every_version_is_frozen_and_no_other() -> None:
 
 
 def test_every_column_of_json_has_a_shape_and_no_rule_is_for_a_column_that_is_gone() -> None:
-    columns = {f"{t.name}.{c.name}": c for t in tables.metadata.sorted_tables for c in t.columns}
-    assert {name for name, column in columns.items() if isinstance(column.type, tables.Json)} == SHAPES.keys()
+    columns = {f"{t.name}.{c.name}": c for t in metadata.sorted_tables for c in t.columns}
+    assert {name for name, column in columns.items() if isinstance(column.type, Json)} == SHAPES.keys()
     assert AMONG.keys() <= columns.keys()
 
 

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from archive.store.tables import metadata
+from archive.store.tables import DOMAIN_TABLES
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=DOMAIN_TABLES[0].metadata,
     render_as_batch=True,
 )
 context.run_migrations()
