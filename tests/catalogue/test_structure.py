@@ -20,6 +20,7 @@ from archive.store.columns import Json, metadata
 from archive.store.structure import STRUCTURES, versions
 from archive.store.upgrade import known_versions, structure_at
 from archive.store.values import AMONG, SHAPES
+from archive.words import note_words
 
 Story = Callable[..., Path]
 
@@ -98,7 +99,8 @@ def test_a_search_says_how_many_records_are_left_out(catalogue: Catalogue, story
         connection.commit()
     answer = catalogue.search.find(SearchRequest("", kind="article"))
     assert [hit.title for hit in answer.hits] == ["Two"]
-    assert answer.notes == ("Damaged records that cannot be read and are not found: 1. Run cutline verify.",)
+    assert [note.code for note in answer.notes] == ["records-left-out"]
+    assert "not found: 1. Run cutline verify" in note_words(answer.notes[0])
     assert list(catalogue.search.left_out()) == [ids[0]]
     with pytest.raises(ArchiveError, match=f"row {ids[0]} of the table article is damaged"):
         catalogue.records.article(ids[0] or "")
