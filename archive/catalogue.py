@@ -365,11 +365,15 @@ class Catalogue(Records):
 
     def undo_step(self) -> UndoStep | None:
         """What `undo` would take back."""
-        return self._undo.steps()[0]
+        return self._undo.undo_step()
 
     def redo_step(self) -> UndoStep | None:
         """What `redo` would do again."""
-        return self._undo.steps()[1]
+        return self._undo.redo_step()
+
+    def broken_off(self) -> UndoStep | None:
+        """What was left half undone or half redone by a crash; the next undo or redo finishes it."""
+        return self._undo.broken_off()
 
     def changes_since(self, seq: int) -> OpChanges:
         """Everything that changed after a journal number, by this or any other process.

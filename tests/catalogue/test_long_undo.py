@@ -220,9 +220,14 @@ def test_what_was_broken_off_long_ago_is_finished_by_anybodys_next_step(
         colleague.add_tag("Second", [kept])
         colleague.undo()
         assert colleague.articles(articles), "somebody may still be at it"
+        assert colleague.broken_off() is None
         monkeypatch.setattr("archive.store.unfinished.PATIENCE_SECONDS", 0)
+        left = colleague.broken_off()
+        assert left is not None
+        assert left.operation_id == number
         colleague.undo()
         assert colleague.articles(articles) == []
+        assert colleague.broken_off() is None
         assert colleague.article(kept).tags == ()
 
 
