@@ -145,6 +145,21 @@ def test_a_colleague_works_while_an_import_is_undone_but_not_on_what_goes(
     assert dump(catalogue) == before
 
 
+def test_a_row_that_points_to_nothing_is_held_too(
+    catalogue: Catalogue, imported: tuple[int, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uses = [use.id for article in catalogue.articles(imported[1]) for use in article.placements]
+    catalogue.add_tag("Harbour", [*imported[1], *uses])
+    monkeypatch.setattr("archive.store.long_undo.BATCH", 10)
+
+    def recolour(batch: int) -> None:
+        with Catalogue.open(catalogue.folder, who="colleague") as colleague, pytest.raises(Refused):
+            colleague.recolour_tag("Harbour", "#aa0000")
+
+    catalogue.undo(progress=batches(recolour))
+    assert catalogue.tags() == []
+
+
 def test_what_would_refuse_it_is_found_before_the_first_batch(
     catalogue: Catalogue, imported: tuple[int, list[str]]
 ) -> None:

@@ -55,6 +55,17 @@ def test_the_first_of_two_corrections_is_not_undone_under_the_second(
     assert catalogue.placement(use).caption == "A night ferry."
 
 
+def test_a_row_that_changed_past_the_journal_blames_no_operation(
+    catalogue: Catalogue, two: list[str]
+) -> None:
+    use = first_use(catalogue, two[0])
+    catalogue.correct_caption(use, "A ferry.")
+    with catalogue._database.writing() as connection:
+        connection.execute(t.placement.update().where(t.placement.c.id == use).values(corrected="A boat."))
+    with pytest.raises(Refused, match="“Correct caption” cannot be undone: it changed since"):
+        catalogue.undo()
+
+
 def test_a_correction_is_not_redone_under_a_colleagues(catalogue: Catalogue, two: list[str]) -> None:
     use = first_use(catalogue, two[0])
     catalogue.correct_caption(use, "A ferry.")
