@@ -1,4 +1,8 @@
-"""The search index follows the journal: what changed since it last looked is what it indexes anew."""
+"""The search index follows the journal: what changed since it last looked is what it indexes anew.
+
+The number that the index keeps is one that was read before its documents were: what others write meanwhile
+has higher numbers and is indexed the next time, some of it twice, none of it never.
+"""
 
 from __future__ import annotations
 

@@ -42,11 +42,11 @@ class History(Room):
 
     def undo_step(self) -> UndoStep | None:
         """What `undo` would take back."""
-        return self._undo.steps()[0]
+        return self._undo.undo_step()
 
     def redo_step(self) -> UndoStep | None:
         """What `redo` would do again."""
-        return self._undo.steps()[1]
+        return self._undo.redo_step()
 
     def changes_since(self, seq: int) -> OpChanges:
         """Everything that changed after a journal number, by this or any other process.
@@ -58,3 +58,7 @@ class History(Room):
     def last_seq(self) -> int:
         """The journal's last number."""
         return self._journal.last()[0]
+
+    def broken_off(self) -> UndoStep | None:
+        """What was left half undone or half redone by a crash; the next undo or redo finishes it."""
+        return self._undo.broken_off()

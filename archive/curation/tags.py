@@ -55,7 +55,7 @@ class Tags(Room):
 
 
 def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
-    """The tag meant by a path ("Harbour/Ferry fire"), a name or a former name.
+    """The tag meant by a path ("Harbour/Ferry fire"), a name or a former name, alone or along the path.
 
     A path or a root tag goes before a name deeper in the tree, a name before an alias. Raises `Refused`
     where the name alone leaves several to choose from.
@@ -66,7 +66,10 @@ def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
     if by_path:
         return by_path[0]
     if len(path) > 1:
-        return None
+        found_at = _inside(tags, None, path[0])
+        for key in path[1:]:
+            found_at = found_at and _inside(tags, found_at.id, key)
+        return found_at
     for found in (
         [tag for tag in tags if name_key(tag.name) == path[0]],
         [tag for tag in tags if path[0] in map(name_key, tag.aliases)],
@@ -141,6 +144,15 @@ def _folded_path(name: str) -> list[str]:
     return [name_key(part) for part in name.split(SEPARATOR) if name_key(part)] or [""]
 
 
+def _inside(tags: Iterable[Tag], parent_id: str | None, key: str) -> Tag | None:
+    """The tag right below another, or at the root, that has or had a name."""
+    inside = [tag for tag in tags if tag.parent_id == parent_id]
+    for tag in inside:
+        if name_key(tag.name) == key:
+            return tag
+    return next((tag for tag in inside if key in map(name_key, tag.aliases)), None)
+
+
 def _known(operation: Operation, name: str) -> Tag:
     tag = find_tag(load_tags(operation.connection, counted=False).values(), name)
     if tag is None:
@@ -169,8 +181,8 @@ def _made(operation: Operation, name: str) -> str:
     if found is not None:
         return found.id
     parent: str | None = None
-    for depth, part in enumerate(parts, 1):
-        at = find_tag(tags, SEPARATOR.join(parts[:depth])) if depth < len(parts) else None
+    for part in parts:
+        at = find_tag(tags, part) if parent is None else _inside(tags, parent, name_key(part))
         parent = at.id if at else _insert(operation, part, parent)
     assert parent is not None, "a name has at least one part"  # noqa: S101
     return parent

@@ -37,11 +37,23 @@ class Undo:
         self._names = names
         self._long = LongReplay(database, journal)
 
-    def steps(self) -> tuple[UndoStep | None, UndoStep | None]:
-        """The person's own operations that `undo` and `redo` would act on."""
+    def undo_step(self) -> UndoStep | None:
+        """The person's own operation that `undo` would act on."""
         with self._database.reading() as connection:
-            one, other = next_undo(connection, self._names), next_redo(connection, self._names)
-            return step(connection, one), step(connection, other)
+            return step(connection, next_undo(connection, self._names))
+
+    def redo_step(self) -> UndoStep | None:
+        """The operation that `redo` would act on."""
+        with self._database.reading() as connection:
+            return step(connection, next_redo(connection, self._names))
+
+    def broken_off(self) -> UndoStep | None:
+        """An operation whose undo or redo of many batches nobody seems to be at any more, though it has not
+        come to its end; the next undo or redo finishes it.
+        """
+        with self._database.reading() as connection:
+            left = unfinished(connection)
+            return step(connection, left.target) if left is not None and left.broken_off else None
 
     def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:
         """Take back one operation, the person's newest if none is named.

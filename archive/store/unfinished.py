@@ -12,7 +12,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -24,7 +24,7 @@ from archive.words import operation_words
 
 _KEY = "unfinished"
 _CHUNK = 400
-_PATIENCE = timedelta(minutes=1)
+PATIENCE_SECONDS = 60
 """Many times what a batch takes, even where it waits for others."""
 
 
@@ -45,7 +45,7 @@ class Unfinished:
     @property
     def broken_off(self) -> bool:
         """Whether nobody seems to be at it any more."""
-        return datetime.now(UTC) - datetime.fromisoformat(self.at) > _PATIENCE
+        return (datetime.now(UTC) - datetime.fromisoformat(self.at)).total_seconds() > PATIENCE_SECONDS
 
 
 def unfinished(connection: Connection) -> Unfinished | None:

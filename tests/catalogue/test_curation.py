@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
@@ -60,12 +62,60 @@ def test_merging_moves_records_and_keeps_the_name_as_an_alias(
     catalogue: Catalogue, two: tuple[str, str]
 ) -> None:
     catalogue.tags.add("Ferry blaze", [two[0]])
-    catalogue.tags.add("Ferry fire", two)
+    catalogue.tags.add("Ferry fire", [two[1]])
     catalogue.tags.merge("Ferry blaze", "Ferry fire")
     [tag] = catalogue.tags.all()
     assert (tag.name, tag.count, tag.aliases) == ("Ferry fire", 2, ("Ferry blaze",))
+    assert catalogue.records.article(two[0]).tags == catalogue.records.article(two[1]).tags == (tag,)
     catalogue.tags.add("ferry blaze", [two[0]])
     assert paths(catalogue) == ["Ferry fire"]
+
+
+def test_a_record_that_carries_both_tags_carries_the_merged_one_once(
+    catalogue: Catalogue, two: tuple[str, str]
+) -> None:
+    catalogue.tags.add("Ferry blaze", two)
+    catalogue.tags.add("Ferry fire", [two[0]])
+    catalogue.tags.merge("Ferry blaze", "Ferry fire")
+    assert [(tag.name, tag.count) for tag in catalogue.tags.all()] == [("Ferry fire", 2)]
+
+
+def test_merging_merges_the_tags_of_one_name_inside_them(catalogue: Catalogue, two: tuple[str, str]) -> None:
+    catalogue.tags.add("Blaze/Night/Crew", [two[0]])
+    catalogue.tags.add("Blaze/Day", [two[0]])
+    catalogue.tags.add("Fire/NIGHT/crew", [two[1]])
+    catalogue.tags.merge("Blaze", "Fire")
+    assert [(tag.path, tag.count) for tag in catalogue.tags.all()] == [
+        ("Fire", 0),
+        ("Fire/Day", 1),
+        ("Fire/NIGHT", 0),
+        ("Fire/NIGHT/crew", 2),
+    ]
+    assert catalogue.tags.all()[0].aliases == ("Blaze",)
+    assert not catalogue.tags.add("Blaze/Night/Crew", [two[0]])
+    catalogue.history.undo()
+    assert len(catalogue.tags.all()) == 7
+
+
+def test_a_tag_merged_into_the_one_around_it_leaves_its_place_to_its_own_namesake(
+    catalogue: Catalogue, two: tuple[str, str]
+) -> None:
+    catalogue.tags.add("Fire/Smoke/Smoke", [two[0]])
+    catalogue.tags.add("Fire/Smoke", [two[1]])
+    catalogue.tags.merge("Fire/Smoke", "Fire")
+    assert [(tag.path, tag.count) for tag in catalogue.tags.all()] == [("Fire", 1), ("Fire/Smoke", 1)]
+
+
+def test_a_merged_tag_hands_its_former_names_on(catalogue: Catalogue, two: tuple[str, str]) -> None:
+    catalogue.tags.add("Blaze", [two[0]])
+    catalogue.tags.rename("Blaze", "Smoke")
+    catalogue.tags.add("Fire", [two[1]])
+    catalogue.tags.rename("Fire", "Night fire")
+    catalogue.tags.merge("Smoke", "Night fire")
+    assert [tag.aliases for tag in catalogue.tags.all()] == [("Blaze", "Fire", "Smoke")]
+    catalogue.tags.rename("Night fire", "BLAZE")
+    catalogue.tags.add("Smoke", two)
+    assert [tag.path for tag in catalogue.tags.all()] == ["BLAZE"]
 
 
 def test_a_tag_cannot_be_merged_into_one_inside_it(catalogue: Catalogue, two: tuple[str, str]) -> None:
@@ -185,6 +235,40 @@ def test_the_history_of_a_record_says_who_did_what_to_it(catalogue: Catalogue, t
     ]
     assert entries[1].who == "tester"
     assert entries[1].changes == ("tag added “Harbour”",)
+
+
+def test_the_history_gives_what_was_done_as_a_code_and_values(
+    catalogue: Catalogue, two: tuple[str, str]
+) -> None:
+    catalogue.tags.add("Harbour", [two[0]])
+    entry = catalogue.history.entries(two[0])[0]
+    assert (entry.name.code, dict(entry.name.details)) == ("tag-add", {"tag": "Harbour"})
+
+
+def test_the_history_of_a_record_is_found_by_the_record(catalogue: Catalogue, two: tuple[str, str]) -> None:
+    use = catalogue.records.article(two[0]).placements[0]
+    for number in range(4):
+        catalogue.tags.add(f"Tag {number}", [two[0]])
+    catalogue.corrections.caption(use.id, "A ferry.")
+    codes = [entry.name.code for entry in catalogue.history.entries(two[0], limit=3)]
+    assert codes == ["correct-caption", "tag-add", "tag-add"]
+    read: list[tuple[str, Any]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, values: Any, *_: object) -> None:
+        if "FROM change" in statement or "JOIN change" in statement:
+            read.append((statement, values))
+
+    event.listen(catalogue._database._reader, "after_cursor_execute", note)
+    catalogue.history.entries(two[0])
+    event.remove(catalogue._database._reader, "after_cursor_execute", note)
+    assert read
+    for statement, values in read:
+        assert "LIKE" not in statement
+        with catalogue._database.reading() as connection:
+            plan = [
+                str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            ]
+        assert not any(step.startswith("SCAN change") or "operation_id=" in step for step in plan), plan
 
 
 def test_the_history_marks_what_was_undone(catalogue: Catalogue, two: tuple[str, str]) -> None:

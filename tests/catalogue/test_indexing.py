@@ -172,8 +172,8 @@ def test_two_openings_of_one_archive_see_each_other(catalogue: Catalogue, articl
     with Catalogue.open(catalogue.folder, who="second") as second:
         second.tags.add("Harbour", [article])
         assert total(catalogue, "tag:harbour is:article") == 1
-        catalogue.history.undo()
-        assert total(second, "tag:harbour") == 0
+        second.history.undo()
+        assert total(catalogue, "tag:harbour") == 0
 
 
 def test_who_cannot_wait_gets_an_answer_that_says_it_lags(catalogue: Catalogue, story: Story) -> None:

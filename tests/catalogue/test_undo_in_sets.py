@@ -55,6 +55,17 @@ def test_the_first_of_two_corrections_is_not_undone_under_the_second(
     assert catalogue.records.placement(use).caption == "A night ferry."
 
 
+def test_a_row_that_changed_past_the_journal_blames_no_operation(
+    catalogue: Catalogue, two: list[str]
+) -> None:
+    use = first_use(catalogue, two[0])
+    catalogue.corrections.caption(use, "A ferry.")
+    with catalogue._database.writing() as connection:
+        connection.execute(t.placement.update().where(t.placement.c.id == use).values(corrected="A boat."))
+    with pytest.raises(Refused, match="“Correct caption” cannot be undone: it changed since"):
+        catalogue.history.undo()
+
+
 def test_a_correction_is_not_redone_under_a_colleagues(catalogue: Catalogue, two: list[str]) -> None:
     use = first_use(catalogue, two[0])
     catalogue.corrections.caption(use, "A ferry.")
@@ -139,7 +150,7 @@ def test_many_records_are_tagged_in_a_handful_of_statements(catalogue: Catalogue
 
 def test_an_import_is_undone_and_redone_in_few_statements(catalogue: Catalogue, story: Story) -> None:
     before = dump(catalogue)
-    catalogue.imports.run([story(f"Ferry inquiry, day {n}", standfirst=f"{n} testify") for n in range(60)])
+    catalogue.imports.run([story(f"Ferry inquiry, day {n}", standfirst=f"{n} testify") for n in range(48)])
     changes = catalogue.history.last_seq()
     after = dump(catalogue)
     with statements(catalogue) as sent:

@@ -223,6 +223,28 @@ def test_undo_redo_and_history_work_across_runs(run: Run, two: tuple[str, str]) 
     assert [line["kind"] for line in run("history", "--json", two[0]).lines] == ["redo", "undo", "do", "do"]
 
 
+def test_a_note_that_is_another_by_now_is_refused_with_both(
+    run: Run, two: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CUTLINE_USER", "Colleague")
+    run("link", *two, "--type", "background", "--note", "the day after", "--seen", "")
+    monkeypatch.delenv("CUTLINE_USER")
+    ran = run("link", "--json", *two, "--type", "background", "--note", "mine", "--seen", "the day before")
+    [error] = [line["error"] for line in ran.lines]
+    assert ran.status == 1
+    assert (error["code"], error["field"], error["who"]) == ("changed-meanwhile", "note", "Colleague")
+    assert (error["seen"], error["now"]) == ("the day before", "the day after")
+    assert error["when"]
+
+
+def test_undo_says_what_a_number_of_an_undo_is(run: Run, two: tuple[str, str]) -> None:
+    run("tag", "add", "Harbour", two[0])
+    number = run("undo", "--json").lines[0]["operation"]
+    ran = run("undo", number)
+    assert ran.status == 1
+    assert f"Operation {number} is an undo of operation" in ran.err
+
+
 def test_nothing_to_undo_is_a_failure_with_a_sentence(run: Run, two: tuple[str, str]) -> None:
     run("undo")
     ran = run("undo")

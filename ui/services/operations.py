@@ -52,9 +52,15 @@ class Operations(QObject):
     def start(self) -> None:
         """Begin to follow the journal."""
         self.query("seq", lambda c, p: c.history.last_seq(), self._follow, key="seq")
+        self.query("broken off", lambda c, p: c.history.broken_off(), self._tell_broken_off, key="broken-off")
         self._name_undo()
         self._index()
         self._poll.start()
+
+    def _tell_broken_off(self, step: UndoStep | None) -> None:
+        if step is not None:
+            name = operation_words(step.name)
+            self.refused.emit(tr("“{name}” is half undone: it was broken off. Undo finishes it.", name=name))
 
     def stop(self) -> None:
         """Follow no longer, close the catalogue behind its last write, and wait for the threads."""
