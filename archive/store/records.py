@@ -6,7 +6,7 @@ Everything is loaded in sets, one query a table whatever the number of records.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, func, select
@@ -34,7 +34,7 @@ from archive.store import tables as t
 from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
-from archive.store.rows import Grouped, rows_by, single
+from archive.store.rows import Grouped, count_by, rows_by, single
 
 CORRECTED = "corrected"
 PUBLISHED = "published"
@@ -85,14 +85,14 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     bylines = rows_by(connection, t.byline.c.article_id, keys, t.byline.c.ordinal)
     blocks = rows_by(connection, t.block.c.article_id, keys, t.block.c.ordinal)
     used = _present_uses(connection, keys)
-    older = rows_by(connection, t.revision.c.article_id, keys)
+    older = count_by(connection, t.revision.c.article_id, keys)
     placements = _placements(connection, [row for group in used.values() for row in group])
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
     doubts = load_doubts(connection, keys)
     signed = (byline["agent_id"] for group in bylines.values() for byline in group)
     agents = load_agents(connection, (*signed, *(row["publication_id"] for row in rows)))
-    linked = rows_by(connection, t.link.c.from_id, keys), rows_by(connection, t.link.c.to_id, keys)
+    linked = count_by(connection, t.link.c.from_id, keys), count_by(connection, t.link.c.to_id, keys)
     return {
         row["id"]: _article(
             row,
@@ -103,8 +103,8 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             doubts.get(row["id"], ()),
             agents,
             originals.get(row["original_id"]),
-            sum(len(ties.get(row["id"], ())) for ties in linked),
-            1 + len(older.get(row["id"], ())),
+            sum(ties.get(row["id"], 0) for ties in linked),
+            1 + older.get(row["id"], 0),
         )
         for row in rows
     }
@@ -119,43 +119,52 @@ def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
 
 
 def load_tags(connection: Connection) -> dict[str, Tag]:
-    """All tags by id, in the order of their paths."""
+    """All tags by id, in the order of their paths, each with on how many records it is."""
     counted = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
     counts = {row.tag_id: row.n for row in connection.execute(counted)}
-    names: dict[str, list[str]] = defaultdict(list)
-    for alias in connection.execute(select(t.tag_alias).order_by(t.tag_alias.c.name)).mappings():
-        names[alias["tag_id"]].append(alias["name"])
     rows = {row["id"]: row for row in connection.execute(select(t.tag)).mappings()}
-    tags = [
-        Tag(
-            id=row["id"],
-            name=row["name"],
-            path="/".join(each["name"] for each in _branch(rows, row)),
-            parent_id=row["parent_id"],
-            colour=row["colour"],
-            aliases=tuple(names[row["id"]]),
-            former_paths=_former_paths(_branch(rows, row), names),
-            count=counts.get(row["id"], 0),
-        )
-        for row in rows.values()
-    ]
-    return {tag.id: tag for tag in sorted(tags, key=lambda tag: tag.path.casefold())}
+    aliases: Grouped = defaultdict(list)
+    for alias in connection.execute(select(t.tag_alias).order_by(t.tag_alias.c.name)).mappings():
+        aliases[alias["tag_id"]].append(alias)
+    tags = (replace(_tag(rows, aliases, key), count=counts.get(key, 0)) for key in rows)
+    return {tag.id: tag for tag in sorted(tags, key=_path_key)}
 
 
 def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, tuple[Tag, ...]]:
-    """The tags of records, in the order of their paths."""
+    """The tags of records, in the order of their paths, uncounted: they and those above are all it reads."""
     given = rows_by(connection, t.tagging.c.record_id, record_ids)
-    if not given:
-        return {}
-    tags = load_tags(connection)
-    place = {tag_id: n for n, tag_id in enumerate(tags)}
+    own = {row["tag_id"] for group in given.values() for row in group}
+    rows: dict[str, RowMapping] = {}
+    wanted = own
+    while wanted:
+        rows |= {row["id"]: row for row in single(connection, t.tag, wanted)}
+        wanted = {row["parent_id"] for row in rows.values() if row["parent_id"]} - rows.keys()
+    aliases = rows_by(connection, t.tag_alias.c.tag_id, rows, t.tag_alias.c.name)
+    tags = {tag_id: _tag(rows, aliases, tag_id) for tag_id in own}
     return {
-        record_id: tuple(tags[row["tag_id"]] for row in sorted(rows, key=lambda r: place[r["tag_id"]]))
-        for record_id, rows in given.items()
+        record_id: tuple(sorted((tags[row["tag_id"]] for row in group), key=_path_key))
+        for record_id, group in given.items()
     }
 
 
-def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
+def _tag(rows: Mapping[str, RowMapping], aliases: Grouped, tag_id: str) -> Tag:
+    row, branch = rows[tag_id], _branch(rows, rows[tag_id])
+    return Tag(
+        id=row["id"],
+        name=row["name"],
+        path="/".join(each["name"] for each in branch),
+        parent_id=row["parent_id"],
+        colour=row["colour"],
+        aliases=tuple(alias["name"] for alias in aliases.get(tag_id, ())),
+        former_paths=_former_paths(branch, aliases),
+    )
+
+
+def _path_key(tag: Tag) -> tuple[str, str]:
+    return tag.path.casefold(), tag.id
+
+
+def _branch(rows: Mapping[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     """A tag's row behind those of the tags above it."""
     branch = [row]
     while branch[-1]["parent_id"]:
@@ -163,10 +172,10 @@ def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     return branch[::-1]
 
 
-def _former_paths(branch: list[RowMapping], aliases: dict[str, list[str]]) -> tuple[str, ...]:
+def _former_paths(branch: list[RowMapping], aliases: Grouped) -> tuple[str, ...]:
     names = [row["name"] for row in branch]
     return tuple(
-        "/".join((*names[:depth], alias, *names[depth + 1 :]))
+        "/".join((*names[:depth], alias["name"], *names[depth + 1 :]))
         for depth, row in enumerate(branch)
         for alias in aliases.get(row["id"], ())
     )

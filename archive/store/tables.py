@@ -202,6 +202,7 @@ agent = _table(
     _text("note"),
     _text("entry", null=True),
     _text("status"),  # provisional: named by a reading alone; established: an archivist stands for it
+    Index("ix_agent_status", "status", "class"),
 )
 # Unique for each agent, not for all: two people of one name, two houses called PA. Where several share a
 # spelling, `is_default` marks the one that a reading of it means.
