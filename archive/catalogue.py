@@ -17,7 +17,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from archive.curation import corrections, links, shelves, tags
 from archive.curation.names import Names
@@ -25,8 +25,6 @@ from archive.errors import CutlineError
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
 from archive.indexing import LAGGING, IndexFeed
-from archive.intake.importing import Importer, ImportReport
-from archive.intake.workers import Setup, default_workers
 from archive.model import (
     ImportResult,
     OpChanges,
@@ -45,6 +43,9 @@ from archive.store import statistics
 from archive.store.database import FILE_NAME, ORIGINALS, Database
 from archive.store.journal import Journal
 from archive.store.undo import Undo
+
+if TYPE_CHECKING:
+    from archive.intake.importing import ImportReport
 
 AnswerT = TypeVar("AnswerT")
 THUMBNAILS = "thumbnails"
@@ -282,6 +283,10 @@ class Catalogue(Records):
 
         They are read by `workers` processes (default: one a processor), or in this one with 0.
         """
+        # Imported here: an archive is opened and searched without a single reader.
+        from archive.intake.importing import Importer
+        from archive.intake.workers import Setup, default_workers
+
         setup = Setup(
             self._database.file,
             self.folder / ORIGINALS,

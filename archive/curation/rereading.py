@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, true
 
-from archive.captions import Agency, Registry, default_registry, read_again
+from archive.captions import Agency, Registry, default_registry
 from archive.captions.text import fold_name, folded_text
 from archive.curation.own_registry import own_agencies, own_of, registry_of
 from archive.model import Copyright, Credit, OpChanges, OperationName
@@ -125,6 +125,8 @@ def _completed(connection: Connection, plan: _Plan) -> dict[str, Credit]:
 
 def _readings(connection: Connection, ids: Iterable[str], registry: Registry) -> dict[str, Credit]:
     """The lines that read differently by a registry, as they read now."""
+    from archive.captions import read_again  # here: a search waits for no word lists
+
     renewed: dict[str, Credit] = {}
     for batch in chunks(ids):
         for credit_id, stored in load_credits(connection, batch).items():

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from archive.files import imaging
-
 SIDES = (320, 800, 1600, 3200)
 """Sides of the boxes that thumbnails cover, in device pixels: few, so that a resize reuses what is there."""
 
@@ -29,6 +27,8 @@ class Thumbnails:
         side = next((size for size in SIDES if size >= longest), SIDES[-1])
         target = self.path(digest, side)
         if not target.exists():
+            from archive.files import imaging  # here: Pillow is needed for new pictures alone
+
             imaging.make_thumbnail(source, target, side, side)
         return target
 
@@ -37,4 +37,6 @@ class Thumbnails:
         target = self.path(digest, SIDES[0])
         with contextlib.suppress(OSError):
             if not target.exists():
+                from archive.files import imaging  # as above
+
                 imaging.write(target, thumbnail)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from archive.captions import explain_credit
+from archive.captions import Explanation
 from archive.model import LINK_TYPES, HistoryEntry, Placement, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
@@ -119,7 +119,7 @@ class Editing(QObject):
     def _read_credit(self, dialog: CreditDialog, line: str) -> None:
         self._operations.query(
             tr("Reading the credit"),
-            lambda c, p: explain_credit(c.names.read_credit(line), c.names.registry()),
+            lambda c, p: _explained(c, line),
             lambda found: dialog.show_reading(line, found) if dialog in self._asking else None,
             key="credit",
         )
@@ -156,3 +156,9 @@ class Editing(QObject):
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         self._operations.query(tr("File"), lambda c, p: c.picture_path(photo_id), show)
+
+
+def _explained(catalogue: Any, line: str) -> Explanation:
+    from archive.captions import explain_credit  # here, in a job: it has word lists to read
+
+    return explain_credit(catalogue.names.read_credit(line), catalogue.names.registry())

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.exchange.as_csv import save_import_report
-from archive.intake.importing import passed_over
-from archive.intake.watching import has_vanished
 from archive.model import OpChanges
 from archive.progress import Progress
 from ui.actions.sample import sample_folder
@@ -72,6 +70,8 @@ class Importing(QObject):
         """Import without a word in the way; `then(whole)` says whether it went to its end."""
 
         def ended(report: Any) -> None:
+            from archive.intake.watching import has_vanished  # here: a start needs no reader
+
             news = [result for result in report.results if not has_vanished(result)]
             if any(result.status != "duplicate" for result in news):
                 self.told.emit(summary(news))
@@ -96,6 +96,8 @@ class Importing(QObject):
     def _report(self, report: Any) -> None:
         said = [summary(report.results)] if report.results or not report.passed_over else []
         if report.passed_over:
+            from archive.intake.importing import passed_over  # here: a start needs no reader
+
             said.append(passed_over(report.passed_over))
         self.told.emit(" ".join(said))
         dialog = ReportDialog(report.results, report.cancelled, self._window)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from archive.captions import Explanation, explain_caption, explain_credit
+from archive.captions import Explanation
 from archive.model import CaptionReading
 from ui.dialogs.base import Dialog
 from ui.paint import theme
@@ -17,6 +17,11 @@ from ui.widgets.widgets import label
 
 def load_explanations(catalogue: Any, placement_id: str) -> tuple[Explanation | None, Explanation]:
     """Why credit (None where there is none) and caption were read so. Raises `NotFound`."""
+    from archive.captions import (  # here, in a job: they have word lists to read
+        explain_caption,
+        explain_credit,
+    )
+
     placement = catalogue.placement(placement_id)
     reading = CaptionReading(
         placement.caption, people=placement.people, dates=placement.dates, places=placement.places
