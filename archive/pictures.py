@@ -7,7 +7,6 @@ from pathlib import Path
 from archive.errors import UnreadableFile
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
-from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.records import Records
 
 
@@ -28,6 +27,8 @@ class Pictures:
         It is there, and a picture by its name, so that another program may be given it: the name comes from
         the database, which may call a script a picture. Raises `UnreadableFile`.
         """
+        from archive.reading.sniff import IMAGE_SUFFIXES  # here: no reader is needed to open an archive
+
         files = self._records.photo(photo_id).files
         if not files:
             return None

@@ -6,8 +6,6 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-import platformdirs
-
 from archive.errors import ArchiveError
 
 _README = """This folder is an archive of Cutline, a desktop press archive.
@@ -24,13 +22,21 @@ rebuilt by itself.
 def default_folder() -> Path:
     """The archive that opens when none is named: `CUTLINE_ARCHIVE`, else one in the user-data folder."""
     named = os.environ.get("CUTLINE_ARCHIVE")
-    return Path(named) if named else Path(platformdirs.user_data_dir("cutline", appauthor=False)) / "archive"
+    if named:
+        return Path(named)
+    import platformdirs  # here: not needed where places are named
+
+    return Path(platformdirs.user_data_dir("cutline", appauthor=False)) / "archive"
 
 
 def default_cache() -> Path:
     """Where indexes and thumbnails are kept: `CUTLINE_CACHE`, else the user's cache folder."""
     named = os.environ.get("CUTLINE_CACHE")
-    return Path(named) if named else Path(platformdirs.user_cache_dir("cutline", appauthor=False))
+    if named:
+        return Path(named)
+    import platformdirs  # as above
+
+    return Path(platformdirs.user_cache_dir("cutline", appauthor=False))
 
 
 def make_folder(folder: Path) -> None:

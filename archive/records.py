@@ -10,7 +10,6 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from archive.errors import NotFound
-from archive.identity.differences import differences
 from archive.model import (
     Article,
     Photo,
@@ -52,6 +51,8 @@ class Records:
         with self._database.reading() as connection:
             found = load_revisions(connection, article_id)
         first = _one(found, f"No article has the id {article_id}.")
+        from archive.identity.differences import differences  # here: few ask for it
+
         return [first, *(replace(new, differences=differences(old, new)) for old, new in pairwise(found))]
 
     def placement(self, placement_id: str) -> Placement:

@@ -6,10 +6,8 @@ what is stored needs no language. The window's own words are not here (see `ui.s
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
 from archive.model import Doubt, Note, OperationName
@@ -39,6 +37,9 @@ def operation_words(name: OperationName) -> str:
 @cache
 def sentences(kind: Kind, language: str = "en") -> Mapping[str, str]:
     """The sentences of one kind by their codes; places for values stand in braces, as in `str.format`."""
+    import tomllib  # here, with the next: many answers need no word
+    from importlib.resources import files
+
     data = files("resources").joinpath("words", f"{language}.toml").read_bytes()
     table: dict[str, str] = tomllib.loads(data.decode("utf-8"))[kind]
     return table

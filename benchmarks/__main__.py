@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, importing, memory, pages, photos, search, workers
+from benchmarks import credits, curation, importing, memory, pages, photos, search, workers
 
 BENCHMARKS = {
     "credits": credits.run,
+    "curation": curation.run,
     "importing": importing.run,
     "memory": memory.run,
     "pages": pages.run,

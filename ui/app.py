@@ -6,11 +6,11 @@ import logging
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from archive.catalogue import Catalogue
 from archive.places import default_folder
 from ui.dialogs.trouble import TroubleDialog
 from ui.frame.window import MainWindow
@@ -52,10 +52,13 @@ def show_errors() -> None:
 
 def open_on(folder: Path) -> MainWindow:
     """A window that opens the archive in a folder, made if there is none."""
-    return MainWindow(
-        lambda: Catalogue.open(folder, create=True),
-        elsewhere=lambda chosen: Catalogue.open(chosen, create=True),
-    )
+
+    def opened(chosen: Path) -> Any:
+        from archive.catalogue import Catalogue  # within the job that opens: the window is there before it
+
+        return Catalogue.open(chosen, create=True)
+
+    return MainWindow(lambda: opened(folder), elsewhere=opened)
 
 
 def run(folder: Path | None) -> int:

@@ -1,11 +1,33 @@
-"""Reading credit lines and photo captions: pure functions over text, the heart of the program."""
+"""Reading credit lines and photo captions: pure functions over text, the heart of the program.
 
-from archive.captions.caption import read_again, read_caption, split_caption
-from archive.captions.credit import read_credit
-from archive.captions.credit_shape import is_credit_word
-from archive.captions.explain import Explanation, Finding, explain_caption, explain_credit, open_names
-from archive.captions.registry import Agency, Registry, default_registry
-from archive.captions.render import render_credit
+What reads has many word lists and patterns to make first: each module comes when it is first asked for, so
+that whoever only searches waits for none of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from archive.captions.caption import read_again, read_caption, split_caption
+    from archive.captions.credit import read_credit
+    from archive.captions.credit_shape import is_credit_word
+    from archive.captions.explain import explain_caption, explain_credit
+    from archive.captions.findings import Explanation, Finding, open_names
+    from archive.captions.registry import Agency, Registry, default_registry
+    from archive.captions.render import render_credit
+
+_MODULES = {
+    "caption": ("read_again", "read_caption", "split_caption"),
+    "credit": ("read_credit",),
+    "credit_shape": ("is_credit_word",),
+    "explain": ("explain_caption", "explain_credit"),
+    "findings": ("Explanation", "Finding", "open_names"),
+    "registry": ("Agency", "Registry", "default_registry"),
+    "render": ("render_credit",),
+}
+_HOME = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Agency",
@@ -23,3 +45,11 @@ __all__ = [
     "render_credit",
     "split_caption",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__} has no attribute {name}")
+    found: object = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = found  # asked for once
+    return found

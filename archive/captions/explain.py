@@ -8,56 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from archive.captions.credit_glue import is_label
+from archive.captions.findings import Explanation, Finding, Role
 from archive.captions.names import is_given_name
 from archive.captions.registry import Registry
 from archive.captions.text import fold_name
 from archive.captions.wordlists import key, words
-from archive.model import CaptionReading, Copyright, Credit, Doubt, Person, Source, Value
-
-Role = Literal[
-    "photographer", "source", "kind", "client", "licence", "copyright", "unread", "person", "date", "place"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was read: what it is, its value, the words it was read from with their place, and why.
-
-    `start` and `end` are both 0 where no words of the text say it (the caption beside a credit does).
-    """
-
-    role: Role
-    value: str
-    written: str
-    start: int
-    end: int
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """A text as it stood, what was found in it in its own order, and what stays open."""
-
-    text: str
-    findings: tuple[Finding, ...]
-    open: tuple[Doubt, ...] = ()
-
-    def pieces(self) -> Iterator[tuple[str, Finding | None]]:
-        """The text cut where findings begin and end; None for what is between them."""
-        at = 0
-        for finding in sorted(self.findings, key=lambda found: (found.start, -found.end)):
-            if finding.start < at or finding.start == finding.end:
-                continue  # inside an earlier one: "Photo" of "AP Photo"
-            if finding.start > at:
-                yield self.text[at : finding.start], None
-            yield self.text[finding.start : finding.end], finding
-            at = finding.end
-        if at < len(self.text):
-            yield self.text[at:], None
+from archive.model import CaptionReading, Copyright, Credit, Person, Source, Value
 
 
 def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanation:
@@ -75,27 +34,6 @@ def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanat
         found.append(_copyright(credit.copyright, credit.raw))
     found.sort(key=_place)
     return Explanation(credit.raw, tuple(_with_words_between(found, credit.raw)), credit.doubts)
-
-
-def open_names(credit: Credit) -> tuple[str, ...]:
-    """The names, as written, of which a credit's doubts say that they may be a person's or an agency's."""
-    written = (_written(doubt, credit.raw) for doubt in credit.doubts if doubt.code in _WHOSE_NAME)
-    return tuple(dict.fromkeys(written))
-
-
-_WHOSE_NAME = frozenset(
-    {
-        "unknown-name",
-        "giver-person-or-organisation",
-        "giver-or-photographer",
-        "holder-or-photographer",
-    }
-)
-"""The codes of doubts whose words are a name: a person's or an agency's, as an archivist may know."""
-
-
-def _written(doubt: Doubt, raw: str) -> str:
-    return " ".join(raw[doubt.start : doubt.end].split()) or doubt.value
 
 
 def explain_caption(reading: CaptionReading) -> Explanation:

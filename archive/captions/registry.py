@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from archive.captions.organisation_kinds import sure_kind
 from archive.captions.text import fold_name, fold_words
@@ -197,6 +195,9 @@ class _Shipped(Registry):
 @cache
 def default_registry() -> Registry:
     """The registry that the program ships (`resources/agencies.toml`)."""
+    import tomllib  # here, with the next: most searches name no agency
+    from importlib.resources import files
+
     data = tomllib.loads(files("resources").joinpath("agencies.toml").read_text("utf-8"))
     agencies = [_agency(entry) for entry in data["agency"]]
     known = {fold_name(name) for agency in agencies for name in agency.names}

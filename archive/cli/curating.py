@@ -78,7 +78,7 @@ def tag_list(asked: Namespace) -> bool:
     with opened(asked) as catalogue:
         for tag in catalogue.tags.all():
             also = f" (also {', '.join(tag.aliases)})" if tag.aliases else ""
-            put(asked, as_json.tag(tag), f"{tag.count:6}  {tag.path}{also}")
+            put(asked, as_json.tag(tag), f"{tag.count or 0:6}  {tag.path}{also}")
     return False
 
 

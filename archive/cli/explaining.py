@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from archive.captions.explain import Explanation, Finding
+from archive.captions import Explanation, Finding
 from archive.cli.output import shown
 from archive.words import doubt_words
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from archive.captions import Agency, default_registry, is_credit_word
+from archive.captions import Agency, default_registry
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name
 from archive.curation.seen import check_seen, last_change
@@ -220,6 +220,8 @@ def checked_facts(agent_class: AgentClass, kind: str | None, country: str | None
 
 def tidy_name(name: str, agent_class: AgentClass = ORGANISATION) -> str:
     """A name with single spaces. Raises `Refused` for what cannot stand in a credit line as a name."""
+    from archive.captions import is_credit_word  # here: a search waits for no word lists
+
     tidy = " ".join(name.split())
     if not name_key(tidy) or not fold_name(tidy):
         raise Refused(f"“{name}” cannot be a name: it needs a letter or a digit.", code="name")

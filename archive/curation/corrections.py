@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.captions import Registry, read_caption, read_credit
+from archive.captions import Registry, read_caption
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
@@ -58,6 +58,7 @@ def correct_caption(
         return
     credit_line = placement.credit.raw if placement.credit else None
     source = corrected or placement.published or placement.photo.transmitted
+
     reading = read_caption(source, credit_line=credit_line, registry=registry)
     operation.update(t.placement, placement_id, corrected=corrected, undated=int(reading.undated))
     DraftWriter(operation).renew_reading(placement_id, reading)
@@ -82,4 +83,6 @@ def correct_credit(
         writer.remove_credit(old["id"])
     line = (raw or "").strip()
     if line:
+        from archive.captions import read_credit  # as above
+
         writer.add_credit(placement_id, read_credit(line, registry), CORRECTED)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from sqlalchemy import select
 
-from archive.captions import Agency, Registry, read_credit
+from archive.captions import Agency, Registry
 from archive.curation import agents
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies
 from archive.curation.rereading import do_and_read_anew
@@ -68,6 +68,8 @@ class Names(Room):
 
     def read_credit(self, line: str) -> Credit:
         """How this archive would read a credit line; nothing is stored."""
+        from archive.captions import read_credit  # here: a search waits for no word lists
+
         return read_credit(line, self.registry())
 
     def agencies(self) -> list[Agency]:

@@ -1,22 +1,31 @@
-"""Which articles may belong together: the same photo, the same people in the pictures, the same tags."""
+"""Which articles may belong together: the same photo, the same people in the pictures, the same tags.
+
+Asked for by what stands on the one article, through the indexes: however large the archive is, only so many
+rows are looked at.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from archive.model import Suggestion
 from archive.store import tables as t
+from archive.store.journal import chunks
 from archive.store.rows import rows_by
 
 _COMMON = 0.5
 """A person or tag on more than this share of all articles says nothing about two of them."""
 _ALWAYS_TELLING = 5
 """In a small archive a few articles are a large share: what so few have in common always counts."""
+_TOO_OFTEN = 2000
+"""A person or tag that stands in more places than this says nothing either, however large the archive."""
+_MOST_PLACES = 12_000
+"""So many places are looked at for one article, those of its rarest people and tags first."""
 _PHOTO_WEIGHT = 3.0
 _MOST = 8
 
@@ -37,6 +46,17 @@ class _Evidence:
         return tuple(words)
 
 
+class _Fact(NamedTuple):
+    """A person or tag of the article, with the other articles that share it."""
+
+    spread: int
+    """In how many articles it is, this one among them."""
+    name: str
+    key: str
+    kind: str
+    others: frozenset[str]
+
+
 def suggestions_for(connection: Connection, article_id: str, linked: Iterable[str] = ()) -> list[Suggestion]:
     """Articles that share something telling with one, best first; those `linked` already left out.
 
@@ -46,9 +66,10 @@ def suggestions_for(connection: Connection, article_id: str, linked: Iterable[st
     for other in connection.scalars(_same_photo(article_id)):
         found[other].photo = True
         found[other].score += _PHOTO_WEIGHT
-    for row in connection.execute(_shared_facts(connection, article_id)):
-        found[row.article_id].named[row.kind].append(row.name)
-        found[row.article_id].score += 1 / row.spread
+    for fact in sorted(_telling_facts(connection, article_id)):
+        for other in fact.others:
+            found[other].named[fact.kind].append(fact.name)
+            found[other].score += 1 / fact.spread
     for other in linked:
         found.pop(other, None)
     best = sorted(found.items(), key=lambda item: (-item[1].score, item[0]))[:_MOST]
@@ -74,49 +95,74 @@ def _same_photo(article_id: str) -> Select[Any]:
         select(use.article_id)
         .distinct()
         .where(use.photo_id.in_(own), use.article_id.is_not(None), use.article_id != article_id)
+        .limit(_TOO_OFTEN)
     )
 
 
-def _facts() -> Select[Any]:
-    """Who is shown in which article and which tag is on it: (article_id, kind, key, name)."""
+def _telling_facts(connection: Connection, article_id: str) -> Iterator[_Fact]:
+    """Whom the article shows and what it is tagged, where few enough others share it."""
+    own = _own_facts(connection, article_id)
+    articles = _articles_with(connection, [key for key, _, _ in own])
+    total = connection.scalar(_at_most(select(t.article.c.id), int(_TOO_OFTEN / _COMMON))) or 0
+    most = max(_ALWAYS_TELLING, total * _COMMON)
+    for key, kind, name in own:
+        if len(articles[key]) <= most:
+            yield _Fact(len(articles[key]), name, key, kind, frozenset(articles[key] - {article_id}))
+
+
+def _own_facts(connection: Connection, article_id: str) -> list[tuple[str, str, str]]:
+    """Key, kind and name of the article's people and tags, the rarest first, as many as are looked at."""
+    depiction, tagging = t.depiction.alias().c, t.tagging.alias().c
     shown = (
-        select(
-            t.placement.c.article_id,
-            literal("person").label("kind"),
-            t.agent.c.id.label("key"),
-            t.agent.c.name.label("name"),
-        )
-        .select_from(t.depiction)
+        select(t.depiction.c.agent_id)
         .join(t.placement)
-        .join(t.agent)
-        .where(t.placement.c.article_id.is_not(None))
-        .distinct()
+        .where(t.placement.c.article_id == article_id, t.depiction.c.agent_id.is_not(None))
     )
-    tagged = (
-        select(t.tagging.c.record_id, literal("tag"), t.tag.c.id, t.tag.c.name)
-        .select_from(t.tagging)
-        .join(t.tag)
-        .join(t.article, t.article.c.id == t.tagging.c.record_id)
+    given = select(t.tagging.c.tag_id).where(t.tagging.c.record_id == article_id)
+    agent, tag = t.agent.c, t.tag.c
+    pictured = select(depiction.id).where(depiction.agent_id == agent.id).correlate(t.agent)
+    tagged = select(tagging.id).where(tagging.tag_id == tag.id).correlate(t.tag)
+    both = union_all(
+        select(
+            agent.id, literal("person"), agent.name, _at_most(pictured, _TOO_OFTEN + 1).scalar_subquery()
+        ).where(agent.id.in_(shown)),
+        select(tag.id, literal("tag"), tag.name, _at_most(tagged, _TOO_OFTEN + 1).scalar_subquery()).where(
+            tag.id.in_(given)
+        ),
     )
-    both = union_all(shown, tagged).subquery()
-    return select(both)
+    facts = []
+    places = 0
+    for key, kind, name, often in sorted(connection.execute(both), key=lambda row: (row[3], row[0])):
+        places += often
+        if often > _TOO_OFTEN or places > _MOST_PLACES:
+            break
+        facts.append((key, kind, name))
+    return facts
 
 
-def _shared_facts(connection: Connection, article_id: str) -> Select[Any]:
-    """Facts that other articles share with this one, each with how many articles share it."""
-    total = connection.scalar(select(func.count()).select_from(t.article)) or 0
-    theirs, own = _facts().subquery(), _facts().subquery()
-    mine = select(own.c.key).where(own.c.article_id == article_id)
-    spread = func.count().over(partition_by=theirs.c.key).label("spread")
-    shared = select(theirs, spread).where(theirs.c.key.in_(mine)).subquery()
-    return (
-        select(shared)
-        .where(
-            shared.c.article_id != article_id,
-            shared.c.spread <= max(_ALWAYS_TELLING, total * _COMMON),
+def _articles_with(connection: Connection, keys: list[str]) -> dict[str, set[str]]:
+    """The articles that show each of some people, or bear each of some tags."""
+    depiction, tagging, use = t.depiction.c, t.tagging.c, t.placement.c
+    articles: dict[str, set[str]] = defaultdict(set)
+    for batch in chunks(keys):
+        shown = (
+            select(depiction.agent_id, use.article_id)
+            .join_from(t.depiction, t.placement)
+            .where(depiction.agent_id.in_(batch), use.article_id.is_not(None))
         )
-        .order_by(shared.c.spread, shared.c.name)
-    )
+        tagged = (
+            select(tagging.tag_id, tagging.record_id)
+            .join_from(t.tagging, t.article, t.article.c.id == tagging.record_id)
+            .where(tagging.tag_id.in_(batch))
+        )
+        for key, article_id in connection.execute(union_all(shown, tagged)):
+            articles[key].add(article_id)
+    return articles
+
+
+def _at_most(query: Select[Any], limit: int) -> Select[int]:
+    """How many rows a query gives; no more than `limit` are looked at."""
+    return select(func.count()).select_from(query.limit(limit).subquery())
 
 
 def _listed(names: Iterable[str]) -> str:

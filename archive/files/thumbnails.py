@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from archive.files import imaging
 from archive.files.originals import is_digest
 
 SIDES = (320, 800, 1600, 3200)
@@ -38,6 +37,8 @@ class Thumbnails:
         side = next((size for size in SIDES if size >= longest), SIDES[-1])
         target = self.path(digest, side)
         if not target.exists():
+            from archive.files import imaging  # here: Pillow is needed for new pictures alone
+
             with opened() as stream:
                 imaging.make_thumbnail_of(stream, name, target, side, side)
         return target
@@ -47,4 +48,6 @@ class Thumbnails:
         target = self.path(digest, SIDES[0])
         with contextlib.suppress(OSError):
             if not target.exists():
+                from archive.files import imaging  # as above
+
                 imaging.write(target, thumbnail)

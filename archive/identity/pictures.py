@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from PIL import Image
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PIL.Image import Image
 
 SIDE = 48
 """Pixels of a side of the small copy, which is square whatever the shape of the picture."""
@@ -73,9 +72,11 @@ def print_of(thumbnail: bytes, width: int, height: int) -> Print | None:
     """
     if min(width, height) < _LEAST_PIXELS:
         return None
-    with Image.open(io.BytesIO(thumbnail)) as image:
+    from PIL import Image as Pictures  # here and below: an archive is opened without Pillow
+
+    with Pictures.open(io.BytesIO(thumbnail)) as image:
         turned = (image.width > image.height) != (width > height)
-        grey = image.convert("L").resize((SIDE, SIDE), Image.Resampling.HAMMING)
+        grey = image.convert("L").resize((SIDE, SIDE), Pictures.Resampling.HAMMING)
     if turned and abs(width - height) > max(width, height) * _SHAPE:
         width, height = height, width
     small = grey.tobytes()
@@ -133,7 +134,9 @@ def _is_near(
 
     The window that differs least is looked for in ever finer steps, each of its edges by itself.
     """
-    image = Image.frombytes("L", (SIDE, SIDE), small)
+    from PIL import Image as Pictures
+
+    image = Pictures.frombytes("L", (SIDE, SIDE), small)
     across, down = (size * part * SIDE for part in shape)
     edges = (at[0] * SIDE, at[1] * SIDE, at[0] * SIDE + across, at[1] * SIDE + down)
     least = _apart(target, _pixels(image, _inside(edges)))
@@ -163,15 +166,19 @@ def _inside(edges: tuple[float, ...]) -> tuple[float, float, float, float]:
 
 
 def _resized(small: bytes, width: int, height: int) -> NDArray[Any]:
-    image = Image.frombytes("L", (SIDE, SIDE), small).resize((width, height), Image.Resampling.BICUBIC)
+    from PIL import Image as Pictures
+
+    image = Pictures.frombytes("L", (SIDE, SIDE), small).resize((width, height), Pictures.Resampling.BICUBIC)
     return _greys(image)
 
 
-def _pixels(image: Image.Image, box: tuple[float, float, float, float]) -> NDArray[Any]:
-    return _greys(image.resize((_WINDOW, _WINDOW), Image.Resampling.BICUBIC, box=box))
+def _pixels(image: Image, box: tuple[float, float, float, float]) -> NDArray[Any]:
+    from PIL import Image as Pictures
+
+    return _greys(image.resize((_WINDOW, _WINDOW), Pictures.Resampling.BICUBIC, box=box))
 
 
-def _greys(image: Image.Image) -> NDArray[Any]:
+def _greys(image: Image) -> NDArray[Any]:
     import numpy as np
 
     return np.asarray(image, dtype=np.float64)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.curation.names import Names
-from archive.intake.importing import Importer, ImportReport
-from archive.intake.workers import Setup, default_workers
 from archive.model import ImportResult
 from archive.people import Person
 from archive.progress import Progress
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
+
+if TYPE_CHECKING:
+    from archive.intake.importing import ImportReport
 
 
 class Imports:
@@ -48,6 +50,10 @@ class Imports:
         They are read by `workers` processes (default: one a processor), or in this one with 0. What a
         watched folder brings is no step of the person's own, and signed so: `watching`.
         """
+        # Imported here: an archive is opened and searched without a single reader.
+        from archive.intake.importing import Importer
+        from archive.intake.workers import Setup, default_workers
+
         setup = Setup(
             self._database.file,
             self._folder / ORIGINALS,

@@ -50,7 +50,8 @@ class Photo:
 class Tag:
     """A tag in the tree; `name` alone, `path` from the root ("Harbour/Ferry fire").
 
-    `former_paths` are paths with another name of the tag, or of one that it lies under.
+    `former_paths` are paths with another name of the tag, or of one that it lies under. `count` is on how
+    many records it is, None where nobody counted, as of the tags that one record has.
     """
 
     id: str
@@ -60,7 +61,7 @@ class Tag:
     colour: str | None = None
     aliases: tuple[str, ...] = ()
     former_paths: tuple[str, ...] = ()
-    count: int = 0
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

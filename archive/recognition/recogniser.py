@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib.metadata import entry_points
 from threading import Lock
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from archive.captions import Registry
 from archive.model import CaptionReading, NameSuggestions
-from archive.reading.language import detect
-from archive.recognition.sifting import READ, Entity, sift
 from archive.text import storable_text
+
+if TYPE_CHECKING:
+    from archive.recognition.sifting import Entity
 
 MODEL = "CUTLINE_NER_MODEL"
 """The environment variable that names a pipeline, its package or its folder, for captions of any language."""
@@ -65,6 +66,10 @@ class Recogniser:
         with self._lock:
             if self._spacy is None:
                 return None
+            # Imported here: the window holds a recogniser from its start, and asks it much later.
+            from archive.reading.language import detect
+            from archive.recognition.sifting import READ, sift
+
             language = language or detect(reading.text)
             name = self._named or self._installed_for(language)
             pipeline = self._load(name) if name else None
@@ -140,6 +145,8 @@ class Recogniser:
 
 
 def _entities(document: Any, start: int) -> Iterator[Entity]:
+    from archive.recognition.sifting import Entity
+
     for found in document.ents:
         if kind := _LABELS.get(found.label_):
             yield Entity(kind, start + found.start_char, start + found.end_char)

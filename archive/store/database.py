@@ -17,7 +17,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, select, text
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    LargeBinary,
+    cast,
+    create_engine,
+    event,
+    func,
+    select,
+    text,
+)
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
@@ -151,6 +163,13 @@ def _no_archive(folder: Path) -> ArchiveError:
         f"There is no archive in {folder}. Import something into it, or name another folder with --archive.",
         code="no-archive",
     )
+
+
+def beyond_ascii(column: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a text holds characters beyond ASCII, which `LIKE` does not fold: it has more bytes than
+    characters.
+    """
+    return func.length(cast(column, LargeBinary)) != func.length(column)
 
 
 def now() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
@@ -42,6 +42,17 @@ def renew_doubts(
         return
     operation.delete(t.doubt, [row["id"] for row in rows])
     add_doubts(operation, record_id, doubts, credit_id)
+
+
+def renew_doubts_of_credits(operation: Operation, renewed: Mapping[str, tuple[str, Sequence[Doubt]]]) -> None:
+    """Put other doubts in the place of those that credit lines have: by the line, its record and they."""
+    stored = rows_by(operation.seeing(t.doubt), t.doubt.c.credit_id, renewed, t.doubt.c.ordinal)
+    before = _doubts(stored)
+    differing = [key for key, (_, doubts) in renewed.items() if before.get(key, ()) != tuple(doubts)]
+    operation.delete(t.doubt, [row["id"] for key in differing for row in stored.get(key, ())])
+    for key in differing:
+        record_id, doubts = renewed[key]
+        add_doubts(operation, record_id, doubts, key)
 
 
 def _doubts(grouped: Grouped) -> dict[str, tuple[Doubt, ...]]:

@@ -24,12 +24,12 @@ from archive.model import (
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.database import now
-from archive.store.doubts import add_doubts, renew_doubts
+from archive.store.doubts import add_doubts, renew_doubts_of_credits
 from archive.store.journal import Operation, Row, new_id
 from archive.store.metadata import metadata_to_json
 from archive.store.placeholders import Placeholders
 from archive.store.records import PUBLISHED
-from archive.store.rows import existing, rows_by
+from archive.store.rows import existing, rows_by, single
 from archive.text import storable_text
 
 
@@ -164,20 +164,27 @@ class DraftWriter:
 
     def renew_credits(self, readings: Mapping[str, Credit]) -> None:
         """Put other readings in the place of those that credit lines, by their ids, were stored with."""
-        lines = rows_by(self.operation.connection, t.credit.c.id, readings)
-        values = rows_by(self.operation.connection, t.credit_value.c.credit_id, readings)
+        # Others wait meanwhile: what stands is looked up in one go, and only written to where it differs.
+        connection = self.operation.connection
+        lines = {row["id"]: row for row in single(connection, t.credit, readings)}
+        values = rows_by(connection, t.credit_value.c.credit_id, readings)
+        self._authority.expect(name for credit in readings.values() for name in _named_by(credit))
         gone: list[str] = []
         new: list[Row] = []
+        doubts: dict[str, tuple[str, list[Doubt]]] = {}
         for credit_id, credit in readings.items():
-            self.operation.update(t.credit, credit_id, **self._credit_columns(credit))
-            placement_id = lines[credit_id][0]["placement_id"]
-            renew_doubts(self.operation, placement_id, self._credit_doubts(credit), credit_id)
+            line, columns = lines[credit_id], self._credit_columns(credit)
+            placement_id = line["placement_id"]
+            if any(line[name] != value for name, value in columns.items()):
+                self.operation.update(t.credit, credit_id, **columns)
+            doubts[credit_id] = placement_id, self._credit_doubts(credit)
             left = {_said(value): value["id"] for value in values.get(credit_id, ())}
             rows = self._value_rows(placement_id, credit_id, credit)
             new += [row for row in rows if left.pop(_said(row), None) is None]
             gone += left.values()
         self.operation.delete(t.credit_value, gone)
         self.operation.insert_many(t.credit_value, new)
+        renew_doubts_of_credits(self.operation, doubts)
 
     def _value_rows(self, placement_id: str, credit_id: str, credit: Credit) -> list[Row]:
         rows: list[Row] = []
@@ -319,10 +326,14 @@ def _names_in(draft: Draft) -> Iterator[str]:
     for use in uses:
         yield from (person.name for person in use.people)
         if use.credit is not None:
-            yield from (name.text for name in (*use.credit.photographers, *use.credit.chain))
-            yield from ([use.credit.client.text] if use.credit.client else ())
-            yield from ([use.credit.copyright.holder or ""] if use.credit.copyright else ())
-            yield from (use.credit.raw[source.start : source.end] for source in use.credit.chain)
+            yield from _named_by(use.credit)
+
+
+def _named_by(credit: Credit) -> Iterator[str]:
+    yield from (name.text for name in (*credit.photographers, *credit.chain))
+    yield from ([credit.client.text] if credit.client else ())
+    yield from ([credit.copyright.holder or ""] if credit.copyright else ())
+    yield from (credit.raw[source.start : source.end] for source in credit.chain)
 
 
 def use_columns(use: PhotoUse) -> Row:

@@ -5,7 +5,7 @@ Everything is loaded in sets, one query a table whatever the number of records.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -36,7 +36,7 @@ from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.journal import chunks
 from archive.store.metadata import metadata_from_json
-from archive.store.rows import Grouped, rows_by, single
+from archive.store.rows import Grouped, count_by, rows_by, single
 from archive.store.values import bad_row, sound_rows
 
 PointedT = TypeVar("PointedT")
@@ -90,14 +90,14 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
     bylines = rows_by(connection, t.byline.c.article_id, keys, t.byline.c.ordinal)
     blocks = rows_by(connection, t.block.c.article_id, keys, t.block.c.ordinal)
     used = _present_uses(connection, keys)
-    older = rows_by(connection, t.revision.c.article_id, keys)
+    older = count_by(connection, t.revision.c.article_id, keys)
     placements = _placements(connection, [row for group in used.values() for row in group])
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
     doubts = load_doubts(connection, keys)
     signed = (byline["agent_id"] for group in bylines.values() for byline in group)
     agents = load_agents(connection, (*signed, *(row["publication_id"] for row in rows)))
-    links = _counted_links(connection, keys)
+    linked = count_by(connection, t.link.c.from_id, keys), count_by(connection, t.link.c.to_id, keys)
     return {
         row["id"]: _article(
             row,
@@ -108,20 +108,11 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
             doubts.get(row["id"], ()),
             agents,
             originals.get(row["original_id"]),
-            links[row["id"]],
-            1 + len(older.get(row["id"], ())),
+            sum(ties.get(row["id"], 0) for ties in linked),
+            1 + older.get(row["id"], 0),
         )
         for row in rows
     }
-
-
-def _counted_links(connection: Connection, article_ids: list[str]) -> Counter[str]:
-    """How many links lead to or from articles; what they say is not read here."""
-    counts: Counter[str] = Counter()
-    for batch in chunks(article_ids):
-        for column in (t.link.c.from_id, t.link.c.to_id):
-            counts.update(connection.scalars(select(column).where(column.in_(batch))))
-    return counts
 
 
 def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
@@ -138,43 +129,56 @@ def load_tags(connection: Connection, *, counted: bool = True) -> dict[str, Tag]
     if counted:
         number = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
         counts = {row.tag_id: row.n for row in connection.execute(number)}
-    names: dict[str, list[str]] = defaultdict(list)
-    for alias in sound_rows(connection, t.tag_alias, select(t.tag_alias).order_by(t.tag_alias.c.name)):
-        names[alias["tag_id"]].append(alias["name"])
     rows = {row["id"]: row for row in sound_rows(connection, t.tag, select(t.tag))}
-    tags = [
-        Tag(
-            id=row["id"],
-            name=row["name"],
-            path="/".join(each["name"] for each in _branch(rows, row)),
-            parent_id=row["parent_id"],
-            colour=row["colour"],
-            aliases=tuple(names[row["id"]]),
-            former_paths=_former_paths(_branch(rows, row), names),
-            count=counts.get(row["id"], 0),
-        )
-        for row in rows.values()
-    ]
-    return {tag.id: tag for tag in sorted(tags, key=lambda tag: tag.path.casefold())}
+    aliases: Grouped = defaultdict(list)
+    for alias in sound_rows(connection, t.tag_alias, select(t.tag_alias).order_by(t.tag_alias.c.name)):
+        aliases[alias["tag_id"]].append(alias)
+    tags = (replace(_tag(rows, aliases, key), count=counts.get(key, 0)) for key in rows)
+    return {tag.id: tag for tag in sorted(tags, key=_path_key)}
 
 
 def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, tuple[Tag, ...]]:
-    """The tags of records, in the order of their paths."""
+    """The tags of records, in the order of their paths, uncounted: they and those above are all it reads."""
     given = rows_by(connection, t.tagging.c.record_id, record_ids)
-    if not given:
-        return {}
-    tags = load_tags(connection)
-    place = {tag_id: n for n, tag_id in enumerate(tags)}
+    rows: dict[str, RowMapping] = {}
+    wanted = {row["tag_id"] for group in given.values() for row in group}
+    looked_up: set[str] = set()
+    while wanted:
+        looked_up |= wanted
+        for batch in chunks(wanted):
+            found = sound_rows(connection, t.tag, select(t.tag).where(t.tag.c.id.in_(batch)))
+            rows |= {row["id"]: row for row in found}
+        wanted = {row["parent_id"] for row in rows.values() if row["parent_id"]} - looked_up
+    aliases = rows_by(connection, t.tag_alias.c.tag_id, rows, t.tag_alias.c.name)
     return {
         record_id: tuple(
-            tags[tag_id]
-            for tag_id in sorted({r["tag_id"] for r in rows} & place.keys(), key=place.__getitem__)
+            sorted(
+                (_tag(rows, aliases, tag_id) for tag_id in {r["tag_id"] for r in group} & rows.keys()),
+                key=_path_key,
+            )
         )
-        for record_id, rows in given.items()
+        for record_id, group in given.items()
     }
 
 
-def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
+def _tag(rows: Mapping[str, RowMapping], aliases: Grouped, tag_id: str) -> Tag:
+    row, branch = rows[tag_id], _branch(rows, rows[tag_id])
+    return Tag(
+        id=row["id"],
+        name=row["name"],
+        path="/".join(each["name"] for each in branch),
+        parent_id=row["parent_id"],
+        colour=row["colour"],
+        aliases=tuple(alias["name"] for alias in aliases.get(tag_id, ())),
+        former_paths=_former_paths(branch, aliases),
+    )
+
+
+def _path_key(tag: Tag) -> tuple[str, str]:
+    return tag.path.casefold(), tag.id
+
+
+def _branch(rows: Mapping[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     """A tag's row behind those of the tags above it."""
     branch = [row]
     while (
@@ -184,10 +188,10 @@ def _branch(rows: dict[str, RowMapping], row: RowMapping) -> list[RowMapping]:
     return branch[::-1]
 
 
-def _former_paths(branch: list[RowMapping], aliases: dict[str, list[str]]) -> tuple[str, ...]:
+def _former_paths(branch: list[RowMapping], aliases: Grouped) -> tuple[str, ...]:
     names = [row["name"] for row in branch]
     return tuple(
-        "/".join((*names[:depth], alias, *names[depth + 1 :]))
+        "/".join((*names[:depth], alias["name"], *names[depth + 1 :]))
         for depth, row in enumerate(branch)
         for alias in aliases.get(row["id"], ())
     )

@@ -112,6 +112,7 @@ agent = table(
     text_column("note"),
     text_column("entry", null=True),
     text_column("status"),  # provisional: named by a reading alone; established: an archivist stands for it
+    Index("ix_agent_status", "status", "class"),
 )
 # Unique for each agent, not for all: two people of one name, two houses called PA. Where several share a
 # spelling, `is_default` marks the one that a reading of it means.

@@ -184,12 +184,14 @@ def _shown(value: object) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-def fetch(connection: Connection, table: Table, query: Select[Any]) -> list[RowMapping]:
+def fetch(
+    connection: Connection, table: Table, query: Select[Any], parameters: Mapping[str, Any] | None = None
+) -> list[RowMapping]:
     """The rows of one table that a query finds. Raises `BadRow` for the first that is not as it should be."""
     try:
-        rows = list(connection.execute(query).mappings())
+        rows = list(connection.execute(query, parameters).mappings())
     except (ArchiveError, SQLAlchemyError):
-        _raise_bad(connection, table, query)
+        _raise_bad(connection, table, query, parameters)
         raise
     for row in rows:
         if reason := problem(table, row):
@@ -206,10 +208,12 @@ def sound_changes(connection: Connection, query: Select[Any]) -> list[RowMapping
     return rows
 
 
-def _raise_bad(connection: Connection, table: Table, query: Select[Any]) -> None:
+def _raise_bad(
+    connection: Connection, table: Table, query: Select[Any], parameters: Mapping[str, Any] | None
+) -> None:
     """Raise `BadRow` for the row that keeps a query from being read, if it is one."""
     key = table.primary_key.columns[0]
-    for row_id in connection.scalars(query.with_only_columns(key)).all():
+    for row_id in connection.scalars(query.with_only_columns(key), parameters).all():
         try:
             connection.execute(select(table).where(key == row_id)).all()
         except (ArchiveError, SQLAlchemyError) as error:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from archive.captions import explain_credit
+from archive.captions import Explanation, explain_credit
 from archive.catalogue import Catalogue
 from archive.errors import ChangedMeanwhile
 from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
@@ -186,7 +186,7 @@ class Editing(QObject):
     def _read_credit(self, dialog: CreditDialog, line: str) -> None:
         self._operations.query(
             tr("Reading the credit"),
-            lambda c, p: explain_credit(c.names.read_credit(line), c.names.registry()),
+            lambda c, p: _explained(c, line),
             lambda found: dialog.show_reading(line, found) if dialog in self._asking else None,
             key="credit",
         )
@@ -241,3 +241,8 @@ class Editing(QObject):
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         self._operations.query(tr("File"), lambda c, p: c.pictures.path(photo_id), show)
+
+
+def _explained(catalogue: Catalogue, line: str) -> Explanation:
+
+    return explain_credit(catalogue.names.read_credit(line), catalogue.names.registry())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from archive.catalogue import Catalogue
 from archive.exchange.as_csv import save_import_report
-from archive.intake.importing import ImportReport, passed_over
+from archive.intake.importing import ImportReport
 from archive.intake.watching import has_vanished
 from archive.model import OpChanges
 from archive.progress import Progress
@@ -72,6 +72,7 @@ class Importing(QObject):
         """Import without a word in the way; `then(whole)` says whether it went to its end."""
 
         def ended(report: ImportReport) -> None:
+
             news = [result for result in report.results if not has_vanished(result)]
             if any(result.status != "duplicate" for result in news):
                 self.told.emit(summary(news))
@@ -98,6 +99,8 @@ class Importing(QObject):
     def _report(self, report: ImportReport) -> None:
         said = [summary(report.results)] if report.results or not report.passed_over else []
         if report.passed_over:
+            from archive.intake.importing import passed_over  # here: a start needs no reader
+
             said.append(passed_over(report.passed_over))
         self.told.emit(" ".join(said))
         dialog = ReportDialog(report.results, report.cancelled, self._window)

@@ -6,10 +6,11 @@ import json
 from collections import Counter
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from archive.catalogue import Catalogue
-from archive.intake.importing import ImportReport
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
+    from archive.intake.importing import ImportReport
 
 
 def sample_folder() -> Path:

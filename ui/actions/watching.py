@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from archive.intake.watching import FolderWatch
 from ui.actions.importing import Importing
 from ui.services import settings
 from ui.services.i18n import tr
 from ui.services.operations import Operations
+
+if TYPE_CHECKING:
+    from archive.intake.watching import FolderWatch
 
 LOOK_EVERY_MS = 2000
 PATIENCE = 20
@@ -49,6 +52,8 @@ class Watching(QObject):
 
     def watch(self, folder: Path) -> None:
         """Import what stands in a folder and what comes into it."""
+        from archive.intake.watching import FolderWatch  # here: a start needs no reader
+
         self._watch = FolderWatch(folder)
         self._operations.told.emit(tr("Watching “{name}”: what comes in is imported.", name=folder.name))
         self._timer.start()

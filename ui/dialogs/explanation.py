@@ -16,6 +16,7 @@ from ui.widgets.widgets import label
 
 def load_explanations(catalogue: Catalogue, placement_id: str) -> tuple[Explanation | None, Explanation]:
     """Why credit (None where there is none) and caption were read so. Raises `NotFound`."""
+
     placement = catalogue.records.placement(placement_id)
     reading = CaptionReading(
         placement.caption, people=placement.people, dates=placement.dates, places=placement.places

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,9 +20,10 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from archive.catalogue import Catalogue
+from ui.frame.topbar import TopBar
 from ui.frame.workspace import Workspace
 from ui.paint import icons, theme
 from ui.services import settings
@@ -29,6 +31,10 @@ from ui.services.actions import by_id
 from ui.services.i18n import tr
 from ui.services.jobs import Jobs
 from ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from ui.frame.workspace import Workspace
+    from ui.places.search.querybar import QueryBar
 
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 560)
@@ -60,6 +66,22 @@ class DropHint(QWidget):
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(theme.SUBHEAD, serif=True, bold=True))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("Drop to import"))
+
+
+class Opening(QWidget):
+    """Stands in for the workspace while the archive is opened: the query may be typed already."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.top = TopBar()
+        self.top.menu.setEnabled(False)
+        state = EmptyState()
+        state.show_words("photo", tr("Opening the archive"), "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(state, 1)
 
 
 class MainWindow(QMainWindow):
@@ -98,24 +120,43 @@ class MainWindow(QMainWindow):
             self.resize(self.size().boundedTo(room))
 
     def _wait(self) -> None:
-        waiting = EmptyState()
-        waiting.show_words("photo", tr("Opening the archive"), "")
-        self._set_page(waiting)
+        self._opening = Opening()
+        self._set_page(self._opening)
+        self._opening.top.bar.take_keyboard()
         opener = self._opener
+
+        def opened() -> Any:
+            catalogue = opener()
+            # Here, in the job: what the workspace is made of takes as long to load as a window to open.
+            import ui.frame.workspace  # noqa: F401
+
+            return catalogue
+
         self.jobs.run(
             tr("Open the archive"),
-            lambda progress: opener(),
+            lambda progress: opened(),
             lane="write",
             then=self._show,
             otherwise=self._tell,
         )
 
     def _show(self, catalogue: Catalogue) -> None:
+        from ui.frame.workspace import Workspace  # which the job has loaded
+
+        typed = self._opening.top.bar.text()
         self.workspace = Workspace(catalogue, self.jobs)
         self._set_inside(self.workspace)
         self.setWindowTitle(f"{catalogue.name} — Cutline")
-        self.workspace.start(self.workspace.recall())
+        recalled = self.workspace.recall()
+        self.workspace.start(typed or recalled)
+        if typed:
+            self.bar.go_on()
         self.opened.emit()
+
+    @property
+    def bar(self) -> QueryBar:
+        """Where the query is typed, whether the archive is open yet or not."""
+        return (self.workspace or self._opening).top.bar
 
     def _tell(self, error: Exception) -> None:
         state = EmptyState()
@@ -130,7 +171,7 @@ class MainWindow(QMainWindow):
         state.focus_first()
         self.failed.emit(str(error))
 
-    def _set_page(self, page: EmptyState) -> None:
+    def _set_page(self, page: QWidget) -> None:
         """Show a page that stands in for the workspace: its actions are not there, Quit must be."""
         for key in by_id("quit").keys:
             QShortcut(QKeySequence(key), page).activated.connect(self.close)

@@ -93,6 +93,10 @@ class QueryBar(QTextEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def go_on(self) -> None:
+        """Have the cursor behind the query, for whoever is in the middle of typing it."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def text(self) -> str:
         """The query."""
         return self.toPlainText()

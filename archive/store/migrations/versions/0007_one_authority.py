@@ -158,6 +158,7 @@ def _drop_what_was() -> None:
 
 def _make_unique() -> None:
     op.create_index("ix_operation_who_id", "operation", ["who", "id"])
+    op.create_index("ix_agent_status", "agent", ["status", "class"])
     parent = sa.text("coalesce(parent_id, '')")
     op.create_index("uq_tag_sibling", "tag", [parent, "folded"], unique=True)
     first = sa.text("CASE WHEN (from_id < to_id) THEN from_id ELSE to_id END")
