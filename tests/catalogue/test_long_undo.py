@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from sqlalchemy import select
 from archive.catalogue import Catalogue
 from archive.errors import Cancelled, Refused
 from archive.progress import Progress, Step
+from archive.store import long_undo
 from archive.store import tables as t
 from tests.catalogue.steps import redo_name, undo_name
 from tests.catalogue.test_machine import Dump, dump
@@ -95,11 +97,14 @@ def test_a_large_import_is_undone_and_redone_in_batches(
     assert not any(entry.unfinished for entry in catalogue.history())
 
 
-def test_every_batch_leaves_whole_stories(catalogue: Catalogue, imported: tuple[int, list[str]]) -> None:
+def test_every_batch_leaves_whole_stories(
+    catalogue: Catalogue, imported: tuple[int, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     whole = {article.id: article for article in catalogue.articles(imported[1])}
     left: list[int] = []
 
-    def look(_: int) -> None:
+    def look(batch: int) -> None:
+        monkeypatch.setattr(long_undo, "BATCH", BATCH + 3 * batch % 11)
         there = catalogue.articles(imported[1])
         left.append(len(there))
         for article in there:
@@ -176,7 +181,25 @@ def test_what_would_refuse_it_is_found_before_the_first_batch(
     with pytest.raises(Refused, match=rf"\(operation {tagged.operation_id}\) added a tagging"):
         catalogue.undo(number)
     assert dump(catalogue) == state
-    assert not any(entry.kind == "undo" and entry.undone for entry in catalogue.history())
+    assert catalogue.history()[0].operation_id == tagged.operation_id, "nothing was begun"
+
+
+def test_what_comes_between_the_look_and_the_first_batch_refuses_it_too(
+    catalogue: Catalogue, imported: tuple[int, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = long_undo.refuse_all
+    tagged: list[int] = []
+
+    def interrupted(*values: Any, **more: Any) -> None:
+        look(*values, **more)
+        if not tagged:
+            with Catalogue.open(catalogue.folder, who="colleague") as colleague:
+                tagged.append(colleague.add_tag("Harbour", imported[1][:1]).operation_id)
+
+    monkeypatch.setattr(long_undo, "refuse_all", interrupted)
+    with pytest.raises(Refused, match="“Add tag “Harbour””"):
+        catalogue.undo()
+    assert [entry.operation_id for entry in catalogue.history()][:1] == tagged, "nothing was begun"
 
 
 def test_cancelled_it_puts_everything_back(
