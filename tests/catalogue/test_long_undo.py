@@ -269,6 +269,19 @@ def test_what_was_broken_off_long_ago_is_finished_by_anybodys_next_step(
         assert colleague.article(kept).tags == ()
 
 
+def test_rows_that_need_one_another_come_back_in_one_batch(
+    catalogue: Catalogue, kept: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue.add_tag("Blaze/Night", [kept])
+    catalogue.add_tag("Fire", [kept])
+    state = dump(catalogue)
+    catalogue.merge_tags("Blaze", "Fire")
+    monkeypatch.setattr("archive.store.undo.MANY_CHANGES", 1)
+    monkeypatch.setattr(long_undo, "BATCH", 1)
+    catalogue.undo()
+    assert dump(catalogue) == state
+
+
 def test_what_takes_a_name_that_comes_back_turns_a_long_undo_round(
     catalogue: Catalogue, imported: tuple[int, list[str]]
 ) -> None:
