@@ -131,7 +131,8 @@ def _search_and_open(window: MainWindow, query: str) -> bool:
         return False
     if not space.results.model.hits:
         return False
-    space.results.opened.emit(space.results.model.hits[0])
+    space.results.choose(0)
+    space.results.opened.emit()
     # The page asks for its pictures when it is painted: wait until it was, and they have come.
     return _wait(lambda: bool(space.reader.record_id) and space.search.is_settled) and _wait(
         lambda: space.images.is_settled

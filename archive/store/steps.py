@@ -37,13 +37,9 @@ def next_undo(connection: Connection, names: Sequence[str]) -> int | None:
     under_way = unfinished(connection)
     if under_way is not None and under_way.kind == "undo" and _is_own(connection, under_way.target, names):
         return under_way.target
-    seen: set[int] = set()
     for events in _in_batches(_newest_first(connection, names)):
         last = _last_words(connection, (event.target for event in events))
         for event in events:
-            if event.target in seen:
-                continue
-            seen.add(event.target)
             stands = last.get(event.target, (0, "do"))[1] != "undo"
             if stands and (event.kind == "do" or _is_own(connection, event.target, names)):
                 return event.target

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from sqlalchemy import select
 from archive.catalogue import Catalogue
 from archive.errors import Cancelled, Refused
 from archive.progress import Progress, Step
+from archive.store import long_undo
 from archive.store import tables as t
 from tests.catalogue.steps import redo_name, undo_name
 from tests.catalogue.test_machine import Dump, dump
@@ -95,11 +97,14 @@ def test_a_large_import_is_undone_and_redone_in_batches(
     assert not any(entry.unfinished for entry in catalogue.history.entries())
 
 
-def test_every_batch_leaves_whole_stories(catalogue: Catalogue, imported: tuple[int, list[str]]) -> None:
+def test_every_batch_leaves_whole_stories(
+    catalogue: Catalogue, imported: tuple[int, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     whole = {article.id: article for article in catalogue.records.articles(imported[1])}
     left: list[int] = []
 
-    def look(_: int) -> None:
+    def look(batch: int) -> None:
+        monkeypatch.setattr(long_undo, "BATCH", BATCH + 3 * batch % 11)
         there = catalogue.records.articles(imported[1])
         left.append(len(there))
         for article in there:
@@ -178,7 +183,25 @@ def test_what_would_refuse_it_is_found_before_the_first_batch(
     with pytest.raises(Refused, match=rf"\(operation {tagged.operation_id}\) added a tagging"):
         catalogue.history.undo(number)
     assert dump(catalogue) == state
-    assert not any(entry.kind == "undo" and entry.undone for entry in catalogue.history.entries())
+    assert catalogue.history.entries()[0].operation_id == tagged.operation_id, "nothing was begun"
+
+
+def test_what_comes_between_the_look_and_the_first_batch_refuses_it_too(
+    catalogue: Catalogue, imported: tuple[int, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = long_undo.refuse_all
+    tagged: list[int] = []
+
+    def interrupted(*values: Any, **more: Any) -> None:
+        look(*values, **more)
+        if not tagged:
+            with Catalogue.open(catalogue.folder, who="colleague") as colleague:
+                tagged.append(colleague.tags.add("Harbour", imported[1][:1]).operation_id)
+
+    monkeypatch.setattr(long_undo, "refuse_all", interrupted)
+    with pytest.raises(Refused, match="“Add tag “Harbour””"):
+        catalogue.history.undo()
+    assert [entry.operation_id for entry in catalogue.history.entries()][:1] == tagged, "nothing was begun"
 
 
 def test_cancelled_it_puts_everything_back(
@@ -248,6 +271,19 @@ def test_what_was_broken_off_long_ago_is_finished_by_anybodys_next_step(
         assert colleague.records.article(kept).tags == ()
 
 
+def test_rows_that_need_one_another_come_back_in_one_batch(
+    catalogue: Catalogue, kept: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue.tags.add("Blaze/Night", [kept])
+    catalogue.tags.add("Fire", [kept])
+    state = dump(catalogue)
+    catalogue.tags.merge("Blaze", "Fire")
+    monkeypatch.setattr("archive.store.undo.MANY_CHANGES", 1)
+    monkeypatch.setattr(long_undo, "BATCH", 1)
+    catalogue.history.undo()
+    assert dump(catalogue) == state
+
+
 def test_what_takes_a_name_that_comes_back_turns_a_long_undo_round(
     catalogue: Catalogue, imported: tuple[int, list[str]]
 ) -> None:
@@ -262,7 +298,7 @@ def test_what_takes_a_name_that_comes_back_turns_a_long_undo_round(
     monkey = pytest.MonkeyPatch()
     monkey.setattr("archive.store.undo.MANY_CHANGES", 2)
     monkey.setattr("archive.store.long_undo.BATCH", 3)
-    with catalogue._journal.operation(merged.name) as operation:
+    with catalogue.history._journal.operation(merged.name) as operation:
         row = {"id": "t1", "name": "Harbour", "folded": "harbour", "parent_id": None, "colour": None}
         operation.insert(t.tag, row)
     state = dump(catalogue)

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError, NotFound, Refused
-from archive.store import tables
+from archive.model import OperationName
+from archive.store import tables, undo
 from tests.catalogue.steps import redo_name, undo_name
 
 Story = Callable[..., Path]
@@ -85,6 +86,34 @@ def test_what_a_colleague_took_back_is_passed_over(
     assert redo_name(catalogue) is None
 
 
+def test_what_a_colleague_took_back_after_it_was_done_again_is_not_ones_own_to_redo(
+    catalogue: Catalogue, colleague: Catalogue, article: str
+) -> None:
+    tagged = catalogue.tags.add("Mine", [article])
+    catalogue.history.undo()
+    catalogue.history.redo()
+    colleague.history.undo(tagged.operation_id)
+    assert redo_name(catalogue) is None
+    assert redo_name(colleague) == "Add tag “Mine”"
+
+
+def test_of_two_who_undo_the_same_step_at_once_one_is_told(
+    catalogue: Catalogue, colleague: Catalogue, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tagged = catalogue.tags.add("Mine", [article])
+    look = undo._undoable
+
+    def overtaken(connection: Connection, number: int) -> OperationName:
+        name = look(connection, number)
+        monkeypatch.undo()
+        colleague.history.undo(number)
+        return name
+
+    monkeypatch.setattr(undo, "_undoable", overtaken)
+    with pytest.raises(Refused, match="undone already"):
+        catalogue.history.undo(tagged.operation_id)
+
+
 def test_steps_signed_with_an_earlier_name_are_ones_own(
     catalogue: Catalogue, article: str, tmp_path: Path
 ) -> None:
@@ -132,14 +161,16 @@ def test_a_number_that_is_none_and_one_that_is_an_undo_are_told_apart(
     catalogue: Catalogue, article: str
 ) -> None:
     tagged = catalogue.tags.add("Mine", [article])
-    undo = catalogue.history.undo()
-    redo = catalogue.history.redo()
+    undone = catalogue.history.undo()
+    redone = catalogue.history.redo()
     with pytest.raises(NotFound, match=r"no operation 99\. “history” lists"):
         catalogue.history.undo(99)
-    with pytest.raises(Refused, match=rf"{undo.operation_id} is an undo of operation {tagged.operation_id}"):
-        catalogue.history.undo(undo.operation_id)
+    with pytest.raises(
+        Refused, match=rf"{undone.operation_id} is an undo of operation {tagged.operation_id}"
+    ):
+        catalogue.history.undo(undone.operation_id)
     with pytest.raises(Refused, match=rf"is a redo of .* undo {tagged.operation_id} for that"):
-        catalogue.history.undo(redo.operation_id)
+        catalogue.history.undo(redone.operation_id)
 
 
 def test_what_belongs_to_the_archive_itself_is_nobodys_step(catalogue: Catalogue, article: str) -> None:

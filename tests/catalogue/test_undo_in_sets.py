@@ -99,7 +99,7 @@ def test_a_tag_whose_name_was_given_again_since_does_not_come_back_beside_it(
     with pytest.raises(
         Refused, match=rf"cannot be redone: “Add tag “Port”” \(operation {added.operation_id}"
     ):
-        catalogue._undo._replay(renamed.operation_id, renamed.name, "redo", Progress())
+        catalogue.history._undo._replay(renamed.operation_id, renamed.name, "redo", Progress())
     assert [tag.path for tag in catalogue.tags.all()] == ["Harbour", "Port"]
 
 
@@ -118,7 +118,7 @@ def test_two_tags_that_changed_names_change_them_back(catalogue: Catalogue, two:
     catalogue.tags.add("Harbour", [two[0]])
     catalogue.tags.add("Port", [two[1]])
     before = dump(catalogue)
-    with catalogue._journal.operation(catalogue.history.entries()[0].name) as operation:
+    with catalogue.history._journal.operation(catalogue.history.entries()[0].name) as operation:
         one, other = (operation.find_all(t.tag, name=name)[0]["id"] for name in ("Harbour", "Port"))
         operation.update(t.tag, one, name="-", folded="-")
         operation.update(t.tag, other, name="Harbour", folded="harbour")
@@ -135,7 +135,7 @@ def test_many_records_are_tagged_in_a_handful_of_statements(catalogue: Catalogue
         ("title", "standfirst", "publication", "language", "source_path", "imported_at"), ""
     )
     rows = [row | {"id": f"a{n}", "published_inferred": 0, "keywords": []} for n in range(200)]
-    with catalogue._journal.operation(catalogue.history.entries()[0].name) as operation:
+    with catalogue.history._journal.operation(catalogue.history.entries()[0].name) as operation:
         operation.insert_many(t.article, rows)
     ids = [str(row["id"]) for row in rows]
     with statements(catalogue) as sent:
