@@ -61,7 +61,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few files are read sooner without worker processes; `test_workers.py` asks for those."""
-    monkeypatch.setattr("archive.catalogue.default_workers", lambda: 0)
+    monkeypatch.setattr("archive.intake.workers.default_workers", lambda: 0)
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-from ui.services import system
-
 
 def main() -> int:
     """Run the command line; without a command it opens the window. Returns the exit status."""
@@ -18,6 +16,8 @@ def main() -> int:
 
 def open_window(archive_folder: Path | None) -> int:
     """Open the window on an archive (the default one for None) and return when it was closed."""
+    from ui.services import system
+
     if not system.has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         sys.stderr.write("There is no display to open a window on. `cutline --help` lists the commands.\n")
         return 2

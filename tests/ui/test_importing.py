@@ -29,7 +29,7 @@ def test_processes_that_cannot_be_started_are_a_sentence_in_the_window(
     def none_left() -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("archive.catalogue.default_workers", lambda: 1)
+    monkeypatch.setattr("archive.intake.workers.default_workers", lambda: 1)
     monkeypatch.setattr("archive.intake.workers._context", none_left)
     import_folder(space, page("Lifeboat crew honoured", "The crew. (Jo Amari/AFP)").parent)
     wait_idle(qtbot, space)
