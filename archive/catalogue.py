@@ -19,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from archive.curation import corrections, links, shelves, tags
+from archive.curation import links, shelves, tags
 from archive.curation.names import Names
 from archive.errors import CutlineError
 from archive.files.originals import Originals
@@ -327,12 +327,16 @@ class Catalogue(Records):
 
     def correct_caption(self, placement_id: str, text: str | None) -> OpChanges:
         """Set the archivist's caption above the published one, or take it back with None."""
+        from archive.curation import corrections  # before others wait: it reads word lists
+
         return self._do(
             _named("correct-caption"), corrections.correct_caption, placement_id, text, self.names.registry()
         )
 
     def correct_credit(self, placement_id: str, raw: str | None) -> OpChanges:
         """Set the archivist's credit line above the published one, or take it back with None."""
+        from archive.curation import corrections  # before others wait: it reads word lists
+
         return self._do(
             _named("correct-credit"), corrections.correct_credit, placement_id, raw, self.names.registry()
         )

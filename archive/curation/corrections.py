@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.captions import Registry
+from archive.captions import Registry, read_caption, read_credit
 from archive.errors import NotFound
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
@@ -23,8 +23,6 @@ def correct_caption(operation: Operation, placement_id: str, text: str | None, r
         return
     credit_line = placement.credit.raw if placement.credit else None
     source = corrected or placement.published or placement.photo.transmitted
-    from archive.captions import read_caption  # here: a search waits for no word lists
-
     reading = read_caption(source, credit_line=credit_line, registry=registry)
     operation.update(t.placement, placement_id, corrected=corrected, undated=int(reading.undated))
     DraftWriter(operation).renew_reading(placement_id, reading)
@@ -40,6 +38,4 @@ def correct_credit(operation: Operation, placement_id: str, raw: str | None, reg
         writer.remove_credit(old["id"])
     line = (raw or "").strip()
     if line:
-        from archive.captions import read_credit  # as above
-
         writer.add_credit(placement_id, read_credit(line, registry), CORRECTED)
