@@ -24,7 +24,7 @@ from archive.curation.shelves import Collections, SavedSearches
 from archive.curation.tags import Tags
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
-from archive.intake.imports import Imports
+from archive.imports import Imports
 from archive.people import Person, this_person
 from archive.pictures import Pictures
 from archive.places import default_cache, make_folder
@@ -52,6 +52,7 @@ class Catalogue:
         self.name = folder.name
         self.person = person
         self._database = database
+        self._cache = cache
         self._originals = Originals(folder / ORIGINALS)
         journal = Journal(database, person.name)
         self.records = Records(database)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, curation, importing, memory, pages, photos, search, workers
+from benchmarks import credits, curation, importing, memory, pages, photos, search, starting, workers
 
 BENCHMARKS = {
     "credits": credits.run,
@@ -14,6 +14,7 @@ BENCHMARKS = {
     "pages": pages.run,
     "photos": photos.run,
     "search": search.run,
+    "starting": starting.run,
     "workers": workers.run,
 }
 

@@ -106,6 +106,9 @@ def _commands(folder: Path) -> dict[str, list[str]]:
     os.environ.update(
         XDG_CACHE_HOME=str(folder / "cache"), XDG_CONFIG_HOME=str(folder), QT_QPA_PLATFORM="offscreen"
     )
+    # As installed: modules are compiled once, in the first round, whatever the surroundings say.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     archive = folder / "archive"
     with Catalogue.open(archive, create=True) as catalogue:
         sample.bring_in(catalogue)

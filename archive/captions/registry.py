@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from archive.captions.organisation_kinds import sure_kind
 from archive.captions.text import fold_name, fold_words
 
 KINDS = (
@@ -65,6 +64,8 @@ class Agency:
 
         Rules that read people and put chains in order ask `kind` alone: a guess must not change them.
         """
+        from archive.captions.organisation_kinds import sure_kind  # here: it has word lists to read
+
         return self.kind or sure_kind(self.name)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from archive.captions import Registry, read_caption
+from typing import TYPE_CHECKING
+
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
@@ -13,6 +14,9 @@ from archive.store.database import Database
 from archive.store.drafts import DraftWriter
 from archive.store.journal import Journal, Operation
 from archive.store.records import CORRECTED, load_placements
+
+if TYPE_CHECKING:
+    from archive.captions import Registry
 
 
 class Corrections(Room):
@@ -56,6 +60,8 @@ def correct_caption(
     corrected = (text or "").strip() or None
     if corrected == placement.corrected:
         return
+    from archive.captions import read_caption  # here: an archive is opened without word lists
+
     credit_line = placement.credit.raw if placement.credit else None
     source = corrected or placement.published or placement.photo.transmitted
 

@@ -46,6 +46,7 @@ def do_and_read_anew(
     Whoever changes the agencies in between makes the plan void; it is made again, twice at most: then the
     lines are read within the transaction, which keeps others waiting.
     """
+    _make_ready()
     for _ in range(_TRIES - 1):
         plan = _plan(database, journal, name, act)
         try:
@@ -62,6 +63,13 @@ def do_and_read_anew(
         act(operation)
         follow(operation, before)
         return operation.changes()
+
+
+def _make_ready() -> None:
+    """Load what reads lines before anybody waits: it comes with its first use, and has word lists to make."""
+    from archive.captions import is_credit_word, read_again  # noqa: F401
+
+    default_registry()
 
 
 class _Outdated(Exception):

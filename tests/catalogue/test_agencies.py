@@ -13,6 +13,7 @@ from archive.catalogue import Catalogue
 from archive.errors import CutlineError, NotFound, Refused
 from archive.model import Credit, SearchRequest
 from archive.progress import Progress
+from archive.words import operation_words
 from tests.catalogue.steps import undo_name
 from tests.catalogue.test_machine import dump
 
@@ -256,7 +257,7 @@ def test_the_history_says_it_in_words(catalogue: Catalogue, credits: Credits) ->
     catalogue.names.set_agency(Agency("Velden Sorbel", "wire", "NO"))
     entry = catalogue.history.entries()[0]
     assert "agent name removed “Velden Tarn”" in entry.changes
-    assert catalogue.history.entries()[1].name == "Add agency “Velden Sorbel”"
+    assert operation_words(catalogue.history.entries()[1].name) == "Add agency “Velden Sorbel”"
 
 
 @pytest.mark.parametrize("name", ["by", "Photo", "photo by", "Courtesy of", "via", "and", "Handout"])

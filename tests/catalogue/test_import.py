@@ -161,7 +161,7 @@ def test_cancelling_keeps_what_was_finished_and_resuming_does_the_rest(
     assert statuses(report.results) == ["added"] * 3
     assert catalogue.records.stats().articles == 3
     again = catalogue.imports.run(paths)
-    assert (again.search.count("duplicate"), again.search.count("added")) == (3, 3)
+    assert (again.count("duplicate"), again.count("added")) == (3, 3)
 
 
 def test_what_was_reported_is_stored_already(catalogue: Catalogue, story: Story) -> None:

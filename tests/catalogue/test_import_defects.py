@@ -59,7 +59,7 @@ def test_an_entry_that_cannot_be_stored_costs_itself_only(
 
 def test_undoing_an_import_while_it_runs_stops_it(catalogue: Catalogue, story: Story) -> None:
     paths = [story(f"Story {n}") for n in range(60)]
-    with Catalogue.open(catalogue.folder) as other:
+    with Catalogue.open(catalogue.folder, who="tester") as other:
 
         def meddle(step: Step) -> None:
             if step.done == 30:

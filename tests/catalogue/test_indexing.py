@@ -144,7 +144,7 @@ def test_an_archive_put_back_from_a_backup_gets_a_new_index(
     shutil.copytree(tmp_path / "backup", folder)
     with Catalogue.open(folder) as restored:
         assert total(restored, "tag:harbour") == 0
-        restored.add_tag("Council", [article])
+        restored.tags.add("Council", [article])
         assert total(restored, "tag:council is:article") == 1
         assert total(restored, "tag:harbour") == 0
 

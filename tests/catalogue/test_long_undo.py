@@ -40,7 +40,7 @@ def die(step):
     if batches == 3:
         os.kill(os.getpid(), signal.SIGKILL)
 
-Catalogue.open(Path(sys.argv[1]), who="tester").undo(int(sys.argv[2]), Progress(die))
+Catalogue.open(Path(sys.argv[1]), who="tester").history.undo(int(sys.argv[2]), Progress(die))
 """
 
 

@@ -24,7 +24,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Catalogue]:
     folder.mkdir()
     with closing(sqlite3.connect(folder / "cutline.db")) as connection:
         connection.executescript((FIXTURES / f"archive_{request.param}.sql").read_text(encoding="utf-8"))
-    with Catalogue.open(folder) as catalogue:
+    with Catalogue.open(folder, who="archivist") as catalogue:
         yield catalogue
 
 

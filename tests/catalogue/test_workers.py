@@ -142,7 +142,7 @@ def test_a_stopped_import_leaves_no_process_behind(catalogue: Catalogue, story: 
     assert report.cancelled
     assert report.count("added") == 5
     again = catalogue.imports.run(paths, workers=2)
-    assert (again.search.count("duplicate"), again.search.count("added")) == (5, 35)
+    assert (again.count("duplicate"), again.count("added")) == (5, 35)
 
 
 @pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="needs a forkserver")
@@ -152,7 +152,7 @@ def test_ctrl_c_while_the_readers_are_loading_leaves_them_to_the_import(story: S
         "from pathlib import Path; from archive import workers; from archive.catalogue import Catalogue\n"
         "workers._PRELOADED.insert(0, 'pressed')\n"
         f"with Catalogue.open(Path({str(tmp_path / 'press')!r}), create=True) as catalogue:\n"
-        f"    print(catalogue.import_paths([Path({str(story('One'))!r})], workers=1).count('added'))\n"
+        f"    print(catalogue.imports.run([Path({str(story('One'))!r})], workers=1).count('added'))\n"
     )
     paths = os.pathsep.join((str(tmp_path), str(Path(workers.__file__).parents[1])))
     environment = os.environ | {"PYTHONPATH": paths, "CUTLINE_CACHE": str(tmp_path / "cache")}

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -111,3 +112,28 @@ def test_a_window_whose_photos_are_pipes_waits_for_none_of_them_and_closes(
     window = open_window(press).window()
     window.close()
     qtbot.waitUntil(lambda: not window.jobs.running, timeout=5_000)
+
+
+def test_what_is_typed_while_the_archive_opens_is_searched_for_then(qtbot: QtBot, press: Path) -> None:
+    may_open = Event()
+
+    def opener() -> Catalogue:
+        assert may_open.wait(20)
+        return Catalogue.open(press)
+
+    theme.install(QApplication.instance(), "light")
+    settings.settings().setValue(settings.QUERY, "is:unreviewed")
+    window = MainWindow(opener)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.bar)
+    qtbot.keyClicks(QApplication.focusWidget(), "chan")
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        may_open.set()
+    assert QApplication.focusWidget() is window.bar
+    qtbot.keyClicks(window.bar, "nel")
+    assert window.workspace is not None
+    assert window.bar is window.workspace.top.bar
+    wait_idle(qtbot, window.workspace)
+    assert window.workspace.search.query == "channel"
+    window.close()

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from archive.captions import Explanation, explain_credit
-from archive.catalogue import Catalogue
 from archive.errors import ChangedMeanwhile
 from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
@@ -37,6 +37,9 @@ from ui.widgets.subject import (
     one_of,
     photo_subject,
 )
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 
 class Editing(QObject):

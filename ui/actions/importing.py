@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from archive.catalogue import Catalogue
 from archive.exchange.as_csv import save_import_report
-from archive.intake.importing import ImportReport
-from archive.intake.watching import has_vanished
 from archive.model import OpChanges
 from archive.progress import Progress
 from ui.actions.sample import sample_folder
 from ui.dialogs.report import ReportDialog, summary
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
+    from archive.intake.importing import ImportReport
 
 
 class Importing(QObject):
@@ -72,6 +74,7 @@ class Importing(QObject):
         """Import without a word in the way; `then(whole)` says whether it went to its end."""
 
         def ended(report: ImportReport) -> None:
+            from archive.intake.watching import has_vanished  # here: a start needs no reader
 
             news = [result for result in report.results if not has_vanished(result)]
             if any(result.status != "duplicate" for result in news):

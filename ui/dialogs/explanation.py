@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from archive.captions import Explanation, explain_caption, explain_credit
-from archive.catalogue import Catalogue
 from archive.model import CaptionReading
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.widgets import label
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 
 def load_explanations(catalogue: Catalogue, placement_id: str) -> tuple[Explanation | None, Explanation]:

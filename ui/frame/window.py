@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
-from archive.catalogue import Catalogue
 from ui.frame.topbar import TopBar
 from ui.frame.workspace import Workspace
 from ui.paint import icons, theme
@@ -33,6 +32,7 @@ from ui.services.jobs import Jobs
 from ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
     from ui.frame.workspace import Workspace
     from ui.places.search.querybar import QueryBar
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.catalogue import Catalogue
 from archive.model import SORTS, OpChanges
 from ui.actions.importing import Importing
 from ui.actions.watching import Watching
@@ -29,6 +29,9 @@ from ui.services.images import Images
 from ui.services.jobs import Jobs
 from ui.services.operations import Operations
 from ui.widgets.widgets import LineSplitter, Pane
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 SHARES = (WIDTH, 520, 696)
 

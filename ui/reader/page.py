@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.catalogue import Catalogue
 from archive.model import Article, CaptionReading, Link, Marks, NameSuggestions, Placement, Suggestion, Tag
 from archive.recognition import Recogniser
 from ui.paint import theme
@@ -22,6 +21,9 @@ from ui.widgets import prose
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.widgets import HairLine, label
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 MARGIN, NARROW_MARGIN = 40, 20
 NARROW = 520

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from archive.catalogue import Catalogue
 from archive.files.thumbnails import SIDES
 from archive.progress import Progress
 from ui.services.operations import Operations
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 MEMORY_BYTES = 160 * 1024 * 1024
 WAITING = 48

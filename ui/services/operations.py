@@ -6,17 +6,19 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.catalogue import Catalogue
 from archive.errors import CutlineError
 from archive.model import OpChanges, UndoStep
 from archive.progress import Progress
 from archive.words import operation_words
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs, Lane
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 POLL_EVERY_MS = 2000
 T = TypeVar("T")

@@ -15,7 +15,9 @@ _LONGEST = 24
 
 Letters = npt.NDArray[np.uint32]
 _Bucket = tuple[npt.NDArray[Any], Letters, Letters]
-_BITS = np.array([number.bit_count() for number in range(1 << 16)], np.uint8)
+_ALL_16 = np.arange(1 << 16, dtype=np.uint16).view(np.uint8)
+_BITS: npt.NDArray[np.uint8] = np.unpackbits(_ALL_16).reshape(-1, 16).sum(axis=1, dtype=np.uint8)
+"""How many bits are set in each number of 16."""
 
 
 def within(segment: Segment, field: str, word: str, most: int, same: int = 0) -> list[int]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from archive.catalogue import Catalogue
 from archive.model import (
     Article,
     Marks,
@@ -19,6 +19,9 @@ from archive.progress import Progress
 from ui.models.results import PAGE, record_of
 from ui.models.sidebar import FACETS
 from ui.places.search.results import PHOTOS, STORIES
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 FURTHEST = 1200
 """Rows fetched at most to find again what was chosen: more would take longer than a list may stand still."""
