@@ -20,7 +20,7 @@ from archive import machine
 from archive.catalogue import Catalogue
 from archive.intake import workers
 from archive.intake.incoming import Entry, Incoming
-from archive.intake.workers import Setup, drafts_of, read_in_workers
+from archive.intake.workers import Setup, default_workers, drafts_of, read_in_workers
 from archive.progress import Progress
 from archive.reading import Limits
 
@@ -108,7 +108,7 @@ def test_processes_share_half_of_the_memory_there_is(monkeypatch: pytest.MonkeyP
 
 def test_there_are_no_more_workers_than_memory_suffices_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "memory", lambda: 3_000_000_000)
-    assert workers.default_workers() == 1
+    assert default_workers() == 1
 
 
 def _large_picture(path: Path) -> Path:
@@ -149,12 +149,12 @@ def test_a_stopped_import_leaves_no_process_behind(catalogue: Catalogue, story: 
 def test_ctrl_c_while_the_readers_are_loading_leaves_them_to_the_import(story: Story, tmp_path: Path) -> None:
     (tmp_path / "pressed.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
     program = (
-        "from pathlib import Path; from archive import workers; from archive.catalogue import Catalogue\n"
-        "workers._PRELOADED.insert(0, 'pressed')\n"
+        "from pathlib import Path; from archive.intake import starting; from archive.catalogue import Catalogue\n"
+        "starting._PRELOADED.insert(0, 'pressed')\n"
         f"with Catalogue.open(Path({str(tmp_path / 'press')!r}), create=True) as catalogue:\n"
         f"    print(catalogue.imports.run([Path({str(story('One'))!r})], workers=1).count('added'))\n"
     )
-    paths = os.pathsep.join((str(tmp_path), str(Path(workers.__file__).parents[1])))
+    paths = os.pathsep.join((str(tmp_path), str(Path(workers.__file__).parents[2])))
     environment = os.environ | {"PYTHONPATH": paths, "CUTLINE_CACHE": str(tmp_path / "cache")}
     ran = subprocess.run(
         [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from archive.captions import Explanation, explain_credit
+from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile
 from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
@@ -247,5 +247,6 @@ class Editing(QObject):
 
 
 def _explained(catalogue: Catalogue, line: str) -> Explanation:
+    from archive.captions import explain_credit  # here, in a job: it has word lists to read
 
     return explain_credit(catalogue.names.read_credit(line), catalogue.names.registry())

@@ -105,7 +105,7 @@ class AgenciesDialog(Dialog):
         self._choose = name
 
     def _changed(self, changes: OpChanges) -> None:
-        if "agency" in changes.tables:
+        if not changes.tables.isdisjoint(("agent", "agent_name", "distribution")):
             self.search()
 
     def search(self) -> None:

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from ui.frame.topbar import TopBar
-from ui.frame.workspace import Workspace
 from ui.paint import icons, theme
 from ui.services import settings
 from ui.services.actions import by_id
