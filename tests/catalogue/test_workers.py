@@ -149,7 +149,8 @@ def test_a_stopped_import_leaves_no_process_behind(catalogue: Catalogue, story: 
 def test_ctrl_c_while_the_readers_are_loading_leaves_them_to_the_import(story: Story, tmp_path: Path) -> None:
     (tmp_path / "pressed.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
     program = (
-        "from pathlib import Path; from archive.intake import starting; from archive.catalogue import Catalogue\n"
+        "from pathlib import Path; from archive.intake import starting\n"
+        "from archive.catalogue import Catalogue\n"
         "starting._PRELOADED.insert(0, 'pressed')\n"
         f"with Catalogue.open(Path({str(tmp_path / 'press')!r}), create=True) as catalogue:\n"
         f"    print(catalogue.imports.run([Path({str(story('One'))!r})], workers=1).count('added'))\n"

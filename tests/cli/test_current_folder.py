@@ -18,7 +18,7 @@ SPAWNING = "import multiprocessing\nmultiprocessing.get_all_start_methods = lamb
 DYING = """
 import os
 from archive.intake import workers
-def die(setup):
+def die(setup, memory):
     os._exit(1)
 workers._start = die
 """

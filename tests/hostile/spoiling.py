@@ -186,7 +186,8 @@ KEPT = "(SELECT original_id FROM article WHERE title = 'First story')"
 PHOTOS = f"(SELECT photo_id FROM placement WHERE {OF_FIRST})"
 DEEP = "[" * 200_000 + "]" * 200_000
 UNDO = (
-    "INSERT INTO operation (token, name, who, at, kind, target) VALUES ('{0}', 'n', 'w', '2024', 'undo', {1})"
+    "INSERT INTO operation (token, code, details, who, at, kind, target, pending) "
+    "VALUES ('{0}', 'unlink', '{{}}', 'w', '2024', 'undo', {1}, 0)"
 )
 
 REFUSED: dict[str, tuple[Spoil, str]] = {
@@ -291,9 +292,12 @@ ROWS: dict[str, tuple[Spoil, str]] = {
         sql_with(f"UPDATE article SET keywords = ? WHERE id = {FIRST}", f"[{'9' * 6000}]"),
         "article row a",
     ),
-    "doubts that are numbers": (
-        sql(f"UPDATE article SET review = '[1, 2]' WHERE id = {FIRST}"),
-        "article row a.*review",
+    "a doubt whose place is text": (
+        loosely(
+            "doubt",
+            f"INSERT INTO doubt VALUES ('q1', {FIRST}, NULL, 0, 'no-text', '', 'x', 'y')",
+        ),
+        "doubt row q1",
     ),
     "metadata that are a list": (
         sql(f"UPDATE photo SET metadata = '[1]' WHERE id IN {PHOTOS}"),
@@ -303,9 +307,9 @@ ROWS: dict[str, tuple[Spoil, str]] = {
         sql(f"UPDATE photo SET metadata = '{{\"title\": [1]}}' WHERE id IN {PHOTOS}"),
         "photo row .*metadata",
     ),
-    "reasons that are none": (
-        sql(f"UPDATE credit SET reasons = 'null' WHERE placement_id IN {USE}"),
-        "credit row .*reasons",
+    "a holder who is nobody": (
+        sql(f"UPDATE credit SET holder_id = 'n00' WHERE placement_id IN {USE}"),
+        "credit row .*agent that is gone",
     ),
     "a block of an unknown kind": (
         sql(f"UPDATE block SET kind = 'zzz' WHERE {OF_FIRST}"),
@@ -356,9 +360,17 @@ ROWS: dict[str, tuple[Spoil, str]] = {
         sql("UPDATE collection_item SET record_id = 'a00'"),
         "collection_item row .*record that is gone",
     ),
-    "an agency whose names are no JSON": (
-        sql("INSERT INTO agency VALUES ('o1', 'Velden', 'wire', 'NO', '{', '[]')"),
-        "agency row ",
+    "an agent of an unknown class": (
+        sql("UPDATE agent SET class = 'zzz'"),
+        "agent row .*class",
+    ),
+    "a name of nobody": (
+        sql("INSERT INTO agent_name VALUES ('s1', 'n00', 'Nobody', 'nobody', 0)"),
+        "agent_name row .*agent that is gone",
+    ),
+    "details of an operation that are a list": (
+        sql("UPDATE operation SET details = '[1]' WHERE id = 1"),
+        "operation row 1: details",
     ),
     "a link of an unknown type": (sql("UPDATE link SET type = 'zzz'"), "link row .*zzz"),
     "an original whose size is text": (

@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from tests.cli.conftest import Ran, Run, run
 from tests.hostile.spoiling import FOLDERS, JOURNAL, REFUSED, ROWS, Archive, Spoil
 
@@ -70,7 +71,7 @@ def spoilt(sound: Path, tmp_path: Path) -> Archive:
 @pytest.fixture(scope="module")
 def ids(sound: Path) -> tuple[str, str]:
     with Catalogue.open(sound, cache=sound.parent / "cache") as made:
-        found = {hit.title: hit.id for hit in made.search.find("", kind="article").hits}
+        found = {hit.title: hit.id for hit in made.search.find(SearchRequest("", kind="article")).hits}
     return found["First story"], found["Second story"]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from archive.model import Doubt
 from archive.reading import Limits
 from tests.reading.helpers import BODY, article, drafts, failure, page
 
@@ -106,9 +107,9 @@ def test_a_pdf_says_from_which_page_on_it_was_too_much(tmp_path: Path) -> None:
     assert len(document) == 30
     document.close()
     read = article(tmp_path / "a.pdf", _pdf(content, 30), Limits(max_pages=20))
-    assert read.review[-1] == "too much for one story: what follows page 20 was left out"
+    assert read.doubts[-1] == Doubt("pages-left-out", "20")
     read = article(tmp_path / "b.pdf", _pdf(content, 30), Limits(max_objects=10))
-    assert read.review[-1] == "too much for one story: what follows page 10 was left out"
+    assert read.doubts[-1] == Doubt("pages-left-out", "10")
 
 
 def _pdf(content: bytes, pages: int) -> bytes:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
-from archive.model import OpChanges
+from archive.model import OpChanges, SearchRequest
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.frame.workspace import Workspace
@@ -51,7 +51,7 @@ def test_every_record_that_either_changed_is_told_to_both(qtbot: QtBot, press: P
     chance = random.Random(7)
     both = [Follower(qtbot, press, who) for who in ("one", "other")]
     catalogue = both[0].operations.catalogue
-    records = [hit.id for hit in catalogue.search.find("").hits]
+    records = [hit.id for hit in catalogue.search.find(SearchRequest("")).hits]
     begun = catalogue.history.last_seq()
     try:
         for step in range(STEPS):
