@@ -11,15 +11,23 @@ from archive.model import Agent, AgentUses
 from archive.store import tables as t
 from archive.store.journal import chunks
 from archive.store.rows import existing, rows_by, single
+from archive.store.values import sound
 
 Agents = Mapping[str, Agent]
 
 
 def load_agents(connection: Connection, ids: Iterable[str | None]) -> dict[str, Agent]:
-    """Agents by id; ids that are none, and None, are left out."""
+    """Agents by id; ids that are none, and None, are left out.
+
+    So are damaged rows: names are shown as they were read then.
+    """
     wanted = [agent_id for agent_id in dict.fromkeys(ids) if agent_id is not None]
-    names = rows_by(connection, t.agent_name.c.agent_id, wanted, t.agent_name.c.name, t.agent_name.c.id)
-    return {row["id"]: agent_of(row, names.get(row["id"], ())) for row in single(connection, t.agent, wanted)}
+    return dict(sound(_load, connection, wanted, lambda *_: None))
+
+
+def _load(connection: Connection, ids: list[str]) -> dict[str, Agent]:
+    names = rows_by(connection, t.agent_name.c.agent_id, ids, t.agent_name.c.name, t.agent_name.c.id)
+    return {row["id"]: agent_of(row, names.get(row["id"], ())) for row in single(connection, t.agent, ids)}
 
 
 def agent_of(row: RowMapping, names: Iterable[RowMapping]) -> Agent:

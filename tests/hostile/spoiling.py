@@ -173,8 +173,8 @@ def another_program(archive: Archive) -> None:
 
 def originals_as(make: Callable[[Path], None]) -> Spoil:
     def spoil(archive: Archive) -> None:
-        shutil.rmtree(archive.files.originals)
-        make(archive.files.originals)
+        shutil.rmtree(archive.originals)
+        make(archive.originals)
 
     return spoil
 

@@ -52,7 +52,7 @@ def test_a_list_that_is_still_being_made_is_not_called_empty(
     qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     behind = SearchAnswer((), 0, 0, 0, 0.0, notes=(Note("index-lagging"),), lagging=True)
-    monkeypatch.setattr(space.operations.catalogue.search.find, "find", lambda *_, **__: behind)
+    monkeypatch.setattr(space.operations.catalogue.search, "find", lambda *_, **__: behind)
     space.search.clear()
     wait_idle(qtbot, space)
     assert space.results.empty.headline.text() == "The list is being made"
