@@ -36,7 +36,7 @@ from archive.errors import ArchiveError
 from archive.store import tables
 from archive.store.files import check_own_files, check_whole
 from archive.store.structure import refuse_strange
-from archive.store.upgrade import upgrade
+from archive.store.upgrade import build, upgrade
 
 FILE_NAME = "cutline.db"
 ORIGINALS = "originals"
@@ -96,7 +96,7 @@ class Database:
             {"key": "created_at", "value": now()},
         ]
         with self._writer.begin() as connection:
-            upgrade(connection)
+            build(connection)
             if connection.scalar(select(tables.archive_info.c.value).limit(1)) is None:
                 connection.execute(tables.archive_info.insert(), row)
 

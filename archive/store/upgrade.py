@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine
@@ -27,6 +28,29 @@ def upgrade(connection: Connection, version: str = "head") -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, version)
+
+
+def build(connection: Connection) -> None:
+    """Give a new file what all migrations build, within the transaction of `connection`."""
+    if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar():
+        upgrade(connection)  # somebody else was making the same archive, and was first
+        return
+    for statement in _newest():
+        connection.exec_driver_sql(statement)
+
+
+@cache
+def _newest() -> tuple[str, ...]:
+    """The statements for an empty archive of today: migrations are walked once a process, in memory."""
+    engine = create_engine("sqlite://")
+    try:
+        with engine.begin() as connection:
+            upgrade(connection)
+        with closing(engine.raw_connection()) as raw:
+            dump = raw.driver_connection.iterdump()  # type: ignore[union-attr]
+            return tuple(line for line in dump if line not in ("BEGIN TRANSACTION;", "COMMIT;"))
+    finally:
+        engine.dispose()
 
 
 def structure_at(version: str) -> list[str]:
