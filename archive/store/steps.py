@@ -34,9 +34,9 @@ class _Event:
 
 def next_undo(connection: Connection, names: Sequence[str]) -> int | None:
     """The newest operation of a person that stands: nobody's last word on it was to undo it."""
-    under_way = unfinished(connection)
-    if under_way is not None and under_way.kind == "undo" and _is_own(connection, under_way.target, names):
-        return under_way.target
+    broken_off = _own_unfinished(connection, "undo", names)
+    if broken_off is not None:
+        return broken_off
     for events in _in_batches(_newest_first(connection, names)):
         last = _last_words(connection, (event.target for event in events))
         for event in events:
@@ -48,9 +48,9 @@ def next_undo(connection: Connection, names: Sequence[str]) -> int | None:
 
 def next_redo(connection: Connection, names: Sequence[str]) -> int | None:
     """What a person undid last and nobody touched since, as long as the person did nothing new."""
-    under_way = unfinished(connection)
-    if under_way is not None and under_way.kind == "redo" and _is_own(connection, under_way.target, names):
-        return under_way.target
+    broken_off = _own_unfinished(connection, "redo", names)
+    if broken_off is not None:
+        return broken_off
     for events in _in_batches(_newest_first(connection, names)):
         last = _last_words(connection, (event.target for event in events))
         for event in events:
@@ -59,6 +59,14 @@ def next_redo(connection: Connection, names: Sequence[str]) -> int | None:
             if last[event.target] == (event.id, "undo"):
                 return event.target
     return None
+
+
+def _own_unfinished(connection: Connection, kind: str, names: Sequence[str]) -> int | None:
+    """The person's own operation that an undo or redo took back, or did again, in part only."""
+    left = unfinished(connection)
+    if left is None or left.kind != kind or not _is_own(connection, left.target, names):
+        return None
+    return left.target
 
 
 def step(connection: Connection, operation_id: int | None) -> UndoStep | None:

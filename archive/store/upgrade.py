@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -42,24 +44,24 @@ def build(connection: Connection) -> None:
 @cache
 def _newest() -> tuple[str, ...]:
     """The statements for an empty archive of today: migrations are walked once a process, in memory."""
-    engine = create_engine("sqlite://")
-    try:
-        with engine.begin() as connection:
-            upgrade(connection)
-        with closing(engine.raw_connection()) as raw:
-            dump = raw.driver_connection.iterdump()  # type: ignore[union-attr]
-            return tuple(line for line in dump if line not in ("BEGIN TRANSACTION;", "COMMIT;"))
-    finally:
-        engine.dispose()
+    with _built_in_memory("head") as built:
+        return tuple(line for line in built.iterdump() if line not in ("BEGIN TRANSACTION;", "COMMIT;"))
 
 
 def structure_at(version: str) -> list[str]:
-    """What the migrations up to `version` build, as `structure_of` tells it, in a database in memory."""
+    """What the migrations up to `version` build, as `structure_of` tells it."""
+    with _built_in_memory(version) as built:
+        return structure_of(built)
+
+
+@contextmanager
+def _built_in_memory(version: str) -> Iterator[sqlite3.Connection]:
+    """A database in memory as the migrations up to `version` build it."""
     engine = create_engine("sqlite://")
     try:
         with engine.begin() as connection:
             upgrade(connection, version)
         with closing(engine.raw_connection()) as raw:
-            return structure_of(raw.driver_connection)  # type: ignore[arg-type]
+            yield raw.driver_connection  # type: ignore[misc]
     finally:
         engine.dispose()
