@@ -20,9 +20,9 @@ from archive.search import IndexState, SearchIndex
 from archive.store import tables as t
 from archive.store.agents import uses_of_agents
 from archive.store.database import Database
-from archive.store.journal import Journal, chunks
+from archive.store.journal import Journal
 from archive.store.records import load_articles, load_placements
-from archive.store.rows import existing
+from archive.store.rows import chunks, existing
 from archive.store.values import sound
 
 log = logging.getLogger(__name__)

@@ -19,8 +19,9 @@ from archive.model import Copyright, Credit, OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.database import Database, beyond_ascii
 from archive.store.drafts import DraftWriter
-from archive.store.journal import Journal, Operation, chunks
+from archive.store.journal import Journal, Operation
 from archive.store.records import load_credits
+from archive.store.rows import chunks
 
 _BETWEEN = re.compile(r"[\W_]+")
 _TRIES = 3

@@ -15,8 +15,7 @@ from sqlalchemy import Connection, Select, func, literal, select, union_all
 
 from archive.model import Suggestion
 from archive.store import tables as t
-from archive.store.journal import chunks
-from archive.store.rows import rows_by
+from archive.store.rows import chunks, rows_by
 
 _COMMON = 0.5
 """A person or tag on more than this share of all articles says nothing about two of them."""

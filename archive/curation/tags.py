@@ -11,8 +11,9 @@ from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, Tag
 from archive.store import tables as t
-from archive.store.journal import Operation, Row, chunks, new_id
+from archive.store.journal import Operation, Row, new_id
 from archive.store.records import load_tags
+from archive.store.rows import chunks
 from archive.text import name_key
 
 SEPARATOR = "/"

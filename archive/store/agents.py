@@ -9,8 +9,7 @@ from sqlalchemy.engine import RowMapping
 
 from archive.model import Agent, AgentUses
 from archive.store import tables as t
-from archive.store.journal import chunks
-from archive.store.rows import existing, rows_by, single
+from archive.store.rows import chunks, existing, rows_by, single
 from archive.store.values import sound
 
 Agents = Mapping[str, Agent]

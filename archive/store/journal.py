@@ -22,10 +22,10 @@ from archive.store.changes import Row as Row
 from archive.store.changes import digest_of, insert_into, owners_of, write_changes
 from archive.store.columns import Encoded, to_json
 from archive.store.database import Database, now
+from archive.store.rows import chunks
 from archive.store.unfinished import Guard
 from archive.words import operation_words
 
-_CHUNK = 400
 _MOST_WAITING = 2000
 
 
@@ -367,15 +367,3 @@ def current_row(connection: Connection, table: Table, row_id: str) -> Row | None
     """One row as it stands now, as the journal keeps it."""
     row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     return None if row is None else dict(row)
-
-
-def chunks(items: Iterable[str]) -> Iterator[list[str]]:
-    """Lists short enough for one IN clause."""
-    batch: list[str] = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == _CHUNK:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

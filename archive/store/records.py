@@ -34,9 +34,8 @@ from archive.model import (
 from archive.store import tables as t
 from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.doubts import load_doubts, load_doubts_of_credits
-from archive.store.journal import chunks
 from archive.store.metadata import metadata_from_json
-from archive.store.rows import Grouped, count_by, rows_by, single
+from archive.store.rows import Grouped, chunks, count_by, rows_by, single
 from archive.store.values import bad_row, sound_rows
 
 PointedT = TypeVar("PointedT")

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, select
 from sqlalchemy.engine import RowMapping
 
-from archive.store.journal import chunks
 from archive.store.values import fetch
 
 Grouped = dict[str, list[RowMapping]]
 _IDS = "ids"
+_CHUNK = 400
+
+
+def chunks(items: Iterable[str]) -> Iterator[list[str]]:
+    """Lists short enough for one IN clause."""
+    batch: list[str] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == _CHUNK:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[str], *order: Any) -> Grouped:

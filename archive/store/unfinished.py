@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -20,10 +20,10 @@ from sqlalchemy import Connection, Table, select
 from archive.errors import Refused
 from archive.model import OperationName
 from archive.store import tables
+from archive.store.rows import chunks
 from archive.words import operation_words
 
 _KEY = "unfinished"
-_CHUNK = 400
 PATIENCE_SECONDS = 60
 """Many times what a batch takes, even where it waits for others."""
 
@@ -95,7 +95,7 @@ class Guard:
         c = tables.change.c
         touched, self._touched = self._touched, defaultdict(set)
         for table_name, ids in touched.items():
-            for batch in _batches(ids):
+            for batch in chunks(sorted(ids)):
                 theirs = (c.table_name == table_name) & c.row_id.in_(batch)
                 query = select(c.seq).where(theirs, c.operation_id == self._held.target).limit(1)
                 if connection.scalar(query) is not None:
@@ -117,9 +117,3 @@ def _under_way(connection: Connection, held: Unfinished) -> Refused:
         f"it was broken off, undo (operation {held.target}) finishes it.",
         code="under-way",
     )
-
-
-def _batches(ids: Iterable[str]) -> Iterator[list[str]]:
-    ordered = sorted(ids)
-    for start in range(0, len(ordered), _CHUNK):
-        yield ordered[start : start + _CHUNK]
