@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def extract(asked: Namespace) -> bool:
     """Read files; True if any could not be read."""
-    from archive.intake.workers import drafts_of  # heavy: `cutline credit` does without
+    from archive.intake.drafting import drafts_of  # heavy: `cutline credit` does without
 
     failed = False
     registry = _registry(asked)

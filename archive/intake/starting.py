@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing import forkserver, resource_tracker, util
 
-_PRELOADED = ["archive.intake.workers", "archive.intake.warm"]
 _flags: Callable[[], list[str]] = util._args_from_interpreter_flags  # type: ignore[attr-defined]
 
 
@@ -23,12 +22,15 @@ def _safe_flags() -> list[str]:
 util._args_from_interpreter_flags = _safe_flags  # type: ignore[attr-defined]
 
 
-def process_context() -> multiprocessing.context.BaseContext:
-    """Forking a server that has the readers loaded is quick, and safe beside threads where fork is not."""
+def process_context(preloaded: Sequence[str]) -> multiprocessing.context.BaseContext:
+    """Forking a server that has the modules `preloaded` is quick, and safe beside threads where fork is not.
+
+    The first call in a process says which.
+    """
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
+    context.set_forkserver_preload(list(preloaded))
     # Server and workers inherit this: Ctrl-C, which a terminal sends to all of them, is the import's alone.
     resource_tracker.ensure_running()  # the server starts it otherwise, which lets the signal through again
     held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

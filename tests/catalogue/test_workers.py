@@ -18,9 +18,10 @@ import pytest
 
 from archive import machine
 from archive.catalogue import Catalogue
-from archive.intake import workers
+from archive.intake import bounded, workers
+from archive.intake.drafting import drafts_of
 from archive.intake.incoming import Entry, Incoming
-from archive.intake.workers import Setup, default_workers, drafts_of, read_in_workers
+from archive.intake.workers import Setup, default_workers, read_in_workers
 from archive.progress import Progress
 from archive.reading import Limits
 
@@ -48,7 +49,7 @@ def test_a_reader_that_dies_or_hangs_costs_its_file_only(
     catalogue: Catalogue, story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Incoming, "entries", _treacherous(Incoming.entries))
-    monkeypatch.setattr(workers, "process_context", _forking)
+    monkeypatch.setattr(bounded, "process_context", _forking)
     monkeypatch.setattr(machine, "_PATIENCE", 1)
     # As in what workers are forked from, else it counts as theirs.
     importlib.import_module("archive.intake.warm")
@@ -149,9 +150,9 @@ def test_a_stopped_import_leaves_no_process_behind(catalogue: Catalogue, story: 
 def test_ctrl_c_while_the_readers_are_loading_leaves_them_to_the_import(story: Story, tmp_path: Path) -> None:
     (tmp_path / "pressed.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
     program = (
-        "from pathlib import Path; from archive.intake import starting\n"
+        "from pathlib import Path; from archive.intake import workers\n"
         "from archive.catalogue import Catalogue\n"
-        "starting._PRELOADED.insert(0, 'pressed')\n"
+        "workers.PRELOADED.insert(0, 'pressed')\n"
         f"with Catalogue.open(Path({str(tmp_path / 'press')!r}), create=True) as catalogue:\n"
         f"    print(catalogue.imports.run([Path({str(story('One'))!r})], workers=1).count('added'))\n"
     )
@@ -173,7 +174,7 @@ def test_workers_run_ahead_by_a_few_files_only(catalogue: Catalogue, story: Stor
     assert [title for entries in reading for title in titles(entries)] == [f"Story {n}" for n in range(1, 40)]
 
 
-def _forking() -> object:
+def _forking(preloaded: object) -> object:
     """Plain forks, so that what a test has put in place is there in the workers as well."""
     import multiprocessing
 

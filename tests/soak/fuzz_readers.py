@@ -26,6 +26,7 @@ from pathlib import Path
 from pebble import ProcessExpired, ProcessPool
 
 from archive.intake.starting import process_context
+from archive.intake.workers import PRELOADED
 from archive.machine import bound_memory
 from archive.reading import read_file
 from tests.soak.mutants import Mutant, Seeds, mutant
@@ -86,7 +87,9 @@ def _outcomes(asked: argparse.Namespace, folder: Path) -> Iterator[Outcome]:
     """The outcomes in the order of the numbers, a few of them always under way."""
     numbers = iter(range(asked.mutants))
     start = (folder, asked.only, asked.seed)
-    with ProcessPool(asked.workers, initializer=_start, initargs=start, context=process_context()) as pool:
+    with ProcessPool(
+        asked.workers, initializer=_start, initargs=start, context=process_context(PRELOADED)
+    ) as pool:
         waiting = []
         for number in numbers:
             waiting.append((number, pool.schedule(_try, args=[number], timeout=_SECONDS)))

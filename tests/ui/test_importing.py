@@ -26,11 +26,11 @@ def import_folder(space: Workspace, folder: Path) -> None:
 def test_processes_that_cannot_be_started_are_a_sentence_in_the_window(
     qtbot: QtBot, space: Workspace, page: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def none_left() -> None:
+    def none_left(preloaded: object) -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr("archive.intake.workers.default_workers", lambda: 1)
-    monkeypatch.setattr("archive.intake.workers.process_context", none_left)
+    monkeypatch.setattr("archive.intake.bounded.process_context", none_left)
     import_folder(space, page("Lifeboat crew honoured", "The crew. (Jo Amari/AFP)").parent)
     wait_idle(qtbot, space)
     assert "the processes that read files ended" in space.status.message.text()
