@@ -50,11 +50,10 @@ class Catalogue:
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
         self.folder = folder
         self.name = folder.name
-        self.person = person
         self._database = database
         self._cache = cache
         self._originals = Originals(folder / ORIGINALS)
-        journal = Journal(database, person.name)
+        journal = self._journal = Journal(database, person)
         self.records = Records(database)
         self.names = Names(database, journal)
         self.tags = Tags(database, journal)
@@ -62,9 +61,9 @@ class Catalogue:
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)
-        self.history = History(database, journal, person.names)
+        self.history = History(database, journal)
         thumbnails = cache / THUMBNAILS
-        self.imports = Imports(folder, database, journal, self.names, person, thumbnails)
+        self.imports = Imports(folder, database, journal, self.names, thumbnails)
         self.pictures = Pictures(self.records, self._originals, Thumbnails(thumbnails))
         self._index = SearchIndex(
             cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency
@@ -89,6 +88,15 @@ class Catalogue:
         # One index per place and archive: a copied archive must not follow the index of its twin.
         key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]
         return cls(folder, database, root / key, person)
+
+    @property
+    def person(self) -> Person:
+        """Who works here: signs what is done, and takes back and does again what is their own."""
+        return self._journal.person
+
+    def sign_as(self, person: Person) -> None:
+        """Let somebody work here from now on; what was done before stays signed as it was."""
+        self._journal.person = person
 
     def close(self) -> None:
         """Close the archive; the object is of no use afterwards."""

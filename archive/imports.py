@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from archive.curation.names import Names
 from archive.model import ImportResult
-from archive.people import Person
 from archive.progress import Progress
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
@@ -26,14 +25,12 @@ class Imports:
         database: Database,
         journal: Journal,
         names: Names,
-        person: Person,
         thumbnails: Path,
     ) -> None:
         self._folder = folder
         self._database = database
         self._journal = journal
         self._names = names
-        self._person = person
         self._thumbnails = thumbnails
 
     def run(
@@ -61,6 +58,6 @@ class Imports:
             thumbnails=self._thumbnails,
         )
         count = default_workers() if workers is None else workers
-        journal = self._journal.signed(self._person.watching) if watching else self._journal
+        journal = self._journal.watching() if watching else self._journal
         importer = Importer(self._folder, setup, journal, count)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))

@@ -11,9 +11,10 @@ Command line and window read one small file, `person.toml` in the user's configu
 from __future__ import annotations
 
 import getpass
+import json
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,11 +55,51 @@ def this_person() -> Person:
     """Whoever uses this program now. Raises `ArchiveError` for a setting that cannot be read."""
     file = config_folder() / FILE_NAME
     stored = _read(file)
+    return _person(stored, named_by_environment() or stored.get("name", "") or _login(), file)
+
+
+def _person(stored: Mapping[str, Any], name: object, file: Path) -> Person:
     also = stored.get("also", [])
     if not isinstance(also, list):
         raise _unusable(file, "“also” must be a list of names")
-    name = os.environ.get("CUTLINE_USER", "").strip() or stored.get("name", "") or _login()
-    return Person(_checked(name, file), tuple(_checked(other, file) for other in also))
+    for word in (name, *also):
+        if not isinstance(word, str):
+            raise _unusable(file, f"{word!r} is no name")
+    return Person(_checked(str(name), file), tuple(_checked(other, file) for other in also))
+
+
+def stored_person() -> Person | None:
+    """Whom the setting names, whatever `CUTLINE_USER` says; None without one. Raises as `this_person`."""
+    file = config_folder() / FILE_NAME
+    stored = _read(file)
+    return _person(stored, stored["name"], file) if stored.get("name") else None
+
+
+def named_by_environment() -> str:
+    """The name that `CUTLINE_USER` puts before the setting, "" where it does not."""
+    return os.environ.get("CUTLINE_USER", "").strip()
+
+
+def checked_person(name: str, also: Sequence[str] = ()) -> Person:
+    """A person of names as somebody typed them. Raises `ArchiveError` for one that cannot sign."""
+    return Person(_checked(name, None), tuple(_checked(other, None) for other in also if other.strip()))
+
+
+def remember(person: Person) -> None:
+    """Make this the setting. Raises `ArchiveError` where it cannot be written."""
+    file = config_folder() / FILE_NAME
+    # A JSON string of visible characters is a basic string of TOML.
+    words = {"name": person.name, "also": list(person.also)}
+    text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in words.items())
+    new = file.with_name(f"{FILE_NAME}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new.write_text(text, encoding="utf-8")
+        new.replace(file)
+    except OSError as error:
+        raise ArchiveError(
+            f"Your name could not be kept in {file}: {error.strerror or error}.", code="person"
+        ) from error
 
 
 def _read(file: Path) -> Mapping[str, Any]:
@@ -71,14 +112,12 @@ def _read(file: Path) -> Mapping[str, Any]:
         raise _unusable(file, str(reason)) from error
 
 
-def _checked(name: object, file: Path) -> str:
-    if not isinstance(name, str):
-        raise _unusable(file, f"{name!r} is no name")
+def _checked(name: str, file: Path | None) -> str:
     tidy = " ".join(name.split())
     if not tidy or not tidy.isprintable() or len(tidy) > _LONGEST:
         raise ArchiveError(
-            f"{name!r} cannot sign in the journal: a name has 1 to {_LONGEST} visible characters. Mend "
-            f"CUTLINE_USER or {file}.",
+            f"{name!r} cannot sign in the journal: a name has 1 to {_LONGEST} visible characters."
+            + (f" Mend CUTLINE_USER or {file}." if file else ""),
             code="person",
         )
     return tidy

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from archive.curation.room import Room
 from archive.errors import NotFound
 from archive.model import HistoryEntry, OpChanges, UndoStep
@@ -15,11 +13,11 @@ from archive.store.undo import Undo
 
 
 class History(Room):
-    """The journal of one archive, for one person, who signed with any of `names`."""
+    """The journal of one archive, for the person who signs in it."""
 
-    def __init__(self, database: Database, journal: Journal, names: Sequence[str]) -> None:
+    def __init__(self, database: Database, journal: Journal) -> None:
         super().__init__(database, journal)
-        self._undo = Undo(database, journal, names)
+        self._undo = Undo(database, journal)
 
     def entries(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
         """Who did what when, newest first; of one record, or of the whole archive. Raises `NotFound`."""

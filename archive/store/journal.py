@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from archive.errors import Cancelled, Refused
 from archive.model import OpChanges, OperationName
+from archive.people import Person
 from archive.store import tables
 from archive.store.changes import Row as Row
 from archive.store.changes import digest_of, insert_into, owners_of, write_changes
@@ -261,9 +262,10 @@ class _RolledBack(Exception):
 class Journal:
     """The changes of one archive, and the only giver of write transactions."""
 
-    def __init__(self, database: Database, who: str) -> None:
+    def __init__(self, database: Database, person: Person) -> None:
         self._database = database
-        self._who = who
+        self.person = person
+        """Who signs what is done from now on."""
 
     @contextmanager
     def operation(
@@ -279,7 +281,7 @@ class Journal:
         twice.
         """
         with self._database.writing() as connection:
-            operation = Operation(connection, name, self._who, kind, target)
+            operation = Operation(connection, name, self.person.name, kind, target)
             operation.id = operation_id
             try:
                 yield operation
@@ -300,18 +302,18 @@ class Journal:
         """
         try:
             with self._database.writing() as connection:
-                yield Operation(connection, name, self._who)
+                yield Operation(connection, name, self.person.name)
                 raise _RolledBack
         except _RolledBack:
             pass
 
     def long_operation(self, name: OperationName) -> LongOperation:
         """An operation that commits in batches."""
-        return LongOperation(self._database, name, self._who)
+        return LongOperation(self._database, name, self.person.name)
 
-    def signed(self, who: str) -> Journal:
-        """The same journal, written to under another name."""
-        return Journal(self._database, who)
+    def watching(self) -> Journal:
+        """The same journal, signed for a folder that is watched for the person."""
+        return Journal(self._database, Person(self.person.watching))
 
     def last(self) -> tuple[int, str]:
         """The last change's number and the token of its operation; (0, "") for an empty journal.

@@ -7,8 +7,6 @@ wrote. One of very many changes is undone in batches (`archive.store.long_undo`)
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sqlalchemy import Connection, func, select
 
 from archive.errors import NotFound, Refused
@@ -29,13 +27,16 @@ MANY_CHANGES = 8000
 
 
 class Undo:
-    """Undo and redo over one journal for one person, who signed with any of `names`."""
+    """Undo and redo over one journal, for the person who signs in it."""
 
-    def __init__(self, database: Database, journal: Journal, names: Sequence[str]) -> None:
+    def __init__(self, database: Database, journal: Journal) -> None:
         self._database = database
         self._journal = journal
-        self._names = names
         self._long = LongReplay(database, journal)
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return self._journal.person.names
 
     def undo_step(self) -> UndoStep | None:
         """The person's own operation that `undo` would act on."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import SavedSearch, Sort
 from ui.actions.editing import Editing
+from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
@@ -43,6 +44,7 @@ class Commands(QObject):
         self._editing = Editing(
             workspace.operations, workspace.images, workspace.reader.acts, workspace.target, workspace
         )
+        self._signing = Signing(workspace.operations, workspace)
 
     # --- File ----------------------------------------------------------------------------------------
 
@@ -75,6 +77,9 @@ class Commands(QObject):
 
     def redo(self) -> None:
         self._operations.redo()
+
+    def ask_person(self) -> None:
+        self._signing.ask()
 
     def show_agencies(self) -> None:
         self._editing.agencies.show()

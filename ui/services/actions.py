@@ -44,6 +44,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "quit"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "undo", "undo"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo", "redo"),
+    ActionSpec("person", "Your name…", (), "Edit", "ask_person", "open"),
     ActionSpec("agencies", "Agencies…", (), "Edit", "show_agencies", "open"),
     ActionSpec("focus-search", "Search", ("/", "Ctrl+F"), "Search", "focus_search", "open"),
     ActionSpec("clear-search", "Clear the search", ("Esc",), "Search", "clear_search", "open"),

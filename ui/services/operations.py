@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.errors import CutlineError
 from archive.model import OpChanges, UndoStep
+from archive.people import Person
 from archive.progress import Progress
 from archive.words import operation_words
 from ui.services.i18n import tr
@@ -148,6 +149,11 @@ class Operations(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self.change(tr("Redo"), lambda c, p: c.history.redo(p), said=tr("Done again: {name}"))
+
+    def sign_as(self, person: Person) -> None:
+        """Let somebody work here from now on: their own steps are undone."""
+        self.catalogue.sign_as(person)
+        self._name_undo()
 
     def poll(self) -> None:
         """Look for changes that another process made."""
