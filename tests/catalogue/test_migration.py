@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, select
 
 from archive.catalogue import Catalogue
-from archive.store import tables as t
 from archive.store.upgrade import MIGRATIONS
+from tests.catalogue.rows import replayed, stored
 from tests.catalogue.steps import redo_name, undo_name
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -34,31 +33,6 @@ def archive_of(folder: Path, version: str) -> Path:
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Catalogue]:
     with Catalogue.open(archive_of(tmp_path / "old", request.param), who="archivist") as catalogue:
         yield catalogue
-
-
-def stored(catalogue: Catalogue) -> Rows:
-    """Every row of every table but the journal's, by table and id."""
-    engine = create_engine(f"sqlite:///{catalogue.folder / 'cutline.db'}")
-    with engine.connect() as connection:
-        rows = {
-            (table.name, row["id"]): dict(row)
-            for table in t.DOMAIN_TABLES
-            for row in connection.execute(select(table)).mappings()
-        }
-    engine.dispose()
-    return rows
-
-
-def replayed(catalogue: Catalogue) -> Rows:
-    """The rows that the journal tells of, each change applied to what the one before it left."""
-    rows: dict[tuple[str, str], dict[str, Any] | None] = {}
-    with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as connection:
-        changes = connection.execute("SELECT table_name, row_id, before, after FROM change ORDER BY seq")
-        for table, row_id, before, after in changes:
-            image = None if before is None else json.loads(before)
-            assert rows.get((table, row_id)) == image, (table, row_id)
-            rows[table, row_id] = None if after is None else json.loads(after)
-    return {key: row for key, row in rows.items() if row is not None}
 
 
 def test_the_journal_replayed_equals_the_tables(old: Catalogue) -> None:
