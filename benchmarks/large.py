@@ -267,7 +267,14 @@ def _journal(stories: int) -> Iterator[tuple[Table, str, Iterable[Row]]]:
     )
     text = "The harbour board met on Tuesday evening and heard. " * 6
 
+    def line(i: int) -> str:
+        row = {"copyright_holder": None, "copyright_year": None, "holder_id": None, "id": name("b", i)}
+        line = {"layer": "published", "placement_id": name("u", i // 10), "raw": text[:52]}
+        return json.dumps({**row, **line}, sort_keys=True)
+
     def image(i: int) -> str:
+        if _is_line(i):
+            return line(i)
         row = {"article_id": name("a", i // 10), "id": name("b", i), "kind": "paragraph", "ordinal": i % 10}
         return json.dumps({**row, "placement_id": None, "text": text}, sort_keys=True)
 
@@ -278,7 +285,7 @@ def _journal(stories: int) -> Iterator[tuple[Table, str, Iterable[Row]]]:
             (
                 i + 1,
                 1 + i * operations // changes,
-                "credit" if i % 12 == 0 else "block",
+                "credit" if _is_line(i) else "block",
                 name("b", i),
                 image(i),
                 "0" * 64,
@@ -287,6 +294,11 @@ def _journal(stories: int) -> Iterator[tuple[Table, str, Iterable[Row]]]:
         ),
     )
     yield t.change_record, "seq record_id", ((i + 1, name("a", i // 10)) for i in range(changes))
+
+
+def _is_line(i: int) -> bool:
+    """Whether a change is one of a credit line."""
+    return i % 12 == 0
 
 
 def _number_of_people(stories: int) -> int:

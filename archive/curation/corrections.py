@@ -1,22 +1,49 @@
-"""Corrections: a layer of their own above what was published, which stays as it was."""
+"""Corrections: a layer of their own above what was read, for every field, which stays as it was.
+
+What a corrected caption or credit says is read before the transaction that stores it; within it only rows
+change. A correction survives that its story comes in again, and taking it back shows what was read.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sqlalchemy import Connection
+
+from archive.curation.correcting import RecordEdits, read_edits, write_corrections
+from archive.curation.fields import Edits, checked_edits, listed
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
-from archive.errors import NotFound
-from archive.model import OpChanges, OperationName
+from archive.curation.selection import Ids, Records, Selected, records_of
+from archive.errors import Refused
+from archive.model import (
+    STORY_FIELDS,
+    USE_FIELDS,
+    Article,
+    FieldValue,
+    OpChanges,
+    OperationName,
+    Placement,
+    RecordKind,
+)
 from archive.store import tables as t
+from archive.store.corrections import field_value
 from archive.store.database import Database
-from archive.store.drafts import DraftWriter
-from archive.store.journal import Journal, Operation
-from archive.store.records import CORRECTED, load_placements
+from archive.store.journal import Journal
+from archive.store.operation import Operation
+from archive.store.records import load_articles, load_placements
 
 if TYPE_CHECKING:
-    from archive.captions import Registry
+    pass
+
+_FIELDS: Mapping[RecordKind, tuple[str, ...]] = {"article": STORY_FIELDS, "photo": USE_FIELDS}
+_HELD_BY = {
+    "credit": ("credit",),
+    **dict.fromkeys(("byline", "person", "publication"), ("correction_name",)),
+}
+"""Tables besides `correction` that hold what a field shows."""
 
 
 class Corrections(Room):
@@ -26,69 +53,87 @@ class Corrections(Room):
         super().__init__(database, journal)
         self._names = names
 
-    def caption(self, placement_id: str, text: str | None, *, seen: str | None = None) -> OpChanges:
-        """Set the archivist's caption above the published one, or take it back with None.
+    def set(self, of: Ids, edits: Edits, *, seen: Mapping[str, FieldValue] | None = None) -> OpChanges:
+        """Correct fields of records, each to the same value; see `archive.curation.fields.Edits`.
 
-        Where another than was `seen` is shown by now, `ChangedMeanwhile` is raised; None asks nothing.
+        `seen` is what fields of the one record showed before. Raises `Refused` for a field that a record has
+        not and a value that a field cannot hold, `ChangedMeanwhile` where another is shown by now.
         """
-        registry = self._names.registry()
-        named = OperationName("correct-caption")
-        return self._do(named, lambda o: correct_caption(o, placement_id, text, registry, seen))
+        tidy = checked_edits(edits)
+        with self._database.reading() as connection:
+            meant = _meant(connection, of, tidy)
+        return self.set_each(dict.fromkeys(meant, tidy), of=of, seen=seen)
+
+    def set_each(
+        self, edits: RecordEdits, *, of: Ids = (), seen: Mapping[str, FieldValue] | None = None
+    ) -> OpChanges:
+        """Correct fields of records, each to values of its own. Raises as `set`.
+
+        `of` is what the records were found by, where that was a query.
+        """
+        tidy = {record_id: checked_edits(each) for record_id, each in edits.items()}
+        names = dict.fromkeys(name for each in tidy.values() for name in each)
+        with self._database.reading() as connection:
+            readings = read_edits(connection, tidy, self._names.registry())
+
+        def act(operation: Operation) -> None:
+            known = records_of(operation.connection, of or tuple(tidy))
+            _check_fields(known, tidy)
+            for name, value in (seen or {}).items():
+                _check_seen(operation, known, name, value)
+            write_corrections(operation, tidy, readings)
+
+        return self._do(OperationName("correct", {"fields": ", ".join(names) or "nothing"}), act)
+
+    def caption(self, placement_id: str, text: str | None, *, seen: str | None = None) -> OpChanges:
+        """Set the archivist's caption above the published one, or take it back with None."""
+        return self._one(placement_id, "caption", text, seen)
 
     def credit(self, placement_id: str, raw: str | None, *, seen: str | None = None) -> OpChanges:
-        """Set the archivist's credit line above the published one, or take it back with None.
+        """Set the archivist's credit line above the published one, or take it back with None."""
+        return self._one(placement_id, "credit", raw, seen)
 
-        Where another than was `seen` is shown by now, `ChangedMeanwhile` is raised; None asks nothing.
-        """
-        registry = self._names.registry()
-        named = OperationName("correct-credit")
-        return self._do(named, lambda o: correct_credit(o, placement_id, raw, registry, seen))
-
-
-def correct_caption(
-    operation: Operation, placement_id: str, text: str | None, registry: Registry, seen: str | None = None
-) -> None:
-    """Set the corrected caption, or take it back with None; what it says is read anew from it.
-
-    `seen` is the caption that was shown before. Raises `NotFound` for an id that is no use of a photo, and
-    `ChangedMeanwhile` where another is shown by now.
-    """
-    placement = load_placements(operation.connection, [placement_id]).get(placement_id)
-    if placement is None:
-        raise NotFound(f"No photo has the id {placement_id}.")
-    check_seen(operation, "caption", seen, placement.caption, last_change("placement", row_id=placement_id))
-    corrected = (text or "").strip() or None
-    if corrected == placement.corrected:
-        return
-    from archive.captions import read_caption  # here: an archive is opened without word lists
-
-    credit_line = placement.credit.raw if placement.credit else None
-    source = corrected or placement.published or placement.photo.transmitted
-
-    reading = read_caption(source, credit_line=credit_line, registry=registry)
-    operation.update(t.placement, placement_id, corrected=corrected, undated=int(reading.undated))
-    DraftWriter(operation).renew_reading(placement_id, reading)
+    def _one(self, placement_id: str, name: str, text: str | None, seen: str | None) -> OpChanges:
+        value = (text or "").strip() or None
+        return self.set([placement_id], {name: value}, seen=None if seen is None else {name: seen})
 
 
-def correct_credit(
-    operation: Operation, placement_id: str, raw: str | None, registry: Registry, seen: str | None = None
-) -> None:
-    """Set the corrected credit line, or take it back with None.
+# --- Which records, which fields --------------------------------------------------------------------
 
-    `seen` is the line that was shown before. Raises `NotFound`, and `ChangedMeanwhile` where another is shown
-    by now.
-    """
-    placement = load_placements(operation.connection, [placement_id]).get(placement_id)
-    if placement is None:
-        raise NotFound(f"No photo has the id {placement_id}.")
-    shown = placement.credit.raw if placement.credit else ""
-    check_seen(operation, "credit", seen, shown, last_change("credit", record_id=placement_id))
-    old = operation.find(t.credit, placement_id=placement_id, layer=CORRECTED)
-    writer = DraftWriter(operation)
-    if old is not None:
-        writer.remove_credit(old["id"])
-    line = (raw or "").strip()
-    if line:
-        from archive.captions import read_credit  # as above
 
-        writer.add_credit(placement_id, read_credit(line, registry), CORRECTED)
+def _meant(connection: Connection, of: Ids, edits: Edits) -> tuple[str, ...]:
+    """The records that a correction is for. What a query gave is left to those that have the fields."""
+    known = records_of(connection, of)
+    if isinstance(of, Selected):
+        kinds = [kind for kind, fields in _FIELDS.items() if all(name in fields for name in edits)]
+        return tuple(record_id for kind in kinds for record_id in known.of(kind))
+    return known.all
+
+
+def _check_fields(known: Records, edits: RecordEdits) -> None:
+    of_kind = dict.fromkeys(known.stories, STORY_FIELDS) | dict.fromkeys(known.uses, USE_FIELDS)
+    for record_id, fields in edits.items():
+        for name in fields:
+            if name not in of_kind[record_id]:
+                what = "story" if of_kind[record_id] is STORY_FIELDS else "photo"
+                raise Refused(
+                    f"{record_id} is a {what}, which has no {name}. Nothing was changed.", code="field"
+                )
+
+
+def _check_seen(operation: Operation, known: Records, name: str, seen: FieldValue) -> None:
+    if len(known.all) != 1:
+        raise Refused("What was seen can be said of one record alone. Name one.", code="seen")
+    [record_id] = known.all
+    connection = operation.connection
+    record: Article | Placement = (
+        load_articles(connection, known.stories) or load_placements(connection, known.uses)
+    )[record_id]
+    if name not in (STORY_FIELDS if known.stories else USE_FIELDS):
+        raise Refused(f"{record_id} has no {name}.", code="field")
+    row = operation.find(t.correction, record_id=record_id, field=name)
+    if row is None or name in _HELD_BY:
+        changed = last_change("correction", *_HELD_BY.get(name, ()), record_id=record_id)
+    else:
+        changed = last_change("correction", row_id=row["id"])
+    check_seen(operation, name, listed(seen), listed(field_value(record, name)), changed)

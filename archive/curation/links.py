@@ -10,7 +10,8 @@ from archive.curation.suggestions import suggestions_for
 from archive.errors import NotFound, Refused
 from archive.model import LINK_TYPES, Link, OpChanges, OperationName, Suggestion
 from archive.store import tables as t
-from archive.store.journal import Operation, Row, new_id
+from archive.store.changes import Row
+from archive.store.operation import Operation, new_id
 from archive.store.rows import existing
 
 

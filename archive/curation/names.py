@@ -15,7 +15,8 @@ from archive.model import Agent, AgentClass, AgentUses, Credit, OpChanges, Opera
 from archive.store import tables as t
 from archive.store.agents import load_agents, load_uses
 from archive.store.database import Database
-from archive.store.journal import Journal, Operation
+from archive.store.journal import Journal
+from archive.store.operation import Operation
 from archive.text import name_key
 
 

@@ -19,7 +19,8 @@ from archive.model import Copyright, Credit, OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.database import Database, beyond_ascii
 from archive.store.drafts import DraftWriter
-from archive.store.journal import Journal, Operation
+from archive.store.journal import Journal
+from archive.store.operation import Operation
 from archive.store.records import load_credits
 from archive.store.rows import chunks
 
@@ -148,7 +149,7 @@ def _readings(connection: Connection, ids: Iterable[str], registry: Registry) ->
 
 def _store(operation: Operation, renewed: dict[str, Credit]) -> None:
     if renewed:
-        DraftWriter(operation).renew_credits(renewed)
+        DraftWriter(operation).credits.renew(renewed)
 
 
 def _lines_naming(connection: Connection, names: Iterable[str]) -> list[str]:

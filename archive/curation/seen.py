@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, select
 
 from archive.errors import ChangedMeanwhile
 from archive.store import tables as t
-from archive.store.journal import Operation
+from archive.store.operation import Operation
 
 _LONGEST_SHOWN = 80
 
@@ -38,10 +38,10 @@ def check_seen(
     )
 
 
-def last_change(table: str, *, row_id: str | None = None, record_id: str | None = None) -> Select[Any]:
-    """Who last changed a row of a table, or any of its rows that belong to a record."""
+def last_change(*names: str, row_id: str | None = None, record_id: str | None = None) -> Select[Any]:
+    """Who last changed a row of tables, or any of their rows that belong to a record."""
     c, o, of = t.change.c, t.operation.c, t.change_record.c
-    which: ColumnElement[bool] = c.table_name == table
+    which: ColumnElement[bool] = c.table_name.in_(names)
     if row_id is not None:
         which &= c.row_id == row_id
     if record_id is not None:

@@ -11,7 +11,7 @@ from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, SavedSearch
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
+from archive.store.operation import Operation, new_id
 
 
 class SavedSearches(Room):

@@ -11,7 +11,8 @@ from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, Tag
 from archive.store import tables as t
-from archive.store.journal import Operation, Row, new_id
+from archive.store.changes import Row
+from archive.store.operation import Operation, new_id
 from archive.store.records import load_tags
 from archive.store.rows import chunks
 from archive.text import name_key

@@ -14,7 +14,7 @@ from archive.model import ImportResult, PhotoMetadata, ReadError
 from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
-from archive.store.journal import Operation
+from archive.store.operation import Operation
 from archive.store.sources import FAILED, Stamp
 from archive.store.sources import remember as remember_source
 from archive.text import storable_text

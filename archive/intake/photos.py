@@ -6,11 +6,11 @@ from archive.intake.incoming import Picture
 from archive.intake.placeholders import is_placeholder
 from archive.model import PhotoMetadata
 from archive.store import tables as t
+from archive.store.corrections import PUBLISHED
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.metadata import metadata_to_json
 from archive.store.photo_prints import add_copy, add_print, contradicts, find_alike
-from archive.store.records import PUBLISHED
 
 _SAID = ("caption", "headline", "credit_line", "creator")
 
@@ -59,10 +59,10 @@ def learn(writer: DraftWriter, placement_id: str, metadata: PhotoMetadata | None
     if metadata.doubts:
         renew_doubts(operation, photo["id"], metadata.doubts)
     reading = metadata.reading
-    if reading is not None and use["corrected"] is None:
+    corrected = operation.find(t.correction, record_id=placement_id, field="caption")
+    if reading is not None and corrected is None:
         if reading.credit is not None and operation.find(t.credit, placement_id=placement_id) is None:
-            writer.add_credit(placement_id, reading.credit, PUBLISHED)
+            writer.credits.add(placement_id, reading.credit, PUBLISHED)
         if not old.get("caption"):
-            operation.update(t.placement, placement_id, undated=int(reading.undated))
             writer.renew_reading(placement_id, reading)
     return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from archive.dates import bounds
 from archive.identity.addresses import address_key
@@ -28,11 +29,12 @@ from archive.model import (
 )
 from archive.store import fingerprints
 from archive.store import tables as t
+from archive.store.corrections import PUBLISHED
 from archive.store.database import now
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter, use_columns
-from archive.store.journal import Operation
-from archive.store.records import PUBLISHED, load_articles
+from archive.store.operation import Operation
+from archive.store.records import load_articles
 from archive.store.revisions import add_revision, load_revisions, version_of
 from archive.store.values import sound
 
@@ -45,7 +47,7 @@ def find_story(operation: Operation, entry: Entry) -> Article | None:
     ids = fingerprints.candidates(operation, values)
     if not ids:
         return None
-    found = dict(sound(load_articles, operation.connection, ids, lambda *_: None))
+    found = dict(sound(partial(load_articles, corrected=False), operation.connection, ids, lambda *_: None))
     told = telling(draft)
     return next((found[i] for i in ids if i in found and same_story(telling(found[i]), told)), None)
 
@@ -210,11 +212,11 @@ class _Revision:
         old = operation.find(t.credit, placement_id=placement.id, layer=PUBLISHED)
         credit_is_new = (old["raw"] if old else None) != (use.credit.raw if use.credit else None)
         if old is not None and credit_is_new:
-            self._writer.remove_credit(old["id"])
+            self._writer.credits.remove(old["id"])
         if use.credit is not None and credit_is_new:
-            self._writer.add_credit(placement.id, use.credit, PUBLISHED)
-        if placement.corrected is None and placement.published != use.caption:
-            operation.update(t.placement, placement.id, undated=int(use.undated))
+            self._writer.credits.add(placement.id, use.credit, PUBLISHED)
+        corrected = operation.find(t.correction, record_id=placement.id, field="caption")
+        if corrected is None and placement.published != use.caption:
             self._writer.renew_reading(placement.id, use)
 
 

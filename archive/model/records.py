@@ -20,6 +20,27 @@ LINK_TYPES = (
 """How one article may refer to another; `Link.type` is one of these."""
 
 
+STORY_FIELDS = ("title", "standfirst", "byline", "published", "publication", "language", "note")
+"""What can be corrected of a story; `note` is the archivist's own, and not read from anything."""
+USE_FIELDS = ("caption", "credit", "taken", "person", "place", "note")
+"""The same of one use of a photo."""
+LIST_FIELDS = frozenset(("byline", "person", "place"))
+"""Fields that hold several values; a correction gives all of them."""
+FieldValue = str | tuple[str, ...]
+"""A field as an archivist sees and writes it: a text, "" for none, or all values of a field of `LIST_FIELDS`,
+a person as "NAME | TITLE | POSITION" and a place as "NAME | ROLE".
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an archivist put over one field. `read` is what would be shown without it."""
+
+    field: str
+    value: FieldValue
+    read: FieldValue = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Original:
     """A file kept untouched, by its SHA-256 (64 lower-case hex digits); `name` as it was called."""
@@ -66,7 +87,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """One photo in one use: it owns the caption and the credit of that use.
+    """One photo in one use: it owns the caption and the credit of that use, as they are shown.
 
     The caption stands in three layers that never overwrite each other: as transmitted
     (`photo.transmitted`), as `published` on the page, as `corrected` by the archivist.
@@ -89,11 +110,13 @@ class Placement:
     undated: bool = False
     tags: tuple[Tag, ...] = ()
     doubts: tuple[Doubt, ...] = ()  # of its names; those of its credit line stand in the credit
+    note: str = ""
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def caption(self) -> str:
-        """The caption to show: corrected, else published, else transmitted."""
-        return self.corrected or self.published or self.photo.transmitted
+        """The caption to show: corrected ("" where there is none), else published, else transmitted."""
+        return (self.published or self.photo.transmitted) if self.corrected is None else self.corrected
 
     @property
     def taken(self) -> str | None:
@@ -140,6 +163,8 @@ class Article:
     publication_read: str = ""
     publication_spellings: tuple[str, ...] = ()
     versions: int = 1  # this one and the older ones that are kept
+    note: str = ""
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

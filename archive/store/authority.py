@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from archive.model import AgentClass
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
+from archive.store.operation import Operation, new_id
 from archive.store.rows import chunks
 from archive.text import name_key
 

@@ -9,7 +9,8 @@ from sqlalchemy.engine import RowMapping
 
 from archive.model import Doubt
 from archive.store import tables as t
-from archive.store.journal import Operation, Row, new_id
+from archive.store.changes import Row
+from archive.store.operation import Operation, new_id
 from archive.store.rows import Grouped, rows_by
 
 

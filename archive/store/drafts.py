@@ -6,14 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.engine import RowMapping
-
 from archive.model import (
-    AgentClass,
     ArticleDraft,
     CaptionReading,
-    Copyright,
-    Credit,
     Doubt,
     Draft,
     Original,
@@ -23,13 +18,15 @@ from archive.model import (
 )
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
+from archive.store.changes import Row
+from archive.store.corrections import PUBLISHED
+from archive.store.credit_rows import CreditWriter, names_in, shared_doubts, span_of
 from archive.store.database import now
-from archive.store.doubts import add_doubts, renew_doubts_of_credits
-from archive.store.journal import Operation, Row, new_id
+from archive.store.doubts import add_doubts
 from archive.store.metadata import metadata_to_json
+from archive.store.operation import Operation, new_id
 from archive.store.placeholders import Placeholders
-from archive.store.records import PUBLISHED
-from archive.store.rows import existing, rows_by, single
+from archive.store.rows import existing, rows_by
 from archive.text import storable_text
 
 
@@ -39,6 +36,7 @@ class DraftWriter:
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self._authority = Authority(operation)
+        self.credits = CreditWriter(operation, self._authority)
         self._kept: dict[str, bool] = {}
         self.placeholders = Placeholders(operation)
 
@@ -115,7 +113,7 @@ class DraftWriter:
         """
         signed = [(Value(name), PERSON) for name in (*draft.bylines, *draft.contributors)]
         signed.append((Value(draft.publication), ORGANISATION))
-        return [*draft.doubts, *_unread(draft), *_shared(self._authority, signed)]
+        return [*draft.doubts, *_unread(draft), *shared_doubts(self._authority, signed)]
 
     def add_blocks(self, article_id: str, draft: ArticleDraft, placed: Mapping[int, str]) -> None:
         """Store the body; `placed` gives the placement of each photo by its index in the draft."""
@@ -147,99 +145,6 @@ class DraftWriter:
         )
         return self.add_use(use, photo_id, None)
 
-    def add_credit(self, placement_id: str, credit: Credit, layer: str) -> None:
-        """Store a credit line and what was read from it, in one of its layers."""
-        credit_id = new_id("c")
-        row = {"id": credit_id, "placement_id": placement_id, "layer": layer, "raw": credit.raw}
-        self.operation.insert(t.credit, row | self._credit_columns(credit))
-        self.operation.insert_many(t.credit_value, self._value_rows(placement_id, credit_id, credit))
-        add_doubts(self.operation, placement_id, self._credit_doubts(credit), credit_id)
-
-    def remove_credit(self, credit_id: str) -> None:
-        """Take a credit line away, with what was read from it."""
-        for table in (t.credit_value, t.doubt):
-            rows = self.operation.find_all(table, credit_id=credit_id)
-            self.operation.delete(table, [row["id"] for row in rows])
-        self.operation.delete(t.credit, [credit_id])
-
-    def renew_credits(self, readings: Mapping[str, Credit]) -> None:
-        """Put other readings in the place of those that credit lines, by their ids, were stored with."""
-        # Others wait meanwhile: what stands is looked up in one go, and only written to where it differs.
-        connection = self.operation.connection
-        lines = {row["id"]: row for row in single(connection, t.credit, readings)}
-        values = rows_by(connection, t.credit_value.c.credit_id, readings)
-        self._authority.expect(name for credit in readings.values() for name in _named_by(credit))
-        gone: list[str] = []
-        new: list[Row] = []
-        doubts: dict[str, tuple[str, list[Doubt]]] = {}
-        for credit_id, credit in readings.items():
-            line, columns = lines[credit_id], self._credit_columns(credit)
-            placement_id = line["placement_id"]
-            if any(line[name] != value for name, value in columns.items()):
-                self.operation.update(t.credit, credit_id, **columns)
-            doubts[credit_id] = placement_id, self._credit_doubts(credit)
-            left = {_said(value): value["id"] for value in values.get(credit_id, ())}
-            rows = self._value_rows(placement_id, credit_id, credit)
-            new += [row for row in rows if left.pop(_said(row), None) is None]
-            gone += left.values()
-        self.operation.delete(t.credit_value, gone)
-        self.operation.insert_many(t.credit_value, new)
-        renew_doubts_of_credits(self.operation, doubts)
-
-    def _value_rows(self, placement_id: str, credit_id: str, credit: Credit) -> list[Row]:
-        rows: list[Row] = []
-
-        def note(role: str, value: Value, kind: str = "", agent_id: str | None = None) -> None:
-            rows.append(
-                {
-                    "id": new_id("v"),
-                    "placement_id": placement_id,
-                    "credit_id": credit_id,
-                    "ordinal": len(rows),
-                    "role": role,
-                    "text": value.text,
-                    "kind": kind,
-                    "agent_id": agent_id,
-                    **_span(value),
-                }
-            )
-
-        for value in credit.photographers:
-            note("photographer", value, agent_id=self._authority.agent(value.text, PERSON))
-        for source in credit.chain:
-            written = credit.raw[source.start : source.end]
-            entry = source.text if source.rule == "registry" else None
-            agent_id = self._authority.agent(source.text, ORGANISATION, written, entry=entry)
-            note("chain", source, source.kind, agent_id)
-        for value in credit.kinds:
-            note("kind", value)
-        if credit.client is not None:
-            client_id = self._authority.agent(credit.client.text, ORGANISATION)
-            note("client", credit.client, agent_id=client_id)
-        if credit.licence is not None:
-            note("licence", credit.licence)
-        return rows
-
-    def _credit_columns(self, credit: Credit) -> Row:
-        notice = credit.copyright or Copyright(None, None)
-        return {
-            "copyright_holder": notice.holder,
-            "copyright_year": notice.year,
-            "holder_id": self._holder(credit, notice.holder) if notice.holder else None,
-        }
-
-    def _holder(self, credit: Credit, name: str) -> str | None:
-        """Who holds the copyright: the photographer where the line says so, else an organisation."""
-        by_photographer = any(value.text == name for value in credit.photographers)
-        return self._authority.agent(name, PERSON if by_photographer else ORGANISATION)
-
-    def _credit_doubts(self, credit: Credit) -> list[Doubt]:
-        """What a credit leaves open, and which of its names several go by."""
-        named = [(value, PERSON) for value in credit.photographers]
-        named += [(value, ORGANISATION) for value in credit.chain]
-        shared = _shared(self._authority, named)
-        return [*credit.doubts, *shared]
-
     def add_bylines(self, article_id: str, draft: ArticleDraft) -> None:
         """Store who wrote a story."""
         named = [("byline", name) for name in draft.bylines]
@@ -267,40 +172,49 @@ class DraftWriter:
                 "photo_id": photo_id,
                 "article_id": article_id,
                 **use_columns(use),
-                "corrected": None,
                 "undated": int(use.undated),
             },
         )
         if use.credit is not None:
-            self.add_credit(placement_id, use.credit, PUBLISHED)
+            self.credits.add(placement_id, use.credit, PUBLISHED)
         self.add_reading(placement_id, use)
         return placement_id
 
     def renew_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
         """Put another reading of a caption in the place of the one that is stored."""
+        self.renew_readings({placement_id: reading})
+
+    def renew_readings(self, readings: Mapping[str, PhotoUse | CaptionReading]) -> None:
+        """Put other readings of captions, by the use of the photo, in the place of those that are stored."""
         for table in (t.depiction, t.caption_date, t.caption_place):
-            rows = self.operation.find_all(table, placement_id=placement_id)
-            self.operation.delete(table, [row["id"] for row in rows])
-        rows = self.operation.find_all(t.doubt, record_id=placement_id, credit_id=None)
-        self.operation.delete(t.doubt, [row["id"] for row in rows])
-        self.add_reading(placement_id, reading)
+            rows = rows_by(self.operation.seeing(table), table.c.placement_id, readings)
+            self.operation.delete(table, [row["id"] for group in rows.values() for row in group])
+        doubts = rows_by(self.operation.seeing(t.doubt), t.doubt.c.record_id, readings)
+        gone = [row["id"] for group in doubts.values() for row in group if row["credit_id"] is None]
+        self.operation.delete(t.doubt, gone)
+        self._authority.expect(p.name for reading in readings.values() for p in reading.people)
+        undated = dict.fromkeys(key for key, reading in readings.items() if reading.undated)
+        self.operation.set_many(t.placement, undated, undated=1)
+        self.operation.set_many(t.placement, [key for key in readings if key not in undated], undated=0)
+        for placement_id, reading in readings.items():
+            self.add_reading(placement_id, reading)
 
     def add_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
         """Store the people, dates and places of a caption."""
         shown = [(Value(p.name, p.start, p.end), PERSON) for p in reading.people]
-        add_doubts(self.operation, placement_id, _shared(self._authority, shown))
+        add_doubts(self.operation, placement_id, shared_doubts(self._authority, shown))
         people: Iterable[dict[str, Any]] = (
             {
                 "name": p.name,
                 "title": p.title,
                 "position": p.position,
                 "agent_id": self._authority.agent(p.name, PERSON),
-                **_span(p),
+                **span_of(p),
             }
             for p in reading.people
         )
-        dates = ({"value": d.value, "role": d.role, "text": d.text, **_span(d)} for d in reading.dates)
-        places = ({"name": p.name, "role": p.role, **_span(p)} for p in reading.places)
+        dates = ({"value": d.value, "role": d.role, "text": d.text, **span_of(d)} for d in reading.dates)
+        places = ({"name": p.name, "role": p.role, **span_of(p)} for p in reading.places)
         for table, letter, values in (
             (t.depiction, "d", people),
             (t.caption_date, "e", dates),
@@ -326,14 +240,7 @@ def _names_in(draft: Draft) -> Iterator[str]:
     for use in uses:
         yield from (person.name for person in use.people)
         if use.credit is not None:
-            yield from _named_by(use.credit)
-
-
-def _named_by(credit: Credit) -> Iterator[str]:
-    yield from (name.text for name in (*credit.photographers, *credit.chain))
-    yield from ([credit.client.text] if credit.client else ())
-    yield from ([credit.copyright.holder or ""] if credit.copyright else ())
-    yield from (credit.raw[source.start : source.end] for source in credit.chain)
+            yield from names_in(use.credit)
 
 
 def use_columns(use: PhotoUse) -> Row:
@@ -346,15 +253,6 @@ def use_columns(use: PhotoUse) -> Row:
         "published": use.caption,
         "raw": use.raw,
     }
-
-
-def _shared(authority: Authority, named: Iterable[tuple[Value, AgentClass]]) -> list[Doubt]:
-    """A doubt for each name that several agents go by, none of them by default."""
-    return [
-        Doubt("several-names", value.text, value.start, value.end)
-        for value, agent_class in named
-        if authority.is_shared(value.text, agent_class)
-    ]
 
 
 def _unread(draft: ArticleDraft) -> list[Doubt]:
@@ -377,12 +275,3 @@ def _article_columns(draft: ArticleDraft, original_id: str | None, source: Path)
         "source_path": storable_text(str(source)),
         "imported_at": now(),
     }
-
-
-def _said(value: Row | RowMapping) -> tuple[Any, ...]:
-    """A stored value but for its id."""
-    return tuple(value[column.name] for column in t.credit_value.columns if column.name != "id")
-
-
-def _span(value: Any) -> dict[str, Any]:
-    return {"start": value.start, "end": value.end, "rule": value.rule}

@@ -11,7 +11,8 @@ from archive.identity.stories import body_text
 from archive.identity.texts import BANDS, bands
 from archive.model import ArticleDraft
 from archive.store import tables as t
-from archive.store.journal import Operation, Row
+from archive.store.changes import Row
+from archive.store.operation import Operation
 from archive.store.rows import existing
 
 _MOST = 20

@@ -10,7 +10,7 @@ from sqlalchemy.engine import RowMapping
 
 from archive.model import HistoryEntry, OperationName
 from archive.store import tables as t
-from archive.store.journal import undone
+from archive.store.operation import undone
 from archive.store.values import fetch, sound_changes
 
 _NAMING = ("name", "title", "text", "raw", "value", "type", "published")

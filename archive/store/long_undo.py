@@ -24,7 +24,8 @@ from archive.model import OpChanges, OperationName
 from archive.progress import Progress
 from archive.store import tables
 from archive.store.database import Database, now
-from archive.store.journal import Journal, Operation, undone
+from archive.store.journal import Journal
+from archive.store.operation import Operation, undone
 from archive.store.replay import Replay, blame, columns_into, rows_now
 from archive.store.unfinished import Unfinished, note_unfinished, unfinished
 from archive.store.values import sound_changes

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from archive.identity.pictures import Print, same_picture
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
+from archive.store.operation import Operation, new_id
 from archive.store.prints import bands_of, print_columns, rows_of, sharing_a_band, stored_print
 from archive.store.rows import chunks
 

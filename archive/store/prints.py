@@ -9,7 +9,8 @@ from sqlalchemy import CompoundSelect, Executable, Select, Table, bindparam, sel
 from sqlalchemy.engine import RowMapping
 
 from archive.identity.pictures import BANDS, Print
-from archive.store.journal import Operation, Row
+from archive.store.changes import Row
+from archive.store.operation import Operation
 
 
 def print_columns(seen: Print) -> Row:

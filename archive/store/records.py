@@ -33,15 +33,13 @@ from archive.model import (
 )
 from archive.store import tables as t
 from archive.store.agents import Agents, load_agents, preferred, spellings
+from archive.store.corrections import CORRECTED, lay_over_story, lay_over_use, load_layers
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
 from archive.store.rows import Grouped, chunks, count_by, rows_by, single
 from archive.store.values import bad_row, sound_rows
 
 PointedT = TypeVar("PointedT")
-
-CORRECTED = "corrected"
-PUBLISHED = "published"
 
 
 def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
@@ -82,22 +80,28 @@ def load_placements(connection: Connection, ids: Iterable[str]) -> dict[str, Pla
     return _placements(connection, list(single(connection, t.placement, ids)))
 
 
-def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Article]:
-    """Articles by id, each whole: body, bylines, tags, and its placements in order."""
+def load_articles(
+    connection: Connection, ids: Iterable[str], *, corrected: bool = True
+) -> dict[str, Article]:
+    """Articles by id, each whole: body, bylines, tags, and its placements in order.
+
+    As they are shown, or, not `corrected`, as they were read.
+    """
     rows = list(single(connection, t.article, ids))
     keys = [row["id"] for row in rows]
     bylines = rows_by(connection, t.byline.c.article_id, keys, t.byline.c.ordinal)
     blocks = rows_by(connection, t.block.c.article_id, keys, t.block.c.ordinal)
     used = _present_uses(connection, keys)
     older = count_by(connection, t.revision.c.article_id, keys)
-    placements = _placements(connection, [row for group in used.values() for row in group])
+    uses = [row for group in used.values() for row in group]
+    placements = _placements(connection, uses, corrected=corrected)
     originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
     tags = load_tags_of(connection, keys)
     doubts = load_doubts(connection, keys)
     signed = (byline["agent_id"] for group in bylines.values() for byline in group)
     agents = load_agents(connection, (*signed, *(row["publication_id"] for row in rows)))
     linked = count_by(connection, t.link.c.from_id, keys), count_by(connection, t.link.c.to_id, keys)
-    return {
+    read = {
         row["id"]: _article(
             row,
             bylines.get(row["id"], []),
@@ -112,6 +116,8 @@ def load_articles(connection: Connection, ids: Iterable[str]) -> dict[str, Artic
         )
         for row in rows
     }
+    laid_over = load_layers(connection, keys) if corrected else {}
+    return read | {key: lay_over_story(read[key], own) for key, own in laid_over.items()}
 
 
 def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
@@ -243,7 +249,9 @@ def _names(bylines: Iterable[RowMapping], role: str, agents: Agents) -> Iterator
     yield from dict.fromkeys(named)
 
 
-def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Placement]:
+def _placements(
+    connection: Connection, rows: list[RowMapping], *, corrected: bool = True
+) -> dict[str, Placement]:
     keys = [row["id"] for row in rows]
     photos = load_photos(connection, (row["photo_id"] for row in rows))
     layers = rows_by(connection, t.credit.c.placement_id, keys)
@@ -256,8 +264,10 @@ def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Pla
     named = (each["agent_id"] for groups in (values, people) for group in groups.values() for each in group)
     holders = (each["holder_id"] for group in layers.values() for each in group)
     agents = load_agents(connection, (*named, *holders))
-    credits = _credits(connection, layers, values, agents)
-    return {
+    credits = _credits(connection, layers, values, agents, corrected=False)
+    laid_over = load_layers(connection, keys) if corrected else {}
+    own_credits = _credits(connection, layers, values, agents, corrected=True) if laid_over else {}
+    read = {
         row["id"]: Placement(
             id=row["id"],
             photo=_pointed(photos, "placement", row, "photo_id"),
@@ -267,19 +277,26 @@ def _placements(connection: Connection, rows: list[RowMapping]) -> dict[str, Pla
             src=row["src"],
             alt=row["alt"],
             published=row["published"],
-            corrected=row["corrected"],
             credit=credits.get(row["id"]),
             people=tuple(_person(p, agents) for p in people.get(row["id"], ())),
-            dates=tuple(
-                CaptionDate(d["value"], d["role"], d["text"], *_span(d)) for d in dates.get(row["id"], ())
-            ),
-            places=tuple(Place(p["name"], p["role"], *_span(p)) for p in places.get(row["id"], ())),
+            dates=tuple(map(_date, dates.get(row["id"], ()))),
+            places=tuple(map(_place, places.get(row["id"], ()))),
             undated=bool(row["undated"]),
             tags=tags.get(row["id"], ()),
             doubts=doubts.get(row["id"], ()),
         )
         for row in rows
     }
+    shown = {key: lay_over_use(read[key], own, own_credits.get(key)) for key, own in laid_over.items()}
+    return read | shown
+
+
+def _date(row: RowMapping) -> CaptionDate:
+    return CaptionDate(row["value"], row["role"], row["text"], *_span(row))
+
+
+def _place(row: RowMapping) -> Place:
+    return Place(row["name"], row["role"], *_span(row))
 
 
 def _person(row: RowMapping, agents: Agents) -> Person:
@@ -294,12 +311,15 @@ def _person(row: RowMapping, agents: Agents) -> Person:
     )
 
 
-def _credits(connection: Connection, layers: Grouped, values: Grouped, agents: Agents) -> dict[str, Credit]:
-    """The credit in force of each placement: the archivist's correction, else what was published."""
-    in_force = {
-        placement_id: next((row for row in rows if row["layer"] == CORRECTED), rows[0])
+def _credits(
+    connection: Connection, layers: Grouped, values: Grouped, agents: Agents, *, corrected: bool
+) -> dict[str, Credit]:
+    """The credit of each placement: as the archivist corrected it, or as it came in."""
+    wanted = {
+        placement_id: next((row for row in rows if (row["layer"] == CORRECTED) is corrected), None)
         for placement_id, rows in layers.items()
     }
+    in_force = {key: row for key, row in wanted.items() if row is not None}
     doubts = load_doubts_of_credits(connection, (row["id"] for row in in_force.values()))
     return {
         placement_id: _credit(

@@ -30,7 +30,7 @@ from archive.errors import Refused
 from archive.model import OperationName
 from archive.store import tables
 from archive.store.changes import Row
-from archive.store.journal import Operation
+from archive.store.operation import Operation
 from archive.store.rows import chunks
 from archive.store.unfinished import targets_of
 from archive.words import operation_words

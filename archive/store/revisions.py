@@ -11,14 +11,15 @@ from sqlalchemy.engine import RowMapping
 
 from archive.model import Article, ArticleDraft, Block, Doubt, Original, PastPhoto, Published, Revision
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
-from archive.store.records import PUBLISHED, load_articles, load_originals
+from archive.store.corrections import PUBLISHED
+from archive.store.operation import Operation, new_id
+from archive.store.records import load_articles, load_originals
 from archive.store.rows import rows_by
 
 
 def load_revisions(connection: Connection, article_id: str) -> list[Revision]:
     """Every version of a story, the oldest first, the one that is shown last; none for no article."""
-    article = load_articles(connection, [article_id]).get(article_id)
+    article = load_articles(connection, [article_id], corrected=False).get(article_id)
     if article is None:
         return []
     rows = rows_by(connection, t.revision.c.article_id, [article_id], t.revision.c.ordinal)[article_id]

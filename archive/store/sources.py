@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, bindparam, select
 
 from archive.store import tables as t
-from archive.store.journal import Operation, new_id
+from archive.store.operation import Operation, new_id
 from archive.store.rows import existing
 from archive.text import storable_text
 

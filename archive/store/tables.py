@@ -18,7 +18,7 @@ from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
 from archive.store.columns import LONG, Json, metadata, number, reference, span, table, text_column
 
-SCHEMA_VERSION = "0007"
+SCHEMA_VERSION = "0008"
 """The newest migration that this program knows."""
 
 archive_info = Table(
@@ -162,7 +162,6 @@ placement = table(
     text_column("alt", null=True),
     text_column("published"),
     text_column("raw"),
-    text_column("corrected", null=True),
     number("undated"),
     owners=("id", "article_id"),
 )
@@ -288,6 +287,49 @@ doubt = table(
     owners=("record_id",),
 )
 
+# Orders on how a photo may be used: of the work, what its file says (the record is the photo); of one use,
+# what its caption and credit say. `layer` is "read", or the archivist's: "set" adds an order, "lifted" takes
+# away those of its code. `until` is EDTF; a span counts characters of what was read.
+restriction = table(
+    "restriction",
+    Column("record_id", Text, nullable=False, index=True, info={"refers": ("photo", "placement")}),
+    number("ordinal"),
+    text_column("layer"),
+    text_column("code"),
+    text_column("value"),
+    Column("until", Text, nullable=True, index=True),
+    text_column("text"),
+    text_column("source"),
+    text_column("note"),
+    *span(),
+    owners=("record_id",),
+)
+
+# --- Corrections -----------------------------------------------------------------------------------
+
+# What an archivist put over what was read, one row a record and field. `value` is a text or a list of
+# places; it is null where there is none, and for a field of names, whose values are rows of
+# `correction_name`, or a credit, which is read into the layer "corrected".
+correction = table(
+    "correction",
+    Column("record_id", Text, nullable=False, info={"refers": ("article", "placement")}),
+    text_column("field"),
+    Column("value", Json, nullable=True),
+    UniqueConstraint("record_id", "field"),
+    owners=("record_id",),
+)
+correction_name = table(
+    "correction_name",
+    reference("correction_id", "correction"),
+    Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
+    number("ordinal"),
+    text_column("name"),
+    text_column("title", null=True),
+    text_column("position", null=True),
+    reference("agent_id", "agent", nullable=True),
+    owners=("record_id",),
+)
+
 # --- Curation --------------------------------------------------------------------------------------
 
 tag = table(
@@ -328,12 +370,60 @@ Index(
     case((link.c.from_id < link.c.to_id, link.c.to_id), else_=link.c.from_id),
     unique=True,
 )
+# A link to what is not in the archive, by its address.
+web_link = table(
+    "web_link",
+    reference("from_id", "article", index=False),
+    text_column("address"),
+    text_column("type"),
+    text_column("note"),
+    UniqueConstraint("from_id", "address"),
+    owners=("from_id",),
+)
+# What somebody decided of two things, remembered against what would propose or join them again: agents,
+# photos (by the SHA-256 of their files), stories, suggested links. They stand in the order of their text;
+# rows refer to nothing, since a decision outlives a record.
+decision = table(
+    "decision",
+    text_column("kind"),  # names, photos, stories, link
+    text_column("a"),
+    Column("b", Text, nullable=False, index=True),
+    text_column("verdict"),  # same, apart
+    UniqueConstraint("kind", "a", "b"),
+    owners=("a", "b"),
+)
+# What the archive's people answered where a reading was in doubt, by what was asked.
+answer = table(
+    "answer",
+    text_column("code"),
+    text_column("value"),
+    text_column("answer"),
+    UniqueConstraint("code", "value"),
+    owners=(),
+)
+# One doubt of one record is right as it is.
+acceptance = table(
+    "acceptance",
+    Column("record_id", Text, nullable=False, info={"refers": ("article", "placement", "photo")}),
+    text_column("code"),
+    text_column("value"),
+    UniqueConstraint("record_id", "code", "value"),
+    owners=("record_id",),
+)
+# What was thrown away and can be brought back; the id is the story's, or that of a photo's use of its own.
+trash = table(
+    "trash",
+    Column("record_id", Text, nullable=False, unique=True, info={"refers": ("article", "placement")}),
+    text_column("reason"),
+    owners=("record_id",),
+)
 collection = table("collection", Column("name", Text, nullable=False, unique=True))
 collection_item = table(
     "collection_item",
     reference("collection_id", "collection"),
     Column("record_id", Text, nullable=False, index=True, info={"refers": ("article", "placement")}),
     number("ordinal"),
+    text_column("note", null=True),
     UniqueConstraint("collection_id", "record_id"),
     owners=("record_id",),
 )

@@ -14,8 +14,9 @@ from archive.model import OpChanges, OperationName, UndoStep
 from archive.progress import Progress
 from archive.store import tables
 from archive.store.database import Database
-from archive.store.journal import Journal, Operation, undone
+from archive.store.journal import Journal
 from archive.store.long_undo import LongReplay
+from archive.store.operation import Operation, undone
 from archive.store.replay import Replay
 from archive.store.steps import name_of, next_redo, next_undo, step
 from archive.store.unfinished import unfinished

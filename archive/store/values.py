@@ -15,7 +15,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError
-from archive.model import CLASSES, LINK_TYPES
+from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS
 from archive.store import tables as t
 from archive.store.columns import Json
 
@@ -82,6 +82,19 @@ def _doubts(value: Any) -> bool:
     )
 
 
+def _correction(value: Any) -> bool:
+    """A text, or places."""
+    return isinstance(value, str) or (
+        isinstance(value, list)
+        and all(
+            isinstance(each, dict)
+            and each.keys() == {"name", "role"}
+            and all(isinstance(word, str) for word in each.values())
+            for each in value
+        )
+    )
+
+
 def _details(value: Any) -> bool:
     return isinstance(value, dict) and all(isinstance(each, str | int) for each in value.values())
 
@@ -103,6 +116,7 @@ _BLOCKS = frozenset(("heading", "paragraph", "photo", "quote", "list"))
 SHAPES: dict[str, Check] = {
     **dict.fromkeys(("article.keywords", "revision.keywords"), _strings),
     "revision.doubts": _doubts,
+    "correction.value": _correction,
     "operation.details": _details,
     "revision.bylines": _bylines,
     "revision.body": _blocks,
@@ -120,7 +134,12 @@ AMONG: dict[str, frozenset[str]] = {
     "placement.position": frozenset(("lead", "inline", "gallery")),
     "agent.class": frozenset(CLASSES),
     "agent.status": frozenset(("provisional", "established")),
+    "correction.field": frozenset((*STORY_FIELDS, *USE_FIELDS)),
+    "decision.kind": frozenset(("names", "photos", "stories", "link")),
+    "decision.verdict": frozenset(("same", "apart")),
     "link.type": frozenset(LINK_TYPES),
+    "restriction.layer": frozenset(("read", "set", "lifted")),
+    "web_link.type": frozenset(LINK_TYPES),
     "operation.kind": frozenset(("do", "undo", "redo", "migration")),
 }
 """The words that a column of text is confined to."""

@@ -14,8 +14,8 @@ from archive.errors import CutlineError, NotFound, Refused
 from archive.model import Credit, SearchRequest
 from archive.progress import Progress
 from archive.words import operation_words
+from tests.catalogue.rows import stored
 from tests.catalogue.steps import undo_name
-from tests.catalogue.test_machine import dump
 
 Story = Callable[..., Path]
 
@@ -55,13 +55,13 @@ def test_credits_that_name_an_added_agency_leave_review(catalogue: Catalogue, cr
 
 
 def test_undo_puts_every_reading_back_and_redo_makes_it_again(catalogue: Catalogue, credits: Credits) -> None:
-    before = dump(catalogue)
+    before = stored(catalogue)
     catalogue.names.set_agency(VELDEN)
-    after = dump(catalogue)
+    after = stored(catalogue)
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     catalogue.history.redo()
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
 
 
 def test_the_search_follows(catalogue: Catalogue, credits: Credits) -> None:

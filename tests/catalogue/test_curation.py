@@ -252,7 +252,7 @@ def test_the_history_of_a_record_is_found_by_the_record(catalogue: Catalogue, tw
         catalogue.tags.add(f"Tag {number}", [two[0]])
     catalogue.corrections.caption(use.id, "A ferry.")
     codes = [entry.name.code for entry in catalogue.history.entries(two[0], limit=3)]
-    assert codes == ["correct-caption", "tag-add", "tag-add"]
+    assert codes == ["correct", "tag-add", "tag-add"]
     read: list[tuple[str, Any]] = []
 
     def note(_connection: object, _cursor: object, statement: str, values: Any, *_: object) -> None:

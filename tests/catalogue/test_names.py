@@ -10,7 +10,7 @@ import pytest
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
 from archive.model import Placement, SearchRequest
-from tests.catalogue.test_machine import dump
+from tests.catalogue.rows import stored
 
 Story = Callable[..., Path]
 
@@ -93,15 +93,15 @@ def test_a_later_import_of_the_old_spelling_meets_the_merged_name(
 
 
 def test_a_merge_is_undone_by_one_step_and_done_again_by_one(catalogue: Catalogue, photos: list[str]) -> None:
-    before = dump(catalogue)
+    before = stored(catalogue)
     catalogue.names.merge("Velden Foto", "AFP")
-    after = dump(catalogue)
+    after = stored(catalogue)
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     assert found(catalogue, 'agency:"Velden Foto"') == {photos[1]}
     assert photos[1] not in found(catalogue, "agency:AFP")
     catalogue.history.redo()
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
 
 
 def test_another_preferred_name_is_shown_at_once_and_the_old_one_still_leads_there(

@@ -15,7 +15,7 @@ from PIL import Image
 
 from archive.catalogue import Catalogue
 from archive.model import Article, Doubt, ImportResult, Placement
-from tests.catalogue.test_machine import dump
+from tests.catalogue.rows import stored
 from tests.catalogue.test_old_archives import FIXTURES
 from tests.catalogue.test_same_photos import XMP, bring, save, scaled, scene
 
@@ -137,14 +137,14 @@ def test_what_joined_before_stays_and_what_comes_after_does_not_join_it(
 
 
 def test_undo_forgets_a_placeholder_and_redo_knows_it_again(catalogue: Catalogue, site: Path) -> None:
-    before = dump(catalogue)
+    before = stored(catalogue)
     bring(catalogue, late(site, "Harbour day", HARBOUR))
-    after = dump(catalogue)
+    after = stored(catalogue)
     assert len(after["placeholder"]) == 1
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     catalogue.history.redo()
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
     catalogue.history.undo()
     results = bring(catalogue, late(site, "Election night", ELECTION[:1]))
     assert [len(use.photo.files) for use in uses(catalogue, *results)] == [1]
@@ -183,7 +183,7 @@ def test_a_photo_that_had_a_placeholder_for_its_file_gets_its_own(catalogue: Cat
     [before] = uses(catalogue, alone)
     assert len(before.photo.files) == 1
     bring(catalogue, late(site, "Harbour day", HARBOUR))
-    state = dump(catalogue)
+    state = stored(catalogue)
     save(site, "queue.jpg", scene(40))
     [again] = bring(
         catalogue,
@@ -193,7 +193,7 @@ def test_a_photo_that_had_a_placeholder_for_its_file_gets_its_own(catalogue: Cat
     assert (again.status, after.id) == ("updated", before.id)
     assert [file.name for file in after.photo.files] == ["queue.jpg"]
     catalogue.history.undo()
-    assert dump(catalogue) == state
+    assert stored(catalogue) == state
 
 
 def test_a_page_saved_again_before_its_pictures_loaded_keeps_them(catalogue: Catalogue, site: Path) -> None:
@@ -281,7 +281,7 @@ def test_no_two_addresses_and_captions_of_a_page_are_ever_one_photo(
 ) -> None:
     if not (site / "own.jpg").exists():
         save(site, "own.jpg", scene(23, (300, 200)))
-    before = dump(catalogue)
+    before = stored(catalogue)
     saved = [(file, f"https://x.test/{address}.jpg", caption) for file, address, caption in figures]
     [result] = bring(catalogue, page(site, "Harbour day", saved))
     found = uses(catalogue, result)
@@ -290,7 +290,7 @@ def test_no_two_addresses_and_captions_of_a_page_are_ever_one_photo(
     for photo_id in shared:
         assert len({use.src for use in found if use.photo.id == photo_id}) == 1
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
 
 
 def test_equal_pictures_in_two_stories_are_one_photo(catalogue: Catalogue, site: Path) -> None:
@@ -298,7 +298,7 @@ def test_equal_pictures_in_two_stories_are_one_photo(catalogue: Catalogue, site:
         catalogue, late(site, "Election night", ELECTION[:1]), late(site, "Winter at sea", HARBOUR[:1])
     )
     assert len(set(photos(catalogue, *results))) == 1
-    assert dump(catalogue)["placeholder"] == []
+    assert stored(catalogue)["placeholder"] == []
 
 
 def test_a_picture_that_carries_its_own_caption_is_no_placeholder(catalogue: Catalogue, site: Path) -> None:

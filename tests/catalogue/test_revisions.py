@@ -10,7 +10,7 @@ from PIL import Image
 
 from archive.catalogue import Catalogue
 from archive.model import Article, ImportResult, Revision, SearchRequest
-from tests.catalogue.test_machine import dump
+from tests.catalogue.rows import stored
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title}</title>
 <meta property="og:title" content="{title}"><meta property="og:site_name" content="{paper}">{head}
@@ -330,13 +330,13 @@ def test_a_translation_is_an_article_of_its_own(catalogue: Catalogue, write: Wri
 
 def test_undoing_an_import_of_versions_puts_everything_back(catalogue: Catalogue, write: Write) -> None:
     bring(catalogue, write("one"))
-    before = dump(catalogue)
+    before = stored(catalogue)
     bring(catalogue, write("two", "Dredging starts in the north channel", CHANGED, src="other.jpg"))
-    after = dump(catalogue)
+    after = stored(catalogue)
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     catalogue.history.redo()
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
 
 
 def test_versions_within_one_import_are_recognised_too(catalogue: Catalogue, write: Write) -> None:

@@ -10,8 +10,8 @@ from PIL import Image, ImageFilter
 
 from archive.catalogue import Catalogue
 from archive.model import ImportResult, SearchRequest
+from tests.catalogue.rows import stored
 from tests.catalogue.test_import import CAPTION, page
-from tests.catalogue.test_machine import dump
 
 
 def scene(seed: int, size: tuple[int, int] = (1200, 800)) -> Image.Image:
@@ -195,13 +195,13 @@ def test_a_story_saved_again_with_a_smaller_picture_keeps_its_photo(
     two = story(tmp_path, "two", scaled(image, 500), title="Dredging starts", caption="The dredger. (AFP)")
     [first] = bring(catalogue, one)
     use = catalogue.records.article(str(first.id)).placements[0]
-    before = dump(catalogue)
+    before = stored(catalogue)
     [second] = bring(catalogue, two)
     assert (second.status, second.id) == ("updated", first.id)
     [after] = catalogue.records.article(str(first.id)).placements
     assert (after.id, after.photo.id, len(after.photo.files)) == (use.id, use.photo.id, 2)
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
 
 
 XMP = (
@@ -224,7 +224,7 @@ def test_what_a_wire_says_of_a_photo_that_came_in_before_is_learnt(
     photo = save(tmp_path, "a quay.jpg", scene(3))
     item = tmp_path / "item.xml"
     item.write_text(ITEM, encoding="utf-8")
-    before = dump(catalogue)
+    before = stored(catalogue)
     [alone, told, again] = bring(catalogue, photo, item, item)
     assert (alone.status, told.status, again.status) == ("added", "updated", "duplicate")
     assert alone.id == told.id
@@ -236,7 +236,7 @@ def test_what_a_wire_says_of_a_photo_that_came_in_before_is_learnt(
     assert catalogue.search.find(SearchRequest("caption:quay", kind="photo")).total == 1
     catalogue.history.undo()
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
 
 
 def test_a_photo_that_says_something_else_already_keeps_it(catalogue: Catalogue, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from archive.catalogue import Catalogue
 from archive.errors import Refused
 from archive.progress import Progress
 from archive.store import tables as t
-from tests.catalogue.test_machine import dump
+from tests.catalogue.rows import stored
 
 Story = Callable[..., Path]
 
@@ -61,7 +61,9 @@ def test_a_row_that_changed_past_the_journal_blames_no_operation(
     use = first_use(catalogue, two[0])
     catalogue.corrections.caption(use, "A ferry.")
     with catalogue._database.writing() as connection:
-        connection.execute(t.placement.update().where(t.placement.c.id == use).values(corrected="A boat."))
+        connection.execute(
+            t.correction.update().where(t.correction.c.record_id == use).values(value="A boat.")
+        )
     with pytest.raises(Refused, match="“Correct caption” cannot be undone: it changed since"):
         catalogue.history.undo()
 
@@ -117,17 +119,17 @@ def test_a_link_made_again_since_does_not_come_back_beside_it(catalogue: Catalog
 def test_two_tags_that_changed_names_change_them_back(catalogue: Catalogue, two: list[str]) -> None:
     catalogue.tags.add("Harbour", [two[0]])
     catalogue.tags.add("Port", [two[1]])
-    before = dump(catalogue)
+    before = stored(catalogue)
     with catalogue.history._journal.operation(catalogue.history.entries()[0].name) as operation:
         one, other = (operation.find_all(t.tag, name=name)[0]["id"] for name in ("Harbour", "Port"))
         operation.update(t.tag, one, name="-", folded="-")
         operation.update(t.tag, other, name="Harbour", folded="harbour")
         operation.update(t.tag, one, name="Port", folded="port")
-    swapped = dump(catalogue)
+    swapped = stored(catalogue)
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     catalogue.history.redo()
-    assert dump(catalogue) == swapped
+    assert stored(catalogue) == swapped
 
 
 def test_many_records_are_tagged_in_a_handful_of_statements(catalogue: Catalogue, two: list[str]) -> None:
@@ -149,18 +151,18 @@ def test_many_records_are_tagged_in_a_handful_of_statements(catalogue: Catalogue
 
 
 def test_an_import_is_undone_and_redone_in_few_statements(catalogue: Catalogue, story: Story) -> None:
-    before = dump(catalogue)
+    before = stored(catalogue)
     catalogue.imports.run([story(f"Ferry inquiry, day {n}", standfirst=f"{n} testify") for n in range(48)])
     changes = catalogue.history.last_seq()
-    after = dump(catalogue)
+    after = stored(catalogue)
     with statements(catalogue) as sent:
         catalogue.history.undo()
     assert len(sent) <= 0.05 * changes
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     with statements(catalogue) as sent:
         catalogue.history.redo()
     assert len(sent) <= 0.05 * changes
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
 
 
 def test_an_operation_says_the_number_of_its_own_last_change(catalogue: Catalogue, two: list[str]) -> None:

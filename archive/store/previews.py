@@ -1,0 +1,157 @@
+"""What an operation would do, told from the operation itself before it is rolled back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from archive.model import STORY_FIELDS, USE_FIELDS, Article, OperationName, Placement
+from archive.store import tables as t
+from archive.store.agents import load_agents
+from archive.store.corrections import field_value
+from archive.store.records import load_articles, load_placements, load_tags
+from archive.store.rows import existing, rows_by
+
+MOST_EXAMPLES = 20
+_LOOKED_AT = 200
+"""Records that are looked at for examples: what is left out of them is counted all the same."""
+
+Facts = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One field of one record as it is and as it would be; None where there is none."""
+
+    id: str
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(slots=True)
+class Preview:
+    """What operations would change: row changes, records, and the first examples. Filled by the journal."""
+
+    operation: OperationName | None = None
+    changes: int = 0
+    records: int = 0
+    examples: list[Example] = field(default_factory=list)
+
+    def take(
+        self,
+        name: OperationName,
+        changes: int,
+        records: Iterable[str],
+        before: Connection,
+        after: Connection,
+    ) -> None:
+        """Add an operation that is about to be rolled back; the connections see the archive without and with
+        it.
+        """
+        touched = sorted(records)
+        self.operation = self.operation or name
+        self.changes += changes
+        self.records += len(touched)
+        some = touched[:_LOOKED_AT]
+        one, other = _facts(before, some), _facts(after, some)
+        for example in _differences(some, one, other):
+            if len(self.examples) == MOST_EXAMPLES:
+                break
+            self.examples.append(example)
+
+
+def _differences(
+    ids: Iterable[str], before: Mapping[str, Facts], after: Mapping[str, Facts]
+) -> Iterator[Example]:
+    for record_id in ids:
+        one, other = before.get(record_id, {}), after.get(record_id, {})
+        for name in dict.fromkeys((*one, *other)):
+            if one.get(name) != other.get(name):
+                yield Example(record_id, name, one.get(name), other.get(name))
+
+
+def _facts(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    """What is shown of records, by their ids; ids that are none have nothing."""
+    facts: dict[str, Facts] = {}
+    for load in _LOADERS:
+        for record_id, found in load(connection, ids).items():
+            facts.setdefault(record_id, {}).update(found)
+    return facts
+
+
+def _stories(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    return {key: _record(story, STORY_FIELDS) for key, story in load_articles(connection, ids).items()}
+
+
+def _uses(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    found = load_placements(connection, ids)
+    return {key: {**_record(use, USE_FIELDS), "photo": use.photo.id} for key, use in found.items()}
+
+
+def _record(record: Article | Placement, fields: Iterable[str]) -> Facts:
+    return {
+        **{name: field_value(record, name) for name in fields},
+        "tags": tuple(tag.path for tag in record.tags),
+        "doubts": tuple((doubt.code, doubt.value) for doubt in record.doubts),
+    }
+
+
+def _links(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    found: dict[str, Facts] = {}
+    for rows in (
+        rows_by(connection, t.link.c.from_id, ids, t.link.c.to_id),
+        rows_by(connection, t.web_link.c.from_id, ids, t.web_link.c.address),
+    ):
+        for record_id, group in rows.items():
+            ties = tuple((row["type"], row.get("to_id") or row.get("address"), row["note"]) for row in group)
+            found.setdefault(record_id, {"links": ()})["links"] += ties
+    return found
+
+
+def _trashed(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    rows = rows_by(connection, t.trash.c.record_id, ids)
+    return {key: {"trash": group[0]["reason"] or "thrown away"} for key, group in rows.items()}
+
+
+def _collected(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    rows = rows_by(connection, t.collection_item.c.record_id, ids, t.collection_item.c.collection_id)
+    names = dict(connection.execute(select(t.collection.c.id, t.collection.c.name)).all()) if rows else {}
+    return {
+        key: {"collections": tuple(names[row["collection_id"]] for row in group)}
+        for key, group in rows.items()
+    }
+
+
+def _restricted(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    rows = rows_by(connection, t.restriction.c.record_id, ids, t.restriction.c.ordinal)
+    return {
+        key: {"restrictions": tuple((row["layer"], row["code"], row["until"]) for row in group)}
+        for key, group in rows.items()
+    }
+
+
+def _names(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    agents = load_agents(connection, existing(connection, t.agent, ids))
+    return {
+        key: {"name": one.name, "kind": one.kind, "note": one.note, "aliases": one.spellings}
+        for key, one in agents.items()
+    }
+
+
+def _tags(connection: Connection, ids: list[str]) -> dict[str, Facts]:
+    wanted = existing(connection, t.tag, ids)
+    tags = load_tags(connection, counted=False) if wanted else {}
+    return {
+        key: {"path": tag.path, "colour": tag.colour, "aliases": tag.aliases}
+        for key, tag in tags.items()
+        if key in wanted
+    }
+
+
+_LOADERS: tuple[Callable[[Connection, list[str]], dict[str, Facts]], ...] = (
+    *(_stories, _uses, _links, _trashed, _collected, _restricted, _names, _tags),
+)
