@@ -13,6 +13,8 @@ not travel with an archive: it is trusted with what it says.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -20,11 +22,14 @@ from archive.curation.corrections import Corrections
 from archive.curation.history import History
 from archive.curation.links import Links
 from archive.curation.names import Names
+from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.curation.shelves import Collections, SavedSearches
 from archive.curation.tags import Tags
+from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
 from archive.imports import Imports
+from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
 from archive.pictures import Pictures
 from archive.places import default_cache, make_folder
@@ -37,6 +42,7 @@ from archive.store.journal import Journal
 from archive.store.soundness import originals_to_check, unsound_rows
 
 THUMBNAILS = "thumbnails"
+_TRIES = 3
 
 
 class Catalogue:
@@ -97,6 +103,29 @@ class Catalogue:
     def sign_as(self, person: Person) -> None:
         """Let somebody work here from now on; what was done before stays signed as it was."""
         self._journal.person = person
+
+    def previewing(self) -> AbstractContextManager[Preview]:
+        """What this thread does within is told by the preview and not done: every operation runs, and is
+        rolled back at its end.
+        """
+        return self._journal.previewing()
+
+    def do_to(self, selection: Selection, act: Callable[[Ids], OpChanges]) -> OpChanges:
+        """Do something to records that are named, or to all that a query finds as the archive stands.
+
+        Raises what `act` raises, and `Refused` where others write between the query and each of three tries.
+        """
+        if selection.query is None:
+            return act(selection.ids)
+        for _ in range(_TRIES):
+            ids, seq = self.search.selected(selection.query, selection.kind)
+            with suppress(Grown):
+                return act(Selected(tuple(ids), seq))
+        raise Refused(
+            "Others change the archive all the time, so that what the query finds is never what it found. "
+            "Nothing was changed. Try again in a moment.",
+            code="busy",
+        )
 
     def close(self) -> None:
         """Close the archive; the object is of no use afterwards."""

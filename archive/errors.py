@@ -30,6 +30,12 @@ class ArchiveError(CutlineError):
     code = "archive"
 
 
+class WrongUsage(CutlineError):
+    """A command that cannot be meant as it was written."""
+
+    code = "usage"
+
+
 class NotFound(CutlineError):
     """No record has that id."""
 

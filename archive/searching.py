@@ -14,6 +14,7 @@ from archive.model import (
     Marks,
     Note,
     Placement,
+    RecordKind,
     SearchAdvice,
     SearchAnswer,
     SearchCount,
@@ -105,6 +106,19 @@ class Search:
         if isinstance(record, Placement) and record.article_id is not None:
             story = self._records.article(record.article_id)
         return self._asked(lambda: self._index.marks(record, story, request, like), {})
+
+    def selected(
+        self, query: str, kind: RecordKind | None = None, progress: Progress | None = None
+    ) -> tuple[list[str], int]:
+        """The ids of all that matches, and the journal's number up to which that is true.
+
+        The index catches up first, however long that takes.
+        """
+        self._feed.catch_up(progress)
+        state = self._index.state()
+        seq = state.seq if state is not None else 0
+        request = SearchRequest(query, kind=kind)
+        return self._asked(lambda: self._index.ids(request, progress), None, progress), seq
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:
         """What the query under the cursor may go on as: fields, and values that the archive knows."""

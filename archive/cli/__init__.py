@@ -15,7 +15,7 @@ from pathlib import Path
 
 from archive.cli.arguments import parse
 from archive.cli.output import ShownLog, complain, put_json
-from archive.errors import ArchiveError, ChangedMeanwhile, CutlineError
+from archive.errors import ArchiveError, ChangedMeanwhile, CutlineError, WrongUsage
 
 OK, SOME_FAILED, UNUSABLE = 0, 1, 2
 
@@ -61,7 +61,7 @@ def _prepare_streams() -> None:
 
 def _refused(error: CutlineError, *, as_json: bool) -> int:
     complain(str(error))
-    if isinstance(error, ArchiveError):
+    if isinstance(error, ArchiveError | WrongUsage):
         return UNUSABLE
     if as_json:
         details = error.details if isinstance(error, ChangedMeanwhile) else {}

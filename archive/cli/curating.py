@@ -1,4 +1,4 @@
-"""Commands that change the archive: import, tag, link, unlink."""
+"""Commands that change the archive: import, link, unlink."""
 
 from __future__ import annotations
 
@@ -47,39 +47,6 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
         complain(passed_over(report.passed_over))
     if asked.report is not None:
         save_import_report(report.results, asked.report)
-
-
-def tag_add(asked: Namespace) -> bool:
-    """Put a tag on records."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.tags.add(asked.tag, list(inputs(asked.ids))))
-
-
-def tag_remove(asked: Namespace) -> bool:
-    """Take a tag off records."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.tags.remove(asked.tag, list(inputs(asked.ids))))
-
-
-def tag_rename(asked: Namespace) -> bool:
-    """Give a tag another name."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.tags.rename(asked.old, asked.new))
-
-
-def tag_merge(asked: Namespace) -> bool:
-    """Make two tags one."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.tags.merge(asked.source, asked.into))
-
-
-def tag_list(asked: Namespace) -> bool:
-    """Print all tags in the order of the tree."""
-    with opened(asked) as catalogue:
-        for tag in catalogue.tags.all():
-            also = f" (also {', '.join(tag.aliases)})" if tag.aliases else ""
-            put(asked, as_json.tag(tag), f"{tag.count or 0:6}  {tag.path}{also}")
-    return False
 
 
 def link(asked: Namespace) -> bool:

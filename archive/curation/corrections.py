@@ -6,17 +6,19 @@ change. A correction survives that its story comes in again, and taking it back 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from archive.curation.correcting import RecordEdits, read_edits, write_corrections
-from archive.curation.fields import Edits, checked_edits, listed
+from archive.curation.fields import Edits, checked, checked_edits, listed
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.curation.selection import Ids, Records, Selected, records_of
+from archive.curation.templates import Story, filled
+from archive.curation.templates import unread as unread_in
 from archive.errors import Refused
 from archive.model import (
     STORY_FIELDS,
@@ -34,11 +36,13 @@ from archive.store.database import Database
 from archive.store.journal import Journal
 from archive.store.operation import Operation
 from archive.store.records import load_articles, load_placements
+from archive.store.rows import chunks
 
 if TYPE_CHECKING:
     pass
 
 _FIELDS: Mapping[RecordKind, tuple[str, ...]] = {"article": STORY_FIELDS, "photo": USE_FIELDS}
+REPLACED_IN = ("title", "standfirst", "caption", "credit")
 _HELD_BY = {
     "credit": ("credit",),
     **dict.fromkeys(("byline", "person", "publication"), ("correction_name",)),
@@ -77,13 +81,52 @@ class Corrections(Room):
             readings = read_edits(connection, tidy, self._names.registry())
 
         def act(operation: Operation) -> None:
-            known = records_of(operation.connection, of or tuple(tidy))
+            known = _known(operation.connection, of, tidy)
             _check_fields(known, tidy)
             for name, value in (seen or {}).items():
                 _check_seen(operation, known, name, value)
             write_corrections(operation, tidy, readings)
 
         return self._do(OperationName("correct", {"fields": ", ".join(names) or "nothing"}), act)
+
+    def replace(self, of: Ids, old: str, new: str, *, fields: Sequence[str] = ()) -> OpChanges:
+        """Find a text, letter by letter, and replace it in what is shown of records, in some `fields`
+        (default: `REPLACED_IN`). Raises `Refused` for nothing to find, or a field that there is not.
+        """
+        if not old:
+            raise Refused("Say what to find.", code="value")
+        names = tuple(fields) or REPLACED_IN
+        for name in names:
+            checked(name, "")
+        with self._database.reading() as connection:
+            known = records_of(connection, of)
+            found: dict[str, dict[str, FieldValue | None]] = {}
+            for record in _loaded(connection, known):
+                own = STORY_FIELDS if isinstance(record, Article) else USE_FIELDS
+                for name in (name for name in names if name in own):
+                    value = field_value(record, name)
+                    changed = _replaced(value, old, new)
+                    if changed != value:
+                        found.setdefault(record.id, {})[name] = changed
+        return self.set_each(found, of=of)
+
+    def from_template(self, of: Ids, template: str) -> tuple[OpChanges, dict[str, list[str]]]:
+        """Give uses of photos captions by a template; see `archive.curation.templates`.
+
+        The new captions are read as they will be stored: with what was changed comes, by the use, whom of
+        those that the template put in the reading does not find. Raises `Refused`.
+        """
+        with self._database.reading() as connection:
+            uses = load_placements(connection, records_of(connection, of).uses)
+            stories = load_articles(connection, {use.article_id for use in uses.values() if use.article_id})
+            edits = {
+                use.id: {"caption": filled(template, use, _story(stories.get(use.article_id or "")))}
+                for use in uses.values()
+            }
+            readings = read_edits(connection, edits, self._names.registry())
+        unread = {key: unread_in(template, uses[key], reading) for key, reading in readings.captions.items()}
+        done = self.set_each(edits, of=of)
+        return done, {key: names for key, names in unread.items() if names}
 
     def caption(self, placement_id: str, text: str | None, *, seen: str | None = None) -> OpChanges:
         """Set the archivist's caption above the published one, or take it back with None."""
@@ -108,6 +151,33 @@ def _meant(connection: Connection, of: Ids, edits: Edits) -> tuple[str, ...]:
         kinds = [kind for kind, fields in _FIELDS.items() if all(name in fields for name in edits)]
         return tuple(record_id for kind in kinds for record_id in known.of(kind))
     return known.all
+
+
+def _known(connection: Connection, of: Ids, edits: RecordEdits) -> Records:
+    """The records that are there, for ids and for what a query gave; none where there is nothing to edit."""
+    if isinstance(of, Selected):
+        return records_of(connection, of)
+    return records_of(connection, tuple(edits)) if edits else Records((), ())
+
+
+def _loaded(connection: Connection, known: Records) -> Iterator[Article | Placement]:
+    for batch in chunks(known.stories):
+        yield from load_articles(connection, batch).values()
+    for batch in chunks(known.uses):
+        yield from load_placements(connection, batch).values()
+
+
+def _replaced(value: FieldValue, old: str, new: str) -> FieldValue:
+    if isinstance(value, str):
+        return value.replace(old, new)
+    return tuple(each.replace(old, new) for each in value)
+
+
+def _story(article: Article | None) -> Story:
+    if article is None:
+        return Story()
+    published = article.published.value if article.published else ""
+    return Story(article.title, article.publication, published, article.language)
 
 
 def _check_fields(known: Records, edits: RecordEdits) -> None:

@@ -73,3 +73,12 @@ def _uses_of(connection: Connection, ids: Iterable[str]) -> dict[str, list[str]]
         for photo_id, use_id in connection.execute(query):
             found.setdefault(photo_id, []).append(use_id)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What somebody chose: `ids`, or all that a `query` finds, of one `kind` only if that is given."""
+
+    ids: tuple[str, ...] = ()
+    query: str | None = None
+    kind: RecordKind | None = None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select, union_all
+from sqlalchemy import select
 
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
+from archive.curation.selection import Ids
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, Tag
 from archive.store import tables as t
@@ -18,6 +20,7 @@ from archive.store.rows import chunks
 from archive.text import name_key
 
 SEPARATOR = "/"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _LONGEST = 120
 _DEEPEST = 12
 
@@ -30,13 +33,20 @@ class Tags(Room):
         with self._database.reading() as connection:
             return list(load_tags(connection).values())
 
-    def add(self, name: str, ids: Sequence[str]) -> OpChanges:
-        """Tag articles or placements; "Harbour/Ferry fire" makes a tag inside a tag."""
-        return self._do(OperationName("tag-add", {"tag": name}), lambda o: add_tag(o, name, ids))
+    def add(self, name: str, of: Ids) -> OpChanges:
+        """Tag stories or uses of photos; "Harbour/Ferry fire" makes a tag inside a tag."""
+        named = OperationName("tag-add", {"tag": name})
+        return self._do_to(named, of, lambda o, records: add_tag(o, name, records.all))
 
-    def remove(self, name: str, ids: Sequence[str]) -> OpChanges:
-        """Take a tag off articles or placements."""
-        return self._do(OperationName("tag-remove", {"tag": name}), lambda o: remove_tag(o, name, ids))
+    def remove(self, name: str, of: Ids) -> OpChanges:
+        """Take a tag off stories or uses of photos."""
+        named = OperationName("tag-remove", {"tag": name})
+        return self._do_to(named, of, lambda o, records: remove_tag(o, name, records.all))
+
+    def split(self, name: str, new: str, of: Ids) -> OpChanges:
+        """Give those of some records that carry a tag another tag instead."""
+        named = OperationName("tag-split", {"tag": name, "new": new})
+        return self._do_to(named, of, lambda o, records: split_tag(o, name, new, records.all))
 
     def rename(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
         """Give a tag another name; the old one stays as an alias.
@@ -50,6 +60,20 @@ class Tags(Room):
         """Make two tags one, under the name of `into`."""
         named = OperationName("tag-merge", {"tag": source, "into": into})
         return self._do(named, lambda o: merge_tags(o, source, into))
+
+    def move(self, name: str, parent: str | None) -> OpChanges:
+        """Put a tag, with those inside it, into another, or to the root with None."""
+        named = OperationName("tag-move", {"tag": name, "parent": parent or SEPARATOR})
+        return self._do(named, lambda o: move_tag(o, name, parent))
+
+    def alias(self, name: str, other: str) -> OpChanges:
+        """Let another name lead to a tag."""
+        named = OperationName("tag-alias", {"tag": name, "name": other})
+        return self._do(named, lambda o: alias_tag(o, name, other))
+
+    def delete(self, name: str) -> OpChanges:
+        """Delete a tag with all inside it; the records stay."""
+        return self._do(OperationName("tag-delete", {"tag": name}), lambda o: delete_tag(o, name))
 
     def recolour(self, name: str, colour: str | None) -> OpChanges:
         """Set a tag's colour, "#rrggbb", or take it away with None."""
@@ -86,7 +110,6 @@ def find_tag(tags: Iterable[Tag], name: str) -> Tag | None:
 
 def add_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
     """Put a tag on articles or placements, making it, and its parents, where there is none."""
-    _check_records(operation, record_ids)
     tag_id = _made(operation, name)
     tagged = _taggings(operation, tag_id, record_ids)
     new = (record_id for record_id in dict.fromkeys(record_ids) if record_id not in tagged)
@@ -96,8 +119,7 @@ def add_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
 
 
 def remove_tag(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
-    """Take a tag off records; the tag itself stays. Raises `NotFound` for an unknown tag or record."""
-    _check_records(operation, record_ids)
+    """Take a tag off records; the tag itself stays. Raises `NotFound` for an unknown tag."""
     tag = _known(operation, name)
     operation.delete(t.tagging, _taggings(operation, tag.id, record_ids).values())
 
@@ -137,8 +159,76 @@ def merge_tags(operation: Operation, source: str, into: str) -> None:
     _merge(operation, operation.find_all(t.tag, id=one.id)[0], operation.find_all(t.tag, id=other.id)[0])
 
 
+def split_tag(operation: Operation, name: str, new: str, record_ids: Sequence[str]) -> None:
+    """Give those of some records that carry a tag another one instead, made where there is none.
+
+    Raises `NotFound` for an unknown tag, `Refused` where none of the records carries it, and for one and
+    itself.
+    """
+    tag = _known(operation, name)
+    taken = _taggings(operation, tag.id, record_ids)
+    if not taken:
+        raise Refused(f"None of these records carries “{tag.path}”.", code="not-tagged")
+    target_id = _made(operation, new)
+    if target_id == tag.id:
+        raise Refused(f"“{tag.path}” cannot be split into itself.", code="same-tag")
+    held = _taggings(operation, target_id, taken)
+    operation.delete(t.tagging, [taken[record_id] for record_id in held])
+    moved = [tagging_id for record_id, tagging_id in taken.items() if record_id not in held]
+    operation.set_many(t.tagging, moved, tag_id=target_id)
+
+
+def move_tag(operation: Operation, name: str, parent: str | None) -> None:
+    """Put a tag into another, or to the root with None. Its path of before does not lead to it any more.
+
+    Raises `NotFound`, and `Refused` for a place inside itself, or where a tag of its name is already.
+    """
+    tag = _known(operation, name)
+    into = None if parent is None else _known(operation, parent)
+    if into is not None and f"{into.path}/".startswith(f"{tag.path}/"):
+        raise Refused(f"“{tag.path}” cannot be put into “{into.path}”, which lies inside it.", code="cycle")
+    parent_id = into.id if into else None
+    for other in load_tags(operation.connection, counted=False).values():
+        same = other.parent_id == parent_id and name_key(other.name) == name_key(tag.name)
+        if same and other.id != tag.id:
+            raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
+    operation.update(t.tag, tag.id, parent_id=parent_id)
+
+
+def alias_tag(operation: Operation, name: str, other: str) -> None:
+    """Let another name lead to a tag. Raises `NotFound`, and `Refused` where it is a neighbour's name."""
+    tag = _known(operation, name)
+    [alias, *more] = _parts(other)
+    if more:
+        raise Refused(
+            f"“{other}” cannot be a tag's name: “/” parts a tag from the one inside it.", code="name"
+        )
+    for each in load_tags(operation.connection, counted=False).values():
+        names = map(name_key, (each.name, *each.aliases))
+        if each.id != tag.id and each.parent_id == tag.parent_id and name_key(alias) in names:
+            raise Refused(f"“{alias}” leads to “{each.path}” already. Merge the two instead.", code="exists")
+    _keep_alias(operation, tag.id, alias, but=tag.name)
+
+
+def delete_tag(operation: Operation, name: str) -> None:
+    """Delete a tag with all inside it, from all records. Raises `NotFound`."""
+    tag = _known(operation, name)
+    prefix = f"{tag.path}/"
+    tags = load_tags(operation.connection, counted=False).values()
+    # The deepest first, since each refers to the one above it.
+    inside = (each for each in tags if f"{each.path}/".startswith(prefix))
+    branch = sorted(inside, key=lambda each: -each.path.count("/"))
+    for each in branch:
+        for table in (t.tagging, t.tag_alias):
+            rows = operation.find_all(table, tag_id=each.id)
+            operation.delete(table, [row["id"] for row in rows])
+        operation.delete(t.tag, [each.id])
+
+
 def recolour_tag(operation: Operation, name: str, colour: str | None) -> None:
-    """Set the colour of a tag, "#rrggbb", or take it away with None."""
+    """Set the colour of a tag, "#rrggbb", or take it away with None. Raises `NotFound` and `Refused`."""
+    if colour is not None and not _COLOUR.fullmatch(colour):
+        raise Refused(f"“{colour}” is no colour. Write it as #c04000.", code="colour")
     operation.update(t.tag, _known(operation, name).id, colour=colour)
 
 
@@ -236,14 +326,3 @@ def _taggings(operation: Operation, tag_id: str, record_ids: Iterable[str]) -> d
         for batch in chunks(dict.fromkeys(record_ids))
         for row in connection.execute(query.where(tagging.record_id.in_(batch)))
     }
-
-
-def _check_records(operation: Operation, record_ids: Sequence[str]) -> None:
-    article, use = t.article.c.id, t.placement.c.id
-    known: set[str] = set()
-    for batch in chunks(dict.fromkeys(record_ids)):
-        query = union_all(select(article).where(article.in_(batch)), select(use).where(use.in_(batch)))
-        known.update(operation.connection.scalars(query))
-    unknown = [record_id for record_id in dict.fromkeys(record_ids) if record_id not in known]
-    if unknown:
-        raise NotFound(f"No article or photo has the id {', '.join(unknown)}. Nothing was changed.")

@@ -35,6 +35,7 @@ from archive.model import (
     PhotoUse,
     Place,
     Placement,
+    Preview,
     Published,
     ReadError,
     Revision,
@@ -301,6 +302,13 @@ def changes(value: OpChanges) -> Json:
         "seq": value.seq,
         "changed": sorted(value.records),
     }
+
+
+def preview(value: Preview) -> Json:
+    """What an operation would change, with the first examples."""
+    name = _operation_name(value.operation) if value.operation else {"name": "", "code": "", "details": {}}
+    counts = {"operation": name["name"], "code": name["code"], "changes": value.changes}
+    return {**counts, "records": value.records, "examples": [asdict(each) for each in value.examples]}
 
 
 def history_entry(value: HistoryEntry) -> Json:

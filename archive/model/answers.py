@@ -134,6 +134,26 @@ class OpChanges:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """One field of one record as it is and as it would be; None where there is none."""
+
+    id: str
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(slots=True)
+class Preview:
+    """What operations would change: row changes, records, and the first examples."""
+
+    operation: OperationName | None = None
+    changes: int = 0
+    records: int = 0
+    examples: list[Example] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class UndoStep:
     """An operation that undo or redo would act on next."""
 

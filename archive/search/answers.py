@@ -131,6 +131,16 @@ def count(view: View, request: SearchRequest, translator: Translator) -> SearchC
     return SearchCount(found.stories()[1], len(found) - found.articles())
 
 
+def ids_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> list[str]:
+    """The ids of all that matches, in the order of the index. Raises `Cancelled` between two records."""
+    found = view.find(_wanted(_query(request), request, translator), progress=progress)
+    ids = []
+    for doc in found.docs().tolist():
+        progress.check()
+        ids.append(view.kept(doc).id)
+    return ids
+
+
 def alike(
     view: View, record_id: str, request: SearchRequest, progress: Progress, began: float
 ) -> SearchAnswer:

@@ -28,7 +28,17 @@ from archive.model import (
     SearchRequest,
 )
 from archive.progress import Progress
-from archive.search.answers import Facets, alike, answer, count, facets_of, marks, marks_alike, spellings_of
+from archive.search.answers import (
+    Facets,
+    alike,
+    answer,
+    count,
+    facets_of,
+    ids_of,
+    marks,
+    marks_alike,
+    spellings_of,
+)
 from archive.search.article_documents import article_document
 from archive.search.completion import complete
 from archive.search.documents import Document
@@ -243,6 +253,11 @@ class SearchIndex:
                 yield count(seen, request, self._translator(seen))
 
         return self._answered(lambda seen: list(each(seen)))
+
+    def ids(self, request: SearchRequest, progress: Progress | None = None) -> list[str]:
+        """The ids of all stories and photos that match, whatever the page; raises what `search` raises."""
+        told = progress or _NEVER_STOPPED
+        return self._answered(lambda seen: ids_of(seen, request, self._translator(seen), told))
 
     def more_like(
         self, record_id: str, request: SearchRequest, progress: Progress | None = None

@@ -10,21 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from archive.errors import Cancelled, Refused
-from archive.model import OpChanges, OperationName
+from archive.model import OpChanges, OperationName, Preview
 from archive.people import Person
 from archive.store import tables
 from archive.store.database import Database
 from archive.store.operation import Operation, undone
 from archive.words import operation_words
-
-if TYPE_CHECKING:
-    from archive.store.previews import Preview
 
 
 class LongOperation:
@@ -82,8 +78,6 @@ class Journal:
     @contextmanager
     def previewing(self) -> Iterator[Preview]:
         """What is done within, by this thread, is told and rolled back."""
-        from archive.store.previews import Preview  # here: it stands on what writes
-
         preview = Preview()
         token = self._preview.set(preview)
         try:
@@ -130,7 +124,11 @@ class Journal:
         if preview is not None:
             with self._database.reading() as before:
                 changes = operation.changes()
-                preview.take(operation.name, operation.count, changes.records, before, operation.connection)
+                from archive.store.previews import add_to  # here: it stands on all that loads records
+
+                add_to(
+                    preview, operation.name, operation.count, changes.records, before, operation.connection
+                )
             raise _RolledBack
 
     @contextmanager

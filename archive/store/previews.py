@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from archive.model import STORY_FIELDS, USE_FIELDS, Article, OperationName, Placement
+from archive.model import STORY_FIELDS, USE_FIELDS, Article, Example, OperationName, Placement, Preview
 from archive.store import tables as t
 from archive.store.agents import load_agents
 from archive.store.corrections import field_value
@@ -22,46 +21,27 @@ _LOOKED_AT = 200
 Facts = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One field of one record as it is and as it would be; None where there is none."""
-
-    id: str
-    field: str
-    before: Any
-    after: Any
-
-
-@dataclass(slots=True)
-class Preview:
-    """What operations would change: row changes, records, and the first examples. Filled by the journal."""
-
-    operation: OperationName | None = None
-    changes: int = 0
-    records: int = 0
-    examples: list[Example] = field(default_factory=list)
-
-    def take(
-        self,
-        name: OperationName,
-        changes: int,
-        records: Iterable[str],
-        before: Connection,
-        after: Connection,
-    ) -> None:
-        """Add an operation that is about to be rolled back; the connections see the archive without and with
-        it.
-        """
-        touched = sorted(records)
-        self.operation = self.operation or name
-        self.changes += changes
-        self.records += len(touched)
-        some = touched[:_LOOKED_AT]
-        one, other = _facts(before, some), _facts(after, some)
-        for example in _differences(some, one, other):
-            if len(self.examples) == MOST_EXAMPLES:
-                break
-            self.examples.append(example)
+def add_to(
+    preview: Preview,
+    name: OperationName,
+    changes: int,
+    records: Iterable[str],
+    before: Connection,
+    after: Connection,
+) -> None:
+    """Add to a preview an operation that is about to be rolled back; the connections see the archive without
+    it and with it.
+    """
+    touched = sorted(records)
+    preview.operation = preview.operation or name
+    preview.changes += changes
+    preview.records += len(touched)
+    some = touched[:_LOOKED_AT]
+    one, other = _facts(before, some), _facts(after, some)
+    for example in _differences(some, one, other):
+        if len(preview.examples) == MOST_EXAMPLES:
+            break
+        preview.examples.append(example)
 
 
 def _differences(

@@ -1,0 +1,155 @@
+"""What may be written after `cutline`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from archive import __version__
+from archive.cli.arguments.common import add_command, count, path
+from archive.cli.arguments.desk import add_desk
+from archive.cli.arguments.names import add_names
+from archive.cli.output import shown
+from archive.model import LINK_TYPES
+
+_FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace; `run` is the command's function, None for the window.
+
+    Ends the program with status 2 and a line on wrong usage.
+    """
+    parser = _parser()
+    asked, rest = parser.parse_known_args(arguments)
+    takes_query = hasattr(asked, "query")
+    if rest and (not takes_query or any(word.startswith("--") for word in rest)):
+        parser.error(f"unrecognised: {' '.join(rest)}")
+    if takes_query:
+        # A query may well begin with "-", which argparse takes for an option.
+        asked.query = [*asked.query, *rest]
+    return asked
+
+
+class _Parser(argparse.ArgumentParser):
+    """Repeats wrong arguments as a terminal may have them."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        super()._print_message(shown(message), file)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="cutline",
+        description="A press archive: stories with their photos, captions and credits.",
+        epilog="Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"cutline {__version__}")
+    parser.add_argument("--archive", type=path, metavar="DIR", help="the archive's folder")
+    parser.set_defaults(run=None, command=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _reading(commands)
+    _searching(commands)
+    _curating(commands)
+    add_names(commands)
+    add_desk(commands)
+    _keeping(commands)
+    return parser
+
+
+def _reading(commands: Any) -> None:
+    extract = add_command(
+        commands, "extract", "reading.extract", "read files and print what an import would store"
+    )
+    extract.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for names on standard input")
+    for name, what in (("credit", "credit lines"), ("caption", "whole captions with their credits")):
+        command = add_command(commands, name, f"reading.{name}", f"take {what} apart")
+        command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
+        colour = "whether the explanation is coloured (auto: on a terminal, unless NO_COLOR is set)"
+        command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
+        if name == "caption":
+            model = "add what a trained model sees (needs the extra cutline[ner] and a spaCy pipeline)"
+            command.add_argument("--suggest", action="store_true", help=model)
+
+
+def _searching(commands: Any) -> None:
+    search = add_command(commands, "search", "searching.search", "find stories and photos")
+    search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
+    _add_page(search)
+    _saved(commands)
+    show = add_command(commands, "show", "searching.show", "print whole records")
+    show.add_argument("ids", nargs="+", metavar="ID")
+    like = add_command(commands, "like", "searching.like", "what resembles a story or a photo, best first")
+    like.add_argument("id", metavar="ID")
+    like.add_argument("--kind", choices=("articles", "photos"), help="only these")
+    like.add_argument("--limit", type=count, default=10, metavar="N")
+    related = add_command(commands, "related", "searching.related", "links of an article, and suggestions")
+    related.add_argument("id", metavar="ID")
+
+
+def _add_page(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--kind", choices=("articles", "photos"), help="only these")
+    command.add_argument("--limit", type=count, default=20, metavar="N")
+    command.add_argument("--offset", type=count, default=0, metavar="N")
+    command.add_argument("--sort", choices=("relevance", "newest", "oldest", "title"), default="relevance")
+    command.add_argument("--facets", default="", metavar="FIELD,...", help=f"count values: {_FACETS}")
+
+
+def _saved(commands: Any) -> None:
+    saved = commands.add_parser("saved", help="list saved searches with their counts, keep, remove, run")
+    acts = saved.add_subparsers(dest="act", required=True, metavar="list|save|remove|run")
+    add_command(acts, "list", "saving.saved_list", "list saved searches with what each finds now")
+    save = add_command(acts, "save", "saving.saved_save", "keep a query under a name")
+    remove = add_command(acts, "remove", "saving.saved_remove", "forget a saved search")
+    run = add_command(acts, "run", "saving.saved_run", "search for what was saved")
+    for command in (save, remove, run):
+        command.add_argument("name", metavar="NAME")
+    save.add_argument("query", nargs="*", metavar="QUERY", help="as for search")
+    _add_page(run)
+
+
+def _curating(commands: Any) -> None:
+    _add_import(commands)
+    _add_watch(commands)
+    link = add_command(commands, "link", "curating.link", "tie article A to article B")
+    link.add_argument("a", metavar="A")
+    link.add_argument("b", metavar="B")
+    link.add_argument("--type", required=True, choices=LINK_TYPES, help="A is a ... of B")
+    link.add_argument("--note", default="", metavar="TEXT")
+    seen = "the note as you saw it: refused if it is another by now"
+    link.add_argument("--seen", default=None, metavar="TEXT", help=seen)
+    unlink = add_command(commands, "unlink", "curating.unlink", "take a link away")
+    unlink.add_argument("a", metavar="A")
+    unlink.add_argument("b", metavar="B")
+
+
+def _add_import(commands: Any) -> None:
+    command = add_command(commands, "import", "curating.import_", "bring in files and folders")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder, or - for standard input")
+    command.add_argument("--report", type=path, metavar="FILE", help="write what came in to a table (CSV)")
+
+
+def _add_watch(commands: Any) -> None:
+    watch = add_command(commands, "watch", "watching.watch", "import what comes into a folder, until stopped")
+    watch.add_argument("folder", type=path, metavar="DIR")
+    watch.add_argument("--every", type=count, default=2, metavar="SECONDS", help="between two looks")
+    watch.add_argument(
+        "--looks",
+        type=count,
+        default=0,
+        metavar="N",
+        help="stop after N looks, and what is on its way then (0: never)",
+    )
+
+
+def _keeping(commands: Any) -> None:
+    undo = add_command(commands, "undo", "keeping.undo", "take back the newest operation")
+    undo.add_argument("operation", nargs="?", type=count, metavar="N", help="an older one, by its number")
+    add_command(commands, "redo", "keeping.redo", "do again what was undone last")
+    history = add_command(commands, "history", "keeping.history", "who did what when")
+    history.add_argument("id", nargs="?", metavar="ID", help="of one record")
+    history.add_argument("--limit", type=count, default=200, metavar="N")
+    add_command(commands, "reindex", "keeping.reindex", "build the search index anew")
+    add_command(commands, "verify", "keeping.verify", "check the database and every original")
+    add_command(commands, "stats", "keeping.stats", "count what the archive holds")
