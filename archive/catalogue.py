@@ -18,13 +18,15 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
+from archive.curation.collections import Collections
 from archive.curation.corrections import Corrections
 from archive.curation.history import History
 from archive.curation.links import Links
 from archive.curation.names import Names
+from archive.curation.searches import SavedSearches
 from archive.curation.selection import Grown, Ids, Selected, Selection
-from archive.curation.shelves import Collections, SavedSearches
 from archive.curation.tags import Tags
+from archive.curation.trash import Trash
 from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
@@ -49,8 +51,9 @@ class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
-    ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise
-    `NotFound` for an id that is no record, and any method `ArchiveError` where the archive itself fails.
+    ones), `collections`, `trash`, `history`. Every method may be called from any thread. Reading methods
+    raise `NotFound` for an id that is no record, and any method `ArchiveError` where the archive itself
+    fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
@@ -67,6 +70,7 @@ class Catalogue:
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)
+        self.trash = Trash(database, journal, self._originals)
         self.history = History(database, journal)
         thumbnails = cache / THUMBNAILS
         self.imports = Imports(folder, database, journal, self.names, thumbnails)

@@ -141,6 +141,7 @@ class IndexFeed:
 def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str], set[str]]:
     """Articles and stand-alone placements whose documents may say something else after these changes."""
     records = set(changed) | _tagged(connection, changed) | uses_of_agents(connection, changed)
+    records |= _collected(connection, changed)
     placement, article = t.placement.c, t.article
     for batch in chunks(changed):
         records.update(connection.scalars(select(placement.id).where(placement.photo_id.in_(batch))))
@@ -154,6 +155,15 @@ def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str]
             else:
                 articles.add(row.article_id)
     return articles, alone
+
+
+def _collected(connection: Connection, changed: frozenset[str]) -> set[str]:
+    """Records in a collection that changed, as its name may have."""
+    item = t.collection_item.c
+    records: set[str] = set()
+    for batch in chunks(existing(connection, t.collection, changed)):
+        records.update(connection.scalars(select(item.record_id).where(item.collection_id.in_(batch))))
+    return records
 
 
 def _tagged(connection: Connection, changed: frozenset[str]) -> set[str]:

@@ -46,6 +46,15 @@ class Records:
             found = load_articles(connection, wanted)
         return [found[i] for i in wanted if i in found]
 
+    def titles(self, ids: Iterable[str]) -> dict[str, str]:
+        """What to call records by: the headline of a story, of a photo its own or its caption."""
+        wanted = list(ids)
+        named = {article.id: article.title for article in self.articles(wanted)}
+        for use in self.placements(wanted):
+            embedded = use.photo.metadata
+            named[use.id] = (embedded.headline if embedded else None) or use.caption
+        return named
+
     def revisions(self, article_id: str) -> list[Revision]:
         """Every version of a story, the oldest first, each with what differs from the one before it."""
         with self._database.reading() as connection:

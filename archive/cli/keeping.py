@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
 
 from archive.cli.interrupting import PUTTING_BACK, cancelled_by_ctrl_c
 from archive.cli.output import complain, put
+from archive.cli.selecting import do_or_tell
 from archive.cli.session import opened
+from archive.errors import WrongUsage
 from archive.exchange import as_json
 from archive.model import HistoryEntry, SearchRequest
 from archive.progress import Progress
+from archive.store.history import HistoryFilter
 from archive.words import operation_words
 
 
@@ -18,6 +22,8 @@ def undo(asked: Namespace) -> bool:
     """Take back one's own newest operation, or any by its number."""
     progress = Progress()
     with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, PUTTING_BACK):
+        if asked.dry_run:
+            return do_or_tell(asked, catalogue, lambda: catalogue.history.undo(asked.operation, progress))
         changes = catalogue.history.undo(asked.operation, progress)
     put(asked, as_json.changes(changes), f"Undone: {operation_words(changes.name)}")
     return False
@@ -35,9 +41,36 @@ def redo(asked: Namespace) -> bool:
 def history(asked: Namespace) -> bool:
     """Print who did what when, newest first."""
     with opened(asked) as catalogue:
-        for entry in catalogue.history.entries(asked.id, asked.limit):
+        wanted = HistoryFilter(
+            asked.who, asked.what, moment_of(asked.since), moment_of(asked.until, after=True)
+        )
+        for entry in catalogue.history.entries(asked.id, asked.limit, wanted):
             put(asked, as_json.history_entry(entry), _entry(entry))
     return False
+
+
+def revert(asked: Namespace) -> bool:
+    """Put a record back to what it was."""
+    with opened(asked) as catalogue:
+        moment = moment_of(asked.to, after=True)
+        return do_or_tell(asked, catalogue, lambda: catalogue.history.revert(asked.id, moment))
+
+
+def moment_of(text: str, *, after: bool = False) -> str:
+    """A day, or a day with its time, as the moment in UTC that the journal writes; "" for none.
+
+    A day is its beginning, or, `after`, its end. Raises `WrongUsage`.
+    """
+    if not text:
+        return ""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise WrongUsage(f"“{text}” is no date. Write 2026-11-30, or 2026-11-30T18:30.") from error
+    if after and len(text) == len("2026-11-30"):
+        found += timedelta(days=1)
+    moment = found if found.tzinfo else found.replace(tzinfo=UTC)
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def reindex(asked: Namespace) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from archive.curation.room import Room
 from archive.errors import NotFound
-from archive.model import HistoryEntry, OpChanges, UndoStep
+from archive.model import HistoryEntry, OpChanges, OperationName, UndoStep
 from archive.progress import Progress
 from archive.store.database import Database
-from archive.store.history import history
+from archive.store.history import HistoryFilter, history
 from archive.store.journal import Journal
+from archive.store.reverting import revert
 from archive.store.undo import Undo
+
+EVERYTHING = HistoryFilter()
 
 
 class History(Room):
@@ -19,11 +22,13 @@ class History(Room):
         super().__init__(database, journal)
         self._undo = Undo(database, journal)
 
-    def entries(self, record_id: str | None = None, limit: int = 200) -> list[HistoryEntry]:
+    def entries(
+        self, record_id: str | None = None, limit: int = 200, wanted: HistoryFilter = EVERYTHING
+    ) -> list[HistoryEntry]:
         """Who did what when, newest first; of one record, or of the whole archive. Raises `NotFound`."""
         with self._database.reading() as connection:
-            found = history(connection, record_id, limit)
-        if record_id is not None and not found:
+            found = history(connection, record_id, limit, wanted)
+        if record_id is not None and not found and wanted == EVERYTHING:
             raise NotFound(f"Nothing in the history has the id {record_id}.")
         return found
 
@@ -37,6 +42,14 @@ class History(Room):
     def redo(self, progress: Progress | None = None) -> OpChanges:
         """Do again what the person undid last. Raises as `undo`."""
         return self._undo.redo(progress)
+
+    def revert(self, record_id: str, moment: str) -> OpChanges:
+        """Put a record, with the uses of photos in it, back to what it was at a moment (ISO 8601, UTC).
+
+        Raises `NotFound`, and `Refused` where the record was not there yet, or what it pointed to is gone.
+        """
+        named = OperationName("revert", {"moment": moment[:16].replace("T", " ")})
+        return self._do(named, lambda operation: revert(operation, record_id, moment))
 
     def undo_step(self) -> UndoStep | None:
         """What `undo` would take back."""

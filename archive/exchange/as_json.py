@@ -145,6 +145,7 @@ def import_result(value: ImportResult) -> Json:
         "title": value.title,
         "photos": value.photos,
         "error": read_error(value.error),
+        **({"trashed": True} if value.trashed else {}),
     }
 
 
@@ -195,6 +196,7 @@ def article(value: Article) -> Json:
         "original": original(value.original) if value.original else None,
         "source_path": value.source_path,
         "imported_at": value.imported_at,
+        **_desk(value),
     }
 
 
@@ -239,6 +241,17 @@ def placement(value: Placement) -> Json:
         "taken": value.taken,
         "tags": [tag.path for tag in value.tags],
         "photo": photo(value.photo),
+        **_desk(value),
+    }
+
+
+def _desk(value: Article | Placement) -> Json:
+    """What archivists did with a record."""
+    return {
+        "note": value.note,
+        "corrections": [asdict(each) for each in value.corrections],
+        "collections": list(value.collections),
+        "trashed": value.trashed,
     }
 
 

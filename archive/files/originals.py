@@ -81,6 +81,22 @@ class Originals:
         if self.damaged(original):
             self._copy(source, original)
 
+    def discard(self, original: Original) -> None:
+        """Take a kept file off the disk for good; one that is not there is no error.
+
+        Raises `ArchiveError` where it cannot be removed.
+        """
+        try:
+            self._folder.remove(*_place(original))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise ArchiveError(
+                f"The kept file of {original.name} could not be deleted: {error.strerror or error}. The "
+                f"archive does not refer to it any more: delete {self._folder.where(*_place(original))} by "
+                "hand."
+            ) from error
+
     def is_there(self, original: Original) -> bool:
         """Whether a kept file is there in its full size; its bytes are not read."""
         try:

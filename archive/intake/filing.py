@@ -126,7 +126,10 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
     if article is not None:
         gone = len(operation.find_all(t.past_use, article_id=record_id))
         count = len(operation.find_all(t.placement, article_id=record_id)) - gone
-        return ImportResult(path, "duplicate", "article", name, record_id, article["title"], count)
+        trashed = _is_trashed(operation, record_id)
+        return ImportResult(
+            path, "duplicate", "article", name, record_id, article["title"], count, trashed=trashed
+        )
     use = operation.find(t.placement, id=record_id)
     if use is None:
         return None
@@ -135,7 +138,12 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
     title = _photo_title(
         said.get("headline"), said.get("title"), said.get("caption"), use["published"], path.name
     )
-    return ImportResult(path, "duplicate", "photo", name, record_id, title, 1)
+    trashed = _is_trashed(operation, record_id, use["article_id"])
+    return ImportResult(path, "duplicate", "photo", name, record_id, title, 1, trashed=trashed)
+
+
+def _is_trashed(operation: Operation, *record_ids: str | None) -> bool:
+    return any(operation.find(t.trash, record_id=each) for each in record_ids if each is not None)
 
 
 def _photo_title(*names: str | None) -> str:

@@ -172,7 +172,7 @@ class HistoryEntry:
     name: OperationName
     who: str
     at: str
-    kind: Literal["do", "undo", "redo", "migration"]
+    kind: Literal["do", "undo", "redo", "migration", "final"]
     undone: bool
     changes: tuple[str, ...] = ()
     unfinished: bool = False
@@ -190,6 +190,7 @@ class ImportResult:
     title: str = ""
     photos: int = 0
     error: ReadError | None = None
+    trashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

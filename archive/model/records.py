@@ -112,6 +112,8 @@ class Placement:
     doubts: tuple[Doubt, ...] = ()  # of its names; those of its credit line stand in the credit
     note: str = ""
     corrections: tuple[Correction, ...] = ()
+    collections: tuple[str, ...] = ()
+    trashed: str | None = None  # why it was thrown away
 
     @property
     def caption(self) -> str:
@@ -165,6 +167,8 @@ class Article:
     versions: int = 1  # this one and the older ones that are kept
     note: str = ""
     corrections: tuple[Correction, ...] = ()
+    collections: tuple[str, ...] = ()
+    trashed: str | None = None  # why it was thrown away
 
 
 @dataclass(frozen=True, slots=True)

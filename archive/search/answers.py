@@ -28,7 +28,7 @@ from archive.search.engine import Matches, Translator, View, any_of_terms, of_ki
 from archive.search.highlight import Highlighter, Snippet
 from archive.search.language.fields import FACETS
 from archive.search.language.query import parse
-from archive.search.language.tree import All, Node, Query
+from archive.search.language.tree import All, And, Field, Node, Not, Or, Phrase, Query, Word
 from archive.search.language.unfinished import unfinished
 from archive.search.likeness import as_tree, telling
 from archive.search.marks import marked, marks_in, texts_of, texts_of_use
@@ -37,6 +37,7 @@ from archive.search.remarks import few, remarks
 Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with how many records, or stories, have them; most frequent first."""
 
+TRASHED = "trashed"
 _MOST_ALIKE = 100
 _ALIKE = 0.3
 """The share of the best score from which on a record counts as alike."""
@@ -154,6 +155,7 @@ def alike(
     kept = view.kept(doc)
     sought = telling(view.texts(doc), kept.language, view)
     wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
+    wanted = without(wanted, "is", TRASHED)
     if request.kind:
         wanted = of_kind(wanted, request.kind)
     of_others = without(wanted, "whole", kept.article_id or kept.id)
@@ -252,8 +254,23 @@ def _one_a_story(view: View, ranked: Sequence[tuple[int, float]]) -> list[tuple[
 
 
 def _wanted(query: Query, request: SearchRequest, translator: Translator) -> Any:
+    """What is to be found; what lies in the trash only where the query speaks of it."""
     wanted = translator.of(query)
+    if not _speaks_of_trash(query.tree):
+        wanted = without(wanted, "is", TRASHED)
     return of_kind(wanted, request.kind) if request.kind else wanted
+
+
+def _speaks_of_trash(node: Node) -> bool:
+    match node:
+        case Field("is", Word(text) | Phrase(text)):
+            return text.casefold() == TRASHED
+        case Field(_, inner) | Not(inner):
+            return _speaks_of_trash(inner)
+        case And(nodes) | Or(nodes):
+            return any(map(_speaks_of_trash, nodes))
+        case _:
+            return False
 
 
 def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None, is_marked: bool) -> Hit:

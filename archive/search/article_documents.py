@@ -31,7 +31,9 @@ def article_document(article: Article) -> Document:
     published = article.published.value if article.published else None
     dates = {"published": days_of([published])}
     years = years_of(dates["published"])
-    states = {"article"} | flags(unreviewed=bool(article.doubts), untagged=not article.tags)
+    states = {"article"} | flags(
+        unreviewed=bool(article.doubts), untagged=not article.tags, trashed=article.trashed is not None
+    )
     return Document(
         id=article.id,
         kind="article",
@@ -77,6 +79,8 @@ def _words(article: Article, body: str) -> dict[str, Values]:
         "byline": names,
         "keyword": article.keywords,
         "tag": tags,
+        "collection": article.collections,
+        "note": (article.note,),
         "publication": (article.publication, *article.publication_spellings),
         "filed": tags,
         "filename": file_names((article.original.name if article.original else None, article.source_path)),
@@ -117,4 +121,5 @@ def _extras(article: Article) -> set[str]:
         credit=any(use.credit for use in uses),
         link=article.links > 0,
         language=bool(article.language),
+        correction=bool(article.corrections),
     )

@@ -57,6 +57,7 @@ class _Story(NamedTuple):
     tag_names: Values = ()
     tag_paths: Values = ()
     is_tagged: bool = False
+    is_trashed: bool = False
 
 
 def _story_of(article: Article | None) -> _Story:
@@ -75,6 +76,7 @@ def _story_of(article: Article | None) -> _Story:
         tag_names=tag_names(article.tags),
         tag_paths=tag_paths(article.tags),
         is_tagged=bool(article.tags),
+        is_trashed=article.trashed is not None,
     )
 
 
@@ -178,6 +180,8 @@ def _words(use: _Use) -> dict[str, Values]:
             *use.also["person"],
         ),
         "filed": use.own_tags,
+        "collection": use.placement.collections,
+        "note": (use.placement.note,),
         "filename": file_names([*[file.name for file in use.placement.photo.files], use.placement.src]),
     }
 
@@ -213,6 +217,7 @@ def _states(use: _Use) -> Values:
         unreviewed=bool(placement.doubts or (credit and credit.review) or (metadata and metadata.doubts)),
         untagged=not (placement.tags or use.story.is_tagged),
         standalone=not use.story.id,
+        trashed=use.story.is_trashed or placement.trashed is not None,
     )
     return tuple(sorted({"photo", placement.position} | kinds | states))
 
@@ -223,6 +228,7 @@ def _extras(use: _Use) -> set[str]:
         source=bool(use.sources),
         title=bool(use.story.title),
         language=bool(use.story.language),
+        correction=bool(use.placement.corrections),
     )
 
 

@@ -67,6 +67,7 @@ NAMED: tuple[tuple[Table, str, str], ...] = (
     (t.credit, "holder_id", "placement_id"),
     (t.byline, "agent_id", "article_id"),
     (t.article, "publication_id", "id"),
+    (t.correction_name, "agent_id", "record_id"),
 )
 """Where it is said who is meant by a name: table, the column that says it, and the column of the record."""
 

@@ -37,9 +37,11 @@ from archive.store.corrections import CORRECTED, lay_over_story, lay_over_use, l
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
 from archive.store.rows import Grouped, chunks, count_by, rows_by, single
+from archive.store.shelved import is_trashed, load_collections_of, load_trashed
 from archive.store.values import bad_row, sound_rows
 
 PointedT = TypeVar("PointedT")
+RecordT = TypeVar("RecordT", Article, Placement)
 
 
 def load_photos(connection: Connection, ids: Iterable[str]) -> dict[str, Photo]:
@@ -117,7 +119,8 @@ def load_articles(
         for row in rows
     }
     laid_over = load_layers(connection, keys) if corrected else {}
-    return read | {key: lay_over_story(read[key], own) for key, own in laid_over.items()}
+    shown = read | {key: lay_over_story(read[key], own) for key, own in laid_over.items()}
+    return _put_where_they_are(connection, shown)
 
 
 def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
@@ -132,7 +135,11 @@ def load_tags(connection: Connection, *, counted: bool = True) -> dict[str, Tag]
     """All tags by id, in the order of their paths; if not `counted`, with 0 for the number of records."""
     counts: dict[str, int] = {}
     if counted:
-        number = select(t.tagging.c.tag_id, func.count().label("n")).group_by(t.tagging.c.tag_id)
+        tagging, use = t.tagging.c, t.placement.c
+        number = select(tagging.tag_id, func.count().label("n")).group_by(tagging.tag_id)
+        if connection.scalar(select(t.trash.c.id).limit(1)):
+            of_story = select(use.article_id).where(use.id == tagging.record_id).scalar_subquery()
+            number = number.where(~is_trashed(tagging.record_id, of_story))
         counts = {row.tag_id: row.n for row in connection.execute(number)}
     rows = {row["id"]: row for row in sound_rows(connection, t.tag, select(t.tag))}
     aliases: Grouped = defaultdict(list)
@@ -288,7 +295,17 @@ def _placements(
         for row in rows
     }
     shown = {key: lay_over_use(read[key], own, own_credits.get(key)) for key, own in laid_over.items()}
-    return read | shown
+    return _put_where_they_are(connection, read | shown)
+
+
+def _put_where_they_are(connection: Connection, records: Mapping[str, RecordT]) -> dict[str, RecordT]:
+    """The records with the collections that they are in, and why they are in the trash."""
+    collected, trashed = load_collections_of(connection, records), load_trashed(connection, records)
+    moved = {
+        key: replace(records[key], collections=collected.get(key, ()), trashed=trashed.get(key))
+        for key in collected.keys() | trashed.keys()
+    }
+    return {**records, **moved}
 
 
 def _date(row: RowMapping) -> CaptionDate:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from archive.model import Original, Stats
 from archive.store import tables as t
+from archive.store.shelved import is_trashed
 from archive.store.values import sound_rows
 
 
@@ -18,11 +19,17 @@ def stats(connection: Connection) -> Stats:
     def count(table: Table) -> int:
         return connection.scalar(select(func.count()).select_from(table)) or 0
 
+    def left(table: Table) -> int:
+        """Without what lies in the trash."""
+        records = (table.c.id,) if table is t.article else (table.c.id, table.c.article_id)
+        query = select(func.count()).select_from(table).where(is_trashed(*records))
+        return count(table) - (connection.scalar(query) or 0)
+
     doubtful = select(func.count(t.doubt.c.credit_id.distinct()))
     return Stats(
-        articles=count(t.article),
+        articles=left(t.article),
         photos=count(t.photo),
-        placements=count(t.placement) - count(t.past_use),
+        placements=left(t.placement) - count(t.past_use),
         tags=count(t.tag),
         links=count(t.link),
         operations=count(t.operation),

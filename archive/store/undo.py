@@ -95,6 +95,8 @@ class Undo:
 
     def _finish(self, kind: str, operation_id: int | None, progress: Progress) -> OpChanges | None:
         """Finish what was broken off; gives what that changed if it is what is asked for now."""
+        if self._journal.is_previewing:
+            return None
         with self._database.reading() as connection:
             left = unfinished(connection)
             if left is None:
@@ -111,7 +113,8 @@ class Undo:
         c = tables.change.c
         with self._database.reading() as connection:
             count = select(func.count()).select_from(tables.change).where(c.operation_id == target)
-            if (connection.scalar(count) or 0) > MANY_CHANGES:
+            is_long = (connection.scalar(count) or 0) > MANY_CHANGES
+            if is_long and not self._journal.is_previewing:
                 return self._long.run(target, name, kind, progress)
         back = kind == "undo"
         query = select(tables.change).where(c.operation_id == target)
@@ -134,6 +137,11 @@ def _undoable(connection: Connection, operation_id: int) -> OperationName:
         )
     name = OperationName(row.code, row.details)
     words = operation_words(name)
+    if row.kind == "final":
+        raise Refused(
+            f"Operation {operation_id}, “{words}”, took its records off the disk: it cannot be undone.",
+            code="not-undoable",
+        )
     if row.kind == "migration":
         raise Refused(
             f"Operation {operation_id}, “{words}”, belongs to the archive itself: it cannot be undone.",

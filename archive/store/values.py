@@ -140,7 +140,7 @@ AMONG: dict[str, frozenset[str]] = {
     "link.type": frozenset(LINK_TYPES),
     "restriction.layer": frozenset(("read", "set", "lifted")),
     "web_link.type": frozenset(LINK_TYPES),
-    "operation.kind": frozenset(("do", "undo", "redo", "migration")),
+    "operation.kind": frozenset(("do", "undo", "redo", "migration", "final")),
 }
 """The words that a column of text is confined to."""
 

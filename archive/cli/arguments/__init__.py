@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from archive import __version__
-from archive.cli.arguments.common import add_command, count, path
+from archive.cli.arguments.common import add_command, add_dry_run, count, path
 from archive.cli.arguments.desk import add_desk
 from archive.cli.arguments.names import add_names
 from archive.cli.output import shown
@@ -145,11 +145,26 @@ def _add_watch(commands: Any) -> None:
 
 def _keeping(commands: Any) -> None:
     undo = add_command(commands, "undo", "keeping.undo", "take back the newest operation")
+    add_dry_run(undo)
     undo.add_argument("operation", nargs="?", type=count, metavar="N", help="an older one, by its number")
     add_command(commands, "redo", "keeping.redo", "do again what was undone last")
     history = add_command(commands, "history", "keeping.history", "who did what when")
     history.add_argument("id", nargs="?", metavar="ID", help="of one record")
+    history.add_argument("--who", default="", metavar="NAME", help="what this person did")
+    history.add_argument("--what", default="", metavar="WORDS", help="words that the operation's name holds")
+    history.add_argument("--since", default="", metavar="DATE", help="from this day or moment on (UTC)")
+    history.add_argument("--until", default="", metavar="DATE", help="up to this day or moment (UTC)")
     history.add_argument("--limit", type=count, default=200, metavar="N")
+    revert = add_command(
+        commands,
+        "revert",
+        "keeping.revert",
+        "put a record back to what it was",
+        "cutline revert ID --to 2026-11-30",
+    )
+    revert.add_argument("id", metavar="ID")
+    revert.add_argument("--to", required=True, metavar="DATE", help="a day, whose end is meant, or a moment")
+    add_dry_run(revert)
     add_command(commands, "reindex", "keeping.reindex", "build the search index anew")
     add_command(commands, "verify", "keeping.verify", "check the database and every original")
     add_command(commands, "stats", "keeping.stats", "count what the archive holds")

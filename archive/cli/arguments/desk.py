@@ -11,6 +11,8 @@ def add_desk(commands: Any) -> None:
     """Add the commands with which archivists put records right."""
     _tags(commands)
     _correct(commands)
+    _collections(commands)
+    _trash(commands)
 
 
 def _tags(commands: Any) -> None:
@@ -77,3 +79,68 @@ def _correct(commands: Any) -> None:
     template = "a caption with values of each photo: '{person} at {place}, {date}'"
     edit.add_argument("--template", metavar="TEXT", help=template)
     edit.add_argument("--codes", metavar="FILE", help="code replacements, tab-separated: =code= in any value")
+
+
+def _collections(commands: Any) -> None:
+    collection = commands.add_parser("collection", help="records put together by hand, in an order")
+    acts = collection.add_subparsers(dest="act", required=True, metavar="ACT")
+    add_command(acts, "list", "collecting.list_", "list all collections", "cutline collection list")
+    show = add_command(
+        acts, "show", "collecting.show", "its records in order", "cutline collection show Fire"
+    )
+    for act, what in (("add", "put records at its end"), ("remove", "take records out")):
+        example = f"cutline collection {act} 'Front pages' --query 'tag:front'"
+        command = add_command(acts, act, f"collecting.{act}", what, example)
+        command.add_argument("name", metavar="NAME")
+        add_selection(command)
+    order = add_command(
+        acts, "order", "collecting.order", "put these first", "cutline collection order Fire ID ID"
+    )
+    note = add_command(
+        acts,
+        "note",
+        "collecting.note",
+        "write a note to a record",
+        "cutline collection note Fire ID 'page 1'",
+    )
+    rename = add_command(
+        acts, "rename", "collecting.rename", "give it another name", "cutline collection rename Fire Fires"
+    )
+    delete = add_command(
+        acts, "delete", "collecting.delete", "delete it; the records stay", "cutline collection delete Fire"
+    )
+    for command in (show, order, note, delete):
+        command.add_argument("name", metavar="NAME")
+    order.add_argument("ids", nargs="+", metavar="ID")
+    note.add_argument("id", metavar="ID")
+    note.add_argument("text", metavar="TEXT")
+    rename.add_argument("old", metavar="OLD")
+    rename.add_argument("new", metavar="NEW")
+    for command in (order, rename, delete):
+        add_dry_run(command)
+
+
+def _trash(commands: Any) -> None:
+    trash = commands.add_parser("trash", help="throw away, bring back, empty")
+    acts = trash.add_subparsers(dest="act", required=True, metavar="ACT")
+    add = add_command(
+        acts, "add", "trashing.add", "throw records away", "cutline trash add ID --reason 'advertisement'"
+    )
+    add_selection(add)
+    add.add_argument("--reason", required=True, metavar="TEXT")
+    add_command(acts, "list", "trashing.list_", "what was thrown away, by whom and why", "cutline trash list")
+    restore = add_command(
+        acts, "restore", "trashing.restore", "bring records back", "cutline trash restore ID"
+    )
+    add_selection(restore)
+    empty = add_command(
+        acts,
+        "empty",
+        "trashing.empty",
+        "take it off the disk for good; lists first what goes",
+        "cutline trash empty --before 2026-01-01",
+    )
+    empty.add_argument("--before", default="", metavar="DATE", help="only what was thrown away before")
+    blank = "blank its images in the journal too, as a court may order"
+    empty.add_argument("--purge", action="store_true", help=blank)
+    add_dry_run(empty)

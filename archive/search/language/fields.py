@@ -48,6 +48,8 @@ _SPECS = (
     FieldSpec("keyword", "names"),
     FieldSpec("tag", "names"),
     FieldSpec("publication", "names"),
+    FieldSpec("collection", "names"),
+    FieldSpec("note", "prose"),
     FieldSpec("person", "names", 0.0, ("caption", "person")),
     FieldSpec("left", "names", 0.0, ("caption", "person")),
     FieldSpec("right", "names", 0.0, ("caption", "person")),
@@ -107,7 +109,7 @@ FACETS = (
     "center",
 )
 
-HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date"}
+HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date", "correction"}
 """What `has:` may ask for: any field with a value, a photo, its file, a link, a date of any role."""
 
 SOURCE_GROUPS = {
@@ -118,7 +120,7 @@ SOURCE_GROUPS = {
 
 KNOWN_VALUES: dict[str, frozenset[str]] = {
     "is": frozenset({"article", "photo", "lead", "inline", "gallery"})
-    | {"standalone", "undated", "unreviewed", "untagged"}
+    | {"standalone", "undated", "unreviewed", "untagged", "trashed"}
     | {"handout", "file", "pool", "courtesy", "screenshot", "illustration", "ai"}
     | {"stringer", "private", "uncredited", "rights_reserved_unknown"},
     "source": frozenset(

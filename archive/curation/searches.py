@@ -1,8 +1,6 @@
-"""Saved searches, and collections put in order by hand."""
+"""Saved searches: queries that are kept under a name."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
@@ -37,19 +35,6 @@ class SavedSearches(Room):
         )
 
 
-class Collections(Room):
-    """Records put in order by hand, under a name."""
-
-    def all(self) -> dict[str, list[str]]:
-        """Collections by name, each with its records' ids in order."""
-        with self._database.reading() as connection:
-            return collections(connection)
-
-    def add(self, name: str, ids: Sequence[str]) -> OpChanges:
-        """Put records at the end of a collection, making it where there is none."""
-        return self._do(OperationName("collection-add", {"name": name}), lambda o: collect(o, name, ids))
-
-
 def save_search(operation: Operation, name: str, query: str, seen: str | None = None) -> None:
     """Keep a query under a name; a name that exists gets the new query.
 
@@ -80,38 +65,3 @@ def saved_searches(connection: Connection) -> list[SavedSearch]:
     """All saved searches by name."""
     rows = connection.execute(select(t.saved_search).order_by(t.saved_search.c.name)).mappings()
     return [SavedSearch(row["id"], row["name"], row["query"]) for row in rows]
-
-
-def collect(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
-    """Put records at the end of a collection, making it where there is none. Raises `Refused` for no name."""
-    name = name.strip()
-    if not name:
-        raise Refused("A collection needs a name.", code="name")
-    row = operation.find(t.collection, name=name)
-    collection_id = row["id"] if row else operation.insert(t.collection, {"id": new_id("h"), "name": name})
-    items = operation.find_all(t.collection_item, collection_id=collection_id)
-    held = {item["record_id"] for item in items}
-    first = max((item["ordinal"] for item in items), default=-1) + 1
-    new = (record_id for record_id in dict.fromkeys(record_ids) if record_id not in held)
-    operation.insert_many(
-        t.collection_item,
-        [
-            {"id": new_id("i"), "collection_id": collection_id, "record_id": record_id, "ordinal": ordinal}
-            for ordinal, record_id in enumerate(new, first)
-        ],
-    )
-
-
-def collections(connection: Connection) -> dict[str, list[str]]:
-    """Collections by name, each with its records' ids in order."""
-    query = (
-        select(t.collection.c.name, t.collection_item.c.record_id)
-        .outerjoin(t.collection_item)
-        .order_by(t.collection.c.name, t.collection_item.c.ordinal)
-    )
-    found: dict[str, list[str]] = {}
-    for row in connection.execute(query):
-        found.setdefault(row.name, [])
-        if row.record_id is not None:
-            found[row.name].append(row.record_id)
-    return found
