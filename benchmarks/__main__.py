@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import credits, curation, importing, memory, pages, photos, search, starting, workers
+from benchmarks import bulk, credits, curation, importing, memory, pages, photos, search, starting, workers
 
 BENCHMARKS = {
+    "bulk": bulk.run,
     "credits": credits.run,
     "curation": curation.run,
     "importing": importing.run,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +35,7 @@ class Readings:
     credits: Mapping[str, Credit | None] = field(default_factory=dict)
 
 
-def read_edits(connection: Connection, edits: RecordEdits, registry: Registry) -> Readings:
+def read_edits(connection: Connection, edits: RecordEdits, registry_of: Callable[[], Registry]) -> Readings:
     """What captions and credits will say once they are corrected; nothing is stored.
 
     A caption whose correction is taken back says again what was published.
@@ -45,6 +45,7 @@ def read_edits(connection: Connection, edits: RecordEdits, registry: Registry) -
         return Readings()
     from archive.captions import read_caption, read_credit  # here: an archive is opened without word lists
 
+    registry = registry_of()
     captions: dict[str, CaptionReading] = {}
     credits: dict[str, Credit | None] = {}
     for use in load_placements(connection, concerned).values():

@@ -78,7 +78,7 @@ class Corrections(Room):
         tidy = {record_id: checked_edits(each) for record_id, each in edits.items()}
         names = dict.fromkeys(name for each in tidy.values() for name in each)
         with self._database.reading() as connection:
-            readings = read_edits(connection, tidy, self._names.registry())
+            readings = read_edits(connection, tidy, self._names.registry)
 
         def act(operation: Operation) -> None:
             known = _known(operation.connection, of, tidy)
@@ -123,7 +123,7 @@ class Corrections(Room):
                 use.id: {"caption": filled(template, use, _story(stories.get(use.article_id or "")))}
                 for use in uses.values()
             }
-            readings = read_edits(connection, edits, self._names.registry())
+            readings = read_edits(connection, edits, self._names.registry)
         unread = {key: unread_in(template, uses[key], reading) for key, reading in readings.captions.items()}
         done = self.set_each(edits, of=of)
         return done, {key: names for key, names in unread.items() if names}

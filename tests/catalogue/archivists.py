@@ -13,7 +13,7 @@ from PIL import Image
 
 from archive.captions import Agency
 from archive.catalogue import Catalogue
-from archive.model import LINK_TYPES
+from archive.model import LINK_TYPES, FieldValue
 from tests.conftest import FIRST, SECOND, STORY
 
 NAMES = st.sampled_from(
@@ -24,6 +24,21 @@ CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1
 AGENCIES = st.sampled_from(["Reuters", "REUTERS", "Miro Lund", "AFP", "Agence France-Presse", ""])
 SAID = st.sampled_from(["The crew testify", "Two of the crew testify", "The owner testifies"])
 WIDTHS = (300, 450, 600)
+COLLECTIONS = st.sampled_from(["Front pages", "front pages", "Fires"])
+STORY_EDITS: dict[str, tuple[FieldValue | None, ...]] = {
+    "title": (None, "", "The tribunal"),
+    "byline": (None, (), ("Priya Sand", "Lena Marsh")),
+    "publication": (None, "", "The Elwyn Mail"),
+    "published": (None, "", "2024-03", "no date"),
+    "note": (None, "", "See the second page."),
+}
+USE_EDITS: dict[str, tuple[FieldValue | None, ...]] = {
+    "caption": (None, "", "Pilot Jo Amari, right, in Port Elwyn, March 1, 2024."),
+    "credit": (None, "", "Jo Amari/Northlight", "AP"),
+    "person": (None, (), ("Lena Marsh | harbour master | left", "J. Amari")),
+    "place": (None, ("Port Elwyn | shown",)),
+    "taken": (None, "2024-03-02"),
+}
 KINDS = st.sampled_from(["wire", "stock", "", "kiosk"])
 
 
@@ -102,6 +117,62 @@ class Archivists(RuleBasedStateMachine):
     @rule(source=NAMES, into=NAMES)
     def merge_tags(self, source: str, into: str) -> None:
         self._try(self.catalogue.tags.merge, source, into)
+
+    @rule(name=NAMES, parent=st.none() | NAMES)
+    def move_tag(self, name: str, parent: str | None) -> None:
+        self._try(self.catalogue.tags.move, name, parent)
+
+    @rule(name=NAMES, new=NAMES, article=articles)
+    def split_tag(self, name: str, new: str, article: str) -> None:
+        self._try(self.catalogue.tags.split, name, new, [article])
+
+    @rule(name=NAMES, other=NAMES)
+    def alias_tag(self, name: str, other: str) -> None:
+        self._try(self.catalogue.tags.alias, name, other)
+
+    @rule(name=NAMES)
+    def delete_tag(self, name: str) -> None:
+        self._try(self.catalogue.tags.delete, name)
+
+    @rule(article=articles, field=st.sampled_from(sorted(STORY_EDITS)), data=st.data())
+    def correct_story(self, article: str, field: str, data: Any) -> None:
+        value = data.draw(st.sampled_from(STORY_EDITS[field]))
+        self._try(lambda: self.catalogue.corrections.set([article], {field: value}))
+
+    @rule(article=articles, field=st.sampled_from(sorted(USE_EDITS)), data=st.data())
+    def correct_use(self, article: str, field: str, data: Any) -> None:
+        value = data.draw(st.sampled_from(USE_EDITS[field]))
+        for found in self.catalogue.records.articles([article]):
+            for use in found.placements[:1]:
+                self._try(lambda use=use: self.catalogue.corrections.set([use.id], {field: value}))
+
+    @rule(article=articles, old=st.sampled_from(["Ferry", "Port Elwyn", "r"]), new=CAPTIONS)
+    def replace(self, article: str, old: str, new: str | None) -> None:
+        self._try(lambda: self.catalogue.corrections.replace([article], old, new or ""))
+
+    @rule(article=articles)
+    def throw_away(self, article: str) -> None:
+        self._try(lambda: self.catalogue.trash.add([article], "an advertisement"))
+
+    @rule(article=articles)
+    def bring_back(self, article: str) -> None:
+        self._try(lambda: self.catalogue.trash.restore([article]))
+
+    @rule(name=COLLECTIONS, article=articles)
+    def collect(self, name: str, article: str) -> None:
+        self._try(lambda: self.catalogue.collections.add(name, [article]))
+
+    @rule(name=COLLECTIONS, article=articles)
+    def put_first(self, name: str, article: str) -> None:
+        self._try(lambda: self.catalogue.collections.order(name, [article]))
+
+    @rule(name=COLLECTIONS, new=COLLECTIONS)
+    def rename_collection(self, name: str, new: str) -> None:
+        self._try(lambda: self.catalogue.collections.rename(name, new))
+
+    @rule(name=COLLECTIONS, article=articles)
+    def take_out(self, name: str, article: str) -> None:
+        self._try(lambda: self.catalogue.collections.remove(name, [article]))
 
     @rule(a=articles, b=articles, kind=st.sampled_from(LINK_TYPES))
     def link(self, a: str, b: str, kind: str) -> None:
