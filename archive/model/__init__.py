@@ -64,10 +64,17 @@ from archive.model.records import (
     Tag,
 )
 from archive.model.requests import SORTS, SearchRequest, Sort
+from archive.model.restrictions import (
+    RESTRICTION_CODES,
+    Restriction,
+    RestrictionCode,
+    RestrictionSource,
+)
 
 __all__ = [
     "CLASSES",
     "LINK_TYPES",
+    "RESTRICTION_CODES",
     "SORTS",
     "Agent",
     "AgentClass",
@@ -109,6 +116,9 @@ __all__ = [
     "Published",
     "ReadError",
     "RecordKind",
+    "Restriction",
+    "RestrictionCode",
+    "RestrictionSource",
     "Revision",
     "SavedSearch",
     "SearchAdvice",

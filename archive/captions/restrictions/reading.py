@@ -1,0 +1,208 @@
+"""Reading orders out of a field: instructions, usage terms, an editorial note, a caption, a credit line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date as Date
+from datetime import datetime
+
+from archive.captions.restrictions import credits
+from archive.captions.restrictions.lexicon import lexicon
+from archive.captions.restrictions.moments import Moment, Span
+from archive.captions.restrictions.patterns import Found, Matcher
+from archive.captions.restrictions.rules import Rule, rules
+from archive.captions.restrictions.standing import Standing
+from archive.captions.restrictions.tokens import Document, Token, read_tokens
+from archive.model import RESTRICTION_CODES, Restriction, RestrictionCode, RestrictionSource
+
+_READ = 4_000
+"""Characters in which orders are looked for: of longer fields the beginning, of longer captions the end."""
+
+
+def read_restrictions(
+    text: str, field: RestrictionSource, date: Date | datetime | str | None = None
+) -> tuple[Restriction, ...]:
+    """Read the orders that a field holds, in the order of their words; never raises.
+
+    `field` says what the text is; in captions and credits only what reads as an order is one. `date` is when
+    the order was sent (a date, or EDTF, with a time or without): what is worded as "within 14 days" or
+    "until Friday" is reckoned from it. Spans point into `text`.
+    """
+    sent, timed = _moment(date)
+    if field == "embargo":
+        return _embargo(text)
+    shift = max(0, len(text) - _READ) if field in ("caption", "credit") else 0
+    read = text[shift : shift + _READ]
+    document = read_tokens(read)
+    if all(_TELLING.isdisjoint(token.roles) for token in document.tokens):
+        return ()
+    reader = _Reader(document, field, sent, timed)
+    return tuple(
+        replace(order, start=order.start + shift, end=order.end + shift) if shift else order
+        for order in _once(sorted(reader.orders(), key=lambda order: (order.start, order.end)))
+    )
+
+
+_TELLING = frozenset(
+    "no barred out only solely must may order without except embargo release until within expire delete kill before "
+    "from credit credit_order consent licence connection editorial hide clip-length span".split()
+)
+"""Roles of which every order has one."""
+
+
+def _moment(date: Date | datetime | str | None) -> tuple[datetime | None, bool]:
+    """When an order was sent, and whether its time of day is known."""
+    if isinstance(date, datetime):
+        return date, True
+    if isinstance(date, Date):
+        return datetime(date.year, date.month, date.day), False  # noqa: DTZ001 - no zone is known
+    text = (date or "").strip().rstrip("?~%")
+    try:
+        return datetime.fromisoformat(text), len(text) > len("2024-01-09")
+    except ValueError:
+        return None, False
+
+
+def _embargo(text: str) -> tuple[Restriction, ...]:
+    """The order of a field that holds a moment and nothing else (ninjs "embargoed", NewsML-G2 "embargoed")."""
+    stretch = text.strip()
+    if not stretch:
+        return ()
+    try:
+        at = datetime.fromisoformat(stretch)
+    except ValueError:
+        return ()
+    start = text.index(stretch)
+    until = at.strftime("%Y-%m-%dT%H:%M") if len(stretch) > len("2024-01-09") else at.date().isoformat()
+    if at.tzinfo is not None:
+        zone = at.strftime("%z")
+        until += "Z" if zone == "+0000" else f"{zone[:3]}:{zone[3:5]}"
+    return (Restriction("embargo", None, until, stretch, "embargo", start, start + len(stretch), "embargo field"),)
+
+
+def _once(orders: Sequence[Restriction]) -> Iterator[Restriction]:
+    """Each order once; a nameless credit or a moment left open says nothing beside one that is told."""
+    seen: set[tuple[str, str | None, str | None]] = set()
+    named = {order.code for order in orders if order.code == "mandatory-credit" and order.value}
+    timed = {order.code for order in orders if order.code in ("embargo", "expires") and order.until}
+    for order in orders:
+        open_beside = (order.code in named and not order.value) or (order.code in timed and not order.until)
+        known = (order.code, order.value, order.until)
+        if open_beside or (known in seen and order.code != "other") :
+            continue
+        seen.add(known)
+        yield order
+
+
+class _Reader:
+    """The rules applied to one text, one after the other."""
+
+    def __init__(self, document: Document, field: RestrictionSource, sent: datetime | None, timed: bool) -> None:
+        self._document = document
+        self._field: RestrictionSource = field
+        self._sent = sent
+        self._timed = timed
+        self._matcher = Matcher(document.tokens)
+        self._standing = Standing(document, field)
+
+    def orders(self) -> Iterator[Restriction]:
+        """What each rule finds; what one has read, no later one reads again."""
+        yield from self._whole_words()
+        yield from self._credits()
+        for rule in rules():
+            if rule.strength == "weak" and not self._standing.lenient:
+                continue
+            for found in self._matches(rule.pattern):
+                if rule.codes and not self._standing.holds(found, rule.strength):
+                    continue
+                self._matcher.use(found.core)
+                yield from (self._order(code, rule, found) for code in rule.codes)
+
+    def _matches(self, pattern: str) -> Iterator[Found]:
+        if not self._matcher.may_match(pattern):
+            return
+        start = 0
+        while (found := self._matcher.find(pattern, start)) is not None:
+            yield found
+            # The same "no" may deny more than one thing: what was read is looked behind from where it began.
+            again = found.core and not any(self._matcher.has(at, roles) for at, roles in found.core)
+            start = found.first if again else found.first + 1
+
+    def _whole_words(self) -> Iterator[Restriction]:
+        """House codes, and words that are a whole order: "NARCH", "arşivlenemez"."""
+        for at, token in enumerate(self._document.tokens):
+            if "order" in token.roles and token.value in RESTRICTION_CODES:
+                found = Found(at, at, ((at, _WHOLE),))
+                if self._standing.holds(found, "order"):
+                    self._matcher.use(found.core)
+                    code: RestrictionCode = next(code for code in RESTRICTION_CODES if code == token.value)
+                    yield self._restriction(code, None, None, "word of its own", *self._span(found))
+
+    def _credits(self) -> Iterator[Restriction]:
+        patterns = credits.PATTERNS
+        if self._field not in ("caption", "credit"):
+            patterns = (*patterns, credits.LABEL)
+        for pattern in patterns:
+            for found in self._matches(pattern):
+                if not self._standing.holds(found, "sure" if pattern == "[credit_order]" else "order"):
+                    continue
+                if pattern == credits.LABEL and not self._is_label(found):
+                    continue
+                self._matcher.use(found.core)
+                value, end = credits.credit_value(self._document, self._matcher, found)
+                if pattern == credits.LABEL and value is None:
+                    continue
+                start, last = self._span(found)
+                stop = max(last, self._document.text.span(0, end)[1]) if end else last
+                self._use_until(found, end)
+                yield self._restriction("mandatory-credit", value, None, "credit is ordered", start, stop)
+
+    def _is_label(self, found: Found) -> bool:
+        """Whether a colon makes a word for credits the label of one."""
+        rest = self._document.text.text[self._document.tokens[found.last].end :]
+        return rest.lstrip().startswith((":", "="))
+
+    def _use_until(self, found: Found, end: int) -> None:
+        """No other rule reads the names of a credit."""
+        for at in range(found.last + 1, len(self._document.tokens)):
+            if self._document.tokens[at].end > end:
+                break
+            self._matcher.use([(at, self._document.tokens[at].roles)])
+
+    def _order(self, code: RestrictionCode, rule: Rule, found: Found) -> Restriction:
+        territories = code in ("territory-out", "territory-only")
+        value = self._territories(found) if territories else None
+        until = self._until(found) if rule.dated and code != "no-archive" else None
+        return self._restriction(code, value, until, rule.name, *self._span(found))
+
+    def _territories(self, found: Found) -> str:
+        tokens = (self._document.tokens[at] for at, _ in found.core)
+        codes = [code for token in tokens if token.value and token.roles & _PLACES for code in token.value.split(",")]
+        return ",".join(dict.fromkeys(codes))
+
+    def _until(self, found: Found) -> str | None:
+        for token in self._timed_tokens(found):
+            time = token.time
+            if isinstance(time, Moment):
+                return time.edtf(self._sent)
+            if isinstance(time, Span):
+                return time.after(self._sent, timed=self._timed)
+        return None
+
+    def _timed_tokens(self, found: Found) -> Iterator[Token]:
+        yield from (token for at, _ in found.core if (token := self._document.tokens[at]).time is not None)
+
+    def _span(self, found: Found) -> tuple[int, int]:
+        tokens = self._document.tokens
+        return self._document.text.span(tokens[found.first].start, tokens[found.last].end)
+
+    def _restriction(
+        self, code: RestrictionCode, value: str | None, until: str | None, rule: str, start: int, end: int
+    ) -> Restriction:
+        text = self._document.text.raw[start:end]
+        return Restriction(code, value, until, text, self._field, start, end, rule)
+
+
+_WHOLE = frozenset[str]()
+_PLACES = frozenset({"territory", "adjective"})
