@@ -37,7 +37,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _OF = r"(?:(?:de|del|of|di|du|do|da)\s+|d')?"
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _AFTER_TIME = r"(?=\s*(?:hrs?|hours|h|uhr|uur|z|gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst|local)\b)"
-_BEFORE_HOUR = r"(?:kl\.?|klo|kello|klokken|klockan|um|alle|alle ore|ore|om|a las|at|as|hasta las|dalle)"
+_BEFORE_HOUR = r"(?:kl\.?|klo|kello|klokken|klockan|um|alle|alle ore|ore|om|a las|las|at|as|das|dalle|delle|ab)"
 
 
 @cache
@@ -113,7 +113,7 @@ def units() -> dict[str, Unit]:
 @cache
 def filler() -> re.Pattern[str]:
     """What may stand between the parts of one moment."""
-    return re.compile(rf"(?:[\s,.;:()'-]|{alternatives(load('clock')['between']['words'])})*")
+    return re.compile(rf"(?:[\s,.;:()'/-]|{alternatives(load('clock')['between']['words'])})*")
 
 
 @cache

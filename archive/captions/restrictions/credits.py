@@ -13,7 +13,9 @@ PATTERNS = (
     "credit ..4 must ..4 [whole]",
     "must ..3 [credit]",
     "[credit] ..4 must",
-    "only|solely|except|without ..4 [credit]",
+    "solely|except|without ..4 [credit]",
+    "only with ..3 [credit]",
+    "use|may ..4 with ..2 [credit]",
 )
 """How an order to credit is worded."""
 LABEL = "^ [credit]"
@@ -54,8 +56,16 @@ def credit_value(document: Document, matcher: Matcher, found: Found) -> tuple[st
 
 
 def _start(text: str, key: str, at: int) -> int:
+    """Where the line begins: behind a colon that only words for credits lead to, else behind such words."""
+    colon = key.find(":", at, at + _LED)
+    if colon > 0 and all(word in _generic() for word in re.findall(r"[^\W_]+", key[at:colon])):
+        at = colon
     match = _AFTER.match(key, at)
     return match.end() if match else at
+
+
+_LED = 50
+"""Characters within which a colon may follow an order to credit."""
 
 
 def _line(document: Document, matcher: Matcher, start: int, last: int) -> tuple[str, int]:
@@ -100,7 +110,7 @@ def _orders_after(document: Document, matcher: Matcher, start: int, last: int) -
     return found
 
 
-_BEGINNING = frozenset({"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial"})
+_BEGINNING = frozenset({"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note"})
 _OUT_HEADS = frozenset({"territory", "adjective", "outlet", "internet", "broadcast", "sale", "archive", "print"})
 _OUT = frozenset({"out"})
 

@@ -113,6 +113,13 @@ _TERRITORY_ROLES = {
 def _add_all(made: Lexicon, phrases: Iterable[str], role: str, value: str = "") -> None:
     for phrase in phrases:
         made.add(phrase, role, value)
+        if _UMLAUT.search(phrase):
+            made.add(phrase.lower().translate(_SPELLED_OUT), role, value)
+
+
+_UMLAUT = re.compile("[äöüåøæ]", re.IGNORECASE)
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
+"""How letters are written by machines that do not have them: "Veroeffentlichung"."""
 
 
 @cache

@@ -143,7 +143,8 @@ def find_times(key: str) -> list[Timed]:
     spans = [Timed(*match.span(), span) for match in _spans(key) if (span := _span(match))]
     taken = [(found.start, found.end) for found in spans]
     pieces = [piece for piece in _pieces(key) if not any(piece.start < b and a < piece.end for a, b in taken)]
-    return sorted([*spans, *_joined(pieces, key)], key=lambda found: found.start)
+    found = sorted([*spans, *_joined(pieces, key)], key=lambda timed: timed.start)
+    return _dated_alike(found, key)
 
 
 def _spans(key: str) -> Iterator[re.Match[str]]:
@@ -239,6 +240,21 @@ def _joined(pieces: list[Timed], key: str) -> Iterator[Timed]:
         whole = piece
     if whole is not None:
         yield whole
+
+
+_BESIDE = re.compile(r"\s*(?:[/(]|or|oder)\s*")
+
+
+def _dated_alike(found: list[Timed], key: str) -> list[Timed]:
+    """Two times of one day, of which the second alone is dated: "19:00 GMT / 14:00 EST on 5 June"."""
+    for at, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+        first, second = one.value, other.value
+        if not (isinstance(first, Moment) and isinstance(second, Moment) and second.hour is not None):
+            continue
+        undated = first == Moment(hour=first.hour, minute=first.minute, zone=first.zone)
+        if undated and first.hour is not None and _BESIDE.fullmatch(key, one.end, other.start):
+            found[at] = replace(one, value=replace(second, hour=first.hour, minute=first.minute, zone=first.zone))
+    return found
 
 
 def _merged(first: Moment | Span, second: Moment | Span) -> Moment | None:

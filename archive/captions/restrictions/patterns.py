@@ -10,6 +10,7 @@ A pattern is steps parted by blanks, each taking one token that has one of its r
     ~8           the same, and past the commas of a list of things that orders are about
     _6           up to six tokens of any kind within the clause, past commas too
     =5           up to five tokens that no order was read from
+    .            one such token
     !may         not before a token of this role
     ^  $         where a clause begins or ends
 """
@@ -72,7 +73,7 @@ def needs(pattern: str) -> tuple[frozenset[str], ...]:
 
 
 def _step(written: str) -> Step:
-    if written in ("^", "$"):
+    if written in ("^", "$", "."):
         return Step(written)
     bare, core = written.strip("[]"), written.startswith("[")
     for sign, kind in (("..", "gap"), ("~", "list gap"), ("_", "wide gap"), ("=", "fresh gap")):
@@ -175,16 +176,22 @@ class Matcher:
     def _fresh(self, at: int) -> bool:
         return self._plain(at) and at not in self._read
 
+    def _any(self, step: Step, at: int) -> _Ways:
+        if at < len(self._tokens) and self._fresh(at):
+            yield at + 1, ()
+
     def _listed(self, at: int) -> bool:
-        """Past commas where they part things that orders are about: what denies the first denies the next."""
+        """Past commas before things that orders are about: what denies the first of a list denies the next."""
         if COMMA not in self._tokens[at].roles:
             return self._plain(at)
-        after = at + 1
-        while after < len(self._tokens) and not self._tokens[after].roles.isdisjoint((AND, "in", "article")):
+        after, plain = at + 1, 0
+        while after < len(self._tokens) and THINGS.isdisjoint(self._tokens[after].roles):
+            joins = not self._tokens[after].roles.isdisjoint((AND, "in", "article"))
+            plain += not joins
+            if not joins and (self._tokens[after].roles or plain > 1):
+                return False
             after += 1
-        before = self._tokens[at - 1].roles if at else frozenset[str]()
-        following = self._tokens[after].roles if after < len(self._tokens) else frozenset[str]()
-        return not THINGS.isdisjoint(before) and not THINGS.isdisjoint(following)
+        return after < len(self._tokens)
 
     def _not(self, step: Step, at: int) -> _Ways:
         if not self.has(at, step.roles):
@@ -212,4 +219,5 @@ _KINDS: dict[str, Callable[[Matcher, Step, int], _Ways]] = {
     "not": Matcher._not,
     "^": Matcher._begin,
     "$": Matcher._finish,
+    ".": Matcher._any,
 }

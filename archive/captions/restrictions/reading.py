@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date as Date
@@ -13,7 +14,7 @@ from archive.captions.restrictions.moments import Moment, Span
 from archive.captions.restrictions.patterns import Found, Matcher
 from archive.captions.restrictions.rules import Rule, rules
 from archive.captions.restrictions.standing import Standing
-from archive.captions.restrictions.tokens import Document, Token, read_tokens
+from archive.captions.restrictions.tokens import Document, read_tokens
 from archive.model import RESTRICTION_CODES, Restriction, RestrictionCode, RestrictionSource
 
 _READ = 4_000
@@ -159,9 +160,9 @@ class _Reader:
                 yield self._restriction("mandatory-credit", value, None, "credit is ordered", start, stop)
 
     def _is_label(self, found: Found) -> bool:
-        """Whether a colon makes a word for credits the label of one."""
-        rest = self._document.text.text[self._document.tokens[found.last].end :]
-        return rest.lstrip().startswith((":", "="))
+        """Whether a colon makes a word for credits the label of one, or a slash what follows it a credit."""
+        rest = self._document.text.text[self._document.tokens[found.last].end :].lstrip()
+        return rest.startswith((":", "=")) or _SIGNED.match(rest) is not None
 
     def _use_until(self, found: Found, end: int) -> None:
         """No other rule reads the names of a credit."""
@@ -182,16 +183,14 @@ class _Reader:
         return ",".join(dict.fromkeys(codes))
 
     def _until(self, found: Found) -> str | None:
-        for token in self._timed_tokens(found):
-            time = token.time
-            if isinstance(time, Moment):
-                return time.edtf(self._sent)
-            if isinstance(time, Span):
-                return time.after(self._sent, timed=self._timed)
-        return None
-
-    def _timed_tokens(self, found: Found) -> Iterator[Token]:
-        yield from (token for at, _ in found.core if (token := self._document.tokens[at]).time is not None)
+        """Until when: a moment that is named, or a span from when the order was sent or from a moment named."""
+        times = [time for at, _ in found.core if (time := self._document.tokens[at].time) is not None]
+        spans = [time for time in times if isinstance(time, Span)]
+        moments = [time for time in times if isinstance(time, Moment)]
+        if not spans:
+            return moments[0].edtf(self._sent) if moments else None
+        sent, timed = _moment(moments[0].edtf(self._sent)) if moments else (self._sent, self._timed)
+        return spans[0].after(sent, timed=timed)
 
     def _span(self, found: Found) -> tuple[int, int]:
         tokens = self._document.tokens
@@ -205,4 +204,6 @@ class _Reader:
 
 
 _WHOLE = frozenset[str]()
+_SIGNED = re.compile(r"[^\W\d_][^,;()]{1,40}/[^\W\d_]|[\"“„]")
+"""Names as credits write them: "UNHCR/A. Smith"."""
 _PLACES = frozenset({"territory", "adjective"})

@@ -52,6 +52,7 @@ def _no_orders() -> list[Rule]:
 def _whole_words() -> list[Rule]:
     return [
         *_rules("length of a clip", "other", "no|clip|only|solely|must ..5 [clip-length]", "[clip-length] ..3 only|clip"),
+        *_rules("within, from a day", "expires", "within ..2 [span] ..3 from|after ..2 [when]", dated=True),
         *_rules("kill notice", "other", "[kill]", strength="weak"),
     ]
 
@@ -69,15 +70,15 @@ def _embargoes() -> list[Rule]:
         *_rules(
             "not before",
             "embargo",
-            "no|barred _7 [before] ..3 [when|span]",
+            "no|barred [~7] [before] ..3 [when|span]",
             "before ..2 [when] ..4 no|barred",
             "no|barred _5 use ..4 until ..3 [when|span]",
             "no ..3 until ..3 [when|span]",
-            "use|may ..4 from ..2 [when]",
+            "^ in use from? [when]",
             dated=True,
         ),
         *_rules("embargo without a time", "embargo", "[embargo]"),
-        *_rules("not before an event", "embargo", "no|barred ..4 [before] ..4 occasion|use|broadcast|print", strength="weak"),
+        *_rules("not before an event", "embargo", "no|barred ..5 [before] ..2 [start]"),
     ]
 
 
@@ -90,9 +91,10 @@ def _ends() -> list[Rule]:
         *_rules(
             "not after",
             "expires",
-            "no|barred _8 [after] ..3 [when|span]",
+            "no|barred [~7] [after] ..5 [when|span] ..2 without ..4 [permission]",
+            "no|barred [~7] [after] ..5 [when|span]",
             "after ..2 [when|span] ..5 no|barred",
-            "no|barred _8 within ..2 [span]",
+            "no|barred [~7] within ..2 [span]",
             "[expire] _5 [when|span]",
             dated=True,
         ),
@@ -113,6 +115,7 @@ def _ends() -> list[Rule]:
             "[span] ..3 after|from|use",
             dated=True,
         ),
+        *_rules("from", "embargo", "use|may ..4 from ..2 [when]", dated=True),
         *_rules("until an occasion's end", "", "occasion ..3 [until] ..2 [when]"),
         *_rules("until, by itself", "expires", "[until] ..3 [when]", "within ..1 [span] $", strength="weak", dated=True),
         *_rules("not after an event", "expires", "[expire]", strength="weak"),
@@ -130,8 +133,14 @@ def _territories() -> list[Rule]:
                 *_rules("territory out for a time", "territory-out", f"{place} audience? out ..3 {ends}", dated=True),
             )
         ),
+        *_rules("papers barred for a time", "other", f"no|barred ~6 [territory|adjective]? [{_PAPERS}]+ ..2 within|until ..2 [span]",
+                dated=True),
+        *_rules("no use in a territory for a time", "territory-out",
+                "no|barred [~7] in ..1 [territory]+ ..2 within|until ..2 [span]", dated=True),
+        *_rules("for some papers only", "other", "[outlet]+ ..1 only", "solely|only ..3 [outlet]+"),
         *_rules("papers out", "other", f"[territory|adjective|region]? ..1 [{_PAPERS}]+ ..1 out"),
-        *_rules("papers barred", "other", f"no|barred ~6 [territory|adjective|region]? [{_PAPERS}]",
+        *_rules("papers barred", "other", f"no [sale] ..1 [territory|adjective]? [{_PAPERS}]",
+                f"no|barred ~6 [territory|adjective|region]? [{_PAPERS}]",
                 f"[territory|adjective]? [{_PAPERS}]+ ..3 barred"),
         *_rules("territory out", "territory-out", f"{place} audience? out $", strength="loud"),
         *_rules("territory out", "territory-out", f"{place} audience? out", f"[territory]+ ..1 audience? barred",
@@ -139,21 +148,23 @@ def _territories() -> list[Rule]:
         *_rules("outside a territory", "territory-only", "no|barred _8 outside ..2 [territory]+",
                 "outside ..2 [territory]+ ..5 no|barred", "[territory]+ outside ..4 no|barred"),
         *_rules("all but a territory", "territory-out", "except _2 [territory]+", "[territory]+ except",
-                "world|use|audience _3 no ..2 [territory]+"),
+                "world _3 no ..1 [territory]+", "^ outside ..2 [territory]+ ..1 only"),
+        *_rules("only in a territory", "territory-only", "use ..3 solely|only _4 [territory]+"),
         *_rules("only in a territory", "territory-only", "solely _5 [territory]+", "only _3 in|use ..2 [territory]+",
                 "[territory|adjective]+ audience? use? audience? only", "in ..1 [territory]+ ..2 only",
-                f"{place} ..1 use ..1 only"),
+                f"{place} ..1 use ..1 only", strength="loud"),
         *_rules("not in a territory", "territory-out", "no|barred [~7] in ..1 [territory]+",
                 f"no ..2 use|sale ..1 {place}", f"no ..1 {place} ..1 sale|use|audience|resale|broadcast|internet",
-                "barred ..4 [territory]+", f"no ~4 audience|clients ..2 {place}", f"no ~4 {place} clients|audience"),
+                "barred ..4 [territory]+", "^ no in? [territory]+ $", f"no ~4 audience|clients ..2 {place}", f"no ~4 {place} clients|audience"),
     ]  # fmt: skip
 
 
 def _sales() -> list[Rule]:
     return [
-        *_rules("no third parties", "no-third-party", "no|barred ..4 [sale|resale|use] ..4 [third]",
-                "no|barred ~6 [third] ..2 [sale|resale|use]", "no|barred ~6 [third]", "[third] ..4 barred|out",
-                "[sale|resale|use] ..3 [third] ..4 barred|out", "[third] ..3 no ..1 may"),
+        *_rules("no third parties", "no-third-party", "no|barred ..4 [sale|resale|use] !and ..2 [third]",
+                "no|barred ~8 [resale|use] !and ..2 [third]", "no|barred ~6 [third] ..2 [sale|resale|use]",
+                "no|barred ~6 [third]", "[sale|resale|use] !and ..2 [third] ..4 barred|out", "[third] ..4 barred|out",
+                "[third] ..3 no ..1 may"),
         *_rules("no foreign sales", "other", "no|barred ..1 [foreign]", "[foreign] ..1 out|barred"),
         *_rules("no commercial sales", "no-sales", "no ..1 [commerce] [sale]"),
     ]  # fmt: skip
@@ -165,8 +176,8 @@ def _denied(name: str, code: str, role: str, *more: str) -> list[Rule]:
     return _rules(
         name,
         code,
-        f"no|barred ~8 [{role}] {leave}",
-        f"no|barred ~8 [{role}]",
+        f"no|barred ~14 [{role}] {leave}",
+        f"no|barred ~14 [{role}]",
         f"[{role}] ~6 out|barred",
         f"[{role}] ..3 no ..1 may",
         *more,
@@ -184,7 +195,8 @@ def _acts() -> list[Rule]:
                 strength="sure"),
         *_rules("editorial use only", "editorial-only", "only|solely ~7 [editorial]", "[editorial] ~5 only",
                 "no _8 except ..4 [editorial]"),
-        *_rules("for editorial use", "editorial-only", "[editorial] ..1 use", "^ [editorial] $", strength="weak"),
+        *_rules("for editorial use", "editorial-only", "[editorial] ..1 use", "use [editorial]", "^ [editorial] $",
+                strength="weak"),
         *_rules("print only", "no-internet no-broadcast", "[print] ..2 only", "only|solely ..3 [print]"),
         *_rules("on paper only", "no-internet", "[paper] ..2 only", "only|solely ..3 [paper]"),
         *_rules("broadcast only", "no-internet", "[broadcast] ..2 only", "solely|only ..2 [broadcast]"),
@@ -204,14 +216,17 @@ def _uses() -> list[Rule]:
                 "[once] ..1 only", "^ [once] $"),
         *_rules("a child is shown", "minors", "[child] _10 [hide]", "[hide] _8 [child]", "[consent]"),
         *_rules("for one occasion", "other", "[connection] _5 [occasion]", "only|solely _8 [connection] _6 [occasion]",
-                "except _3 [occasion]", "solely ..5 [occasion]", "[occasion] ..3 only", "[connection] ..4 only"),
-        *_rules("leave is needed", "other", "no ..4 use ..4 without ..4 [permission]", "only|solely ..6 [permission]",
+                "except _3 [occasion]", "solely ..5 [occasion]", "[connection] ..4 only"),
+        *_rules("only for that", "other", "only|solely _8 [connection] =5 $", strength="weak"),
+        *_rules("leave is needed", "other", "no|barred ..4 use ..4 without ..4 [permission]",
+                "use ..3 no|barred ..3 without ..4 [permission]", "only|solely ..6 [permission]",
                 "[permission] ..4 must|only", "must|may ..4 [permission]"),
         *_rules("for some only", "other", "[clients] ..2 only", "only|solely ..5 [clients]"),
         *_rules("licence", "other", "[licence]", strength="weak"),
         *_rules("no use at all", "other", "^ must? no =1 use $", strength="weak"),
-        *_rules("out for somebody", "other", "^ =5 [out] $"),
-        *_rules("something is required", "other", "^ =2 [must] $", strength="weak"),
+        *_rules("out for somebody", "other", "^ . =4 [out] $", strength="loud"),
+        *_rules("for one use only", "other", "in . =1 use only", strength="weak"),
+        *_rules("something is required", "other", "^ . =1 [must] $", strength="weak"),
     ]  # fmt: skip
 
 

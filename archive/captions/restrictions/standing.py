@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
-from archive.captions.restrictions.patterns import Found
+from archive.captions.restrictions.patterns import THINGS, Found
 from archive.captions.restrictions.rules import Strength
-from archive.captions.restrictions.tokens import END, Document
+from archive.captions.restrictions.tokens import COMMA, END, Document
 from archive.model import RestrictionSource
 
 _ORDERS_ONLY = frozenset({"instructions", "usage-terms", "editorial-note", "embargo", "archivist"})
-_MOST_PLAIN = 0.4
+_MOST_PLAIN = 0.25
 """Which share of a clause may be other words where it is an order."""
+_MOST_PLAIN_LOUD = 0.5
+"""The same in a text that is capitals throughout, as stories are not written."""
+_BLANK = re.compile(r"(?<=[A-Z])x(?=[A-Z])")
+"""An x for a blank: "PUBLICATIONxNOTxINxUSA"."""
 _QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»\n]{1,300}[\"“”»«]")
 
 
@@ -48,15 +53,16 @@ class Standing:
         return not self._loud and self._in_capitals(start, end)
 
     def _in_capitals(self, start: int, end: int) -> bool:
-        letters = [char for char in self._document.text.text[start:end] if char.isupper() or char.islower()]
+        written = _BLANK.sub("", self._document.text.text[start:end])
+        letters = [char for char in written if char.isupper() or char.islower()]
         return len(letters) > 2 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
 
-    def _clause(self, found: Found) -> tuple[int, int]:
+    def _clause(self, found: Found, ends: Set[str] = frozenset({END})) -> tuple[int, int]:
         tokens = self._document.tokens
         first, last = found.first, found.last
-        while first > 0 and END not in tokens[first - 1].roles:
+        while first > 0 and ends.isdisjoint(tokens[first - 1].roles):
             first -= 1
-        while last + 1 < len(tokens) and END not in tokens[last + 1].roles:
+        while last + 1 < len(tokens) and ends.isdisjoint(tokens[last + 1].roles):
             last += 1
         return first, last
 
@@ -68,7 +74,17 @@ class Standing:
 
     def _is_order(self, found: Found) -> bool:
         """Whether a clause is made of little but the words of orders."""
-        first, last = self._clause(found)
-        tokens = self._document.tokens[first : last + 1]
-        plain = sum(not token.roles for token in tokens)
-        return plain <= _MOST_PLAIN * len(tokens)
+        first, last = self._clause(found, {END, COMMA} if self._loud else {END})
+        roles = [token.roles for token in self._document.tokens[first : last + 1]]
+        telling = _ORDERING | {"connection", "occasion"} if self._loud else _ORDERING
+        plain = sum(_SMALL.isdisjoint(of_one) and telling.isdisjoint(of_one) for of_one in roles)
+        ordering = sum(not telling.isdisjoint(of_one) for of_one in roles)
+        return plain <= (_MOST_PLAIN_LOUD if self._loud else _MOST_PLAIN) * (plain + ordering)
+
+
+_SMALL = frozenset({"in", "article", "and", ",", "when", "span", "within", "with", "from", "filler"})
+"""What clauses of every kind are joined by: it counts neither way."""
+_ORDERING = THINGS | frozenset(
+    "no barred out only solely may must once credit credit_order embargo release permission delete order without".split()
+)
+"""What clauses that are orders are made of."""
