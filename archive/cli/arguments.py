@@ -9,7 +9,7 @@ from typing import Any
 
 from archive import __version__
 from archive.cli.output import shown
-from archive.model import CLASSES, LINK_TYPES
+from archive.model import CLASSES, LINK_TYPES, RESTRICTION_SOURCES
 
 _MOST = 2**31 - 1
 _FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
@@ -78,14 +78,29 @@ def _later(function: str) -> Any:
 def _reading(commands: Any) -> None:
     extract = _add(commands, "extract", "reading.extract", "read files and print what an import would store")
     extract.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for names on standard input")
+    colour = "whether the explanation is coloured (auto: on a terminal, unless NO_COLOR is set)"
     for name, what in (("credit", "credit lines"), ("caption", "whole captions with their credits")):
         command = _add(commands, name, f"reading.{name}", f"take {what} apart")
         command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
-        colour = "whether the explanation is coloured (auto: on a terminal, unless NO_COLOR is set)"
         command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
         if name == "caption":
             model = "add what a trained model sees (needs the extra cutline[ner] and a spaCy pipeline)"
             command.add_argument("--suggest", action="store_true", help=model)
+    _add_restrictions(commands, colour)
+
+
+def _add_restrictions(commands: Any, colour: str) -> None:
+    command = _add(commands, "restrictions", "reading.restrictions", "read orders on the use of photos")
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.epilog = (
+        "A line is an order as it stands in a field, or a JSON object of \"text\", \"field\" and \"date\".\n\n"
+        "example:\n  cutline restrictions --date 2024-01-09 \"JAPAN OUT. NO SALES. FOR USE WITHIN 14 DAYS\"\n"
+        "  echo '{\"text\": \"... / China OUT\", \"field\": \"caption\"}' | cutline restrictions --json -"
+    )
+    command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
+    command.add_argument("--field", choices=RESTRICTION_SOURCES, default="instructions", help="what lines are")
+    command.add_argument("--date", default=None, metavar="DATE", help="when the order was sent: 2024-01-09")
+    command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
 
 
 def _searching(commands: Any) -> None:

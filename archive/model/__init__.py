@@ -66,6 +66,7 @@ from archive.model.records import (
 from archive.model.requests import SORTS, SearchRequest, Sort
 from archive.model.restrictions import (
     RESTRICTION_CODES,
+    RESTRICTION_SOURCES,
     Restriction,
     RestrictionCode,
     RestrictionSource,
@@ -75,6 +76,7 @@ __all__ = [
     "CLASSES",
     "LINK_TYPES",
     "RESTRICTION_CODES",
+    "RESTRICTION_SOURCES",
     "SORTS",
     "Agent",
     "AgentClass",

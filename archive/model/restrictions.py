@@ -26,6 +26,7 @@ RestrictionCode = Literal[
 RestrictionSource = Literal[
     "instructions", "usage-terms", "editorial-note", "caption", "credit", "embargo", "archivist"
 ]
+RESTRICTION_SOURCES: tuple[RestrictionSource, ...] = get_args(RestrictionSource)
 RESTRICTION_CODES: tuple[RestrictionCode, ...] = get_args(RestrictionCode)
 
 

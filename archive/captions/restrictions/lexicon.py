@@ -95,7 +95,7 @@ def lexicon() -> Lexicon:
         for section, names_by_code in _table(language, "territories").items():
             for code, names in names_by_code.items():
                 _add_all(made, names, _TERRITORY_ROLES[section], code)
-    for codes in tomllib.loads(_text("house_codes.toml")).values():
+    for codes in tomllib.loads(_text("restrictions/house_codes.toml")).values():
         for word, code in codes.items():
             made.add(word, "order" if code else "ignore", code)
     return made
@@ -125,7 +125,7 @@ _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "�
 @cache
 def country_codes() -> dict[str, str]:
     """Codes of three letters, in lower case, of countries: those of ISO 3166-1 and of sport."""
-    sections = tomllib.loads(_text("territory_codes.toml")).values()
+    sections = tomllib.loads(_text("restrictions/territory_codes.toml")).values()
     return {code.lower(): country for table in sections for code, country in table.items()}
 
 
@@ -135,11 +135,11 @@ def _languages() -> list[str]:
 
 
 def _table(language: str, name: str) -> dict[str, Any]:
-    return tomllib.loads(_text(f"{language}/{name}.toml"))
+    return tomllib.loads(_text(f"languages/{language}/{name}.toml"))
 
 
 def _text(path: str) -> str:
-    return files("resources").joinpath("languages", *path.split("/")).read_bytes().decode("utf-8")
+    return files("resources").joinpath(*path.split("/")).read_bytes().decode("utf-8")
 
 
 @cache
