@@ -1,4 +1,4 @@
-"""Reading credit lines, photo captions and orders on their use: pure functions over text, the heart of the program.
+"""Reading credit lines, captions and orders on use: pure functions over text, the heart of the program.
 
 What reads has many word lists and patterns to make first: each module comes when it is first asked for, so
 that whoever only searches waits for none of them.

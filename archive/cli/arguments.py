@@ -93,12 +93,14 @@ def _add_restrictions(commands: Any, colour: str) -> None:
     command = _add(commands, "restrictions", "reading.restrictions", "read orders on the use of photos")
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.epilog = (
-        "A line is an order as it stands in a field, or a JSON object of \"text\", \"field\" and \"date\".\n\n"
-        "example:\n  cutline restrictions --date 2024-01-09 \"JAPAN OUT. NO SALES. FOR USE WITHIN 14 DAYS\"\n"
-        "  echo '{\"text\": \"... / China OUT\", \"field\": \"caption\"}' | cutline restrictions --json -"
+        'A line is an order as it stands in a field, or a JSON object of "text", "field" and "date".\n\n'
+        'example:\n  cutline restrictions --date 2024-01-09 "JAPAN OUT. NO SALES. FOR USE WITHIN 14 DAYS"\n'
+        '  echo \'{"text": "... / China OUT", "field": "caption"}\' | cutline restrictions --json -'
     )
     command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
-    command.add_argument("--field", choices=RESTRICTION_SOURCES, default="instructions", help="what lines are")
+    command.add_argument(
+        "--field", choices=RESTRICTION_SOURCES, default="instructions", help="what lines are"
+    )
     command.add_argument("--date", default=None, metavar="DATE", help="when the order was sent: 2024-01-09")
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
 

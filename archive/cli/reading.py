@@ -89,7 +89,9 @@ def restrictions(asked: Namespace) -> bool:
         order = _order(line, asked)
         if order is None:
             failed = True
-            message = f"no order: text, field ({', '.join(RESTRICTION_SOURCES)}) and date are texts: {line[:80]}"
+            message = (
+                f"no order: text, field ({', '.join(RESTRICTION_SOURCES)}) and date are texts: {line[:80]}"
+            )
             complain(message)
             if asked.json:
                 put(asked, {"restrictions": [], "error": {"code": "bad-input", "message": message}}, "")

@@ -36,8 +36,12 @@ class Parts:
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _OF = r"(?:(?:de|del|of|di|du|do|da)\s+|d')?"
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
-_AFTER_TIME = r"(?=\s*(?:hrs?|hours|h|uhr|uur|z|gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst|local)\b)"
-_BEFORE_HOUR = r"(?:kl\.?|klo|kello|klokken|klockan|um|alle|alle ore|ore|om|a las|las|at|as|das|dalle|delle|ab)"
+_AFTER_TIME = (
+    r"(?=\s*(?:hrs?|hours|h|uhr|uur|z|gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst|local)\b)"
+)
+_BEFORE_HOUR = (
+    r"(?:kl\.?|klo|kello|klokken|klockan|um|alle|alle ore|ore|om|a las|las|at|as|das|dalle|delle|ab)"
+)
 
 
 @cache

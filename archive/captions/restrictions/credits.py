@@ -33,10 +33,15 @@ _LABEL = re.compile(
 _QUOTES = "\"'“”„«»‘’"
 _STOPS = re.compile(r"\s-\s|\s–\s|\s—\s|--|==|\*|;|\n|\||//")
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
-_NAME_STOP = re.compile(r"(?:(?<!\w)\w|\b(?:jr|sr|st|dr|mr|mrs|ms|inc|ltd|co|corp|dept|u\.s|u\.k|u\.n|gov|prof))$", re.I)
+_NAME_STOP = re.compile(
+    r"(?:(?<!\w)\w|\b(?:jr|sr|st|dr|mr|mrs|ms|inc|ltd|co|corp|dept|u\.s|u\.k|u\.n|gov|prof))$", re.I
+)
 _MOST = 120
 _MOST_WORDS = 14
-_CLAUSE = re.compile(r"\b(?:provides|may|must|used|is|are|will|has|have|should|upon|when|unless|darf|muss|ist|wird|est|doit|es|debe)\b", re.I)
+_CLAUSE = re.compile(
+    r"\b(?:provides|may|must|used|is|are|will|has|have|should|upon|when|unless|darf|muss|ist|wird|est|doit|es|debe)\b",
+    re.I,
+)
 
 
 def credit_value(document: Document, matcher: Matcher, found: Found) -> tuple[str | None, int]:
@@ -69,7 +74,7 @@ _LED = 50
 
 
 def _line(document: Document, matcher: Matcher, start: int, last: int) -> tuple[str, int]:
-    """What stands behind the order up to where it ends: a quoted stretch, or up to the next clause or order."""
+    """What stands behind the order: a quoted stretch, or all up to the next clause or order."""
     text = document.text.text
     if start < len(text) and text[start] in _QUOTES:
         opened = start
@@ -86,7 +91,7 @@ def _line(document: Document, matcher: Matcher, start: int, last: int) -> tuple[
         if not _NAME_STOP.search(text, start, match.start()):
             end = match.start()
             break
-    end = min([end, *(token.start for token in _orders_after(document, matcher, start, last))])
+    end = min(end, _order_after(document, matcher, start, last, end))
     return text[start:end].rstrip(" ,/-–."), end
 
 
@@ -95,9 +100,9 @@ def _closes(text: str, at: int) -> bool:
     return text[at] not in "'’" or not text[at + 1 : at + 2].isalpha()
 
 
-def _orders_after(document: Document, matcher: Matcher, start: int, last: int) -> list[Token]:
-    """Tokens behind `start` with which another order begins."""
-    tokens, found = document.tokens, []
+def _order_after(document: Document, matcher: Matcher, start: int, last: int, end: int) -> int:
+    """Where the next order behind `start` begins within the clause; `end` where none does."""
+    tokens = document.tokens
     for at in range(last + 1, len(tokens)):
         if tokens[at].start < start:
             continue
@@ -106,12 +111,16 @@ def _orders_after(document: Document, matcher: Matcher, start: int, last: int) -
         begins = matcher.has(at, _BEGINNING) and not (at == last + 1 and matcher.has(at, frozenset({"in"})))
         out = matcher.has(at, _OUT_HEADS) and any(matcher.has(n, _OUT) for n in range(at + 1, at + 4))
         if begins or out:
-            return [tokens[at]]
-    return found
+            return tokens[at].start
+    return end
 
 
-_BEGINNING = frozenset({"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note"})
-_OUT_HEADS = frozenset({"territory", "adjective", "outlet", "internet", "broadcast", "sale", "archive", "print"})
+_BEGINNING = frozenset(
+    {"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note"}
+)
+_OUT_HEADS = frozenset(
+    {"territory", "adjective", "outlet", "internet", "broadcast", "sale", "archive", "print"}
+)
 _OUT = frozenset({"out"})
 
 
@@ -159,4 +168,6 @@ _PARTS = re.compile(r"(\s*/\s*)")
 
 def _cased(line: str) -> str:
     """The line with names in capitals set in normal case, part by part."""
-    return "".join(part if at % 2 else normal_case(part) for at, part in enumerate(_PARTS.split(" ".join(line.split()))))
+    return "".join(
+        part if at % 2 else normal_case(part) for at, part in enumerate(_PARTS.split(" ".join(line.split())))
+    )

@@ -39,4 +39,6 @@ def _unread(text: str, start: int, end: int) -> Iterator[Finding]:
     if _LETTERS.search(bare):
         first = start + stretch.index(bare)
         words = " ".join(bare.split())
-        yield Finding("unread", words, words, first, first + len(bare), sentences("restriction-rules")["unread"])
+        yield Finding(
+            "unread", words, words, first, first + len(bare), sentences("restriction-rules")["unread"]
+        )

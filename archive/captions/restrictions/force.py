@@ -1,6 +1,7 @@
 """Which orders forbid the use of a photo on a day, and on which days that changes.
 
-Only orders on when and where say whether a photo may run on a day in a territory: embargoes, ends, territories.
+Only orders on when and where say whether a photo may run on a day in a territory: embargoes, ends of use,
+territories.
 How it may run (credit, crop, channel), to whom it may go and whether it may be kept, other orders say.
 """
 

@@ -1,7 +1,7 @@
-"""What single words and phrases do in an order, in all languages at once: "nicht" denies, "JAPAN" is a territory.
+"""What words and phrases do in an order, in all languages at once: "nicht" denies, "JAPAN" is a territory.
 
-Orders mix languages within a line ("NORWAY OUT. Kun redaksjonell bruk"), so the lists of all languages are one
-lexicon. A phrase may have several roles; the longest phrase that stands at a place counts there.
+Orders mix languages within a line ("NORWAY OUT. Kun redaksjonell bruk"), so the lists of all languages are
+one lexicon. A phrase may have several roles; the longest phrase that stands at a place counts there.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Lexicon:
             entries[known] = _Entry(words, begun, Meaning(meaning.roles | {role}, meaning.value or value))
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
-        """What the longest phrases that stand at `start` mean, and their number of words; None if none does."""
+        """What the longest phrases at `start` mean, and their number of words; None if there is none."""
         fitting = [entry for entry in self._candidates(words[start]) if entry.stands_at(words, start)]
         if not fitting:
             return None

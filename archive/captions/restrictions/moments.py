@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from archive.captions.restrictions.clock import (
     Unit,
@@ -186,7 +187,9 @@ def _moment(match: re.Match[str]) -> Moment | None:
     hour = _hour(said)
     if hour is not None and (hour > 24 or int(said.get("minute", 0)) > 59):
         return None
-    month = known.months.get(said["name"]) if "name" in said else int(said["month"]) if "month" in said else None
+    month = (
+        known.months.get(said["name"]) if "name" in said else int(said["month"]) if "month" in said else None
+    )
     day = int(said["day"]) if "day" in said else None
     if month is not None and day is not None and month > 12:  # "10/23/2016": numbers as Americans write them
         day, month = month, day
@@ -247,13 +250,15 @@ _BESIDE = re.compile(r"\s*(?:[/(]|or|oder)\s*")
 
 def _dated_alike(found: list[Timed], key: str) -> list[Timed]:
     """Two times of one day, of which the second alone is dated: "19:00 GMT / 14:00 EST on 5 June"."""
-    for at, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+    for at, (one, other) in enumerate(pairwise(found)):
         first, second = one.value, other.value
         if not (isinstance(first, Moment) and isinstance(second, Moment) and second.hour is not None):
             continue
         undated = first == Moment(hour=first.hour, minute=first.minute, zone=first.zone)
         if undated and first.hour is not None and _BESIDE.fullmatch(key, one.end, other.start):
-            found[at] = replace(one, value=replace(second, hour=first.hour, minute=first.minute, zone=first.zone))
+            found[at] = replace(
+                one, value=replace(second, hour=first.hour, minute=first.minute, zone=first.zone)
+            )
     return found
 
 

@@ -27,8 +27,26 @@ from archive.captions.restrictions.tokens import AND, COMMA, END, Token
 _BLOCKING = frozenset({END, COMMA, "out", "no", "barred"})
 """What a plain gap never passes."""
 THINGS = frozenset(
-    "archive sale resale third commerce alter internet broadcast print outlet social mobile misuse use editorial "
-    "territory adjective foreign".split()
+    [
+        "archive",
+        "sale",
+        "resale",
+        "third",
+        "commerce",
+        "alter",
+        "internet",
+        "broadcast",
+        "print",
+        "outlet",
+        "social",
+        "mobile",
+        "misuse",
+        "use",
+        "editorial",
+        "territory",
+        "adjective",
+        "foreign",
+    ]
 )
 """What orders are about: a list of such goes on past its commas."""
 
@@ -69,7 +87,9 @@ def compiled(pattern: str) -> tuple[Step, ...]:
 @cache
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
     """Roles of which a text must have one each, so that a pattern can match at all."""
-    return tuple(step.roles for step in compiled(pattern) if step.kind in ("one", "several") and not step.optional)
+    return tuple(
+        step.roles for step in compiled(pattern) if step.kind in ("one", "several") and not step.optional
+    )
 
 
 def _step(written: str) -> Step:
@@ -181,7 +201,7 @@ class Matcher:
             yield at + 1, ()
 
     def _listed(self, at: int) -> bool:
-        """Past commas before things that orders are about: what denies the first of a list denies the next."""
+        """Past commas before things that orders are about: what denies the first denies the next."""
         if COMMA not in self._tokens[at].roles:
             return self._plain(at)
         after, plain = at + 1, 0

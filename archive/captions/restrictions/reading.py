@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date as Date
-from datetime import datetime
+from datetime import date, datetime
 
 from archive.captions.restrictions import credits
-from archive.captions.restrictions.lexicon import lexicon
 from archive.captions.restrictions.moments import Moment, Span
 from archive.captions.restrictions.patterns import Found, Matcher
-from archive.captions.restrictions.rules import Rule, rules
+from archive.captions.restrictions.rule import Rule
+from archive.captions.restrictions.rules import RULES
 from archive.captions.restrictions.standing import Standing
 from archive.captions.restrictions.tokens import Document, read_tokens
 from archive.model import RESTRICTION_CODES, Restriction, RestrictionCode, RestrictionSource
@@ -22,23 +21,23 @@ _READ = 4_000
 
 
 def read_restrictions(
-    text: str, field: RestrictionSource, date: Date | datetime | str | None = None
+    text: str, field: RestrictionSource, sent: date | datetime | str | None = None
 ) -> tuple[Restriction, ...]:
     """Read the orders that a field holds, in the order of their words; never raises.
 
-    `field` says what the text is; in captions and credits only what reads as an order is one. `date` is when
+    `field` says what the text is; in captions and credits only what reads as an order is one. `sent` is when
     the order was sent (a date, or EDTF, with a time or without): what is worded as "within 14 days" or
     "until Friday" is reckoned from it. Spans point into `text`.
     """
-    sent, timed = _moment(date)
-    if field == "embargo":
-        return _embargo(text)
+    moment, timed = _moment(sent)
+    if field == "embargo" and (release := _embargo(text)):
+        return release
     shift = max(0, len(text) - _READ) if field in ("caption", "credit") else 0
     read = text[shift : shift + _READ]
     document = read_tokens(read)
     if all(_TELLING.isdisjoint(token.roles) for token in document.tokens):
         return ()
-    reader = _Reader(document, field, sent, timed)
+    reader = _Reader(document, field, moment, timed)
     return tuple(
         replace(order, start=order.start + shift, end=order.end + shift) if shift else order
         for order in _once(sorted(reader.orders(), key=lambda order: (order.start, order.end)))
@@ -46,19 +45,47 @@ def read_restrictions(
 
 
 _TELLING = frozenset(
-    "no barred out only solely must may order without except embargo release until within expire delete kill before "
-    "from credit credit_order consent licence connection editorial hide clip-length span".split()
+    [
+        "no",
+        "barred",
+        "out",
+        "only",
+        "solely",
+        "must",
+        "may",
+        "order",
+        "without",
+        "except",
+        "embargo",
+        "release",
+        "until",
+        "within",
+        "expire",
+        "delete",
+        "kill",
+        "before",
+        "from",
+        "credit",
+        "credit_order",
+        "consent",
+        "licence",
+        "connection",
+        "editorial",
+        "hide",
+        "clip-length",
+        "span",
+    ]
 )
 """Roles of which every order has one."""
 
 
-def _moment(date: Date | datetime | str | None) -> tuple[datetime | None, bool]:
+def _moment(sent: date | datetime | str | None) -> tuple[datetime | None, bool]:
     """When an order was sent, and whether its time of day is known."""
-    if isinstance(date, datetime):
-        return date, True
-    if isinstance(date, Date):
-        return datetime(date.year, date.month, date.day), False  # noqa: DTZ001 - no zone is known
-    text = (date or "").strip().rstrip("?~%")
+    if isinstance(sent, datetime):
+        return sent, True
+    if isinstance(sent, date):
+        return datetime(sent.year, sent.month, sent.day), False
+    text = (sent or "").strip().rstrip("?~%")
     try:
         return datetime.fromisoformat(text), len(text) > len("2024-01-09")
     except ValueError:
@@ -66,7 +93,7 @@ def _moment(date: Date | datetime | str | None) -> tuple[datetime | None, bool]:
 
 
 def _embargo(text: str) -> tuple[Restriction, ...]:
-    """The order of a field that holds a moment and nothing else (ninjs "embargoed", NewsML-G2 "embargoed")."""
+    """The order of a field that holds nothing but a moment ("embargoed" of ninjs and NewsML-G2)."""
     stretch = text.strip()
     if not stretch:
         return ()
@@ -79,7 +106,9 @@ def _embargo(text: str) -> tuple[Restriction, ...]:
     if at.tzinfo is not None:
         zone = at.strftime("%z")
         until += "Z" if zone == "+0000" else f"{zone[:3]}:{zone[3:5]}"
-    return (Restriction("embargo", None, until, stretch, "embargo", start, start + len(stretch), "embargo field"),)
+    return (
+        Restriction("embargo", None, until, stretch, "embargo", start, start + len(stretch), "embargo field"),
+    )
 
 
 def _once(orders: Sequence[Restriction]) -> Iterator[Restriction]:
@@ -90,7 +119,7 @@ def _once(orders: Sequence[Restriction]) -> Iterator[Restriction]:
     for order in orders:
         open_beside = (order.code in named and not order.value) or (order.code in timed and not order.until)
         known = (order.code, order.value, order.until)
-        if open_beside or (known in seen and order.code != "other") :
+        if open_beside or (known in seen and order.code != "other"):
             continue
         seen.add(known)
         yield order
@@ -99,7 +128,9 @@ def _once(orders: Sequence[Restriction]) -> Iterator[Restriction]:
 class _Reader:
     """The rules applied to one text, one after the other."""
 
-    def __init__(self, document: Document, field: RestrictionSource, sent: datetime | None, timed: bool) -> None:
+    def __init__(
+        self, document: Document, field: RestrictionSource, sent: datetime | None, timed: bool
+    ) -> None:
         self._document = document
         self._field: RestrictionSource = field
         self._sent = sent
@@ -111,7 +142,7 @@ class _Reader:
         """What each rule finds; what one has read, no later one reads again."""
         yield from self._whole_words()
         yield from self._credits()
-        for rule in rules():
+        for rule in RULES:
             if rule.strength == "weak" and not self._standing.lenient:
                 continue
             for found in self._matches(rule.pattern):
@@ -141,10 +172,8 @@ class _Reader:
                     yield self._restriction(code, None, None, "word of its own", *self._span(found))
 
     def _credits(self) -> Iterator[Restriction]:
-        patterns = credits.PATTERNS
-        if self._field not in ("caption", "credit"):
-            patterns = (*patterns, credits.LABEL)
-        for pattern in patterns:
+        labels = () if self._field in ("caption", "credit") else (credits.LABEL,)
+        for pattern in (*credits.PATTERNS, *labels):
             for found in self._matches(pattern):
                 if not self._standing.holds(found, "sure" if pattern == "[credit_order]" else "order"):
                     continue
@@ -179,11 +208,16 @@ class _Reader:
 
     def _territories(self, found: Found) -> str:
         tokens = (self._document.tokens[at] for at, _ in found.core)
-        codes = [code for token in tokens if token.value and token.roles & _PLACES for code in token.value.split(",")]
+        codes = [
+            code
+            for token in tokens
+            if token.value and token.roles & _PLACES
+            for code in token.value.split(",")
+        ]
         return ",".join(dict.fromkeys(codes))
 
     def _until(self, found: Found) -> str | None:
-        """Until when: a moment that is named, or a span from when the order was sent or from a moment named."""
+        """Until when: the moment that is named, or a span from when it was sent or from a moment named."""
         times = [time for at, _ in found.core if (time := self._document.tokens[at].time) is not None]
         spans = [time for time in times if isinstance(time, Span)]
         moments = [time for time in times if isinstance(time, Moment)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 
 from archive.captions.restrictions.patterns import THINGS, Found
-from archive.captions.restrictions.rules import Strength
+from archive.captions.restrictions.rule import Strength
 from archive.captions.restrictions.tokens import COMMA, END, Document
 from archive.model import RestrictionSource
 
@@ -85,6 +85,23 @@ class Standing:
 _SMALL = frozenset({"in", "article", "and", ",", "when", "span", "within", "with", "from", "filler"})
 """What clauses of every kind are joined by: it counts neither way."""
 _ORDERING = THINGS | frozenset(
-    "no barred out only solely may must once credit credit_order embargo release permission delete order without".split()
+    [
+        "no",
+        "barred",
+        "out",
+        "only",
+        "solely",
+        "may",
+        "must",
+        "once",
+        "credit",
+        "credit_order",
+        "embargo",
+        "release",
+        "permission",
+        "delete",
+        "order",
+        "without",
+    ]
 )
 """What clauses that are orders are made of."""

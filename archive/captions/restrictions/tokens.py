@@ -109,7 +109,9 @@ def _parts(written: str, word: str, start: int) -> Iterator[tuple[int, int, str]
         yield start + first, start + last, word[first:last]
 
 
-_MAY_BE_OUT = frozenset({"sale", "archive", "internet", "broadcast", "outlet", "resale", "print", "social", "mobile"})
+_MAY_BE_OUT = frozenset(
+    {"sale", "archive", "internet", "broadcast", "outlet", "resale", "print", "social", "mobile"}
+)
 
 
 def _before_out(word: str) -> int:
