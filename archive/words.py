@@ -1,4 +1,4 @@
-"""The words for what the core says as data: doubts of readings, notes on a search, names of operations.
+"""The words for what the core says as data: doubts, notes on a search, names of operations, usage orders.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Doubt, Note, OperationName
+from archive.model import Doubt, Note, OperationName, Restriction
 
-Kind = Literal["doubts", "notes", "operations"]
+Kind = Literal["doubts", "notes", "operations", "restrictions", "restriction-rules"]
 
 _BETWEEN = ", "
 
@@ -32,6 +32,16 @@ def note_words(note: Note) -> str:
 def operation_words(name: OperationName) -> str:
     """The name of an operation of the journal in words; never raises."""
     return _said("operations", name.code, name.details, name.details.values())
+
+
+def restriction_words(order: Restriction) -> str:
+    """An order on the use of a photo in words; never raises."""
+    values = {"value": (order.value or "").replace(",", _BETWEEN), "until": order.until or ""}
+    told = [name for name in ("value", "until") if values[name]]
+    for code in ("-".join((order.code, *told)), *(f"{order.code}-{name}" for name in told), order.code):
+        if code in sentences("restrictions"):
+            return _said("restrictions", code, values, ())
+    return _said("restrictions", order.code, values, [values[name] for name in told])
 
 
 @cache

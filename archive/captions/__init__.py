@@ -1,4 +1,4 @@
-"""Reading credit lines and photo captions: pure functions over text, the heart of the program.
+"""Reading credit lines, captions and orders on use: pure functions over text, the heart of the program.
 
 What reads has many word lists and patterns to make first: each module comes when it is first asked for, so
 that whoever only searches waits for none of them.
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from archive.captions.findings import Explanation, Finding, open_names
     from archive.captions.registry import Agency, Registry, default_registry
     from archive.captions.render import render_credit
+    from archive.captions.restrictions.explaining import explain_restrictions
+    from archive.captions.restrictions.force import due_days, first_day, in_force, last_day
+    from archive.captions.restrictions.reading import read_restrictions
 
 _MODULES = {
     "caption": ("read_again", "read_caption", "split_caption"),
@@ -26,6 +29,9 @@ _MODULES = {
     "findings": ("Explanation", "Finding", "open_names"),
     "registry": ("Agency", "Registry", "default_registry"),
     "render": ("render_credit",),
+    "restrictions.explaining": ("explain_restrictions",),
+    "restrictions.force": ("due_days", "first_day", "in_force", "last_day"),
+    "restrictions.reading": ("read_restrictions",),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 
@@ -35,13 +41,19 @@ __all__ = [
     "Finding",
     "Registry",
     "default_registry",
+    "due_days",
     "explain_caption",
     "explain_credit",
+    "explain_restrictions",
+    "first_day",
+    "in_force",
     "is_credit_word",
+    "last_day",
     "open_names",
     "read_again",
     "read_caption",
     "read_credit",
+    "read_restrictions",
     "render_credit",
     "split_caption",
 ]

@@ -12,7 +12,17 @@ from typing import Literal
 from archive.model import Credit, Doubt
 
 Role = Literal[
-    "photographer", "source", "kind", "client", "licence", "copyright", "unread", "person", "date", "place"
+    "photographer",
+    "source",
+    "kind",
+    "client",
+    "licence",
+    "copyright",
+    "unread",
+    "person",
+    "date",
+    "place",
+    "restriction",
 ]
 
 

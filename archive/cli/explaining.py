@@ -26,6 +26,7 @@ _STYLES = {
     "unread": "\x1b[2m",
     "date": "\x1b[33m",
     "place": "\x1b[34m",
+    "restriction": "\x1b[1;35m",
     "to review": "\x1b[1;31m",
     "quiet": "\x1b[2m",
 }

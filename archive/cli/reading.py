@@ -1,10 +1,11 @@
-"""Commands that store nothing: what is read out of files, credit lines and captions.
+"""Commands that store nothing: what is read out of files, credit lines, captions and usage orders.
 
 They need no archive; one that is named lends its own agencies.
 """
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -15,13 +16,22 @@ from archive.captions import (
     default_registry,
     explain_caption,
     explain_credit,
+    explain_restrictions,
     read_caption,
     read_credit,
+    read_restrictions,
 )
 from archive.cli.explaining import in_colour, told
 from archive.cli.output import complain, inputs, put, shown
 from archive.exchange import as_json
-from archive.model import CaptionReading, Credit, Draft, NameSuggestions
+from archive.model import (
+    RESTRICTION_SOURCES,
+    CaptionReading,
+    Credit,
+    Draft,
+    NameSuggestions,
+    RestrictionSource,
+)
 
 if TYPE_CHECKING:
     from archive.recognition import Recogniser
@@ -70,6 +80,42 @@ def caption(asked: Namespace) -> bool:
             text = "\n".join((text, *map(shown, _suggested(suggested))))
         put(asked, value, text, safe=True)
     return False
+
+
+def restrictions(asked: Namespace) -> bool:
+    """Read orders on the use of photos; True if a line was an object of another shape."""
+    failed = False
+    for line in inputs(asked.lines):
+        order = _order(line, asked)
+        if order is None:
+            failed = True
+            message = (
+                f"no order: text, field ({', '.join(RESTRICTION_SOURCES)}) and date are texts: {line[:80]}"
+            )
+            complain(message)
+            if asked.json:
+                put(asked, {"restrictions": [], "error": {"code": "bad-input", "message": message}}, "")
+            continue
+        text, field, date = order
+        found = read_restrictions(text, field, date)
+        explained = told(explain_restrictions(text, found), colour=in_colour(asked.color)) + "\n"
+        put(asked, as_json.restrictions(found), explained, safe=True)
+    return failed
+
+
+def _order(line: str, asked: Namespace) -> tuple[str, RestrictionSource, str | None] | None:
+    """Text, field and date of one line of input; None for an object of another shape."""
+    try:
+        value = json.loads(line) if line.lstrip().startswith("{") else None
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        return line, asked.field, asked.date
+    text, date = value.get("text"), value.get("date") or asked.date
+    field = next((name for name in RESTRICTION_SOURCES if name == (value.get("field") or asked.field)), None)
+    if not isinstance(text, str) or field is None or not isinstance(date, str | None):
+        return None
+    return text, field, date
 
 
 def _recogniser() -> Recogniser:

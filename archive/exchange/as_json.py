@@ -38,6 +38,7 @@ from archive.model import (
     Preview,
     Published,
     ReadError,
+    Restriction,
     Revision,
     SavedSearch,
     SearchCount,
@@ -45,7 +46,7 @@ from archive.model import (
     Tag,
     Value,
 )
-from archive.words import doubt_words, note_words, operation_words
+from archive.words import doubt_words, note_words, operation_words, restriction_words
 
 Json = dict[str, Any]
 
@@ -77,6 +78,16 @@ def caption(value: CaptionReading) -> Json:
         **_said(value.people, value.dates, value.places, value.undated),
         **_open("reasons", value.doubts),
     }
+
+
+def restriction(value: Restriction) -> Json:
+    """RESTRICTION, with its words for people as "label"."""
+    return {**asdict(value), "label": restriction_words(value)}
+
+
+def restrictions(values: Iterable[Restriction]) -> Json:
+    """The orders of one field or one picture."""
+    return {"restrictions": [restriction(value) for value in values]}
 
 
 def name_suggestions(value: NameSuggestions) -> Json:
@@ -125,6 +136,7 @@ def photo_metadata(value: PhotoMetadata) -> Json:
         **_open("review", value.doubts),
         "credit": credit(reading.credit) if reading else None,
         "reading": said,
+        **restrictions(value.restrictions),
         "transmitted": value.raw,
     }
 
@@ -380,6 +392,7 @@ def _use(value: PhotoUse) -> Json:
         "position": value.position,
         "credit": credit(value.credit),
         **_said(value.people, value.dates, value.places, value.undated),
+        **restrictions(value.restrictions),
     }
 
 

@@ -71,11 +71,20 @@ from archive.model.records import (
     Tag,
 )
 from archive.model.requests import SORTS, SearchRequest, Sort
+from archive.model.restrictions import (
+    RESTRICTION_CODES,
+    RESTRICTION_SOURCES,
+    Restriction,
+    RestrictionCode,
+    RestrictionSource,
+)
 
 __all__ = [
     "CLASSES",
     "LINK_TYPES",
     "LIST_FIELDS",
+    "RESTRICTION_CODES",
+    "RESTRICTION_SOURCES",
     "SORTS",
     "STORY_FIELDS",
     "USE_FIELDS",
@@ -123,6 +132,9 @@ __all__ = [
     "Published",
     "ReadError",
     "RecordKind",
+    "Restriction",
+    "RestrictionCode",
+    "RestrictionSource",
     "Revision",
     "SavedSearch",
     "SearchAdvice",

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
+from archive.model.restrictions import Restriction
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
 BlockKind = Literal["heading", "paragraph", "photo", "quote", "list"]
@@ -27,7 +28,8 @@ class PhotoUse:
 
     `src` is the address as written; `file` the picture on disk that it resolves to, if one was saved;
     `data` the picture itself where the source embeds it (a data: address, a mail part); `doubts` say what
-    could not be read of the caption.
+    could not be read of the caption. `restrictions` are the orders on this use: of its caption and credit,
+    and what the story or the source says of the picture beside them.
     """
 
     index: int
@@ -44,6 +46,7 @@ class PhotoUse:
     places: tuple[Place, ...] = ()
     undated: bool = False
     doubts: tuple[Doubt, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class PhotoMetadata:
     every property as transmitted, keyed "iim:2:105", "xmp:photoshop:Headline", "exif:Artist".
     `reading` is what the caption says once taken apart, with the credit read from credit line,
     source, creator and copyright notice. `doubts` say what of the metadata somebody should look at.
+    `restrictions` are the orders on the photo's use in instructions, usage terms, caption and credit line.
     """
 
     title: str | None = None
@@ -112,6 +116,7 @@ class PhotoMetadata:
     reading: CaptionReading | None = None
     raw: dict[str, Any] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

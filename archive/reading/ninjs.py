@@ -31,6 +31,7 @@ from archive.reading.ninjs_values import (
     objects,
     senders,
     text,
+    texts,
     uri_of,
 )
 from archive.reading.source import Source
@@ -122,6 +123,11 @@ def _story(item: Item, source: Source) -> Story:
         body=body,
         pictures=unplaced,
         updated=first_moment([text(item.get("versioncreated"))]),
+        stated=[
+            (text(item.get("embargoed")), "embargo"),
+            (text(item.get("ednote")), "editorial-note"),
+            (" ".join(texts(item.get("usageterms"))), "usage-terms"),
+        ],
     )
 
 

@@ -20,6 +20,7 @@ from archive.reading.ninjs_values import (
     uri_of,
 )
 from archive.reading.photos.dates import edtf_moment
+from archive.reading.wire.moments import moment
 from archive.reading.wire.pictures import WirePicture
 from archive.reading.wire.repair import repaired
 
@@ -65,7 +66,13 @@ def picture_of(item: Item) -> WirePicture:
         media_type=text(best.get("contenttype") or best.get("mimetype")),
         raw={f"ninjs:{key}": value for key, value in item.items() if key != "associations"},
     )
-    return WirePicture(photo, tuple(_addresses(item, renditions)), language_tag(text(item.get("language"))))
+    return WirePicture(
+        photo,
+        tuple(_addresses(item, renditions)),
+        language_tag(text(item.get("language"))),
+        embargo=text(item.get("embargoed")) or None,
+        sent=moment(text(item.get("versioncreated"))),
+    )
 
 
 def _creators(item: Item) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from archive.reading.photo_fields import metadata
 from archive.reading.photos.embedded import embedded
 from archive.reading.photos.sidecar import sidecar_of
 from archive.reading.source import Source
-from archive.reading.uses import caption_reading
+from archive.reading.uses import caption_reading, photo_orders
 
 _CHECK_SIZE = 256
 
@@ -34,6 +34,7 @@ def read_photo(source: Source) -> Iterator[Draft]:
     photo = metadata(found, sidecar_of(source))
     reading = caption_reading(photo.caption or "", source.registry, credit_line(photo))
     photo = replace(photo, width=width, height=height, media_type=media_type, reading=reading)
+    photo = replace(photo, restrictions=photo_orders(photo))
     yield replace(source.photo(photo), thumbnail=thumbnail)
 
 

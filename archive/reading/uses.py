@@ -1,11 +1,25 @@
-"""Caption, credit line and alt text as found -> one photo use, read by `archive.captions`."""
+"""Caption, credit line and alt text as found -> one photo use, read by `archive.captions`.
+
+Here, for uses and for photos by themselves, orders on use are read out of all fields that may hold some.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from archive.captions import Registry, read_caption
-from archive.model import CaptionReading, PhotoPosition, PhotoUse
+from archive.captions import Registry, read_caption, read_restrictions
+from archive.model import (
+    CaptionReading,
+    PhotoMetadata,
+    PhotoPosition,
+    PhotoUse,
+    Restriction,
+    RestrictionSource,
+)
+
+Stated = tuple[str | None, RestrictionSource]
+"""A field that may hold orders: its text, and what it is."""
 
 
 def caption_reading(
@@ -13,6 +27,37 @@ def caption_reading(
 ) -> CaptionReading:
     """What a caption says; `credit_line` is given where the source keeps it apart from the caption."""
     return read_caption(text, credit_line=credit_line or None, registry=registry, language=language)
+
+
+def orders(stated: Iterable[Stated], date: str | None = None) -> tuple[Restriction, ...]:
+    """The orders of several fields, each once; `date` is when they were sent, as EDTF."""
+    found: dict[tuple[str | None, ...], Restriction] = {}
+    for text, field in stated:
+        for order in read_restrictions(text, field, date) if text else ():
+            words = order.text if order.code == "other" else None
+            found.setdefault((order.code, order.value, order.until, words), order)
+    return tuple(found.values())
+
+
+def photo_orders(
+    photo: PhotoMetadata,
+    *,
+    note: RestrictionSource = "instructions",
+    stated: Iterable[Stated] = (),
+    date: str | None = None,
+) -> tuple[Restriction, ...]:
+    """The orders on a photo in its instructions (a wire's are a `note` to editors), terms, caption, credit.
+
+    `stated` are fields beside them; without a `date` of sending, they count from the photo's own.
+    """
+    fields: tuple[Stated, ...] = (
+        *stated,
+        (photo.instructions, note),
+        (photo.usage_terms, "usage-terms"),
+        (photo.caption, "caption"),
+        (photo.credit_line, "credit"),
+    )
+    return orders(fields, date or photo.date_created)
 
 
 def photo_use(
@@ -27,8 +72,14 @@ def photo_use(
     data: bytes | None = None,
     position: PhotoPosition = "inline",
     language: str = "",
+    stated: Iterable[Stated] = (),
+    date: str | None = None,
 ) -> PhotoUse:
-    """The use of a photo whose caption is `text` as it stood, with or without its credit inside."""
+    """The use of a photo whose caption is `text` as it stood, with or without its credit inside.
+
+    `stated` are fields beside the caption that may hold orders on its use, `date` is when they were sent.
+    """
+    beside: tuple[Stated, ...] = () if not credit_line or credit_line in text else ((credit_line, "credit"),)
     reading = caption_reading(text, registry, credit_line, language)
     return PhotoUse(
         index=index,
@@ -45,4 +96,5 @@ def photo_use(
         places=reading.places,
         undated=reading.undated,
         doubts=reading.doubts,
+        restrictions=orders((*stated, (text, "caption"), *beside), date),
     )

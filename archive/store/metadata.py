@@ -8,13 +8,11 @@ from typing import Any
 from archive.model import PhotoMetadata
 
 _LISTS = ("creator", "keywords", "people")
-_NAMES = tuple(f.name for f in fields(PhotoMetadata) if f.name not in ("reading", "doubts"))
+_NAMES = tuple(f.name for f in fields(PhotoMetadata) if f.name not in ("reading", "doubts", "restrictions"))
 
 
 def metadata_to_json(metadata: PhotoMetadata) -> dict[str, Any]:
-    """Everything that the file said. What was read out of its caption, and what stays open, is stored
-    apart.
-    """
+    """Everything that the file said. What was read out of it, and what stays open, is stored apart."""
     plain = {name: getattr(metadata, name) for name in _NAMES}
     return {
         name: list(v) if isinstance(v, tuple) else v for name, v in plain.items() if v not in (None, (), "")

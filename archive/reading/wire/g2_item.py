@@ -12,7 +12,7 @@ from archive.reading.html_tree import text_of
 from archive.reading.language import language_tag
 from archive.reading.photos.dates import edtf_moment
 from archive.reading.wire.content import Piece, is_markup, read_body, read_either, read_markup, texts
-from archive.reading.wire.moments import first_moment
+from archive.reading.wire.moments import first_moment, moment
 from archive.reading.wire.nitf import nitf_story
 from archive.reading.wire.pictures import WirePicture, number
 from archive.reading.wire.repair import repaired
@@ -57,6 +57,11 @@ def story_of(item: _Element) -> Story:
         keywords=_keywords(meta),
         slug=next(iter(_all(meta, "slugline")), ""),
         url=item.get("guid"),
+        stated=[
+            (said(child(about, "embargoed")), "embargo"),
+            (" ".join(filter(None, map(said, item.iter("ednote")))), "editorial-note"),
+            (" ".join(_all(child(item, "rightsinfo"), "usageterms")), "usage-terms"),
+        ],
     )
     if embedded is not None:
         _merge(story, nitf_story(embedded))
@@ -95,7 +100,7 @@ def picture_of(item: _Element) -> WirePicture:
         region=region,
         country=country,
         instructions=next((said(note) for note in item.iter("ednote") if said(note)), None),
-        usage_terms=next(iter(_all(rights, "usageterms")), None),
+        usage_terms=" ".join(_all(rights, "usageterms")) or None,
         alt=next(iter(_descriptions(meta, "alttext", "alt")), None),
         width=number(best.get("width")) if best is not None else 0,
         height=number(best.get("height")) if best is not None else 0,
@@ -103,7 +108,14 @@ def picture_of(item: _Element) -> WirePicture:
         raw={f"g2:{part.tag}": said(part) for part in (meta if meta is not None else ()) if said(part)},
     )
     language = next((tag for text in _languages(item) if (tag := language_tag(text))), "")
-    return WirePicture(photo, tuple(_addresses(renditions)), language)
+    about = child(item, "itemmeta")
+    return WirePicture(
+        photo,
+        tuple(_addresses(renditions)),
+        language,
+        embargo=said(child(about, "embargoed")) or None,
+        sent=moment(said(child(about, "versioncreated"))),
+    )
 
 
 def _merge(story: Story, inner: Story) -> None:
@@ -117,6 +129,7 @@ def _merge(story: Story, inner: Story) -> None:
     story.languages += inner.languages
     story.keywords = story.keywords or inner.keywords
     story.published = story.published or inner.published
+    story.stated += inner.stated
 
 
 def _nitf(item: _Element) -> _Element | None:

@@ -10,8 +10,9 @@ from archive.model import Draft
 from archive.reading.bylines import contributors
 from archive.reading.html_tree import text_of
 from archive.reading.source import Source
+from archive.reading.uses import Stated
 from archive.reading.wire.content import read_body
-from archive.reading.wire.moments import first_moment, last_moment
+from archive.reading.wire.moments import first_moment, last_moment, moment
 from archive.reading.wire.story import Story
 from archive.reading.wire.xml import child, language_of, outermost, read_xml, said
 
@@ -40,6 +41,7 @@ def nitf_story(nitf: _Element) -> Story:
         published=first_moment(_moments(nitf)),
         updated=last_moment(element.get("norm") for element in nitf.iter("revision-history")),
         keywords=_keywords(nitf),
+        stated=_stated(nitf),
     )
     for content in list(body.iterchildren("body.content")) or outermost(body, "body.content"):
         story.body += read_body(content)
@@ -50,6 +52,22 @@ def nitf_story(nitf: _Element) -> Story:
         story.contributors += contributors(text)
         story.body += [] if contributors(text) else read_body(tagline)
     return story
+
+
+def _stated(nitf: _Element) -> list[Stated]:
+    """Notes to editors, limits of the rights, and a release after the day of issue (NITF 3.6, "docdata")."""
+    notes = (" ".join(filter(None, (note.get("info"), said(note)))) for note in nitf.iter("ed-msg"))
+    limits = [rights.get("limitations") or "" for rights in nitf.iter("doc.rights")]
+    limits += map(said, nitf.iter("rights.limitations"))
+    released, issued = (
+        next((date for part in nitf.iter(name) if (date := moment(part.get("norm")))), "")
+        for name in ("date.release", "date.issue")
+    )
+    return [
+        (released if issued and released > issued else None, "embargo"),
+        *((note, "editorial-note") for note in notes),
+        *((limit, "usage-terms") for limit in limits),
+    ]
 
 
 def _alone(element: _Element) -> _Element:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -17,7 +17,7 @@ from archive.reading.html_tree import text_of
 from archive.reading.photo import credit_line, read_photo
 from archive.reading.sniff import IMAGE_SUFFIXES
 from archive.reading.source import Source
-from archive.reading.uses import caption_reading, photo_use
+from archive.reading.uses import Stated, caption_reading, photo_orders, photo_use
 from archive.reading.wire.repair import repaired
 
 _CREDIT_MOST, _MOST_ADDRESSES = 160, 60
@@ -26,14 +26,29 @@ _NO_PICTURE = re.compile(r"video|audio|text|data|other", re.I)
 
 @dataclass(frozen=True, slots=True)
 class WirePicture:
-    """A photo and what is said of it; `addresses` of its renditions, the best first, and their file names."""
+    """A photo and what is said of it; `addresses` of its renditions, the best first, and their file names.
+
+    `embargo` is the moment before which it must not run, `sent` when it was sent, both as the wire has them.
+    """
 
     photo: PhotoMetadata = field(default_factory=PhotoMetadata)
     addresses: tuple[str, ...] = ()
     language: str = ""
+    embargo: str | None = None
+    sent: str | None = None
 
-    def use(self, index: int, position: PhotoPosition, source: Source, language: str) -> PhotoUse:
-        """This photo in a story; its file or its bytes where they came with it."""
+    def use(
+        self,
+        index: int,
+        position: PhotoPosition,
+        source: Source,
+        language: str,
+        story: Iterable[Stated] = (),
+    ) -> PhotoUse:
+        """This photo in a story; its file or its bytes where they came with it.
+
+        `story` are fields of the story that may hold orders on all that is in it.
+        """
         sources = Sources(source)
         file = _beside(self.addresses, sources)
         photo = self.photo
@@ -52,13 +67,22 @@ class WirePicture:
             data=None if file else _inside(self.addresses, sources),
             position=position,
             language=self.language or language,
+            stated=(
+                *story,
+                (self.embargo, "embargo"),
+                (photo.instructions, "editorial-note"),
+                (photo.usage_terms, "usage-terms"),
+            ),
+            date=self.sent or photo.date_created,
         )
 
     def draft(self, source: Source, entry: str | None) -> Draft:
         """This photo by itself, with the file of its best rendition where that came with it."""
         photo = self.photo
         reading = caption_reading(photo.caption or "", source.registry, credit_line(photo), self.language)
-        photo = replace(photo, reading=reading)
+        stated: tuple[Stated, ...] = ((self.embargo, "embargo"),)
+        found = photo_orders(photo, note="editorial-note", stated=stated, date=self.sent)
+        photo = replace(photo, reading=reading, restrictions=found)
         sources = Sources(source)
         file = _beside(self.addresses, sources)
         data = _read(file, source.limits.max_image_bytes) if file else _inside(self.addresses, sources)
@@ -157,8 +181,16 @@ def _measured(photo: PhotoMetadata, source: Source, name: str, data: bytes) -> P
     if own is None:
         return photo
     given = {name: value for name in _FILLED if not getattr(photo, name) and (value := getattr(own, name))}
+    known = {(order.code, order.value, order.until) for order in photo.restrictions}
+    more = tuple(o for o in own.restrictions if (o.code, o.value, o.until) not in known)
     return replace(
-        photo, width=own.width, height=own.height, media_type=own.media_type, raw=own.raw | photo.raw, **given
+        photo,
+        width=own.width,
+        height=own.height,
+        media_type=own.media_type,
+        raw=own.raw | photo.raw,
+        restrictions=(*photo.restrictions, *more),
+        **given,
     )
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from archive.errors import UnreadableFile
-from archive.model import ArticleDraft, Block, Doubt, PhotoUse, Published
+from archive.model import ArticleDraft, Block, Doubt, PhotoPosition, PhotoUse, Published
 from archive.reading.bylines import contributors, read_byline
 from archive.reading.html_tree import letters
 from archive.reading.language import detect, language_tag
 from archive.reading.source import Source
 from archive.reading.text_lines import cut_title
+from archive.reading.uses import Stated
 from archive.reading.wire.content import Piece, unescaped
 from archive.reading.wire.names import provider, signed_by
 from archive.reading.wire.pictures import WirePicture
@@ -34,7 +35,7 @@ class Story:
 
     Of `headlines`, `standfirsts` and `bylines` the first that says something counts; of `providers` the
     best known. `pictures` came with the story without a place in it; `name` is what it is called where it
-    has neither headline nor words.
+    has neither headline nor words. `stated` are fields that may hold orders on the use of all that is in it.
     """
 
     headlines: list[str] = field(default_factory=list)
@@ -52,6 +53,7 @@ class Story:
     body: list[Piece] = field(default_factory=list)
     pictures: list[WirePicture] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    stated: list[Stated] = field(default_factory=list)
 
     def article(self, source: Source) -> ArticleDraft:
         """The draft. Raises `UnreadableFile` ("empty") where the item says nothing at all."""
@@ -169,7 +171,8 @@ class Story:
                 blocks.append(piece)
             elif len(photos) < most:
                 lead = not photos and not any(block.kind == "paragraph" for block in blocks)
-                photos.append(piece.use(len(photos), "lead" if lead else "inline", source, language))
+                position: PhotoPosition = "lead" if lead else "inline"
+                photos.append(piece.use(len(photos), position, source, language, self.stated))
                 blocks.append(Block("photo", photo=len(photos) - 1))
             else:
                 self.doubts.append(Doubt("first-photos-kept", str(most)))
