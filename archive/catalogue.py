@@ -23,6 +23,7 @@ from archive.curation.corrections import Corrections
 from archive.curation.history import History
 from archive.curation.links import Links
 from archive.curation.names import Names
+from archive.curation.rights import Rights
 from archive.curation.searches import SavedSearches
 from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.curation.tags import Tags
@@ -51,9 +52,9 @@ class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
-    ones), `collections`, `trash`, `history`. Every method may be called from any thread. Reading methods
-    raise `NotFound` for an id that is no record, and any method `ArchiveError` where the archive itself
-    fails.
+    ones), `collections`, `rights`, `ledger`, `trash`, `history`. Every method may be called from any thread.
+    Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where the
+    archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
@@ -70,6 +71,7 @@ class Catalogue:
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)
+        self.rights = Rights(database, journal)
         self.trash = Trash(database, journal, self._originals)
         self.history = History(database, journal)
         thumbnails = cache / THUMBNAILS

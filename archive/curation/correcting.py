@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection
 
 from archive.curation.fields import Edits, person_of, place_of
-from archive.model import LIST_FIELDS, CaptionReading, Credit, FieldValue
+from archive.model import LIST_FIELDS, CaptionReading, Credit, FieldValue, Restriction
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.changes import Row
@@ -17,6 +17,7 @@ from archive.store.corrections import CORRECTED
 from archive.store.drafts import DraftWriter
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_placements
+from archive.store.restrictions import renew_orders
 from archive.store.rows import rows_by
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Readings:
     """What corrected captions and credits say, by the use of the photo; None for a credit that is none."""
 
     captions: Mapping[str, CaptionReading] = field(default_factory=dict)
+    orders: Mapping[str, tuple[Restriction, ...]] = field(default_factory=dict)
     credits: Mapping[str, Credit | None] = field(default_factory=dict)
 
 
@@ -43,11 +45,16 @@ def read_edits(connection: Connection, edits: RecordEdits, registry_of: Callable
     concerned = [key for key, each in edits.items() if "caption" in each or "credit" in each]
     if not concerned:
         return Readings()
-    from archive.captions import read_caption, read_credit  # here: an archive is opened without word lists
+    from archive.captions import (  # here: an archive is opened without word lists
+        read_caption,
+        read_credit,
+        read_restrictions,
+    )
 
     registry = registry_of()
     captions: dict[str, CaptionReading] = {}
     credits: dict[str, Credit | None] = {}
+    orders: dict[str, tuple[Restriction, ...]] = {}
     for use in load_placements(connection, concerned).values():
         edit = edits[use.id]
         line = use.credit.raw if use.credit else None
@@ -58,7 +65,9 @@ def read_edits(connection: Connection, edits: RecordEdits, registry_of: Callable
             text = edit["caption"]
             source = str(text) if text is not None else use.published or use.photo.transmitted
             captions[use.id] = read_caption(source, credit_line=line, registry=registry)
-    return Readings(captions, credits)
+        source = str(edit.get("caption") if edit.get("caption") is not None else use.published)
+        orders[use.id] = (*read_restrictions(source, "caption"), *read_restrictions(line or "", "credit"))
+    return Readings(captions, orders, credits)
 
 
 def write_corrections(operation: Operation, edits: RecordEdits, readings: Readings) -> None:
@@ -76,6 +85,7 @@ def write_corrections(operation: Operation, edits: RecordEdits, readings: Readin
     drafts = DraftWriter(operation)
     drafts.credits.put(readings.credits, CORRECTED)
     drafts.renew_readings(readings.captions)
+    renew_orders(operation, readings.orders)
 
 
 class _Writer:

@@ -251,6 +251,7 @@ def placement(value: Placement) -> Json:
         "credit": credit(value.credit),
         **_said(value.people, value.dates, value.places, value.undated),
         "taken": value.taken,
+        **restrictions(value.restrictions),
         "tags": [tag.path for tag in value.tags],
         "photo": photo(value.photo),
         **_desk(value),

@@ -11,6 +11,7 @@ from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.metadata import metadata_to_json
 from archive.store.photo_prints import add_copy, add_print, contradicts, find_alike
+from archive.store.restrictions import renew_orders
 
 _SAID = ("caption", "headline", "credit_line", "creator")
 
@@ -58,6 +59,8 @@ def learn(writer: DraftWriter, placement_id: str, metadata: PhotoMetadata | None
     operation.update(t.photo, photo["id"], metadata=new | old)
     if metadata.doubts:
         renew_doubts(operation, photo["id"], metadata.doubts)
+    if metadata.restrictions:
+        renew_orders(operation, {photo["id"]: metadata.restrictions})
     reading = metadata.reading
     corrected = operation.find(t.correction, record_id=placement_id, field="caption")
     if reading is not None and corrected is None:

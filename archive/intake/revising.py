@@ -35,6 +35,7 @@ from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter, use_columns
 from archive.store.operation import Operation
 from archive.store.records import load_articles
+from archive.store.restrictions import renew_orders
 from archive.store.revisions import add_revision, load_revisions, version_of
 from archive.store.values import sound
 
@@ -215,6 +216,7 @@ class _Revision:
             self._writer.credits.remove(old["id"])
         if use.credit is not None and credit_is_new:
             self._writer.credits.add(placement.id, use.credit, PUBLISHED)
+        renew_orders(operation, {placement.id: use.restrictions})
         corrected = operation.find(t.correction, record_id=placement.id, field="caption")
         if corrected is None and placement.published != use.caption:
             self._writer.renew_reading(placement.id, use)

@@ -8,6 +8,7 @@ from typing import Literal
 from archive.model.doubts import Doubt
 from archive.model.drafts import Block, PhotoMetadata, PhotoPosition, Published
 from archive.model.readings import CaptionDate, Credit, Person, Place
+from archive.model.restrictions import Restriction
 
 LINK_TYPES = (
     "follow-up",
@@ -110,6 +111,7 @@ class Placement:
     undated: bool = False
     tags: tuple[Tag, ...] = ()
     doubts: tuple[Doubt, ...] = ()  # of its names; those of its credit line stand in the credit
+    restrictions: tuple[Restriction, ...] = ()  # on the photo and on this use, without what was lifted
     note: str = ""
     corrections: tuple[Correction, ...] = ()
     collections: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from time import perf_counter
 from typing import Any
@@ -53,7 +54,23 @@ _USES = 5
 
 @lru_cache(maxsize=1_000)
 def _read(query: str, typing: bool) -> Query:
-    return unfinished(parse(query), query) if typing else parse(query)
+    read = unfinished(parse(query), query) if typing else parse(query)
+    return replace(read, tree=_of_today(read.tree))
+
+
+def _of_today(node: Node) -> Node:
+    """States that change by themselves as days: an embargo lifts without anybody writing."""
+    match node:
+        case Field("is", Word(text)) if text.casefold() == "embargoed":
+            return Field("embargo", Word("today"))
+        case Field(name, inner):
+            return Field(name, _of_today(inner))
+        case Not(inner):
+            return Not(_of_today(inner))
+        case And(nodes) | Or(nodes):
+            return type(node)(tuple(map(_of_today, nodes)))
+        case _:
+            return node
 
 
 def _query(request: SearchRequest) -> Query:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from archive.dates import Bounds
-from archive.model import Article, Placement
+from archive.model import Article, Placement, Restriction
 from archive.search.documents import (
     Document,
     Values,
@@ -30,6 +31,7 @@ from archive.search.documents import (
 from archive.search.language.fields import SOURCE_GROUPS
 
 SIDES = ("left", "right", "center")
+_ALWAYS = (Bounds(date.min, date.max),)
 
 
 def placement_document(placement: Placement, article: Article | None) -> Document:
@@ -98,7 +100,7 @@ def _document(placement: Placement, story: _Story) -> Document:
             "is": _states(use),
             "has": present_in(words, dates, _extras(use)),
         },
-        dates=dates,
+        dates=dates | _days_of_use(placement.restrictions),
         facets=present(_facets(use, years)),
         moment=moment(placement.taken or story.published),
         texts=_texts(use),
@@ -181,6 +183,9 @@ def _words(use: _Use) -> dict[str, Values]:
         ),
         "filed": use.own_tags,
         "collection": use.placement.collections,
+        "restriction": unique(
+            [word for order in use.placement.restrictions for word in (order.code, order.text)]
+        ),
         "note": (use.placement.note,),
         "filename": file_names([*[file.name for file in use.placement.photo.files], use.placement.src]),
     }
@@ -192,6 +197,15 @@ def _dates(use: _Use) -> dict[str, tuple[Bounds, ...]]:
         if said_on.role in by_role:
             by_role[said_on.role].append(said_on.value)
     return {role: days_of(values) for role, values in by_role.items()} | {"published": use.story.days}
+
+
+def _days_of_use(orders: tuple[Restriction, ...]) -> dict[str, tuple[Bounds, ...]]:
+    """On which days orders allow the use of a photo, and on which an embargo holds it back."""
+    if not orders:
+        return {"usable": _ALWAYS}
+    from archive.captions.restrictions.force import embargoed_days, usable_days  # most photos have no order
+
+    return {"usable": usable_days(orders), "embargo": embargoed_days(orders)}
 
 
 def _facets(use: _Use, years: Values) -> dict[str, Values]:
@@ -229,6 +243,7 @@ def _extras(use: _Use) -> set[str]:
         title=bool(use.story.title),
         language=bool(use.story.language),
         correction=bool(use.placement.corrections),
+        restriction=bool(use.placement.restrictions),
     )
 
 

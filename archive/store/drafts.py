@@ -26,6 +26,7 @@ from archive.store.doubts import add_doubts
 from archive.store.metadata import metadata_to_json
 from archive.store.operation import Operation, new_id
 from archive.store.placeholders import Placeholders
+from archive.store.restrictions import add_orders
 from archive.store.rows import existing, rows_by
 from archive.text import storable_text
 
@@ -78,6 +79,7 @@ class DraftWriter:
             }
         self.operation.insert(t.photo, row)
         add_doubts(self.operation, photo_id, metadata.doubts if metadata is not None else ())
+        add_orders(self.operation, photo_id, metadata.restrictions if metadata is not None else ())
         if original is not None:
             self.add_file(photo_id, original)
         return photo_id
@@ -178,6 +180,7 @@ class DraftWriter:
         if use.credit is not None:
             self.credits.add(placement_id, use.credit, PUBLISHED)
         self.add_reading(placement_id, use)
+        add_orders(self.operation, placement_id, use.restrictions)
         return placement_id
 
     def renew_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:

@@ -36,6 +36,7 @@ from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.corrections import CORRECTED, lay_over_story, lay_over_use, load_layers
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
+from archive.store.restrictions import Orders, in_effect, load_orders
 from archive.store.rows import Grouped, chunks, count_by, rows_by, single
 from archive.store.shelved import is_trashed, load_collections_of, load_trashed
 from archive.store.values import bad_row, sound_rows
@@ -272,6 +273,7 @@ def _placements(
     holders = (each["holder_id"] for group in layers.values() for each in group)
     agents = load_agents(connection, (*named, *holders))
     credits = _credits(connection, layers, values, agents, corrected=False)
+    ordered = load_orders(connection, (*keys, *photos))
     laid_over = load_layers(connection, keys) if corrected else {}
     own_credits = _credits(connection, layers, values, agents, corrected=True) if laid_over else {}
     read = {
@@ -291,6 +293,7 @@ def _placements(
             undated=bool(row["undated"]),
             tags=tags.get(row["id"], ()),
             doubts=doubts.get(row["id"], ()),
+            restrictions=in_effect(*(ordered.get(row[column], Orders()) for column in ("photo_id", "id"))),
         )
         for row in rows
     }

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, rule
 
@@ -16,6 +17,8 @@ from archive.model import RecordKind, SearchRequest
 from tests.catalogue.archivists import Archivists
 from tests.catalogue.rows import Rows, replayed, stored
 from tests.catalogue.steps import redo_name, undo_name
+
+pytestmark = pytest.mark.timeout(400)
 
 QUERIES = (
     "",
@@ -154,7 +157,7 @@ def _answers(catalogue: Catalogue) -> list[Any]:
 
 
 _SETTINGS = settings(
-    max_examples=20,
+    max_examples=12,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

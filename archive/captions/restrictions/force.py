@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 
-from archive.dates import bounds
+from archive.dates import Bounds, bounds
 from archive.model import Restriction
 
 _PLACED = ("territory-out", "territory-only")
@@ -89,6 +89,25 @@ def first_day(restrictions: Iterable[Restriction]) -> date | None:
     """The first day on which no embargo with a known end forbids use; None where there is none."""
     lifts = (bounds(order.until) for order in restrictions if order.code == "embargo" and order.until)
     return max((lift.earliest for lift in lifts if lift is not None), default=None)
+
+
+def usable_days(restrictions: Iterable[Restriction]) -> tuple[Bounds, ...]:
+    """The days on which no order on time forbids use, as one stretch; none where there is no such day."""
+    orders = tuple(restrictions)
+    if any(order.code == "embargo" and order.until is None for order in orders):
+        return ()
+    first, last = first_day(orders) or date.min, last_day(orders) or date.max
+    return (Bounds(first, last),) if first <= last else ()
+
+
+def embargoed_days(restrictions: Iterable[Restriction]) -> tuple[Bounds, ...]:
+    """The days before embargoes lift; every day for one without a known end."""
+    held = []
+    for order in restrictions:
+        if order.code == "embargo":
+            lift = bounds(order.until) if order.until else None
+            held.append(Bounds(date.min, lift.earliest - timedelta(days=1) if lift else date.max))
+    return tuple(held)
 
 
 def due_days(restrictions: Iterable[Restriction]) -> tuple[date, ...]:

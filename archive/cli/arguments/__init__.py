@@ -10,6 +10,7 @@ from archive import __version__
 from archive.cli.arguments.common import add_command, add_dry_run, count, path
 from archive.cli.arguments.desk import add_desk
 from archive.cli.arguments.names import add_names
+from archive.cli.arguments.rights import add_restrictions, add_rights
 from archive.cli.output import shown
 from archive.model import LINK_TYPES
 
@@ -54,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     _curating(commands)
     add_names(commands)
     add_desk(commands)
+    add_rights(commands)
+    add_restrictions(commands)
     _keeping(commands)
     return parser
 

@@ -50,6 +50,7 @@ _SPECS = (
     FieldSpec("publication", "names"),
     FieldSpec("collection", "names"),
     FieldSpec("note", "prose"),
+    FieldSpec("restriction", "names"),
     FieldSpec("person", "names", 0.0, ("caption", "person")),
     FieldSpec("left", "names", 0.0, ("caption", "person")),
     FieldSpec("right", "names", 0.0, ("caption", "person")),
@@ -67,6 +68,8 @@ _SPECS = (
     FieldSpec("released", "date"),
     FieldSpec("cleared", "date"),
     FieldSpec("event", "date"),
+    FieldSpec("usable", "date"),  # the days on which no order forbids the use of a photo
+    FieldSpec("embargo", "date"),
 )
 FIELDS = {spec.name: spec for spec in _SPECS}
 
@@ -109,7 +112,7 @@ FACETS = (
     "center",
 )
 
-HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date", "correction"}
+HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date", "correction"} - {"usable"}
 """What `has:` may ask for: any field with a value, a photo, its file, a link, a date of any role."""
 
 SOURCE_GROUPS = {
