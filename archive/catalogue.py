@@ -32,6 +32,7 @@ from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
 from archive.imports import Imports
+from archive.ledger import Ledger
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
 from archive.pictures import Pictures
@@ -81,6 +82,7 @@ class Catalogue:
             cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency
         )
         self.search = Search(database, journal, self._index, self.records)
+        self.ledger = Ledger(self.records, self.links, self.search)
 
     @classmethod
     def open(

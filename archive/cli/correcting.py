@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 
 from archive.catalogue import Catalogue
-from archive.cli.output import complain
+from archive.cli.output import complain, put
 from archive.cli.selecting import carry_out
 from archive.cli.session import opened
 from archive.curation.selection import Ids
@@ -29,6 +30,15 @@ def correct(asked: Namespace) -> bool:
     _check_one_way(asked, edits)
     with opened(asked) as catalogue:
         return carry_out(asked, catalogue, lambda ids: _correct(asked, catalogue, ids, edits, seen, codes))
+
+
+def ledger(asked: Namespace) -> bool:
+    """Print what papers corrected, clarified and retracted."""
+    with opened(asked) as catalogue:
+        for each in catalogue.ledger.all(asked.kind):
+            also = f"  (also in {', '.join(each.also_in)})" if each.also_in else ""
+            put(asked, asdict(each), f"{each.date or '-':<12}{each.kind:<14}{each.story}  {each.text}{also}")
+    return False
 
 
 def _correct(

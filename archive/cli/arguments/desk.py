@@ -13,6 +13,7 @@ def add_desk(commands: Any) -> None:
     _correct(commands)
     _collections(commands)
     _trash(commands)
+    _ledger(commands)
 
 
 def _tags(commands: Any) -> None:
@@ -144,3 +145,12 @@ def _trash(commands: Any) -> None:
     blank = "blank its images in the journal too, as a court may order"
     empty.add_argument("--purge", action="store_true", help=blank)
     add_dry_run(empty)
+
+
+def _ledger(commands: Any) -> None:
+    ledger = commands.add_parser("corrections", help="what papers corrected, clarified and retracted")
+    acts = ledger.add_subparsers(dest="act", required=True, metavar="list")
+    listed = add_command(
+        acts, "list", "correcting.ledger", "notices, and what they concern", "cutline corrections list --json"
+    )
+    listed.add_argument("--kind", choices=("correction", "clarification", "retraction"), help="only these")
