@@ -25,7 +25,7 @@ from sqlalchemy.engine import Engine
 from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.store.database import Database
-from archive.store.records import load_tags_of
+from archive.store.tags import load_tags_of
 from benchmarks.large import PHOTOS, RARE_AGENCY, large_archive, name
 
 STORIES = 300_000

@@ -15,8 +15,8 @@ from archive.model import OpChanges, OperationName, Tag
 from archive.store import tables as t
 from archive.store.changes import Row
 from archive.store.operation import Operation, new_id
-from archive.store.records import load_tags
 from archive.store.rows import chunks
+from archive.store.tags import load_tags
 from archive.text import name_key
 
 SEPARATOR = "/"

@@ -11,8 +11,9 @@ from archive.model import STORY_FIELDS, USE_FIELDS, Article, Example, OperationN
 from archive.store import tables as t
 from archive.store.agents import load_agents
 from archive.store.corrections import field_value
-from archive.store.records import load_articles, load_placements, load_tags
+from archive.store.records import load_articles, load_placements
 from archive.store.rows import existing, rows_by
+from archive.store.tags import load_tags
 
 MOST_EXAMPLES = 20
 _LOOKED_AT = 200

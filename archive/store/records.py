@@ -5,12 +5,11 @@ Everything is loaded in sets, one query a table whatever the number of records.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
 
 from archive.model import (
@@ -37,9 +36,10 @@ from archive.store.corrections import CORRECTED, lay_over_story, lay_over_use, l
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
 from archive.store.restrictions import Orders, in_effect, load_orders
-from archive.store.rows import Grouped, chunks, count_by, rows_by, single
-from archive.store.shelved import is_trashed, load_collections_of, load_trashed
-from archive.store.values import bad_row, sound_rows
+from archive.store.rows import Grouped, count_by, rows_by, single
+from archive.store.shelved import load_collections_of, load_trashed
+from archive.store.tags import load_tags_of
+from archive.store.values import bad_row
 
 PointedT = TypeVar("PointedT")
 RecordT = TypeVar("RecordT", Article, Placement)
@@ -132,84 +132,6 @@ def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
     return {key: [row for row in rows if row["id"] not in gone] for key, rows in used.items()}
 
 
-def load_tags(connection: Connection, *, counted: bool = True) -> dict[str, Tag]:
-    """All tags by id, in the order of their paths; if not `counted`, with 0 for the number of records."""
-    counts: dict[str, int] = {}
-    if counted:
-        tagging, use = t.tagging.c, t.placement.c
-        number = select(tagging.tag_id, func.count().label("n")).group_by(tagging.tag_id)
-        if connection.scalar(select(t.trash.c.id).limit(1)):
-            of_story = select(use.article_id).where(use.id == tagging.record_id).scalar_subquery()
-            number = number.where(~is_trashed(tagging.record_id, of_story))
-        counts = {row.tag_id: row.n for row in connection.execute(number)}
-    rows = {row["id"]: row for row in sound_rows(connection, t.tag, select(t.tag))}
-    aliases: Grouped = defaultdict(list)
-    for alias in sound_rows(connection, t.tag_alias, select(t.tag_alias).order_by(t.tag_alias.c.name)):
-        aliases[alias["tag_id"]].append(alias)
-    tags = (replace(_tag(rows, aliases, key), count=counts.get(key, 0)) for key in rows)
-    return {tag.id: tag for tag in sorted(tags, key=_path_key)}
-
-
-def load_tags_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, tuple[Tag, ...]]:
-    """The tags of records, in the order of their paths, uncounted: they and those above are all it reads."""
-    given = rows_by(connection, t.tagging.c.record_id, record_ids)
-    rows: dict[str, RowMapping] = {}
-    wanted = {row["tag_id"] for group in given.values() for row in group}
-    looked_up: set[str] = set()
-    while wanted:
-        looked_up |= wanted
-        for batch in chunks(wanted):
-            found = sound_rows(connection, t.tag, select(t.tag).where(t.tag.c.id.in_(batch)))
-            rows |= {row["id"]: row for row in found}
-        wanted = {row["parent_id"] for row in rows.values() if row["parent_id"]} - looked_up
-    aliases = rows_by(connection, t.tag_alias.c.tag_id, rows, t.tag_alias.c.name)
-    return {
-        record_id: tuple(
-            sorted(
-                (_tag(rows, aliases, tag_id) for tag_id in {r["tag_id"] for r in group} & rows.keys()),
-                key=_path_key,
-            )
-        )
-        for record_id, group in given.items()
-    }
-
-
-def _tag(rows: Mapping[str, RowMapping], aliases: Grouped, tag_id: str) -> Tag:
-    row, branch = rows[tag_id], _branch(rows, rows[tag_id])
-    return Tag(
-        id=row["id"],
-        name=row["name"],
-        path="/".join(each["name"] for each in branch),
-        parent_id=row["parent_id"],
-        colour=row["colour"],
-        aliases=tuple(alias["name"] for alias in aliases.get(tag_id, ())),
-        former_paths=_former_paths(branch, aliases),
-    )
-
-
-def _path_key(tag: Tag) -> tuple[str, str]:
-    return tag.path.casefold(), tag.id
-
-
-def _branch(rows: Mapping[str, RowMapping], row: RowMapping) -> list[RowMapping]:
-    """A tag's row behind those of the tags above it."""
-    branch = [row]
-    while (
-        above := rows.get(branch[-1]["parent_id"])
-    ) and above not in branch:  # a damaged tree may be a ring
-        branch.append(above)
-    return branch[::-1]
-
-
-def _former_paths(branch: list[RowMapping], aliases: Grouped) -> tuple[str, ...]:
-    names = [row["name"] for row in branch]
-    return tuple(
-        "/".join((*names[:depth], alias["name"], *names[depth + 1 :]))
-        for depth, row in enumerate(branch)
-        for alias in aliases.get(row["id"], ())
-    )
-
-
 def _article(
     row: RowMapping,
     bylines: Sequence[RowMapping],
@@ -269,9 +191,7 @@ def _placements(
     places = rows_by(connection, t.caption_place.c.placement_id, keys, t.caption_place.c.ordinal)
     tags = load_tags_of(connection, keys)
     doubts = load_doubts(connection, keys)
-    named = (each["agent_id"] for groups in (values, people) for group in groups.values() for each in group)
-    holders = (each["holder_id"] for group in layers.values() for each in group)
-    agents = load_agents(connection, (*named, *holders))
+    agents = load_agents(connection, _named(layers, values, people))
     credits = _credits(connection, layers, values, agents, corrected=False)
     ordered = load_orders(connection, (*keys, *photos))
     laid_over = load_layers(connection, keys) if corrected else {}
@@ -293,7 +213,7 @@ def _placements(
             undated=bool(row["undated"]),
             tags=tags.get(row["id"], ()),
             doubts=doubts.get(row["id"], ()),
-            restrictions=in_effect(*(ordered.get(row[column], Orders()) for column in ("photo_id", "id"))),
+            restrictions=in_effect(*(ordered.get(row[key], Orders()) for key in ("photo_id", "id"))),
         )
         for row in rows
     }
@@ -309,6 +229,12 @@ def _put_where_they_are(connection: Connection, records: Mapping[str, RecordT]) 
         for key in collected.keys() | trashed.keys()
     }
     return {**records, **moved}
+
+
+def _named(layers: Grouped, values: Grouped, people: Grouped) -> Iterator[str | None]:
+    """Everybody whom credits and captions mean."""
+    for groups, column in ((values, "agent_id"), (people, "agent_id"), (layers, "holder_id")):
+        yield from (row[column] for group in groups.values() for row in group)
 
 
 def _date(row: RowMapping) -> CaptionDate:
