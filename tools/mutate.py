@@ -24,13 +24,22 @@ from cosmic_ray.work_db import WorkDB, use_db
 from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
 
 ROOT = Path(__file__).resolve().parent.parent
-UNDO = "test_undo test_undo_in_sets test_two_people test_migration test_curation test_seen"
+UNDO = "test_undo test_undo_in_sets test_two_people test_migration test_curation test_seen test_steps"
 REACHED_BY = {
-    "archive/store/journal.py": f"{UNDO} test_import_defects test_names",
-    "archive/store/undo.py": f"{UNDO} test_long_undo",
+    "archive/store/journal.py": f"{UNDO} test_import_defects test_names test_indexing test_history",
+    "archive/store/operation.py": f"{UNDO} test_import_defects test_names test_long_undo test_collections",
+    "archive/store/undo.py": f"{UNDO} test_long_undo test_history",
     "archive/store/replay.py": f"{UNDO} test_long_undo",
-    "archive/store/steps.py": UNDO,
-    "archive/curation/tags.py": "test_curation test_seen test_undo_in_sets",
+    "archive/store/steps.py": f"{UNDO} test_long_undo",
+    "archive/curation/tags.py": "test_curation test_seen test_undo_in_sets test_tag_tree test_steps",
+    "archive/curation/correcting.py": "test_corrections test_curation test_seen",
+    "archive/curation/corrections.py": "test_corrections test_curation test_seen",
+    "archive/curation/templates.py": "test_corrections",
+    "archive/curation/fields.py": "test_corrections",
+    "archive/curation/collections.py": "test_collections test_curation",
+    "archive/curation/selection.py": "test_corrections test_tag_tree",
+    "archive/curation/trash.py": "test_trash",
+    "archive/curation/rights.py": "test_rights",
 }
 """Files of `tests/catalogue/` that reach what stands in a file."""
 SECONDS = 180.0
