@@ -56,9 +56,11 @@ def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
         **as_json.search_notes(answer.notes),
         "meant": answer.meant,
         "wider": answer.wider,
+        "readings": list(map(as_json.reading, answer.readings)),
     }
     lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms"]
     lines += map(note_words, answer.notes)
+    lines += [f"  or: {reading.query}  ({reading.total})" for reading in answer.readings]
     lines += [f"  {name}: {', '.join(f'{v} {n}' for v, n in pairs)}" for name, pairs in answer.facets.items()]
     put(asked, total, "\n".join(lines))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from time import perf_counter
 from typing import Any
 
@@ -29,10 +28,10 @@ from archive.search.highlight import Highlighter, Snippet
 from archive.search.language.fields import FACETS
 from archive.search.language.query import parse
 from archive.search.language.tree import All, Node, Query
-from archive.search.language.unfinished import unfinished
 from archive.search.likeness import as_tree, telling
 from archive.search.marks import marked, marks_in, texts_of, texts_of_use
 from archive.search.remarks import few, remarks
+from archive.search.understanding import Understanding, read
 
 Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with how many records, or stories, have them; most frequent first."""
@@ -50,13 +49,8 @@ _USES = 5
 """Documents of a story that are looked at first to find one for each story; more where that is too few."""
 
 
-@lru_cache(maxsize=1_000)
-def _read(query: str, typing: bool) -> Query:
-    return unfinished(parse(query), query) if typing else parse(query)
-
-
 def _query(request: SearchRequest) -> Query:
-    return _read(request.query, request.typing)
+    return read(request.query, request.typing)
 
 
 def answer(
@@ -67,30 +61,33 @@ def answer(
     Raises `Cancelled` between two steps.
     """
     query = _query(request)
-    wanted = _wanted(query, request, translator)
     is_ranked = request.sort == "relevance" and request.limit > 0 and not isinstance(query.tree, All)
-    found = view.find(wanted, scored=is_ranked, progress=progress)
+    understanding = Understanding(view, request, translator, progress, scored=is_ranked)
+    understood = understanding.found()
     progress.check()
-    instead = _meant(view, query, request, translator) if not len(found) else _NO_ADVICE
+    instead = _meant(view, query, request, translator) if understood.finds_nothing else _NO_ADVICE
     others = spellings_of(view, request, translator) if request.spellings else _NO_ADVICE
     progress.check()
+    shown = understood.query
     return _page(
         view,
-        found,
+        understood.found,
         request,
-        Highlighter(query.tree, translator.agencies_in(query)) if request.snippets else None,
+        Highlighter(shown.tree, translator.agencies_in(shown)) if request.snippets else None,
         began,
         is_ranked=is_ranked,
-        facets=_facets(found, request, progress),
+        facets=_facets(understood.found, request, progress),
         notes=few(
             (
                 *query.notes,
+                *understood.notes,
                 *remarks(query, request.facets, view, translator.today),
                 *(advice.note for advice in (instead, others) if advice.note),
             )
         ),
         meant=instead.query,
         wider=others.query,
+        readings=understanding.readings(understood, instead.query) if understood.finds_nothing else (),
     )
 
 
@@ -120,14 +117,15 @@ def _page(
 
 def facets_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> Facets:
     """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
-    found = view.find(_wanted(_query(request), request, translator), progress=progress)
+    found = Understanding(view, request, translator, progress, scored=False).found().found
     progress.check()
     return _facets(found, request, progress)
 
 
-def count(view: View, request: SearchRequest, translator: Translator) -> SearchCount:
-    """How many stories match by their own text or a photo's, and how many photos."""
-    found = view.find(_wanted(_query(request), request, translator))
+def count(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> SearchCount:
+    """How many stories match by their own text or a photo's, and how many photos: those that have all that
+    is asked for."""
+    found = Understanding(view, request, translator, progress, scored=False).found(by_most=False).found
     return SearchCount(found.stories()[1], len(found) - found.articles())
 
 

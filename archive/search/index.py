@@ -240,7 +240,7 @@ class SearchIndex:
         def each(seen: View) -> Iterator[SearchCount]:
             for request in requests:
                 told.check()
-                yield count(seen, request, self._translator(seen))
+                yield count(seen, request, self._translator(seen), told)
 
         return self._answered(lambda seen: list(each(seen)))
 

@@ -79,6 +79,23 @@ def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> Searc
     return SearchAdvice(text, Note.of("also-written", names=names, query=text))
 
 
+def alternatives(word: str, view: View, translator: Translator) -> tuple[str, ...]:
+    """How else one word may be written that stands somewhere: other romanisations, most frequent first, and
+    what it is a slip of where it stands nowhere itself."""
+    if not _PIECE.fullmatch(word):
+        return ()
+    term = fold(word)
+    counts: dict[str, int] = {}
+    for spec in DEFAULT:
+        for other, count in _variants(word, spec, view, {term}).items():
+            counts[other] = max(counts.get(other, 0), count)
+    found = sorted(counts, key=lambda other: (-counts[other], other))[:_MOST_VARIANTS]
+    if len(term) >= _ENOUGH and not view.any_match(translator.leaf(Word(word), None)):
+        better = _meant(term, None, view)
+        found += [_in_case_of(word, better)] if better else []
+    return tuple(dict.fromkeys(found))
+
+
 @dataclass(slots=True)
 class _Words:
     """The words of one query that stand nowhere, and those that were probably meant."""

@@ -81,6 +81,11 @@ class Translator:
         agencies = dict(self._agencies([(node, spec)] if spec else ()))
         return _Translation(self.languages, self.today, agencies).leaf(node, spec)
 
+    def side_by_side(self, words: Sequence[str]) -> wq.Query:
+        """What finds texts in which any two of some words follow each other as they do here."""
+        nodes = [Word(word) for word in words]
+        return _either(_Translation(self.languages, self.today, {}).side_by_side(nodes, None))
+
     def agencies_in(self, query: Query) -> dict[str, str]:
         """The canonical names of the agencies that a query asks for, by the names that it gives them."""
         return dict(self._agencies(query.in_fields))
@@ -134,12 +139,12 @@ class _Translation:
         wanted = [self.query(node, spec) for node in nodes if not isinstance(node, Not)]
         refused = [self.query(node.node, spec) for node in nodes if isinstance(node, Not)]
         query = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else EVERYTHING
-        together = _either(self._side_by_side(nodes, spec))
+        together = _either(self.side_by_side(nodes, spec))
         if together is not wq.NullQuery:
             query = wq.AndMaybe(query, together)
         return wq.AndNot(query, wq.Or(refused)) if refused else query
 
-    def _side_by_side(self, nodes: Iterable[Node], spec: FieldSpec | None) -> Iterator[wq.Query]:
+    def side_by_side(self, nodes: Iterable[Node], spec: FieldSpec | None) -> Iterator[wq.Query]:
         """What ranks a text higher in which words that were asked for follow each other."""
         if spec is not None and spec.kind not in ("prose", "names"):
             return
@@ -272,6 +277,11 @@ def _plain(node: Node) -> str:
 def of_kind(query: wq.Query, kind: str) -> wq.Query:
     """The query held to articles or to photos; scores stay."""
     return wq.And([query, wq.Term("kind", kind, boost=0.0)])
+
+
+def preferring(query: wq.Query, better: wq.Query) -> wq.Query:
+    """The query, with what another one finds of it ranked higher."""
+    return query if better is wq.NullQuery else wq.AndMaybe(query, better)
 
 
 def without(query: wq.Query, name: str, value: str) -> wq.Query:

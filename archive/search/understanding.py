@@ -1,0 +1,161 @@
+"""What a query is taken for: as it stands, as the question that it asks, or by most of its words.
+
+An ordinary query is looked for as it stands, and whatever else is tried only where that finds nothing. What
+plainly asks ("who photographed ...", "photos of ...") or leaves something out ("without ...") is read as a
+question first, unless its words stand somewhere one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from archive.model import Note, SearchReading, SearchRequest
+from archive.progress import Progress
+from archive.search import spelling
+from archive.search.engine import Matches, Translator, View, of_kind, preferring
+from archive.search.language.limits import short
+from archive.search.language.query import parse
+from archive.search.language.questions import Question, question_of, without_fields
+from archive.search.language.tree import Node, Phrase, Query, all_of, to_text
+from archive.search.language.unfinished import unfinished
+from archive.search.quorum import Gathered, gathered, spelled
+from archive.search.readings import counted, readings_of
+
+_A_HEADLINE = 3
+"""Words from which on a question may be the headline of a story."""
+
+
+@lru_cache(maxsize=1_000)
+def read(query: str, typing: bool) -> Query:
+    """The tree of what was typed; while somebody types, its last word may go on."""
+    return unfinished(parse(query), query) if typing else parse(query)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was found, the query that found it, and notes where that is not the query as it stands.
+
+    `is_strict`: all that the query asks for is there. `finds_nothing`: nothing is found by the query as it
+    stands, nor by all that it asks for.
+    """
+
+    query: Query
+    found: Matches
+    notes: tuple[Note, ...] = ()
+    is_strict: bool = True
+    gathered: Gathered | None = field(default=None, compare=False)
+
+    @property
+    def finds_nothing(self) -> bool:
+        """Whether other readings are worth trying."""
+        return not self.is_strict or not len(self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """Understands requests of one view of the index. Raises `Cancelled` between two steps."""
+
+    view: View
+    request: SearchRequest
+    translator: Translator
+    progress: Progress
+    scored: bool = True
+
+    def found(self, *, by_most: bool = True) -> Understood:
+        """What a request finds; only what has all of it unless it may be `by_most`."""
+        query = read(self.request.query, self.request.typing)
+        question = question_of(query)
+        if question is not None and question.is_plain and not self._stands_so(question):
+            asked = self._as_question(query, question)
+            if asked is not None:
+                return asked
+        found = Understood(query, self._find(query))
+        if len(found.found) or question is None:
+            return found
+        self.progress.check()
+        asked = None if question.is_plain else self._as_question(query, question)
+        if asked is None and by_most:
+            asked = self._by_most(question)
+        return found if asked is None else asked
+
+    def readings(self, understood: Understood, meant: str) -> tuple[SearchReading, ...]:
+        """Other readings of a request that found nothing as it stands, best first."""
+        request = self.request
+        query = read(request.query, False)
+        found = readings_of(request.query, query.tree, self.translator.today, self.count)
+        if meant:
+            found.append(SearchReading(meant, self.count(parse(meant).tree), "spelling"))
+        gathered_ = understood.gathered
+        question = question_of(query)
+        if gathered_ is not None and question is not None:
+            fixed = question.of_kind(request.kind)
+            tries = (all_of((*(part.node for part in had), *fixed)) for had in gathered_.had)
+            found += counted(tries, "spelling" if gathered_.has_all else "fewer-words", self.count)
+        each = {reading.query: reading for reading in reversed(found)}
+        return tuple(reading for reading in reversed(each.values()) if reading.total)
+
+    def count(self, tree: Node) -> int:
+        """How many records, or stories, a tree finds."""
+        self.progress.check()
+        found = self._find(Query(tree), scored=False)
+        return found.stories()[0] if self.request.by_story else len(found)
+
+    # --- As a question ---
+
+    def _stands_so(self, question: Question) -> bool:
+        """Whether the words of a question stand one after the other: a headline that was pasted."""
+        if len(question.words) < _A_HEADLINE:
+            return False
+        return self.view.any_match(self._wanted(Query(Phrase(" ".join(question.words)))))
+
+    def _as_question(self, query: Query, question: Question) -> Understood | None:
+        asked = Query(question.tree(self.request.kind), query.notes)
+        if asked.tree == query.tree:
+            return None
+        wanted = preferring(self._wanted(asked), self.translator.side_by_side(question.words))
+        found = self.view.find(wanted, scored=self.scored, progress=self.progress)
+        if not len(found):
+            return None
+        return Understood(asked, found, (Note.of("read-as", query=to_text(asked.tree)),))
+
+    # --- By most of the words ---
+
+    def _by_most(self, question: Question) -> Understood | None:
+        parts = spelled(tuple(map(without_fields, question.parts)), self._others)
+        if len(parts) < 2 and parts == question.parts:
+            return None
+        fixed = question.of_kind(self.request.kind)
+        best = gathered(
+            parts,
+            lambda node: self._find(Query(all_of((node, *fixed))), scored=True),
+            self.view.total(),
+            self.progress,
+        )
+        if best is None:
+            return None
+        found = self.view.given(best.docs, best.scores)
+        return Understood(Query(best.tree), found, tuple(self._notes(best, fixed)), False, best)
+
+    def _notes(self, best: Gathered, fixed: tuple[Node, ...]) -> Iterator[Note]:
+        if best.has_all:
+            tree = all_of((*(part.node for part in best.had[0]), *fixed))
+            yield Note.of("read-as", query=to_text(tree))
+        else:
+            yield Note.of("by-most-words", missing=tuple(f"“{short(text)}”" for text in best.missing))
+
+    def _others(self, word: str) -> tuple[str, ...]:
+        self.progress.check()
+        return spelling.alternatives(word, self.view, self.translator)
+
+    # --- Asking ---
+
+    def _wanted(self, query: Query) -> Any:
+        wanted = self.translator.of(query)
+        return of_kind(wanted, self.request.kind) if self.request.kind else wanted
+
+    def _find(self, query: Query, *, scored: bool | None = None) -> Matches:
+        is_scored = self.scored if scored is None else scored
+        return self.view.find(self._wanted(query), scored=is_scored, progress=self.progress)
