@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from time import perf_counter
 from typing import Any
 
@@ -76,6 +77,7 @@ def answer(
         Highlighter(shown.tree, translator.agencies_in(shown)) if request.snippets else None,
         began,
         is_ranked=is_ranked,
+        photos=understanding.photos(understood),
         facets=_facets(understood.found, request, progress),
         notes=few(
             (
@@ -105,11 +107,11 @@ def _page(
     articles = found.articles()
     stories, without_alone = found.stories() if request.by_story else (len(found), articles)
     ranked = _ranked(view, found, request, is_ranked=is_ranked)
+    more.setdefault("photos", len(found) - articles)
     return SearchAnswer(
         hits=tuple(_hit(view, doc, score, highlighter, request.marks) for doc, score in ranked),
         total=stories,
         articles=without_alone,
-        photos=len(found) - articles,
         took_ms=round((perf_counter() - began) * 1000, 2),
         **more,
     )
@@ -125,8 +127,10 @@ def facets_of(view: View, request: SearchRequest, translator: Translator, progre
 def count(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> SearchCount:
     """How many stories match by their own text or a photo's, and how many photos: those that have all that
     is asked for."""
-    found = Understanding(view, request, translator, progress, scored=False).found(by_most=False).found
-    return SearchCount(found.stories()[1], len(found) - found.articles())
+    by_story = replace(request, by_story=True)
+    understanding = Understanding(view, by_story, translator, progress, scored=False)
+    understood = understanding.found(by_most=False)
+    return SearchCount(understood.found.stories()[1], understanding.photos(understood))
 
 
 def alike(

@@ -17,7 +17,6 @@ from archive.search.documents import (
     flags,
     if_any,
     key,
-    language_keys,
     moment,
     present,
     present_in,
@@ -25,9 +24,12 @@ from archive.search.documents import (
     tag_names,
     tag_paths,
     unique,
+    vagueness,
     years_of,
 )
+from archive.search.language.addresses import address_words
 from archive.search.language.fields import SOURCE_GROUPS
+from archive.search.language.languages import language_keys, primary_language
 
 SIDES = ("left", "right", "center")
 
@@ -99,6 +101,7 @@ def _document(placement: Placement, story: _Story) -> Document:
         dates=dates,
         facets=present(_facets(use, years)),
         moment=moment(placement.taken or story.published),
+        vague=vagueness(placement.taken or story.published),
         texts=_texts(use),
         shown=_shown(use),
     )
@@ -178,6 +181,7 @@ def _words(use: _Use) -> dict[str, Values]:
             *use.also["person"],
         ),
         "filed": use.own_tags,
+        "url": (address_words(use.placement.src or ""),) if "//" in (use.placement.src or "") else (),
         "filename": file_names([*[file.name for file in use.placement.photo.files], use.placement.src]),
     }
 
@@ -199,7 +203,7 @@ def _facets(use: _Use, years: Values) -> dict[str, Values]:
         "person": use.people,
         "place": use.places,
         "publication": use.story.publication,
-        "language": if_any(use.story.language),
+        "language": if_any(primary_language(use.story.language)),
         **use.standing,
         "year": years,
     }

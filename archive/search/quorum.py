@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import log
 
 import numpy as np
@@ -64,7 +65,7 @@ def gathered(parts: Sequence[Part], search: Search, total: int, progress: Progre
     kept = table.kept()
     if kept is None:
         return None
-    for one, other in zip(parts, parts[1:], strict=False):
+    for one, other in pairwise(parts):
         progress.check()
         table.add_side_by_side(search(all_of((one.node, other.node))))
     return table.gathered(kept)

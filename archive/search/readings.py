@@ -1,4 +1,4 @@
-"""Other readings of a query that found nothing: what its signs, numbers, dates and addresses may mean instead.
+"""Other readings of a query that found nothing: what its signs, numbers, dates and addresses may mean.
 
 Nothing here decides: each reading that finds something is offered, with how much it finds.
 """

@@ -8,7 +8,7 @@ question first, unless its words stand somewhere one after the other.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -19,7 +19,7 @@ from archive.search.engine import Matches, Translator, View, of_kind, preferring
 from archive.search.language.limits import short
 from archive.search.language.query import parse
 from archive.search.language.questions import Question, question_of, without_fields
-from archive.search.language.tree import Node, Phrase, Query, all_of, to_text
+from archive.search.language.tree import And, Field, Node, Not, Or, Phrase, Query, all_of, to_text
 from archive.search.language.unfinished import unfinished
 from archive.search.quorum import Gathered, gathered, spelled
 from archive.search.readings import counted, readings_of
@@ -32,6 +32,17 @@ _A_HEADLINE = 3
 def read(query: str, typing: bool) -> Query:
     """The tree of what was typed; while somebody types, its last word may go on."""
     return unfinished(parse(query), query) if typing else parse(query)
+
+
+def _leaves_out(node: Node) -> bool:
+    match node:
+        case Not():
+            return True
+        case And(nodes) | Or(nodes):
+            return any(map(_leaves_out, nodes))
+        case Field(_, inner):
+            return _leaves_out(inner)
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +108,13 @@ class Understanding:
         each = {reading.query: reading for reading in reversed(found)}
         return tuple(reading for reading in reversed(each.values()) if reading.total)
 
+    def photos(self, understood: Understood) -> int:
+        """How many photos match: in a search by story also those of stories that are left out for others."""
+        found = understood.found
+        if self.request.by_story and understood.is_strict and _leaves_out(understood.query.tree):
+            found = self.view.find(self.translator.of(understood.query), progress=self.progress)
+        return len(found) - found.articles()
+
     def count(self, tree: Node) -> int:
         """How many records, or stories, a tree finds."""
         self.progress.check()
@@ -153,7 +171,9 @@ class Understanding:
     # --- Asking ---
 
     def _wanted(self, query: Query) -> Any:
-        wanted = self.translator.of(query)
+        is_by_story = self.request.by_story and _leaves_out(query.tree)
+        translator = replace(self.translator, whole_stories=True) if is_by_story else self.translator
+        wanted = translator.of(query)
         return of_kind(wanted, self.request.kind) if self.request.kind else wanted
 
     def _find(self, query: Query, *, scored: bool | None = None) -> Matches:

@@ -22,6 +22,7 @@ from archive.search.engine.scoring import Found, Listing, ScoredPart, all_added
 from archive.search.engine.sets import NONE, DocSet, common, gathered, union
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.spans import Dates, overlapping
+from archive.search.engine.stories import SameStory
 from archive.search.engine.strings import encoded
 
 
@@ -158,6 +159,14 @@ class Evaluator:
         """The documents of a query, all with one score."""
         return Found(self.find(query.child).docs, (), query.score)
 
+    def same_story(self, query: SameStory) -> Found:
+        """The documents of each story of which one matches."""
+        found = self.live(self.find(query.child))
+        story = self._leaf.segment.story
+        matched = np.zeros(self._leaf.segment.stories, np.bool_)
+        matched[story[found.docs.docs]] = True
+        return Found(DocSet(self._size, np.flatnonzero(matched[story])), (), query.boost)
+
     # --- Several terms ---
 
     def prefix(self, query: wq.Prefix) -> Found:
@@ -230,6 +239,7 @@ _ANSWERS: dict[type, Callable[[Evaluator, Any], Found]] = {
     wq.FuzzyTerm: Evaluator.fuzzy,
     wq.Phrase: Evaluator.phrase,
     Dates: Evaluator.dates,
+    SameStory: Evaluator.same_story,
 }
 
 

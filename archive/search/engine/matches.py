@@ -24,6 +24,9 @@ Docs = npt.NDArray[np.int64]
 _AHEAD = 1_024
 """Documents that are looked at together, newest first, for those that were found."""
 
+_DAY = 86_400
+"""Seconds."""
+
 _LAST = np.iinfo(np.int64).max
 
 
@@ -69,7 +72,8 @@ class Matches:
         return list(zip(docs[at].tolist(), scores[at].tolist(), strict=True))
 
     def by_moment(self, most: int, *, newest: bool) -> list[int]:
-        """The first documents by date; what has none comes last either way."""
+        """The first documents by date, of one time exact dates before vaguer ones; what has none comes last
+        either way."""
         if most <= 0:
             return []
         several = [
@@ -78,7 +82,7 @@ class Matches:
         ]
         docs = _joined(several, np.int64)
         moments = self._moments(docs)
-        key = np.where(moments == UNDATED, _LAST, -moments if newest else moments)
+        key = np.where(moments == UNDATED, _LAST, -moments if newest else moments + self._lasting(docs))
         found: list[int] = docs[ranking.first(most, key)].tolist()
         return found
 
@@ -97,6 +101,13 @@ class Matches:
         """The moment of each document."""
         several = [leaf.segment.moment[own] for leaf, own in self._snapshot.by_leaf(docs)]
         return _joined(several, np.int64)
+
+    def _lasting(self, docs: Docs) -> npt.NDArray[np.int64]:
+        """The seconds from the beginning to the end of what each document's date may mean, 0 if exact."""
+        several = [leaf.segment.vague[own] for leaf, own in self._snapshot.by_leaf(docs)]
+        days = _joined(several, np.uint32).astype(np.int64)
+        lasting: npt.NDArray[np.int64] = np.where(days > 0, (days + 1) * _DAY, 0)
+        return lasting
 
     # --- How many ---
 

@@ -13,8 +13,11 @@ from whoosh import query as wq
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.spans import Dates
+from archive.search.engine.stories import SameStory
 from archive.search.language import periods
-from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.addresses import address_words
+from archive.search.language.fields import DEFAULT, FIELDS, STORY_ONLY, FieldSpec
+from archive.search.language.languages import language_keys
 from archive.search.language.query_terms import beginnings, misspelt_term, runs
 from archive.search.language.query_values import asked_for
 from archive.search.language.stemmers import stemmer
@@ -31,6 +34,7 @@ from archive.search.language.tree import (
     Query,
     Range,
     Word,
+    leaves,
 )
 
 FindAgency = Callable[[str], str | None]
@@ -52,6 +56,9 @@ _SIDE_BY_SIDE = 2.0
 _MOST_PAIRS = 8
 """Pairs of words of a query that are looked for side by side."""
 
+_KINDS = frozenset({"is:article", "is:photo", "is:standalone", "has:photo"})
+"""What tells stories from photos: leaving one out must leave the other."""
+
 EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "photo", boost=0.0)])
 
 
@@ -59,19 +66,22 @@ EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "phot
 class Translator:
     """Turns trees into Whoosh queries.
 
-    `languages` are those whose stems the index holds, `today` is what relative dates count from.
+    `languages` are those whose stems the index holds, `today` is what relative dates count from. With
+    `whole_stories` what must not be there refuses a story with all its photos, wherever in it that stands.
     """
 
     languages: tuple[str, ...]
     today: date
     find_agency: FindAgency | None = None
+    whole_stories: bool = False
 
     def of(self, query: Query) -> wq.Query:
         """The Whoosh query of a query, which remembers it: for its page, its facets, its count."""
-        depends_on = self.languages, self.today, self._agencies(query.in_fields)
+        depends_on = self.languages, self.today, self._agencies(query.in_fields), self.whole_stories
         found: wq.Query | None = query.translated.get(depends_on)
         if found is None:
-            found = _Translation(self.languages, self.today, dict(depends_on[2])).query(query.tree)
+            agencies = dict(depends_on[2])
+            found = _Translation(self.languages, self.today, agencies, self.whole_stories).query(query.tree)
             query.translated.clear()
             query.translated[depends_on] = found
         return found
@@ -109,6 +119,7 @@ class _Translation:
     languages: tuple[str, ...]
     today: date
     agencies: Mapping[str, str]
+    whole_stories: bool = False
 
     def query(self, node: Node, spec: FieldSpec | None = None) -> wq.Query:
         """See `Translator`."""
@@ -118,7 +129,7 @@ class _Translation:
             case Or(nodes):
                 return wq.Or([self.query(inner, spec) for inner in dict.fromkeys(nodes)])
             case Not(inner):
-                return wq.AndNot(EVERYTHING, self.query(inner, spec))
+                return wq.AndNot(EVERYTHING, self._refused(inner, spec))
             case Field(name, inner):
                 return self.query(inner, FIELDS[name])
             case All():
@@ -137,12 +148,28 @@ class _Translation:
     def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
         nodes = tuple(dict.fromkeys(nodes))
         wanted = [self.query(node, spec) for node in nodes if not isinstance(node, Not)]
-        refused = [self.query(node.node, spec) for node in nodes if isinstance(node, Not)]
+        refused = [self._refused(node.node, spec) for node in nodes if isinstance(node, Not)]
         query = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else EVERYTHING
         together = _either(self.side_by_side(nodes, spec))
         if together is not wq.NullQuery:
             query = wq.AndMaybe(query, together)
         return wq.AndNot(query, wq.Or(refused)) if refused else query
+
+    def _refused(self, node: Node, spec: FieldSpec | None) -> wq.Query:
+        """What a query leaves out: what matches, and among stories and photos alike what is of it.
+
+        A story is left out for what one of its photos has, a photo for what only its story can have.
+        """
+        query = self.query(node, spec)
+        names = {_held(leaf, name) for leaf, name in leaves(node, spec.name if spec else None)}
+        if names <= _KINDS:
+            return query
+        if self.whole_stories:
+            return SameStory(query)
+        refused = [query, of_kind(SameStory(of_kind(query, "photo")), "article")]
+        if names & STORY_ONLY:
+            refused.append(of_kind(SameStory(of_kind(query, "article")), "photo"))
+        return wq.Or(refused)
 
     def side_by_side(self, nodes: Iterable[Node], spec: FieldSpec | None) -> Iterator[wq.Query]:
         """What ranks a text higher in which words that were asked for follow each other."""
@@ -175,6 +202,8 @@ class _Translation:
         value = key(node.text)
         if isinstance(node, Prefix):
             return wq.Prefix(spec.name, value)
+        if spec.name == "language":  # with a region only what was written there
+            value = next(iter(language_keys(node.text)), value)
         if spec.name == "has":
             value = asked_for(node.text) or value
         return wq.Term(spec.name, value)
@@ -183,7 +212,7 @@ class _Translation:
         """What finds words in a field of the language, wherever bare words are looked up without one."""
         if isinstance(node, Range | All):
             return wq.NullQuery
-        texts = [node.text]
+        texts = [address_words(node.text) if field == "url" else node.text]
         if field == "agency":
             texts += [name for name in (self.agencies.get(node.text),) if name and name != node.text]
         if isinstance(node, Fuzzy | Prefix):
@@ -264,6 +293,15 @@ def any_of_terms(wanted: Iterable[tuple[Sequence[str], Iterable[str], float]]) -
         for name in names
         for query in _sequence(tuple(terms), name, weight)
     )
+
+
+def _held(leaf: Leaf, name: str | None) -> str:
+    """The field that a leaf looks into; for `is:` and `has:` what it asks for, "has:byline" as "byline"."""
+    if name not in ("is", "has") or isinstance(leaf, Range | All):
+        return name or ""
+    value = key(leaf.text)
+    value = (asked_for(leaf.text) or value) if name == "has" else value
+    return value if name == "has" and value in STORY_ONLY else f"{name}:{value}"
 
 
 def _plain(node: Node) -> str:

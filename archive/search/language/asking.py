@@ -1,4 +1,4 @@
-"""The words of questions, by language: which say nothing by themselves, which ask, which leave something out."""
+"""The words of questions, by language: which say nothing, which ask, which leave something out."""
 
 from __future__ import annotations
 

@@ -182,7 +182,8 @@ class _Reader:
 
     def _refuse(self, at: int) -> int:
         """What must not be there, up to where something else begins."""
-        sets, fields = self.sets, ()
+        sets = self.sets
+        fields: tuple[str, ...] = ()
         while at < len(self.keys) and self.keys[at] and self.keys[at] in sets.small | sets.denying:
             fields = TAKEN_BY if self.keys[at] in sets.by else fields
             at += 1

@@ -24,7 +24,7 @@ _SIGNS = ".,;:!?()[]\"'“”„«»‘’"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The words from `start` to `end` are a date; `values` are what it may be in our language, likeliest first.
+    """The words from `start` to `end` are a date; `values` are what it may be, likeliest first.
 
     A value is a day, a month, a year ("2023-03") or a stretch ("2022..2023").
     """
