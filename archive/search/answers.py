@@ -24,7 +24,15 @@ from archive.model import (
 )
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine import Matches, Translator, View, any_of_terms, of_kind, without
+from archive.search.engine import (
+    Matches,
+    Translator,
+    View,
+    any_of_terms,
+    of_kind,
+    value_key,
+    without,
+)
 from archive.search.highlight import Highlighter, Snippet
 from archive.search.language.fields import FACETS
 from archive.search.language.query import parse
@@ -122,6 +130,21 @@ def facets_of(view: View, request: SearchRequest, translator: Translator, progre
     found = Understanding(view, request, translator, progress, scored=False).found().found
     progress.check()
     return _facets(found, request, progress)
+
+
+def facet_values(
+    view: View,
+    request: SearchRequest,
+    translator: Translator,
+    progress: Progress,
+    field: str,
+    typed: str,
+    limit: int | None,
+) -> tuple[tuple[str, int], ...]:
+    """All values of a facet over everything that matches, of which a word begins as typed."""
+    found = Understanding(view, request, translator, progress, scored=False).found().found
+    progress.check()
+    return found.facet(field, limit, by_story=request.by_story, typed=value_key(typed))
 
 
 def count(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> SearchCount:

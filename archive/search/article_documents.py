@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from archive.model import Article, Placement
 from archive.search.documents import (
@@ -58,16 +59,20 @@ def article_document(article: Article) -> Document:
         moment=moment(published),
         vague=vagueness(published),
         texts=_texts(article, body),
-        shown={
-            "title": article.title,
-            "published": published,
-            "publication": article.publication,
-            "bylines": article.bylines,
-            "article_id": article.id,
-            "article_title": article.title,
-            "photo_id": _first_photo(article.placements),
-        },
+        shown=_shown(article, published),
     )
+
+
+def _shown(article: Article, published: str | None) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "published": published,
+        "publication": article.publication,
+        "bylines": article.bylines,
+        "article_id": article.id,
+        "article_title": article.title,
+        "photo_id": _first_photo(article.placements),
+    }
 
 
 def _words(article: Article, body: str) -> dict[str, Values]:

@@ -17,6 +17,7 @@ from archive.search.engine.schema import PHOTO_ALONE, UNDATED
 from archive.search.engine.scoring import Found, Scores, likely
 from archive.search.engine.segment import Facet, Segment
 from archive.search.engine.snapshot import Leaf, Snapshot
+from archive.search.engine.strings import encoded
 
 Docs = npt.NDArray[np.int64]
 """Numbers of documents, ascending unless said otherwise."""
@@ -124,20 +125,32 @@ class Matches:
             alone += int(np.count_nonzero(leaf.segment.kind[own] == PHOTO_ALONE))
         return stories, stories - alone
 
-    def facet(self, name: str, most: int, *, by_story: bool = False) -> tuple[tuple[str, int], ...]:
+    def facet(
+        self, name: str, most: int | None, *, by_story: bool = False, typed: str = ""
+    ) -> tuple[tuple[str, int], ...]:
         """A facet's values over the documents with how many of them, or of their stories, have each.
 
-        Most frequent first.
+        Most frequent first. With `typed`, a `value_key`, only values of which a word begins so.
         """
         counts: Counter[str] = Counter()
         for leaf, found in self._by_leaf():
             facet = leaf.segment.facet(name)
             if facet is not None:
                 often = counted(facet, found.docs.docs, leaf.segment if by_story else None)
+                if typed:
+                    often = np.where(_begun(facet, typed), often, 0)
                 for number in _most(often, most if len(self._several) == 1 else None):
                     counts[facet.values[number].decode()] += int(often[number])
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
+
+
+def _begun(facet: Facet, typed: str) -> npt.NDArray[np.bool_]:
+    """By a value's number, whether one of its words begins as typed."""
+    low, high = facet.typed.beginning(encoded(typed))
+    begun = np.zeros(len(facet.values), np.bool_)
+    begun[facet.meant[low:high]] = True
+    return begun
 
 
 def _likely(found: Found, most: int) -> Docs:

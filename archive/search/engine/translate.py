@@ -56,8 +56,8 @@ _SIDE_BY_SIDE = 2.0
 _MOST_PAIRS = 8
 """Pairs of words of a query that are looked for side by side."""
 
-_KINDS = frozenset({"is:article", "is:photo", "is:standalone", "has:photo"})
-"""What tells stories from photos: leaving one out must leave the other."""
+_OF_ITSELF = frozenset({"", "is:article", "is:photo", "is:standalone", "has:photo"})
+"""What is left out of a record for its own sake: bare words, and what tells stories from photos."""
 
 EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "photo", boost=0.0)])
 
@@ -156,13 +156,13 @@ class _Translation:
         return wq.AndNot(query, wq.Or(refused)) if refused else query
 
     def _refused(self, node: Node, spec: FieldSpec | None) -> wq.Query:
-        """What a query leaves out: what matches, and among stories and photos alike what is of it.
+        """What a query leaves out: what matches, and for a field the same among stories and among photos.
 
-        A story is left out for what one of its photos has, a photo for what only its story can have.
+        A story is left out for what one of its photos has there, a photo for what only its story can have.
         """
         query = self.query(node, spec)
         names = {_held(leaf, name) for leaf, name in leaves(node, spec.name if spec else None)}
-        if names <= _KINDS:
+        if names <= _OF_ITSELF:
             return query
         if self.whole_stories:
             return SameStory(query)
