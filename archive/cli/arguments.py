@@ -94,7 +94,7 @@ def _searching(commands: Any) -> None:
     _add_page(search)
     search.add_argument("--facet-values", metavar="FIELD", help="every value of one facet instead of hits")
     search.add_argument(
-        "--facet-filter", default="", metavar="TEXT", help="only values with a word that begins so"
+        "--facet-filter", default="", metavar="TEXT", help="only values of which a word begins so"
     )
     _saved(commands)
     show = _add(commands, "show", "searching.show", "print whole records")

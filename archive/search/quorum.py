@@ -18,15 +18,18 @@ import numpy.typing as npt
 from archive.progress import Progress
 from archive.search.engine import Matches
 from archive.search.language.questions import Part
-from archive.search.language.tree import Node, Query, Word, all_of, any_of
+from archive.search.language.tree import Node, Word, all_of, any_of
 
 Ids = npt.NDArray[np.int64]
 Search = Callable[[Node], Matches]
 """What finds a tree among the records that are searched, with scores."""
 
 _MOST_PARTS = 16
-_MOST_MISSING = 3
+_MOST_SETS = 3
 """Parts that are looked for one by one, and sets of them that are offered."""
+
+_FEW = 3
+"""Parts of which half are not enough to be about the same."""
 
 _SIDE_BY_SIDE = 0.5
 
@@ -52,7 +55,7 @@ class Gathered:
 
 
 def gathered(parts: Sequence[Part], search: Search, total: int, progress: Progress) -> Gathered | None:
-    """What has more than half of the parts, by number and by weight; None for nothing such.
+    """What has half of the parts, by number and by weight, and of few more than half; None for nothing such.
 
     What has all of them, by other spellings, is all that is given where there is any. Raises `Cancelled`.
     """
@@ -92,7 +95,8 @@ class _Table:
         count = self.has.sum(axis=0)
         enough = count == len(self.parts)
         if not enough.any():
-            enough = (2 * count > len(self.parts)) & (2 * self.mass >= self.weights.sum())
+            fewest = (len(self.parts) + (len(self.parts) <= _FEW)) / 2
+            enough = (count >= fewest) & (2 * self.mass >= self.weights.sum())
         return enough if enough.any() else None
 
     def add_side_by_side(self, found: Matches) -> None:
@@ -109,7 +113,7 @@ class _Table:
         rows = self.has[:, kept].T
         order = np.lexsort((-scores, -mass))
         sets = list(dict.fromkeys(tuple(rows[place]) for place in order[:200].tolist()))
-        had = tuple(self._having(row) for row in sets[:_MOST_MISSING])
+        had = tuple(self._having(row) for row in sets[:_MOST_SETS])
         return Gathered(
             self.docs[kept],
             (by_parts * highest + scores).astype(np.float32),
@@ -122,16 +126,10 @@ class _Table:
         return tuple(part for part, has in zip(self.parts, row, strict=True) if has)
 
 
-def spelled(parts: Sequence[Part], others: Callable[[str], Sequence[str]]) -> tuple[Part, ...]:
-    """The parts with other spellings of their words beside them."""
+def widened(parts: Sequence[Part], others: Callable[[str], Sequence[Node]]) -> tuple[Part, ...]:
+    """The parts with whatever else their words may be beside them."""
     found = []
     for part in parts:
-        words = others(part.node.text) if isinstance(part.node, Word) else ()
-        node = any_of((part.node, *map(Word, words)))
-        found.append(replace(part, node=node) if words else part)
+        more = others(part.node.text) if isinstance(part.node, Word) else ()
+        found.append(replace(part, node=any_of((part.node, *more))) if more else part)
     return tuple(found)
-
-
-def as_query(parts: Sequence[Part], fixed: Sequence[Node]) -> Query:
-    """The query for some of the parts, and what must hold besides."""
-    return Query(all_of((*(part.node for part in parts), *fixed)))

@@ -12,17 +12,35 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from archive.model import Note, SearchReading, SearchRequest
+from archive.model import Note, ReadingCode, SearchReading, SearchRequest
 from archive.progress import Progress
 from archive.search import spelling
 from archive.search.engine import Matches, Translator, View, of_kind, preferring
 from archive.search.language.limits import short
 from archive.search.language.query import parse
 from archive.search.language.questions import Question, question_of, without_fields
-from archive.search.language.tree import And, Field, Node, Not, Or, Phrase, Query, all_of, to_text
+from archive.search.language.tree import (
+    And,
+    Field,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Word,
+    all_of,
+    in_field,
+    to_text,
+)
 from archive.search.language.unfinished import unfinished
-from archive.search.quorum import Gathered, gathered, spelled
+from archive.search.quorum import Gathered, gathered, widened
 from archive.search.readings import counted, readings_of
+
+_ELSEWHERE = ("title", "publication")
+"""Fields that bare words do not look into, or not among photos, and that they may mean."""
+
+_MOST_PARTS = 6
+"""Words of a query that are offered by themselves."""
 
 _A_HEADLINE = 3
 """Words from which on a question may be the headline of a story."""
@@ -99,14 +117,26 @@ class Understanding:
         found = readings_of(request.query, query.tree, self.translator.today, self.count)
         if meant:
             found.append(SearchReading(meant, self.count(parse(meant).tree), "spelling"))
-        gathered_ = understood.gathered
-        question = question_of(query)
-        if gathered_ is not None and question is not None:
-            fixed = question.of_kind(request.kind)
-            tries = (all_of((*(part.node for part in had), *fixed)) for had in gathered_.had)
-            found += counted(tries, "spelling" if gathered_.has_all else "fewer-words", self.count)
+        if question := question_of(query):
+            found += self._fewer(question, understood.gathered)
         each = {reading.query: reading for reading in reversed(found)}
         return tuple(reading for reading in reversed(each.values()) if reading.total)
+
+    def _fewer(self, question: Question, best: Gathered | None) -> Iterator[SearchReading]:
+        """The words that the best matches have, as they were typed if that finds something."""
+        fixed = question.of_kind(self.request.kind)
+        if best is None:
+            tries = (all_of((part.node, *fixed)) for part in question.parts[:_MOST_PARTS])
+            yield from sorted(counted(tries, "fewer-words", self.count), key=lambda each: each.total)
+            return
+        typed = {part.text: part.node for part in question.parts}
+        code: ReadingCode = "spelling" if best.has_all else "fewer-words"
+        for parts in best.had:
+            plain, wide = (
+                all_of((*nodes, *fixed))
+                for nodes in ([typed[part.text] for part in parts], [part.node for part in parts])
+            )
+            yield from [*counted((plain,), code, self.count)] or counted((wide,), code, self.count)
 
     def photos(self, understood: Understood) -> int:
         """How many photos match: in a search by story also those of stories that are left out for others."""
@@ -142,7 +172,7 @@ class Understanding:
     # --- By most of the words ---
 
     def _by_most(self, question: Question) -> Understood | None:
-        parts = spelled(tuple(map(without_fields, question.parts)), self._others)
+        parts = widened(tuple(map(without_fields, question.parts)), self._others)
         if len(parts) < 2 and parts == question.parts:
             return None
         fixed = question.of_kind(self.request.kind)
@@ -164,9 +194,12 @@ class Understanding:
         else:
             yield Note.of("by-most-words", missing=tuple(f"“{short(text)}”" for text in best.missing))
 
-    def _others(self, word: str) -> tuple[str, ...]:
+    def _others(self, word: str) -> tuple[Node, ...]:
+        """What else a word may be: spelled otherwise, of the headline above a photo, of a paper's name."""
         self.progress.check()
-        return spelling.alternatives(word, self.view, self.translator)
+        spelled = map(Word, spelling.alternatives(word, self.view, self.translator))
+        placed = [in_field(name, Word(word)) for name in _ELSEWHERE]
+        return (*spelled, *(node for node in placed if self.view.any_match(self._wanted(Query(node)))))
 
     # --- Asking ---
 

@@ -16,6 +16,7 @@ from archive.progress import Progress
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
 from archive.search.engine.inversion import I64
+from archive.search.engine.patterns import Parts, having
 from archive.search.engine.phrases import side_by_side
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, Listing, ScoredPart, all_added
@@ -186,6 +187,14 @@ class Evaluator:
         near = within(self._leaf.segment, query.fieldname, text, query.maxdist, query.prefixlength)
         return self._alike((postings.docs(int(number)) for number in near), query.boost)
 
+    def parts(self, query: Parts) -> Found:
+        """Documents with a term that has some pieces."""
+        postings = self._postings(query.fieldname)
+        if postings is None:
+            return self._nothing
+        numbers = having(self._leaf.segment, query.fieldname, query.pieces)
+        return self._alike((postings.docs(number) for number in numbers), query.boost)
+
     def dates(self, query: Dates) -> Found:
         """Documents whose date overlaps an interval."""
         postings = self._postings(query.fieldname)
@@ -239,6 +248,7 @@ _ANSWERS: dict[type, Callable[[Evaluator, Any], Found]] = {
     wq.FuzzyTerm: Evaluator.fuzzy,
     wq.Phrase: Evaluator.phrase,
     Dates: Evaluator.dates,
+    Parts: Evaluator.parts,
     SameStory: Evaluator.same_story,
 }
 

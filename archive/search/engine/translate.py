@@ -12,6 +12,7 @@ from whoosh import query as wq
 
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
+from archive.search.engine.patterns import Parts
 from archive.search.engine.spans import Dates
 from archive.search.engine.stories import SameStory
 from archive.search.language import periods
@@ -30,6 +31,7 @@ from archive.search.language.tree import (
     Node,
     Not,
     Or,
+    Pattern,
     Prefix,
     Query,
     Range,
@@ -199,6 +201,8 @@ class _Translation:
     def _key(self, node: Leaf, spec: FieldSpec) -> wq.Query:
         if isinstance(node, Range | All):
             return wq.NullQuery
+        if isinstance(node, Pattern):
+            return Parts(spec.name, node.pieces)
         value = key(node.text)
         if isinstance(node, Prefix):
             return wq.Prefix(spec.name, value)
@@ -212,6 +216,8 @@ class _Translation:
         """What finds words in a field of the language, wherever bare words are looked up without one."""
         if isinstance(node, Range | All):
             return wq.NullQuery
+        if isinstance(node, Pattern):
+            return _either(Parts(name, node.pieces, weight) for _, name, weight in _places(field))
         texts = [address_words(node.text) if field == "url" else node.text]
         if field == "agency":
             texts += [name for name in (self.agencies.get(node.text),) if name and name != node.text]

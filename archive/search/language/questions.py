@@ -49,19 +49,19 @@ class Question:
     """What plain words ask for.
 
     `parts` are wanted, each by itself; `fixed` is what was written in our language, and what must not be
-    there. `shows`: pictures are asked for. `is_plain`: it cannot be meant as the words stand (it asks, or it
+    there. `kind` is "photo" or "article" where those are asked for. `is_plain`: it cannot be meant as the words stand (it asks, or it
     leaves something out), so that it is not looked for as they stand first. `words` are all of its words.
     """
 
     parts: tuple[Part, ...]
     fixed: tuple[Node, ...]
     words: tuple[str, ...]
-    shows: bool = False
+    kind: str = ""
     is_plain: bool = False
 
     def of_kind(self, kind: str | None) -> tuple[Node, ...]:
         """What must hold besides the parts, in a search for records of a kind."""
-        shown = (in_field("is", Word("photo")),) if self.shows and kind is None else ()
+        shown = (in_field("is", Word(self.kind)),) if self.kind and kind is None else ()
         return (*shown, *self.fixed)
 
     def tree(self, kind: str | None) -> Node:
@@ -121,13 +121,13 @@ class _Reader:
             tuple(self.parts),
             (*self.fixed, *map(negate, self.refused)),
             tuple(word for word in self.words if word),
-            self.shows,
+            "photo" if self.shows else "article" if self.tells else "",
             is_plain,
         )
 
     def _take_all(self) -> None:
         """Nothing but small words: then they are what is looked for."""
-        self.shows = self.asks = False
+        self.shows = self.tells = self.asks = False
         self.parts = [Part(word, node) for word, node in zip(self.words, self.nodes, strict=True) if word]
 
     def _is_asking(self) -> bool:
@@ -263,7 +263,11 @@ class _Reader:
         return key in sets.making and self.names_photos
 
     def _is_told(self, at: int) -> bool:
-        return self.keys[at] in self.sets.stories and self._key(at + 1) in self.sets.by
+        """Whether a word for stories asks for them: last of what says something, or before "by", "about"."""
+        key, sets = self.keys[at], self.sets
+        after = sets.by | sets.without | sets.denying | sets.small
+        says = [place for place, other in enumerate(self.keys) if not other or self._is_content(place)]
+        return key in sets.stories and len(says) > 1 and (at == says[-1] or self._key(at + 1) in after)
 
 
 def by_any(words: Iterable[str], fields: Iterable[str]) -> Node:
