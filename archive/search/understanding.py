@@ -101,7 +101,7 @@ class Understanding:
             asked = self._as_question(query, question)
             if asked is not None:
                 return asked
-        found = Understood(query, self._find(query))
+        found = Understood(query, self._as_it_stands(query, question))
         if len(found.found) or question is None:
             return found
         self.progress.check()
@@ -150,6 +150,13 @@ class Understanding:
         self.progress.check()
         found = self._find(Query(tree), scored=False)
         return found.stories()[0] if self.request.by_story else len(found)
+
+    def _as_it_stands(self, query: Query, question: Question | None) -> Matches:
+        """What the query finds; of words, what has all but those that say nothing, best with these too."""
+        if question is None or question.counting == query.tree:
+            return self._find(query)
+        wanted = preferring(self._wanted(Query(question.counting)), self._wanted(query))
+        return self.view.find(wanted, scored=self.scored, progress=self.progress)
 
     # --- As a question ---
 

@@ -49,13 +49,16 @@ class Question:
     """What plain words ask for.
 
     `parts` are wanted, each by itself; `fixed` is what was written in our language, and what must not be
-    there. `kind` is "photo" or "article" where those are asked for. `is_plain`: it cannot be meant as the words stand (it asks, or it
-    leaves something out), so that it is not looked for as they stand first. `words` are all of its words.
+    there. `kind` is "photo" or "article" where those are asked for. `is_plain`: it cannot be meant as the
+    words stand (it asks, or it leaves something out), so that it is not looked for as they stand first.
+    `words` are all of its words; `counting` is the query as it stands without those that say nothing by
+    themselves.
     """
 
     parts: tuple[Part, ...]
     fixed: tuple[Node, ...]
     words: tuple[str, ...]
+    counting: Node
     kind: str = ""
     is_plain: bool = False
 
@@ -99,10 +102,15 @@ class _Reader:
 
     def __init__(self, nodes: tuple[Node, ...], words: list[str]) -> None:
         self.nodes, self.words = nodes, words
-        self.keys = [fold(word.strip(_SIGNS)) for word in words]
+        in_capitals = all(word.isupper() for word in words if word)
+        self.keys = [
+            bare if len(bare) > 1 and bare.isupper() and not in_capitals else fold(bare)  # IT, WHO
+            for bare in (word.strip(_SIGNS) for word in words)
+        ]
         self.sets: Asking = asking_in(tuple(key for key in self.keys if key))
         self.dates = {date.start: date for date in written_dates(words)}
         self.parts: list[Part] = []
+        self.counting = list(nodes)
         self.refused: list[Node] = []
         self.fixed: list[Node] = []
         self.shows = self.tells = False
@@ -121,6 +129,7 @@ class _Reader:
             tuple(self.parts),
             (*self.fixed, *map(negate, self.refused)),
             tuple(word for word in self.words if word),
+            all_of(self.counting),
             "photo" if self.shows else "article" if self.tells else "",
             is_plain,
         )
@@ -128,6 +137,7 @@ class _Reader:
     def _take_all(self) -> None:
         """Nothing but small words: then they are what is looked for."""
         self.shows = self.tells = self.asks = False
+        self.counting = list(self.nodes)
         self.parts = [Part(word, node) for word, node in zip(self.words, self.nodes, strict=True) if word]
 
     def _is_asking(self) -> bool:
@@ -153,7 +163,9 @@ class _Reader:
             return at + 1
         if key in sets.by and (self.shows or self.tells) and self._is_content(at + 1):
             return self._by(at + 1)
-        if key not in sets.small and key not in sets.asking:
+        if (key in sets.small or key in sets.asking) and isinstance(self.nodes[at], Word):
+            self.counting.remove(self.nodes[at])
+        else:
             self.parts.append(Part(self.words[at], self.nodes[at]))
         return at + 1
 
