@@ -40,7 +40,7 @@ from archive.search.language.tree import All, Node, Query
 from archive.search.likeness import as_tree, telling
 from archive.search.marks import marked, marks_in, texts_of, texts_of_use
 from archive.search.remarks import few, remarks
-from archive.search.understanding import Understanding, read
+from archive.search.understanding import Understanding, read, to_mark
 
 Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with how many records, or stories, have them; most frequent first."""
@@ -186,9 +186,8 @@ def marks(
     record: Article | Placement, story: Article | None, request: SearchRequest, translator: Translator
 ) -> Marks:
     """Where the query stands in what is shown of a record; the headline of a photo is that of its `story`."""
-    query = _query(request)
-    highlighter = Highlighter(query.tree, translator.agencies_in(query))
-    return _marks(record, story, highlighter)
+    query = to_mark(request)
+    return _marks(record, story, Highlighter(query.tree, translator.agencies_in(query)))
 
 
 def marks_alike(view: View, record: Article | Placement, story: Article | None, like: str) -> Marks:

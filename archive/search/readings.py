@@ -48,7 +48,7 @@ _STRETCH = re.compile(r"\[\s*(\S+)\s+TO\s+(\S+)\s*\]")
 _LAST = re.compile(r"(?:last|past)[-_ ](\d{1,4})[-_ ](day|week|month|year)s?", re.IGNORECASE)
 _LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _DATED = re.compile(
-    r"(?P<minus>-?)(?P<field>[A-Za-z_]+):\s*(?P<value>\"[^\"]*\"|“[^”]*”|\[[^\]]*\]|\S+(?:\s+\d[\w.]*)*)"
+    r"(?P<minus>-?)(?P<field>[A-Za-z_]+):\s*(?P<value>\"[^\"]*\"|“[^”]*”|\[[^\]]*\]|\S+(?:\s+[\w.,]+){0,3})"
 )
 _AMOUNT = re.compile(
     r"(?P<before>[^\w\s]*)(?P<digits>\d[\d.,'’\u00a0]*\d|\d)(?P<unit>[A-Za-z]{0,2})(?P<after>[^\w\s]*)"
@@ -172,7 +172,7 @@ def _put_right(match: re.Match[str], order: int, today: date) -> str:
     if last := _LAST.fullmatch(value):
         return f"{match['minus']}{match['field']}:{_last(last, today)}"
     told = [written_dates(end.split()) for end in ends]
-    if not all(told) or len(ends) > 2:
+    if len(ends) > 2 or not all(dates and not dates[0].start for dates in told):
         return match[0]
     values = [dates[0].values[order] for dates in told]
     end = told[-1][0].end

@@ -7,7 +7,7 @@ question first, unless its words stand somewhere one after the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from archive.model import Note, ReadingCode, SearchReading, SearchRequest
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine import Matches, Translator, View, of_kind, preferring
+from archive.search.engine import Matches, Translator, View, of_kind, preferring, value_key
 from archive.search.language.limits import short
 from archive.search.language.query import parse
 from archive.search.language.questions import Question, question_of, without_fields
@@ -36,8 +36,8 @@ from archive.search.language.unfinished import unfinished
 from archive.search.quorum import Gathered, gathered, widened
 from archive.search.readings import counted, readings_of
 
-_ELSEWHERE = ("title", "publication")
-"""Fields that bare words do not look into, or not among photos, and that they may mean."""
+_ELSEWHERE = ("publication", "title")
+"""Fields that bare words do not look into, and may mean: the second one only where photos are asked for."""
 
 _MOST_PARTS = 6
 """Words of a query that are offered by themselves."""
@@ -50,6 +50,15 @@ _A_HEADLINE = 3
 def read(query: str, typing: bool) -> Query:
     """The tree of what was typed; while somebody types, its last word may go on."""
     return unfinished(parse(query), query) if typing else parse(query)
+
+
+def to_mark(request: SearchRequest) -> Query:
+    """What of a request is to be marked in texts: of a question what it asks for."""
+    query = read(request.query, request.typing)
+    question = question_of(query)
+    if question is None:
+        return query
+    return Query(question.tree(request.kind) if question.is_plain else question.counting)
 
 
 def _leaves_out(node: Node) -> bool:
@@ -97,18 +106,29 @@ class Understanding:
         """What a request finds; only what has all of it unless it may be `by_most`."""
         query = read(self.request.query, self.request.typing)
         question = question_of(query)
-        if question is not None and question.is_plain and not self._stands_so(question):
-            asked = self._as_question(query, question)
-            if asked is not None:
+        if question is None:
+            return Understood(query, self._find(query))
+        first: Understood | None = None
+        for asked in self._tries(query, question):
+            if len(asked.found):
                 return asked
-        found = Understood(query, self._as_it_stands(query, question))
-        if len(found.found) or question is None:
-            return found
-        self.progress.check()
-        asked = None if question.is_plain else self._as_question(query, question)
-        if asked is None and by_most:
-            asked = self._by_most(question)
-        return found if asked is None else asked
+            first = first or asked
+            self.progress.check()
+        most = self._by_most(question) if by_most else None
+        return most or first or Understood(query, self._find(query))
+
+    def _tries(self, query: Query, question: Question) -> Iterator[Understood]:
+        """As it stands and then as a question, or what plainly is one the other way round.
+
+        What it leaves out is never looked for as it stands.
+        """
+        if not question.is_plain or self._stands_so(question):
+            yield self._as_it_stands(query, question)
+            yield self._as_question(query, question)
+            return
+        yield self._as_question(query, question)
+        if not question.refuses:
+            yield self._as_it_stands(query, question)
 
     def readings(self, understood: Understood, meant: str) -> tuple[SearchReading, ...]:
         """Other readings of a request that found nothing as it stands, best first."""
@@ -148,15 +168,17 @@ class Understanding:
     def count(self, tree: Node) -> int:
         """How many records, or stories, a tree finds."""
         self.progress.check()
-        found = self._find(Query(tree), scored=False)
-        return found.stories()[0] if self.request.by_story else len(found)
+        request = replace(self.request, query=to_text(tree), typing=False)
+        found = replace(self, request=request, scored=False).found(by_most=False).found
+        return found.stories()[0] if request.by_story else len(found)
 
-    def _as_it_stands(self, query: Query, question: Question | None) -> Matches:
-        """What the query finds; of words, what has all but those that say nothing, best with these too."""
-        if question is None or question.counting == query.tree:
-            return self._find(query)
-        wanted = preferring(self._wanted(Query(question.counting)), self._wanted(query))
-        return self.view.find(wanted, scored=self.scored, progress=self.progress)
+    def _as_it_stands(self, query: Query, question: Question) -> Understood:
+        """What the query finds: what has all words but those that say nothing, best with these too."""
+        if question.counting == query.tree:
+            return Understood(query, self._find(query))
+        counting = Query(question.counting, query.notes)
+        wanted = preferring(self._wanted(counting), self._wanted(query))
+        return Understood(counting, self.view.find(wanted, scored=self.scored, progress=self.progress))
 
     # --- As a question ---
 
@@ -166,20 +188,20 @@ class Understanding:
             return False
         return self.view.any_match(self._wanted(Query(Phrase(" ".join(question.words)))))
 
-    def _as_question(self, query: Query, question: Question) -> Understood | None:
+    def _as_question(self, query: Query, question: Question) -> Understood:
         asked = Query(question.tree(self.request.kind), query.notes)
-        if asked.tree == query.tree:
-            return None
         wanted = preferring(self._wanted(asked), self.translator.side_by_side(question.words))
         found = self.view.find(wanted, scored=self.scored, progress=self.progress)
-        if not len(found):
-            return None
-        return Understood(asked, found, (Note.of("read-as", query=to_text(asked.tree)),))
+        is_other = asked.tree not in (query.tree, question.counting)
+        return Understood(asked, found, (Note.of("read-as", query=to_text(asked.tree)),) if is_other else ())
 
     # --- By most of the words ---
 
     def _by_most(self, question: Question) -> Understood | None:
-        parts = widened(tuple(map(without_fields, question.parts)), self._others)
+        if not question.is_words:
+            return None
+        fields = _ELSEWHERE if question.kind == "photo" else _ELSEWHERE[:1]
+        parts = widened(tuple(map(without_fields, question.parts)), lambda word: self._others(word, fields))
         if len(parts) < 2 and parts == question.parts:
             return None
         fixed = question.of_kind(self.request.kind)
@@ -201,12 +223,18 @@ class Understanding:
         else:
             yield Note.of("by-most-words", missing=tuple(f"“{short(text)}”" for text in best.missing))
 
-    def _others(self, word: str) -> tuple[Node, ...]:
-        """What else a word may be: spelled otherwise, of the headline above a photo, of a paper's name."""
+    def _others(self, word: str, fields: Sequence[str]) -> tuple[Node, ...]:
+        """What else a word may be: spelled otherwise, of a paper's name, of the headline above a photo.
+
+        Whom a photo shows its own caption must say.
+        """
         self.progress.check()
         spelled = map(Word, spelling.alternatives(word, self.view, self.translator))
-        placed = [in_field(name, Word(word)) for name in _ELSEWHERE]
+        placed = [in_field(name, Word(word)) for name in fields if name != "title" or not self._names(word)]
         return (*spelled, *(node for node in placed if self.view.any_match(self._wanted(Query(node)))))
+
+    def _names(self, word: str) -> bool:
+        return any(self.view.values(field, value_key(word), 1) for field in ("person", "photographer"))
 
     # --- Asking ---
 

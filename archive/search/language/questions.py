@@ -50,9 +50,9 @@ class Question:
 
     `parts` are wanted, each by itself; `fixed` is what was written in our language, and what must not be
     there. `kind` is "photo" or "article" where those are asked for. `is_plain`: it cannot be meant as the
-    words stand (it asks, or it leaves something out), so that it is not looked for as they stand first.
-    `words` are all of its words; `counting` is the query as it stands without those that say nothing by
-    themselves.
+    words stand (it asks, or it leaves something out), so that it is not looked for as they stand first;
+    `refuses`: it leaves something out. `is_words`: nothing but words and phrases was written. `words` are
+    all of its words; `counting` is the query as it stands without those that say nothing by themselves.
     """
 
     parts: tuple[Part, ...]
@@ -61,6 +61,8 @@ class Question:
     counting: Node
     kind: str = ""
     is_plain: bool = False
+    refuses: bool = False
+    is_words: bool = True
 
     def of_kind(self, kind: str | None) -> tuple[Node, ...]:
         """What must hold besides the parts, in a search for records of a kind."""
@@ -132,6 +134,8 @@ class _Reader:
             all_of(self.counting),
             "photo" if self.shows else "article" if self.tells else "",
             is_plain,
+            bool(self.refused),
+            not self.fixed,
         )
 
     def _take_all(self) -> None:
@@ -252,9 +256,9 @@ class _Reader:
 
     def _is_request(self, at: int) -> bool:
         """Whether a word for pictures asks for them: first or last of what says something, or before "of"."""
-        key, sets = self.keys[at], self.sets
-        says = [place for place, other in enumerate(self.keys) if not other or self._is_content(place)]
-        if key not in sets.photos or not says:
+        sets = self.sets
+        says = self._says() if self.keys[at] in sets.photos else []
+        if not says:
             return False
         following = self._key(at + 1)
         leads_on = following in sets.bounds | sets.by | sets.without | sets.denying | sets.small
@@ -278,8 +282,12 @@ class _Reader:
         """Whether a word for stories asks for them: last of what says something, or before "by", "about"."""
         key, sets = self.keys[at], self.sets
         after = sets.by | sets.without | sets.denying | sets.small
-        says = [place for place, other in enumerate(self.keys) if not other or self._is_content(place)]
-        return key in sets.stories and len(says) > 1 and (at == says[-1] or self._key(at + 1) in after)
+        says = self._says() if key in sets.stories else []
+        return len(says) > 1 and (at == says[-1] or self._key(at + 1) in after)
+
+    def _says(self) -> list[int]:
+        """Where something stands that says something by itself."""
+        return [at for at, key in enumerate(self.keys) if not key or self._is_content(at)]
 
 
 def by_any(words: Iterable[str], fields: Iterable[str]) -> Node:
