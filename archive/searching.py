@@ -68,6 +68,25 @@ class Search:
             return {}
         return self._asked(lambda: self._index.facets(request, progress), {})
 
+    def facet_values(
+        self,
+        request: SearchRequest,
+        field: str,
+        typed: str = "",
+        limit: int | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[tuple[str, int], ...]:
+        """Values of one facet over all that a search finds, with their counts, most frequent first.
+
+        All of them, or the first `limit`; with `typed` those of which a word begins so. As the index stands.
+        Raises `CutlineError` for what is no facet ("usage"), and `Cancelled` as `find` does.
+        """
+        if not self._feed.exists():
+            return ()
+        return self._asked(
+            lambda: self._index.facet_values(request, field, typed, limit, progress), (), progress
+        )
+
     def spellings(self, request: SearchRequest) -> SearchAdvice:
         """The query with other romanisations of its names that the archive has (Gaddafi, Qaddafi), if any."""
         if not self._feed.exists():

@@ -22,14 +22,32 @@ from archive.model import (
 )
 from archive.words import note_words
 
+_LIMIT = 20
+"""Hits of a page where nobody says how many."""
+
 _KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
 
 
 def search(asked: Namespace) -> bool:
     """Find stories and photos; the last line counts the whole result."""
+    query = " ".join(asked.query)
     with opened(asked) as catalogue:
-        print_answer(asked, catalogue, " ".join(asked.query))
+        if asked.facet_values:
+            _print_values(asked, catalogue, query)
+        else:
+            print_answer(asked, catalogue, query)
     return False
+
+
+def _print_values(asked: Namespace, catalogue: Catalogue, query: str) -> None:
+    """Print every value of one facet with its count, then a line that counts the values."""
+    catalogue.search.catch_up()
+    request = SearchRequest(query, kind=_KINDS[asked.kind])
+    field = asked.facet_values
+    values = catalogue.search.facet_values(request, field, asked.facet_filter, asked.limit)
+    for value, count in values:
+        put(asked, {"value": value, "count": count}, f"{count:8,}  {value}")
+    put(asked, {"field": field, "values": len(values)}, f"{len(values)} values of {field}")
 
 
 def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
@@ -39,7 +57,7 @@ def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
         SearchRequest(
             query,
             kind=_KINDS[asked.kind],
-            limit=asked.limit,
+            limit=_LIMIT if asked.limit is None else asked.limit,
             offset=asked.offset,
             sort=asked.sort,
             facets=facets,
@@ -56,9 +74,11 @@ def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
         **as_json.search_notes(answer.notes),
         "meant": answer.meant,
         "wider": answer.wider,
+        "readings": list(map(as_json.reading, answer.readings)),
     }
     lines = [f"{answer.articles} stories, {answer.photos} photos, {answer.took_ms:.0f} ms"]
     lines += map(note_words, answer.notes)
+    lines += [f"  or: {reading.query}  ({reading.total})" for reading in answer.readings]
     lines += [f"  {name}: {', '.join(f'{v} {n}' for v, n in pairs)}" for name, pairs in answer.facets.items()]
     put(asked, total, "\n".join(lines))
 

@@ -42,6 +42,7 @@ from archive.model import (
     Revision,
     SavedSearch,
     SearchCount,
+    SearchReading,
     Suggestion,
     Tag,
     Value,
@@ -103,6 +104,11 @@ def search_notes(values: Iterable[Note]) -> Json:
     notes = tuple(values)
     codes = [{"code": note.code, "values": dict(note.values)} for note in notes]
     return {"notes": [note_words(note) for note in notes], "note_codes": codes}
+
+
+def reading(value: SearchReading) -> Json:
+    """Another reading of a query that found nothing as it stands."""
+    return {"query": value.query, "total": value.total, "code": value.code}
 
 
 def draft(value: Draft) -> Json:

@@ -53,6 +53,19 @@ class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a fr
     caption_marks: Spans = ()
 
 
+ReadingCode = Literal["field-as-text", "address", "file-name", "date", "number", "fewer-words", "spelling"]
+"""In what another reading of a query differs from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReading:
+    """Another reading of a query that found nothing: a query that finds `total` records (or stories)."""
+
+    query: str
+    total: int
+    code: ReadingCode
+
+
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """A page of hits with what is true of the whole result: counts, facets, notes on the query.
@@ -60,7 +73,7 @@ class SearchAnswer:
     `articles` and `photos` count what matches; in a search by story, `articles` counts stories, those
     found by a photo's caption included. `lagging`: the newest changes may be missing. `meant` is a query
     that was probably meant where nothing was found, `wider` one with other spellings of the names; "" if
-    there is none.
+    there is none. `readings` are other readings of a query that found nothing as it stands, best first.
     """
 
     hits: tuple[Hit, ...]
@@ -73,6 +86,7 @@ class SearchAnswer:
     lagging: bool = False
     meant: str = ""
     wider: str = ""
+    readings: tuple[SearchReading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

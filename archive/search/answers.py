@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from time import perf_counter
 from typing import Any
 
@@ -25,20 +24,28 @@ from archive.model import (
 )
 from archive.progress import Progress
 from archive.search import spelling
-from archive.search.engine import Matches, Translator, View, any_of_terms, of_kind, without
+from archive.search.engine import (
+    Matches,
+    Translator,
+    View,
+    any_of_terms,
+    of_kind,
+    value_key,
+    without,
+)
 from archive.search.highlight import Highlighter, Snippet
 from archive.search.language.fields import FACETS
 from archive.search.language.query import parse
-from archive.search.language.tree import All, And, Field, Node, Not, Or, Phrase, Query, Word
-from archive.search.language.unfinished import unfinished
+from archive.search.language.tree import All, Node, Query
 from archive.search.likeness import as_tree, telling
 from archive.search.marks import marked, marks_in, texts_of, texts_of_use
 from archive.search.remarks import few, remarks
+from archive.search.states import outside_trash
+from archive.search.understanding import Understanding, read, to_mark
 
 Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with how many records, or stories, have them; most frequent first."""
 
-TRASHED = "trashed"
 _MOST_ALIKE = 100
 _ALIKE = 0.3
 """The share of the best score from which on a record counts as alike."""
@@ -52,29 +59,8 @@ _USES = 5
 """Documents of a story that are looked at first to find one for each story; more where that is too few."""
 
 
-@lru_cache(maxsize=1_000)
-def _read(query: str, typing: bool) -> Query:
-    read = unfinished(parse(query), query) if typing else parse(query)
-    return replace(read, tree=_of_today(read.tree))
-
-
-def _of_today(node: Node) -> Node:
-    """States that change by themselves as days: an embargo lifts without anybody writing."""
-    match node:
-        case Field("is", Word(text)) if text.casefold() == "embargoed":
-            return Field("embargo", Word("today"))
-        case Field(name, inner):
-            return Field(name, _of_today(inner))
-        case Not(inner):
-            return Not(_of_today(inner))
-        case And(nodes) | Or(nodes):
-            return type(node)(tuple(map(_of_today, nodes)))
-        case _:
-            return node
-
-
 def _query(request: SearchRequest) -> Query:
-    return _read(request.query, request.typing)
+    return read(request.query, request.typing)
 
 
 def answer(
@@ -85,30 +71,34 @@ def answer(
     Raises `Cancelled` between two steps.
     """
     query = _query(request)
-    wanted = _wanted(query, request, translator)
     is_ranked = request.sort == "relevance" and request.limit > 0 and not isinstance(query.tree, All)
-    found = view.find(wanted, scored=is_ranked, progress=progress)
+    understanding = Understanding(view, request, translator, progress, scored=is_ranked)
+    understood = understanding.found()
     progress.check()
-    instead = _meant(view, query, request, translator) if not len(found) else _NO_ADVICE
+    instead = _meant(view, query, request, translator) if understood.finds_nothing else _NO_ADVICE
     others = spellings_of(view, request, translator) if request.spellings else _NO_ADVICE
     progress.check()
+    shown = understood.query
     return _page(
         view,
-        found,
+        understood.found,
         request,
-        Highlighter(query.tree, translator.agencies_in(query)) if request.snippets else None,
+        Highlighter(shown.tree, translator.agencies_in(shown)) if request.snippets else None,
         began,
         is_ranked=is_ranked,
-        facets=_facets(found, request, progress),
+        photos=understanding.photos(understood),
+        facets=_facets(understood.found, request, progress),
         notes=few(
             (
                 *query.notes,
+                *understood.notes,
                 *remarks(query, request.facets, view, translator.today),
                 *(advice.note for advice in (instead, others) if advice.note),
             )
         ),
         meant=instead.query,
         wider=others.query,
+        readings=understanding.readings(understood, instead.query) if understood.finds_nothing else (),
     )
 
 
@@ -126,11 +116,11 @@ def _page(
     articles = found.articles()
     stories, without_alone = found.stories() if request.by_story else (len(found), articles)
     ranked = _ranked(view, found, request, is_ranked=is_ranked)
+    more.setdefault("photos", len(found) - articles)
     return SearchAnswer(
         hits=tuple(_hit(view, doc, score, highlighter, request.marks) for doc, score in ranked),
         total=stories,
         articles=without_alone,
-        photos=len(found) - articles,
         took_ms=round((perf_counter() - began) * 1000, 2),
         **more,
     )
@@ -138,15 +128,33 @@ def _page(
 
 def facets_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> Facets:
     """The facets of everything that matches, without a page of it. Raises `Cancelled` between two steps."""
-    found = view.find(_wanted(_query(request), request, translator), progress=progress)
+    found = Understanding(view, request, translator, progress, scored=False).found().found
     progress.check()
     return _facets(found, request, progress)
 
 
-def count(view: View, request: SearchRequest, translator: Translator) -> SearchCount:
-    """How many stories match by their own text or a photo's, and how many photos."""
-    found = view.find(_wanted(_query(request), request, translator))
-    return SearchCount(found.stories()[1], len(found) - found.articles())
+def facet_values(
+    view: View,
+    request: SearchRequest,
+    translator: Translator,
+    progress: Progress,
+    field: str,
+    typed: str,
+    limit: int | None,
+) -> tuple[tuple[str, int], ...]:
+    """All values of a facet over everything that matches, of which a word begins as typed."""
+    found = Understanding(view, request, translator, progress, scored=False).found().found
+    progress.check()
+    return found.facet(field, limit, by_story=request.by_story, typed=value_key(typed))
+
+
+def count(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> SearchCount:
+    """How many stories match by their own text or a photo's, and how many photos: those that have all that
+    is asked for."""
+    by_story = replace(request, by_story=True)
+    understanding = Understanding(view, by_story, translator, progress, scored=False)
+    understood = understanding.found(by_most=False)
+    return SearchCount(understood.found.stories()[1], understanding.photos(understood))
 
 
 def ids_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> list[str]:
@@ -172,7 +180,7 @@ def alike(
     kept = view.kept(doc)
     sought = telling(view.texts(doc), kept.language, view)
     wanted = any_of_terms((each.terms, each.fields, each.weight) for each in sought)
-    wanted = without(wanted, "is", TRASHED)
+    wanted = outside_trash(wanted)
     if request.kind:
         wanted = of_kind(wanted, request.kind)
     of_others = without(wanted, "whole", kept.article_id or kept.id)
@@ -190,9 +198,8 @@ def marks(
     record: Article | Placement, story: Article | None, request: SearchRequest, translator: Translator
 ) -> Marks:
     """Where the query stands in what is shown of a record; the headline of a photo is that of its `story`."""
-    query = _query(request)
-    highlighter = Highlighter(query.tree, translator.agencies_in(query))
-    return _marks(record, story, highlighter)
+    query = to_mark(request)
+    return _marks(record, story, Highlighter(query.tree, translator.agencies_in(query)))
 
 
 def marks_alike(view: View, record: Article | Placement, story: Article | None, like: str) -> Marks:
@@ -271,23 +278,8 @@ def _one_a_story(view: View, ranked: Sequence[tuple[int, float]]) -> list[tuple[
 
 
 def _wanted(query: Query, request: SearchRequest, translator: Translator) -> Any:
-    """What is to be found; what lies in the trash only where the query speaks of it."""
-    wanted = translator.of(query)
-    if not _speaks_of_trash(query.tree):
-        wanted = without(wanted, "is", TRASHED)
+    wanted = outside_trash(translator.of(query), query.tree)
     return of_kind(wanted, request.kind) if request.kind else wanted
-
-
-def _speaks_of_trash(node: Node) -> bool:
-    match node:
-        case Field("is", Word(text) | Phrase(text)):
-            return text.casefold() == TRASHED
-        case Field(_, inner) | Not(inner):
-            return _speaks_of_trash(inner)
-        case And(nodes) | Or(nodes):
-            return any(map(_speaks_of_trash, nodes))
-        case _:
-            return False
 
 
 def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None, is_marked: bool) -> Hit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from archive.model import Article, Placement
 from archive.search.documents import (
@@ -12,7 +13,6 @@ from archive.search.documents import (
     file_names,
     flags,
     if_any,
-    language_keys,
     moment,
     present,
     present_in,
@@ -20,8 +20,11 @@ from archive.search.documents import (
     tag_names,
     tag_paths,
     unique,
+    vagueness,
     years_of,
 )
+from archive.search.language.addresses import address_words
+from archive.search.language.languages import language_keys, primary_language
 
 
 def article_document(article: Article) -> Document:
@@ -51,22 +54,27 @@ def article_document(article: Article) -> Document:
             {
                 "tag": tag_paths(article.tags),
                 "publication": if_any(article.publication),
-                "language": if_any(article.language),
+                "language": if_any(primary_language(article.language)),
                 "year": years,
             }
         ),
         moment=moment(published),
+        vague=vagueness(published),
         texts=_texts(article, body),
-        shown={
-            "title": article.title,
-            "published": published,
-            "publication": article.publication,
-            "bylines": article.bylines,
-            "article_id": article.id,
-            "article_title": article.title,
-            "photo_id": _first_photo(article.placements),
-        },
+        shown=_shown(article, published),
     )
+
+
+def _shown(article: Article, published: str | None) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "published": published,
+        "publication": article.publication,
+        "bylines": article.bylines,
+        "article_id": article.id,
+        "article_title": article.title,
+        "photo_id": _first_photo(article.placements),
+    }
 
 
 def _words(article: Article, body: str) -> dict[str, Values]:
@@ -84,6 +92,7 @@ def _words(article: Article, body: str) -> dict[str, Values]:
         "publication": (article.publication, *article.publication_spellings),
         "filed": tags,
         "filename": file_names((article.original.name if article.original else None, article.source_path)),
+        "url": (address_words(article.url or ""),),
         "names": (*names, *article.keywords),
     }
 

@@ -18,13 +18,18 @@ from archive.text import fold
 Values = tuple[str, ...]
 
 
+_VAGUE = 1, 27, 300, 3_000
+"""Days of what is vaguer than a day, a week, a month, a year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What is indexed and kept of one record.
 
     `words`: texts by field, to be cut into words; `keys`: values looked up whole; `facets`: values as
     shown; `moment`: seconds for sorting by date, None if undated; `texts`: name and text of whatever a
-    snippet may be taken from; `shown`: fields of a `Hit`.
+    snippet may be taken from; `shown`: fields of a `Hit`; `vague`: how many days after the first one a date
+    may still mean, 0 for an exact one.
     """
 
     id: str
@@ -38,11 +43,22 @@ class Document:
     moment: int | None
     texts: tuple[tuple[str, str], ...]
     shown: dict[str, Any] = field(default_factory=dict)
+    vague: int = 0
+
+
+@lru_cache(maxsize=20_000)
+def vagueness(value: str | None) -> int:
+    """How many days after the first one a date may still mean: 0 for a day, 30 for "2024-01"."""
+    days = bounds(value) if value else None
+    return (days.latest - days.earliest).days if days else 0
 
 
 @lru_cache(maxsize=20_000)
 def moment(value: str | None) -> int | None:
-    """Seconds by which dates sort: of the date and time, else of the first day it may stand for."""
+    """Seconds by which dates sort: of the date and time, else of the first day it may stand for.
+
+    A vaguer date comes behind every exact one of its time: the vaguer, the farther.
+    """
     if not value:
         return None
     try:
@@ -52,6 +68,8 @@ def moment(value: str | None) -> int | None:
         if days is None:
             return None
         at = datetime.combine(days.earliest, time.min)
+        vague = (days.latest - days.earliest).days
+        return at.toordinal() * 86_400 - sum(vague >= longest for longest in _VAGUE)
     offset = at.utcoffset()
     seconds = at.toordinal() * 86_400 + at.hour * 3_600 + at.minute * 60 + at.second
     return seconds - (int(offset.total_seconds()) if offset else 0)
@@ -95,12 +113,6 @@ def file_names(paths: Iterable[str | None]) -> Values:
 def years_of(dates: tuple[Bounds, ...]) -> Values:
     """The years that dates surely lie in."""
     return unique([f"{day.earliest.year:04}" for day in dates if day.earliest.year == day.latest.year])
-
-
-@lru_cache(maxsize=256)
-def language_keys(language: str) -> Values:
-    """A BCP 47 tag and its primary language: "en-GB" -> "en-gb", "en"."""
-    return unique((key(language), key(language).split("-")[0]))
 
 
 def present_in(words: dict[str, Values], dates: dict[str, tuple[Bounds, ...]], extras: set[str]) -> Values:

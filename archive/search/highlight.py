@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from archive.search.language.analysis import HEADLINES
 from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
 from archive.search.language.stemmers import stem_language
-from archive.search.language.tree import All, And, Field, Fuzzy, Node, Not, Or, Phrase, Prefix, Range, Word
+from archive.search.language.tree import (
+    All,
+    And,
+    Field,
+    Fuzzy,
+    Node,
+    Not,
+    Or,
+    Pattern,
+    Phrase,
+    Prefix,
+    Range,
+    Word,
+)
 from archive.search.occurrences import Finder, Span
 
 WIDTH = 300
@@ -35,7 +48,7 @@ class Snippet:
 class _Wanted:
     """One thing that the query asks for, and in which texts it may be pointed at."""
 
-    node: Word | Phrase | Prefix | Fuzzy
+    node: Word | Phrase | Prefix | Pattern | Fuzzy
     texts: frozenset[str]
 
 

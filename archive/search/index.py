@@ -33,6 +33,7 @@ from archive.search.answers import (
     alike,
     answer,
     count,
+    facet_values,
     facets_of,
     ids_of,
     marks,
@@ -56,6 +57,7 @@ from archive.search.engine import (
     write,
 )
 from archive.search.home import Home, unusable
+from archive.search.language.fields import FACETS
 from archive.search.placement_documents import placement_document, placement_documents
 
 AnswerT = TypeVar("AnswerT")
@@ -239,6 +241,27 @@ class SearchIndex:
         told = progress or _NEVER_STOPPED
         return self._answered(lambda seen: facets_of(seen, request, self._translator(seen), told))
 
+    def facet_values(
+        self,
+        request: SearchRequest,
+        field: str,
+        typed: str = "",
+        limit: int | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[tuple[str, int], ...]:
+        """Values of one facet over all that a search finds, with how many records (by story: stories) have
+        each, most frequent first: all of them, or the first `limit`.
+
+        With `typed` only those of which a word begins so, whatever its case and accents. Raises
+        `CutlineError` for what is no facet ("usage"), and as `search` does.
+        """
+        if field not in FACETS:
+            raise CutlineError(f"There is no facet “{field}”; there are {', '.join(FACETS)}.", code="usage")
+        told = progress or _NEVER_STOPPED
+        return self._answered(
+            lambda seen: facet_values(seen, request, self._translator(seen), told, field, typed, limit)
+        )
+
     def spellings(self, request: SearchRequest) -> SearchAdvice:
         """The query with other romanisations of its names that stand in the archive, if they find more."""
         return self._answered(lambda seen: spellings_of(seen, request, self._translator(seen)))
@@ -250,7 +273,7 @@ class SearchIndex:
         def each(seen: View) -> Iterator[SearchCount]:
             for request in requests:
                 told.check()
-                yield count(seen, request, self._translator(seen))
+                yield count(seen, request, self._translator(seen), told)
 
         return self._answered(lambda seen: list(each(seen)))
 

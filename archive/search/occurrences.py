@@ -20,12 +20,12 @@ from archive.search.language.analysis import (
     chunk_terms,
 )
 from archive.search.language.edits import distance
-from archive.search.language.query_terms import beginnings, misspelt_term, runs
+from archive.search.language.query_terms import beginnings, misspelt_term, pattern_of, runs
 from archive.search.language.stemmers import stemmer
-from archive.search.language.tree import Fuzzy, Phrase, Prefix, Word
+from archive.search.language.tree import Fuzzy, Pattern, Phrase, Prefix, Word
 
 Span = tuple[int, int]
-Asked = Word | Phrase | Prefix | Fuzzy
+Asked = Word | Phrase | Prefix | Pattern | Fuzzy
 
 _HINT = 3
 """Letters of a term by which the pieces of a text are chosen that are looked at."""
@@ -54,6 +54,8 @@ class Finder:
     def _form(self, node: Asked, language: str) -> _Form:
         if isinstance(node, Fuzzy):
             return _Form((), fuzzy=(misspelt_term(node.text), node.edits))
+        if isinstance(node, Pattern):
+            return _Form((), pattern=pattern_of(node.pieces))
         found = runs(node.text, self._stem, language)
         if isinstance(node, Prefix):
             begun = (found[-1].whole or found[-1].terms[-1]) if found else ""
@@ -145,9 +147,9 @@ class Finder:
 
 
 class _Form:
-    """One thing asked for: sequences of terms, or what a term begins with, or what it is similar to."""
+    """One thing asked for: sequences of terms, or what a term begins with, is similar to, or has in it."""
 
-    __slots__ = ("_fuzzy", "begins", "sequences")
+    __slots__ = ("_fuzzy", "_pattern", "begins", "sequences")
 
     def __init__(
         self,
@@ -155,18 +157,22 @@ class _Form:
         *,
         begins: tuple[str, ...] = (),
         fuzzy: tuple[str, int] = ("", 0),
+        pattern: re.Pattern[str] | None = None,
     ) -> None:
         self.sequences = sequences
         self.begins = begins
         self._fuzzy = fuzzy
+        self._pattern = pattern
 
     @property
     def is_fuzzy(self) -> bool:
-        """Whether similar terms will do."""
-        return bool(self._fuzzy[0])
+        """Whether terms will do whose beginning nobody knows."""
+        return bool(self._fuzzy[0]) or self._pattern is not None
 
     def has(self, term: str) -> bool:
         """Whether a term by itself is what was asked for, unless by a sequence."""
+        if self._pattern is not None:
+            return not term.startswith(STEM_MARK) and self._pattern.fullmatch(term) is not None
         if self.begins:
             return term.startswith(self.begins)
         word, edits = self._fuzzy

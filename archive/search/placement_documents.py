@@ -18,7 +18,6 @@ from archive.search.documents import (
     flags,
     if_any,
     key,
-    language_keys,
     moment,
     present,
     present_in,
@@ -26,9 +25,12 @@ from archive.search.documents import (
     tag_names,
     tag_paths,
     unique,
+    vagueness,
     years_of,
 )
+from archive.search.language.addresses import address_words
 from archive.search.language.fields import SOURCE_GROUPS
+from archive.search.language.languages import language_keys, primary_language
 
 SIDES = ("left", "right", "center")
 _ALWAYS = (Bounds(date.min, date.max),)
@@ -103,6 +105,7 @@ def _document(placement: Placement, story: _Story) -> Document:
         dates=dates | _days_of_use(placement.restrictions),
         facets=present(_facets(use, years)),
         moment=moment(placement.taken or story.published),
+        vague=vagueness(placement.taken or story.published),
         texts=_texts(use),
         shown=_shown(use),
     )
@@ -187,6 +190,7 @@ def _words(use: _Use) -> dict[str, Values]:
             [word for order in use.placement.restrictions for word in (order.code, order.text)]
         ),
         "note": (use.placement.note,),
+        "url": (address_words(use.placement.src or ""),) if "//" in (use.placement.src or "") else (),
         "filename": file_names([*[file.name for file in use.placement.photo.files], use.placement.src]),
     }
 
@@ -217,7 +221,7 @@ def _facets(use: _Use, years: Values) -> dict[str, Values]:
         "person": use.people,
         "place": use.places,
         "publication": use.story.publication,
-        "language": if_any(use.story.language),
+        "language": if_any(primary_language(use.story.language)),
         **use.standing,
         "year": years,
     }

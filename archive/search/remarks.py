@@ -9,6 +9,7 @@ from archive.model import Note
 from archive.search.documents import key
 from archive.search.engine import View
 from archive.search.language.fields import FACETS, KNOWN_VALUES, FieldSpec
+from archive.search.language.languages import language_keys
 from archive.search.language.limits import short
 from archive.search.language.periods import is_reversed
 from archive.search.language.tree import Phrase, Prefix, Query, Range, Word
@@ -42,6 +43,8 @@ def few(notes: Iterable[Note]) -> tuple[Note, ...]:
 def _unknown(leaf: Word | Phrase | Prefix, spec: FieldSpec, view: View) -> Iterator[Note]:
     known = known_values(spec, view)
     asked = key(leaf.text)
+    if spec.name == "language":
+        asked = next(iter(language_keys(leaf.text)), asked)
     is_known = any(value.startswith(asked) for value in known) if isinstance(leaf, Prefix) else asked in known
     if is_known or not known or spec.name == "has":
         return

@@ -32,6 +32,10 @@ _CAREFUL = 5
 """Letters up to which only one may differ."""
 _ENOUGH = 3
 _EDITS = 2
+_LONG = 7
+"""Letters of a name from which on its romanisations may be three letters apart."""
+_SPELLED = (ANYWHERE, FIELDS["title"], FIELDS["caption"], FIELDS["body"])
+"""Where other romanisations of a bare word are looked up."""
 _MOST_WORDS = 10
 """Words of a query that are looked at."""
 _MOST_VARIANTS = 4
@@ -77,6 +81,24 @@ def also_written(tree: Node, view: View, finds: Callable[[Node], bool]) -> Searc
     names = tuple(f"“{name}” ({count})" for name, count in found.items())
     text = to_text(wider)
     return SearchAdvice(text, Note.of("also-written", names=names, query=text))
+
+
+def alternatives(word: str, view: View, translator: Translator) -> tuple[str, ...]:
+    """How else one word may be written that stands somewhere: other romanisations, most frequent first, and
+    what it is a slip of where it stands nowhere itself."""
+    if not _PIECE.fullmatch(word):
+        return ()
+    term = fold(word)
+    counts: dict[str, int] = {}
+    edits = _EDITS + (len(term) >= _LONG)
+    for spec in _SPELLED:
+        for other, count in _variants(word, spec, view, {term}, edits).items():
+            counts[other] = max(counts.get(other, 0), count)
+    found = sorted(counts, key=lambda other: (-counts[other], other))[:_MOST_VARIANTS]
+    if len(term) >= _ENOUGH and not view.any_match(translator.leaf(Word(word), None)):
+        better = _meant(term, None, view)
+        found += [_in_case_of(word, better)] if better else []
+    return tuple(dict.fromkeys(found))
 
 
 @dataclass(slots=True)
@@ -127,7 +149,13 @@ def _meant(word: str, spec: FieldSpec | None, view: View) -> str:
         for other, count in view.similar(name, word, _EDITS):
             counts[other] = max(counts.get(other, 0), count)
     ranked = [
-        (distance(word, other, most, swaps=True), other[0] != word[0], -count, other)
+        (
+            distance(word, other, most, swaps=True),
+            other[0] != word[0],
+            sorted(other) != sorted(word),
+            -count,
+            other,
+        )
         for other, count in counts.items()
         if other and not other.startswith(STEM_MARK) and other != word
     ]
@@ -139,12 +167,12 @@ def _pieces(leaf: Leaf) -> list[str]:
     return _PIECE.findall(leaf.text) if isinstance(leaf, Word | Phrase) else []
 
 
-def _variants(word: str, spec: FieldSpec, view: View, asked: Set[str]) -> dict[str, int]:
+def _variants(word: str, spec: FieldSpec, view: View, asked: Set[str], edits: int = _EDITS) -> dict[str, int]:
     """Other romanisations of a name that stand in a field and are not `asked` for yet, with how often."""
     term = fold(word)
     if len(term) < _ENOUGH or not term.isascii():
         return {}
-    near = view.similar(spec.name, term, _EDITS)
+    near = view.similar(spec.name, term, edits)
     alike = [(other, count) for other, count in near if other not in asked and same_name(term, other)]
     alike.sort(key=lambda pair: (-pair[1], pair[0]))
     return {_in_case_of(word, other): count for other, count in alike[:_MOST_VARIANTS]}

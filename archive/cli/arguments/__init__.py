@@ -80,6 +80,10 @@ def _searching(commands: Any) -> None:
     search = add_command(commands, "search", "searching.search", "find stories and photos")
     search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
     _add_page(search)
+    search.add_argument("--facet-values", metavar="FIELD", help="every value of one facet instead of hits")
+    search.add_argument(
+        "--facet-filter", default="", metavar="TEXT", help="only values of which a word begins so"
+    )
     _saved(commands)
     show = add_command(commands, "show", "searching.show", "print whole records")
     show.add_argument("ids", nargs="+", metavar="ID")
@@ -93,7 +97,7 @@ def _searching(commands: Any) -> None:
 
 def _add_page(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kind", choices=("articles", "photos"), help="only these")
-    command.add_argument("--limit", type=count, default=20, metavar="N")
+    command.add_argument("--limit", type=count, metavar="N")
     command.add_argument("--offset", type=count, default=0, metavar="N")
     command.add_argument("--sort", choices=("relevance", "newest", "oldest", "title"), default="relevance")
     command.add_argument("--facets", default="", metavar="FIELD,...", help=f"count values: {_FACETS}")

@@ -10,7 +10,14 @@ from archive.search.engine.matches import Matches
 from archive.search.engine.reading import View
 from archive.search.engine.schema import FORMAT, value_key
 from archive.search.engine.snapshot import Snapshot, is_whole
-from archive.search.engine.translate import FindAgency, Translator, any_of_terms, of_kind, without
+from archive.search.engine.translate import (
+    FindAgency,
+    Translator,
+    any_of_terms,
+    of_kind,
+    preferring,
+    without,
+)
 from archive.search.engine.writing import create, exclusive, tend, write
 
 __all__ = [
@@ -27,6 +34,7 @@ __all__ = [
     "exclusive",
     "is_whole",
     "of_kind",
+    "preferring",
     "tend",
     "value_key",
     "without",

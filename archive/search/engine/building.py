@@ -47,6 +47,7 @@ class SegmentBuilder:
         self._keys = {name: Buffer(with_positions=False) for name in KEY_FIELDS}
         self._pieces = 0
         self._kind, self._moment, self._story = array("B"), array("q"), array("I")
+        self._vague = array("I")
         self._stories: dict[str, int] = {}
         self._titles: list[bytes] = []
         self._facets = {name: _FacetBuilder() for name in FACETS}
@@ -66,6 +67,7 @@ class SegmentBuilder:
             self._facets[name].add(number, values)
         self._kind.append(kind_of(document))
         self._moment.append(UNDATED if document.moment is None else document.moment)
+        self._vague.append(document.vague)
         self._story.append(self._stories.setdefault(document.story, len(self._stories)))
         self._titles.append(sort_title(document))
         self._keep(document)
@@ -127,7 +129,7 @@ class SegmentBuilder:
             if buffer.with_positions:
                 totals[name] = total
         file.put("kind", np.frombuffer(self._kind, np.uint8))
-        write_moments(file, np.frombuffer(self._moment, np.int64))
+        write_moments(file, np.frombuffer(self._moment, np.int64), np.frombuffer(self._vague, np.uint32))
         file.put("story", np.frombuffer(self._story, np.uint32))
         write_titles(file, self._titles)
         self._shown.put(file, "shown")
@@ -191,9 +193,10 @@ def write_facet(file: ArrayFileWriter, name: str, values: list[str], starts: Arr
     file.put(f"{base}/meant", np.array([number for _, number in begun], np.uint32))
 
 
-def write_moments(file: ArrayFileWriter, moments: Array) -> None:
+def write_moments(file: ArrayFileWriter, moments: Array, vague: Array) -> None:
     """Write by what each document sorts by date, and all documents in that order; see `Segment.newest`."""
     file.put("moment", moments)
+    file.put("vague", vague)
     key = np.where(moments == UNDATED, np.iinfo(np.int64).max, -moments)
     file.put("newest", np.argsort(key, kind="stable").astype(np.uint32))
 

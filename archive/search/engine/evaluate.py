@@ -16,12 +16,14 @@ from archive.progress import Progress
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
 from archive.search.engine.inversion import I64
+from archive.search.engine.patterns import Parts, having
 from archive.search.engine.phrases import side_by_side
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, Listing, ScoredPart, all_added
 from archive.search.engine.sets import NONE, DocSet, common, gathered, union
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.spans import Dates, overlapping
+from archive.search.engine.stories import SameStory
 from archive.search.engine.strings import encoded
 
 
@@ -158,6 +160,14 @@ class Evaluator:
         """The documents of a query, all with one score."""
         return Found(self.find(query.child).docs, (), query.score)
 
+    def same_story(self, query: SameStory) -> Found:
+        """The documents of each story of which one matches."""
+        found = self.live(self.find(query.child))
+        story = self._leaf.segment.story
+        matched = np.zeros(self._leaf.segment.stories, np.bool_)
+        matched[story[found.docs.docs]] = True
+        return Found(DocSet(self._size, np.flatnonzero(matched[story])), (), query.boost)
+
     # --- Several terms ---
 
     def prefix(self, query: wq.Prefix) -> Found:
@@ -176,6 +186,14 @@ class Evaluator:
         text = query.text if isinstance(query.text, str) else query.text.decode()
         near = within(self._leaf.segment, query.fieldname, text, query.maxdist, query.prefixlength)
         return self._alike((postings.docs(int(number)) for number in near), query.boost)
+
+    def parts(self, query: Parts) -> Found:
+        """Documents with a term that has some pieces."""
+        postings = self._postings(query.fieldname)
+        if postings is None:
+            return self._nothing
+        numbers = having(self._leaf.segment, query.fieldname, query.pieces)
+        return self._alike((postings.docs(number) for number in numbers), query.boost)
 
     def dates(self, query: Dates) -> Found:
         """Documents whose date overlaps an interval."""
@@ -230,6 +248,8 @@ _ANSWERS: dict[type, Callable[[Evaluator, Any], Found]] = {
     wq.FuzzyTerm: Evaluator.fuzzy,
     wq.Phrase: Evaluator.phrase,
     Dates: Evaluator.dates,
+    Parts: Evaluator.parts,
+    SameStory: Evaluator.same_story,
 }
 
 

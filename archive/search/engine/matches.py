@@ -17,12 +17,16 @@ from archive.search.engine.schema import PHOTO_ALONE, UNDATED
 from archive.search.engine.scoring import Found, Scores, likely
 from archive.search.engine.segment import Facet, Segment
 from archive.search.engine.snapshot import Leaf, Snapshot
+from archive.search.engine.strings import encoded
 
 Docs = npt.NDArray[np.int64]
 """Numbers of documents, ascending unless said otherwise."""
 
 _AHEAD = 1_024
 """Documents that are looked at together, newest first, for those that were found."""
+
+_DAY = 86_400
+"""Seconds."""
 
 _LAST = np.iinfo(np.int64).max
 
@@ -69,7 +73,8 @@ class Matches:
         return list(zip(docs[at].tolist(), scores[at].tolist(), strict=True))
 
     def by_moment(self, most: int, *, newest: bool) -> list[int]:
-        """The first documents by date; what has none comes last either way."""
+        """The first documents by date, of one time exact dates before vaguer ones; what has none comes last
+        either way."""
         if most <= 0:
             return []
         several = [
@@ -78,7 +83,7 @@ class Matches:
         ]
         docs = _joined(several, np.int64)
         moments = self._moments(docs)
-        key = np.where(moments == UNDATED, _LAST, -moments if newest else moments)
+        key = np.where(moments == UNDATED, _LAST, -moments if newest else moments + self._lasting(docs))
         found: list[int] = docs[ranking.first(most, key)].tolist()
         return found
 
@@ -98,6 +103,13 @@ class Matches:
         several = [leaf.segment.moment[own] for leaf, own in self._snapshot.by_leaf(docs)]
         return _joined(several, np.int64)
 
+    def _lasting(self, docs: Docs) -> npt.NDArray[np.int64]:
+        """The seconds from the beginning to the end of what each document's date may mean, 0 if exact."""
+        several = [leaf.segment.vague[own] for leaf, own in self._snapshot.by_leaf(docs)]
+        days = _joined(several, np.uint32).astype(np.int64)
+        lasting: npt.NDArray[np.int64] = np.where(days > 0, (days + 1) * _DAY, 0)
+        return lasting
+
     # --- How many ---
 
     def articles(self) -> int:
@@ -113,20 +125,32 @@ class Matches:
             alone += int(np.count_nonzero(leaf.segment.kind[own] == PHOTO_ALONE))
         return stories, stories - alone
 
-    def facet(self, name: str, most: int, *, by_story: bool = False) -> tuple[tuple[str, int], ...]:
+    def facet(
+        self, name: str, most: int | None, *, by_story: bool = False, typed: str = ""
+    ) -> tuple[tuple[str, int], ...]:
         """A facet's values over the documents with how many of them, or of their stories, have each.
 
-        Most frequent first.
+        Most frequent first. With `typed`, a `value_key`, only values of which a word begins so.
         """
         counts: Counter[str] = Counter()
         for leaf, found in self._by_leaf():
             facet = leaf.segment.facet(name)
             if facet is not None:
                 often = counted(facet, found.docs.docs, leaf.segment if by_story else None)
+                if typed:
+                    often = np.where(_begun(facet, typed), often, 0)
                 for number in _most(often, most if len(self._several) == 1 else None):
                     counts[facet.values[number].decode()] += int(often[number])
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
+
+
+def _begun(facet: Facet, typed: str) -> npt.NDArray[np.bool_]:
+    """By a value's number, whether one of its words begins as typed."""
+    low, high = facet.typed.beginning(encoded(typed))
+    begun = np.zeros(len(facet.values), np.bool_)
+    begun[facet.meant[low:high]] = True
+    return begun
 
 
 def _likely(found: Found, most: int) -> Docs:

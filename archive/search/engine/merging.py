@@ -200,7 +200,11 @@ def _lengths(parts: list[_Part], name: str) -> npt.NDArray[np.uint8]:
 def _merge_columns(file: ArrayFileWriter, parts: list[_Part]) -> int:
     """Kinds, moments, titles and stories; gives how many stories there are."""
     file.put("kind", np.concatenate([part.segment.kind[part.kept] for part in parts]))
-    write_moments(file, np.concatenate([part.segment.moment[part.kept] for part in parts]))
+    write_moments(
+        file,
+        np.concatenate([part.segment.moment[part.kept] for part in parts]),
+        np.concatenate([part.segment.vague[part.kept] for part in parts]),
+    )
     stories = []
     count = 0
     for part in parts:

@@ -16,10 +16,11 @@ from archive.search.documents import Document
 from archive.search.engine.strings import encoded
 from archive.search.language.analysis import HEADLINES, next_position, tokens
 from archive.search.language.fields import ANYWHERE, FIELDS, FILED
+from archive.search.language.sorting import filing_title
 from archive.search.language.stemmers import stem_language, stemmer
 from archive.text import fold
 
-FORMAT = f"19 {whoosh.versionstring()} {Stemmer.version()}"
+FORMAT = f"20 {whoosh.versionstring()} {Stemmer.version()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 ARTICLE, PHOTO, PHOTO_ALONE = 1, 2, 3
@@ -95,7 +96,7 @@ def fields_of(document: Document) -> dict[str, Any]:
 
 def sort_title(document: Document) -> bytes:
     """The title by which a document sorts."""
-    return encoded(fold(str(document.shown["title"])))[:_LONGEST_TITLE]
+    return encoded(filing_title(str(document.shown["title"]), document.language))[:_LONGEST_TITLE]
 
 
 def kind_of(document: Document) -> int:

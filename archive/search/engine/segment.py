@@ -83,6 +83,11 @@ class Segment:
         """What was worked out of this segment and may be asked for again."""
 
     @cached_property
+    def vague(self) -> Array:
+        """How many days after the first one each document's date may still mean; 0 for an exact one."""
+        return self.file.get("vague")
+
+    @cached_property
     def newest(self) -> Array:
         """All documents, newest first, undated ones last; by number where equal."""
         return self.file.get("newest")

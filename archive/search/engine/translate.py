@@ -12,9 +12,13 @@ from whoosh import query as wq
 
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
+from archive.search.engine.patterns import Parts
 from archive.search.engine.spans import Dates
+from archive.search.engine.stories import SameStory
 from archive.search.language import periods
-from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language.addresses import address_words
+from archive.search.language.fields import DEFAULT, FIELDS, STORY_ONLY, FieldSpec
+from archive.search.language.languages import language_keys
 from archive.search.language.query_terms import beginnings, misspelt_term, runs
 from archive.search.language.query_values import asked_for
 from archive.search.language.stemmers import stemmer
@@ -27,10 +31,12 @@ from archive.search.language.tree import (
     Node,
     Not,
     Or,
+    Pattern,
     Prefix,
     Query,
     Range,
     Word,
+    leaves,
 )
 
 FindAgency = Callable[[str], str | None]
@@ -52,6 +58,9 @@ _SIDE_BY_SIDE = 2.0
 _MOST_PAIRS = 8
 """Pairs of words of a query that are looked for side by side."""
 
+_OF_ITSELF = frozenset({"", "is:article", "is:photo", "is:standalone", "has:photo"})
+"""What is left out of a record for its own sake: bare words, and what tells stories from photos."""
+
 EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "photo", boost=0.0)])
 
 
@@ -59,19 +68,22 @@ EVERYTHING = wq.Or([wq.Term("kind", "article", boost=0.0), wq.Term("kind", "phot
 class Translator:
     """Turns trees into Whoosh queries.
 
-    `languages` are those whose stems the index holds, `today` is what relative dates count from.
+    `languages` are those whose stems the index holds, `today` is what relative dates count from. With
+    `whole_stories` what must not be there refuses a story with all its photos, wherever in it that stands.
     """
 
     languages: tuple[str, ...]
     today: date
     find_agency: FindAgency | None = None
+    whole_stories: bool = False
 
     def of(self, query: Query) -> wq.Query:
         """The Whoosh query of a query, which remembers it: for its page, its facets, its count."""
-        depends_on = self.languages, self.today, self._agencies(query.in_fields)
+        depends_on = self.languages, self.today, self._agencies(query.in_fields), self.whole_stories
         found: wq.Query | None = query.translated.get(depends_on)
         if found is None:
-            found = _Translation(self.languages, self.today, dict(depends_on[2])).query(query.tree)
+            agencies = dict(depends_on[2])
+            found = _Translation(self.languages, self.today, agencies, self.whole_stories).query(query.tree)
             query.translated.clear()
             query.translated[depends_on] = found
         return found
@@ -80,6 +92,11 @@ class Translator:
         """The query of one word, phrase, prefix or date, in a field or wherever bare words are looked up."""
         agencies = dict(self._agencies([(node, spec)] if spec else ()))
         return _Translation(self.languages, self.today, agencies).leaf(node, spec)
+
+    def side_by_side(self, words: Sequence[str]) -> wq.Query:
+        """What finds texts in which any two of some words follow each other as they do here."""
+        nodes = [Word(word) for word in words]
+        return _either(_Translation(self.languages, self.today, {}).side_by_side(nodes, None))
 
     def agencies_in(self, query: Query) -> dict[str, str]:
         """The canonical names of the agencies that a query asks for, by the names that it gives them."""
@@ -104,6 +121,7 @@ class _Translation:
     languages: tuple[str, ...]
     today: date
     agencies: Mapping[str, str]
+    whole_stories: bool = False
 
     def query(self, node: Node, spec: FieldSpec | None = None) -> wq.Query:
         """See `Translator`."""
@@ -113,7 +131,7 @@ class _Translation:
             case Or(nodes):
                 return wq.Or([self.query(inner, spec) for inner in dict.fromkeys(nodes)])
             case Not(inner):
-                return wq.AndNot(EVERYTHING, self.query(inner, spec))
+                return wq.AndNot(EVERYTHING, self._refused(inner, spec))
             case Field(name, inner):
                 return self.query(inner, FIELDS[name])
             case All():
@@ -132,14 +150,30 @@ class _Translation:
     def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
         nodes = tuple(dict.fromkeys(nodes))
         wanted = [self.query(node, spec) for node in nodes if not isinstance(node, Not)]
-        refused = [self.query(node.node, spec) for node in nodes if isinstance(node, Not)]
+        refused = [self._refused(node.node, spec) for node in nodes if isinstance(node, Not)]
         query = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else EVERYTHING
-        together = _either(self._side_by_side(nodes, spec))
+        together = _either(self.side_by_side(nodes, spec))
         if together is not wq.NullQuery:
             query = wq.AndMaybe(query, together)
         return wq.AndNot(query, wq.Or(refused)) if refused else query
 
-    def _side_by_side(self, nodes: Iterable[Node], spec: FieldSpec | None) -> Iterator[wq.Query]:
+    def _refused(self, node: Node, spec: FieldSpec | None) -> wq.Query:
+        """What a query leaves out: what matches, and for a field the same among stories and among photos.
+
+        A story is left out for what one of its photos has there, a photo for what only its story can have.
+        """
+        query = self.query(node, spec)
+        names = {_held(leaf, name) for leaf, name in leaves(node, spec.name if spec else None)}
+        if names <= _OF_ITSELF:
+            return query
+        if self.whole_stories:
+            return SameStory(query)
+        refused = [query, of_kind(SameStory(of_kind(query, "photo")), "article")]
+        if names & STORY_ONLY:
+            refused.append(of_kind(SameStory(of_kind(query, "article")), "photo"))
+        return wq.Or(refused)
+
+    def side_by_side(self, nodes: Iterable[Node], spec: FieldSpec | None) -> Iterator[wq.Query]:
         """What ranks a text higher in which words that were asked for follow each other."""
         if spec is not None and spec.kind not in ("prose", "names"):
             return
@@ -167,9 +201,13 @@ class _Translation:
     def _key(self, node: Leaf, spec: FieldSpec) -> wq.Query:
         if isinstance(node, Range | All):
             return wq.NullQuery
+        if isinstance(node, Pattern):
+            return Parts(spec.name, node.pieces)
         value = key(node.text)
         if isinstance(node, Prefix):
             return wq.Prefix(spec.name, value)
+        if spec.name == "language":  # with a region only what was written there
+            value = next(iter(language_keys(node.text)), value)
         if spec.name == "has":
             value = asked_for(node.text) or value
         return wq.Term(spec.name, value)
@@ -178,7 +216,9 @@ class _Translation:
         """What finds words in a field of the language, wherever bare words are looked up without one."""
         if isinstance(node, Range | All):
             return wq.NullQuery
-        texts = [node.text]
+        if isinstance(node, Pattern):
+            return _either(Parts(name, node.pieces, weight) for _, name, weight in _places(field))
+        texts = [address_words(node.text) if field == "url" else node.text]
         if field == "agency":
             texts += [name for name in (self.agencies.get(node.text),) if name and name != node.text]
         if isinstance(node, Fuzzy | Prefix):
@@ -261,6 +301,15 @@ def any_of_terms(wanted: Iterable[tuple[Sequence[str], Iterable[str], float]]) -
     )
 
 
+def _held(leaf: Leaf, name: str | None) -> str:
+    """The field that a leaf looks into; for `is:` and `has:` what it asks for, "has:byline" as "byline"."""
+    if name not in ("is", "has") or isinstance(leaf, Range | All):
+        return name or ""
+    value = key(leaf.text)
+    value = (asked_for(leaf.text) or value) if name == "has" else value
+    return value if name == "has" and value in STORY_ONLY else f"{name}:{value}"
+
+
 def _plain(node: Node) -> str:
     """The text of a plain word, also of one that may go on; "" for anything else."""
     match node:
@@ -272,6 +321,11 @@ def _plain(node: Node) -> str:
 def of_kind(query: wq.Query, kind: str) -> wq.Query:
     """The query held to articles or to photos; scores stay."""
     return wq.And([query, wq.Term("kind", kind, boost=0.0)])
+
+
+def preferring(query: wq.Query, better: wq.Query) -> wq.Query:
+    """The query, with what another one finds of it ranked higher."""
+    return query if better is wq.NullQuery else wq.AndMaybe(query, better)
 
 
 def without(query: wq.Query, name: str, value: str) -> wq.Query:

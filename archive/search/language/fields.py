@@ -58,6 +58,7 @@ _SPECS = (
     FieldSpec("place", "names", 0.0, ("caption", "place")),
     FieldSpec("mentions", "names", 0.0, ("caption", "place")),
     FieldSpec("filename", "names"),
+    FieldSpec("url", "names"),
     FieldSpec("language", "exact"),
     FieldSpec("source", "exact"),
     FieldSpec("year", "exact"),
@@ -82,6 +83,7 @@ ALIASES = {
     "date": "published",
     "headline": "title",
     "keywords": "keyword",
+    "address": "url",
     "lang": "language",
     "people": "person",
     "photog": "photographer",
@@ -96,6 +98,9 @@ FILED = FieldSpec("filed", "names", 0.001, ("tag",))
 
 DEFAULT = (*(spec for spec in _SPECS if spec.weight), ANYWHERE, FILED)
 """Where bare words are looked up."""
+
+STORY_ONLY = frozenset({"standfirst", "body", "byline"})
+"""What stories have and none of their photos."""
 
 FACETS = (
     "tag",

@@ -3,6 +3,7 @@
     words            all must match          "a phrase"      side by side, in this order
     a OR b           either (binds weaker than side by side)   -a, NOT a   not
     ( )              grouping                prefix*         words that begin so
+    *part  pa*t      words that end so, or have these parts
     word~            words that one letter makes this one; word~2 for two letters
     field:value      field:"a phrase"  field:(a OR b)  field:prefix*  field:* (has any value)
     taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week
@@ -30,6 +31,7 @@ from archive.search.language.tree import (
     Fuzzy,
     Leaf,
     Node,
+    Pattern,
     Phrase,
     Prefix,
     Query,
@@ -41,12 +43,15 @@ from archive.search.language.tree import (
 )
 
 DEEPEST = 40
+Operand = Word | Phrase | Prefix | Pattern | Fuzzy | All
 _FIELD = re.compile(r"([A-Za-z_]+)(?::|(?=[<>]))")
 _STAR = re.compile(r"(?<!\\)\*")
 _QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
 _MODIFIER = re.compile(r"(?:~\d*|\^[\d.]+)(?=[\s()]|\Z)")
 _WEIGHT = re.compile(r"\w\^[\d.]+\Z")
 _MOST_EDITS = 2
+_SHORTEST_PIECE = 2
+"""Letters of the longest piece of a word by which words are looked for that have it."""
 
 
 @lru_cache(maxsize=1_000)  # a page, its facets, its spellings; and saved searches after every change
@@ -206,7 +211,9 @@ class _Parser:
                 return None
         return self.valued(self.word(spec), spec)
 
-    def valued(self, node: Word | Phrase | Prefix | Fuzzy | All, spec: FieldSpec | None) -> Node | None:
+    def valued(
+        self, node: Word | Phrase | Prefix | Pattern | Fuzzy | All, spec: FieldSpec | None
+    ) -> Node | None:
         """The operand as a value of the field, None if the field cannot have it."""
         if isinstance(node, All | Fuzzy) or spec is None or spec.kind in ("prose", "names"):
             return self.leaf(node)
@@ -253,9 +260,10 @@ class _Parser:
         around = self.text[at - 1 : at], self.text[at + 1 : at + 2]
         return all(char.isalnum() for char in around)
 
-    def word(self, spec: FieldSpec | None) -> Word | Prefix | Fuzzy | All:
+    def word(self, spec: FieldSpec | None) -> Word | Prefix | Pattern | Fuzzy | All:
         """The characters up to a space, a parenthesis or a quotation mark that begins something."""
         begin, chars, escaped_last, tilde = self.at, [], False, 0
+        stars: list[int] = []
         while self.at < len(self.text):
             char = self.text[self.at]
             if char == "\\" and self.at + 1 < len(self.text):
@@ -267,6 +275,7 @@ class _Parser:
             if ends and self.at > begin:
                 break
             tilde = len(chars) if char == "~" else tilde
+            stars += [len(chars)] if char == "*" else []
             chars.append(char)
             self.at += 1
             escaped_last = False
@@ -276,6 +285,8 @@ class _Parser:
         raw = self.text[begin : self.at]
         if spec is None:
             self.note_unknown_field(raw, begin)
+        if pattern := _pattern(text, stars):
+            return pattern
         self.note_wildcard(raw if escaped_last else raw.rstrip("*"))
         if text.endswith("*") and not escaped_last and text.rstrip("*"):
             return Prefix(text.rstrip("*"))
@@ -332,7 +343,7 @@ class _Parser:
 
     def leaf(self, node: Leaf) -> Leaf | None:
         """The leaf, counted; None if there is no letter or digit to look up."""
-        if isinstance(node, Word | Phrase | Prefix) and not says_something(node.text):
+        if isinstance(node, Word | Phrase | Prefix | Pattern) and not says_something(node.text):
             return None
         self.leaves += 1
         return node
@@ -366,3 +377,14 @@ class _Parser:
 
     def note(self, note: Note) -> None:
         self.notes.append(note)
+
+
+def _pattern(text: str, stars: list[int]) -> Pattern | None:
+    """The word with its stars as a pattern, if they stand before the end and enough letters beside them."""
+    if not stars or stars[0] >= len(text.rstrip("*")):
+        return None
+    ends = [*stars, len(text)]
+    pieces = [text[begin:end] for begin, end in zip([0, *(at + 1 for at in stars)], ends, strict=True)]
+    kept = (pieces[0], *(piece for piece in pieces[1:-1] if piece), pieces[-1])
+    letters = max(sum(map(str.isalnum, piece)) for piece in kept)
+    return Pattern(kept) if letters >= _SHORTEST_PIECE else None

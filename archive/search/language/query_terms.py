@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from archive.search.language.analysis import (
@@ -72,6 +73,12 @@ def misspelt_term(text: str) -> str:
         return ""
     term = found[0].terms[0] if len(found[0].terms) == 1 else found[0].whole
     return term if len(term) >= _SHORTEST_MISSPELT else ""
+
+
+def pattern_of(pieces: Sequence[str]) -> re.Pattern[str]:
+    """What a whole term matches that has these pieces in this order; signs within a word are left out."""
+    folded = [re.sub(r"[\W_]+", "", fold(piece)) for piece in pieces]
+    return re.compile(".*".join(map(re.escape, folded)), re.DOTALL)
 
 
 def _ngrams(folded: str, *, whole: bool) -> list[str]:

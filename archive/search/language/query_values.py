@@ -8,7 +8,7 @@ from archive.model import Note
 from archive.search.language.fields import HAS, FieldSpec, field_named
 from archive.search.language.limits import short
 from archive.search.language.periods import is_date
-from archive.search.language.tree import Phrase, Prefix, Range, Word
+from archive.search.language.tree import Pattern, Phrase, Prefix, Range, Word
 
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
 
@@ -43,9 +43,9 @@ def as_text(value: str, spec: FieldSpec) -> Note:
     return Note.of("value-as-text", field=spec.name, value=short(value))
 
 
-def date_of(node: Word | Phrase | Prefix) -> Word | Range | None:
+def date_of(node: Word | Phrase | Prefix | Pattern) -> Word | Range | None:
     """The date or range that was typed, None if it is neither."""
-    if isinstance(node, Prefix):
+    if isinstance(node, Prefix | Pattern):
         return None
     text = "-".join(node.text.split())
     compared = _COMPARISON.fullmatch(text)

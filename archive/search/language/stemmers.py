@@ -8,6 +8,8 @@ from threading import local
 
 import Stemmer
 
+from archive.search.language.languages import primary_language
+
 UNKNOWN = "en"
 """Text of unknown language is stemmed as English, which most agency captions are."""
 
@@ -48,7 +50,7 @@ _ALGORITHMS = {
 }
 """By ISO 639-1 code; not every release of the library has all."""
 
-_OWN = {"nb": "no", "nn": "no", "iw": "he"}
+_OWN = {"nb": "no", "nn": "no"}
 _HEBREW = "he"
 """Its words are their own stems; `analysis` takes off what is written together with them."""
 
@@ -58,7 +60,7 @@ _kept = local()
 @lru_cache(maxsize=256)
 def stem_language(language: str) -> str:
     """The language whose stemmer serves a BCP 47 tag ("en-GB" -> "en"), "" if there is none."""
-    primary = language.replace("_", "-").split("-")[0].lower()
+    primary = primary_language(language)
     code = _OWN.get(primary, primary) if primary else UNKNOWN
     return code if code == _HEBREW or _ALGORITHMS.get(code) in _available() else ""
 

@@ -44,6 +44,18 @@ class Prefix:
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """Any word with these pieces in this order, whatever stands between them: "*katz" is ("", "katz")."""
+
+    pieces: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """As it is written, for notes."""
+        return "*".join(self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
 class Fuzzy:
     """Any word that becomes this one by inserting, dropping or changing at most `edits` letters."""
 
@@ -89,7 +101,7 @@ class Not:
     node: Node
 
 
-Leaf = Word | Phrase | Prefix | Fuzzy | Range | All
+Leaf = Word | Phrase | Prefix | Pattern | Fuzzy | Range | All
 Node = Leaf | Field | And | Or | Not
 
 QUOTES = '"“”„«»'
@@ -183,7 +195,7 @@ def to_text(node: Node) -> str:
         case Not(inner):
             return "-" + _grouped(inner, (Or, And, Not))
         case Field(name, inner):
-            if isinstance(inner, Word | Phrase | Prefix | Fuzzy | Range | All):
+            if isinstance(inner, Word | Phrase | Prefix | Pattern | Fuzzy | Range | All):
                 return f"{name}:{_leaf(inner, is_value=True)}"
             return f"{name}:({to_text(inner)})"
         case _:
@@ -202,6 +214,9 @@ def _leaf(leaf: Leaf, *, is_value: bool) -> str:
             return _escaped(text, is_value)
         case Prefix(text):
             return _escaped(text, is_value) + "*"
+        case Pattern(pieces):
+            first = _escaped(pieces[0], is_value) if pieces[0] else ""
+            return "*".join((first, *(_SPECIAL.sub(r"\\\g<0>", piece) for piece in pieces[1:])))
         case Fuzzy(text, edits):
             return f"{_escaped(text, is_value)}~{edits if edits > 1 else ''}"
         case Phrase(text):
