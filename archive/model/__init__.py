@@ -70,12 +70,14 @@ from archive.model.records import (
     Suggestion,
     Tag,
 )
+from archive.model.regions import PEOPLE, Licensor, Region
 from archive.model.requests import SORTS, SearchRequest, Sort
 
 __all__ = [
     "CLASSES",
     "LINK_TYPES",
     "LIST_FIELDS",
+    "PEOPLE",
     "SORTS",
     "STORY_FIELDS",
     "USE_FIELDS",
@@ -102,6 +104,7 @@ __all__ = [
     "HistoryEntry",
     "Hit",
     "ImportResult",
+    "Licensor",
     "Link",
     "Marks",
     "NameSuggestions",
@@ -123,6 +126,7 @@ __all__ = [
     "Published",
     "ReadError",
     "RecordKind",
+    "Region",
     "Revision",
     "SavedSearch",
     "SearchAdvice",
