@@ -122,6 +122,9 @@ def photo_metadata(value: PhotoMetadata) -> Json:
     said = _said(reading.people, reading.dates, reading.places, reading.undated) if reading else {}
     listed = {name: list(v) if isinstance(v, tuple) else v for name, v in plain.items()}
     return listed | {
+        "regions": [asdict(region) for region in value.regions],
+        "keyword_paths": [list(path) for path in value.keyword_paths],
+        "licensors": [asdict(licensor) for licensor in value.licensors],
         **_open("review", value.doubts),
         "credit": credit(reading.credit) if reading else None,
         "reading": said,
@@ -337,7 +340,9 @@ def _operation_name(value: OperationName) -> Json:
 _PHOTO_FIELDS = (
     "title", "headline", "caption", "caption_writer", "creator", "creator_title", "credit_line", "source",
     "copyright", "date_created", "keywords", "people", "city", "region", "country", "sublocation",
-    "instructions", "usage_terms", "alt", "width", "height", "media_type",
+    "instructions", "usage_terms", "alt", "width", "height", "media_type", "rating", "latitude", "longitude",
+    "altitude", "web_statement", "other_constraints", "data_mining", "model_release", "property_release",
+    "minor_model_age", "image_creators", "copyright_owners",
 )  # fmt: skip
 
 

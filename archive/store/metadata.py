@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import asdict, fields, is_dataclass
 from typing import Any
 
-from archive.model import PhotoMetadata
+from archive.model import Licensor, PhotoMetadata, Region
 
-_LISTS = ("creator", "keywords", "people")
+_LISTS = ("creator", "keywords", "people", "image_creators", "copyright_owners")
+_RECORDS = {"regions": Region, "licensors": Licensor}
 _NAMES = tuple(f.name for f in fields(PhotoMetadata) if f.name not in ("reading", "doubts"))
 
 
@@ -16,9 +17,7 @@ def metadata_to_json(metadata: PhotoMetadata) -> dict[str, Any]:
     apart.
     """
     plain = {name: getattr(metadata, name) for name in _NAMES}
-    return {
-        name: list(v) if isinstance(v, tuple) else v for name, v in plain.items() if v not in (None, (), "")
-    }
+    return {name: _plain(value) for name, value in plain.items() if value not in (None, (), "")}
 
 
 def metadata_from_json(stored: dict[str, Any] | None) -> PhotoMetadata | None:
@@ -27,4 +26,15 @@ def metadata_from_json(stored: dict[str, Any] | None) -> PhotoMetadata | None:
         return None
     known = {name: stored[name] for name in _NAMES if name in stored}
     known |= {name: tuple(known[name]) for name in _LISTS if name in known}
+    for name, record in _RECORDS.items():
+        if name in known:
+            known[name] = tuple(record(**each) for each in known[name])
+    if "keyword_paths" in known:
+        known["keyword_paths"] = tuple(map(tuple, known["keyword_paths"]))
     return PhotoMetadata(**known)
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
