@@ -13,8 +13,8 @@ from whoosh import query as wq
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.spans import Dates
-from archive.search.language import periods
-from archive.search.language.fields import DEFAULT, FIELDS, FieldSpec
+from archive.search.language import numbers, periods
+from archive.search.language.fields import DEFAULT, FIELDS, NUMBERS, FieldSpec
 from archive.search.language.query_terms import beginnings, misspelt_term, runs
 from archive.search.language.query_values import asked_for
 from archive.search.language.stemmers import stemmer
@@ -125,6 +125,8 @@ class _Translation:
         """See `Translator`."""
         if spec is not None and spec.kind == "date":
             return self._dates(node, spec)
+        if spec is not None and spec.kind == "number":
+            return _numbers(node, spec)
         if spec is not None and spec.kind == "exact":
             return self._key(node, spec)
         return self._in_words(node, spec.name if spec else "")
@@ -193,6 +195,12 @@ class _Translation:
                 )
             )
         return _written(tuple(texts), field, self.languages)
+
+
+def _numbers(node: Leaf, spec: FieldSpec) -> wq.Query:
+    if isinstance(node, Range):
+        return _either(wq.Term(spec.name, str(each)) for each in numbers.among(node, NUMBERS[spec.name]))
+    return wq.Term(spec.name, str(int(node.text))) if isinstance(node, Word) else wq.NullQuery
 
 
 def _places(field: str) -> tuple[_Place, ...]:
