@@ -24,6 +24,7 @@ __all__ = ["STYLES", "Style", "cite_photo", "cite_story", "print_credit"]
 
 _LONGEST_DESCRIPTION = 200
 _ENDED = re.compile(r"[.?!…。？！][’'”\"»]*$")
+_OPENING, _CLOSING = {"“", "‘"}, re.compile(r"[’”]+$")
 _INNER_QUOTES = str.maketrans({"“": "‘", "”": "’", "„": "‚"})
 _ADJECTIVES = ("pool", "handout", "stringer", "private", "file")
 """Kinds of a credit that are said before the word for the picture, in this order."""
@@ -188,12 +189,12 @@ def _published(article: Article) -> str | None:
 
 
 def _story_date(article: Article, style: Style) -> str:
-    """The day of a story; in brackets where no source states it, as the styles ask for (CMOS 14.145)."""
+    """The day of a story; in Chicago's brackets where no source states it (CMOS 14.145)."""
     words = date_words(_published(article), style)
     if not words:
         return "n.d."
     is_inferred = article.published is not None and article.published.inferred
-    return f"[{words}]" if is_inferred and words[0] != "[" else words
+    return f"[{words}]" if is_inferred and style == "chicago" and words[0] != "[" else words
 
 
 def _is_same(author: str, paper: str) -> bool:
@@ -214,7 +215,14 @@ def _run_in(article: Article) -> str:
 
 
 def _with_comma(title: str) -> str:
-    return title if _ENDED.search(title) else f"{title},"
+    return title if _ENDED.search(title) else _signed(title, ",")
+
+
+def _signed(text: str, sign: str) -> str:
+    """A text with a comma or a full stop at its end, within quotation marks that close there (CMOS 6.9)."""
+    closing = _CLOSING.search(text)
+    at = closing.start() if closing and _OPENING & set(text) else len(text)
+    return text[:at] + sign + text[at:]
 
 
 def _within_quotes(title: str) -> str:
@@ -225,7 +233,7 @@ def _within_quotes(title: str) -> str:
 
 
 def _stopped(text: str) -> str:
-    return text if not text or _ENDED.search(text) else f"{text}."
+    return text if not text or _ENDED.search(text) else _signed(text, ".")
 
 
 def _sentences(*parts: str, url: str = "", stop_after_url: bool = True) -> str:

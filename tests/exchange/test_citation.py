@@ -181,10 +181,10 @@ def test_what_has_no_date_says_so() -> None:
     ]
 
 
-def test_a_date_that_no_source_states_stands_in_brackets() -> None:
+def test_a_date_that_no_source_states_stands_in_brackets_in_chicago() -> None:
     inferred = story(published=Published("2024-01-09", inferred=True))
     assert "Elwyn Tidewater, [January 9, 2024]." in cite_story(inferred, "chicago")
-    assert "([2024, January 9])." in cite_story(inferred, "apa")
+    assert "(2024, January 9)." in cite_story(inferred, "apa")
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,9 @@ def test_a_date_is_told_as_far_as_it_is_known(
             "“‘We asked’: crew speaks.”",
             "“We asked”: crew",
         ),
-        ('Doors "held"', "“Doors ‘held’,”", "“Doors ‘held’.”", 'Doors "held".'),
+        ('Doors "held"', "“Doors ‘held,’”", "“Doors ‘held.’”", 'Doors "held".'),
+        ("“We waited”", "“‘We waited,’”", "“‘We waited.’”", "“We waited.”"),
+        ("The owners’", "“The owners’,”", "“The owners’.”", "The owners’."),
         (
             "„Wir baten“, sagt der Maat",
             "“‚Wir baten‘, sagt der Maat,”",
@@ -323,6 +325,12 @@ def test_a_photo_without_a_caption_is_told_by_its_headline_or_called_untitled() 
     headed = photo(published="", photo=Photo("p1", metadata=PhotoMetadata(headline="Quay at dawn")))
     assert "[Photograph: Quay at dawn]." in cite_photo(headed, None, "apa")
     assert "[Untitled photograph]." in cite_photo(photo(published=""), None, "apa")
+
+
+def test_the_first_sentence_of_a_caption_is_not_cut_at_the_day_of_a_date() -> None:
+    caption = "Am Abend des 14. März warten Matrosen am Kai. Das Schiff war fort."
+    cited = cite_photo(photo(published=caption), None, "apa")
+    assert "[Photograph: Am Abend des 14. März warten Matrosen am Kai]." in cited
 
 
 def test_a_long_caption_is_cut_between_two_words() -> None:
