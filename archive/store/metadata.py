@@ -6,7 +6,10 @@ from dataclasses import asdict, fields, is_dataclass
 from typing import Any
 
 from archive.model import Licensor, PhotoMetadata, Region
+from archive.text import name_key
 
+_MARKS = ("regions", "people", "keyword_paths", "rating", "latitude", "longitude", "altitude")
+"""What is added to a copy of a photo that says all else as it did."""
 _LISTS = ("creator", "keywords", "people", "image_creators", "copyright_owners")
 _RECORDS = {"regions": Region, "licensors": Licensor}
 _NAMES = tuple(f.name for f in fields(PhotoMetadata) if f.name not in ("reading", "doubts"))
@@ -32,6 +35,19 @@ def metadata_from_json(stored: dict[str, Any] | None) -> PhotoMetadata | None:
     if "keyword_paths" in known:
         known["keyword_paths"] = tuple(map(tuple, known["keyword_paths"]))
     return PhotoMetadata(**known)
+
+
+def with_marks(stored: dict[str, Any], copy: dict[str, Any]) -> dict[str, Any]:
+    """Metadata as stored, with what was marked in a copy and is not there: faces, tags, stars, a position.
+
+    The people of both are shown, each once. What is stored already stays as it is.
+    """
+    marks = {name: copy[name] for name in _MARKS if name in copy and name not in stored}
+    known = {name_key(name) for name in stored.get("people", ())}
+    people = [name for name in copy.get("people", ()) if name_key(name) not in known]
+    if people:
+        marks["people"] = [*stored.get("people", ()), *people]
+    return stored | marks
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,7 @@ from archive.catalogue import Catalogue
 from archive.exchange import as_json
 from archive.model import Licensor, PhotoMetadata, Placement, Region, SearchRequest
 from archive.store.metadata import metadata_from_json, metadata_to_json
+from tests.catalogue.test_same_photos import cropped, save, scaled, scene
 from tests.reading.helpers import picture
 from tests.reading.photos.packets import face, faces, listed, packet, resources
 
@@ -59,6 +60,56 @@ def test_json_tells_it_by_plain_names(marked: Placement) -> None:
     assert told["keyword_paths"] == [["Places", "Port Elwyn", "Old Quay"]]
     assert (told["rating"], told["latitude"], told["altitude"]) == (4, 54.5, None)
     assert told["licensors"] == [{"name": "Northlight Sales", "url": ""}]
+
+
+DESCRIPTION = (
+    "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>{}</rdf:li></rdf:Alt></dc:description>"
+    "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Miro Lund</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+)
+MARKS = (
+    faces(face("Lena Marsh", "0.3 0.4 0.1 0.2")),
+    listed("digiKam:TagsList", "Places/Port Elwyn"),
+    "<xmp:Rating>5</xmp:Rating>",
+)
+
+
+def kept(catalogue: Catalogue, *paths: Path) -> PhotoMetadata:
+    """What the one photo says that these files are of."""
+    results = [result for path in paths for result in catalogue.imports.run([path], workers=0).results]
+    assert [result.status for result in results] == ["added", "updated"]
+    metadata = catalogue.records.placement(results[0].id or "").photo.metadata
+    assert metadata is not None
+    return metadata
+
+
+def test_what_was_marked_in_a_copy_of_a_photo_that_is_here_comes_with_it(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    said = DESCRIPTION.format("Two officials on the quay.")
+    first = save(tmp_path, "first.jpg", scene(21), xmp=packet(said, "<xmp:Rating>2</xmp:Rating>"))
+    copy = save(tmp_path, "copy.jpg", scaled(scene(21), 600), xmp=packet(said, *MARKS))
+    metadata = kept(catalogue, first, copy)
+    assert metadata.regions == (Region("Lena Marsh", "face", 0.25, 0.3, 0.1, 0.2, "mwg"),)
+    assert metadata.people == ("Miro Lund", "Lena Marsh")
+    assert (metadata.keyword_paths, metadata.rating) == ((("Places", "Port Elwyn"),), 2)
+    assert [hit.kind for hit in catalogue.search.find(SearchRequest('person:"lena marsh"')).hits] == ["photo"]
+
+
+def test_what_was_marked_stays_where_a_copy_brings_the_caption(catalogue: Catalogue, tmp_path: Path) -> None:
+    first = save(tmp_path, "first.jpg", scene(24), xmp=packet(*MARKS))
+    said = packet(DESCRIPTION.format("Two officials on the quay."))
+    metadata = kept(catalogue, first, save(tmp_path, "copy.jpg", scaled(scene(24), 600), xmp=said))
+    assert (metadata.caption, metadata.rating) == ("Two officials on the quay.", 5)
+    assert metadata.people == ("Miro Lund", "Lena Marsh")
+
+
+def test_places_in_a_cut_copy_are_none_in_the_whole_photo(catalogue: Catalogue, tmp_path: Path) -> None:
+    said = DESCRIPTION.format("Two officials and the harbour master on the old quay.")
+    first = save(tmp_path, "first.jpg", scene(22), xmp=packet(said))
+    cut = cropped(scene(22), 0.1, 0.0, 0.9, 1.0)
+    metadata = kept(catalogue, first, save(tmp_path, "cut.jpg", cut, xmp=packet(said, *MARKS)))
+    assert metadata.regions == (Region("Lena Marsh", "face", source="mwg"),)
+    assert metadata.people == ("Miro Lund", "Lena Marsh")
 
 
 def test_metadata_that_were_stored_before_any_of_it_was_read_still_load() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Any
 
 _DECIMAL = re.compile(r"[-+]?(?:\d{1,30}(?:[.,]\d{0,30})?|[.,]\d{1,30})(?:[eE][-+]?\d{1,3})?")
+_LARGEST = 1e12
+"""Beyond any length, degree or percentage; what is larger cannot be reckoned with safely."""
 _FRACTION = re.compile(r"([-+]?\d{1,12})/(\d{1,12})")
 
 
@@ -19,7 +20,7 @@ def number(value: Any) -> float | None:
         found = _of_text(value.strip()) if isinstance(value, str) else float(value)
     except (TypeError, ValueError, ArithmeticError):
         return None
-    return found if math.isfinite(found) else None
+    return found if abs(found) <= _LARGEST else None
 
 
 def _of_text(text: str) -> float:

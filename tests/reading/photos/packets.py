@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PIL import Image
+
 NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
@@ -85,3 +87,26 @@ def iptc_region(boundary: dict[str, str], inner: str = "", kind: str = "human") 
     kinds = resources("Iptc4xmpExt:rCtype", listed("xmp:Identifier", address)) if kind else ""
     around = f'<Iptc4xmpExt:RegionBoundary rdf:parseType="Resource">{fields}</Iptc4xmpExt:RegionBoundary>'
     return around + kinds + inner
+
+
+def tagged() -> bytes:
+    """A packet with something of each kind."""
+    return packet(
+        faces(face("Lena Marsh", "0.3 0.4 0.1 0.2"), face("", "0.7 0.4 0.1 0.2"), size=(320, 200)),
+        tagged_people(("Miro Lund", "0.25, 0.3, 0.1, 0.2")),
+        resources(
+            "Iptc4xmpExt:ImageRegion", iptc_region({"Shape": "circle", "X": "0.5", "Y": "0.5", "Rx": "0.1"})
+        ),
+        listed("digiKam:TagsList", "People/Lena Marsh", "Places/Port Elwyn/Quay", container="Seq"),
+        "<xmp:Rating>4</xmp:Rating>",
+        "<exif:GPSLatitude>54,30.0N</exif:GPSLatitude><exif:GPSLongitude>1,15.0W</exif:GPSLongitude>",
+        "<plus:ModelReleaseStatus>MR-LMR</plus:ModelReleaseStatus>",
+        resources("plus:Licensor", "<plus:LicensorName>Northlight Sales</plus:LicensorName>"),
+    )
+
+
+def gps() -> Image.Exif:
+    """Exif with a position."""
+    exif = Image.Exif()
+    exif.get_ifd(0x8825).update({1: "N", 2: (54.0, 30.0, 0.0), 3: "W", 4: (1.0, 15.0, 0.0), 6: 12.5})
+    return exif
