@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from archive.exchange.file_json import file_properties
 from archive.model import (
     Agent,
     AgentUses,
@@ -117,14 +118,9 @@ def article_draft(value: ArticleDraft) -> Json:
 
 def photo_metadata(value: PhotoMetadata) -> Json:
     """PHOTO: an image file's own metadata."""
-    plain = {name: getattr(value, name) for name in _PHOTO_FIELDS}
     reading = value.reading
     said = _said(reading.people, reading.dates, reading.places, reading.undated) if reading else {}
-    listed = {name: list(v) if isinstance(v, tuple) else v for name, v in plain.items()}
-    return listed | {
-        "regions": [asdict(region) for region in value.regions],
-        "keyword_paths": [list(path) for path in value.keyword_paths],
-        "licensors": [asdict(licensor) for licensor in value.licensors],
+    return file_properties(value) | {
         **_open("review", value.doubts),
         "credit": credit(reading.credit) if reading else None,
         "reading": said,
@@ -335,15 +331,6 @@ def history_entry(value: HistoryEntry) -> Json:
 
 def _operation_name(value: OperationName) -> Json:
     return {"name": operation_words(value), "code": value.code, "details": dict(value.details)}
-
-
-_PHOTO_FIELDS = (
-    "title", "headline", "caption", "caption_writer", "creator", "creator_title", "credit_line", "source",
-    "copyright", "date_created", "keywords", "people", "city", "region", "country", "sublocation",
-    "instructions", "usage_terms", "alt", "width", "height", "media_type", "rating", "latitude", "longitude",
-    "altitude", "web_statement", "other_constraints", "data_mining", "model_release", "property_release",
-    "minor_model_age", "image_creators", "copyright_owners",
-)  # fmt: skip
 
 
 def _open(key: str, doubts: tuple[Doubt, ...]) -> Json:

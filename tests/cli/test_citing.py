@@ -49,5 +49,5 @@ def test_an_unknown_id_is_an_error_that_hides_no_other(run: Run, tmp_path: Path)
 
 def test_help_gives_an_example_and_the_styles(run: Run) -> None:
     ran = run("cite", "--help")
-    assert "Example: cutline cite --style apa" in ran.out
+    assert "Example: cutline cite ID --style apa" in ran.out
     assert "newsroom,chicago,apa" in ran.out
