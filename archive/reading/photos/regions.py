@@ -20,6 +20,7 @@ from archive.text import name_key
 _MOST = 500
 """Regions of a picture; the largest group photos have a hundred faces."""
 _LONGEST_NAME = 200
+_EXTENTS = ("Iptc4xmpExt:rbW", "Iptc4xmpExt:rbH", "Iptc4xmpExt:rbRx")
 _OUTSIDE = 0.5
 """How far, in fractions of the picture, a rectangle may reach beyond it: faces at the edge do."""
 _SAME = 0.5
@@ -123,7 +124,7 @@ def _area(area: Mapping[str, Any], frame: Frame) -> _Box | None:
     if diameter is not None and width is None and height is None and frame.width and frame.height:
         shorter = min(frame.width, frame.height)
         width, height = diameter * shorter / frame.width, diameter * shorter / frame.height
-    if x is None or y is None:
+    if x is None or y is None or _is_absurd(area, "stArea:w", "stArea:h", "stArea:d"):
         return None
     width, height = width or 0.0, height or 0.0
     return _Box(x - width / 2, y - height / 2, width, height)
@@ -168,7 +169,7 @@ def _boundary(boundary: Mapping[str, Any], frame: Frame) -> _Box | None:
     if shape == "polygon":
         return _around(Xmp(boundary).structures("Iptc4xmpExt:rbVertices"), across, down)
     x, y = _length(boundary, "rbX", across), _length(boundary, "rbY", down)
-    if x is None or y is None:
+    if x is None or y is None or _is_absurd(boundary, *_EXTENTS):
         return None
     if shape == "circle":  # its radius counts along the x-axis
         wide = _length(boundary, "rbRx", across) or 0.0
@@ -189,6 +190,11 @@ def _around(vertices: list[Mapping[str, Any]], across: int, down: int) -> _Box |
 def _length(of: Mapping[str, Any], name: str, unit: int) -> float | None:
     told = number(of.get(f"Iptc4xmpExt:{name}"))
     return None if told is None else told / unit
+
+
+def _is_absurd(of: Mapping[str, Any], *names: str) -> bool:
+    """Whether an extent is told that is no number to work with; one that is not told makes a point."""
+    return any(name in of and number(of[name]) is None for name in names)
 
 
 def _name(text: str | None) -> str:
