@@ -99,6 +99,8 @@ def test_the_name_of_a_person_is_inverted_with_its_particle_in_place(
         "AFP",
         "Associated Press",
         "Harbour Office",
+        "Quay NewsLab",
+        "The Velden Sorbel",
         "The Editorial Board",
         "Staff Writer",
         "山田 太郎",
