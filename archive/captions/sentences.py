@@ -18,6 +18,7 @@ _RESERVE = re.compile(r"\((?:res|ret)\.?\)")
 """A remark within a rank, "Maj. (res.) A", that parts no name from its title."""
 _BREAK = re.compile(r"[.!?:;…\n]")
 _FULL_STOP = re.compile(r"[.!?…]")
+_DAY = re.compile(r"[1-3]?\d\.?")
 _DOTTED = re.compile(r"^(?:\w\.)+$")
 
 
@@ -149,10 +150,12 @@ def first_sentence_end(text: Text) -> int:
 
 
 def _shortened_before_date(found: Sequence[Word], at: int) -> bool:
-    """Whether the full stop before a month or weekday is a region's: "Fort Elwyn, Fla., Sept. 30"."""
-    return (
-        f"{found[at - 1].key}." in words("caption", "place", "abbreviated") and found[at].key in _calendar()
-    )
+    """Whether the full stop before a month or weekday is a region's, as in "Fort Elwyn, Fla., Sept. 30", or
+    that of an ordinal, as in "am 14. März".
+    """
+    before = found[at - 1].key
+    is_shortened = f"{before}." in words("caption", "place", "abbreviated") or _DAY.fullmatch(before)
+    return bool(is_shortened) and found[at].key in _calendar()
 
 
 @cache

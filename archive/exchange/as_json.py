@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from archive.exchange.file_json import file_properties
 from archive.model import (
     Agent,
     AgentUses,
@@ -134,11 +135,9 @@ def article_draft(value: ArticleDraft) -> Json:
 
 def photo_metadata(value: PhotoMetadata) -> Json:
     """PHOTO: an image file's own metadata."""
-    plain = {name: getattr(value, name) for name in _PHOTO_FIELDS}
     reading = value.reading
     said = _said(reading.people, reading.dates, reading.places, reading.undated) if reading else {}
-    listed = {name: list(v) if isinstance(v, tuple) else v for name, v in plain.items()}
-    return listed | {
+    return file_properties(value) | {
         **_open("review", value.doubts),
         "credit": credit(reading.credit) if reading else None,
         "reading": said,
@@ -351,13 +350,6 @@ def history_entry(value: HistoryEntry) -> Json:
 
 def _operation_name(value: OperationName) -> Json:
     return {"name": operation_words(value), "code": value.code, "details": dict(value.details)}
-
-
-_PHOTO_FIELDS = (
-    "title", "headline", "caption", "caption_writer", "creator", "creator_title", "credit_line", "source",
-    "copyright", "date_created", "keywords", "people", "city", "region", "country", "sublocation",
-    "instructions", "usage_terms", "alt", "width", "height", "media_type",
-)  # fmt: skip
 
 
 def _open(key: str, doubts: tuple[Doubt, ...]) -> Json:

@@ -72,6 +72,7 @@ from archive.model.records import (
     Suggestion,
     Tag,
 )
+from archive.model.regions import PEOPLE, Licensor, Region
 from archive.model.requests import SORTS, SearchRequest, Sort
 from archive.model.restrictions import (
     RESTRICTION_CODES,
@@ -85,6 +86,7 @@ __all__ = [
     "CLASSES",
     "LINK_TYPES",
     "LIST_FIELDS",
+    "PEOPLE",
     "RESTRICTION_CODES",
     "RESTRICTION_SOURCES",
     "SORTS",
@@ -113,6 +115,7 @@ __all__ = [
     "HistoryEntry",
     "Hit",
     "ImportResult",
+    "Licensor",
     "Link",
     "Marks",
     "NameSuggestions",
@@ -135,6 +138,7 @@ __all__ = [
     "ReadError",
     "ReadingCode",
     "RecordKind",
+    "Region",
     "Restriction",
     "RestrictionCode",
     "RestrictionSource",

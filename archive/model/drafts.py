@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
+from archive.model.regions import Licensor, Region
 from archive.model.restrictions import Restriction
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
@@ -89,6 +90,12 @@ class PhotoMetadata:
     `reading` is what the caption says once taken apart, with the credit read from credit line,
     source, creator and copyright notice. `doubts` say what of the metadata somebody should look at.
     `restrictions` are the orders on the photo's use in instructions, usage terms, caption and credit line.
+
+    `people` are those of the standard and those named in `regions`, each once. `keyword_paths` are tags
+    in their trees, the root first. `rating` is 1 to 5, 0 for unrated, -1 for rejected (XMP, `xmp:Rating`).
+    Where the camera stood: `latitude` and `longitude` in decimal degrees (north and east positive, WGS 84),
+    `altitude` in metres above sea level. `model_release`, `property_release`, `minor_model_age` and
+    `data_mining` are codes of the PLUS vocabulary such as "MR-NON", "PR-UPR", "AG-U14", "DMI-PROHIBITED".
     """
 
     title: str | None = None
@@ -117,6 +124,21 @@ class PhotoMetadata:
     raw: dict[str, Any] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
     restrictions: tuple[Restriction, ...] = ()
+    regions: tuple[Region, ...] = ()
+    keyword_paths: tuple[tuple[str, ...], ...] = ()
+    rating: int | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    altitude: float | None = None
+    web_statement: str | None = None
+    other_constraints: str | None = None
+    data_mining: str | None = None
+    model_release: str | None = None
+    property_release: str | None = None
+    minor_model_age: str | None = None
+    image_creators: tuple[str, ...] = ()
+    copyright_owners: tuple[str, ...] = ()
+    licensors: tuple[Licensor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

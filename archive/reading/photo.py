@@ -31,7 +31,7 @@ def read_photo(source: Source) -> Iterator[Draft]:
         media_type = imaging.media_type(image)
         thumbnail = _decoded(image, source)  # first: a PNG may carry its metadata behind the picture
         found = embedded(image, stream)
-    photo = metadata(found, sidecar_of(source))
+    photo = metadata(found, sidecar_of(source), (width, height))
     reading = caption_reading(photo.caption or "", source.registry, credit_line(photo))
     photo = replace(photo, width=width, height=height, media_type=media_type, reading=reading)
     photo = replace(photo, restrictions=photo_orders(photo))

@@ -11,16 +11,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from archive.model import Doubt, PhotoMetadata
+from archive.reading.photos import positions, rights
 from archive.reading.photos.dates import edtf_moment
-from archive.reading.photos.embedded import Embedded
+from archive.reading.photos.embedded import ORIENTATION, Embedded
 from archive.reading.photos.iim import LONGEST
+from archive.reading.photos.keyword_paths import keyword_paths
+from archive.reading.photos.ratings import rating
+from archive.reading.photos.regions import Frame, people, regions
 from archive.reading.photos.sidecar import Sidecar
 from archive.reading.photos.xmp import Xmp
 from archive.reading.wire.repair import repaired
+from archive.text import name_key
 
 _EXIF_NAMES = {
     270: "ImageDescription",
@@ -31,6 +36,7 @@ _EXIF_NAMES = {
 }
 _CAMERA_TEXT = re.compile(r"(?:[A-Z]+ )?DIGITAL (?:STILL )?CAMERA|SONY DSC|DCF|default|untitled|\s*", re.I)
 _QUOTED_OR_NOT = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^;]*))\s*(?:;|$)')
+_CREATED = "Iptc4xmpExt:LocationCreated"
 _LONGEST_VALUE = 100_000
 """Characters of one value: captions of a press photo are a hundredth of it."""
 
@@ -107,18 +113,20 @@ def _fills(value: str, dataset: int) -> bool:
     return len(value.encode()) > LONGEST[dataset] - 4
 
 
-def metadata(found: Embedded, beside: Sidecar | None = None) -> PhotoMetadata:
-    """Every property of the standard that the archive keeps, and all values as transmitted in `raw`."""
+def metadata(found: Embedded, beside: Sidecar | None = None, size: tuple[int, int] = (0, 0)) -> PhotoMetadata:
+    """Every property of the standard that the archive keeps, what other programs add to it, and all values as
+    transmitted in `raw`. `size` is that of the picture as stored, in pixels.
+    """
     xmp, sidecar = found.xmp, Xmp()
     if beside is not None and beside.is_newer_than(found.xmp):
         sidecar = beside.xmp
     elif beside is not None:
         xmp = Xmp({**beside.xmp.values, **found.xmp.values})
-    reading = _Reading(Embedded(xmp, found.iim, found.exif, found.iim_is_newer), sidecar)
+    reading = _Reading(replace(found, xmp=xmp), sidecar)
     exif, one, many = found.exif, reading.one, reading.many
     both = Xmp({**xmp.values, **sidecar.values})
-    created = _location(both, "Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown")
-    return PhotoMetadata(
+    created = _location(both, _CREATED, "Iptc4xmpExt:LocationShown")
+    photo = PhotoMetadata(
         title=one("Title", "dc:title", 5),
         headline=one("Headline", "photoshop:Headline", 105),
         caption=one("Description", "dc:description", 120, _description(exif)),
@@ -130,7 +138,6 @@ def metadata(found: Embedded, beside: Sidecar | None = None) -> PhotoMetadata:
         copyright=one("Copyright Notice", "dc:rights", 116, _copyright(exif)),
         date_created=_date_created(reading),
         keywords=many("Keywords", "dc:subject", 25),
-        people=_people(both),
         city=one("City", "photoshop:City", 90) or created.get("City"),
         region=one("Province/State", "photoshop:State", 95) or created.get("ProvinceState"),
         country=one("Country", "photoshop:Country", 101) or created.get("CountryName"),
@@ -138,9 +145,57 @@ def metadata(found: Embedded, beside: Sidecar | None = None) -> PhotoMetadata:
         instructions=one("Instructions", "photoshop:Instructions", 40),
         usage_terms=one("Rights Usage Terms", "xmpRights:UsageTerms"),
         alt=one("Alt Text", "Iptc4xmpCore:AltTextAccessibility"),
+        other_constraints=one("Other Constraints", "plus:OtherConstraints"),
         raw=_raw(found, beside, reading),
         doubts=tuple(reading.doubts),
     )
+    marked = _with_marks(photo, both, found.numbers, size)
+    return _with_rights(_at(_position(reading), marked), both)
+
+
+def _with_marks(
+    photo: PhotoMetadata, both: Xmp, exif: Mapping[int, int], size: tuple[int, int]
+) -> PhotoMetadata:
+    """The photo with what somebody marked in it: people, tags, stars."""
+    marked = regions(both, Frame(*size, exif.get(ORIENTATION, 1)))
+    return replace(
+        photo,
+        people=_people(both, people(marked)),
+        regions=marked,
+        keyword_paths=keyword_paths(both),
+        rating=rating(both, exif),
+    )
+
+
+def _at(place: positions.Position | None, photo: PhotoMetadata) -> PhotoMetadata:
+    if place is None:
+        return photo
+    latitude, longitude, altitude = place
+    return replace(photo, latitude=latitude, longitude=longitude, altitude=altitude)
+
+
+def _with_rights(photo: PhotoMetadata, both: Xmp) -> PhotoMetadata:
+    """The photo with its releases, its owners and what may be done with it."""
+    return replace(
+        photo,
+        web_statement=rights.address(both.text("xmpRights:WebStatement")),
+        data_mining=rights.code(both, "plus:DataMining", "DMI"),
+        model_release=rights.code(both, "plus:ModelReleaseStatus", "MR"),
+        property_release=rights.code(both, "plus:PropertyReleaseStatus", "PR"),
+        minor_model_age=rights.code(both, "plus:MinorModelAgeDisclosure", "AG"),
+        image_creators=rights.owners(both, "plus:ImageCreator"),
+        copyright_owners=rights.owners(both, "plus:CopyrightOwner"),
+        licensors=rights.licensors(both),
+    )
+
+
+def _position(reading: _Reading) -> positions.Position | None:
+    """Where the camera stood: Exif before XMP (MWG 2.0, on GPS), the place of Location Created last."""
+    found, beside = reading.found, reading.sidecar
+    created = [*beside.structures(_CREATED), *found.xmp.structures(_CREATED)]
+    in_xmp = (found.xmp, *(Xmp(place) for place in created[:1]))
+    told = (positions.of_xmp(beside), positions.of_exif(found.gps), *map(positions.of_xmp, in_xmp))
+    return next((place for place in told if place is not None), None)
 
 
 def _description(exif: Mapping[int, str]) -> str | None:
@@ -159,11 +214,14 @@ def _copyright(exif: Mapping[int, str]) -> str | None:
     return ", ".join(text for part in exif.get(33432, "").split("\x00") if (text := part.strip())) or None
 
 
-def _people(xmp: Xmp) -> tuple[str, ...]:
+def _people(xmp: Xmp, in_regions: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom the standard's own properties name, and those in regions who are not among them."""
     named = list(xmp.texts("Iptc4xmpExt:PersonInImage"))
     for person in xmp.structures("Iptc4xmpExt:PersonInImageWDetails"):
         named += Xmp(person).texts("Iptc4xmpExt:PersonName")
-    return tuple(dict.fromkeys(repaired(name) for name in named))
+    own = tuple(dict.fromkeys(repaired(name) for name in named))
+    known = {name_key(name): name for name in (*in_regions[::-1], *own[::-1])}
+    return tuple(dict.fromkeys((*own, *(known[name_key(name)] for name in in_regions))))
 
 
 def _location(xmp: Xmp, *names: str) -> dict[str, str]:

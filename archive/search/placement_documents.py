@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from archive.dates import Bounds
-from archive.model import Article, Placement, Restriction
+from archive.model import Article, PhotoMetadata, Placement, Restriction
 from archive.search.documents import (
     Document,
     Values,
@@ -101,6 +101,7 @@ def _document(placement: Placement, story: _Story) -> Document:
             "year": years,
             "is": _states(use),
             "has": present_in(words, dates, _extras(use)),
+            "rating": _rating(placement),
         },
         dates=dates | _days_of_use(placement.restrictions),
         facets=present(_facets(use, years)),
@@ -148,12 +149,22 @@ def _use_of(placement: Placement, story: _Story) -> _Use:
         standing=_standing(placement),
         places=unique([place.name for place in placement.places if place.role != "mentioned"]),
         mentioned=unique([place.name for place in placement.places if place.role == "mentioned"]),
-        keywords=metadata.keywords if metadata else (),
+        keywords=_keywords(metadata) if metadata else (),
         own_tags=tag_names(placement.tags),
         layers=unique((placement.caption, placement.published, placement.photo.transmitted)),
         headlines=unique((metadata.headline or "", metadata.title or "")) if metadata else (),
         alt=unique((placement.alt or "", (metadata.alt or "") if metadata else "")),
     )
+
+
+def _keywords(metadata: PhotoMetadata) -> Values:
+    """The keywords of a file, and every tag on the paths to its tags."""
+    return unique([*metadata.keywords, *[name for path in metadata.keyword_paths for name in path]])
+
+
+def _rating(placement: Placement) -> Values:
+    metadata = placement.photo.metadata
+    return (str(metadata.rating),) if metadata is not None and metadata.rating is not None else ()
 
 
 def _words(use: _Use) -> dict[str, Values]:
@@ -248,6 +259,7 @@ def _extras(use: _Use) -> set[str]:
         language=bool(use.story.language),
         correction=bool(use.placement.corrections),
         restriction=bool(use.placement.restrictions),
+        rating=bool(_rating(use.placement)),
     )
 
 

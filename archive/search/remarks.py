@@ -8,10 +8,10 @@ from datetime import date
 from archive.model import Note
 from archive.search.documents import key
 from archive.search.engine import View
-from archive.search.language.fields import FACETS, KNOWN_VALUES, FieldSpec
+from archive.search.language import numbers, periods
+from archive.search.language.fields import FACETS, KNOWN_VALUES, ORDERED, FieldSpec
 from archive.search.language.languages import language_keys
 from archive.search.language.limits import short
-from archive.search.language.periods import is_reversed
 from archive.search.language.tree import Phrase, Prefix, Query, Range, Word
 
 _MOST_NOTES = 10
@@ -22,15 +22,19 @@ _MOST_NAMED = 40
 def remarks(query: Query, facets: Iterable[str], view: View, today: date) -> Iterator[Note]:
     """A note for each unknown value of a field, each range that was turned round, each unknown facet."""
     for leaf, spec in query.in_fields:
-        if spec.kind not in ("exact", "date"):
+        if spec.kind not in ("exact", *ORDERED):
             continue
-        if isinstance(leaf, Range) and is_reversed(leaf, today):
+        if isinstance(leaf, Range) and _is_reversed(leaf, spec, today):
             yield Note.of("range-reversed", low=str(leaf.low), high=str(leaf.high))
         elif isinstance(leaf, Word | Phrase | Prefix) and spec.kind == "exact":
             yield from _unknown(leaf, spec, view)
     for facet in dict.fromkeys(facets):
         if facet not in FACETS:
             yield Note.of("unknown-facet", facet=short(facet), known=tuple(FACETS))
+
+
+def _is_reversed(wanted: Range, spec: FieldSpec, today: date) -> bool:
+    return periods.is_reversed(wanted, today) if spec.kind == "date" else numbers.is_reversed(wanted)
 
 
 def few(notes: Iterable[Note]) -> tuple[Note, ...]:

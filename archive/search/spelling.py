@@ -11,7 +11,7 @@ from archive.search.documents import key
 from archive.search.engine import Translator, View
 from archive.search.language.analysis import STEM_MARK
 from archive.search.language.edits import distance
-from archive.search.language.fields import ANYWHERE, DEFAULT, FIELDS, FieldSpec
+from archive.search.language.fields import ANYWHERE, DEFAULT, FIELDS, ORDERED, FieldSpec
 from archive.search.language.limits import short
 from archive.search.language.tree import (
     Leaf,
@@ -114,7 +114,7 @@ class _Words:
     def corrected(self, leaf: Leaf, name: str | None) -> Node:
         """The leaf with better words, or itself."""
         spec = FIELDS[name] if name else None
-        if not isinstance(leaf, Word | Phrase) or (spec is not None and spec.kind == "date"):
+        if not isinstance(leaf, Word | Phrase) or (spec is not None and spec.kind in ORDERED):
             return leaf
         if spec is not None and spec.kind == "exact":
             better = self._better(leaf.text, key(leaf.text), spec)

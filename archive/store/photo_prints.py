@@ -11,7 +11,7 @@ from archive.store import tables as t
 from archive.store.changes import Row
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
-from archive.store.metadata import metadata_to_json
+from archive.store.metadata import metadata_to_json, with_marks
 from archive.store.operation import Operation, new_id
 from archive.store.prints import bands_of, print_columns, rows_of, sharing, sharing_a_band, stored_print
 
@@ -20,6 +20,8 @@ _MOST = 40
 _MOST_CROPS = 6
 _FEWEST_WORDS = 6
 """Words of the shortest caption that says which photo is meant."""
+_SAME_SHAPE = 0.02
+_NOWHERE = dict.fromkeys(("x", "y", "width", "height"), 0.0)
 _TELLING = ("caption", "headline", "creator", "date_created")
 
 
@@ -52,7 +54,9 @@ def add_print(operation: Operation, photo_id: str, seen: Print | None, said: str
 
 
 def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: PhotoMetadata | None) -> None:
-    """Give a photo another file, the largest first; metadata that the photo lacked come with it."""
+    """Give a photo another file, the largest first; metadata that the photo lacked come with it: all of them
+    where it had none, else what was marked in the file.
+    """
     operation = writer.operation
     files = sorted(operation.find_all(t.photo_file, photo_id=photo_id), key=lambda row: row["ordinal"])
     photo = operation.find(t.photo, id=photo_id) or {}
@@ -63,10 +67,30 @@ def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: P
         for row in reversed(files):
             operation.update(t.photo_file, row["id"], ordinal=row["ordinal"] + 1)
         operation.update(t.photo, photo_id, width=metadata.width, height=metadata.height)
-    old = photo.get("metadata")
-    if metadata is not None and not any((old or {}).get(name) for name in _TELLING):
-        operation.update(t.photo, photo_id, metadata=metadata_to_json(metadata))
+    if metadata is None:
+        return
+    old, new = photo.get("metadata") or {}, metadata_to_json(metadata)
+    is_silent = not any(old.get(name) for name in _TELLING)
+    told = _with_marks(new, old) if is_silent else _with_marks(old, new)
+    if told != old:
+        operation.update(t.photo, photo_id, metadata=told)
+    if is_silent:
         renew_doubts(operation, photo_id, metadata.doubts)
+
+
+def _with_marks(kept: Row, copy: Row) -> Row:
+    """Metadata with what was marked in a copy; places in a copy that was cut are none in the photo."""
+    if not _same_shape(kept, copy):
+        named = [{**region, **_NOWHERE} for region in copy.get("regions", ()) if region.get("name")]
+        copy = {name: value for name, value in copy.items() if name != "regions"}
+        copy |= {"regions": named} if named else {}
+    return with_marks(kept, copy)
+
+
+def _same_shape(one: Row, other: Row) -> bool:
+    """Whether two pictures differ in size alone, as their metadata tell it."""
+    (a, b), (c, d) = ((each.get("width", 0), each.get("height", 0)) for each in (one, other))
+    return bool(a * d) and abs(a * d - b * c) <= _SAME_SHAPE * a * d
 
 
 _ALIKE = sharing_a_band(t.photo_print, _MOST)

@@ -7,7 +7,9 @@ which names the row; who loads many uses `sound`, which leaves such records out 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
 from functools import cache
+from math import isfinite
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Integer, Select, Table, select
@@ -15,7 +17,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError
-from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS
+from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS, Licensor, Region
 from archive.store import tables as t
 from archive.store.columns import Json
 
@@ -67,7 +69,7 @@ def _photos(value: Any) -> bool:
 
 
 def _metadata(value: Any) -> bool:
-    """Embedded metadata: lists of strings, two numbers, the properties as transmitted, all else strings."""
+    """Embedded metadata: lists, numbers, the properties as transmitted, all else strings."""
     return isinstance(value, dict) and all(_METADATA.get(key, _string)(v) for key, v in value.items())
 
 
@@ -107,9 +109,35 @@ def _image(value: Any) -> bool:
     return isinstance(value, dict)
 
 
+def _whole(value: Any) -> bool:
+    return isinstance(value, int)
+
+
+def _number(value: Any) -> bool:
+    return type(value) in (int, float) and isfinite(value)
+
+
+def _list_of(check: Check) -> Check:
+    return lambda value: isinstance(value, list) and all(map(check, value))
+
+
+def _record_of(record: type[Region | Licensor]) -> Check:
+    """A dataclass of strings and numbers, as an object of JSON that may leave some of them out."""
+    checks = {each.name: _string if isinstance(each.default, str) else _number for each in fields(record)}
+    return lambda value: (
+        isinstance(value, dict)
+        and value.keys() <= checks.keys()
+        and all(checks[name](each) for name, each in value.items())
+    )
+
+
 _METADATA: dict[str, Check] = {
-    **dict.fromkeys(("creator", "keywords", "people"), _strings),
-    **dict.fromkeys(("width", "height"), lambda value: isinstance(value, int)),
+    **dict.fromkeys(("creator", "keywords", "people", "image_creators", "copyright_owners"), _strings),
+    **dict.fromkeys(("width", "height", "rating"), _whole),
+    **dict.fromkeys(("latitude", "longitude", "altitude"), _number),
+    "regions": _list_of(_record_of(Region)),
+    "licensors": _list_of(_record_of(Licensor)),
+    "keyword_paths": _list_of(_strings),
     "raw": lambda value: isinstance(value, dict),
 }
 _BLOCKS = frozenset(("heading", "paragraph", "photo", "quote", "list"))

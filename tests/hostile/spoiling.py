@@ -307,6 +307,16 @@ ROWS: dict[str, tuple[Spoil, str]] = {
         sql(f"UPDATE photo SET metadata = '{{\"title\": [1]}}' WHERE id IN {PHOTOS}"),
         "photo row .*metadata",
     ),
+    "metadata with a face that is nowhere": (
+        sql(
+            f'UPDATE photo SET metadata = \'{{"regions": [{{"name": "", "x": NaN}}]}}\' WHERE id IN {PHOTOS}'
+        ),
+        "photo row .*metadata",
+    ),
+    "metadata with stars of text": (
+        sql(f'UPDATE photo SET metadata = \'{{"rating": "five"}}\' WHERE id IN {PHOTOS}'),
+        "photo row .*metadata",
+    ),
     "a holder who is nobody": (
         sql(f"UPDATE credit SET holder_id = 'n00' WHERE placement_id IN {USE}"),
         "credit row .*agent that is gone",

@@ -20,7 +20,7 @@ from tests.reading.feeds import test_wxr as wxr
 from tests.reading.helpers import BODY, iim, jpeg_with_iim, page, picture, xmp
 from tests.reading.mail import test_mail as mail
 from tests.reading.packed.helpers import story, zipped
-from tests.reading.photos import made
+from tests.reading.photos import made, packets
 from tests.reading.web import test_mhtml as mhtml
 from tests.reading.web import test_wacz as wacz
 from tests.reading.wire import test_g2 as g2
@@ -145,6 +145,7 @@ def _made_photos() -> Iterator[Seed]:
         "photo.jpg",
         jpeg_with_iim(iim((120, "A quay. (AFP)"), (80, "Ines Okafor"), (55, "20240109")), **small),
     )
+    yield Seed("tagged.jpg", picture(xmp=packets.tagged(), exif=packets.gps(), **small))
     yield Seed("photo.png", picture("PNG", **small))
     yield Seed("photo.tif", picture("TIFF", compression="tiff_lzw", **small))
     yield Seed("photo.webp", picture("WEBP", xmp=xmp(described), **small))

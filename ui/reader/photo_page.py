@@ -13,6 +13,7 @@ from archive.model import Marks, NameSuggestions, Photo, PhotoMetadata, Placemen
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.reader.chips import Mark
+from ui.reader.file_rows import rows_of_marks, rows_of_rights
 from ui.reader.page import Page, PhotoData
 from ui.reader.photo_block import PhotoBlock
 from ui.services.i18n import number, tr
@@ -128,9 +129,10 @@ def _place_and_date(placement: Placement) -> str:
 
 
 def metadata_rows(photo: Photo) -> Iterable[tuple[str, str]]:
-    """Name and value of what the file itself says, by the names of the IPTC standard, empty ones left out."""
+    """Name and value of what the file itself says, by the names of the standard; empty ones are left out."""
     if photo.metadata is not None:
-        yield from ((name, value) for name, value in _iptc(photo.metadata) if value)
+        told = (*_iptc(photo.metadata), *rows_of_marks(photo.metadata), *rows_of_rights(photo.metadata))
+        yield from ((name, value) for name, value in told if value)
     for original in photo.files:
         size = tr("{n} kB", n=number(max(1, original.size // 1000)))
         shape = f"{photo.width} × {photo.height}" if photo.width else ""

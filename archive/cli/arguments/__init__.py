@@ -12,6 +12,7 @@ from archive.cli.arguments.desk import add_desk
 from archive.cli.arguments.names import add_names
 from archive.cli.arguments.rights import add_restrictions, add_rights
 from archive.cli.output import shown
+from archive.exchange.citation_dates import STYLES
 from archive.model import LINK_TYPES
 
 _FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
@@ -91,8 +92,21 @@ def _searching(commands: Any) -> None:
     like.add_argument("id", metavar="ID")
     like.add_argument("--kind", choices=("articles", "photos"), help="only these")
     like.add_argument("--limit", type=count, default=10, metavar="N")
+    _cite(commands)
     related = add_command(commands, "related", "searching.related", "links of an article, and suggestions")
     related.add_argument("id", metavar="ID")
+
+
+def _cite(commands: Any) -> None:
+    cite = add_command(
+        commands,
+        "cite",
+        "citing.cite",
+        "cite a story or a photo; newsroom gives a photo's credit, ready to print",
+        "cutline cite ID --style apa",
+    )
+    cite.add_argument("ids", nargs="+", metavar="ID", help="of a story or a photo, or - for standard input")
+    cite.add_argument("--style", choices=STYLES, default="newsroom", help="newsroom unless another is named")
 
 
 def _add_page(command: argparse.ArgumentParser) -> None:

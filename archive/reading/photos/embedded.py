@@ -14,7 +14,9 @@ from PIL import Image, TiffTags
 from archive.reading.photos import iim, xmp
 from archive.reading.photos.resources import EXIF, IPTC, IPTC_DIGEST, XMP, by_number, resources
 
-_XMP_TAG, _IPTC_TAG, _PHOTOSHOP_TAG, _EXIF_IFD = 700, 33723, 34377, 0x8769
+_XMP_TAG, _IPTC_TAG, _PHOTOSHOP_TAG, _EXIF_IFD, _GPS_IFD = 700, 33723, 34377, 0x8769, 0x8825
+ORIENTATION = 0x0112
+"""Exif's tag that tells how a picture is to be turned."""
 _PHOTOSHOP = b"Photoshop 3.0\x00"
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\x00"
 _MOST_BYTES = 20_000_000
@@ -35,7 +37,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """The three places in which a picture may carry metadata; `exif` by tag number.
+    """The three places in which a picture may carry metadata; by tag number `exif` are the texts of Exif,
+    `numbers` its whole numbers, `gps` what its GPS directory holds.
 
     `iim_is_newer`: the digest beside the IIM says that it was changed after the XMP was written
     (Metadata Working Group, Guidelines 2.0, on the IPTC digest).
@@ -45,6 +48,8 @@ class Embedded:
     iim: iim.Iim = field(default_factory=iim.Iim)
     exif: Mapping[int, str] = field(default_factory=dict)
     iim_is_newer: bool = False
+    numbers: Mapping[int, int] = field(default_factory=dict)
+    gps: Mapping[int, Any] = field(default_factory=dict)
 
 
 def embedded(image: Image.Image, stream: BinaryIO) -> Embedded:
@@ -54,12 +59,16 @@ def embedded(image: Image.Image, stream: BinaryIO) -> Embedded:
         boxes = _or(boxes, lambda: dict(_uuid_boxes(stream)))
     none: dict[int, bytes] = {}
     found = _or(none, lambda: by_number(_resources(image)))
+    no_tags: dict[int, Any] = {}
+    tags = _or(no_tags, lambda: _exif_tags(image, boxes.get("exif") or found.get(EXIF, b"")))
     block = _or(b"", lambda: found.get(IPTC) or boxes.get("iim") or _iptc_of_tiff(image))
     return Embedded(
         xmp=_or(xmp.Xmp(), lambda: _xmp(image, boxes.get("xmp") or found.get(XMP, b""))),
         iim=_or(iim.Iim(), lambda: iim.parse(block)),
-        exif=_or({}, lambda: _exif(image, boxes.get("exif") or found.get(EXIF, b""))),
+        exif={tag: _exif_text(value) for tag, value in tags.items() if isinstance(value, str | bytes)},
         iim_is_newer=_differs(block, found.get(IPTC_DIGEST, b"")),
+        numbers={tag: value for tag, value in tags.items() if isinstance(value, int)},
+        gps=_or({}, lambda: dict(image.getexif().get_ifd(_GPS_IFD))),
     )
 
 
@@ -166,14 +175,14 @@ def _uuid_boxes(stream: BinaryIO) -> Iterator[tuple[str, bytes]]:
             stream.seek(length - used, 1)
 
 
-def _exif(image: Image.Image, otherwise: bytes) -> dict[int, str]:
+def _exif_tags(image: Image.Image, otherwise: bytes) -> dict[int, Any]:
     exif = image.getexif()
     if not exif and otherwise:
         exif.load(otherwise)
     tags: dict[int, Any] = dict(_tiff_tags(image)) | dict(exif.items())
     with contextlib.suppress(Exception):
         tags |= exif.get_ifd(_EXIF_IFD)
-    return {tag: _exif_text(value) for tag, value in tags.items() if isinstance(value, (str, bytes))}
+    return tags
 
 
 def _exif_text(value: str | bytes) -> str:

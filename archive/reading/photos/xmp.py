@@ -1,4 +1,4 @@
-"""XMP packets (ISO 16684-1) -> plain values, by the usual prefixes of the IPTC Photo Metadata Standard."""
+"""XMP packets (ISO 16684-1) -> plain values, by the prefixes of the IPTC standard and of usual programs."""
 
 from __future__ import annotations
 
@@ -27,6 +27,18 @@ _PREFIXES = {
     "http://cipa.jp/exif/1.0/": "exifEX",
     "http://ns.adobe.com/xmp/note/": "xmpNote",
     "http://ns.adobe.com/xap/1.0/mm/": "xmpMM",
+    "http://www.metadataworkinggroup.com/schemas/regions/": "mwg-rs",
+    "http://ns.adobe.com/xmp/sType/Area#": "stArea",
+    "http://ns.adobe.com/xap/1.0/sType/Dimensions#": "stDim",
+    "http://ns.microsoft.com/photo/1.0": "MicrosoftPhoto",
+    "http://ns.microsoft.com/photo/1.0/": "MicrosoftPhoto",
+    "http://ns.microsoft.com/photo/1.2/": "MP",
+    "http://ns.microsoft.com/photo/1.2/t/RegionInfo#": "MPRI",
+    "http://ns.microsoft.com/photo/1.2/t/Region#": "MPReg",
+    "http://www.digikam.org/ns/1.0/": "digiKam",
+    "http://ns.adobe.com/lightroom/1.0/": "lr",
+    "http://ns.iview-multimedia.com/mediapro/1.0/": "mediapro",
+    "http://ns.acdsee.com/iptc/1.0/": "acdsee",
 }
 _OPENING = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
 _CLOSING = (b"</x:xmpmeta>", b"</x:xapmeta>", b"</rdf:RDF>")
@@ -66,9 +78,10 @@ def parse(packet: bytes) -> Xmp:
     if root is None:
         return Xmp()
     values: dict[str, Any] = {}
-    for description in root.iter(f"{_RDF}Description"):
-        for name, value in _properties(description, 0):
-            values.setdefault(name, value)
+    for graph in root.iter(f"{_RDF}RDF"):
+        for description in graph.iterfind(f"{_RDF}Description"):  # one further in is a value, as of a place
+            for name, value in _properties(description, 0):
+                values.setdefault(name, value)
     return Xmp(values)
 
 

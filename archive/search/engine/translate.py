@@ -15,9 +15,9 @@ from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.patterns import Parts
 from archive.search.engine.spans import Dates
 from archive.search.engine.stories import SameStory
-from archive.search.language import periods
+from archive.search.language import numbers, periods
 from archive.search.language.addresses import address_words
-from archive.search.language.fields import DEFAULT, FIELDS, STORY_ONLY, FieldSpec
+from archive.search.language.fields import DEFAULT, FIELDS, NUMBERS, STORY_ONLY, FieldSpec
 from archive.search.language.languages import language_keys
 from archive.search.language.query_terms import beginnings, misspelt_term, runs
 from archive.search.language.query_values import asked_for
@@ -143,6 +143,8 @@ class _Translation:
         """See `Translator`."""
         if spec is not None and spec.kind == "date":
             return self._dates(node, spec)
+        if spec is not None and spec.kind == "number":
+            return _numbers(node, spec)
         if spec is not None and spec.kind == "exact":
             return self._key(node, spec)
         return self._in_words(node, spec.name if spec else "")
@@ -233,6 +235,12 @@ class _Translation:
                 )
             )
         return _written(tuple(texts), field, self.languages)
+
+
+def _numbers(node: Leaf, spec: FieldSpec) -> wq.Query:
+    if isinstance(node, Range):
+        return _either(wq.Term(spec.name, str(each)) for each in numbers.among(node, NUMBERS[spec.name]))
+    return wq.Term(spec.name, str(int(node.text))) if isinstance(node, Word) else wq.NullQuery
 
 
 def _places(field: str) -> tuple[_Place, ...]:

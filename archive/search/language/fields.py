@@ -11,8 +11,12 @@ from archive.search.language.edits import distance
 _CAREFUL = 5
 """Letters of a field's name up to which only one may differ."""
 
-FieldKind = Literal["prose", "names", "exact", "date"]
-"""prose: words and their stems; names: words as they are; exact: the whole value; date: an interval."""
+FieldKind = Literal["prose", "names", "exact", "date", "number"]
+"""prose: words and their stems; names: words as they are; exact: the whole value; date: an interval; number:
+a whole number."""
+
+ORDERED = ("date", "number")
+"""Kinds of fields whose values can be compared: they take ranges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ _SPECS = (
     FieldSpec("event", "date"),
     FieldSpec("usable", "date"),  # the days on which no order forbids the use of a photo
     FieldSpec("embargo", "date"),
+    FieldSpec("rating", "number"),
 )
 FIELDS = {spec.name: spec for spec in _SPECS}
 
@@ -87,6 +92,7 @@ ALIASES = {
     "lang": "language",
     "people": "person",
     "photog": "photographer",
+    "stars": "rating",
     "tags": "tag",
 }
 
@@ -119,6 +125,9 @@ FACETS = (
 
 HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date", "correction"} - {"usable"}
 """What `has:` may ask for: any field with a value, a photo, its file, a link, a date of any role."""
+
+NUMBERS = {"rating": range(-1, 6)}
+"""Every value that a field of numbers may have. Stars: -1 stands for rejected, 0 for unrated (XMP)."""
 
 SOURCE_GROUPS = {
     "press": frozenset({"wire", "stock", "newspaper", "magazine", "broadcaster"}),

@@ -6,7 +6,7 @@
     *part  pa*t      words that end so, or have these parts
     word~            words that one letter makes this one; word~2 for two letters
     field:value      field:"a phrase"  field:(a OR b)  field:prefix*  field:* (has any value)
-    taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week
+    taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week   rating:>=3
     \\               before a character: that character is no syntax
 
 What makes no sense as syntax is searched as text, and a note says so. What has neither a letter nor a
@@ -20,10 +20,10 @@ import re
 from functools import lru_cache
 
 from archive.model import Note
-from archive.search.language.fields import FieldSpec, field_meant, field_named
+from archive.search.language.fields import ORDERED, FieldSpec, field_meant, field_named
 from archive.search.language.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.language.query_terms import misspelt_term
-from archive.search.language.query_values import as_text, asked_for, date_of, left_out, says_something
+from archive.search.language.query_values import as_text, asked_for, left_out, ordered, says_something
 from archive.search.language.tree import (
     KEYWORDS,
     QUOTES,
@@ -148,7 +148,7 @@ class _Parser:
             return self.group(spec)
         match = _FIELD.match(self.text, self.at)
         named = field_named(match[1]) if match else None
-        if match and named and (match[0].endswith(":") or named.kind == "date"):
+        if match and named and (match[0].endswith(":") or named.kind in ORDERED):
             return self.field(match, named, spec)
         begin = self.at
         node = self.operand(spec)
@@ -189,7 +189,8 @@ class _Parser:
         begin = self.at
         node = self.operand(spec)
         if node is not None:
-            self.note_late_minus(match[0], self.text[begin : self.at])
+            if spec.kind != "number":
+                self.note_late_minus(match[0], self.text[begin : self.at])
             return in_field(spec.name, node)
         value = self.text[begin : self.at].strip()
         if not says_something(value):
@@ -217,8 +218,8 @@ class _Parser:
         """The operand as a value of the field, None if the field cannot have it."""
         if isinstance(node, All | Fuzzy) or spec is None or spec.kind in ("prose", "names"):
             return self.leaf(node)
-        if spec.kind == "date":
-            wanted = date_of(node)
+        if spec.kind in ORDERED:
+            wanted = ordered(node, spec)
             return self.leaf(wanted) if wanted is not None else None
         if spec.name == "has" and asked_for(node.text) is None:
             return None
@@ -296,7 +297,7 @@ class _Parser:
         """A word whose sign at `tilde` asks for similar spellings; a plain word where it does not."""
         before, digits = text[:tilde], text[tilde + 1 :]
         is_asked = re.fullmatch(r"[0-9]?", digits) and says_something(before)
-        if not is_asked or (spec is not None and spec.kind == "date"):  # 1945~ is a year, about
+        if not is_asked or (spec is not None and spec.kind in ORDERED):  # 1945~ is a year, about
             return Word(text)
         if (spec is None or spec.kind != "exact") and misspelt_term(before):
             edits = int(digits or 1)

@@ -7,6 +7,7 @@ import re
 from archive.model import Note
 from archive.search.language.fields import HAS, FieldSpec, field_named
 from archive.search.language.limits import short
+from archive.search.language.numbers import is_number
 from archive.search.language.periods import is_date
 from archive.search.language.tree import Pattern, Phrase, Prefix, Range, Word
 
@@ -29,6 +30,8 @@ def left_out(value: str, spec: FieldSpec) -> Note:
     """That a value was left out, since its field cannot have it."""
     if spec.kind == "date":
         return Note.of("date-left-out", field=spec.name, value=short(value))
+    if spec.kind == "number":
+        return Note.of("number-left-out", field=spec.name, value=short(value))
     if spec.name == "has":
         return Note.of("has-left-out", field=spec.name, value=short(value), known=tuple(sorted(HAS)))
     return Note.of("value-left-out", field=spec.name, value=short(value))
@@ -38,23 +41,26 @@ def as_text(value: str, spec: FieldSpec) -> Note:
     """That a value was searched as text with the name of its field, which cannot have it."""
     if spec.kind == "date":
         return Note.of("date-as-text", field=spec.name, value=short(value))
+    if spec.kind == "number":
+        return Note.of("number-as-text", field=spec.name, value=short(value))
     if spec.name == "has":
         return Note.of("has-as-text", field=spec.name, value=short(value), known=tuple(sorted(HAS)))
     return Note.of("value-as-text", field=spec.name, value=short(value))
 
 
-def date_of(node: Word | Phrase | Prefix | Pattern) -> Word | Range | None:
-    """The date or range that was typed, None if it is neither."""
+def ordered(node: Word | Phrase | Prefix | Pattern, spec: FieldSpec) -> Word | Range | None:
+    """The date, number or range of them that was typed for a field of such, None if it is neither."""
     if isinstance(node, Prefix | Pattern):
         return None
+    is_value = is_date if spec.kind == "date" else is_number
     text = "-".join(node.text.split())
     compared = _COMPARISON.fullmatch(text)
     if compared:
         sign, value = compared.groups()
         low, high = (value, None) if sign[0] == ">" else (None, value)
-        return Range(low, high, includes_ends=len(sign) == 2) if is_date(value) else None
-    if is_date(text):
+        return Range(low, high, includes_ends=len(sign) == 2) if is_value(value) else None
+    if is_value(text):
         return Word(text)
     first, dots, last = text.partition("..")
     given = [end for end in (first, last) if end]
-    return Range(first or None, last or None) if dots and given and all(map(is_date, given)) else None
+    return Range(first or None, last or None) if dots and given and all(map(is_value, given)) else None
