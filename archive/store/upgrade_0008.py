@@ -30,6 +30,7 @@ def put_over(connection: Connection) -> None:
         text("SELECT placement_id FROM credit WHERE layer = 'corrected'")
     ).all():
         _insert(connection, _correction(placement_id, "credit", None))
+    _name_operations(connection)
     brought = list(_brought_along(connection))
     if brought:
         _make_room(connection)
@@ -37,6 +38,13 @@ def put_over(connection: Connection) -> None:
     for seq, operation_id, before, after in brought:
         _note(connection, 2 * seq + 1, operation_id, before, after)
     _add_notes(connection)
+
+
+def _name_operations(connection: Connection) -> None:
+    """One code for corrections of every field."""
+    update = text("UPDATE operation SET code = 'correct', details = :details WHERE code = :code")
+    for field in ("caption", "credit"):
+        connection.execute(update, {"code": f"correct-{field}", "details": _to_json({"fields": field})})
 
 
 def _correction(placement_id: str, field: str, value: str | None) -> Row:
