@@ -143,6 +143,28 @@ def _text(path: str) -> str:
 
 
 @cache
+def openings_of(roles: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The folded words with which phrases of some roles begin, and beginnings of such words."""
+    phrases = [
+        phrase
+        for language in _languages()
+        for role, listed in _table(language, "restrictions").items()
+        if role in roles
+        for phrase in (
+            listed if isinstance(listed, list) else [each for one in listed.values() for each in one]
+        )
+    ]
+    spelled = [*phrases, *(phrase.lower().translate(_SPELLED_OUT) for phrase in phrases)]
+    firsts = [
+        (_RUN.findall(key(phrase))[0], phrase.endswith("*") and " " not in phrase) for phrase in spelled
+    ]
+    return (
+        frozenset(word for word, begun in firsts if not begun),
+        tuple({word for word, begun in firsts if begun}),
+    )
+
+
+@cache
 def words_of(role: str) -> frozenset[str]:
     """The folded single words of all phrases of one role."""
     tables = [_table(language, "restrictions").get(role, ()) for language in _languages()]

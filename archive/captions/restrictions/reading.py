@@ -8,12 +8,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from archive.captions.restrictions import credits
+from archive.captions.restrictions.lexicon import openings_of
 from archive.captions.restrictions.moments import Moment, Span
 from archive.captions.restrictions.patterns import Found, Matcher
 from archive.captions.restrictions.rule import Rule
 from archive.captions.restrictions.rules import RULES
 from archive.captions.restrictions.standing import Standing
 from archive.captions.restrictions.tokens import Document, read_tokens
+from archive.captions.text import folded_text
 from archive.model import RESTRICTION_CODES, Restriction, RestrictionCode, RestrictionSource
 
 _READ = 4_000
@@ -34,6 +36,8 @@ def read_restrictions(
         return release
     shift = max(0, len(text) - _READ) if field in ("caption", "credit") else 0
     read = text[shift : shift + _READ]
+    if field in ("caption", "credit") and not _may_order(read):
+        return ()
     document = read_tokens(read)
     if all(_TELLING.isdisjoint(token.roles) for token in document.tokens):
         return ()
@@ -77,6 +81,34 @@ _TELLING = frozenset(
     ]
 )
 """Roles of which every order has one."""
+
+
+_TELLING_IN_TEXT = frozenset(
+    {
+        "no",
+        "barred",
+        "out",
+        "only",
+        "solely",
+        "must",
+        "order",
+        "without",
+        "embargo",
+        "credit_order",
+        "consent",
+    }
+)
+"""Roles of which every order in running text has one."""
+_CODED = re.compile(r"[A-Z]OUT\b|\bNO[A-Z]{3}|[A-Z]x[A-Z]|[a-z]For[A-Z]|\b[A-Z0-9]{3,5}\b")
+"""Words that may be codes of houses, or orders written as one word."""
+_RUN = re.compile(r"[^\W_]+")
+
+
+def _may_order(text: str) -> bool:
+    """Whether a running text may hold an order: far cheaper than to read it, and most captions hold none."""
+    words, beginnings = openings_of(_TELLING_IN_TEXT)
+    found = _RUN.findall(folded_text(text))
+    return any(word in words or word.startswith(beginnings) for word in found) or bool(_CODED.search(text))
 
 
 def _moment(sent: date | datetime | str | None) -> tuple[datetime | None, bool]:
