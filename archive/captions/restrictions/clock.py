@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal
 
 from archive.captions.date_shapes import months
-from archive.captions.wordlists import alternatives, key, load
+from archive.captions.wordlists import alternatives, first_words, key, load
 
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 
@@ -106,6 +106,14 @@ def number_words() -> dict[str, int]:
 def day_counts() -> dict[str, int]:
     """Folded words for days counted from the day of sending."""
     return _by_number("days")
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """The first words of what names a moment or a span without a number."""
+    sections = load("clock")
+    noon = (*sections["noon"]["words"], *sections["midnight"]["words"])
+    return first_words([*number_words(), *day_counts(), *_by_number("weekdays"), *map(key, noon)])
 
 
 @cache

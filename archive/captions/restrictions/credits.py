@@ -166,8 +166,12 @@ def _between(document: Document, found: Found) -> str | None:
 _PARTS = re.compile(r"(\s*/\s*)")
 
 
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
+
+
 def _cased(line: str) -> str:
-    """The line with names in capitals set in normal case, part by part."""
+    """The line with names in capitals set in normal case, part by part: "AFP/JANE ROE" is AFP/Jane Roe."""
     return "".join(
-        part if at % 2 else normal_case(part) for at, part in enumerate(_PARTS.split(" ".join(line.split())))
+        part if at % 2 or _ACRONYM.fullmatch(part) else normal_case(part)
+        for at, part in enumerate(_PARTS.split(" ".join(line.split())))
     )

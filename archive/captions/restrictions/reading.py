@@ -39,8 +39,6 @@ def read_restrictions(
     if field in ("caption", "credit") and not _may_order(read):
         return ()
     document = read_tokens(read)
-    if all(_TELLING.isdisjoint(token.roles) for token in document.tokens):
-        return ()
     reader = _Reader(document, field, moment, timed)
     return tuple(
         replace(order, start=order.start + shift, end=order.end + shift) if shift else order
@@ -48,58 +46,11 @@ def read_restrictions(
     )
 
 
-_TELLING = frozenset(
-    [
-        "no",
-        "barred",
-        "out",
-        "only",
-        "solely",
-        "must",
-        "may",
-        "order",
-        "without",
-        "except",
-        "embargo",
-        "release",
-        "until",
-        "within",
-        "expire",
-        "delete",
-        "kill",
-        "before",
-        "from",
-        "credit",
-        "credit_order",
-        "consent",
-        "licence",
-        "connection",
-        "editorial",
-        "hide",
-        "clip-length",
-        "span",
-    ]
-)
-"""Roles of which every order has one."""
-
-
 _TELLING_IN_TEXT = frozenset(
-    {
-        "no",
-        "barred",
-        "out",
-        "only",
-        "solely",
-        "must",
-        "order",
-        "without",
-        "embargo",
-        "credit_order",
-        "consent",
-    }
+    {"no", "barred", "out", "only", "solely", "must", "order", "without", "embargo", "credit_order"}
 )
 """Roles of which every order in running text has one."""
-_CODED = re.compile(r"[A-Z]OUT\b|\bNO[A-Z]{3}|[A-Z]x[A-Z]|[a-z]For[A-Z]|\b[A-Z0-9]{3,5}\b")
+_CODED = re.compile(r"[A-Z]OUT\b|\bNO[A-Z]{3}|[A-Z]x[A-Z]|[a-z]For[A-Z]")
 """Words that may be codes of houses, or orders written as one word."""
 _RUN = re.compile(r"[^\W_]+")
 
