@@ -279,7 +279,7 @@ def test_any_text_is_read_with_spans_within_it(text: str, field: RestrictionSour
 
 
 _WORDS = (
-    "no not out only until 14 days JAPAN Germany sales archive , . / credit mandatory embargo Friday nicht nur "
+    "no not out only until 14 days JAPAN Germany sales archive , . / credit mandatory embargo Friday nur "
     "Nennung before after use 2024-05-01 Foto: kein within third party web TV ("
 )
 WORDS = _WORDS.split()
