@@ -39,6 +39,7 @@ _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _AFTER_TIME = (
     r"(?=\s*(?:hrs?|hours|h|uhr|uur|z|gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst|local)\b)"
 )
+_BEFORE_ZONE = r"(?=\s*(?:gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst)\b)"
 _BEFORE_HOUR = (
     r"(?:kl\.?|klo|kello|klokken|klockan|um|alle|alle ore|ore|om|a las|las|at|as|das|dalle|delle|ab)"
 )
@@ -65,6 +66,7 @@ def parts() -> Parts:
         rf"(?<!\w)(?:12\s*)?(?P<midnight>{_any('midnight')})(?!\w)",
         rf"(?<![\d.:])(?P<hour>[01]?\d|2[0-4])\s?[:.h]\s?(?P<minute>[0-5]\d)(?:[:.]\d\d)?(?!\d)\s*{_HALF}?",
         rf"(?<![\d.:])(?P<hour>1[0-2]|0?[1-9])\s*{_HALF}",
+        rf"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-4]){_BEFORE_ZONE}",
         rf"(?<![\d.:])(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d){_AFTER_TIME}",
         r"(?<![\d.:/-])(?P<hour>[01]\d|2[1-3])(?P<minute>[0-5]\d)(?<!19\d\d)(?![\d./-])",
         rf"(?<![\w.:]){_BEFORE_HOUR}\s*(?P<hour>[01]?\d|2[0-4])(?![\d:/]|\.\d|\.\s?[a-z])",

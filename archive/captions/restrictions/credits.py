@@ -132,9 +132,6 @@ def _within_value(document: Document, token: Token) -> bool:
 def _without_label(line: str) -> str:
     match = _LABEL.match(line.lower())
     bare = line[match.end() :] if match and len(line) > match.end() else line
-    label = match.group().strip(" :©") if match else ""
-    if label in ("photo", "picture", "image") and not (match and match.group().rstrip().endswith((":", "©"))):
-        bare = line  # "Photo Jane Doe" may be how a house signs
     return bare.strip(f" ,:.{_QUOTES}")
 
 
