@@ -292,7 +292,7 @@ def test_any_row_of_words_of_orders_is_read(words: list[str]) -> None:
 
 
 def test_every_part_of_every_pattern_is_a_role_that_words_have() -> None:
-    made = {"when", "span", "clip-length", "territory", "adjective", "region"}
+    made = {"when", "span", "clip-length", "territory", "adjective", "region", "dash"}
     used = {role for rule in RULES for step in compiled(rule.pattern) for role in step.roles}
     assert [role for role in used - made if not words_of(role)] == []
 

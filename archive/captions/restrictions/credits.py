@@ -116,7 +116,7 @@ def _order_after(document: Document, matcher: Matcher, start: int, last: int, en
 
 
 _BEGINNING = frozenset(
-    {"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note"}
+    {"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note", "licence"}
 )
 _OUT_HEADS = frozenset(
     {"territory", "adjective", "outlet", "internet", "broadcast", "sale", "archive", "print"}

@@ -134,6 +134,7 @@ def _languages() -> list[str]:
     return sorted(entry.name for entry in folder.iterdir() if entry.joinpath("restrictions.toml").is_file())
 
 
+@cache
 def _table(language: str, name: str) -> dict[str, Any]:
     return tomllib.loads(_text(f"languages/{language}/{name}.toml"))
 

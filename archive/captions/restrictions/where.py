@@ -40,7 +40,7 @@ TERRITORIES: tuple[Rule, ...] = (
         "no|barred [~7] in ..1 [territory]+ ..2 within|until ..2 [span]",
         dated=True,
     ),
-    *rules_of("for some papers only", "other", "[outlet]+ ..1 only", "solely|only ..3 [outlet]+"),
+    *rules_of("for some papers only", "other", "[outlet]+ ..1 only", "solely|only ..5 [outlet]+"),
     *rules_of("papers out", "other", f"[territory|adjective|region]? ..1 [{PAPERS}]+ ..1 out"),
     *rules_of(
         "papers barred",
