@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+from PIL.ExifTags import IFD
+
 from archive.exchange import as_json
 from archive.model import Restriction
 from tests.reading.helpers import (
@@ -34,6 +37,15 @@ def test_special_instructions_of_iim_order_by_the_day_of_sending(tmp_path: Path)
         ("no-archive", None, "instructions"),
         ("expires", "2024-05-16", "instructions"),
     ]
+
+
+def test_an_older_picture_counts_from_the_day_on_which_it_was_sent(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(IFD.Exif)[36867] = "2023:08:19 19:07:18"
+    data = jpeg_with_iim(iim((40, "FOR USE WITHIN 14 DAYS"), (55, "20240502")), exif=exif.tobytes())
+    shot = photo(tmp_path / "a.jpg", data)
+    assert (shot.date_created or "")[:10] == "2023-08-19"
+    assert told(shot.restrictions) == [("expires", "2024-05-16", "instructions")]
 
 
 def test_instructions_and_usage_terms_of_xmp_caption_and_credit_line_order_each_by_its_name(
