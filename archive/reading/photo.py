@@ -12,6 +12,7 @@ from archive.errors import UnreadableFile
 from archive.files import imaging
 from archive.model import Draft, PhotoMetadata
 from archive.reading.photo_fields import metadata
+from archive.reading.photos.dates import edtf_moment
 from archive.reading.photos.embedded import embedded
 from archive.reading.photos.sidecar import sidecar_of
 from archive.reading.source import Source
@@ -34,7 +35,7 @@ def read_photo(source: Source) -> Iterator[Draft]:
     photo = metadata(found, sidecar_of(source), (width, height))
     reading = caption_reading(photo.caption or "", source.registry, credit_line(photo))
     photo = replace(photo, width=width, height=height, media_type=media_type, reading=reading)
-    photo = replace(photo, restrictions=photo_orders(photo))
+    photo = replace(photo, restrictions=photo_orders(photo, date=_sent(photo)))
     yield replace(source.photo(photo), thumbnail=thumbnail)
 
 
@@ -46,6 +47,17 @@ def _decoded(image: Image.Image, source: Source) -> bytes | None:
     image.draft(None, (_CHECK_SIZE, _CHECK_SIZE))
     imaging.load(image, source.name)
     return None
+
+
+def _sent(photo: PhotoMetadata) -> str | None:
+    """When the photo was sent, as nearly as its file tells: the latest of its dates of creation.
+
+    Agencies that send an older picture date its IIM with the day of sending and leave the camera's date.
+    """
+    day, time = (next(iter(photo.raw.get(f"iim:2:{number}", ())), "") for number in (55, 60))
+    xmp = photo.raw.get("xmp:photoshop:DateCreated")
+    stated = (photo.date_created, edtf_moment(day, time), edtf_moment(xmp if isinstance(xmp, str) else None))
+    return max((date for date in stated if date), default=None)
 
 
 def credit_line(photo: PhotoMetadata) -> str | None:

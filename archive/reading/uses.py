@@ -31,12 +31,26 @@ def caption_reading(
 
 def orders(stated: Iterable[Stated], date: str | None = None) -> tuple[Restriction, ...]:
     """The orders of several fields, each once; `date` is when they were sent, as EDTF."""
-    found: dict[tuple[str | None, ...], Restriction] = {}
-    for text, field in stated:
-        for order in read_restrictions(text, field, date) if text else ():
-            words = order.text if order.code == "other" else None
-            found.setdefault((order.code, order.value, order.until, words), order)
-    return tuple(found.values())
+    return _once(order for text, field in stated if text for order in read_restrictions(text, field, date))
+
+
+def story_orders(stated: Iterable[Stated], date: str | None = None) -> tuple[Restriction, ...]:
+    """The orders of a story's fields on all that is in it.
+
+    Of its notes to editors only an embargo is one: else they speak of its text.
+    """
+    return tuple(
+        order for order in orders(stated, date) if order.code == "embargo" or order.source != "editorial-note"
+    )
+
+
+def _once(found: Iterable[Restriction]) -> tuple[Restriction, ...]:
+    """Each order where it was first read."""
+    first: dict[tuple[str | None, ...], Restriction] = {}
+    for order in found:
+        words = order.text if order.code == "other" else None
+        first.setdefault((order.code, order.value, order.until, words), order)
+    return tuple(first.values())
 
 
 def photo_orders(
@@ -74,12 +88,14 @@ def photo_use(
     language: str = "",
     stated: Iterable[Stated] = (),
     date: str | None = None,
+    beside: Iterable[Restriction] = (),
 ) -> PhotoUse:
     """The use of a photo whose caption is `text` as it stood, with or without its credit inside.
 
-    `stated` are fields beside the caption that may hold orders on its use, `date` is when they were sent.
+    `stated` are fields beside the caption that may hold orders on its use, `date` is when they were sent;
+    `beside` are orders on the whole story.
     """
-    beside: tuple[Stated, ...] = () if not credit_line or credit_line in text else ((credit_line, "credit"),)
+    credits: tuple[Stated, ...] = ((credit_line, "credit"),) if credit_line not in (None, "", text) else ()
     reading = caption_reading(text, registry, credit_line, language)
     return PhotoUse(
         index=index,
@@ -96,5 +112,5 @@ def photo_use(
         places=reading.places,
         undated=reading.undated,
         doubts=reading.doubts,
-        restrictions=orders((*stated, (text, "caption"), *beside), date),
+        restrictions=_once((*beside, *orders((*stated, (text, "caption"), *credits), date))),
     )

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal
 
 from archive.captions.date_shapes import months
-from archive.captions.wordlists import alternatives, key, load
+from archive.captions.wordlists import alternatives, first_words, key, load
 
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 
@@ -39,6 +39,7 @@ _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _AFTER_TIME = (
     r"(?=\s*(?:hrs?|hours|h|uhr|uur|z|gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst|local)\b)"
 )
+_BEFORE_ZONE = r"(?=\s*(?:gmt|utc|bst|cet|cest|mez|mesz|edt|est|et|pst|pdt|cdt|cst)\b)"
 _BEFORE_HOUR = (
     r"(?:kl\.?|klo|kello|klokken|klockan|um|alle|alle ore|ore|om|a las|las|at|as|das|dalle|delle|ab)"
 )
@@ -65,6 +66,7 @@ def parts() -> Parts:
         rf"(?<!\w)(?:12\s*)?(?P<midnight>{_any('midnight')})(?!\w)",
         rf"(?<![\d.:])(?P<hour>[01]?\d|2[0-4])\s?[:.h]\s?(?P<minute>[0-5]\d)(?:[:.]\d\d)?(?!\d)\s*{_HALF}?",
         rf"(?<![\d.:])(?P<hour>1[0-2]|0?[1-9])\s*{_HALF}",
+        rf"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-4]){_BEFORE_ZONE}",
         rf"(?<![\d.:])(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d){_AFTER_TIME}",
         r"(?<![\d.:/-])(?P<hour>[01]\d|2[1-3])(?P<minute>[0-5]\d)(?<!19\d\d)(?![\d./-])",
         rf"(?<![\w.:]){_BEFORE_HOUR}\s*(?P<hour>[01]?\d|2[0-4])(?![\d:/]|\.\d|\.\s?[a-z])",
@@ -106,6 +108,14 @@ def number_words() -> dict[str, int]:
 def day_counts() -> dict[str, int]:
     """Folded words for days counted from the day of sending."""
     return _by_number("days")
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """The first words of what names a moment or a span without a number."""
+    sections = load("clock")
+    noon = (*sections["noon"]["words"], *sections["midnight"]["words"])
+    return first_words([*number_words(), *day_counts(), *_by_number("weekdays"), *map(key, noon)])
 
 
 @cache

@@ -116,7 +116,7 @@ def _order_after(document: Document, matcher: Matcher, start: int, last: int, en
 
 
 _BEGINNING = frozenset(
-    {"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note"}
+    {"no", "only", "solely", "barred", "embargo", "order", "must", "without", "editorial", "note", "licence"}
 )
 _OUT_HEADS = frozenset(
     {"territory", "adjective", "outlet", "internet", "broadcast", "sale", "archive", "print"}
@@ -132,9 +132,6 @@ def _within_value(document: Document, token: Token) -> bool:
 def _without_label(line: str) -> str:
     match = _LABEL.match(line.lower())
     bare = line[match.end() :] if match and len(line) > match.end() else line
-    label = match.group().strip(" :©") if match else ""
-    if label in ("photo", "picture", "image") and not (match and match.group().rstrip().endswith((":", "©"))):
-        bare = line  # "Photo Jane Doe" may be how a house signs
     return bare.strip(f" ,:.{_QUOTES}")
 
 
@@ -166,8 +163,12 @@ def _between(document: Document, found: Found) -> str | None:
 _PARTS = re.compile(r"(\s*/\s*)")
 
 
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
+
+
 def _cased(line: str) -> str:
-    """The line with names in capitals set in normal case, part by part."""
+    """The line with names in capitals set in normal case, part by part: "AFP/JANE ROE" is AFP/Jane Roe."""
     return "".join(
-        part if at % 2 else normal_case(part) for at, part in enumerate(_PARTS.split(" ".join(line.split())))
+        part if at % 2 or _ACRONYM.fullmatch(part) else normal_case(part)
+        for at, part in enumerate(_PARTS.split(" ".join(line.split())))
     )

@@ -95,7 +95,7 @@ def lexicon() -> Lexicon:
         for section, names_by_code in _table(language, "territories").items():
             for code, names in names_by_code.items():
                 _add_all(made, names, _TERRITORY_ROLES[section], code)
-    for codes in tomllib.loads(_text("restrictions/house_codes.toml")).values():
+    for codes in _house_codes().values():
         for word, code in codes.items():
             made.add(word, "order" if code else "ignore", code)
     return made
@@ -134,12 +134,37 @@ def _languages() -> list[str]:
     return sorted(entry.name for entry in folder.iterdir() if entry.joinpath("restrictions.toml").is_file())
 
 
+@cache
 def _table(language: str, name: str) -> dict[str, Any]:
     return tomllib.loads(_text(f"languages/{language}/{name}.toml"))
 
 
 def _text(path: str) -> str:
     return files("resources").joinpath(*path.split("/")).read_bytes().decode("utf-8")
+
+
+@cache
+def openings_of(roles: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The folded words with which phrases of some roles begin, and beginnings of such words."""
+    phrases = [phrase for language in _languages() for phrase in _phrases(language, roles)]
+    spelled = [*phrases, *(phrase.lower().translate(_SPELLED_OUT) for phrase in phrases)]
+    whole = {_RUN.findall(key(phrase))[0] for phrase in spelled if not _BEGUN.fullmatch(phrase)}
+    begun = {key(phrase.rstrip("*")) for phrase in spelled if _BEGUN.fullmatch(phrase)}
+    codes = {key(word) for table in _house_codes().values() for word in table} if "order" in roles else set()
+    return frozenset(whole | codes), tuple(begun)
+
+
+_BEGUN = re.compile(r"\S+\*")
+
+
+def _phrases(language: str, roles: frozenset[str]) -> Iterator[str]:
+    for role, listed in _table(language, "restrictions").items():
+        if role in roles:
+            yield from (each for one in listed.values() for each in one) if role == "order" else listed
+
+
+def _house_codes() -> dict[str, dict[str, str]]:
+    return tomllib.loads(_text("restrictions/house_codes.toml"))
 
 
 @cache

@@ -22,6 +22,7 @@ from archive.captions.restrictions.clock import (
     number_words,
     offset_at,
     parts,
+    telling_words,
     units,
     zone_after,
 )
@@ -133,13 +134,12 @@ class Timed:
     value: Moment | Span
 
 
-_MAY_NAME = re.compile(r"\d")
+_RUN = re.compile(r"\w+")
 
 
 def find_times(key: str) -> list[Timed]:
     """All moments and spans that a folded text names, in order."""
-    words = number_words() | day_counts().keys()
-    if not _MAY_NAME.search(key) and not any(word in words for word in re.findall(r"\w+", key)):
+    if not any(word[0].isdigit() or word in telling_words() for word in _RUN.findall(key)):
         return []
     spans = [Timed(*match.span(), span) for match in _spans(key) if (span := _span(match))]
     taken = [(found.start, found.end) for found in spans]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 
 from archive.captions.restrictions import credits
+from archive.captions.restrictions.lexicon import openings_of
 from archive.captions.restrictions.moments import Moment, Span
 from archive.captions.restrictions.patterns import Found, Matcher
 from archive.captions.restrictions.rule import Rule
 from archive.captions.restrictions.rules import RULES
 from archive.captions.restrictions.standing import Standing
 from archive.captions.restrictions.tokens import Document, read_tokens
+from archive.captions.text import folded_text
 from archive.model import RESTRICTION_CODES, Restriction, RestrictionCode, RestrictionSource
 
 _READ = 4_000
@@ -21,73 +23,54 @@ _READ = 4_000
 
 
 def read_restrictions(
-    text: str, field: RestrictionSource, sent: date | datetime | str | None = None
+    text: str, field: RestrictionSource, date: dt.date | dt.datetime | str | None = None
 ) -> tuple[Restriction, ...]:
     """Read the orders that a field holds, in the order of their words; never raises.
 
-    `field` says what the text is; in captions and credits only what reads as an order is one. `sent` is when
+    `field` says what the text is; in captions and credits only what reads as an order is one. `date` is when
     the order was sent (a date, or EDTF, with a time or without): what is worded as "within 14 days" or
     "until Friday" is reckoned from it. Spans point into `text`.
     """
-    moment, timed = _moment(sent)
+    sent, timed = _moment(date)
     if field == "embargo" and (release := _embargo(text)):
         return release
     shift = max(0, len(text) - _READ) if field in ("caption", "credit") else 0
     read = text[shift : shift + _READ]
-    document = read_tokens(read)
-    if all(_TELLING.isdisjoint(token.roles) for token in document.tokens):
+    if field in ("caption", "credit") and not _may_order(read):
         return ()
-    reader = _Reader(document, field, moment, timed)
+    document = read_tokens(read)
+    reader = _Reader(document, field, sent, timed)
     return tuple(
         replace(order, start=order.start + shift, end=order.end + shift) if shift else order
         for order in _once(sorted(reader.orders(), key=lambda order: (order.start, order.end)))
     )
 
 
-_TELLING = frozenset(
-    [
-        "no",
-        "barred",
-        "out",
-        "only",
-        "solely",
-        "must",
-        "may",
-        "order",
-        "without",
-        "except",
-        "embargo",
-        "release",
-        "until",
-        "within",
-        "expire",
-        "delete",
-        "kill",
-        "before",
-        "from",
-        "credit",
-        "credit_order",
-        "consent",
-        "licence",
-        "connection",
-        "editorial",
-        "hide",
-        "clip-length",
-        "span",
-    ]
+_TELLING_IN_TEXT = frozenset(
+    {"no", "barred", "out", "only", "solely", "must", "order", "without", "embargo", "credit_order"}
 )
-"""Roles of which every order has one."""
+"""Roles of which every order in running text has one."""
+_CODED = re.compile(r"[A-Z]OUT\b|\bNO[A-Z]{3}|[A-Z]x[A-Z]|[a-z]For[A-Z]")
+"""Words that may be codes of houses, or orders written as one word."""
+_RUN = re.compile(r"[^\W_]+")
 
 
-def _moment(sent: date | datetime | str | None) -> tuple[datetime | None, bool]:
+def _may_order(text: str) -> bool:
+    """Whether a running text may hold an order: far cheaper than to read it, and most captions hold none."""
+    words, beginnings = openings_of(_TELLING_IN_TEXT)
+    found = _RUN.findall(folded_text(text))
+    return any(word in words or word.startswith(beginnings) for word in found) or bool(_CODED.search(text))
+
+
+def _moment(date: dt.date | dt.datetime | str | None) -> tuple[dt.datetime | None, bool]:
     """When an order was sent, and whether its time of day is known."""
-    if isinstance(sent, datetime):
-        return sent, True
-    if isinstance(sent, date):
-        return datetime(sent.year, sent.month, sent.day), False
-    text = (sent or "").strip().rstrip("?~%")
+    if isinstance(date, dt.datetime):
+        return date, True
+    if isinstance(date, dt.date):
+        return dt.datetime(date.year, date.month, date.day), False
+    text = (date or "").strip().rstrip("?~%")
     try:
-        return datetime.fromisoformat(text), len(text) > len("2024-01-09")
+        return dt.datetime.fromisoformat(text), len(text) > len("2024-01-09")
     except ValueError:
         return None, False
 
@@ -98,7 +81,7 @@ def _embargo(text: str) -> tuple[Restriction, ...]:
     if not stretch:
         return ()
     try:
-        at = datetime.fromisoformat(stretch)
+        at = dt.datetime.fromisoformat(stretch)
     except ValueError:
         return ()
     start = text.index(stretch)
@@ -129,7 +112,7 @@ class _Reader:
     """The rules applied to one text, one after the other."""
 
     def __init__(
-        self, document: Document, field: RestrictionSource, sent: datetime | None, timed: bool
+        self, document: Document, field: RestrictionSource, sent: dt.datetime | None, timed: bool
     ) -> None:
         self._document = document
         self._field: RestrictionSource = field
@@ -204,6 +187,8 @@ class _Reader:
         territories = code in ("territory-out", "territory-only")
         value = self._territories(found) if territories else None
         until = self._until(found) if rule.dated and code != "no-archive" else None
+        if code == "expires" and until:
+            until = until.removesuffix("T00:00")  # "until midnight on 30 June": the day itself
         return self._restriction(code, value, until, rule.name, *self._span(found))
 
     def _territories(self, found: Found) -> str:

@@ -179,6 +179,7 @@ def _is_name(text: Text, start: int, end: int) -> bool:
 _ENDS = re.compile(
     r"[;|\n•·*{}\[\]()<>=]+|[.!?…]+(?=[\s\"')\]*=]|$)|(?<=\s)[-–—]+(?=[\s\d\"']|$)|--+|—|//+|(?<=\s)/(?=\s)"
 )
+_END, _DASH, _COMMA = frozenset({END}), frozenset({END, "dash"}), frozenset({COMMA})
 _COMMAS = re.compile(r"[,/、،]|\+")
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?:[a-z]|mr|mrs|ms|dr|st|jr|sr|incl|excl|inkl|exkl|ca|etc|no|nr|vs|bzw|max|min|approx|co|inc|ltd|corp|dept"
@@ -189,12 +190,15 @@ _ABBREVIATED = re.compile(
 def _marks(key: str, times: list[Timed]) -> Iterator[tuple[int, frozenset[str]]]:
     """Where clauses and parts of lists end, outside the moments."""
     covered = [(found.start, found.end) for found in times]
-    found = [(match.start(), END) for match in _ENDS.finditer(key) if not _is_abbreviation(key, match)]
-    found += [(match.start(), COMMA) for match in _COMMAS.finditer(key)]
-    taken = {at for at, role in found if role == END}
-    for at, role in sorted(found):
-        if (role == END or at not in taken) and not any(a <= at < b for a, b in covered):
-            yield at, frozenset({role})
+    ends = {
+        match.start(): _DASH if match.group()[0] in "-–—" else _END
+        for match in _ENDS.finditer(key)
+        if not _is_abbreviation(key, match)
+    }
+    commas = {match.start(): _COMMA for match in _COMMAS.finditer(key)}
+    for at, roles in (commas | ends).items():
+        if not any(a <= at < b for a, b in covered):
+            yield at, roles
 
 
 def _is_abbreviation(key: str, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ NO_ORDERS: tuple[Rule, ...] = (
     *rules_of("embargo lifted", (), "[embargo] _4 [lifted]", "[lifted] ..1 [embargo]"),
     *rules_of("embargo on trade", (), "[embargo] ..2 [trade]", "[trade] ..1 [embargo]"),
     *rules_of("for immediate release", (), "[immediate]"),
+    *rules_of("copyright notice", (), "no _4 [broadcast] _3 [notice]"),
 )
 """Words of orders that are none."""
 
@@ -45,7 +46,13 @@ ACTS: tuple[Rule, ...] = (
     *denied("no resale", "no-resale", "resale"),
     *denied("no archive", "no-archive", "archive"),
     *denied("no sales", "no-sales", "sale"),
-    *denied("no commercial use", "editorial-only", "commerce", "[commerce] ..6 [permission]"),
+    *denied(
+        "no commercial use",
+        "editorial-only",
+        "commerce",
+        "[commerce] ..8 [permission|licence]",
+        "[permission|licence] ..4 [commerce]",
+    ),
     *rules_of("to illustrate news", "editorial-only", "only|solely ..3 [news]", strength="sure"),
     *rules_of(
         "editorial use only",
@@ -66,6 +73,7 @@ ACTS: tuple[Rule, ...] = (
         "editorial-only",
         "[editorial] ..1 use",
         "use [editorial]",
+        "with [editorial]",
         "^ [editorial] $",
         strength="weak",
     ),
@@ -114,7 +122,7 @@ USES: tuple[Rule, ...] = (
     ),
     *rules_of("for some only", "other", "[clients] ..2 only", "only|solely ..5 [clients]"),
     *rules_of("licence", "other", "[licence]", strength="weak"),
-    *rules_of("no use at all", "other", "^ must? no =1 use $", strength="weak"),
+    *rules_of("no use at all", "other", "^ must? no =1 use $", "^ no use . =2 $", strength="weak"),
     *rules_of("out for somebody", "other", "^ . =4 [out] $", strength="loud"),
     *rules_of("for one use only", "other", "in . =1 use only", strength="weak"),
     *rules_of("something is required", "other", "^ . =1 [must] $", strength="weak"),

@@ -8,6 +8,7 @@ EMBARGOES: tuple[Rule, ...] = (
     *rules_of(
         "embargo",
         "embargo",
+        "[embargo|release] dash? [when]",
         "[embargo|release] _8 [when]",
         "[embargo|release] _8 [span]",
         "[when] ..1 [embargo]",
@@ -33,6 +34,7 @@ ENDS: tuple[Rule, ...] = (
         "delete after a time",
         ("no-archive", "expires"),
         "[delete] _4 after ..3 [when|span]",
+        "[delete] _4 [span] ..1 after",
         "must ..3 [delete] _4 within|until ..3 [when|span]",
         dated=True,
     ),

@@ -40,14 +40,23 @@ TERRITORIES: tuple[Rule, ...] = (
         "no|barred [~7] in ..1 [territory]+ ..2 within|until ..2 [span]",
         dated=True,
     ),
-    *rules_of("for some papers only", "other", "[outlet]+ ..1 only", "solely|only ..3 [outlet]+"),
+    *rules_of("for some papers only", "other", "[outlet]+ ..1 only", "solely|only ..5 [outlet]+"),
     *rules_of("papers out", "other", f"[territory|adjective|region]? ..1 [{PAPERS}]+ ..1 out"),
     *rules_of(
         "papers barred",
         "other",
+        f"no|barred ~3 [{PAPERS}]+ in ..1 [territory]+",
         f"no [sale] ..1 [territory|adjective]? [{PAPERS}]",
         f"no|barred ~6 [territory|adjective|region]? [{PAPERS}]",
         f"[territory|adjective]? [{PAPERS}]+ ..3 barred",
+    ),
+    *rules_of(
+        "outside a territory",
+        "territory-only",
+        "no|barred _8 outside ..2 [territory]+",
+        "[sale|use] outside ..2 [territory]+ ..5 no|barred",
+        "outside ..2 [territory]+ ..5 no|barred",
+        "[territory]+ outside ..4 no|barred",
     ),
     *rules_of("territory out", "territory-out", "[territory|adjective]+ audience? out $", strength="loud"),
     *rules_of(
@@ -56,13 +65,6 @@ TERRITORIES: tuple[Rule, ...] = (
         "[territory|adjective]+ audience? out",
         "[territory]+ ..1 audience? barred",
         "out ..1 in ..1 [territory]+",
-    ),
-    *rules_of(
-        "outside a territory",
-        "territory-only",
-        "no|barred _8 outside ..2 [territory]+",
-        "outside ..2 [territory]+ ..5 no|barred",
-        "[territory]+ outside ..4 no|barred",
     ),
     *rules_of(
         "all but a territory",
@@ -86,6 +88,7 @@ TERRITORIES: tuple[Rule, ...] = (
     *rules_of(
         "not in a territory",
         "territory-out",
+        "[sale|use] ..1 barred in ..1 [territory]+",
         "no|barred [~7] in ..1 [territory]+",
         "no ..2 use|sale ..1 [territory|adjective]+",
         "no ..1 [territory|adjective]+ ..1 sale|use|audience|resale|broadcast|internet",

@@ -108,14 +108,8 @@ def picture_of(item: _Element) -> WirePicture:
         raw={f"g2:{part.tag}": said(part) for part in (meta if meta is not None else ()) if said(part)},
     )
     language = next((tag for text in _languages(item) if (tag := language_tag(text))), "")
-    about = child(item, "itemmeta")
-    return WirePicture(
-        photo,
-        tuple(_addresses(renditions)),
-        language,
-        embargo=said(child(about, "embargoed")) or None,
-        sent=moment(said(child(about, "versioncreated"))),
-    )
+    embargo, sent = (said(child(item, "itemmeta", name)) for name in ("embargoed", "versioncreated"))
+    return WirePicture(photo, tuple(_addresses(renditions)), language, embargo or None, moment(sent))
 
 
 def _merge(story: Story, inner: Story) -> None:

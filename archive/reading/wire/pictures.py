@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from lxml.etree import _Element
 
 from archive.captions.credit_shape import is_labelled
-from archive.model import Draft, PhotoMetadata, PhotoPosition, PhotoUse
+from archive.model import Draft, PhotoMetadata, PhotoPosition, PhotoUse, Restriction
 from archive.reading.html_pictures import Sources
 from archive.reading.html_tree import text_of
 from archive.reading.photo import credit_line, read_photo
@@ -43,11 +43,11 @@ class WirePicture:
         position: PhotoPosition,
         source: Source,
         language: str,
-        story: Iterable[Stated] = (),
+        beside: Iterable[Restriction] = (),
     ) -> PhotoUse:
         """This photo in a story; its file or its bytes where they came with it.
 
-        `story` are fields of the story that may hold orders on all that is in it.
+        `beside` are orders on all that is in the story.
         """
         sources = Sources(source)
         file = _beside(self.addresses, sources)
@@ -68,12 +68,12 @@ class WirePicture:
             position=position,
             language=self.language or language,
             stated=(
-                *story,
                 (self.embargo, "embargo"),
                 (photo.instructions, "editorial-note"),
                 (photo.usage_terms, "usage-terms"),
             ),
             date=self.sent or photo.date_created,
+            beside=beside,
         )
 
     def draft(self, source: Source, entry: str | None) -> Draft:

@@ -13,7 +13,7 @@ from archive.reading.html_tree import letters
 from archive.reading.language import detect, language_tag
 from archive.reading.source import Source
 from archive.reading.text_lines import cut_title
-from archive.reading.uses import Stated
+from archive.reading.uses import Stated, story_orders
 from archive.reading.wire.content import Piece, unescaped
 from archive.reading.wire.names import provider, signed_by
 from archive.reading.wire.pictures import WirePicture
@@ -166,13 +166,14 @@ class Story:
         blocks: list[Block] = []
         photos: list[PhotoUse] = []
         most = source.limits.max_photos
+        beside = story_orders(self.stated, self.published.value if self.published else None)
         for piece in (*self.pictures, *body):
             if isinstance(piece, Block):
                 blocks.append(piece)
             elif len(photos) < most:
                 lead = not photos and not any(block.kind == "paragraph" for block in blocks)
                 position: PhotoPosition = "lead" if lead else "inline"
-                photos.append(piece.use(len(photos), position, source, language, self.stated))
+                photos.append(piece.use(len(photos), position, source, language, beside))
                 blocks.append(Block("photo", photo=len(photos) - 1))
             else:
                 self.doubts.append(Doubt("first-photos-kept", str(most)))
