@@ -50,18 +50,22 @@ def article_document(article: Article) -> Document:
             "has": present_in(words, dates, _extras(article)),
         },
         dates=dates,
-        facets=present(
-            {
-                "tag": tag_paths(article.tags),
-                "publication": if_any(article.publication),
-                "language": if_any(primary_language(article.language)),
-                "year": years,
-            }
-        ),
+        facets=_facets(article, years),
         moment=moment(published),
         vague=vagueness(published),
         texts=_texts(article, body),
         shown=_shown(article, published),
+    )
+
+
+def _facets(article: Article, years: Values) -> dict[str, Values]:
+    return present(
+        {
+            "tag": tag_paths(article.tags),
+            "publication": if_any(article.publication),
+            "language": if_any(primary_language(article.language)),
+            "year": years,
+        }
     )
 
 
