@@ -92,7 +92,12 @@ def _searching(commands: Any) -> None:
     search = _add(commands, "search", "searching.search", "find stories and photos")
     search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
     _add_page(search)
-    search.add_argument("--facet-values", metavar="FIELD", help="every value of one facet instead of hits")
+    search.add_argument(
+        "--facet-values",
+        choices=_FACETS.split(", "),
+        metavar="FIELD",
+        help="every value of one facet instead of hits",
+    )
     search.add_argument(
         "--facet-filter", default="", metavar="TEXT", help="only values of which a word begins so"
     )
