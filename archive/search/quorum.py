@@ -28,6 +28,9 @@ _MOST_PARTS = 16
 _MOST_SETS = 3
 """Parts that are looked for one by one, and sets of them that are offered."""
 
+_ENOUGH = 0.4
+"""The share of the weight of all parts that is worth being shown."""
+
 _FEW = 3
 """Parts of which half are not enough to be about the same."""
 
@@ -55,7 +58,7 @@ class Gathered:
 
 
 def gathered(parts: Sequence[Part], search: Search, total: int, progress: Progress) -> Gathered | None:
-    """What has half of the parts, by number and by weight, and of few more than half; None for nothing such.
+    """What has half of the parts, of few more than half, and not the light ones alone; None for nothing such.
 
     What has all of them, by other spellings, is all that is given where there is any. Raises `Cancelled`.
     """
@@ -96,7 +99,7 @@ class _Table:
         enough = count == len(self.parts)
         if not enough.any():
             fewest = (len(self.parts) + (len(self.parts) <= _FEW)) / 2
-            enough = (count >= fewest) & (2 * self.mass >= self.weights.sum())
+            enough = (count >= fewest) & (self.mass >= _ENOUGH * self.weights.sum())
         return enough if enough.any() else None
 
     def add_side_by_side(self, found: Matches) -> None:

@@ -60,7 +60,7 @@ def to_mark(request: SearchRequest) -> Query:
     question = question_of(query)
     if question is None:
         return query
-    return Query(question.tree(request.kind) if question.is_plain else question.counting)
+    return Query(question.tree(request.kind)) if question.is_plain else query
 
 
 def _leaves_out(node: Node) -> bool:
@@ -125,12 +125,12 @@ class Understanding:
         What it leaves out is never looked for as it stands.
         """
         if not question.is_plain or self._stands_so(question):
-            yield self._as_it_stands(query, question)
+            yield Understood(query, self._find(query))
             yield self._as_question(query, question)
             return
         yield self._as_question(query, question)
         if not question.refuses:
-            yield self._as_it_stands(query, question)
+            yield Understood(query, self._find(query))
 
     def readings(self, understood: Understood, meant: str) -> tuple[SearchReading, ...]:
         """Other readings of a request that found nothing as it stands, best first."""
@@ -141,8 +141,10 @@ class Understanding:
             found.append(SearchReading(meant, self.count(parse(meant).tree), "spelling"))
         if question := question_of(query):
             found += self._fewer(question, understood.gathered)
-        each = {reading.query: reading for reading in reversed(found)}
-        return tuple(reading for reading in reversed(each.values()) if reading.total)
+        each: dict[str, SearchReading] = {}
+        for reading in found:
+            each.setdefault(reading.query, reading)
+        return tuple(reading for reading in each.values() if reading.total)
 
     def _fewer(self, question: Question, best: Gathered | None) -> Iterator[SearchReading]:
         """The words that the best matches have, as they were typed if that finds something."""
@@ -164,9 +166,8 @@ class Understanding:
         """How many photos match: in a search by story also those of stories that are left out for others."""
         found = understood.found
         if self.request.by_story and understood.is_strict and _leaves_out(understood.query.tree):
-            query = understood.query
-            wanted = outside_trash(self.translator.of(query), query.tree)
-            found = self.view.find(wanted, progress=self.progress)
+            alone = replace(self, request=replace(self.request, by_story=False), scored=False)
+            found = alone._find(understood.query)
         return len(found) - found.articles()
 
     def count(self, tree: Node) -> int:
@@ -175,14 +176,6 @@ class Understanding:
         request = replace(self.request, query=to_text(tree), typing=False)
         found = replace(self, request=request, scored=False).found(by_most=False).found
         return found.stories()[0] if request.by_story else len(found)
-
-    def _as_it_stands(self, query: Query, question: Question) -> Understood:
-        """What the query finds: what has all words but those that say nothing, best with these too."""
-        if question.counting == query.tree:
-            return Understood(query, self._find(query))
-        counting = Query(question.counting, query.notes)
-        wanted = preferring(self._wanted(counting), self._wanted(query))
-        return Understood(counting, self.view.find(wanted, scored=self.scored, progress=self.progress))
 
     # --- As a question ---
 
@@ -196,7 +189,7 @@ class Understanding:
         asked = Query(question.tree(self.request.kind), query.notes)
         wanted = preferring(self._wanted(asked), self.translator.side_by_side(question.words))
         found = self.view.find(wanted, scored=self.scored, progress=self.progress)
-        is_other = asked.tree not in (query.tree, question.counting)
+        is_other = asked.tree != query.tree
         return Understood(asked, found, (Note.of("read-as", query=to_text(asked.tree)),) if is_other else ())
 
     # --- By most of the words ---
@@ -234,10 +227,13 @@ class Understanding:
         """
         self.progress.check()
         spelled = map(Word, spelling.alternatives(word, self.view, self.translator))
-        placed = [in_field(name, Word(word)) for name in fields if name != "title" or not self._names(word)]
+        placed = [in_field(name, Word(word)) for name in fields if not self._stands(word, name)]
         return (*spelled, *(node for node in placed if self.view.any_match(self._wanted(Query(node)))))
 
-    def _names(self, word: str) -> bool:
+    def _stands(self, word: str, name: str) -> bool:
+        """Whether a word is where it should be, so that a field is not looked into for it besides."""
+        if name == "publication":
+            return self.view.any_match(self._wanted(Query(Word(word))))
         return any(self.view.values(field, value_key(word), 1) for field in ("person", "photographer"))
 
     # --- Asking ---

@@ -139,10 +139,22 @@ def test_a_headline_that_is_a_question_is_found_as_it_stands(archive: Asked) -> 
     assert answer.notes == ()
 
 
-def test_small_words_rank_and_do_not_count(index: Asked) -> None:
-    index.fill(placement("bare", "Minister Vogel"), placement("with", "The minister with the hat, Vogel"))
-    assert index.ids("minister with Vogel") == ["with", "bare"]
-    assert index.search(SearchRequest("minister with Vogel")).notes == ()
+def test_where_no_text_has_them_small_words_do_not_count_and_it_is_said(index: Asked) -> None:
+    index.fill(placement("bare", "Minister Vogel"), placement("other", "The hat of the minister"))
+    answer = index.search(SearchRequest("the minister with Vogel"))
+    assert [hit.id for hit in answer.hits] == ["bare"]
+    assert [note.code for note in answer.notes] == ["read-as"]
+
+
+def test_small_words_that_stand_in_a_text_are_words_there(index: Asked) -> None:
+    index.fill(placement("bare", "Minister Vogel"), placement("with", "A minister with the hat, Vogel"))
+    assert index.ids("minister with Vogel") == ["with"]
+
+
+@pytest.mark.parametrize("text", ["without remorse", "which -finch", "who finch", "what"])
+def test_what_is_too_short_to_ask_is_looked_for_as_it_stands(text: str) -> None:
+    question = question_of(parse(text))
+    assert question is None or not question.is_plain
 
 
 def test_what_has_most_of_the_words_is_found_with_a_note_of_what_it_lacks(archive: Asked) -> None:

@@ -32,6 +32,9 @@ from archive.text import fold
 TAKEN_BY = ("photographer", "agency", "credit")
 WRITTEN_BY = ("byline",)
 _SIGNS = ".,;:!?¿¡()[]\"'“”„«»‘’…"
+_SHORTEST = 3
+"""Words that a question has at least."""
+
 _LONGEST_NOT = 3
 """Words that a bare "not" refuses at most: what is longer is a sentence."""
 
@@ -52,13 +55,12 @@ class Question:
     there. `kind` is "photo" or "article" where those are asked for. `is_plain`: it cannot be meant as the
     words stand (it asks, or it leaves something out), so that it is not looked for as they stand first;
     `refuses`: it leaves something out. `is_words`: nothing but words and phrases was written. `words` are
-    all of its words; `counting` is the query as it stands without those that say nothing by themselves.
+    all of its words.
     """
 
     parts: tuple[Part, ...]
     fixed: tuple[Node, ...]
     words: tuple[str, ...]
-    counting: Node
     kind: str = ""
     is_plain: bool = False
     refuses: bool = False
@@ -112,7 +114,6 @@ class _Reader:
         self.sets: Asking = asking_in(tuple(key for key in self.keys if key))
         self.dates = {date.start: date for date in written_dates(words)}
         self.parts: list[Part] = []
-        self.counting = list(nodes)
         self.refused: list[Node] = []
         self.fixed: list[Node] = []
         self.shows = self.tells = False
@@ -124,14 +125,14 @@ class _Reader:
         at = 0
         while at < len(self.nodes):
             at = self._step(at)
-        if not self.parts and not self.refused and not any(isinstance(node, Not) for node in self.fixed):
+        if not self.parts and not self.refused:
             self._take_all()
-        is_plain = bool(self.refused) or self.asks or (self.shows and self._asks_for_photos())
+        asks = bool(self.refused) or self.asks or (self.shows and self._asks_for_photos())
+        is_plain = asks and not self.fixed
         return Question(
             tuple(self.parts),
             (*self.fixed, *map(negate, self.refused)),
             tuple(word for word in self.words if word),
-            all_of(self.counting),
             "photo" if self.shows else "article" if self.tells else "",
             is_plain,
             bool(self.refused),
@@ -141,12 +142,12 @@ class _Reader:
     def _take_all(self) -> None:
         """Nothing but small words: then they are what is looked for."""
         self.shows = self.tells = self.asks = False
-        self.counting = list(self.nodes)
         self.parts = [Part(word, node) for word, node in zip(self.words, self.nodes, strict=True) if word]
 
     def _is_asking(self) -> bool:
-        first = next((key for key in self.keys if key), "")
-        return first in self.sets.asking or next((w for w in reversed(self.words) if w), "").endswith("?")
+        """Whether it begins as questions do, or ends so; two words are none."""
+        first, last = self.keys[0], self.words[-1]
+        return len(self.keys) >= _SHORTEST and (first in self.sets.asking or last.endswith("?"))
 
     # --- Steps: each takes the words from `at` on, and gives the place behind them ---
 
@@ -167,9 +168,8 @@ class _Reader:
             return at + 1
         if key in sets.by and (self.shows or self.tells) and self._is_content(at + 1):
             return self._by(at + 1)
-        if (key in sets.small or key in sets.asking) and isinstance(self.nodes[at], Word):
-            self.counting.remove(self.nodes[at])
-        else:
+        is_small = (key in sets.small or key in sets.asking) and isinstance(self.nodes[at], Word)
+        if not is_small:
             self.parts.append(Part(self.words[at], self.nodes[at]))
         return at + 1
 
@@ -233,7 +233,7 @@ class _Reader:
     def _is_refusal(self, at: int) -> bool:
         key, sets = self.keys[at], self.sets
         if key in sets.without:
-            return bool(self._key(at + 1))
+            return bool(self._key(at + 1)) and self._says_something_before(at)
         if key not in sets.denying:
             return False
         if self._key(at + 1) in sets.bounds | sets.by or (self._key(at - 1) in sets.but and at > 1):
