@@ -22,6 +22,7 @@ from archive.curation.corrections import Corrections
 from archive.curation.history import History
 from archive.curation.links import Links
 from archive.curation.names import Names
+from archive.curation.review import Review
 from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.curation.shelves import Collections, SavedSearches
 from archive.curation.tags import Tags
@@ -48,8 +49,8 @@ _TRIES = 3
 class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
-    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
-    ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise
+    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `review`, `corrections`, `searches`
+    (saved ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise
     `NotFound` for an id that is no record, and any method `ArchiveError` where the archive itself fails.
     """
 
@@ -64,6 +65,7 @@ class Catalogue:
         self.names = Names(database, journal)
         self.tags = Tags(database, journal)
         self.links = Links(database, journal)
+        self.review = Review(database, journal)
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)

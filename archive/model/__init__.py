@@ -71,6 +71,7 @@ from archive.model.records import (
     Tag,
 )
 from archive.model.requests import SORTS, SearchRequest, Sort
+from archive.model.review import Answer, OpenDoubts, Question
 
 __all__ = [
     "CLASSES",
@@ -83,6 +84,7 @@ __all__ = [
     "AgentClass",
     "AgentStatus",
     "AgentUses",
+    "Answer",
     "Article",
     "ArticleDraft",
     "Block",
@@ -107,6 +109,7 @@ __all__ = [
     "NameSuggestions",
     "Note",
     "OpChanges",
+    "OpenDoubts",
     "OperationName",
     "Original",
     "PastPhoto",
@@ -121,6 +124,7 @@ __all__ = [
     "Placement",
     "Preview",
     "Published",
+    "Question",
     "ReadError",
     "RecordKind",
     "Revision",

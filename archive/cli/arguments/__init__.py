@@ -10,6 +10,7 @@ from archive import __version__
 from archive.cli.arguments.common import add_command, count, path
 from archive.cli.arguments.desk import add_desk
 from archive.cli.arguments.names import add_names
+from archive.cli.arguments.review import add_review
 from archive.cli.output import shown
 from archive.model import LINK_TYPES
 
@@ -54,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _curating(commands)
     add_names(commands)
     add_desk(commands)
+    add_review(commands)
     _keeping(commands)
     return parser
 
