@@ -28,7 +28,10 @@ def load_questions(connection: Connection, limit: int | None = None) -> list[Que
     def settles(asked: Asked) -> int:
         return counts[asked] if CHOICES.get(asked[0]) else 1
 
-    first = sorted(counts, key=lambda asked: (-settles(asked), -counts[asked], asked))[:limit]
+    def place(asked: Asked) -> tuple[int, bool, int, Asked]:
+        return -settles(asked), not CHOICES.get(asked[0]), -counts[asked], asked
+
+    first = sorted(counts, key=place)[:limit]
     examples = records_asked(connection, first, uncounted, _EXAMPLES)
     return [
         Question(
