@@ -14,17 +14,30 @@ from archive.model import OpChanges, OpenDoubts, OperationName, Question
 from archive.model.review import asked_by
 from archive.store import open_doubts
 from archive.store import tables as t
-from archive.store.operation import Operation, new_id
+from archive.store.database import Database
+from archive.store.journal import Journal
+from archive.store.operation import Operation, last_seq, new_id
 from archive.store.rows import rows_by, single
 
 
 class Review(Room):
     """What is open in one archive."""
 
+    def __init__(self, database: Database, journal: Journal) -> None:
+        super().__init__(database, journal)
+        self._counted: tuple[int, OpenDoubts] | None = None
+        """The last count, and the journal's number up to which it is true."""
+
     def open(self) -> OpenDoubts:
-        """How much is open; cheap enough to be asked after every change."""
+        """How much is open; cheap enough to be asked after every change, and counted only where it may be
+        another now.
+        """
         with self._database.reading() as connection:
-            return open_doubts.open_doubts(connection)
+            seq, counted = last_seq(connection), self._counted
+            if counted is None or open_doubts.may_differ(connection, counted[0]):
+                counted = seq, open_doubts.open_doubts(connection)
+        self._counted = seq, counted[1]
+        return counted[1]
 
     def questions(self, limit: int | None = None) -> list[Question]:
         """What is open, one question for all doubts of a code and value, first the one of which one answer

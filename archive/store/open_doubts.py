@@ -18,6 +18,8 @@ from archive.store.corrections import CORRECTED
 from archive.store.rows import chunks
 
 _D = t.doubt.c
+_TELLING = tuple(table.name for table in (t.doubt, t.trash, t.past_use, t.correction, t.credit, t.placement))
+"""Tables that say what is open."""
 _PHOTO_IDS = ("p", "q")
 """Ids of photos begin with the first letter, and so stand before the second: see `new_id`."""
 
@@ -32,10 +34,15 @@ def open_doubts(connection: Connection) -> OpenDoubts:
     of_record = select(func.count(_D.id)).where(_D.record_id == hiding.c.record_id).scalar_subquery()
     shut = select(hiding.c.record_id).where(hiding.c.n == of_record)
     records = _count(connection, select(_D.record_id).distinct()) - _count(connection, shut)
-    photos = select(_D.record_id).distinct()
-    photos = photos.where(_D.record_id >= _PHOTO_IDS[0], _D.record_id < _PHOTO_IDS[1])
-    of_photos = connection.scalars(photos.where(_D.record_id.not_in(select(_GONE_PHOTOS)))).all()
-    return OpenDoubts(doubts, records + _uses_of(connection, of_photos) - len(of_photos))
+    photos, uses = _count(connection, _PHOTOS), _count(connection, _USES_OF_PHOTOS)
+    return OpenDoubts(doubts, records - photos + uses)
+
+
+def may_differ(connection: Connection, seq: int) -> bool:
+    """Whether anything was changed after a number of the journal that may open or shut a doubt."""
+    c = t.change.c
+    newer = select(c.seq).where(c.seq > seq, c.table_name.in_(_TELLING)).limit(1)
+    return connection.scalar(newer) is not None
 
 
 def count_questions(connection: Connection) -> tuple[dict[Asked, int], dict[Asked, int]]:
@@ -72,18 +79,6 @@ def below_corrections(connection: Connection, record_ids: Iterable[str]) -> set[
     return found
 
 
-def _uses_of(connection: Connection, photo_ids: Iterable[str]) -> int:
-    """How many shown uses of photos hold no open doubt of their own."""
-    p = t.placement.c
-    below = _BELOW_CORRECTIONS.with_only_columns(_D.id)
-    own = exists(select(_D.id).where(_D.record_id == p.id, _D.id.not_in(below)))
-    gone = select(_GONE_RECORDS)
-    return sum(
-        _count(connection, select(p.id).where(p.photo_id.in_(batch), p.id.not_in(gone), ~own))
-        for batch in chunks(photo_ids)
-    )
-
-
 def _count(connection: Connection, rows: Select[tuple[str]]) -> int:
     return connection.scalar(select(func.count()).select_from(rows.subquery())) or 0
 
@@ -109,12 +104,10 @@ def _gone_photos(gone: CTE) -> CTE:
 def _below_corrections() -> Select[tuple[str, str, str, str]]:
     """The doubts of credit lines over which an archivist laid another, or none."""
     line, laid = t.credit.c, t.correction.c
-    return (
-        select(_D.id, _D.code, _D.value, _D.record_id)
-        .join(t.credit, line.id == _D.credit_id)
-        .join(t.correction, laid.record_id == line.placement_id)
-        .where(laid.field == "credit", line.layer != CORRECTED)
-    )
+    corrected = select(laid.record_id).where(laid.field == "credit")
+    # Not joined: SQLite would begin with the doubts, of which there are many more than corrections.
+    lines = select(line.id).where(line.placement_id.in_(corrected), line.layer != CORRECTED)
+    return select(_D.id, _D.code, _D.value, _D.record_id).where(_D.credit_id.in_(lines))
 
 
 def _hidden(gone: CTE, photos: CTE) -> CTE:
@@ -124,7 +117,23 @@ def _hidden(gone: CTE, photos: CTE) -> CTE:
     return union(away, _BELOW_CORRECTIONS).cte("hidden")
 
 
+def _photos(gone: CTE) -> Select[tuple[str]]:
+    """The photos whose own files leave something open."""
+    mine = _D.record_id >= _PHOTO_IDS[0], _D.record_id < _PHOTO_IDS[1]
+    return select(_D.record_id).distinct().where(*mine, _D.record_id.not_in(select(gone)))
+
+
+def _uses_of_photos(photos: Select[tuple[str]], gone: CTE) -> Select[tuple[str]]:
+    """The shown uses of those photos that hold no open doubt of their own."""
+    use = t.placement.c
+    below = _BELOW_CORRECTIONS.with_only_columns(_D.id)
+    own = exists(select(_D.id).where(_D.record_id == use.id, _D.id.not_in(below)))
+    return select(use.id).where(use.photo_id.in_(photos), use.id.not_in(select(gone)), ~own)
+
+
 _GONE_RECORDS = _gone_records()
 _GONE_PHOTOS = _gone_photos(_GONE_RECORDS)
 _BELOW_CORRECTIONS = _below_corrections()
 _HIDDEN = _hidden(_GONE_RECORDS, _GONE_PHOTOS)
+_PHOTOS = _photos(_GONE_PHOTOS)
+_USES_OF_PHOTOS = _uses_of_photos(_PHOTOS, _GONE_RECORDS)
