@@ -23,6 +23,7 @@ from archive.curation.corrections import Corrections
 from archive.curation.history import History
 from archive.curation.links import Links
 from archive.curation.names import Names
+from archive.curation.review import Review
 from archive.curation.rights import Rights
 from archive.curation.searches import SavedSearches
 from archive.curation.selection import Grown, Ids, Selected, Selection
@@ -52,10 +53,10 @@ _TRIES = 3
 class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
-    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
-    ones), `collections`, `rights`, `ledger`, `trash`, `history`. Every method may be called from any thread.
-    Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where the
-    archive itself fails.
+    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `review`, `corrections`, `searches`
+    (saved ones), `collections`, `rights`, `ledger`, `trash`, `history`. Every method may be called from any
+    thread. Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where
+    the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
@@ -69,6 +70,7 @@ class Catalogue:
         self.names = Names(database, journal)
         self.tags = Tags(database, journal)
         self.links = Links(database, journal)
+        self.review = Review(database, journal)
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)

@@ -1,4 +1,5 @@
-"""The words for what the core says as data: doubts, notes on a search, names of operations, usage orders.
+"""The words for what the core says as data: doubts and the answers to them, notes on a search, names of
+operations, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -10,9 +11,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Doubt, Note, OperationName, Restriction
+from archive.model import Answer, Doubt, Note, OperationName, Question, Restriction
 
-Kind = Literal["doubts", "notes", "operations", "restrictions", "restriction-rules"]
+Kind = Literal["doubts", "notes", "operations", "answers", "restrictions", "restriction-rules"]
 
 _BETWEEN = ", "
 
@@ -42,6 +43,23 @@ def restriction_words(order: Restriction) -> str:
         if code in sentences("restrictions"):
             return _said("restrictions", code, values, ())
     return _said("restrictions", order.code, values, [values[name] for name in told])
+
+
+def question_words(question: Question) -> str:
+    """A question as its doubts are worded; never raises."""
+    values = {"value": question.value, "start": 0, "end": 0}
+    return _said("doubts", question.code, values, (question.value,))
+
+
+def answer_words(answer: Answer) -> str:
+    """One answer to a question in words; never raises."""
+    detail = answer.name or answer.detail
+    code = (
+        f"{answer.choice}-what"
+        if detail and f"{answer.choice}-what" in sentences("answers")
+        else answer.choice
+    )
+    return _said("answers", code, {"detail": detail}, (detail,))
 
 
 @cache

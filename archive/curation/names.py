@@ -14,9 +14,11 @@ from archive.curation.room import Room
 from archive.model import Agent, AgentClass, AgentUses, Credit, OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.agents import load_agents, load_uses
+from archive.store.answers import answers_to
 from archive.store.database import Database
 from archive.store.journal import Journal
 from archive.store.operation import Operation
+from archive.store.settling import settled
 from archive.text import name_key
 
 
@@ -71,7 +73,9 @@ class Names(Room):
         """How this archive would read a credit line; nothing is stored."""
         from archive.captions import read_credit  # here: a search waits for no word lists
 
-        return read_credit(line, self.registry())
+        credit = read_credit(line, self.registry())
+        with self._database.reading() as connection:
+            return settled(credit, answers_to(connection, credit.doubts))
 
     def agencies(self) -> list[Agency]:
         """The organisations that an archivist stands for, as credit lines are read by them, by name."""

@@ -40,10 +40,14 @@ class _Plan:
 
 
 def do_and_read_anew(
-    database: Database, journal: Journal, name: OperationName, act: Callable[[Operation], object]
+    database: Database,
+    journal: Journal,
+    name: OperationName,
+    act: Callable[[Operation], object],
+    finish: Callable[[Operation], object] | None = None,
 ) -> OpChanges:
     """Do something that may change the agencies, and read anew the credit lines that it concerns, as one
-    step.
+    step; `finish` is done at its end, with those lines.
 
     Whoever changes the agencies in between makes the plan void; it is made again, twice at most: then the
     lines are read within the transaction, which keeps others waiting.
@@ -57,6 +61,8 @@ def do_and_read_anew(
                 if tuple(own_agencies(operation.connection)) != plan.own:
                     raise _Outdated
                 _store(operation, _completed(operation.connection, plan))
+                if finish is not None:
+                    finish(operation)
                 return operation.changes()
         except _Outdated:
             continue
@@ -64,6 +70,8 @@ def do_and_read_anew(
         before = registry_of(own_agencies(operation.connection))
         act(operation)
         follow(operation, before)
+        if finish is not None:
+            finish(operation)
         return operation.changes()
 
 

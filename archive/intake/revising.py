@@ -141,6 +141,7 @@ class _Revision:
                 (t.photo_file, "photo_id"),
                 (t.photo_print, "photo_id"),
                 (t.doubt, "record_id"),
+                (t.acceptance, "record_id"),
             ):
                 rows = operation.find_all(table, **{column: old.id})
                 operation.delete(table, [row["id"] for row in rows])

@@ -81,6 +81,7 @@ from archive.model.restrictions import (
     RestrictionCode,
     RestrictionSource,
 )
+from archive.model.review import Answer, OpenDoubts, Question
 
 __all__ = [
     "CLASSES",
@@ -96,6 +97,7 @@ __all__ = [
     "AgentClass",
     "AgentStatus",
     "AgentUses",
+    "Answer",
     "Article",
     "ArticleDraft",
     "Block",
@@ -121,6 +123,7 @@ __all__ = [
     "NameSuggestions",
     "Note",
     "OpChanges",
+    "OpenDoubts",
     "OperationName",
     "Original",
     "PastPhoto",
@@ -135,6 +138,7 @@ __all__ = [
     "Placement",
     "Preview",
     "Published",
+    "Question",
     "ReadError",
     "ReadingCode",
     "RecordKind",

@@ -57,6 +57,11 @@ class Authority:
         """Whether several agents go by a name and none of them is meant by default."""
         return self._is_shared(name_key(name), agent_class)
 
+    def is_known(self, name: str, agent_class: AgentClass, *, but: AgentClass) -> bool:
+        """Whether somebody goes by a name who is of the one class, and nobody of the other."""
+        folded = name_key(name)
+        return self._knows(folded, agent_class) and not self._knows(folded, but)
+
     def _is_shared(self, folded: str, agent_class: AgentClass) -> bool:
         self._look_up({folded})
         key = folded, agent_class

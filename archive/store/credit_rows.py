@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.engine import RowMapping
 
-from archive.model import AgentClass, Copyright, Credit, Doubt, Value
+from archive.model import AgentClass, Copyright, Credit, Doubt, Source, Value
 from archive.store import tables as t
+from archive.store.answers import answers_to
 from archive.store.authority import ORGANISATION, PERSON, Authority
 from archive.store.changes import Row
 from archive.store.doubts import add_doubts, renew_doubts_of_credits
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by, single
+from archive.store.settling import BY_PERSON, settled
 
 
 class CreditWriter:
-    """Stores credits within one operation, for uses of photos that are named by their ids."""
+    """Stores credits within one operation, for uses of photos that are named by their ids.
+
+    What was answered to their doubts is heeded.
+    """
 
     def __init__(self, operation: Operation, authority: Authority) -> None:
         self._operation = operation
@@ -25,6 +30,7 @@ class CreditWriter:
 
     def add(self, placement_id: str, credit: Credit, layer: str) -> None:
         """Store a credit line and what was read from it, in one of its layers."""
+        [credit] = self._settled([credit])
         credit_id = new_id("c")
         row = {"id": credit_id, "placement_id": placement_id, "layer": layer, "raw": credit.raw}
         self._operation.insert(t.credit, row | self._credit_columns(credit))
@@ -40,6 +46,7 @@ class CreditWriter:
 
     def renew(self, readings: Mapping[str, Credit]) -> None:
         """Put other readings in the place of those that credit lines, by their ids, were stored with."""
+        readings = dict(zip(readings, self._settled(list(readings.values())), strict=True))
         # Others wait meanwhile: what stands is looked up in one go, and only written to where it differs.
         connection = self._operation.connection
         lines = {row["id"]: row for row in single(connection, t.credit, readings)}
@@ -61,6 +68,12 @@ class CreditWriter:
         self._operation.delete(t.credit_value, gone)
         self._operation.insert_many(t.credit_value, new)
         renew_doubts_of_credits(self._operation, doubts)
+
+    def _settled(self, credits: Sequence[Credit]) -> list[Credit]:
+        """Readings with what was answered in them."""
+        doubts = [doubt for credit in credits for doubt in credit.doubts]
+        answers = answers_to(self._operation.seeing(t.answer), doubts) if doubts else {}
+        return [settled(credit, answers) for credit in credits] if answers else list(credits)
 
     def _value_rows(self, placement_id: str, credit_id: str, credit: Credit) -> list[Row]:
         rows: list[Row] = []
@@ -85,7 +98,8 @@ class CreditWriter:
         for source in credit.chain:
             written = credit.raw[source.start : source.end]
             entry = source.text if source.rule == "registry" else None
-            agent_id = self._authority.agent(source.text, ORGANISATION, written, entry=entry)
+            agent_class = _class_of(source)
+            agent_id = self._authority.agent(source.text, agent_class, written, entry=entry)
             note("chain", source, source.kind, agent_id)
         for value in credit.kinds:
             note("kind", value)
@@ -105,14 +119,18 @@ class CreditWriter:
         }
 
     def _holder(self, credit: Credit, name: str) -> str | None:
-        """Who holds the copyright: the photographer where the line says so, else an organisation."""
-        by_photographer = any(value.text == name for value in credit.photographers)
-        return self._authority.agent(name, PERSON if by_photographer else ORGANISATION)
+        """Who holds the copyright: a photographer or a giver where the line says so, one who is known as a
+        person alone, else an organisation.
+        """
+        people = [value.text for value in credit.photographers]
+        people += [source.text for source in credit.chain if _class_of(source) == PERSON]
+        person = name in people or self._authority.is_known(name, PERSON, but=ORGANISATION)
+        return self._authority.agent(name, PERSON if person else ORGANISATION)
 
     def _credit_doubts(self, credit: Credit) -> list[Doubt]:
         """What a credit leaves open, and which of its names several go by."""
-        named = [(value, PERSON) for value in credit.photographers]
-        named += [(value, ORGANISATION) for value in credit.chain]
+        named: list[tuple[Value, AgentClass]] = [(value, PERSON) for value in credit.photographers]
+        named += [(source, _class_of(source)) for source in credit.chain]
         shared = shared_doubts(self._authority, named)
         return [*credit.doubts, *shared]
 
@@ -134,6 +152,11 @@ class CreditWriter:
         self._authority.expect(name for credit in new.values() for name in names_in(credit))
         for placement_id, credit in new.items():
             self.add(placement_id, credit, layer)
+
+
+def _class_of(source: Source) -> AgentClass:
+    """Whether somebody in a chain is an organisation, or, as was answered, a person who gave the picture."""
+    return PERSON if source.rule == BY_PERSON else ORGANISATION
 
 
 def names_in(credit: Credit) -> Iterator[str]:

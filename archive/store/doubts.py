@@ -9,6 +9,7 @@ from sqlalchemy.engine import RowMapping
 
 from archive.model import Doubt
 from archive.store import tables as t
+from archive.store.answers import still_open
 from archive.store.changes import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import Grouped, rows_by
@@ -29,8 +30,12 @@ def load_doubts_of_credits(connection: Connection, credit_ids: Iterable[str]) ->
 def add_doubts(
     operation: Operation, record_id: str, doubts: Sequence[Doubt], credit_id: str | None = None
 ) -> None:
-    """Store what a reading leaves open of a record, or of one of its credit lines."""
-    operation.insert_many(t.doubt, [_row(record_id, credit_id, n, doubt) for n, doubt in enumerate(doubts)])
+    """Store what a reading leaves open of a record, or of one of its credit lines.
+
+    What was accepted there, or answered for all records, is open no more and is left out.
+    """
+    [left] = still_open(operation, [(record_id, doubts)])
+    _insert(operation, record_id, left, credit_id)
 
 
 def renew_doubts(
@@ -39,21 +44,26 @@ def renew_doubts(
     """Put other doubts in the place of those that a record, or one of its credit lines, has."""
     rows = operation.find_all(t.doubt, record_id=record_id, credit_id=credit_id)
     rows.sort(key=lambda row: int(row["ordinal"]))
-    if [_doubt(row) for row in rows] == list(doubts):
+    [left] = still_open(operation, [(record_id, doubts)])
+    if [_doubt(row) for row in rows] == left:
         return
     operation.delete(t.doubt, [row["id"] for row in rows])
-    add_doubts(operation, record_id, doubts, credit_id)
+    _insert(operation, record_id, left, credit_id)
 
 
 def renew_doubts_of_credits(operation: Operation, renewed: Mapping[str, tuple[str, Sequence[Doubt]]]) -> None:
     """Put other doubts in the place of those that credit lines have: by the line, its record and they."""
     stored = rows_by(operation.seeing(t.doubt), t.doubt.c.credit_id, renewed, t.doubt.c.ordinal)
     before = _doubts(stored)
-    differing = [key for key, (_, doubts) in renewed.items() if before.get(key, ()) != tuple(doubts)]
+    left = dict(zip(renewed, still_open(operation, list(renewed.values())), strict=True))
+    differing = [key for key, doubts in left.items() if before.get(key, ()) != tuple(doubts)]
     operation.delete(t.doubt, [row["id"] for key in differing for row in stored.get(key, ())])
     for key in differing:
-        record_id, doubts = renewed[key]
-        add_doubts(operation, record_id, doubts, key)
+        _insert(operation, renewed[key][0], left[key], key)
+
+
+def _insert(operation: Operation, record_id: str, doubts: Sequence[Doubt], credit_id: str | None) -> None:
+    operation.insert_many(t.doubt, [_row(record_id, credit_id, n, doubt) for n, doubt in enumerate(doubts)])
 
 
 def _doubts(grouped: Grouped) -> dict[str, tuple[Doubt, ...]]:

@@ -7,7 +7,16 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from archive.model import STORY_FIELDS, USE_FIELDS, Article, Example, OperationName, Placement, Preview
+from archive.model import (
+    STORY_FIELDS,
+    USE_FIELDS,
+    Article,
+    Credit,
+    Example,
+    OperationName,
+    Placement,
+    Preview,
+)
 from archive.store import tables as t
 from archive.store.agents import load_agents
 from archive.store.corrections import field_value
@@ -70,7 +79,20 @@ def _stories(connection: Connection, ids: list[str]) -> dict[str, Facts]:
 
 def _uses(connection: Connection, ids: list[str]) -> dict[str, Facts]:
     found = load_placements(connection, ids)
-    return {key: {**_record(use, USE_FIELDS), "photo": use.photo.id} for key, use in found.items()}
+    return {
+        key: {**_record(use, USE_FIELDS), **_read(use), "photo": use.photo.id} for key, use in found.items()
+    }
+
+
+def _read(use: Placement) -> Facts:
+    """What was read of a use of a photo besides its fields, and all that is open of it."""
+    credit, metadata = use.credit or Credit(""), use.photo.metadata
+    doubts = (*use.doubts, *credit.doubts, *(metadata.doubts if metadata else ()))
+    return {
+        "photographers": tuple(value.text for value in credit.photographers),
+        "agencies": tuple(source.text for source in credit.chain),
+        "doubts": tuple((doubt.code, doubt.value) for doubt in doubts),
+    }
 
 
 def _record(record: Article | Placement, fields: Iterable[str]) -> Facts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Table, select, text, union_all
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -96,9 +96,9 @@ def _dangling(connection: Connection) -> Iterator[str]:
         where = text("rowid = :rowid").bindparams(rowid=rowid)
         row_id = rowid if key is None else connection.scalar(select(key).where(where))
         yield f"{name} row {_named(row_id)} points to a {target} that is gone"
-    records = select(t.article.c.id).union_all(select(t.placement.c.id))
     for table in t.DOMAIN_TABLES:
         for column in (column for column in table.columns if column.info.get("refers")):
+            records = union_all(*(select(t.DOMAIN_BY_NAME[name].c.id) for name in column.info["refers"]))
             for row_id in connection.scalars(select(table.c.id).where(column.not_in(records))):
                 yield f"{table.name} row {_named(row_id)} points to a record that is gone"
 

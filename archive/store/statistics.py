@@ -6,12 +6,13 @@ from sqlalchemy import Connection, Table, func, select
 
 from archive.model import Original, Stats
 from archive.store import tables as t
+from archive.store.open_doubts import open_doubts
 from archive.store.shelved import is_trashed
 from archive.store.values import sound_rows
 
 
 def stats(connection: Connection) -> Stats:
-    """How much of everything there is; `unreviewed` counts credits whose reading leaves something open.
+    """How much of everything there is; `unreviewed` counts what `is:unreviewed` finds: see `open_doubts`.
 
     Placements that only older versions of a story have are not counted: no search shows them.
     """
@@ -25,7 +26,6 @@ def stats(connection: Connection) -> Stats:
         query = select(func.count()).select_from(table).where(is_trashed(*records))
         return count(table) - (connection.scalar(query) or 0)
 
-    doubtful = select(func.count(t.doubt.c.credit_id.distinct()))
     return Stats(
         articles=left(t.article),
         photos=count(t.photo),
@@ -33,7 +33,7 @@ def stats(connection: Connection) -> Stats:
         tags=count(t.tag),
         links=count(t.link),
         operations=count(t.operation),
-        unreviewed=connection.scalar(doubtful) or 0,
+        unreviewed=open_doubts(connection).records,
         originals_bytes=connection.scalar(select(func.sum(t.original.c.size))) or 0,
     )
 

@@ -10,6 +10,7 @@ from archive import __version__
 from archive.cli.arguments.common import add_command, add_dry_run, count, path
 from archive.cli.arguments.desk import add_desk
 from archive.cli.arguments.names import add_names
+from archive.cli.arguments.review import add_review
 from archive.cli.arguments.rights import add_restrictions, add_rights
 from archive.cli.output import shown
 from archive.exchange.citation_dates import STYLES
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     add_desk(commands)
     add_rights(commands)
     add_restrictions(commands)
+    add_review(commands)
     _keeping(commands)
     return parser
 

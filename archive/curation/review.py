@@ -1,0 +1,104 @@
+"""Review: doubts grouped into questions, answered for all readings at once, or accepted as they are.
+
+An answer is remembered and heeded by whatever comes in later; what is accepted of a record is open no more.
+"""
+
+from __future__ import annotations
+
+from archive.curation.answering import CHANGES_AGENCIES, checked_answer, decide, settle
+from archive.curation.questions import load_questions
+from archive.curation.rereading import do_and_read_anew
+from archive.curation.room import Room
+from archive.curation.selection import Ids, Records
+from archive.model import OpChanges, OpenDoubts, OperationName, Question
+from archive.model.review import asked_by
+from archive.store import open_doubts
+from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.journal import Journal
+from archive.store.operation import Operation, last_seq, new_id
+from archive.store.rows import rows_by, single
+
+
+class Review(Room):
+    """What is open in one archive."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        super().__init__(database, journal)
+        self._counted: tuple[int, OpenDoubts] | None = None
+        """The last count, and the journal's number up to which it is true."""
+
+    def open(self) -> OpenDoubts:
+        """How much is open; cheap enough to be asked after every change, and counted only where it may be
+        another now.
+        """
+        with self._database.reading() as connection:
+            seq, counted = last_seq(connection), self._counted
+            if counted is None or open_doubts.may_differ(connection, counted[0]):
+                counted = seq, open_doubts.open_doubts(connection)
+        self._counted = seq, counted[1]
+        return counted[1]
+
+    def questions(self, limit: int | None = None) -> list[Question]:
+        """What is open, one question for all doubts of a code and value, first the one of which one answer
+        settles most; at most `limit`.
+        """
+        with self._database.reading() as connection:
+            return load_questions(connection, limit)
+
+    def answer(self, question: str, answer: str) -> OpChanges:
+        """Answer a question, by its id, for every reading that holds the doubt and for those that come.
+
+        Raises `NotFound` for a question that nothing asks or a name that the archive does not know, `Refused`
+        for an answer that the question has not, with those that it has.
+        """
+        asked = asked_by(question)
+        given = checked_answer(asked, answer)
+        code, value = asked
+        name = OperationName("review-answer", {"code": code, "value": value, "answer": given.text})
+        if given.choice in CHANGES_AGENCIES:
+            return do_and_read_anew(
+                self._database,
+                self._journal,
+                name,
+                lambda operation: decide(operation, asked, given),
+                lambda operation: settle(operation, asked),
+            )
+
+        def act(operation: Operation) -> None:
+            decide(operation, asked, given)
+            settle(operation, asked)
+
+        return self._do(name, act)
+
+    def accept(self, of: Ids) -> OpChanges:
+        """Take what is open of stories and of uses of photos as right, with what the photos' own files leave
+        open. Another doubt opens them again.
+        """
+        return self._do_to(OperationName("review-accept"), of, accept_doubts)
+
+
+def accept_doubts(operation: Operation, records: Records) -> None:
+    """Accept the open doubts of records; a line below a correction is not looked at, and stays in doubt."""
+    uses = single(operation.seeing(t.placement), t.placement, records.uses)
+    ids = dict.fromkeys((*records.all, *(row["photo_id"] for row in uses)))
+    connection = operation.seeing(t.doubt)
+    below = open_doubts.below_corrections(connection, ids)
+    doubts = [
+        row
+        for group in rows_by(connection, t.doubt.c.record_id, ids).values()
+        for row in group
+        if row["id"] not in below
+    ]
+    accepted = rows_by(operation.seeing(t.acceptance), t.acceptance.c.record_id, ids)
+    known = {(row["record_id"], row["code"], row["value"]) for group in accepted.values() for row in group}
+    new = dict.fromkeys((row["record_id"], row["code"], row["value"]) for row in doubts)
+    operation.insert_many(
+        t.acceptance,
+        [
+            {"id": new_id("o"), "record_id": record_id, "code": code, "value": value}
+            for record_id, code, value in new
+            if (record_id, code, value) not in known
+        ],
+    )
+    operation.delete(t.doubt, [row["id"] for row in doubts])
