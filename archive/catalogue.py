@@ -63,7 +63,6 @@ class Catalogue:
         self.records = Records(database)
         self.names = Names(database, journal)
         self.tags = Tags(database, journal)
-        self.links = Links(database, journal)
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)
@@ -75,6 +74,7 @@ class Catalogue:
             cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency
         )
         self.search = Search(database, journal, self._index, self.records)
+        self.links = Links(database, journal, self.search.shared_words)
 
     @classmethod
     def open(

@@ -1,4 +1,5 @@
-"""The words for what the core says as data: doubts of readings, notes on a search, names of operations.
+"""The words for what the core says as data: doubts of readings, notes on a search, reasons, names of
+operations.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -10,9 +11,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Doubt, Note, OperationName
+from archive.model import Doubt, Note, OperationName, Reason
 
-Kind = Literal["doubts", "notes", "operations"]
+Kind = Literal["doubts", "notes", "reasons", "operations"]
 
 _BETWEEN = ", "
 
@@ -27,6 +28,12 @@ def note_words(note: Note) -> str:
     """A note on a search in words; never raises."""
     values = {name: value if isinstance(value, str) else _BETWEEN.join(value) for name, value in note.values}
     return _said("notes", note.code, values, values.values())
+
+
+def reason_words(reason: Reason) -> str:
+    """Why two records may belong together, in words; never raises."""
+    values = {"values": _BETWEEN.join(reason.values), "count": reason.count}
+    return _said("reasons", reason.code, values, reason.values)
 
 
 def operation_words(name: OperationName) -> str:

@@ -23,7 +23,6 @@ from archive.model import (
     HistoryEntry,
     Hit,
     ImportResult,
-    Link,
     NameSuggestions,
     Note,
     OpChanges,
@@ -41,7 +40,6 @@ from archive.model import (
     Revision,
     SavedSearch,
     SearchCount,
-    Suggestion,
     Tag,
     Value,
 )
@@ -282,16 +280,6 @@ def tag(value: Tag) -> Json:
         "id": value.id,
         "colour": value.colour,
     }
-
-
-def link(value: Link) -> Json:
-    """A link as seen from one article."""
-    return {"relation": "link", **asdict(value)}
-
-
-def suggestion(value: Suggestion) -> Json:
-    """An article that may be related."""
-    return {"relation": "suggestion", **asdict(value), "reasons": list(value.reasons)}
 
 
 def changes(value: OpChanges) -> Json:

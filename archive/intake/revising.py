@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import partial
 
-from archive.dates import bounds
+from archive.dates import is_before
 from archive.identity.addresses import address_key
 from archive.identity.stories import same_story, telling
 from archive.identity.texts import words
@@ -284,26 +283,9 @@ def _same_caption(placement: Placement, use: PhotoUse) -> bool:
 def _is_older(new: Revision, old: Revision) -> bool:
     """Whether a version was published or last changed before another, as far as both say so."""
     one, other = _moment(new), _moment(old)
-    if one is None or other is None:
-        return False
-    first, second = _instant(one), _instant(other)
-    if first is not None and second is not None:
-        return first < second
-    days = bounds(one), bounds(other)
-    return bool(days[0] and days[1] and days[0].latest < days[1].earliest)
+    return one is not None and other is not None and is_before(one, other)
 
 
 def _moment(version: Revision) -> str | None:
     published: Published | None = version.published
     return version.updated or (published.value if published and not published.inferred else None)
-
-
-def _instant(value: str) -> datetime | None:
-    """A date with its time as a point in time, None for anything less."""
-    if "T" not in value:
-        return None
-    try:
-        found = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -50,7 +50,6 @@ from archive.model.readings import (
     Value,
 )
 from archive.model.records import (
-    LINK_TYPES,
     LIST_FIELDS,
     STORY_FIELDS,
     USE_FIELDS,
@@ -58,7 +57,6 @@ from archive.model.records import (
     Correction,
     Difference,
     FieldValue,
-    Link,
     Original,
     PastPhoto,
     Photo,
@@ -67,13 +65,26 @@ from archive.model.records import (
     Revision,
     SavedSearch,
     Signature,
-    Suggestion,
     Tag,
+)
+from archive.model.relations import (
+    LATER_TYPES,
+    LINK_TYPES,
+    Alike,
+    Link,
+    Reason,
+    SharedWords,
+    Suggestion,
+    Thread,
+    ThreadEdge,
+    ThreadNode,
+    WebLink,
 )
 from archive.model.requests import SORTS, SearchRequest, Sort
 
 __all__ = [
     "CLASSES",
+    "LATER_TYPES",
     "LINK_TYPES",
     "LIST_FIELDS",
     "SORTS",
@@ -83,6 +94,7 @@ __all__ = [
     "AgentClass",
     "AgentStatus",
     "AgentUses",
+    "Alike",
     "Article",
     "ArticleDraft",
     "Block",
@@ -122,6 +134,7 @@ __all__ = [
     "Preview",
     "Published",
     "ReadError",
+    "Reason",
     "RecordKind",
     "Revision",
     "SavedSearch",
@@ -129,6 +142,7 @@ __all__ = [
     "SearchAnswer",
     "SearchCount",
     "SearchRequest",
+    "SharedWords",
     "Signature",
     "Sort",
     "Source",
@@ -136,6 +150,10 @@ __all__ = [
     "Stats",
     "Suggestion",
     "Tag",
+    "Thread",
+    "ThreadEdge",
+    "ThreadNode",
     "UndoStep",
     "Value",
+    "WebLink",
 ]
