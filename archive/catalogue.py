@@ -22,6 +22,7 @@ from archive.curation.corrections import Corrections
 from archive.curation.history import History
 from archive.curation.links import Links
 from archive.curation.names import Names
+from archive.curation.sameness import Sameness
 from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.curation.shelves import Collections, SavedSearches
 from archive.curation.tags import Tags
@@ -48,8 +49,8 @@ _TRIES = 3
 class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
-    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `corrections`, `searches` (saved
-    ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise
+    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `same`, `names`, `corrections`, `searches`
+    (saved ones), `collections`, `history`. Every method may be called from any thread. Reading methods raise
     `NotFound` for an id that is no record, and any method `ArchiveError` where the archive itself fails.
     """
 
@@ -69,6 +70,7 @@ class Catalogue:
         self.history = History(database, journal)
         thumbnails = cache / THUMBNAILS
         self.imports = Imports(folder, database, journal, self.names, thumbnails)
+        self.same = Sameness(database, journal, self.names, self.imports.read_original)
         self.pictures = Pictures(self.records, self._originals, Thumbnails(thumbnails))
         self._index = SearchIndex(
             cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency

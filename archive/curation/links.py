@@ -81,8 +81,8 @@ class Links(Room):
     ) -> OpChanges:
         """Tie article `a` to `b`, an article, a web address or several; types are `LINK_TYPES`.
 
-        Where a note is no longer what was `seen`, `ChangedMeanwhile` is raised; None asks nothing. A type that
-        the dates contradict is refused ("dates") unless it is meant, by `force`.
+        Where a note is no longer what was `seen`, `ChangedMeanwhile` is raised; None asks nothing. A type
+        that the dates contradict is refused ("dates") unless it is meant, by `force`.
         """
         ends = [b] if isinstance(b, str) else list(dict.fromkeys(b))
         named = OperationName("link", {"type": type})

@@ -61,3 +61,15 @@ def others(verdicts: dict[Pair, str], thing: str, verdict: Verdict) -> set[str]:
         for (a, b), reached in verdicts.items()
         if reached == verdict and thing in (a, b)
     }
+
+
+def connected(connection: Connection, kind: DecisionKind, things: Iterable[str]) -> set[str]:
+    """Some things and all that was decided to be the same as one of them, also by way of others."""
+    reached = set(things)
+    level = reached
+    while level:
+        verdicts = decided(connection, kind, level)
+        same = {thing for each, verdict in verdicts.items() if verdict == "same" for thing in each}
+        level = same - reached
+        reached = reached | level
+    return reached

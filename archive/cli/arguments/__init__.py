@@ -9,7 +9,7 @@ from typing import Any
 from archive import __version__
 from archive.cli.arguments.common import add_command, count, path
 from archive.cli.arguments.desk import add_desk
-from archive.cli.arguments.links import add_links
+from archive.cli.arguments.links import add_links, add_same
 from archive.cli.arguments.names import add_names
 from archive.cli.output import shown
 
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     _searching(commands)
     _curating(commands)
     add_links(commands)
+    add_same(commands)
     add_names(commands)
     add_desk(commands)
     _keeping(commands)
