@@ -8,6 +8,7 @@ whoever composes the rooms hands them in.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -39,11 +40,15 @@ MOST_KIN = 24
 
 _PHOTO, _WORDS = 3.0, 4.0
 """What the same photo counts, and what it would count to share all rare words."""
+_FACTS = {"people": 1.8, "tags": 3.0}
+"""What somebody shown or a tag would count that no other story had; it counts less the more have it. Somebody
+whom seven stories show is enough by itself, and a tag that is on fifty: an archivist gave it.
+"""
 _FEWEST_WORDS = 3
 """Rare words that must be shared: fewer are chance."""
 _PLACE, _MOST_SHARED_PLACES = 0.1, 2
 _SAME_DAY, _NEAR_DAY, _NEAR_DAYS = 0.15, 0.08, 3
-_ENOUGH = 0.5
+_ENOUGH = 0.6
 """The score from which on a story is suggested."""
 
 
@@ -96,7 +101,7 @@ def suggestions_for(
     for fact in sorted(_telling_facts(connection, article_id)):
         for other in fact.others:
             found[other].named[fact.kind].append(fact.name)
-            found[other].score += 1 / fact.spread if fact.spread > 2 else 1
+            found[other].score += _FACTS[fact.kind] / (1 + math.log(fact.spread))
     _add_words(found, kin)
     for other in (article_id, *but):
         found.pop(other, None)

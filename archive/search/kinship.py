@@ -21,7 +21,7 @@ from archive.search.engine import View
 from archive.search.likeness import Texts, weighted_terms
 
 _FIELDS = ("title", "standfirst", "body")
-_LONGEST = 6_000
+_LONGEST = 5_000
 """Characters of a text that are looked at: what a story is about, its beginning says."""
 _MOST_WORDS = 48
 """Words of a story that are looked up, the most telling first."""
@@ -96,8 +96,7 @@ def _rare_words(view: View, own: int, progress: Progress | None) -> tuple[list[_
     for term, written, weight in _told(view, texts, kept.language):
         if progress is not None:
             progress.check()
-        docs = view.stories_with(_FIELDS, term)
-        spread = len(docs) if key is None else len(view.stories_with(_FIELDS, term, key))
+        docs, spread = view.stories_with(_FIELDS, term, key)
         if spread > limit or len(docs) > _MANY:
             continue
         telling = weight * math.log((stories + 1) / (spread + 0.5))

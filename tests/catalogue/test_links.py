@@ -16,7 +16,7 @@ from tests.catalogue.rows import stored
 Write = Callable[..., str]
 
 FILLER = [
-    "The council of {n} met on Monday evening and spoke about the budget, roads, schools and the old library.",
+    "The council of {n} met on Monday evening and spoke about the budget, roads, schools and the library.",
     "Visitors who came to {n} on Sunday found the market closed, the trains late and the weather fine.",
 ]
 
@@ -207,8 +207,8 @@ def test_a_story_that_is_none_has_no_thread(catalogue: Catalogue) -> None:
 # --- Suggestions ------------------------------------------------------------------------------------
 
 BLAZE = (
-    "The trawler Kestrelwing burned off Skarnholm on Friday while its skipper Ottilie Brandvold radioed for help.",
-    "Divers from Skarnholm searched the wreck of the Kestrelwing, whose winch had jammed before the blaze began.",
+    "The trawler Kestrelwing burned off Skarnholm on Friday while skipper Ottilie Brandvold called for help.",
+    "Divers from Skarnholm searched the wreck of the Kestrelwing, whose winch had jammed before the blaze.",
 )
 LATER = (
     "An inspector told reporters in Skarnholm that the winch of the Kestrelwing had never been serviced.",

@@ -14,7 +14,7 @@ from archive.errors import NotFound, Refused
 from archive.model import OperationName, SearchRequest
 from archive.store.decisions import decide
 from tests.catalogue.rows import replayed, stored
-from tests.catalogue.test_same_photos import bring, photos_of, save, scaled, scene, story
+from tests.catalogue.test_same_photos import XMP, bring, photos_of, save, scaled, scene, story
 
 Page = Callable[..., str]
 MET = "The harbour board met on Tuesday evening and heard from the crew, two surveyors and the families."
@@ -70,10 +70,8 @@ def test_two_photos_made_one_have_all_files_and_uses_the_larger_first(
 
 
 def test_the_photo_that_says_more_keeps_its_metadata(catalogue: Catalogue, tmp_path: Path) -> None:
-    said = (
-        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:description="Divers on the pier." '
-        'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="Pier"/></rdf:RDF></x:xmpmeta>'
+    said = XMP.format("Divers on the pier.").replace(
+        'photoshop:Credit="Reuters"', 'photoshop:Headline="Pier"'
     )
     bare = save(tmp_path, "a.jpg", scene(1), exif=exif("Miro Lund"))
     told = save(tmp_path, "b.jpg", scene(2), xmp=said.encode())
@@ -257,7 +255,7 @@ def page(catalogue: Catalogue, tmp_path: Path) -> Page:
         body = "".join(f"<p>{each}</p>" for each in paragraphs)
         figure = f'<figure><img src="x.jpg" alt=""><figcaption>{caption}</figcaption></figure>'
         path.write_text(
-            f"<html lang=en><head>{head}</head><body><article><h1>{title}</h1>{figure}{body}</article></body>",
+            f"<html lang=en><head>{head}</head><body><article><h1>{title}</h1>{figure}{body}</article>",
             encoding="utf-8",
         )
         [result] = catalogue.imports.run([path]).results

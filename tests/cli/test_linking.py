@@ -11,7 +11,7 @@ from tests.catalogue.test_same_photos import save, scaled, scene
 from tests.cli.conftest import Run
 
 TEXT = '<html lang=en><head><title>{0}</title><meta property="article:published_time" content="2024-03-1{1}">'
-BODY = "</head><body><article><h1>{0}</h1><p>{0} was seen by everybody in the harbour.</p></article></body></html>"
+BODY = "</head><body><article><h1>{0}</h1><p>{0} was seen by everybody in the harbour.</p></article></body>"
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -105,18 +105,26 @@ class View:
         """How many documents have a term in a field."""
         return self._snapshot.frequency(field, term)
 
-    def stories_with(self, fields: Iterable[str], term: str, key: tuple[str, str] | None = None) -> Docs:
-        """The articles that have a term in any of some fields, and, with a `key`, that value in its field."""
-        names, found = tuple(fields), []
+    def stories_with(
+        self, fields: Sequence[str], term: str, key: tuple[str, str] | None = None
+    ) -> tuple[Docs, int]:
+        """The articles that have a term in any of some fields, and how many of them have a value, the second
+        of the `key`, in its field.
+        """
+        wanted, found, keyed = encoded(term), [], 0
         for leaf in self._snapshot.leaves:
-            several = [postings for name in names if (postings := leaf.segment.field(name)) is not None]
-            numbers = [(postings, postings.find(encoded(term))) for postings in several]
-            docs = [postings.docs(number) for postings, number in numbers if number >= 0]
+            docs = [
+                postings.docs(number)
+                for name in fields
+                if (postings := leaf.segment.field(name)) and (number := postings.find(wanted)) >= 0
+            ]
             if docs:
-                own = np.unique(np.concatenate(docs)).astype(np.int64)
-                own = own[_stories(leaf.segment, key).marks[own]]
-                found.append((own if leaf.live is None else own[leaf.live[own]]) + leaf.offset)
-        return np.concatenate(found) if found else np.empty(0, np.int64)
+                own = docs[0] if len(docs) == 1 else np.unique(np.concatenate(docs))
+                own = own[leaf.segment.articles.marks[own]]
+                own = own if leaf.live is None else own[leaf.live[own]]
+                keyed += len(own) if key is None else int(_stories(leaf.segment, key).marks[own].sum())
+                found.append(own + leaf.offset if leaf.offset else own)
+        return _joined(found), keyed
 
     def stories(self, key: tuple[str, str] | None = None) -> int:
         """How many articles there are, or with that value of a `key` in its field; some may be deleted."""
@@ -180,6 +188,12 @@ def _stories(segment: Segment, key: tuple[str, str] | None) -> DocSet:
         known = segment.remembered[asked] = DocSet(segment.documents, marks=marks & segment.articles.marks)
     kept: DocSet = known
     return kept
+
+
+def _joined(found: list[Docs]) -> Docs:
+    if len(found) == 1:
+        return found[0]
+    return np.concatenate(found) if found else np.empty(0, np.int64)
 
 
 def _live_size(leaf: Leaf, postings: FieldPostings, term: int) -> int:
