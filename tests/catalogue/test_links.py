@@ -13,6 +13,7 @@ from archive.errors import ChangedMeanwhile, NotFound, Refused
 from archive.model import Suggestion, ThreadEdge
 from tests.catalogue.rows import stored
 
+Put = Callable[..., Path]
 Write = Callable[..., str]
 
 FILLER = [
@@ -22,17 +23,27 @@ FILLER = [
 
 
 @pytest.fixture
-def write(catalogue: Catalogue, tmp_path: Path) -> Write:
-    """Imports a plain story of these paragraphs, dated if a date is given; gives its id."""
+def put(tmp_path: Path) -> Put:
+    """Writes a plain story of these paragraphs to a file, dated if a date is given."""
 
-    def write(title: str, *paragraphs: str, date: str = "") -> str:
+    def put(title: str, *paragraphs: str, date: str = "") -> Path:
         path = tmp_path / "texts" / f"{title}.html"
         path.parent.mkdir(exist_ok=True)
         meta = f'<meta property="article:published_time" content="{date}">' if date else ""
         body = "".join(f"<p>{each}</p>" for each in paragraphs or (f"{title} is told here at some length.",))
         text = f"<html lang=en><head><title>{title}</title>{meta}</head><body><article><h1>{title}</h1>{body}"
         path.write_text(f"{text}</article></body></html>", encoding="utf-8")
-        [result] = catalogue.imports.run([path]).results
+        return path
+
+    return put
+
+
+@pytest.fixture
+def write(catalogue: Catalogue, put: Put) -> Write:
+    """Imports such a story; gives its id."""
+
+    def write(title: str, *paragraphs: str, date: str = "") -> str:
+        [result] = catalogue.imports.run([put(title, *paragraphs, date=date)]).results
         assert result.status == "added", result
         return str(result.id)
 
@@ -217,10 +228,13 @@ LATER = (
 
 
 @pytest.fixture
-def wreck(catalogue: Catalogue, write: Write) -> tuple[str, str]:
+def wreck(catalogue: Catalogue, put: Put, write: Write) -> tuple[str, str]:
     """Two stories of one wreck among others, without photos and tags."""
-    for n in ("Arnby", "Burdale", "Colwick", "Dunmere", "Eastham", "Farrow"):
-        write(f"News from {n}", *(each.format(n=n) for each in FILLER), date="2023-01-01")
+    towns = [
+        f"{first}{last}" for first in ("Arn", "Bur", "Col", "Dun", "Fal") for last in ("by", "ham", "wick")
+    ]
+    said = {town: [each.format(n=town) for each in FILLER] for town in towns}
+    catalogue.imports.run([put(f"News from {n}", *said[n], date="2023-01-01") for n in towns])
     two = write("Blaze at sea", *BLAZE, date="2024-03-01"), write("Winch at fault", *LATER, date="2024-03-03")
     catalogue.search.catch_up()
     return two
