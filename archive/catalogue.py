@@ -25,6 +25,7 @@ from archive.curation.links import Links
 from archive.curation.names import Names
 from archive.curation.review import Review
 from archive.curation.rights import Rights
+from archive.curation.sameness import Sameness
 from archive.curation.searches import SavedSearches
 from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.curation.tags import Tags
@@ -53,10 +54,10 @@ _TRIES = 3
 class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
-    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `names`, `review`, `corrections`, `searches`
-    (saved ones), `collections`, `rights`, `ledger`, `trash`, `history`. Every method may be called from any
-    thread. Reading methods raise `NotFound` for an id that is no record, and any method `ArchiveError` where
-    the archive itself fails.
+    `search`, `records`, `pictures`, `imports`, `tags`, `links`, `same`, `names`, `review`, `corrections`,
+    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `history`. Every method may be called
+    from any thread. Reading methods raise `NotFound` for an id that is no record, and any method
+    `ArchiveError` where the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
@@ -69,7 +70,6 @@ class Catalogue:
         self.records = Records(database)
         self.names = Names(database, journal)
         self.tags = Tags(database, journal)
-        self.links = Links(database, journal)
         self.review = Review(database, journal)
         self.corrections = Corrections(database, journal, self.names)
         self.searches = SavedSearches(database, journal)
@@ -79,11 +79,13 @@ class Catalogue:
         self.history = History(database, journal)
         thumbnails = cache / THUMBNAILS
         self.imports = Imports(folder, database, journal, self.names, thumbnails)
+        self.same = Sameness(database, journal, self.names, self.imports.read_original)
         self.pictures = Pictures(self.records, self._originals, Thumbnails(thumbnails))
         self._index = SearchIndex(
             cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency
         )
         self.search = Search(database, journal, self._index, self.records)
+        self.links = Links(database, journal, self.search.shared_words)
         self.ledger = Ledger(self.records, self.links, self.search)
 
     @classmethod

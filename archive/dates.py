@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,6 +44,28 @@ def bounds(value: str) -> Bounds | None:
         return None
     try:
         return _bounds(match)
+    except ValueError:
+        return None
+
+
+def is_before(one: str, other: str) -> bool:
+    """Whether one EDTF date is surely before another: by the moments where both have a time, else by days.
+
+    Times of which only one names its zone are not compared, and what is no date is before nothing.
+    """
+    moments = _moment(one), _moment(other)
+    if moments[0] and moments[1] and (moments[0].tzinfo is None) is (moments[1].tzinfo is None):
+        return moments[0] < moments[1]
+    days = bounds(one), bounds(other)
+    return bool(days[0] and days[1] and days[0].latest < days[1].earliest)
+
+
+def _moment(value: str) -> datetime | None:
+    """A date with its time as a point in time, None for anything less."""
+    if "T" not in value:
+        return None
+    try:
+        return datetime.fromisoformat(value)
     except ValueError:
         return None
 

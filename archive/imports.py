@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.curation.names import Names
-from archive.model import ImportResult
+from archive.curation.same_photos import ReadFile
+from archive.model import ImportResult, Original
 from archive.progress import Progress
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
@@ -61,3 +62,14 @@ class Imports:
         journal = self._journal.watching() if watching else self._journal
         importer = Importer(self._folder, setup, journal, count)
         return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
+
+    def read_original(self, original: Original) -> ReadFile:
+        """What a kept file of a photo says of itself; nothing for one that cannot be read any more."""
+        from archive.files.originals import Originals
+        from archive.files.thumbnails import Thumbnails
+        from archive.intake.incoming import Incoming
+
+        originals, thumbnails = Originals(self._folder / ORIGINALS), Thumbnails(self._thumbnails)
+        incoming = Incoming(self._database, originals, registry=self._names.registry(), thumbnails=thumbnails)
+        picture = incoming.read_again(original)
+        return ReadFile(picture.metadata, picture.seen)

@@ -19,6 +19,7 @@ from archive.model import (
     SearchAnswer,
     SearchCount,
     SearchRequest,
+    SharedWords,
 )
 from archive.progress import Progress
 from archive.records import Records
@@ -114,6 +115,14 @@ class Search:
             self._records.placement(record_id)
         self._feed.ready(patient=True)
         return self._asked(lambda: self._index.more_like(record_id, request, progress), progress=progress)
+
+    def shared_words(self, article_id: str, most: int) -> list[SharedWords]:
+        """The stories that share most of what is rare in one, best first, as the index stands; none without
+        an index, or for what is no story.
+        """
+        if not self._feed.exists():
+            return []
+        return self._asked(lambda: self._index.shared_words(article_id, most), [])
 
     def marks(self, record: Article | Placement, request: SearchRequest, like: str = "") -> Marks:
         """Where what a search asks for stands in each text that is shown of a story or a photo.

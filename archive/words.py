@@ -1,5 +1,5 @@
-"""The words for what the core says as data: doubts and the answers to them, notes on a search, names of
-operations, orders on use.
+"""The words for what the core says as data: doubts and the answers to them, notes on a search, reasons, names
+of operations, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Answer, Doubt, Note, OperationName, Question, Restriction
+from archive.model import Answer, Doubt, Note, OperationName, Question, Reason, Restriction
 
-Kind = Literal["doubts", "notes", "operations", "answers", "restrictions", "restriction-rules"]
+Kind = Literal["doubts", "notes", "reasons", "operations", "answers", "restrictions", "restriction-rules"]
 
 _BETWEEN = ", "
 
@@ -28,6 +28,12 @@ def note_words(note: Note) -> str:
     """A note on a search in words; never raises."""
     values = {name: value if isinstance(value, str) else _BETWEEN.join(value) for name, value in note.values}
     return _said("notes", note.code, values, values.values())
+
+
+def reason_words(reason: Reason) -> str:
+    """Why two records may belong together, in words; never raises."""
+    values = {"values": _BETWEEN.join(reason.values), "count": reason.count}
+    return _said("reasons", reason.code, values, reason.values)
 
 
 def operation_words(name: OperationName) -> str:

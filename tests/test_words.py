@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import pytest
 
-from archive.model import Doubt, Note, OperationName
+from archive.model import Doubt, Note, OperationName, Reason
 from archive.store.upgrade_0007 import doubts as old_doubts
-from archive.words import doubt_words, note_words, operation_words, sentences
+from archive.words import doubt_words, note_words, operation_words, reason_words, sentences
 
 CORE = Path(__file__).parents[1] / "archive"
 ELSEWHERE = {"model/doubts.py", "store/doubts.py", "store/revisions.py"}
@@ -96,6 +96,21 @@ def test_every_sentence_on_a_search_is_used_by_the_sources() -> None:
 
 def test_every_sentence_on_a_doubt_is_used_by_the_sources_or_kept_for_words_of_old_archives() -> None:
     assert set(sentences("doubts")) - {use.code for use in uses("Doubt")} == {"text"}
+
+
+def test_every_reason_of_the_sources_has_a_sentence_and_none_is_idle() -> None:
+    made = {use.code for use in uses("Reason") if use.code is not None}
+    assert made <= set(sentences("reasons"))
+    sources = "".join(path.read_text(encoding="utf-8") for path in (CORE / "curation").glob("*.py"))
+    assert [code for code in sentences("reasons") if f'"{code}"' not in sources] == []
+
+
+def test_a_reason_is_worded_with_what_is_shared_and_how_much_of_it() -> None:
+    assert reason_words(Reason("people", ("Lena Marsh", "Adi Brandt"), 2)) == (
+        "in the pictures of both: Lena Marsh, Adi Brandt"
+    )
+    assert reason_words(Reason("days-apart", count=3)) == "published 3 days apart"
+    assert reason_words(Reason("of-tomorrow", ("x",))) == "of-tomorrow: x"
 
 
 def test_every_doubt_gives_the_values_for_which_its_sentence_has_a_place_and_no_idle_one() -> None:

@@ -1,4 +1,4 @@
-"""Commands that change the archive: import, link, unlink."""
+"""The command that brings files in, and how commands tell what they changed."""
 
 from __future__ import annotations
 
@@ -47,18 +47,6 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
         complain(passed_over(report.passed_over))
     if asked.report is not None:
         save_import_report(report.results, asked.report)
-
-
-def link(asked: Namespace) -> bool:
-    """Tie one article to another."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.links.add(asked.a, asked.b, asked.type, asked.note, seen=asked.seen))
-
-
-def unlink(asked: Namespace) -> bool:
-    """Take a link away."""
-    with opened(asked) as catalogue:
-        return changed(asked, catalogue.links.remove(asked.a, asked.b))
 
 
 def changed(asked: Namespace, changes: OpChanges) -> bool:

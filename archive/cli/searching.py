@@ -1,4 +1,4 @@
-"""Commands that ask the archive: search, show, related."""
+"""Commands that ask the archive: search, like, show."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from archive.catalogue import Catalogue
 from archive.cli.output import complain, each, inputs, put
 from archive.cli.session import opened
 from archive.errors import NotFound
-from archive.exchange import as_json
+from archive.exchange import as_json, relations_as_json
 from archive.model import (
     Article,
     Difference,
     Hit,
-    Link,
     Photo,
     Placement,
     RecordKind,
@@ -89,21 +88,6 @@ def show(asked: Namespace) -> bool:
         return each(asked, inputs(asked.ids), lambda record_id: _show(asked, catalogue, record_id))
 
 
-def related(asked: Namespace) -> bool:
-    """Print links in both directions, then suggestions with their reasons."""
-    with opened(asked) as catalogue:
-        article = catalogue.records.article(asked.id)
-        links = catalogue.links.of(article.id)
-        suggestions = catalogue.links.suggestions(article.id)
-    for link in links:
-        put(asked, as_json.link(link), _link(link))
-    for s in suggestions:
-        put(asked, as_json.suggestion(s), f"{s.other_id}  suggested: {s.other_title}: {'; '.join(s.reasons)}")
-    if not links and not suggestions:
-        complain("nothing is linked to this article, and nothing suggests itself")
-    return False
-
-
 def like(asked: Namespace) -> bool:
     """Find what shares the most telling words and names with a story or a photo."""
     with opened(asked) as catalogue:
@@ -119,10 +103,11 @@ def like(asked: Namespace) -> bool:
 
 def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
     for article in catalogue.records.articles([record_id]):
-        links = [as_json.link(link) for link in catalogue.links.of(article.id)]
+        links = [relations_as_json.link(link) for link in catalogue.links.of(article.id)]
         revisions = catalogue.records.revisions(article.id) if article.versions > 1 else []
         record = as_json.article(article) | {
             "links": links,
+            "web_links": list(map(relations_as_json.web_link, catalogue.links.web(article.id))),
             "revisions": list(map(as_json.revision, revisions)),
         }
         put(asked, record, "\n".join((_article(article), *map(_revision, revisions))))
@@ -152,11 +137,6 @@ def _hit(hit: Hit) -> str:
     if hit.credit:
         lines.append(f"    {hit.credit}")
     return "\n".join(lines)
-
-
-def _link(link: Link) -> str:
-    arrow = "→" if link.outgoing else "←"
-    return f"{link.other_id}  {arrow} {link.type}: {link.other_title}{f' ({link.note})' if link.note else ''}"
 
 
 def _article(article: Article) -> str:

@@ -1,21 +1,28 @@
-"""Which articles may belong together: the same photo, the same people in the pictures, the same tags.
+"""Which stories may belong together: the same photo, people in the pictures, tags, rare words; of those that
+do, places and days as well.
 
-Asked for by what stands on the one article, through the indexes: however large the archive is, only so many
-rows are looked at.
+Asked for by what stands on the one story, through the indexes: however large the archive is, only so many
+rows are looked at. The rare words come from the search index, which stands beside this room and not below it:
+whoever composes the rooms hands them in.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, func, literal, select, union_all
+from sqlalchemy import CompoundSelect, Connection, Select, func, literal, select, union_all
 
-from archive.model import Suggestion
+from archive.dates import bounds
+from archive.model import Reason, SharedWords, Suggestion
 from archive.store import tables as t
-from archive.store.rows import chunks, rows_by
+from archive.store.corrections import corrected_fields, load_layers
+from archive.store.heads import Head, load_heads
+from archive.store.rows import chunks
+from archive.text import name_key
 
 _COMMON = 0.5
 """A person or tag on more than this share of all articles says nothing about two of them."""
@@ -25,24 +32,44 @@ _TOO_OFTEN = 2000
 """A person or tag that stands in more places than this says nothing either, however large the archive."""
 _MOST_PLACES = 12_000
 """So many places are looked at for one article, those of its rarest people and tags first."""
-_PHOTO_WEIGHT = 3.0
 _MOST = 8
+_LOOKED_AT = 40
+"""Stories whose places and days are looked at, those with most in common first."""
+MOST_KIN = 24
+"""Stories that share rare words which are considered."""
+
+_PHOTO, _WORDS = 3.0, 4.0
+"""What the same photo counts, and what it would count to share all rare words."""
+_FACTS = {"people": 1.8, "tags": 3.0}
+"""What somebody shown or a tag would count that no other story had; it counts less the more have it. Somebody
+whom seven stories show is enough by itself, and a tag that is on fifty: an archivist gave it.
+"""
+_FEWEST_WORDS = 3
+"""Rare words that must be shared: fewer are chance."""
+_PLACE, _MOST_SHARED_PLACES = 0.1, 2
+_SAME_DAY, _NEAR_DAY, _NEAR_DAYS = 0.15, 0.08, 3
+_ENOUGH = 0.6
+"""The score from which on a story is suggested."""
 
 
 @dataclass(slots=True)
 class _Evidence:
     score: float = 0.0
-    photo: bool = False
+    photos: int = 0
     named: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    days: int | None = None
 
-    def reasons(self) -> tuple[str, ...]:
-        """In words, strongest first."""
-        words = ["same photo"] if self.photo else []
-        if self.named["person"]:
-            words.append(f"{_listed(self.named['person'])} in both")
-        if self.named["tag"]:
-            words.append(f"both tagged {_listed(f'“{tag}”' for tag in self.named['tag'])}")
-        return tuple(words)
+    def reasons(self) -> tuple[Reason, ...]:
+        """As data, strongest first."""
+        found = [Reason("same-photo", count=self.photos)] if self.photos else []
+        found += [
+            Reason(code, tuple(self.named[code]), len(self.named[code]))
+            for code in ("people", "tags", "rare-words", "places")
+            if self.named[code]
+        ]
+        if self.days is not None:
+            found.append(Reason("days-apart", count=self.days) if self.days else Reason("same-day"))
+        return tuple(found)
 
 
 class _Fact(NamedTuple):
@@ -56,44 +83,111 @@ class _Fact(NamedTuple):
     others: frozenset[str]
 
 
-def suggestions_for(connection: Connection, article_id: str, linked: Iterable[str] = ()) -> list[Suggestion]:
-    """Articles that share something telling with one, best first; those `linked` already left out.
+Found = dict[str, _Evidence]
+"""What other stories have in common with one, by their ids."""
 
-    What many articles share counts less, what very many share not at all.
+
+def suggestions_for(
+    connection: Connection, article_id: str, kin: Sequence[SharedWords] = (), but: Iterable[str] = ()
+) -> list[Suggestion]:
+    """Stories that share something telling with one, best first, but for some; `kin` share its rare words.
+
+    What many articles share counts less, what very many share not at all. Trashed stories are passed over.
     """
-    found: dict[str, _Evidence] = defaultdict(_Evidence)
-    for other in connection.scalars(_same_photo(article_id)):
-        found[other].photo = True
-        found[other].score += _PHOTO_WEIGHT
+    found: Found = defaultdict(_Evidence)
+    for other, photos in connection.execute(_same_photo(article_id)):
+        found[other].photos = photos
+        found[other].score += _PHOTO
     for fact in sorted(_telling_facts(connection, article_id)):
         for other in fact.others:
             found[other].named[fact.kind].append(fact.name)
-            found[other].score += 1 / fact.spread
-    for other in linked:
+            found[other].score += _FACTS[fact.kind] / (1 + math.log(fact.spread))
+    _add_words(found, kin)
+    for other in (article_id, *but):
         found.pop(other, None)
-    best = sorted(found.items(), key=lambda item: (-item[1].score, item[0]))[:_MOST]
-    heads = rows_by(connection, t.article.c.id, [other for other, _ in best])
-    return [
-        Suggestion(
-            other_id=other,
-            other_title=head["title"],
-            other_published=head["published"],
-            other_publication=head["publication"],
-            reasons=evidence.reasons(),
-            score=round(evidence.score, 3),
+    best = sorted(found, key=lambda other: (-found[other].score, other))[:_LOOKED_AT]
+    heads = load_heads(connection, [article_id, *best])
+    best = [other for other in best if other in heads]
+    _add_places(connection, article_id, {other: found[other] for other in best})
+    _add_days(heads, article_id, {other: found[other] for other in best})
+    best = [other for other in best if found[other].score >= _ENOUGH]
+    best.sort(key=lambda other: (-found[other].score, other))
+    return [_suggestion(heads[other], found[other]) for other in best[:_MOST]]
+
+
+def _suggestion(head: Head, evidence: _Evidence) -> Suggestion:
+    score = round(evidence.score, 3)
+    return Suggestion(head.id, head.title, head.published, head.publication, evidence.reasons(), score)
+
+
+def _add_words(found: Found, kin: Iterable[SharedWords]) -> None:
+    for each in kin:
+        if len(each.words) >= _FEWEST_WORDS:
+            found[each.other_id].named["rare-words"] += each.words
+            found[each.other_id].score += _WORDS * each.share
+
+
+def _add_places(connection: Connection, article_id: str, found: Mapping[str, _Evidence]) -> None:
+    """Places in the captions of both, which add to other evidence: many stories play in one town."""
+    places = _places_of(connection, [article_id, *found])
+    own = places.get(article_id, {})
+    for other, evidence in found.items():
+        shared = [name for key, name in own.items() if key in places.get(other, ())]
+        evidence.named["places"] += shared
+        evidence.score += _PLACE * min(len(shared), _MOST_SHARED_PLACES)
+
+
+def _places_of(connection: Connection, article_ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The places in the captions of stories as they are shown, each by its folded name."""
+    place, use = t.caption_place.c, t.placement.c
+    named: dict[str, dict[str, str]] = defaultdict(dict)
+    for batch in chunks(article_ids):
+        uses = select(use.id, use.article_id).where(use.article_id.in_(batch))
+        story_of = dict(connection.execute(uses).all())
+        laid_over = {
+            key: own["place"] for key, own in load_layers(connection, story_of).items() if "place" in own
+        }
+        read = (
+            select(use.article_id, place.name)
+            .join_from(t.caption_place, t.placement)
+            .where(use.article_id.in_(batch), use.id.not_in(laid_over))
         )
-        for other, evidence in best
-        for head in heads[other]
-    ]
+        rows = [(row.article_id, row.name) for row in connection.execute(read)]
+        rows += [(story_of[key], each.name) for key, layer in laid_over.items() for each in layer.places]
+        for story, name in rows:
+            named[story].setdefault(name_key(name), name)
+    return named
+
+
+def _add_days(heads: Mapping[str, Head], article_id: str, found: Mapping[str, _Evidence]) -> None:
+    """Days between two stories that surely are few, which add to other evidence."""
+    own = heads.get(article_id)
+    for other, evidence in found.items():
+        apart = _days_apart(own, heads[other])
+        if apart is not None and apart <= _NEAR_DAYS:
+            evidence.days = apart
+            evidence.score += _NEAR_DAY if apart else _SAME_DAY
+
+
+def _days_apart(one: Head | None, other: Head) -> int | None:
+    """The days between two stories whose days are both stated, else None."""
+    days = []
+    for head in (one, other):
+        found = bounds(head.published) if head and head.published and not head.inferred else None
+        if found is None or found.earliest != found.latest:
+            return None
+        days.append(found.earliest)
+    return abs((days[0] - days[1]).days)
 
 
 def _same_photo(article_id: str) -> Select[Any]:
+    """The other stories that show a photo of this one, each with how many."""
     use = t.placement.c
     own = select(use.photo_id).where(use.article_id == article_id)
     return (
-        select(use.article_id)
-        .distinct()
+        select(use.article_id, func.count(use.photo_id.distinct()))
         .where(use.photo_id.in_(own), use.article_id.is_not(None), use.article_id != article_id)
+        .group_by(use.article_id)
         .limit(_TOO_OFTEN)
     )
 
@@ -112,10 +206,15 @@ def _telling_facts(connection: Connection, article_id: str) -> Iterator[_Fact]:
 def _own_facts(connection: Connection, article_id: str) -> list[tuple[str, str, str]]:
     """Key, kind and name of the article's people and tags, the rarest first, as many as are looked at."""
     depiction, tagging = t.depiction.alias().c, t.tagging.alias().c
-    shown = (
-        select(t.depiction.c.agent_id)
-        .join(t.placement)
-        .where(t.placement.c.article_id == article_id, t.depiction.c.agent_id.is_not(None))
+    read, laid = t.depiction.c, t.correction_name.c
+    here = t.placement.c.article_id == article_id
+    shown = union_all(
+        select(read.agent_id)
+        .join_from(t.depiction, t.placement)
+        .where(here, read.agent_id.is_not(None), ~corrected_fields(t.placement.c.id, "person")),
+        select(laid.agent_id)
+        .join_from(t.correction_name, t.placement, t.placement.c.id == laid.record_id)
+        .where(here, laid.agent_id.is_not(None)),
     )
     given = select(t.tagging.c.tag_id).where(t.tagging.c.record_id == article_id)
     agent, tag = t.agent.c, t.tag.c
@@ -123,9 +222,9 @@ def _own_facts(connection: Connection, article_id: str) -> list[tuple[str, str, 
     tagged = select(tagging.id).where(tagging.tag_id == tag.id).correlate(t.tag)
     both = union_all(
         select(
-            agent.id, literal("person"), agent.name, _at_most(pictured, _TOO_OFTEN + 1).scalar_subquery()
+            agent.id, literal("people"), agent.name, _at_most(pictured, _TOO_OFTEN + 1).scalar_subquery()
         ).where(agent.id.in_(shown)),
-        select(tag.id, literal("tag"), tag.name, _at_most(tagged, _TOO_OFTEN + 1).scalar_subquery()).where(
+        select(tag.id, literal("tags"), tag.name, _at_most(tagged, _TOO_OFTEN + 1).scalar_subquery()).where(
             tag.id.in_(given)
         ),
     )
@@ -141,29 +240,32 @@ def _own_facts(connection: Connection, article_id: str) -> list[tuple[str, str, 
 
 def _articles_with(connection: Connection, keys: list[str]) -> dict[str, set[str]]:
     """The articles that show each of some people, or bear each of some tags."""
-    depiction, tagging, use = t.depiction.c, t.tagging.c, t.placement.c
     articles: dict[str, set[str]] = defaultdict(set)
     for batch in chunks(keys):
-        shown = (
-            select(depiction.agent_id, use.article_id)
-            .join_from(t.depiction, t.placement)
-            .where(depiction.agent_id.in_(batch), use.article_id.is_not(None))
-        )
-        tagged = (
-            select(tagging.tag_id, tagging.record_id)
-            .join_from(t.tagging, t.article, t.article.c.id == tagging.record_id)
-            .where(tagging.tag_id.in_(batch))
-        )
-        for key, article_id in connection.execute(union_all(shown, tagged)):
+        for key, article_id in connection.execute(_with_any(batch)):
             articles[key].add(article_id)
     return articles
+
+
+def _with_any(keys: list[str]) -> CompoundSelect[Any]:
+    read, laid, tagging, use = t.depiction.c, t.correction_name.c, t.tagging.c, t.placement.c
+    return union_all(
+        select(read.agent_id, use.article_id)
+        .join_from(t.depiction, t.placement)
+        .where(
+            read.agent_id.in_(keys),
+            use.article_id.is_not(None),
+            ~corrected_fields(use.id, "person"),
+        ),
+        select(laid.agent_id, use.article_id)
+        .join_from(t.correction_name, t.placement, use.id == laid.record_id)
+        .where(laid.agent_id.in_(keys), use.article_id.is_not(None)),
+        select(tagging.tag_id, tagging.record_id)
+        .join_from(t.tagging, t.article, t.article.c.id == tagging.record_id)
+        .where(tagging.tag_id.in_(keys)),
+    )
 
 
 def _at_most(query: Select[Any], limit: int) -> Select[int]:
     """How many rows a query gives; no more than `limit` are looked at."""
     return select(func.count()).select_from(query.limit(limit).subquery())
-
-
-def _listed(names: Iterable[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last

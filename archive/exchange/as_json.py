@@ -24,7 +24,6 @@ from archive.model import (
     HistoryEntry,
     Hit,
     ImportResult,
-    Link,
     NameSuggestions,
     Note,
     OpChanges,
@@ -44,7 +43,6 @@ from archive.model import (
     SavedSearch,
     SearchCount,
     SearchReading,
-    Suggestion,
     Tag,
     Value,
 )
@@ -313,16 +311,6 @@ def tag(value: Tag) -> Json:
         "id": value.id,
         "colour": value.colour,
     }
-
-
-def link(value: Link) -> Json:
-    """A link as seen from one article."""
-    return {"relation": "link", **asdict(value)}
-
-
-def suggestion(value: Suggestion) -> Json:
-    """An article that may be related."""
-    return {"relation": "suggestion", **asdict(value), "reasons": list(value.reasons)}
 
 
 def changes(value: OpChanges) -> Json:

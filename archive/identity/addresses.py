@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 _TRACKING = re.compile(
     r"(?:utm|mc|pk|mtm|hsa|at|ns|wt|_hs|vero|oly|trk)_.*"
@@ -12,7 +12,12 @@ _TRACKING = re.compile(
     r"|amp|amp_.*|output_?type|mode|print",
     re.I,
 )
+_CAMPAIGN = re.compile(
+    r"(?:utm|mc|pk|mtm|hsa|_hs|oly|trk)_.*|(?:fb|g|d|ms|y|tw|ig|ttc|wbra|gbra)clid|_ga|_gl", re.I
+)
+"""Parameters that tell whence a reader came, and nothing of the page: without them it is still found."""
 _HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
+_HOST = re.compile(r"(?:[\w-]+\.)+[\w-]+|localhost|[\da-f:.]*:[\da-f:.]*", re.I)
 _AMP_END = re.compile(r"(?:/amp|[._-]amp|/index)?(?:\.html?|\.php|\.aspx)?$|\.amp$")
 _AMP_START = re.compile(r"^/amp(?=/.)")
 _WRAPPED = re.compile(r"/(https?:/{1,2}\S+)$")
@@ -52,6 +57,26 @@ def address_key(url: str | None) -> str | None:
     if not host or not (path or query):
         return None
     return f"{host}{path}{f'?{query}' if query else ''}"
+
+
+def web_address(text: str) -> str | None:
+    """A web address as it is kept: scheme and host in small letters, without what only tells whence a reader
+    came. None for what is none: not http or https, without a host, with blanks, or with a password in it.
+    """
+    text = text.strip()
+    try:
+        parts = urlsplit(text)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return None
+    host = parts.hostname or ""
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(host) or "@" in parts.netloc:
+        return None
+    if any(each.isspace() or not each.isprintable() for each in text):
+        return None
+    kept = [each for each in parts.query.split("&") if not _CAMPAIGN.fullmatch(each.partition("=")[0])]
+    place = host if ":" not in host else f"[{host}]"
+    return urlunsplit((parts.scheme, f"{place}{port}", parts.path or "/", "&".join(kept), parts.fragment))
 
 
 def picture_key(src: str | None) -> str | None:

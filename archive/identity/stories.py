@@ -14,7 +14,7 @@ from datetime import timedelta
 from archive.dates import bounds
 from archive.identity.addresses import address_key
 from archive.identity.texts import containment, resemblance, shingles, words
-from archive.model import Article, ArticleDraft
+from archive.model import Article, ArticleDraft, Revision
 
 _RESEMBLANCE = 0.85
 """Shingles that near-identical texts share."""
@@ -38,13 +38,13 @@ class Telling:
     published: str | None = None
 
 
-def telling(story: Article | ArticleDraft) -> Telling:
+def telling(story: Article | ArticleDraft | Revision) -> Telling:
     """That of a story; a date that no source states is none."""
     stated = story.published.value if story.published and not story.published.inferred else None
     return Telling(story.title, body_text(story), story.publication, story.language, story.url, stated)
 
 
-def body_text(story: Article | ArticleDraft) -> str:
+def body_text(story: Article | ArticleDraft | Revision) -> str:
     """The words of the body, without captions."""
     return "\n".join(block.text for block in story.body if block.kind != "photo")
 

@@ -79,6 +79,16 @@ class Incoming:
         except OSError as error:
             yield Entry(Draft(path, error=_unread(path, error)))
 
+    def read_again(self, original: Original) -> Picture:
+        """The kept file of a photo as it is read now, without metadata where it cannot be."""
+        try:
+            draft = next(self._drafts(self._originals.path(original), alone=True), None)
+        except OSError:
+            draft = None
+        if draft is None or draft.photo is None:
+            return Picture(original)
+        return Picture(original, draft.photo, _seen(draft))
+
     def _remembered(self, path: Path, stamp: Stamp) -> Iterator[Entry]:
         """The entries of a file that is as it was when it came in, unless its kept copy is gone."""
         with self._database.reading() as connection:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from archive.intake.incoming import Picture
 from archive.intake.placeholders import is_placeholder
-from archive.model import PhotoMetadata
+from archive.model import Original, PhotoMetadata
 from archive.store import tables as t
 from archive.store.corrections import PUBLISHED
+from archive.store.decisions import decided, others
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.metadata import metadata_to_json
+from archive.store.operation import Operation
 from archive.store.photo_prints import add_copy, add_print, contradicts, find_alike
 from archive.store.restrictions import renew_orders
+from archive.store.rows import rows_by
 
 _SAID = ("caption", "headline", "credit_line", "creator")
 
 
 def known_photo(writer: DraftWriter, picture: Picture, caption: str = "") -> str | None:
-    """The photo that has these bytes, else the one that this is a copy of at another size.
+    """The photo that has these bytes, or that somebody decided to be theirs, else the one that this is a copy
+    of at another size, unless somebody decided that it is not.
 
     A placeholder is that of no photo: what held the place of several pictures says of none what it shows.
     """
@@ -27,7 +33,24 @@ def known_photo(writer: DraftWriter, picture: Picture, caption: str = "") -> str
     file = operation.find(t.photo_file, original_id=original.sha256) if writer.is_kept(original) else None
     if file is not None:
         return str(file["photo_id"])
-    return find_alike(operation, picture.seen, picture.metadata, caption)
+    verdicts = decided(operation.seeing(t.decision), "photos", [original.sha256])
+    joined = _photos_of(operation, others(verdicts, original.sha256, "same"))
+    if joined:
+        return joined[0]
+    apart = _photos_of(operation, others(verdicts, original.sha256, "apart"))
+    return find_alike(operation, picture.seen, picture.metadata, caption, apart)
+
+
+def _photos_of(operation: Operation, digests: Iterable[str]) -> list[str]:
+    """The photos that have these files."""
+    files = rows_by(operation.seeing(t.photo_file), t.photo_file.c.original_id, digests)
+    return sorted({str(row["photo_id"]) for rows in files.values() for row in rows})
+
+
+def is_apart(operation: Operation, placement_id: str, original: Original) -> bool:
+    """Whether somebody decided that a use of a photo does not show this file."""
+    verdicts = decided(operation.seeing(t.decision), "photos", [placement_id])
+    return original.sha256 in others(verdicts, placement_id, "apart")
 
 
 def store_photo(writer: DraftWriter, picture: Picture, caption: str = "", known: str | None = None) -> str:

@@ -6,17 +6,16 @@ that is gone stays with the version that had it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import partial
 
-from archive.dates import bounds
+from archive.dates import is_before
 from archive.identity.addresses import address_key
-from archive.identity.stories import same_story, telling
-from archive.identity.texts import words
+from archive.identity.stories import Telling, body_text, same_story, telling
+from archive.identity.texts import resemblance, shingles, words
 from archive.intake.incoming import Entry, Picture
-from archive.intake.photos import known_photo, store_photo
+from archive.intake.photos import is_apart, known_photo, store_photo
 from archive.intake.placeholders import has_picture, without_notes
 from archive.model import (
     Article,
@@ -24,33 +23,85 @@ from archive.model import (
     ImportResult,
     PhotoUse,
     Placement,
-    Published,
     Revision,
 )
 from archive.store import fingerprints
 from archive.store import tables as t
+from archive.store.changes import Row
 from archive.store.corrections import PUBLISHED
 from archive.store.database import now
+from archive.store.decisions import connected, decided, others
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter, use_columns
 from archive.store.operation import Operation
 from archive.store.records import load_articles
 from archive.store.restrictions import renew_orders
-from archive.store.revisions import add_revision, load_revisions, version_of
+from archive.store.revisions import add_revision, load_revisions, moment_of, version_of
+from archive.store.rows import existing
 from archive.store.values import sound
 
 
 def find_story(operation: Operation, entry: Entry) -> Article | None:
-    """The article of which a draft is a version."""
+    """The article of which a draft is a version, the one most like it where it may be one of several.
+
+    What archivists decided is kept to: a story that was parted from another is no version of it, and what is
+    like any version of a story that was made of two is one of it.
+    """
     draft, values = entry.draft.article, entry.fingerprint
     if draft is None or values is None:
         return None
-    ids = fingerprints.candidates(operation, values)
+    near, gone = fingerprints.candidates(operation, values)
+    decided = _Decided.of(operation, entry, values, gone)
+    ids = list(dict.fromkeys((*near, *decided.joined)))
     if not ids:
         return None
     found = dict(sound(partial(load_articles, corrected=False), operation.connection, ids, lambda *_: None))
     told = telling(draft)
-    return next((found[i] for i in ids if i in found and same_story(telling(found[i]), told)), None)
+    matching = [
+        found[key]
+        for key in ids
+        if key in found
+        and not decided.is_apart(found[key])
+        and (
+            same_story(telling(found[key]), told)
+            or (key in decided.joined and _has_version(operation, key, told))
+        )
+    ]
+    if len(matching) < 2:
+        return next(iter(matching), None)
+    text = shingles(body_text(draft))
+    return max(matching, key=lambda article: resemblance(shingles(body_text(article)), text))
+
+
+def _has_version(operation: Operation, article_id: str, told: Telling) -> bool:
+    """Whether any version of a story is the same story as another text."""
+    versions = load_revisions(operation.connection, article_id)
+    return any(same_story(telling(version), told) for version in versions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What archivists decided of what comes in: stories that it is a version of, and that it is none of.
+
+    A story is named by its id, its address or the SHA-256 of what it came in.
+    """
+
+    joined: list[str]
+    apart: frozenset[str]
+
+    @classmethod
+    def of(cls, operation: Operation, entry: Entry, values: Row, gone: Iterable[str]) -> _Decided:
+        keys = [key for key in (values["address"], entry.original and entry.original.sha256) if key]
+        connection = operation.seeing(t.decision)
+        verdicts = decided(connection, "stories", keys)
+        apart = frozenset(other for key in keys for other in others(verdicts, key, "apart"))
+        same = connected(connection, "stories", [*keys, *gone])
+        joined = existing(operation.seeing(t.article), t.article, same)
+        joined |= fingerprints.under(operation, same - joined)
+        return cls(sorted(joined), apart)
+
+    def is_apart(self, article: Article) -> bool:
+        return article.id in self.apart or address_key(article.url) in self.apart
 
 
 def revise(writer: DraftWriter, entry: Entry, article: Article) -> ImportResult:
@@ -120,6 +171,8 @@ class _Revision:
         for use, picture in zip(self._draft.photos, self._entry.pictures, strict=True):
             placement = self._matched.placements.get(use.index)
             if placement is None or picture.original is None or _has_picture(self._writer, placement):
+                continue
+            if is_apart(self._operation, placement.id, picture.original):
                 continue
             self._fill(placement, picture, self._matched.photos[use.index])
             filled.append(placement.ordinal)
@@ -286,27 +339,5 @@ def _same_caption(placement: Placement, use: PhotoUse) -> bool:
 
 def _is_older(new: Revision, old: Revision) -> bool:
     """Whether a version was published or last changed before another, as far as both say so."""
-    one, other = _moment(new), _moment(old)
-    if one is None or other is None:
-        return False
-    first, second = _instant(one), _instant(other)
-    if first is not None and second is not None:
-        return first < second
-    days = bounds(one), bounds(other)
-    return bool(days[0] and days[1] and days[0].latest < days[1].earliest)
-
-
-def _moment(version: Revision) -> str | None:
-    published: Published | None = version.published
-    return version.updated or (published.value if published and not published.inferred else None)
-
-
-def _instant(value: str) -> datetime | None:
-    """A date with its time as a point in time, None for anything less."""
-    if "T" not in value:
-        return None
-    try:
-        found = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    one, other = moment_of(new), moment_of(old)
+    return one is not None and other is not None and is_before(one, other)

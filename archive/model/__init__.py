@@ -52,7 +52,6 @@ from archive.model.readings import (
     Value,
 )
 from archive.model.records import (
-    LINK_TYPES,
     LIST_FIELDS,
     STORY_FIELDS,
     USE_FIELDS,
@@ -60,7 +59,6 @@ from archive.model.records import (
     Correction,
     Difference,
     FieldValue,
-    Link,
     Original,
     PastPhoto,
     Photo,
@@ -69,10 +67,22 @@ from archive.model.records import (
     Revision,
     SavedSearch,
     Signature,
-    Suggestion,
     Tag,
 )
 from archive.model.regions import PEOPLE, Licensor, Region
+from archive.model.relations import (
+    LATER_TYPES,
+    LINK_TYPES,
+    Alike,
+    Link,
+    Reason,
+    SharedWords,
+    Suggestion,
+    Thread,
+    ThreadEdge,
+    ThreadNode,
+    WebLink,
+)
 from archive.model.requests import SORTS, SearchRequest, Sort
 from archive.model.restrictions import (
     RESTRICTION_CODES,
@@ -85,6 +95,7 @@ from archive.model.review import Answer, OpenDoubts, Question
 
 __all__ = [
     "CLASSES",
+    "LATER_TYPES",
     "LINK_TYPES",
     "LIST_FIELDS",
     "PEOPLE",
@@ -97,6 +108,7 @@ __all__ = [
     "AgentClass",
     "AgentStatus",
     "AgentUses",
+    "Alike",
     "Answer",
     "Article",
     "ArticleDraft",
@@ -141,6 +153,7 @@ __all__ = [
     "Question",
     "ReadError",
     "ReadingCode",
+    "Reason",
     "RecordKind",
     "Region",
     "Restriction",
@@ -153,6 +166,7 @@ __all__ = [
     "SearchCount",
     "SearchReading",
     "SearchRequest",
+    "SharedWords",
     "Signature",
     "Sort",
     "Source",
@@ -160,6 +174,10 @@ __all__ = [
     "Stats",
     "Suggestion",
     "Tag",
+    "Thread",
+    "ThreadEdge",
+    "ThreadNode",
     "UndoStep",
     "Value",
+    "WebLink",
 ]

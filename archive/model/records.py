@@ -10,17 +10,6 @@ from archive.model.drafts import Block, PhotoMetadata, PhotoPosition, Published
 from archive.model.readings import CaptionDate, Credit, Person, Place
 from archive.model.restrictions import Restriction
 
-LINK_TYPES = (
-    "follow-up",
-    "background",
-    "correction",
-    "same event",
-    "translation",
-    "see also",
-)
-"""How one article may refer to another; `Link.type` is one of these."""
-
-
 STORY_FIELDS = ("title", "standfirst", "byline", "published", "publication", "language", "note")
 """What can be corrected of a story; `note` is the archivist's own, and not read from anything."""
 USE_FIELDS = ("caption", "credit", "taken", "person", "place", "note")
@@ -230,36 +219,6 @@ class Revision:
     source_path: str = ""
     imported_at: str = ""
     differences: tuple[Difference, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A typed tie between two articles, seen from `record_id`: it points to `other_id`.
-
-    `outgoing` is False where the other article made the reference ("is followed up by ...").
-    """
-
-    id: str
-    record_id: str
-    other_id: str
-    other_title: str
-    other_published: str | None
-    other_publication: str
-    type: str
-    note: str = ""
-    outgoing: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """An article that may be related, with the reasons in words, strongest first."""
-
-    other_id: str
-    other_title: str
-    other_published: str | None
-    other_publication: str
-    reasons: tuple[str, ...]
-    score: float
 
 
 @dataclass(frozen=True, slots=True)

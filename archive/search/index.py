@@ -26,6 +26,7 @@ from archive.model import (
     SearchAnswer,
     SearchCount,
     SearchRequest,
+    SharedWords,
 )
 from archive.progress import Progress
 from archive.search.answers import (
@@ -57,6 +58,7 @@ from archive.search.engine import (
     write,
 )
 from archive.search.home import Home, unusable
+from archive.search.kinship import shared_words
 from archive.search.language.fields import FACETS
 from archive.search.placement_documents import placement_document, placement_documents
 
@@ -291,6 +293,10 @@ class SearchIndex:
         """
         began, told = time.perf_counter(), progress or _NEVER_STOPPED
         return self._answered(lambda seen: alike(seen, record_id, request, told, began))
+
+    def shared_words(self, article_id: str, most: int, progress: Progress | None = None) -> list[SharedWords]:
+        """The stories that share most of what is rare in one, best first; raises what `search` raises."""
+        return self._answered(lambda seen: shared_words(seen, article_id, most, progress))
 
     def marks(
         self, record: Article | Placement, story: Article | None, request: SearchRequest, like: str = ""

@@ -47,7 +47,7 @@ def telling(texts: Texts, language: str, view: View) -> list[Sought]:
     """What tells a record of these texts from others, most telling first: words, and whole names."""
     totals = {field: view.frequency("has", field) for field in _IN}
     words = []
-    for term, (weight, written) in _terms(texts, language).items():
+    for term, (weight, written) in weighted_terms(texts, language).items():
         spread = {field: view.frequency(field, term) for field in _IN}
         rarity = min(_rarity(spread[field], totals[field]) for field in _IN)
         if rarity > 0 and sum(spread.values()) > 1:  # else everybody has it, or nobody else
@@ -66,7 +66,7 @@ def _best_first(sought: Sought) -> tuple[float, tuple[str, ...]]:
     return -sought.weight, sought.terms
 
 
-def _terms(texts: Texts, language: str) -> dict[str, tuple[float, str]]:
+def weighted_terms(texts: Texts, language: str) -> dict[str, tuple[float, str]]:
     """The terms of a record's prose with their weight in it; a word by its stem, a name as it stands."""
     code = stem_language(language)
     stem = stemmer(code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Select, bindparam, select, union_all
@@ -13,7 +14,7 @@ from archive.model import ArticleDraft
 from archive.store import tables as t
 from archive.store.changes import Row
 from archive.store.operation import Operation
-from archive.store.rows import existing
+from archive.store.rows import existing, rows_by
 
 _MOST = 20
 """Stories of one address or band that are compared: pages that all say the same are no stories."""
@@ -42,12 +43,21 @@ def renew(operation: Operation, article_id: str, values: Row) -> None:
         operation.update(t.fingerprint, article_id, **values)
 
 
-def candidates(operation: Operation, values: Row) -> list[str]:
-    """Articles that may be the same story as the one of these values, those under its address first."""
-    found = dict.fromkeys(map(str, operation.seeing(t.fingerprint).scalars(_ALIKE, values)))
-    # A story may be undone that a migration found there.
+def candidates(operation: Operation, values: Row) -> tuple[list[str], list[str]]:
+    """Articles that may be the same story as the one of these values, those under its address first; and the
+    ids of those that would be, were they still stories of their own.
+    """
+    found = list(dict.fromkeys(map(str, operation.seeing(t.fingerprint).scalars(_ALIKE, values))))
+    # A story may be undone that a migration found there, or became a version of another.
     there = existing(operation.seeing(t.article), t.article, found) if found else set()
-    return [article_id for article_id in found if article_id in there]
+    return [key for key in found if key in there], [key for key in found if key not in there]
+
+
+def under(operation: Operation, addresses: Iterable[str]) -> set[str]:
+    """The articles under these addresses."""
+    rows = rows_by(operation.seeing(t.fingerprint), t.fingerprint.c.address, addresses)
+    found = (row["id"] for group in rows.values() for row in group)
+    return existing(operation.seeing(t.article), t.article, found) if rows else set()
 
 
 def _sharing(name: str) -> Select[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from archive.identity.pictures import Print, is_crop, same_picture
@@ -9,6 +10,7 @@ from archive.identity.texts import words
 from archive.model import Original, PhotoMetadata
 from archive.store import tables as t
 from archive.store.changes import Row
+from archive.store.decisions import decided
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.metadata import metadata_to_json, with_marks
@@ -22,15 +24,21 @@ _FEWEST_WORDS = 6
 """Words of the shortest caption that says which photo is meant."""
 _SAME_SHAPE = 0.02
 _NOWHERE = dict.fromkeys(("x", "y", "width", "height"), 0.0)
-_TELLING = ("caption", "headline", "creator", "date_created")
+TELLING = ("caption", "headline", "creator", "date_created")
+"""What of a file's metadata tells photos apart."""
 
 
 def find_alike(
-    operation: Operation, seen: Print | None, metadata: PhotoMetadata | None, said: str
+    operation: Operation,
+    seen: Print | None,
+    metadata: PhotoMetadata | None,
+    said: str,
+    but: Collection[str] = (),
 ) -> str | None:
     """The photo that this picture is a copy of, by what it shows; a crop only under the same caption.
 
-    None too where the metadata of both say different things, and where two photos could be meant.
+    None too where the metadata of both say different things, unless somebody made photos of different
+    metadata one, and where two photos could be meant; never one of the photos in `but`.
     """
     if seen is None:
         return None
@@ -41,8 +49,18 @@ def find_alike(
         named = rows_of(operation, t.photo_print, _SAID, {"said": key})
         rows = [(row["photo_id"], stored_print(row)) for row in named]
         found = {photo_id for photo_id, known in rows if is_crop(known, seen) or is_crop(seen, known)}
-    fitting = [photo_id for photo_id in found if not contradicts(_said(operation, photo_id), metadata)]
+    fitting = [
+        photo_id
+        for photo_id in sorted(found.difference(but))
+        if not contradicts(_said(operation, photo_id), metadata) or _is_joined(operation, photo_id)
+    ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_joined(operation: Operation, photo_id: str) -> bool:
+    """Whether somebody made a photo of two: its files may say different things then."""
+    files = [row["original_id"] for row in operation.find_all(t.photo_file, photo_id=photo_id)]
+    return "same" in decided(operation.seeing(t.decision), "photos", files).values()
 
 
 def add_print(operation: Operation, photo_id: str, seen: Print | None, said: str) -> None:
@@ -70,7 +88,7 @@ def add_copy(writer: DraftWriter, photo_id: str, original: Original, metadata: P
     if metadata is None:
         return
     old, new = photo.get("metadata") or {}, metadata_to_json(metadata)
-    is_silent = not any(old.get(name) for name in _TELLING)
+    is_silent = not any(old.get(name) for name in TELLING)
     told = _with_marks(new, old) if is_silent else _with_marks(old, new)
     if told != old:
         operation.update(t.photo, photo_id, metadata=told)
@@ -112,7 +130,7 @@ def contradicts(old: Row, new: PhotoMetadata | None) -> bool:
     """Whether two files name different captions, headlines, creators or moments."""
     if new is None:
         return False
-    return any(_differ(old.get(name), getattr(new, name)) for name in _TELLING)
+    return any(_differ(old.get(name), getattr(new, name)) for name in TELLING)
 
 
 def _differ(a: Any, b: Any) -> bool:

@@ -89,6 +89,12 @@ def version_of(draft: ArticleDraft, article_id: str, placed: Mapping[int, str] |
     )
 
 
+def moment_of(version: Revision) -> str | None:
+    """When a version was last changed or published, as far as it states that."""
+    published = version.published
+    return version.updated or (published.value if published and not published.inferred else None)
+
+
 def add_revision(operation: Operation, version: Revision, ordinal: int) -> str:
     """Keep an older version at its place among them; gives the row's id."""
     for row in operation.find_all(t.revision, article_id=version.article_id):

@@ -23,6 +23,7 @@ TITLES = ["Ferry inquiry opens", "Ferry inquiry ends", "Dredging starts"]
 CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1, 2024.", "A ferry.", ""])
 AGENCIES = st.sampled_from(["Reuters", "REUTERS", "Miro Lund", "AFP", "Agence France-Presse", ""])
 SAID = st.sampled_from(["The crew testify", "Two of the crew testify", "The owner testifies"])
+ADDRESSES = st.sampled_from(["https://example.org/a", "https://example.org/b?utm_source=x", "ftp://x.test"])
 WIDTHS = (300, 450, 600)
 COLLECTIONS = st.sampled_from(["Front pages", "front pages", "Fires"])
 STORY_EDITS: dict[str, tuple[FieldValue | None, ...]] = {
@@ -177,6 +178,36 @@ class Archivists(RuleBasedStateMachine):
     @rule(a=articles, b=articles, kind=st.sampled_from(LINK_TYPES))
     def link(self, a: str, b: str, kind: str) -> None:
         self._try(self.catalogue.links.add, a, b, kind)
+
+    @rule(a=articles, address=ADDRESSES)
+    def link_web(self, a: str, address: str) -> None:
+        self._try(self.catalogue.links.add, a, address, "see also")
+
+    @rule(a=articles, b=articles)
+    def dismiss(self, a: str, b: str) -> None:
+        self._try(self.catalogue.links.dismiss, a, b)
+
+    @rule(a=articles, b=articles)
+    def join_stories(self, a: str, b: str) -> None:
+        self._try(self.catalogue.same.join_stories, a, b)
+
+    @rule(article=articles, version=st.integers(1, 3))
+    def part_story(self, article: str, version: int) -> None:
+        self._try(self.catalogue.same.part_story, article, version)
+
+    @rule(a=articles, b=articles)
+    def join_photos(self, a: str, b: str) -> None:
+        uses = [
+            found.placements[0].id for found in self.catalogue.records.articles([a, b]) if found.placements
+        ]
+        if len(uses) == 2:
+            self._try(self.catalogue.same.join_photos, *uses)
+
+    @rule(article=articles)
+    def part_photo(self, article: str) -> None:
+        for found in self.catalogue.records.articles([article]):
+            for use in found.placements[:1]:
+                self._try(self.catalogue.same.part_photo, use.id, (), [use.id])
 
     @rule(a=articles, b=articles)
     def unlink(self, a: str, b: str) -> None:

@@ -182,7 +182,7 @@ def test_stories_that_show_the_same_people_are_suggested_with_the_reason(
 ) -> None:
     [suggestion] = catalogue.links.suggestions(two[0])
     assert suggestion.other_id == two[1]
-    assert any("Lena Marsh" in reason for reason in suggestion.reasons)
+    assert any("Lena Marsh" in reason.values for reason in suggestion.reasons)
     catalogue.links.add(*two, "see also")
     assert catalogue.links.suggestions(two[0]) == []
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, event, text
 from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.curation import suggestions
+from archive.model import Reason
 
 Story = Callable[..., Path]
 
@@ -81,7 +82,8 @@ def test_somebody_in_very_many_photos_leads_to_no_suggestion(
     assert len(catalogue.links.suggestions(ids[0])) == 2
     monkeypatch.setattr(suggestions, "_TOO_OFTEN", 2)
     [left] = catalogue.links.suggestions(ids[0])
-    assert (left.other_id, left.reasons) == (ids[1], ("both tagged “Ferry fire”",))
+    assert left.other_id == ids[1]
+    assert left.reasons == (Reason("tags", ("Ferry fire",), 1), Reason("places", ("Port Elwyn",), 1))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from archive.model import Link, Suggestion
+from archive.words import reason_words
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.services.i18n import tr
@@ -62,7 +63,7 @@ class Related(QWidget):
     def _suggestion_markup(self, suggestion: Suggestion) -> str:
         other = suggestion.other_id
         date = human_date(suggestion.other_published)
-        reasons = escape("; ".join(suggestion.reasons))
+        reasons = escape("; ".join(map(reason_words, suggestion.reasons)))
         return (
             _anchor(f"open:{other}", joined((suggestion.other_title, date), ", "), "ink")
             + _muted(f" — {reasons}{DOT}")

@@ -9,12 +9,12 @@ from typing import Any
 from archive import __version__
 from archive.cli.arguments.common import add_command, add_dry_run, count, path
 from archive.cli.arguments.desk import add_desk
+from archive.cli.arguments.links import add_links, add_same
 from archive.cli.arguments.names import add_names
 from archive.cli.arguments.review import add_review
 from archive.cli.arguments.rights import add_restrictions, add_rights
 from archive.cli.output import shown
 from archive.exchange.citation_dates import STYLES
-from archive.model import LINK_TYPES
 
 _FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
 
@@ -55,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     _reading(commands)
     _searching(commands)
     _curating(commands)
+    add_links(commands)
+    add_same(commands)
     add_names(commands)
     add_desk(commands)
     add_rights(commands)
@@ -95,8 +97,6 @@ def _searching(commands: Any) -> None:
     like.add_argument("--kind", choices=("articles", "photos"), help="only these")
     like.add_argument("--limit", type=count, default=10, metavar="N")
     _cite(commands)
-    related = add_command(commands, "related", "searching.related", "links of an article, and suggestions")
-    related.add_argument("id", metavar="ID")
 
 
 def _cite(commands: Any) -> None:
@@ -135,16 +135,6 @@ def _saved(commands: Any) -> None:
 def _curating(commands: Any) -> None:
     _add_import(commands)
     _add_watch(commands)
-    link = add_command(commands, "link", "curating.link", "tie article A to article B")
-    link.add_argument("a", metavar="A")
-    link.add_argument("b", metavar="B")
-    link.add_argument("--type", required=True, choices=LINK_TYPES, help="A is a ... of B")
-    link.add_argument("--note", default="", metavar="TEXT")
-    seen = "the note as you saw it: refused if it is another by now"
-    link.add_argument("--seen", default=None, metavar="TEXT", help=seen)
-    unlink = add_command(commands, "unlink", "curating.unlink", "take a link away")
-    unlink.add_argument("a", metavar="A")
-    unlink.add_argument("b", metavar="B")
 
 
 def _add_import(commands: Any) -> None:

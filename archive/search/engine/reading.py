@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,11 +14,12 @@ from whoosh import query
 from archive.progress import Progress
 from archive.search.engine.evaluate import Evaluator
 from archive.search.engine.fuzzy import within
+from archive.search.engine.lengths import LENGTHS
 from archive.search.engine.matches import Docs, Matches, counted
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, ScoredPart, Scores
-from archive.search.engine.segment import Facet, Kept
-from archive.search.engine.sets import DocSet
+from archive.search.engine.segment import Facet, Kept, Segment
+from archive.search.engine.sets import DocSet, unmarked
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.strings import encoded
 
@@ -90,11 +91,44 @@ class View:
         segment, number = self._snapshot.leaf_of(doc)
         return segment.texts(number)
 
+    def relative_length(self, field: str, doc: int) -> float:
+        """How long a field of a document is, in terms: 1 for the average of those that have any."""
+        segment, number = self._snapshot.leaf_of(doc)
+        lengths = segment.lengths(field)
+        if lengths is None:
+            return 0.0
+        return float(LENGTHS[lengths[number]] / self._snapshot.average_length(field))
+
     # --- Words and values ---
 
     def frequency(self, field: str, term: str) -> int:
         """How many documents have a term in a field."""
         return self._snapshot.frequency(field, term)
+
+    def stories_with(
+        self, fields: Sequence[str], term: str, key: tuple[str, str] | None = None
+    ) -> tuple[Docs, int]:
+        """The articles that have a term in any of some fields, and how many of them have a value, the second
+        of the `key`, in its field.
+        """
+        wanted, found, keyed = encoded(term), [], 0
+        for leaf in self._snapshot.leaves:
+            docs = [
+                postings.docs(number)
+                for name in fields
+                if (postings := leaf.segment.field(name)) and (number := postings.find(wanted)) >= 0
+            ]
+            if docs:
+                own = docs[0] if len(docs) == 1 else np.unique(np.concatenate(docs))
+                own = own[leaf.segment.articles.marks[own]]
+                own = own if leaf.live is None else own[leaf.live[own]]
+                keyed += len(own) if key is None else int(_stories(leaf.segment, key).marks[own].sum())
+                found.append(own + leaf.offset if leaf.offset else own)
+        return _joined(found), keyed
+
+    def stories(self, key: tuple[str, str] | None = None) -> int:
+        """How many articles there are, or with that value of a `key` in its field; some may be deleted."""
+        return sum(len(_stories(leaf.segment, key)) for leaf in self._snapshot.leaves)
 
     def words_from(self, field: str, first: str) -> Iterator[tuple[str, int]]:
         """The words of a field that begin so, and in how many documents each stands."""
@@ -137,6 +171,29 @@ class View:
     def keys(self, field: str, begun: str) -> list[str]:
         """The whole values of an exact field that begin so."""
         return [key for key, _ in self.words_from(field, begun)]
+
+
+def _stories(segment: Segment, key: tuple[str, str] | None) -> DocSet:
+    """The articles of a segment, or those of them with a value in a field."""
+    if key is None:
+        return segment.articles
+    asked = "stories", key
+    known = segment.remembered.get(asked)
+    if known is None:
+        marks = unmarked(segment.documents)
+        postings = segment.field(key[0])
+        number = -1 if postings is None else postings.find(encoded(key[1]))
+        if postings is not None and number >= 0:
+            marks[postings.docs(number)] = True
+        known = segment.remembered[asked] = DocSet(segment.documents, marks=marks & segment.articles.marks)
+    kept: DocSet = known
+    return kept
+
+
+def _joined(found: list[Docs]) -> Docs:
+    if len(found) == 1:
+        return found[0]
+    return np.concatenate(found) if found else np.empty(0, np.int64)
 
 
 def _live_size(leaf: Leaf, postings: FieldPostings, term: int) -> int:
