@@ -42,7 +42,7 @@ class Gathered:
     """What has most parts of a question: documents with their scores, best first by score.
 
     `tree` finds whatever has any of its parts, for marks; `missing` are the words that the first ones lack;
-    `lacking` the parts that the best ones have, as sets, best first.
+    `had` the parts that the best ones have, as sets, best first.
     """
 
     docs: Ids

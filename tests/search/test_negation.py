@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.model import SearchRequest
+from archive.search import IndexState
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement
 
@@ -66,7 +67,5 @@ def test_by_story_what_is_left_out_takes_the_whole_story_along(archive: Asked) -
 
 
 def test_a_story_is_left_out_after_other_commits_too(archive: Asked) -> None:
-    from archive.search import IndexState
-
     archive.update([article("mixed", "Storm")], [], ["mixed-ap", "mixed-afp"], IndexState(2, "journal"))
     assert "mixed" in archive.ids("-agency:AP", kind="article")

@@ -8,14 +8,11 @@ from hypothesis import strategies as st
 
 from archive.model import Person, SearchRequest
 from archive.search import parse, to_text
-from archive.search.language.asking import asking_in
 from archive.search.language.questions import question_of
 from archive.search.language.written_dates import written_dates
 from archive.words import note_words
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement
-
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru")
 
 
 def read_as(text: str) -> str:
@@ -185,16 +182,6 @@ def test_counts_are_of_what_has_all(archive: Asked) -> None:
 def test_facets_are_of_what_is_shown(archive: Asked) -> None:
     request = SearchRequest("who photographed the lighthouse", facets=("agency",))
     assert archive.facets(request) == archive.search(request).facets == {"agency": (("AFP", 1), ("AP", 1))}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_main_language_has_words_of_its_own(language: str) -> None:
-    from archive.search.language.asking import _tables
-
-    table = _tables()[language]
-    assert len(table["small"]) > 20
-    assert all(table[name] for name in ("asking", "photos", "taking", "without", "denying", "bounds"))
-    assert asking_in(tuple(sorted(table["known"]))).asking >= table["asking"] - table["careful"]
 
 
 @pytest.mark.parametrize(
