@@ -12,7 +12,7 @@ from archive.model.review import CHOICES, question_id
 from archive.store import tables as t
 from archive.store.agents import load_agents
 from archive.store.answers import Asked
-from archive.store.open_doubts import count_questions, records_asked
+from archive.store.open_doubts import count_hidden, most_asked, records_asked
 from archive.store.settling import BETWEEN_NAMES
 from archive.text import name_key
 
@@ -23,26 +23,23 @@ _EXAMPLES = 3
 
 def load_questions(connection: Connection, limit: int | None = None) -> list[Question]:
     """The open questions, first the one of which one answer settles most; at most `limit`."""
-    counts, uncounted = count_questions(connection)
-
-    def settles(asked: Asked) -> int:
-        return counts[asked] if CHOICES.get(asked[0]) else 1
-
-    def place(asked: Asked) -> tuple[int, bool, int, Asked]:
-        return -settles(asked), not CHOICES.get(asked[0]), -counts[asked], asked
-
-    first = sorted(counts, key=place)[:limit]
-    examples = records_asked(connection, first, uncounted, _EXAMPLES)
+    hidden = count_hidden(connection)
+    answered = t.doubt.c.code.in_([code for code, choices in CHOICES.items() if choices])
+    counts = most_asked(connection, answered, hidden, limit)
+    if limit is None or len(counts) < limit:
+        # What has no answer for all records settles one at a time, and so comes last.
+        counts |= most_asked(connection, ~answered, hidden, None if limit is None else limit - len(counts))
+    examples = records_asked(connection, counts, hidden, _EXAMPLES)
     return [
         Question(
             question_id(*asked),
             *asked,
-            open=counts[asked],
-            settles=settles(asked),
+            open=number,
+            settles=number if CHOICES.get(asked[0]) else 1,
             examples=examples[asked],
             answers=tuple(offered(connection, asked)),
         )
-        for asked in first
+        for asked, number in counts.items()
     ]
 
 

@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import CTE, Connection, Select, exists, func, select, union, union_all
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    exists,
+    func,
+    select,
+    union,
+    union_all,
+)
 
 from archive.model import OpenDoubts
 from archive.store import tables as t
@@ -45,29 +56,42 @@ def may_differ(connection: Connection, seq: int) -> bool:
     return connection.scalar(newer) is not None
 
 
-def count_questions(connection: Connection) -> tuple[dict[Asked, int], dict[Asked, int]]:
-    """How many open doubts there are of each code and value, and how many that do not count."""
-    grouped = select(_D.code, _D.value, func.count()).group_by(_D.code, _D.value)
-    counts: dict[Asked, int] = {(code, value): n for code, value, n in connection.execute(grouped)}
-    hidden = _HIDDEN
-    away = select(hidden.c.code, hidden.c.value, func.count()).group_by(hidden.c.code, hidden.c.value)
-    uncounted: dict[Asked, int] = {(code, value): n for code, value, n in connection.execute(away)}
-    for asked, n in uncounted.items():
-        counts[asked] -= n
-    return {asked: n for asked, n in counts.items() if n}, uncounted
+def count_hidden(connection: Connection) -> dict[Asked, int]:
+    """How many doubts of each code and value do not count."""
+    hidden = _HIDDEN.c
+    grouped = select(hidden.code, hidden.value, func.count()).group_by(hidden.code, hidden.value)
+    return {(code, value): n for code, value, n in connection.execute(grouped)}
+
+
+def most_asked(
+    connection: Connection, of_codes: ColumnElement[bool], hidden: Mapping[Asked, int], limit: int | None
+) -> dict[Asked, int]:
+    """How many open doubts there are of each code and value, most first; at most `limit` of them."""
+    number = func.count()
+    query = select(_D.code, _D.value, number).where(of_codes).group_by(_D.code, _D.value)
+    # Those of which some do not count come further down: as many more are looked at.
+    looked_at = None if limit is None else limit + len(hidden)
+    rows = connection.execute(query.order_by(number.desc(), _D.code, _D.value).limit(looked_at))
+    counts = {(code, value): n - hidden.get((code, value), 0) for code, value, n in rows}
+    first = sorted((asked for asked, n in counts.items() if n), key=lambda asked: (-counts[asked], asked))
+    return {asked: counts[asked] for asked in first[:limit]}
 
 
 def records_asked(
-    connection: Connection, asked: Iterable[Asked], uncounted: Mapping[Asked, int], limit: int
+    connection: Connection, asked: Iterable[Asked], hidden: Mapping[Asked, int], limit: int
 ) -> dict[Asked, tuple[str, ...]]:
     """Some of the records that hold an open doubt of each code and value."""
-    found: dict[Asked, tuple[str, ...]] = {}
-    for each in asked:
-        query = select(_D.record_id).distinct().where(_D.code == each[0], _D.value == each[1])
-        if each in uncounted:
-            query = query.where(_D.id.not_in(select(_HIDDEN.c.id)))
-        found[each] = tuple(connection.scalars(query.limit(limit)))
-    return found
+    query = (
+        select(_D.record_id).distinct().where(_D.code == bindparam("code"), _D.value == bindparam("value"))
+    )
+    query = query.limit(limit)
+    shown = query.where(_D.id.not_in(select(_HIDDEN.c.id)))
+    return {
+        (code, value): tuple(
+            connection.scalars(shown if (code, value) in hidden else query, {"code": code, "value": value})
+        )
+        for code, value in asked
+    }
 
 
 def below_corrections(connection: Connection, record_ids: Iterable[str]) -> set[str]:

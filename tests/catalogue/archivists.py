@@ -13,7 +13,7 @@ from PIL import Image
 
 from archive.captions import Agency
 from archive.catalogue import Catalogue
-from archive.model import LINK_TYPES, FieldValue
+from archive.model import LINK_TYPES, FieldValue, SearchRequest
 from tests.conftest import FIRST, SECOND, STORY
 
 NAMES = st.sampled_from(
@@ -226,3 +226,18 @@ class Archivists(RuleBasedStateMachine):
     @rule(name=AGENCIES)
     def remove_agency(self, name: str) -> None:
         self._try(self.catalogue.names.remove_agency, name)
+
+    @rule(article=articles)
+    def accept(self, article: str) -> None:
+        for found in self.catalogue.records.articles([article]):
+            self._try(self.catalogue.review.accept, [found.id, *(use.id for use in found.placements)])
+        unreviewed = self.catalogue.search.find(SearchRequest("is:unreviewed")).total
+        assert self.catalogue.review.open().records == unreviewed
+
+    @rule(at=st.integers(0, 5), pick=st.integers(0, 20))
+    def answer(self, at: int, pick: int) -> None:
+        questions = [each for each in self.catalogue.review.questions() if each.answers]
+        if questions:
+            asked = questions[at % len(questions)]
+            answer = asked.answers[pick % len(asked.answers)]
+            self._try(self.catalogue.review.answer, asked.id, answer.text.replace("NAME", "AFP"))
