@@ -29,6 +29,10 @@ def exif(artist: str) -> Image.Exif:
     return found
 
 
+def sha256_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def found(catalogue: Catalogue, query: str) -> set[str]:
     return {hit.id for hit in catalogue.search.find(SearchRequest(query)).hits}
 
@@ -93,19 +97,18 @@ def test_a_copy_of_either_photo_finds_the_one_that_they_were_made(
 
 
 def test_what_was_decided_of_files_that_are_gone_holds_for_them_when_they_come_in_again(
-    catalogue: Catalogue, two: tuple[str, str], tmp_path: Path
+    catalogue: Catalogue, tmp_path: Path
 ) -> None:
-    files = [catalogue.records.placement(use).photo.files[0].sha256 for use in two]
+    unlike = [save(tmp_path, f"{n}.jpg", scene(n)) for n in (11, 12)]
     alike = [save(tmp_path, name, scene(8), quality) for name, quality in (("c.jpg", 90), ("d.jpg", 80))]
-    apart = [hashlib.sha256(path.read_bytes()).hexdigest() for path in alike]
-    with Catalogue.open(tmp_path / "other", create=True, who="tester") as fresh:
-        with fresh._journal.operation(OperationName("same-photo")) as operation:
-            decide(operation, "photos", [(files[0], files[1])], "same")
-            decide(operation, "photos", [(apart[0], apart[1])], "apart")
-        bring(fresh, tmp_path / "a.jpg", tmp_path / "b.jpg")
-        assert fresh.records.stats().photos == 1
-        bring(fresh, *alike)
-        assert fresh.records.stats().photos == 3
+    same, apart = (tuple(map(sha256_of, paths)) for paths in (unlike, alike))
+    with catalogue._journal.operation(OperationName("same-photo")) as operation:
+        decide(operation, "photos", [(same[0], same[1])], "same")
+        decide(operation, "photos", [(apart[0], apart[1])], "apart")
+    bring(catalogue, *unlike)
+    assert catalogue.records.stats().photos == 1
+    bring(catalogue, *alike)
+    assert catalogue.records.stats().photos == 3
 
 
 @pytest.mark.parametrize("ends", [(0, 0), (1, 1)])
@@ -424,6 +427,23 @@ def test_a_parted_version_never_joins_again(catalogue: Catalogue, pair: tuple[st
         text = [block.text for block in story.body if block.kind == "paragraph"]
         date = story.published.value if story.published else ""
         assert page(title, *text, "One more line.", url=url, date=date) == mine
+
+
+def test_what_was_decided_of_a_page_that_is_gone_holds_for_it_when_it_comes_in_again(
+    catalogue: Catalogue, page: Page, tmp_path: Path
+) -> None:
+    address = {"url": "https://tide.test/board", "date": "2024-03-12"}
+    first = page("Board meets", MET, NEXT, **address)
+    with Catalogue.open(tmp_path / "other", create=True, who="tester") as other:
+        page("Board meets", MET, NEXT, "Later.", **address)
+        last = max((tmp_path / "pages").iterdir(), key=lambda path: int(path.stem))
+        own = other.imports.run([tmp_path / "pages" / "0.html"]).results[0].id
+        with other._journal.operation(OperationName("part-story", {"version": 2})) as operation:
+            decide(operation, "stories", [(sha256_of(last), str(own))], "apart")
+        [result] = other.imports.run([last]).results
+        assert result.status == "added"
+        assert result.id != own
+    assert catalogue.records.article(first).versions == 2
 
 
 def test_a_copy_goes_to_the_story_that_it_is_most_like(
