@@ -1,4 +1,4 @@
-"""The words for what the core says as data: doubts of readings, notes on a search, names of operations.
+"""The words for what the core says as data: doubts, notes on a search, names of operations, evidence.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Doubt, Note, OperationName
+from archive.model import Doubt, Evidence, Note, OperationName
 
-Kind = Literal["doubts", "notes", "operations"]
+Kind = Literal["doubts", "notes", "operations", "evidence"]
 
 _BETWEEN = ", "
 
@@ -32,6 +32,11 @@ def note_words(note: Note) -> str:
 def operation_words(name: OperationName) -> str:
     """The name of an operation of the journal in words; never raises."""
     return _said("operations", name.code, name.details, name.details.values())
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """What speaks for two names being one, in words; never raises."""
+    return _said("evidence", evidence.code, {"value": evidence.value}, (evidence.value,))
 
 
 @cache

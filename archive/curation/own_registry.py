@@ -50,6 +50,13 @@ def own_agencies(connection: Connection) -> list[Agency]:
     )
 
 
+def agency_of(connection: Connection, agent: Agent) -> Agency:
+    """An organisation that an archivist stands for, as an agency."""
+    edges = rows_by(connection, t.distribution.c.distributor_id, [agent.id]).get(agent.id, ())
+    suppliers = load_agents(connection, (row["supplier_id"] for row in edges))
+    return _agency(agent, [supplier.name for supplier in suppliers.values()])
+
+
 def registry_of(own: Iterable[Agency]) -> Registry:
     """The registry with these agencies on top."""
     own = tuple(own)

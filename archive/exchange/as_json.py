@@ -10,8 +10,6 @@ from dataclasses import asdict
 from typing import Any
 
 from archive.model import (
-    Agent,
-    AgentUses,
     Article,
     ArticleDraft,
     Block,
@@ -256,24 +254,6 @@ def photo(value: Photo) -> Json:
 def original(value: Original) -> Json:
     """A kept file."""
     return asdict(value)
-
-
-def agent(value: Agent, uses: AgentUses) -> Json:
-    """What `cutline names` prints of a person or an organisation."""
-    roles = {name: getattr(uses, name) for name in ("photographer", "agency", "shown", "byline")}
-    return {
-        "id": value.id,
-        "name": value.name,
-        "class": value.agent_class,
-        "kind": value.kind,
-        "country": value.country,
-        "note": value.note,
-        "status": value.status,
-        "aliases": list(value.spellings),
-        "photos": uses.photos,
-        "stories": uses.stories,
-        "as": roles,
-    }
 
 
 def tag(value: Tag) -> Json:
