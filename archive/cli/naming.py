@@ -133,7 +133,7 @@ def _page(page: CreditPage) -> Iterable[str]:
     lists = (
         ("through", page.through),
         ("shows", page.shows),
-        ("with", tuple((one.name, one.photos) for one in page.companions)),
+        ("with", page.companions),
         ("in", page.papers),
         ("by year", page.by_year),
     )

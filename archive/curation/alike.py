@@ -1,8 +1,8 @@
 """Names that are likely one: found by their letters, held against where they stand, proposed and never done.
 
 Letters alone bring two names together (`archive.identity.names`); whether that is proposed first depends on
-what else speaks for it: one chain, one paper, the same side of the camera. Two who are named in one picture are
-two.
+what else speaks for it: one chain, one paper, the same side of the camera. Two who are named in one picture
+are two.
 """
 
 from __future__ import annotations

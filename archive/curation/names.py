@@ -79,19 +79,21 @@ class Names(Room):
         """All that the archive knows of somebody, in counts; the photos themselves are `credited`."""
         with self._database.reading() as connection:
             agent = agents.known_agent(connection, name)
-            span = pages.load_span(connection, agent.id)
+            credits = pages.load_credits_of(connection, agent.id)
+            beside = pages.Beside(connection, credits)
+            first, last = credits.span()
             return CreditPage(
                 agent=agent,
-                uses=load_uses(connection, [agent.id])[agent.id],
-                first=span.first,
-                last=span.last,
-                by_year=span.by_year,
-                companions=tuple(pages.load_companions(connection, agent.id)),
-                through=pages.load_through(connection, agent.id),
-                shows=pages.load_shown(connection, agent.id),
-                papers=pages.load_papers(connection, agent.id),
+                uses=credits.uses(),
+                first=first,
+                last=last,
+                by_year=credits.by_year(),
+                companions=beside.companions(),
+                through=beside.through(),
+                shows=beside.shows(),
+                papers=credits.papers(connection),
                 affiliations=tuple(pages.load_affiliations(connection, agent.id)),
-                restricted=pages.count_restricted(connection, agent.id, date.today().isoformat()),
+                restricted=pages.count_restricted(connection, credits, date.today().isoformat()),
                 alike=tuple(alike_to(connection, agent.id)),
             )
 

@@ -131,8 +131,8 @@ def _rows(
 ) -> Iterator[_Use]:
     """Rows in which a name, or how it was written, is a spelling.
 
-    A member of a chain is called as its agency is, however it is written: the written form alone says by which
-    spelling it was read, unless `either` will do.
+    A member of a chain is called as its agency is, however it is written: the written form alone says by
+    which spelling it was read, unless `either` will do.
     """
     c = named.table.c
     columns: list[ColumnElement[str]] = [c.id, c[named.record], c[named.name]]

@@ -36,7 +36,7 @@ def credit_page(value: CreditPage, photos: Iterable[CreditedPhoto] | None = None
         "first": value.first,
         "last": value.last,
         "by_year": dict(value.by_year),
-        "with": [[one.name, one.photos] for one in value.companions],
+        "with": [list(pair) for pair in value.companions],
         "through": [list(pair) for pair in value.through],
         "shows": [list(pair) for pair in value.shows],
         "publications": [list(pair) for pair in value.papers],

@@ -116,7 +116,7 @@ class CreditPage:
     first: str | None = None
     last: str | None = None
     by_year: tuple[tuple[str, int], ...] = ()
-    companions: tuple[Companion, ...] = ()
+    companions: Counts = ()
     through: Counts = ()
     shows: Counts = ()
     papers: Counts = ()

@@ -20,7 +20,6 @@ from sqlalchemy import (
     or_,
     select,
     type_coerce,
-    union,
     union_all,
 )
 from sqlalchemy.sql.expression import CompoundSelect
@@ -33,28 +32,45 @@ from archive.store.rows import chunks
 Which = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
 """Which mentions: made a condition of the column that points to an agent and of that of the record."""
 
+OF_CREDIT = ("photographer", "chain", "client")
+ROLES = (*OF_CREDIT, "holder", "shown")
+"""As what somebody may be named in the credit or the caption of a photo."""
+_COLUMNS = ("agent_id", "use_id", "role")
 
-def named_in_photos(which: Which) -> CompoundSelect[Any]:
-    """`agent_id`, `use_id` and `role` (photographer, chain, client, holder, shown) of everybody whom credits
-    and captions name.
+
+def named_in_photos(which: Which, roles: Iterable[str] = ROLES) -> CompoundSelect[Any]:
+    """`agent_id`, `use_id` and `role` of everybody whom credits and captions name in some roles.
 
     Each part asks the index of its own column: one condition over all of them would read every row.
     """
-    line, value, shown = t.credit.c, t.credit_value.c, t.depiction.c
-    in_force = (line.layer == CORRECTED) == corrected_fields(line.placement_id, "credit")
-    parts = (
-        select(value.agent_id, value.placement_id.label("use_id"), value.role)
-        .join_from(t.credit_value, t.credit)
-        .where(which(value.agent_id, value.placement_id), in_force),
-        select(line.holder_id, line.placement_id, literal("holder")).where(
-            which(line.holder_id, line.placement_id), in_force
-        ),
-        select(shown.agent_id, shown.placement_id, literal("shown")).where(
-            which(shown.agent_id, shown.placement_id), ~corrected_fields(shown.placement_id, "person")
-        ),
-        _corrected(which, "person", "shown"),
+    wanted = set(roles)
+    parts: list[Select[Any]] = []
+    if in_credit := sorted(wanted & set(OF_CREDIT)):
+        parts.append(_in_credits(which, in_credit))
+    line, shown = t.credit.c, t.depiction.c
+    if "holder" in wanted:
+        of_layer = (line.layer == CORRECTED) == corrected_fields(line.placement_id, "credit")
+        holders = select(line.holder_id, line.placement_id, literal("holder"))
+        parts.append(holders.where(which(line.holder_id, line.placement_id), of_layer))
+    if "shown" in wanted:
+        read = ~corrected_fields(shown.placement_id, "person")
+        people = select(shown.agent_id, shown.placement_id, literal("shown"))
+        parts.append(people.where(which(shown.agent_id, shown.placement_id), read))
+        parts.append(_corrected(which, "person", "shown"))
+    first, *others = parts
+    named = first.with_only_columns(
+        *(column.label(name) for column, name in zip(first.selected_columns, _COLUMNS, strict=True))
     )
-    return union_all(*parts)
+    return union_all(named, *others)
+
+
+def _in_credits(which: Which, roles: list[str]) -> Select[Any]:
+    value, line = t.credit_value.c, t.credit.c
+    layer = select(line.layer).where(line.id == value.credit_id).correlate(t.credit_value).scalar_subquery()
+    # Where nothing was corrected there is one layer, which need not be looked up.
+    in_force = or_(~corrected_fields(value.placement_id, "credit"), layer == CORRECTED)
+    query = select(value.agent_id, value.placement_id, value.role)
+    return query.where(which(value.agent_id, value.placement_id), value.role.in_(roles), in_force)
 
 
 def named_in_stories(which: Which) -> CompoundSelect[Any]:
@@ -78,15 +94,15 @@ def _corrected(which: Which, field: str, role: str) -> Select[Any]:
     return query.where(which(named.agent_id, named.record_id), laid.field == field)
 
 
-def counts_as_use(use_id: ColumnElement[str], article_id: ColumnElement[Any]) -> ColumnElement[bool]:
+def counts_as_use(use_id: ColumnElement[str]) -> ColumnElement[bool]:
     """Whether a use of a photo is one that a search shows: not past, and neither it nor its story thrown
     away.
     """
-    past, gone = t.past_use.c, t.trash.c
+    past, gone, use = t.past_use.c, t.trash.c, t.placement.alias().c
     return and_(
         ~exists(select(past.id).where(past.id == use_id)),
         ~exists(select(gone.id).where(gone.record_id == use_id)),
-        or_(article_id.is_(None), counts_as_story(article_id)),
+        use_id.not_in(select(use.id).where(use.article_id.in_(select(gone.record_id)))),
     )
 
 
@@ -123,7 +139,7 @@ _OF_PHOTOS = {"photos": None, "photographer": "photographer", "agency": "chain",
 
 
 def _photo_counts(ids: list[str]) -> Select[Any]:
-    named, use = named_in_photos(lambda agent, _: agent.in_(ids)).subquery(), t.placement.c
+    named = named_in_photos(lambda agent, _: agent.in_(ids)).subquery()
     role = named.c.role
     counts = [
         func.count((named.c.use_id if wanted is None else case((role == wanted, named.c.use_id))).distinct())
@@ -131,8 +147,7 @@ def _photo_counts(ids: list[str]) -> Select[Any]:
     ]
     return (
         select(named.c.agent_id, *(each.label(name) for each, name in zip(counts, _OF_PHOTOS, strict=True)))
-        .join_from(named, t.placement, use.id == named.c.use_id)
-        .where(counts_as_use(use.id, use.article_id))
+        .where(counts_as_use(named.c.use_id))
         .group_by(named.c.agent_id)
     )
 
@@ -140,11 +155,11 @@ def _photo_counts(ids: list[str]) -> Select[Any]:
 def _story_counts(ids: list[str]) -> Select[Any]:
     named, use = named_in_photos(lambda agent, _: agent.in_(ids)).subquery(), t.placement.c
     own = named_in_stories(lambda agent, _: agent.in_(ids)).subquery()
-    stories = union(
+    stories = union_all(
         select(own.c.agent_id, own.c.article_id, own.c.role).where(counts_as_story(own.c.article_id)),
         select(named.c.agent_id, use.article_id, literal("photo"))
         .join_from(named, t.placement, use.id == named.c.use_id)
-        .where(use.article_id.is_not(None), counts_as_use(use.id, use.article_id)),
+        .where(use.article_id.is_not(None), counts_as_use(named.c.use_id)),
     ).subquery()
     as_byline = case((stories.c.role == "byline", stories.c.article_id))
     return select(

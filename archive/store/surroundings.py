@@ -49,7 +49,7 @@ def _add_photos(connection: Connection, ids: list[str], found: dict[str, Surroun
         select(named.c.agent_id, named.c.use_id, named.c.role, story.publication_id, _year())
         .join_from(named, t.placement, use.id == named.c.use_id)
         .join(t.article, story.id == use.article_id, isouter=True)
-        .where(counts_as_use(use.id, use.article_id))
+        .where(counts_as_use(named.c.use_id))
     )
     for agent_id, use_id, role, paper_id, year in connection.execute(query):
         _note(found[agent_id], use_id, role, paper_id, year)
