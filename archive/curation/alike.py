@@ -7,8 +7,9 @@ are two.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from sqlalchemy import Connection, or_, select
@@ -28,12 +29,25 @@ _MOST_TOLD = 3
 """Papers, years and agencies that are told as evidence."""
 _ALONE = frozenset(("order", "spacing", "umlaut", "middle-name", "romanisation", "word-more"))
 """What is proposed first with nothing else that speaks for it."""
+_NEEDS = {
+    **dict.fromkeys(
+        ("initials", "short-name", "one-letter", "word-before", "word-between"),
+        ("same-story", "same-chain", "same-paper"),
+    ),
+    **dict.fromkeys(("family-name", "word-behind"), ("same-story", "same-chain")),
+    "letters": ("same-story", "same-chain"),
+}
+"""What else has to speak for the rest, any of it."""
+_PARTS = frozenset(("family-name", "word-behind"))
+"""Where one is a part of the other that many may share: it has to stand in the other's stories alone."""
+_SHORTENED = frozenset(("initials", "short-name", "word-before", "word-between", *_PARTS))
+"""Names that may be short for several."""
 _MAKES = frozenset(("photographer", "byline", "holder"))
 _LONGEST_SEARCHED = 6
 """Words of a name by which others like it are looked for."""
 
 Spellings = Mapping[str, set[str]]
-"""The folded spellings of agents by their ids."""
+"""The spellings of agents by their ids."""
 
 
 def likely_sames(connection: Connection, *, unsure: bool = False) -> list[Alike]:
@@ -43,10 +57,10 @@ def likely_sames(connection: Connection, *, unsure: bool = False) -> list[Alike]
     found: list[Alike] = []
     for agent_class in (PERSON, "organisation"):
         spelt, who = t.agent_name.c, t.agent.c
-        query = select(spelt.agent_id, spelt.folded).join_from(t.agent_name, t.agent)
+        query = select(spelt.agent_id, spelt.name).join_from(t.agent_name, t.agent)
         of: dict[str, set[str]] = defaultdict(set)
-        for agent_id, folded in connection.execute(query.where(who["class"] == agent_class)):
-            of[agent_id].add(folded)
+        for agent_id, spelling in connection.execute(query.where(who["class"] == agent_class)):
+            of[agent_id].add(spelling)
         is_person = agent_class == PERSON
         found += _judged(connection, _reasons(of, _meeting(of, is_person), is_person))
     return sorted((each for each in found if each.sure or unsure), key=_rank)
@@ -61,14 +75,14 @@ def alike_to(connection: Connection, agent_id: str) -> list[Alike]:
     longest = sorted(words, key=len)[-_LONGEST_SEARCHED:]
     shares = [spelt.folded.contains(word, autoescape=True) for word in longest]
     query = (
-        select(spelt.agent_id, spelt.folded)
+        select(spelt.agent_id, spelt.name)
         .join_from(t.agent_name, t.agent)
         .where(who["class"] == agent.agent_class, or_(spelt.folded.in_(joined), *shares))
     )
     of: dict[str, set[str]] = defaultdict(set)
-    for other_id, folded in connection.execute(query):
-        of[other_id].add(folded)
-    of[agent_id] = {name_key(name) for name in agent.names}
+    for other_id, spelling in connection.execute(query):
+        of[other_id].add(spelling)
+    of[agent_id] = set(agent.names)
     pairs = {pair_of(agent_id, other_id) for other_id in of if other_id != agent_id}
     reasons = _reasons(of, pairs, agent.agent_class == PERSON)
     return sorted(_judged(connection, reasons), key=_rank)
@@ -84,8 +98,8 @@ def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
 
     sharing: dict[str, set[str]] = defaultdict(set)
     for agent_id, spellings in of.items():
-        for folded in spellings:
-            for key in keys(folded, is_person=is_person):
+        for spelling in spellings:
+            for key in keys(spelling, is_person=is_person):
                 sharing[key].add(agent_id)
     return {
         pair
@@ -115,28 +129,54 @@ def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[Ali
     ids = {agent_id for pair in pairs for agent_id in pair}
     where, agents = load_surroundings(connection, ids), load_agents(connection, ids)
     names = _names(connection, where)
-    long_forms = _long_forms(pairs, agents)
+    found: list[Alike] = []
     for (a, b), code in pairs.items():
-        if a not in agents or b not in agents or _stand_together(where[a], where[b]):
+        if a not in agents or b not in agents or _shown_together(where[a], where[b]):
             continue
-        evidence = (Evidence(code), *_shared(where[a], where[b], names))
-        sure = _is_sure(code, evidence, where[a], where[b])
-        if code == "initials" and len(long_forms[_short_form(agents[a], agents[b]).id]) > 1:
-            sure = False
         kept, merged = _direction(code, agents[a], agents[b], where)
-        yield Alike(kept, merged, evidence, len(where[merged.id].records), sure)
+        evidence = (Evidence(code), *_shared(where[a], where[b], names))
+        short, long = _by_length(kept, merged)
+        sure = _is_sure(evidence, short, where[short.id], where[long.id])
+        found.append(Alike(kept, merged, evidence, len(where[merged.id].records), sure))
+    return _unless_several(found)
 
 
-def _is_sure(code: str, evidence: Iterable[Evidence], one: Surroundings, other: Surroundings) -> bool:
-    sides = bool(one.roles & _MAKES) == bool(other.roles & _MAKES) or not (one.roles and other.roles)
-    supported = {each.code for each in evidence} & {"same-chain", "same-paper"}
-    return sides and (code in _ALONE or bool(supported))
+def _unless_several(found: Iterable[Alike]) -> Iterator[Alike]:
+    """The pairs, those not sure in which a name may as well be short for another one."""
+    found = list(found)
+    short = [pair for pair in found if pair.evidence[0].code in _SHORTENED]
+    open_pairs = (pair for pair in short if pair.sure or pair.evidence[0].code not in _PARTS)
+    several = Counter(_by_length(pair.a, pair.b)[0].id for pair in open_pairs)
+    for pair in found:
+        is_open = pair.evidence[0].code in _SHORTENED and several[_by_length(pair.a, pair.b)[0].id] > 1
+        yield replace(pair, sure=False) if is_open else pair
 
 
-def _stand_together(one: Surroundings, other: Surroundings) -> bool:
-    """Whether both are named as the same in one photo or one story: then they are two."""
+def _by_length(one: Agent, other: Agent) -> tuple[Agent, Agent]:
+    """The shorter of two names before the longer."""
+    short, long = sorted((one, other), key=lambda agent: (len(agent.name), agent.id))
+    return short, long
+
+
+def _is_sure(evidence: Sequence[Evidence], agent: Agent, short: Surroundings, long: Surroundings) -> bool:
+    """Whether a pair is proposed first: people on one side of the camera, with all that their letters need.
+
+    `agent` and `short` are the name with fewer letters.
+    """
+    code = evidence[0].code
+    sides = bool(short.roles & _MAKES) == bool(long.roles & _MAKES) or not (short.roles and long.roles)
+    if agent.agent_class == PERSON and not sides:
+        return False
+    if code in _PARTS and not short.stories <= long.stories:
+        return False
+    needs = _NEEDS.get(code, ())
+    return code in _ALONE or any(each.code in needs for each in evidence)
+
+
+def _shown_together(one: Surroundings, other: Surroundings) -> bool:
+    """Whether both are shown in one photo: then they are two. One credit may well name somebody twice."""
     few, many = sorted((one.records, other.records), key=len)
-    return any(roles & many.get(record_id, set()) for record_id, roles in few.items())
+    return any("shown" in roles & many.get(record_id, set()) for record_id, roles in few.items())
 
 
 def _shared(one: Surroundings, other: Surroundings, names: Mapping[str, str]) -> Iterator[Evidence]:
@@ -146,7 +186,9 @@ def _shared(one: Surroundings, other: Surroundings, names: Mapping[str, str]) ->
             yield Evidence(code, ", ".join(told[:_MOST_TOLD]))
     if years := sorted(one.years & other.years):
         yield Evidence("same-years", ", ".join(years[-_MOST_TOLD:]))
-    if one.roles & other.roles:
+    if one.stories & other.stories:
+        yield Evidence("same-story")
+    if one.roles & other.roles and not one.records.keys() & other.records.keys():
         yield Evidence("never-together")
 
 
@@ -160,27 +202,13 @@ def _names(connection: Connection, where: Mapping[str, Surroundings]) -> dict[st
     return names
 
 
-def _long_forms(pairs: Mapping[Pair, str], agents: Mapping[str, Agent]) -> dict[str, set[str]]:
-    """The whole names that a name with initials may be short for, by its id."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for (a, b), code in pairs.items():
-        if code == "initials" and a in agents and b in agents:
-            short = _short_form(agents[a], agents[b])
-            found[short.id].add(b if short.id == a else a)
-    return found
-
-
-def _short_form(one: Agent, other: Agent) -> Agent:
-    return min(one, other, key=lambda agent: len(agent.name))
-
-
 def _direction(code: str, one: Agent, other: Agent, where: Mapping[str, Surroundings]) -> tuple[Agent, Agent]:
     """Which name to keep, and which would be merged into it: an archivist's before a reading's, a whole one
     before its initials, then the one that stands in more places.
     """
 
     def weight(agent: Agent) -> tuple[object, ...]:
-        is_whole = len(agent.name) if code in ("initials", "letters") else 0
+        is_whole = len(agent.name) if code in (*_SHORTENED, "letters") else 0
         return agent.status == "established", is_whole, len(where[agent.id].records), agent.id
 
     merged, kept = sorted((one, other), key=weight)

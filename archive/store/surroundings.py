@@ -15,10 +15,11 @@ from archive.store.rows import chunks
 @dataclass(slots=True)
 class Surroundings:
     """Where one name stands. `records` are uses of photos and stories, each with the roles of the name there;
-    `papers` and `chains` are ids of agents, `years` as they are written.
+    `stories` are those that hold them, `papers` and `chains` ids of agents, `years` as they are written.
     """
 
     records: dict[str, set[str]] = field(default_factory=dict)
+    stories: set[str] = field(default_factory=set)
     papers: set[str] = field(default_factory=set)
     years: set[str] = field(default_factory=set)
     chains: set[str] = field(default_factory=set)
@@ -46,13 +47,15 @@ def _add_photos(connection: Connection, ids: list[str], found: dict[str, Surroun
         t.article.c,
     )
     query = (
-        select(named.c.agent_id, named.c.use_id, named.c.role, story.publication_id, _year())
+        select(named.c.agent_id, named.c.use_id, named.c.role, story.id, story.publication_id, _year())
         .join_from(named, t.placement, use.id == named.c.use_id)
         .join(t.article, story.id == use.article_id, isouter=True)
         .where(counts_as_use(named.c.use_id))
     )
-    for agent_id, use_id, role, paper_id, year in connection.execute(query):
+    for agent_id, use_id, role, story_id, paper_id, year in connection.execute(query):
         _note(found[agent_id], use_id, role, paper_id, year)
+        if story_id:
+            found[agent_id].stories.add(story_id)
 
 
 def _add_stories(connection: Connection, ids: list[str], found: dict[str, Surroundings]) -> None:
@@ -63,6 +66,7 @@ def _add_stories(connection: Connection, ids: list[str], found: dict[str, Surrou
         .where(counts_as_story(story.id))
     )
     for agent_id, story_id, role, paper_id, year in connection.execute(query):
+        found[agent_id].stories.add(story_id)
         _note(found[agent_id], story_id, role, paper_id if role == "byline" else None, year)
 
 
