@@ -7,7 +7,7 @@ are two.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -31,17 +31,18 @@ _ALONE = frozenset(("order", "spacing", "umlaut", "middle-name", "romanisation",
 """What is proposed first with nothing else that speaks for it."""
 _NEEDS = {
     **dict.fromkeys(
-        ("initials", "short-name", "one-letter", "word-before", "word-between"),
-        ("same-story", "same-chain", "same-paper"),
+        ("initials", "short-name", "one-letter", "word-between"), ("same-story", "same-chain", "same-paper")
     ),
-    **dict.fromkeys(("family-name", "word-behind"), ("same-story", "same-chain")),
+    "word-before": ("same-story", "same-chain", "same-paper", "same-years"),
+    "family-name": ("same-story", "same-chain", "same-paper"),
+    "word-behind": ("same-story", "same-chain"),
     "letters": ("same-story", "same-chain"),
 }
 """What else has to speak for the rest, any of it."""
-_PARTS = frozenset(("family-name", "word-behind"))
-"""Where one is a part of the other that many may share: it has to stand in the other's stories alone."""
-_SHORTENED = frozenset(("initials", "short-name", "word-before", "word-between", *_PARTS))
+_SHORTENED = frozenset(("initials", "short-name", "word-before", "word-between", "family-name"))
 """Names that may be short for several."""
+_WHOLE = _ALONE | {"word-before", "word-behind"}
+"""Where both are whole names, so that what is short for one is short for the other."""
 _MAKES = frozenset(("photographer", "byline", "holder"))
 _LONGEST_SEARCHED = 6
 """Words of a name by which others like it are looked for."""
@@ -129,27 +130,61 @@ def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[Ali
     ids = {agent_id for pair in pairs for agent_id in pair}
     where, agents = load_surroundings(connection, ids), load_agents(connection, ids)
     names = _names(connection, where)
+    houses = _houses(connection, agents.values())
     found: list[Alike] = []
     for (a, b), code in pairs.items():
         if a not in agents or b not in agents or _shown_together(where[a], where[b]):
             continue
         kept, merged = _direction(code, agents[a], agents[b], where)
         evidence = (Evidence(code), *_shared(where[a], where[b], names))
-        short, long = _by_length(kept, merged)
-        sure = _is_sure(evidence, short, where[short.id], where[long.id])
+        sure = _is_sure(evidence, agents[a], where[a], where[b])
+        sure = sure and (code in _ALONE or not houses & {a, b})
         found.append(Alike(kept, merged, evidence, len(where[merged.id].records), sure))
-    return _unless_several(found)
+    return _unless_several(found, where)
 
 
-def _unless_several(found: Iterable[Alike]) -> Iterator[Alike]:
-    """The pairs, those not sure in which a name may as well be short for another one."""
-    found = list(found)
-    short = [pair for pair in found if pair.evidence[0].code in _SHORTENED]
-    open_pairs = (pair for pair in short if pair.sure or pair.evidence[0].code not in _PARTS)
-    several = Counter(_by_length(pair.a, pair.b)[0].id for pair in open_pairs)
+def _unless_several(found: Sequence[Alike], where: Mapping[str, Surroundings]) -> Iterator[Alike]:
+    """The pairs, those not sure in which a name may as well be short for somebody else.
+
+    Of several whole names, the only one in whose stories at least half of the short one's are is meant.
+    """
+    forms = _forms(found)
+    whole: dict[str, set[str]] = defaultdict(set)
+    within: dict[str, set[str]] = defaultdict(set)
     for pair in found:
-        is_open = pair.evidence[0].code in _SHORTENED and several[_by_length(pair.a, pair.b)[0].id] > 1
+        if pair.sure and pair.evidence[0].code in _SHORTENED:
+            short, long = _by_length(pair.a, pair.b)
+            whole[short.id].add(forms.get(long.id, long.id))
+            shared = where[short.id].stories & where[long.id].stories
+            if 2 * len(shared) >= len(where[short.id].stories):
+                within[short.id].add(forms.get(long.id, long.id))
+    for pair in found:
+        short, long = _by_length(pair.a, pair.b)
+        meant = whole[short.id] if len(whole[short.id]) == 1 else within[short.id]
+        is_open = pair.evidence[0].code in _SHORTENED and meant != {forms.get(long.id, long.id)}
         yield replace(pair, sure=False) if is_open else pair
+
+
+def _forms(found: Iterable[Alike]) -> dict[str, str]:
+    """One id for all whole names that are likely one already."""
+    forms: dict[str, str] = {}
+    for pair in found:
+        if pair.sure and pair.evidence[0].code in _WHOLE:
+            one, other = (forms.get(each.id, each.id) for each in (pair.a, pair.b))
+            forms |= dict.fromkeys((*(key for key, form in forms.items() if form == other), other), one)
+            forms[one] = one
+    return forms
+
+
+def _houses(connection: Connection, agents: Iterable[Agent]) -> set[str]:
+    """The people who are called as an organisation is: what was read as one may be the other."""
+    people = {name_key(agent.name): agent.id for agent in agents if agent.agent_class == PERSON}
+    spelt, who = t.agent_name.c, t.agent.c
+    query = select(spelt.folded).join_from(t.agent_name, t.agent).where(who["class"] != PERSON)
+    found: set[str] = set()
+    for batch in chunks(people):
+        found.update(people[key] for key in connection.scalars(query.where(spelt.folded.in_(batch))))
+    return found
 
 
 def _by_length(one: Agent, other: Agent) -> tuple[Agent, Agent]:
@@ -158,16 +193,19 @@ def _by_length(one: Agent, other: Agent) -> tuple[Agent, Agent]:
     return short, long
 
 
-def _is_sure(evidence: Sequence[Evidence], agent: Agent, short: Surroundings, long: Surroundings) -> bool:
+def _is_sure(evidence: Sequence[Evidence], agent: Agent, one: Surroundings, other: Surroundings) -> bool:
     """Whether a pair is proposed first: people on one side of the camera, with all that their letters need.
 
-    `agent` and `short` are the name with fewer letters.
+    One story may well sign and show the same person.
     """
     code = evidence[0].code
-    sides = bool(short.roles & _MAKES) == bool(long.roles & _MAKES) or not (short.roles and long.roles)
+    in_whole = code in ("word-before", "word-behind") and bool(one.stories & other.stories)
+    sides = (
+        in_whole or bool(one.roles & _MAKES) == bool(other.roles & _MAKES) or not (one.roles and other.roles)
+    )
     if agent.agent_class == PERSON and not sides:
         return False
-    if code in _PARTS and not short.stories <= long.stories:
+    if code == "word-behind" and not (one.stories <= other.stories or other.stories <= one.stories):
         return False
     needs = _NEEDS.get(code, ())
     return code in _ALONE or any(each.code in needs for each in evidence)

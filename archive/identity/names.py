@@ -37,6 +37,9 @@ Reason = Literal[
 ]
 
 _SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
+_ENDING = re.compile("(?<=[a-z]{4})(?:iy|yi|yy|yj|ij|ii|y|i|j)$")
+"""How Slavic names end, written in many ways: Zelensky, Zelenskyj, Zelenskiy."""
+_PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ovych", "ivna")
 _PARTICLES = frozenset(("al", "el", "ul", "as", "ad", "ash", "an", "ar", "at", "az"))
 """The Arabic article, which is written apart, joined or not at all."""
 _ARTICLES = frozenset(
@@ -55,11 +58,26 @@ _AGENCY = frozenset(
     ("agency", "agencies", "agence", "agencia", "agenzia", "agentur", "ajansi", "byra", "bureau", "agentura")
 )
 _CALLED: dict[str, tuple[str, ...]] = {
-    "andy": ("andrew",), "bill": ("william",), "bob": ("robert",), "dick": ("richard",),
-    "jim": ("james",), "jimmy": ("james",), "joe": ("joseph",), "kate": ("katherine", "catherine"),
-    "larry": ("lawrence",), "liz": ("elizabeth",), "mike": ("michael",), "nick": ("nicholas",),
-    "peggy": ("margaret",), "rick": ("richard",), "steve": ("stephen", "steven"), "ted": ("edward",),
-    "tom": ("thomas",), "tony": ("anthony",), "jerry": ("gerald",), "chuck": ("charles",),
+    "andy": ("andrew",),
+    "bill": ("william",),
+    "bob": ("robert",),
+    "dick": ("richard",),
+    "jim": ("james",),
+    "jimmy": ("james",),
+    "joe": ("joseph",),
+    "kate": ("katherine", "catherine"),
+    "larry": ("lawrence",),
+    "liz": ("elizabeth",),
+    "mike": ("michael",),
+    "nick": ("nicholas",),
+    "peggy": ("margaret",),
+    "rick": ("richard",),
+    "steve": ("stephen", "steven"),
+    "ted": ("edward",),
+    "tom": ("thomas",),
+    "tony": ("anthony",),
+    "jerry": ("gerald",),
+    "chuck": ("charles",),
 }
 """What people are called for short that does not begin their name."""
 _IDLE = _ARTICLES | _FORMS | _AGENCY
@@ -137,7 +155,6 @@ def reason(one: str, other: str, *, is_person: bool) -> Reason | None:
 
 def _reason_of_houses(first: Words, second: Words) -> Reason | None:
     joined, others = "".join(first), "".join(second)
-    bare, plain = "".join(_without_idle(first)), "".join(_without_idle(second))
     if first == second:
         return "word-more"
     if joined == others:
@@ -147,11 +164,20 @@ def _reason_of_houses(first: Words, second: Words) -> Reason | None:
             return "order"
         if _plain(joined) == _plain(others):
             return "umlaut"
-    if bare and bare == plain:
+    if _is_word_more(first, second) or _is_word_more(second, first):
         return "word-more"
     if _is_acronym(first, second) or _is_acronym(second, first):
         return "letters"
     return "one-letter" if _is_slip(first, second) else None
+
+
+def _is_word_more(short: Words, long: Words) -> bool:
+    """Whether one has more, and what says nothing: The Standard and Der Standard each have a word of their
+    own.
+    """
+    bare, other = _without_idle(short), _without_idle(long)
+    is_same = bare == other or (len("".join(bare)) >= _SHORT_HOUSE and "".join(bare) == "".join(other))
+    return bool(bare) and is_same and set(short) - set(other) <= set(long)
 
 
 def _reason_of_people(first: Words, second: Words) -> Reason | None:
@@ -173,10 +199,10 @@ def _reason_of_whole_names(first: Words, second: Words) -> Reason | None:
         ("order", sorted(first) == sorted(second)),
         ("spacing", joined == others),
         ("umlaut", _plain(joined) == _plain(others)),
+        ("romanisation", _is_romanisation(_bare(first), _bare(second))),
         ("middle-name", _differ_by_initial(first, second)),
         ("word-between", _differ_between(first, second)),
         ("initials", _are_initials(first, second) or _are_initials(second, first)),
-        ("romanisation", _is_romanisation(_bare(first), _bare(second))),
         ("short-name", _is_cut_short(first, second)),
         ("one-letter", _is_slip(first, second)),
     )
@@ -192,7 +218,9 @@ def _is_cut_short(first: Words, second: Words) -> bool:
 
 
 def _differ_by_initial(first: Words, second: Words) -> bool:
-    """John R. Marsh and John Marsh: what one has more are single letters between the same ends."""
+    """John R. Marsh and John Marsh: what one has more are single letters, or the father's name, between the
+    same ends.
+    """
     short, long = sorted((first, second), key=len)
     if len(short) == len(long) or (short[0], short[-1]) != (long[0], long[-1]) or len(short[0]) == 1:
         return False
@@ -201,7 +229,7 @@ def _differ_by_initial(first: Words, second: Words) -> bool:
         if word not in middle:
             return False
         middle.remove(word)
-    return all(len(word) == 1 for word in middle)
+    return all(len(word) == 1 or word.endswith(_PATRONYMIC) for word in middle)
 
 
 def _differ_between(first: Words, second: Words) -> bool:
@@ -226,7 +254,7 @@ def _is_romanisation(first: Words, second: Words) -> bool:
     if len(first) != len(second):
         return False
     differing = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
-    return all(same_name(a, b) for a, b in differing)
+    return all(same_name(a, b) or _ENDING.sub("i", a) == _ENDING.sub("i", b) for a, b in differing)
 
 
 def _is_slip(first: Words, second: Words) -> bool:
