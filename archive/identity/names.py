@@ -245,7 +245,8 @@ def _are_initials(short: Words, long: Words) -> bool:
     *names, family = long
     if last != family or len(last) == 1 or not given or len(given) > len(names):
         return False
-    if not all(len(word) == 1 or word == name for word, name in zip(given, names, strict=False)):
+    pairs = zip(given, names, strict=False)
+    if not all(word == (name[0] if len(word) == 1 else name) for word, name in pairs):
         return False
     return len(given[0]) == 1 and len(names[0]) > 1
 

@@ -124,3 +124,15 @@ class Archivists(RuleBasedStateMachine):
     @rule(name=AGENCIES)
     def remove_agency(self, name: str) -> None:
         self._try(self.catalogue.names.remove_agency, name)
+
+    @rule(name=AGENCIES, into=AGENCIES)
+    def merge_names(self, name: str, into: str) -> None:
+        self._try(self.catalogue.names.merge, name, into)
+
+    @rule(name=AGENCIES, spelling=AGENCIES)
+    def part_name(self, name: str, spelling: str) -> None:
+        self._try(self.catalogue.names.part, name, spelling)
+
+    @rule(name=AGENCIES, other=AGENCIES)
+    def keep_names_apart(self, name: str, other: str) -> None:
+        self._try(self.catalogue.names.keep_apart, name, other)
