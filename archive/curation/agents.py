@@ -17,6 +17,7 @@ from archive.captions import default_registry
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name
 from archive.curation.decisions import move_decisions
+from archive.curation.own_registry import with_shipped
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import CLASSES, Agent, AgentClass
@@ -158,7 +159,8 @@ def set_kind(operation: Operation, name: str, kind: str, seen: str | None = None
     `seen` is the kind that was shown before. Raises `Refused`, and `ChangedMeanwhile` for another by now.
     """
     agent = known_agent(operation.connection, name, ORGANISATION)
-    check_seen(operation, "kind", seen, agent.kind, last_change("agent", row_id=agent.id))
+    shown = with_shipped(agent).kind
+    check_seen(operation, "kind", seen, shown, last_change("agent", row_id=agent.id))
     operation.update(
         t.agent, agent.id, status=ESTABLISHED, kind=checked_facts(ORGANISATION, kind, None)["kind"]
     )

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
 from archive.curation.alike import alike_to, likely_sames
-from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies
+from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
@@ -54,7 +54,7 @@ class Names(Room):
     def agent(self, name: str, agent_class: AgentClass | None = None) -> Agent:
         """The person or organisation of this id or name."""
         with self._database.reading() as connection:
-            return agents.known_agent(connection, name, agent_class)
+            return with_shipped(agents.known_agent(connection, name, agent_class))
 
     def all(self, agent_class: AgentClass | None = None, search: str = "") -> list[Agent]:
         """Everybody one of whose names holds the words of `search`, by name."""
@@ -68,7 +68,8 @@ class Names(Room):
             query = query.where(t.agent.c.id.in_(holding))
         with self._database.reading() as connection:
             found = load_agents(connection, connection.scalars(query).all())
-        return sorted(found.values(), key=lambda agent: (name_key(agent.name), agent.id))
+        shown = map(with_shipped, found.values())
+        return sorted(shown, key=lambda agent: (name_key(agent.name), agent.id))
 
     def uses(self, ids: Iterable[str]) -> dict[str, AgentUses]:
         """In how many photos and stories each of these agents is named, and as what."""
@@ -83,7 +84,7 @@ class Names(Room):
             beside = pages.Beside(connection, credits)
             first, last = credits.span()
             return CreditPage(
-                agent=agent,
+                agent=with_shipped(agent),
                 uses=credits.uses(),
                 first=first,
                 last=last,

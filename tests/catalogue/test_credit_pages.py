@@ -16,10 +16,10 @@ from archive.model import AgentUses, CreditPage
 WITH = "Adi Brandt, left, and Lena Marsh board the ferry in Port Elwyn, March 12, {year}. (Miro Lund/AFP)"
 ALONE = "Adi Brandt, left, leaves the ferry in Port Elwyn, March 14, {year}. (Miro Lund/Reuters)"
 PAGE = """<html lang="en"><head><title>{title}</title><meta property="og:site_name" content="{paper}">
-<meta property="article:published_time" content="{year}-03-15T08:00:00Z"></head><body><article><h1>{title}</h1>
-<p class="byline">By Dana Ruiz</p><figure><img src="{title}.jpg" width="900" height="600">
-<figcaption>{caption}</figcaption></figure><p>The quay was opened again on Monday, said the harbour board, and
-two ships came in before noon, which was sooner than anybody had expected.</p></article></body></html>"""
+<meta property="article:published_time" content="{year}-03-15T08:00:00Z"></head><body><article>
+<h1>{title}</h1><p class="byline">By Dana Ruiz</p><figure><img src="{title}.jpg" width="900" height="600">
+<figcaption>{caption}</figcaption></figure><p>The quay was opened again on Monday, said the harbour board,
+and two ships came in before noon, which was sooner than anybody had expected.</p></article></body></html>"""
 
 Page = Callable[..., str]
 
