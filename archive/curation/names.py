@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
-from archive.curation.alike import alike_to, likely_sames
+from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
 from archive.curation.room import Room
@@ -19,7 +19,7 @@ from archive.model import (
     Agent,
     AgentClass,
     AgentUses,
-    Alike,
+    AlikeNames,
     Companion,
     Credit,
     CreditedPhoto,
@@ -109,7 +109,7 @@ class Names(Room):
         with self._database.reading() as connection:
             return pages.load_companions(connection, agents.known_agent(connection, name).id)
 
-    def alike(self, *, unsure: bool = False) -> list[Alike]:
+    def alike(self, *, unsure: bool = False) -> list[AlikeNames]:
         """Names that are likely one, those whose merging settles the most first; with `unsure` such as are
         worth a look besides behind them. None that were put apart.
         """

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from archive.model import Agent, AgentUses, Alike, Companion, CreditedPhoto, CreditPage
+from archive.model import Agent, AgentUses, AlikeNames, Companion, CreditedPhoto, CreditPage
 
 Json = dict[str, Any]
 
@@ -57,7 +57,7 @@ def companion(value: Companion) -> Json:
     return asdict(value)
 
 
-def alike(value: Alike) -> Json:
+def alike(value: AlikeNames) -> Json:
     """Two names that are likely one."""
     return {
         "a": value.a.name,

@@ -82,7 +82,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
+class AlikeNames:
     """Two names that are likely one, and what speaks for it; `settles` is how many photos and stories
     would show another name once they were merged.
 
@@ -122,7 +122,7 @@ class CreditPage:
     papers: Counts = ()
     affiliations: tuple[Affiliation, ...] = ()
     restricted: int = 0
-    alike: tuple[Alike, ...] = ()
+    alike: tuple[AlikeNames, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

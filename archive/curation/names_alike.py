@@ -15,7 +15,7 @@ from itertools import combinations
 from sqlalchemy import Connection, or_, select
 
 from archive.curation.decisions import Pair, kept_apart, pair_of
-from archive.model import Agent, Alike, Evidence
+from archive.model import Agent, AlikeNames, Evidence
 from archive.store import tables as t
 from archive.store.agents import load_agents
 from archive.store.authority import PERSON
@@ -51,11 +51,11 @@ Spellings = Mapping[str, set[str]]
 """The spellings of agents by their ids."""
 
 
-def likely_sames(connection: Connection, *, unsure: bool = False) -> list[Alike]:
+def likely_sames(connection: Connection, *, unsure: bool = False) -> list[AlikeNames]:
     """Pairs of all names that are likely one, those whose merging settles the most first; the `unsure` ones
     stand behind all others.
     """
-    found: list[Alike] = []
+    found: list[AlikeNames] = []
     for agent_class in (PERSON, "organisation"):
         spelt, who = t.agent_name.c, t.agent.c
         query = select(spelt.agent_id, spelt.name).join_from(t.agent_name, t.agent)
@@ -67,7 +67,7 @@ def likely_sames(connection: Connection, *, unsure: bool = False) -> list[Alike]
     return sorted((each for each in found if each.sure or unsure), key=_rank)
 
 
-def alike_to(connection: Connection, agent_id: str) -> list[Alike]:
+def alike_to(connection: Connection, agent_id: str) -> list[AlikeNames]:
     """Names that are likely one with this one, and share a word with it; sure ones first."""
     agent = load_agents(connection, [agent_id])[agent_id]
     words = {word for name in agent.names for word in name_key(name).split() if len(word) > 1}
@@ -89,7 +89,7 @@ def alike_to(connection: Connection, agent_id: str) -> list[Alike]:
     return sorted(_judged(connection, reasons), key=_rank)
 
 
-def _rank(pair: Alike) -> tuple[object, ...]:
+def _rank(pair: AlikeNames) -> tuple[object, ...]:
     return (not pair.sure, -pair.settles, pair.a.name, pair.b.name, pair.a.id, pair.b.id)
 
 
@@ -123,7 +123,7 @@ def _reasons(of: Spellings, pairs: Iterable[Pair], is_person: bool) -> dict[Pair
     return found
 
 
-def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[Alike]:
+def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[AlikeNames]:
     """The pairs that nobody put apart and nothing speaks against, with all that speaks for them."""
     apart = kept_apart(connection, {a for a, _ in reasons})
     pairs = {pair: code for pair, code in reasons.items() if pair not in apart}
@@ -131,7 +131,7 @@ def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[Ali
     where, agents = load_surroundings(connection, ids), load_agents(connection, ids)
     names = _names(connection, where)
     houses = _houses(connection, agents.values())
-    found: list[Alike] = []
+    found: list[AlikeNames] = []
     for (a, b), code in pairs.items():
         if a not in agents or b not in agents or _shown_together(where[a], where[b]):
             continue
@@ -139,11 +139,11 @@ def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[Ali
         evidence = (Evidence(code), *_shared(where[a], where[b], names))
         sure = _is_sure(evidence, agents[a], where[a], where[b])
         sure = sure and (code in _ALONE or not houses & {a, b})
-        found.append(Alike(kept, merged, evidence, len(where[merged.id].records), sure))
+        found.append(AlikeNames(kept, merged, evidence, len(where[merged.id].records), sure))
     return _unless_several(found, where)
 
 
-def _unless_several(found: Sequence[Alike], where: Mapping[str, Surroundings]) -> Iterator[Alike]:
+def _unless_several(found: Sequence[AlikeNames], where: Mapping[str, Surroundings]) -> Iterator[AlikeNames]:
     """The pairs, those not sure in which a name may as well be short for somebody else.
 
     Of several whole names, the only one in whose stories at least half of the short one's are is meant.
@@ -165,7 +165,7 @@ def _unless_several(found: Sequence[Alike], where: Mapping[str, Surroundings]) -
         yield replace(pair, sure=False) if is_open else pair
 
 
-def _forms(found: Iterable[Alike]) -> dict[str, str]:
+def _forms(found: Iterable[AlikeNames]) -> dict[str, str]:
     """One id for all whole names that are likely one already."""
     forms: dict[str, str] = {}
     for pair in found:
