@@ -1,5 +1,5 @@
-"""The words for what the core says as data: doubts and the answers to them, notes on a search, reasons, names
-of operations, orders on use.
+"""The words for what the core says as data: doubts and the answers to them, notes on a search, reasons and
+evidence, names of operations, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -11,9 +11,18 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
 
-from archive.model import Answer, Doubt, Note, OperationName, Question, Reason, Restriction
+from archive.model import Answer, Doubt, Evidence, Note, OperationName, Question, Reason, Restriction
 
-Kind = Literal["doubts", "notes", "reasons", "operations", "answers", "restrictions", "restriction-rules"]
+Kind = Literal[
+    "doubts",
+    "notes",
+    "reasons",
+    "operations",
+    "answers",
+    "evidence",
+    "restrictions",
+    "restriction-rules",
+]
 
 _BETWEEN = ", "
 
@@ -66,6 +75,11 @@ def answer_words(answer: Answer) -> str:
         else answer.choice
     )
     return _said("answers", code, {"detail": detail}, (detail,))
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """What speaks for two names being one, in words; never raises."""
+    return _said("evidence", evidence.code, {"value": evidence.value}, (evidence.value,))
 
 
 @cache

@@ -8,14 +8,16 @@ that name it (`archive.curation.rereading`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from archive.captions import Agency, default_registry
+from archive.captions import default_registry
 from archive.captions.registry import KINDS
 from archive.captions.text import fold_name
+from archive.curation.decisions import move_decisions
+from archive.curation.own_registry import with_shipped
 from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import CLASSES, Agent, AgentClass
@@ -27,6 +29,7 @@ from archive.store.operation import Operation, new_id
 from archive.text import name_key
 
 _LONGEST = 200
+_LONGEST_NOTE = 20_000
 _COUNTRY = re.compile(r"[A-Z]{2}")
 ESTABLISHED = "established"
 
@@ -80,7 +83,7 @@ def add_agent(
         raise Refused(f"There is a {agent_class} “{name}” already.", code="exists")
     if len(found) > 1:
         known_agent(operation.connection, name, agent_class)  # which says between whom to choose
-    agent_id = found[0].id if found else _insert(operation, name, agent_class)
+    agent_id = found[0].id if found else insert_agent(operation, name, agent_class)
     operation.update(t.agent, agent_id, status=ESTABLISHED, **facts)
     return agent_id
 
@@ -102,6 +105,7 @@ def merge_agents(operation: Operation, source: str, into: str) -> None:
     _repoint(operation, one.id, other.id)
     _move_names(operation, one, other)
     _move_ties(operation, one.id, other.id)
+    move_decisions(operation, one.id, other.id)
     operation.delete(t.agent, [one.id])
     facts = {
         name: getattr(other, name) or getattr(one, name) for name in ("kind", "country", "note", "entry")
@@ -125,7 +129,7 @@ def add_spelling(operation: Operation, name: str, spelling: str) -> None:
                 code="name-taken",
             )
         merge_agents(operation, other.id, agent.id)
-    _add_name(operation, agent.id, spelling)
+    add_name(operation, agent.id, spelling)
     operation.update(t.agent, agent.id, status=ESTABLISHED)
 
 
@@ -144,8 +148,8 @@ def rename_agent(operation: Operation, old: str, new: str, seen: str | None = No
                 f"There is a {other.agent_class} “{other.name}” already. Merge the two if they are one.",
                 code="exists",
             )
-    _add_name(operation, agent.id, agent.name)
-    _add_name(operation, agent.id, new)
+    add_name(operation, agent.id, agent.name)
+    add_name(operation, agent.id, new)
     operation.update(t.agent, agent.id, name=new, status=ESTABLISHED)
 
 
@@ -155,10 +159,26 @@ def set_kind(operation: Operation, name: str, kind: str, seen: str | None = None
     `seen` is the kind that was shown before. Raises `Refused`, and `ChangedMeanwhile` for another by now.
     """
     agent = known_agent(operation.connection, name, ORGANISATION)
-    check_seen(operation, "kind", seen, agent.kind, last_change("agent", row_id=agent.id))
+    shown = with_shipped(agent).kind
+    check_seen(operation, "kind", seen, shown, last_change("agent", row_id=agent.id))
     operation.update(
         t.agent, agent.id, status=ESTABLISHED, kind=checked_facts(ORGANISATION, kind, None)["kind"]
     )
+
+
+def set_note(operation: Operation, name: str, note: str, seen: str | None = None) -> None:
+    """Write down what is to be known of somebody; "" takes it away.
+
+    `seen` is the note that was shown before. Raises `Refused`, and `ChangedMeanwhile` for another by now.
+    """
+    agent = known_agent(operation.connection, name)
+    check_seen(operation, "note", seen, agent.note, last_change("agent", row_id=agent.id))
+    text = unicodedata.normalize("NFC", note).strip()
+    if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
+        raise Refused("A note cannot hold invisible control characters.", code="value")
+    if len(text) > _LONGEST_NOTE:
+        raise Refused(f"A note holds at most {_LONGEST_NOTE:,} characters.", code="value")
+    operation.update(t.agent, agent.id, note=text)
 
 
 def add_distribution(operation: Operation, distributor: str, supplier: str) -> None:
@@ -169,37 +189,8 @@ def add_distribution(operation: Operation, distributor: str, supplier: str) -> N
     other = known_agent(operation.connection, supplier, ORGANISATION)
     if one.id == other.id:
         raise Refused(f"“{one.name}” cannot distribute itself.", code="same-name")
-    _add_edge(operation, one.id, other.id)
+    add_edge(operation, one.id, other.id)
     operation.update(t.agent, one.id, status=ESTABLISHED)
-
-
-def set_agency(operation: Operation, agency: Agency, instead_of: str | None = None) -> None:
-    """Stand for an organisation with all that is known of it: what `agency` does not say is taken back.
-
-    `instead_of` names the agent that it is, where its name changes. Raises as `add_agent`, `add_spelling` and
-    `rename_agent` do.
-    """
-    name = tidy_name(agency.name, ORGANISATION)
-    facts = checked_facts(ORGANISATION, agency.kind, agency.country)
-    if instead_of is not None:
-        agent_id = known_agent(operation.connection, instead_of, ORGANISATION).id
-        if name_key(instead_of) != name_key(name):
-            rename_agent(operation, agent_id, name)
-    else:
-        agent_id = _agency_called(operation, name)
-    operation.update(t.agent, agent_id, name=name, status=ESTABLISHED, **facts)
-    _set_spellings(operation, agent_id, [name, *_others(name, agency.aliases)])
-    _set_suppliers(operation, agent_id, list(_others("", agency.distributes)))
-
-
-def remove_agency(operation: Operation, name: str) -> None:
-    """Stand no longer for an organisation: what was set of it is taken back, what was read stays."""
-    agent = known_agent(operation.connection, name, ORGANISATION)
-    if agent.status != ESTABLISHED:
-        raise NotFound(f"No agency “{name}” was added to this archive.", code="no-agency")
-    _set_spellings(operation, agent.id, [agent.name])
-    _set_suppliers(operation, agent.id, [])
-    operation.update(t.agent, agent.id, kind=None, country=None, status="provisional")
 
 
 # --- What may stand there ---------------------------------------------------------------------------
@@ -239,96 +230,57 @@ def tidy_name(name: str, agent_class: AgentClass = ORGANISATION) -> str:
     return tidy
 
 
-def _others(name: str, others: Iterable[str]) -> Iterator[str]:
-    """The other names once each; blank ones are nothing."""
-    seen = {name_key(name)}
-    for other in map(tidy_name, filter(str.strip, others)):
-        if name_key(other) not in seen:
-            seen.add(name_key(other))
-            yield other
-
-
 # --- How rows change --------------------------------------------------------------------------------
 
 
-def _insert(operation: Operation, name: str, agent_class: AgentClass) -> str:
+def insert_agent(operation: Operation, name: str, agent_class: AgentClass) -> str:
     agent_id = operation.insert(t.agent, provisional(name, agent_class))
-    _add_name(operation, agent_id, name)
+    add_name(operation, agent_id, name)
     return agent_id
 
 
-def _add_name(operation: Operation, agent_id: str, name: str) -> None:
+def add_name(operation: Operation, agent_id: str, name: str) -> None:
     folded = name_key(name)
     if operation.find(t.agent_name, agent_id=agent_id, folded=folded) is None:
         operation.insert(t.agent_name, name_row(agent_id, name, folded))
 
 
-def _agency_called(operation: Operation, name: str) -> str:
-    """The organisation of this preferred name, made if there is none.
-
-    One that readings alone know and that goes by it besides is taken; an established one keeps its name.
-    """
-    found = find_agents(operation.connection, name, ORGANISATION)
-    for agent in found:
-        if name_key(agent.name) == name_key(name):
-            return agent.id
-    for agent in found:
-        if agent.status == ESTABLISHED:
-            raise Refused(
-                f"“{name}” is a name of “{agent.name}” already. Take it away there first.", code="name-taken"
-            )
-    return found[0].id if found else _insert(operation, name, ORGANISATION)
-
-
-def _set_spellings(operation: Operation, agent_id: str, names: list[str]) -> None:
-    rows = {row["folded"]: row for row in operation.find_all(t.agent_name, agent_id=agent_id)}
-    for name in names:
-        if name_key(name) not in rows:
-            add_spelling(operation, agent_id, name)
-    wanted = {name_key(name) for name in names}
-    operation.delete(t.agent_name, [row["id"] for key, row in rows.items() if key not in wanted])
-
-
-def _set_suppliers(operation: Operation, agent_id: str, names: list[str]) -> None:
-    suppliers = {_organisation(operation, name) for name in names} - {agent_id}
-    rows = operation.find_all(t.distribution, distributor_id=agent_id)
-    operation.delete(t.distribution, [row["id"] for row in rows if row["supplier_id"] not in suppliers])
-    for supplier_id in sorted(suppliers - {row["supplier_id"] for row in rows}):
-        _add_edge(operation, agent_id, supplier_id)
-
-
-def _organisation(operation: Operation, name: str) -> str:
-    found = find_agents(operation.connection, name, ORGANISATION)
-    return found[0].id if found else _insert(operation, name, ORGANISATION)
-
-
-def _add_edge(operation: Operation, distributor_id: str, supplier_id: str) -> None:
+def add_edge(operation: Operation, distributor_id: str, supplier_id: str) -> None:
     edge = {"distributor_id": distributor_id, "supplier_id": supplier_id}
     if distributor_id != supplier_id and operation.find(t.distribution, **edge) is None:
         operation.insert(t.distribution, {"id": new_id("h"), **edge})
 
 
 def _repoint(operation: Operation, source_id: str, target_id: str) -> None:
-    for table, column, _ in NAMED:
-        rows = operation.find_all(table, **{column: source_id})
-        operation.set_many(table, [row["id"] for row in rows], **{column: target_id})
+    for table, column, *_ in NAMED:
+        ids = operation.connection.scalars(select(table.c.id).where(table.c[column] == source_id)).all()
+        operation.set_many(table, ids, **{column: target_id})
 
 
 def _move_names(operation: Operation, source: Agent, target: Agent) -> None:
     rows: list[Row] = operation.find_all(t.agent_name, agent_id=source.id)
     operation.delete(t.agent_name, [row["id"] for row in rows])
     for row in rows:
-        _add_name(operation, target.id, row["name"])
-    _add_name(operation, target.id, source.name)
+        add_name(operation, target.id, row["name"])
+    add_name(operation, target.id, source.name)
 
 
 def _move_ties(operation: Operation, source_id: str, target_id: str) -> None:
     for column in ("person_id", "organisation_id"):
         rows = operation.find_all(t.affiliation, **{column: source_id})
-        operation.set_many(t.affiliation, [row["id"] for row in rows], **{column: target_id})
+        same = {_tie({**row, column: target_id}): row["id"] for row in rows}
+        held = {_tie(row) for row in operation.find_all(t.affiliation, **{column: target_id})}
+        moved = [row_id for tie, row_id in same.items() if tie not in held]
+        operation.delete(t.affiliation, [row["id"] for row in rows if row["id"] not in moved])
+        operation.set_many(t.affiliation, moved, **{column: target_id})
     edges = operation.find_all(t.distribution, distributor_id=source_id)
     edges += operation.find_all(t.distribution, supplier_id=source_id)
     operation.delete(t.distribution, [row["id"] for row in edges])
     for row in edges:
         ends = (target_id if row[end] == source_id else row[end] for end in ("distributor_id", "supplier_id"))
-        _add_edge(operation, *ends)
+        add_edge(operation, *ends)
+
+
+def _tie(row: Row) -> tuple[object, ...]:
+    """An affiliation but for its id and its evidence: the same thing is said once."""
+    return tuple(row[name] for name in ("person_id", "organisation_id", "from_date", "to_date"))

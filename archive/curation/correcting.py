@@ -114,6 +114,7 @@ class _Writer:
 
     def finish(self) -> None:
         """Write what was laid."""
+        self._authority.keep({record_id for record_id, _, _ in self._named.values()})
         self._authority.expect(person_of(line).name for _, _, lines in self._named.values() for line in lines)
         rows = rows_by(
             self._operation.seeing(t.correction_name), t.correction_name.c.correction_id, self._named
@@ -141,7 +142,7 @@ class _Writer:
             "name": called,
             "title": person.title if person else None,
             "position": person.position if person else None,
-            "agent_id": self._authority.agent(called, _OF_NAMES[name]),
+            "agent_id": self._authority.agent(called, _OF_NAMES[name], record=record_id),
         }
 
 

@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from sqlalchemy import select
 
 from archive.captions import Agency, Registry
-from archive.curation import agents
-from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies
+from archive.curation import affiliations, agencies, agents, decisions, parting
+from archive.curation.names_alike import alike_to, likely_sames
+from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
 from archive.curation.room import Room
-from archive.model import Agent, AgentClass, AgentUses, Credit, OpChanges, OperationName
+from archive.curation.selection import Ids, records_of
+from archive.errors import Refused
+from archive.model import (
+    Agent,
+    AgentClass,
+    AgentUses,
+    AlikeNames,
+    Companion,
+    Credit,
+    CreditedPhoto,
+    CreditPage,
+    OpChanges,
+    OperationName,
+)
+from archive.store import credit_pages as pages
 from archive.store import tables as t
-from archive.store.agents import load_agents, load_uses
+from archive.store.agents import load_agents
 from archive.store.answers import answers_to
 from archive.store.database import Database
 from archive.store.journal import Journal
+from archive.store.mentions import load_uses
 from archive.store.operation import Operation
 from archive.store.settling import settled
 from archive.text import name_key
@@ -39,7 +56,7 @@ class Names(Room):
     def agent(self, name: str, agent_class: AgentClass | None = None) -> Agent:
         """The person or organisation of this id or name."""
         with self._database.reading() as connection:
-            return agents.known_agent(connection, name, agent_class)
+            return with_shipped(agents.known_agent(connection, name, agent_class))
 
     def all(self, agent_class: AgentClass | None = None, search: str = "") -> list[Agent]:
         """Everybody one of whose names holds the words of `search`, by name."""
@@ -53,12 +70,53 @@ class Names(Room):
             query = query.where(t.agent.c.id.in_(holding))
         with self._database.reading() as connection:
             found = load_agents(connection, connection.scalars(query).all())
-        return sorted(found.values(), key=lambda agent: (name_key(agent.name), agent.id))
+        shown = map(with_shipped, found.values())
+        return sorted(shown, key=lambda agent: (name_key(agent.name), agent.id))
 
     def uses(self, ids: Iterable[str]) -> dict[str, AgentUses]:
         """In how many photos and stories each of these agents is named, and as what."""
         with self._database.reading() as connection:
             return load_uses(connection, ids)
+
+    def credit_page(self, name: str) -> CreditPage:
+        """All that the archive knows of somebody, in counts; the photos themselves are `credited`."""
+        with self._database.reading() as connection:
+            agent = agents.known_agent(connection, name)
+            credits = pages.load_credits_of(connection, agent.id)
+            beside = pages.Beside(connection, credits)
+            first, last = credits.span()
+            return CreditPage(
+                agent=with_shipped(agent),
+                uses=credits.uses(),
+                first=first,
+                last=last,
+                by_year=credits.by_year(),
+                companions=beside.companions(),
+                through=beside.through(),
+                shows=beside.shows(),
+                papers=credits.papers(connection),
+                affiliations=tuple(pages.load_affiliations(connection, agent.id)),
+                restricted=pages.count_restricted(connection, credits, date.today().isoformat()),
+                alike=tuple(alike_to(connection, agent.id)),
+            )
+
+    def credited(self, name: str, limit: int = 50, offset: int = 0) -> list[CreditedPhoto]:
+        """The photos of a credit page with their captions, those that ran last first."""
+        with self._database.reading() as connection:
+            agent = agents.known_agent(connection, name)
+            return pages.load_credited(connection, agent.id, limit, offset)
+
+    def companions(self, name: str) -> list[Companion]:
+        """Who is named in the same photos in the same role (shown, credited), the most frequent first."""
+        with self._database.reading() as connection:
+            return pages.load_companions(connection, agents.known_agent(connection, name).id)
+
+    def alike(self, *, unsure: bool = False) -> list[AlikeNames]:
+        """Names that are likely one, those whose merging settles the most first; with `unsure` such as are
+        worth a look besides behind them. None that were put apart.
+        """
+        with self._database.reading() as connection:
+            return likely_sames(connection, unsure=unsure)
 
     def registry(self) -> Registry:
         """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
@@ -119,26 +177,83 @@ class Names(Room):
         named = OperationName("names-kind", {"name": name, "kind": kind})
         return self._do(named, lambda o: agents.set_kind(o, name, kind, seen))
 
+    def set_note(self, name: str, note: str, *, seen: str | None = None) -> OpChanges:
+        """Write down what is to be known of somebody, instead of the note that was `seen`."""
+        return self._do(
+            OperationName("names-note", {"name": name}), lambda o: agents.set_note(o, name, note, seen)
+        )
+
+    def part(self, name: str, spelling: str, of: Ids | None = None, to: str | None = None) -> OpChanges:
+        """Let a spelling be somebody else: a new name, or the one `to`; only in the records `of` if given."""
+        named = OperationName("names-part", {"name": name, "spelling": spelling})
+
+        def act(operation: Operation) -> None:
+            records = None if of is None else records_of(operation.connection, of)
+            parting.part_spelling(operation, name, spelling, records, to)
+
+        return self._do(named, act)
+
+    def mean_by_default(self, name: str, spelling: str) -> OpChanges:
+        """Let a spelling that several share mean this one of them where nothing else is said."""
+        named = OperationName("names-default", {"name": name, "spelling": spelling})
+        return self._do(named, lambda o: parting.mean_by_default(o, name, spelling))
+
+    def keep_apart(self, name: str, other: str) -> OpChanges:
+        """Remember that two names are not one, so that nothing proposes it again."""
+        named = OperationName("names-apart", {"name": name, "other": other})
+        return self._do(named, lambda o: _keep_apart(o, name, other))
+
+    def affiliate(
+        self,
+        person: str,
+        organisation: str,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        evidence: str = "",
+    ) -> OpChanges:
+        """Say that a person works for an organisation, from and to a date (EDTF) as far as is known."""
+        named = OperationName("names-affiliate", {"person": person, "organisation": organisation})
+        return self._do(
+            named,
+            lambda o: affiliations.affiliate(o, person, organisation, from_date, to_date, evidence),
+        )
+
+    def part_ways(self, person: str, organisation: str, from_date: str | None = None) -> OpChanges:
+        """Take back that a person works for an organisation, at all or since that date."""
+        named = OperationName("names-part-ways", {"person": person, "organisation": organisation})
+        return self._do(named, lambda o: affiliations.part_ways(o, person, organisation, from_date))
+
     def add_distribution(self, distributor: str, supplier: str) -> OpChanges:
         """Say that an organisation passes on another's pictures."""
         named = OperationName("names-distributes", {"distributor": distributor, "supplier": supplier})
         return self._do(named, lambda o: agents.add_distribution(o, distributor, supplier))
 
-    def set_agency(self, agency: Agency, instead_of: str | None = None) -> OpChanges:
-        """Stand for an organisation with all that `agency` says; `instead_of` is how it was called before."""
+    def set_agency(
+        self, agency: Agency, instead_of: str | None = None, *, seen: Agency | None = None
+    ) -> OpChanges:
+        """Stand for an organisation with all that `agency` says, instead of what was `seen` of it;
+        `instead_of` is how it was called before.
+        """
         with self._database.reading() as connection:
             known = agents.find_agents(connection, instead_of or agency.name, "organisation")
         changed = any(agent.status == agents.ESTABLISHED for agent in known)
         name = OperationName(
             "agency-change" if changed else "agency-add", {"name": " ".join(agency.name.split())}
         )
-        return self._do(name, lambda o: agents.set_agency(o, agency, instead_of))
+        return self._do(name, lambda o: agencies.set_agency(o, agency, instead_of, seen))
 
     def remove_agency(self, name: str) -> OpChanges:
         """Stand no longer for an organisation: credit lines are read as if it never had been added."""
         return self._do(
-            OperationName("agency-remove", {"name": name}), lambda o: agents.remove_agency(o, name)
+            OperationName("agency-remove", {"name": name}), lambda o: agencies.remove_agency(o, name)
         )
 
     def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
         return do_and_read_anew(self._database, self._journal, name, act)
+
+
+def _keep_apart(operation: Operation, name: str, other: str) -> None:
+    one, two = agents.known_agent(operation.connection, name), agents.known_agent(operation.connection, other)
+    if one.id == two.id:
+        raise Refused(f"“{one.name}” cannot be put apart from itself.", code="same-name")
+    decisions.keep_apart(operation, one.id, two.id)

@@ -5,6 +5,7 @@ top.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
@@ -48,6 +49,23 @@ def own_agencies(connection: Connection) -> list[Agency]:
         ),
         key=lambda agency: agency.name,
     )
+
+
+def agency_of(connection: Connection, agent: Agent) -> Agency:
+    """An organisation that an archivist stands for, as an agency."""
+    edges = rows_by(connection, t.distribution.c.distributor_id, [agent.id]).get(agent.id, ())
+    suppliers = load_agents(connection, (row["supplier_id"] for row in edges))
+    return _agency(agent, [supplier.name for supplier in suppliers.values()])
+
+
+def with_shipped(agent: Agent) -> Agent:
+    """An agent with kind and country of its shipped entry, where no archivist set others."""
+    entry = default_registry().canonical(agent.entry) if agent.entry else None
+    if entry is None:
+        return agent
+    kind = entry.kind or None if agent.kind is None else agent.kind
+    country = entry.country or None if agent.country is None else agent.country
+    return replace(agent, kind=kind, country=country)
 
 
 def registry_of(own: Iterable[Agency]) -> Registry:

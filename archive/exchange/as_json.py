@@ -11,8 +11,6 @@ from typing import Any
 
 from archive.exchange.file_json import file_properties
 from archive.model import (
-    Agent,
-    AgentUses,
     Article,
     ArticleDraft,
     Block,
@@ -285,24 +283,6 @@ def photo(value: Photo) -> Json:
 def original(value: Original) -> Json:
     """A kept file."""
     return asdict(value)
-
-
-def agent(value: Agent, uses: AgentUses) -> Json:
-    """What `cutline names` prints of a person or an organisation."""
-    roles = {name: getattr(uses, name) for name in ("photographer", "agency", "shown", "byline")}
-    return {
-        "id": value.id,
-        "name": value.name,
-        "class": value.agent_class,
-        "kind": value.kind,
-        "country": value.country,
-        "note": value.note,
-        "status": value.status,
-        "aliases": list(value.spellings),
-        "photos": uses.photos,
-        "stories": uses.stories,
-        "as": roles,
-    }
 
 
 def tag(value: Tag) -> Json:

@@ -207,9 +207,12 @@ class _Revision:
         for placement in article.placements:
             if placement.id not in kept:
                 self._part(placement.id, past)
-        columns = self._writer.article_columns(draft, self._entry.original, self._entry.draft.path)
+        self._writer.keep_names([article.id])
+        columns = self._writer.article_columns(
+            draft, self._entry.original, self._entry.draft.path, article.id
+        )
         operation.update(t.article, article.id, **columns)
-        renew_doubts(operation, article.id, self._writer.doubts_of(draft))
+        renew_doubts(operation, article.id, self._writer.doubts_of(draft, article.id))
         if (draft.bylines, draft.contributors) != (versions[-1].bylines, versions[-1].contributors):
             rows = operation.find_all(t.byline, article_id=article.id)
             operation.delete(t.byline, [row["id"] for row in rows])

@@ -5,7 +5,19 @@ IPTC Photo Metadata Standard 2025.1 where it names the thing (creator, credit li
 "Description"), newsroom usage elsewhere (standfirst, byline, cutline).
 """
 
-from archive.model.agents import CLASSES, Agent, AgentClass, AgentStatus, AgentUses
+from archive.model.agents import (
+    CLASSES,
+    Affiliation,
+    Agent,
+    AgentClass,
+    AgentStatus,
+    AgentUses,
+    AlikeNames,
+    Companion,
+    CreditedPhoto,
+    CreditPage,
+    Evidence,
+)
 from archive.model.answers import (
     Completion,
     Example,
@@ -104,11 +116,13 @@ __all__ = [
     "SORTS",
     "STORY_FIELDS",
     "USE_FIELDS",
+    "Affiliation",
     "Agent",
     "AgentClass",
     "AgentStatus",
     "AgentUses",
     "Alike",
+    "AlikeNames",
     "Answer",
     "Article",
     "ArticleDraft",
@@ -116,14 +130,18 @@ __all__ = [
     "BlockKind",
     "CaptionDate",
     "CaptionReading",
+    "Companion",
     "Completion",
     "Copyright",
     "Correction",
     "Credit",
+    "CreditPage",
+    "CreditedPhoto",
     "DateRole",
     "Difference",
     "Doubt",
     "Draft",
+    "Evidence",
     "Example",
     "FieldValue",
     "HistoryEntry",

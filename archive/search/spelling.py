@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
+from archive.identity.romanisations import same_name
 from archive.model import Note, SearchAdvice
 from archive.search.documents import key
 from archive.search.engine import Translator, View
@@ -25,7 +26,6 @@ from archive.search.language.tree import (
     negate,
     to_text,
 )
-from archive.search.language.variants import same_name
 from archive.text import fold
 
 _CAREFUL = 5

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Table, func, select, true, union
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.engine import RowMapping
 
-from archive.model import Agent, AgentUses
+from archive.model import Agent
 from archive.store import tables as t
 from archive.store.rows import chunks, existing, rows_by, single
 from archive.store.values import sound
@@ -61,15 +62,26 @@ def spellings(agents: Agents, agent_id: str | None, name: str) -> tuple[str, ...
     return (*agent.spellings, *also)
 
 
-NAMED: tuple[tuple[Table, str, str], ...] = (
-    (t.credit_value, "agent_id", "placement_id"),
-    (t.depiction, "agent_id", "placement_id"),
-    (t.credit, "holder_id", "placement_id"),
-    (t.byline, "agent_id", "article_id"),
-    (t.article, "publication_id", "id"),
-    (t.correction_name, "agent_id", "record_id"),
+class Named(NamedTuple):
+    """Where it is said who is meant by a name: a table, the column that says it, that of the record, and that
+    of the name as it was read.
+    """
+
+    table: Table
+    agent: str
+    record: str
+    name: str
+
+
+NAMED = (
+    Named(t.credit_value, "agent_id", "placement_id", "text"),
+    Named(t.depiction, "agent_id", "placement_id", "name"),
+    Named(t.credit, "holder_id", "placement_id", "copyright_holder"),
+    Named(t.byline, "agent_id", "article_id", "name"),
+    Named(t.article, "publication_id", "id", "publication"),
+    Named(t.correction_name, "agent_id", "record_id", "name"),
 )
-"""Where it is said who is meant by a name: table, the column that says it, and the column of the record."""
+"""Every place where a name points to an agent."""
 
 
 def uses_of_agents(connection: Connection, ids: Iterable[str]) -> set[str]:
@@ -77,36 +89,7 @@ def uses_of_agents(connection: Connection, ids: Iterable[str]) -> set[str]:
     agents = existing(connection, t.agent, ids)
     records: set[str] = set()
     for batch in chunks(agents):
-        for table, column, record in NAMED:
+        for table, column, record, _ in NAMED:
             query = select(table.c[record]).where(table.c[column].in_(batch)).distinct()
             records.update(connection.scalars(query))
     return records
-
-
-def load_uses(connection: Connection, ids: Iterable[str]) -> dict[str, AgentUses]:
-    """How often agents are named, and as what; photos are counted by their uses."""
-    counts: dict[str, dict[str, int]] = {agent_id: {} for agent_id in ids}
-    value, shown, signed, use = t.credit_value.c, t.depiction.c, t.byline.c, t.placement.c
-    photos = union(
-        select(value.agent_id, value.placement_id).where(value.agent_id.is_not(None)),
-        select(shown.agent_id, shown.placement_id).where(shown.agent_id.is_not(None)),
-    ).subquery()
-    stories = union(
-        select(photos.c.agent_id, use.article_id).join_from(photos, t.placement),
-        select(signed.agent_id, signed.article_id),
-        select(t.article.c.publication_id, t.article.c.id),
-    ).subquery()
-    questions = {
-        "photographer": (value.agent_id, value.placement_id, value.role == "photographer"),
-        "agency": (value.agent_id, value.placement_id, value.role == "chain"),
-        "shown": (shown.agent_id, shown.placement_id, true()),
-        "byline": (signed.agent_id, signed.article_id, true()),
-        "photos": (photos.c.agent_id, photos.c.placement_id, true()),
-        "stories": (stories.c.agent_id, stories.c.article_id, stories.c.article_id.is_not(None)),
-    }
-    for batch in chunks(counts):
-        for name, (agent, record, condition) in questions.items():
-            query = select(agent, func.count(record.distinct())).where(agent.in_(batch), condition)
-            for agent_id, count in connection.execute(query.group_by(agent)):
-                counts[agent_id][name] = count
-    return {agent_id: AgentUses(**found) for agent_id, found in counts.items()}

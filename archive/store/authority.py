@@ -2,7 +2,8 @@
 
 An agent is found by the folded form of any of its names. Persons and organisations are kept apart, so that an
 agency named like a person does not become one. Where several agents share a spelling, the one that is marked
-as its default is meant; without one it stays open, which is a doubt of the reading.
+as its default is meant; without one it stays open, which is a doubt of the reading. Where a record is read
+anew, whom a shared name meant in it before is meant by it still: an archivist may have decided that.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from sqlalchemy import select
 
 from archive.model import AgentClass
 from archive.store import tables as t
+from archive.store.agents import NAMED
 from archive.store.operation import Operation, new_id
 from archive.store.rows import chunks
 from archive.text import name_key
@@ -31,21 +33,44 @@ class Authority:
         self._known: dict[_Key, list[str]] = defaultdict(list)
         self._defaults: dict[_Key, str] = {}
         self._looked_up: set[str] = set()
+        self._meant: dict[tuple[str, str, AgentClass], str] = {}
+        """Who was meant by a name in a record that is about to be read anew."""
 
     def expect(self, names: Iterable[str]) -> None:
         """Look up names in one go that `agent` will be asked for."""
         self._look_up({name_key(name) for name in names})
 
-    def agent(self, name: str, agent_class: AgentClass, *also: str, entry: str | None = None) -> str | None:
+    def keep(self, record_ids: Iterable[str]) -> None:
+        """Note who is meant by the names of records now, before these are read anew."""
+        for batch in chunks(record_ids):
+            for table, agent, record, name in NAMED:
+                query = (
+                    select(table.c[record], table.c[name], t.agent.c.id, t.agent.c["class"])
+                    .join_from(table, t.agent, t.agent.c.id == table.c[agent])
+                    .where(table.c[record].in_(batch))
+                )
+                for record_id, text, agent_id, agent_class in self._operation.seeing(table).execute(query):
+                    self._meant.setdefault((record_id, name_key(text or ""), agent_class), agent_id)
+
+    def agent(
+        self,
+        name: str,
+        agent_class: AgentClass,
+        *also: str,
+        entry: str | None = None,
+        record: str = "",
+    ) -> str | None:
         """The id of the agent called `name`, made if there is none.
 
-        None for a name without a letter, and where several share it: see `is_shared`. `also` are other
-        spellings that are to lead to the same agent; `entry` names the shipped agency that the name was read
-        by.
+        None for a name without a letter, and where several share it and none was meant before in the `record`
+        that names it: see `is_shared`. `also` are other spellings that are to lead to the same agent; `entry`
+        names the shipped agency that the name was read by.
         """
         folded = name_key(name)
-        if not folded or self._is_shared(folded, agent_class):
+        if not folded:
             return None
+        if self._is_shared(folded, agent_class):
+            return self._kept(record, folded, agent_class)
         agent_id = self._find(folded, agent_class) or self._make(name, folded, agent_class, entry)
         for spelling in also:
             other = name_key(spelling)
@@ -53,9 +78,14 @@ class Authority:
                 self._add_name(agent_id, spelling, other, agent_class)
         return agent_id
 
-    def is_shared(self, name: str, agent_class: AgentClass) -> bool:
-        """Whether several agents go by a name and none of them is meant by default."""
-        return self._is_shared(name_key(name), agent_class)
+    def is_shared(self, name: str, agent_class: AgentClass, record: str = "") -> bool:
+        """Whether several agents go by a name, and none of them is meant by default or was in the record."""
+        folded = name_key(name)
+        return self._is_shared(folded, agent_class) and self._kept(record, folded, agent_class) is None
+
+    def _kept(self, record: str, folded: str, agent_class: AgentClass) -> str | None:
+        agent_id = self._meant.get((record, folded, agent_class))
+        return agent_id if agent_id in self._known[folded, agent_class] else None
 
     def is_known(self, name: str, agent_class: AgentClass, *, but: AgentClass) -> bool:
         """Whether somebody goes by a name who is of the one class, and nobody of the other."""

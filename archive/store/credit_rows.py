@@ -33,12 +33,14 @@ class CreditWriter:
         [credit] = self._settled([credit])
         credit_id = new_id("c")
         row = {"id": credit_id, "placement_id": placement_id, "layer": layer, "raw": credit.raw}
-        self._operation.insert(t.credit, row | self._credit_columns(credit))
+        self._operation.insert(t.credit, row | self._credit_columns(credit, placement_id))
         self._operation.insert_many(t.credit_value, self._value_rows(placement_id, credit_id, credit))
-        add_doubts(self._operation, placement_id, self._credit_doubts(credit), credit_id)
+        add_doubts(self._operation, placement_id, self._credit_doubts(credit, placement_id), credit_id)
 
     def remove(self, credit_id: str) -> None:
-        """Take a credit line away, with what was read from it."""
+        """Take a credit line away, with what was read from it; whom its names meant is kept in mind."""
+        line = self._operation.find(t.credit, id=credit_id)
+        self._authority.keep([line["placement_id"]] if line else ())
         for table in (t.credit_value, t.doubt):
             rows = self._operation.find_all(table, credit_id=credit_id)
             self._operation.delete(table, [row["id"] for row in rows])
@@ -51,16 +53,18 @@ class CreditWriter:
         connection = self._operation.connection
         lines = {row["id"]: row for row in single(connection, t.credit, readings)}
         values = rows_by(connection, t.credit_value.c.credit_id, readings)
+        self._authority.keep({row["placement_id"] for row in lines.values()})
         self._authority.expect(name for credit in readings.values() for name in names_in(credit))
         gone: list[str] = []
         new: list[Row] = []
         doubts: dict[str, tuple[str, list[Doubt]]] = {}
         for credit_id, credit in readings.items():
-            line, columns = lines[credit_id], self._credit_columns(credit)
+            line = lines[credit_id]
             placement_id = line["placement_id"]
+            columns = self._credit_columns(credit, placement_id)
             if any(line[name] != value for name, value in columns.items()):
                 self._operation.update(t.credit, credit_id, **columns)
-            doubts[credit_id] = placement_id, self._credit_doubts(credit)
+            doubts[credit_id] = placement_id, self._credit_doubts(credit, placement_id)
             left = {_said(value): value["id"] for value in values.get(credit_id, ())}
             rows = self._value_rows(placement_id, credit_id, credit)
             new += [row for row in rows if left.pop(_said(row), None) is None]
@@ -94,44 +98,48 @@ class CreditWriter:
             )
 
         for value in credit.photographers:
-            note("photographer", value, agent_id=self._authority.agent(value.text, PERSON))
+            note(
+                "photographer", value, agent_id=self._authority.agent(value.text, PERSON, record=placement_id)
+            )
         for source in credit.chain:
             written = credit.raw[source.start : source.end]
             entry = source.text if source.rule == "registry" else None
             agent_class = _class_of(source)
-            agent_id = self._authority.agent(source.text, agent_class, written, entry=entry)
+            agent_id = self._authority.agent(
+                source.text, agent_class, written, entry=entry, record=placement_id
+            )
             note("chain", source, source.kind, agent_id)
         for value in credit.kinds:
             note("kind", value)
         if credit.client is not None:
-            client_id = self._authority.agent(credit.client.text, ORGANISATION)
+            client_id = self._authority.agent(credit.client.text, ORGANISATION, record=placement_id)
             note("client", credit.client, agent_id=client_id)
         if credit.licence is not None:
             note("licence", credit.licence)
         return rows
 
-    def _credit_columns(self, credit: Credit) -> Row:
+    def _credit_columns(self, credit: Credit, placement_id: str) -> Row:
         notice = credit.copyright or Copyright(None, None)
         return {
             "copyright_holder": notice.holder,
             "copyright_year": notice.year,
-            "holder_id": self._holder(credit, notice.holder) if notice.holder else None,
+            "holder_id": self._holder(credit, notice.holder, placement_id) if notice.holder else None,
         }
 
-    def _holder(self, credit: Credit, name: str) -> str | None:
+    def _holder(self, credit: Credit, name: str, placement_id: str) -> str | None:
         """Who holds the copyright: a photographer or a giver where the line says so, one who is known as a
         person alone, else an organisation.
         """
         people = [value.text for value in credit.photographers]
         people += [source.text for source in credit.chain if _class_of(source) == PERSON]
         person = name in people or self._authority.is_known(name, PERSON, but=ORGANISATION)
-        return self._authority.agent(name, PERSON if person else ORGANISATION)
+        return self._authority.agent(name, PERSON if person else ORGANISATION, record=placement_id)
 
-    def _credit_doubts(self, credit: Credit) -> list[Doubt]:
+    def _credit_doubts(self, credit: Credit, placement_id: str) -> list[Doubt]:
         """What a credit leaves open, and which of its names several go by."""
         named: list[tuple[Value, AgentClass]] = [(value, PERSON) for value in credit.photographers]
         named += [(source, _class_of(source)) for source in credit.chain]
-        shared = shared_doubts(self._authority, named)
+        shared = shared_doubts(self._authority, named, placement_id)
         return [*credit.doubts, *shared]
 
     def put(self, credits: Mapping[str, Credit | None], layer: str) -> None:
@@ -144,6 +152,7 @@ class CreditWriter:
             if (standing[key]["raw"] if key in standing else None) != (credit.raw if credit else None)
         }
         gone = [standing[key]["id"] for key in differing if key in standing]
+        self._authority.keep(differing)
         for table in (t.credit_value, t.doubt):
             of = rows_by(self._operation.seeing(table), table.c.credit_id, gone)
             self._operation.delete(table, [row["id"] for group in of.values() for row in group])
@@ -167,12 +176,14 @@ def names_in(credit: Credit) -> Iterator[str]:
     yield from (credit.raw[source.start : source.end] for source in credit.chain)
 
 
-def shared_doubts(authority: Authority, named: Iterable[tuple[Value, AgentClass]]) -> list[Doubt]:
-    """A doubt for each name that several agents go by, none of them by default."""
+def shared_doubts(
+    authority: Authority, named: Iterable[tuple[Value, AgentClass]], record: str = ""
+) -> list[Doubt]:
+    """A doubt for each name that several agents go by, none of them by default or before in the record."""
     return [
         Doubt("several-names", value.text, value.start, value.end)
         for value, agent_class in named
-        if authority.is_shared(value.text, agent_class)
+        if authority.is_shared(value.text, agent_class, record)
     ]
 
 

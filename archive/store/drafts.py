@@ -104,18 +104,23 @@ class DraftWriter:
         self.add_blocks(article_id, draft, placed)
         return article_id
 
-    def article_columns(self, draft: ArticleDraft, original: Original | None, source: Path) -> Row:
-        """The columns of a story but for its id; its original is noted."""
+    def article_columns(
+        self, draft: ArticleDraft, original: Original | None, source: Path, article_id: str = ""
+    ) -> Row:
+        """The columns of a story but for its id; its original is noted. `article_id` is that of the story
+        that it is a version of.
+        """
         columns = _article_columns(draft, self.add_original(original) if original else None, source)
-        return {**columns, "publication_id": self._authority.agent(draft.publication, ORGANISATION)}
+        paper_id = self._authority.agent(draft.publication, ORGANISATION, record=article_id)
+        return {**columns, "publication_id": paper_id}
 
-    def doubts_of(self, draft: ArticleDraft) -> list[Doubt]:
+    def doubts_of(self, draft: ArticleDraft, article_id: str = "") -> list[Doubt]:
         """What the reading of a story leaves open: its own doubts, its captions', and names that are
         shared.
         """
         signed = [(Value(name), PERSON) for name in (*draft.bylines, *draft.contributors)]
         signed.append((Value(draft.publication), ORGANISATION))
-        return [*draft.doubts, *_unread(draft), *shared_doubts(self._authority, signed)]
+        return [*draft.doubts, *_unread(draft), *shared_doubts(self._authority, signed, article_id)]
 
     def add_blocks(self, article_id: str, draft: ArticleDraft, placed: Mapping[int, str]) -> None:
         """Store the body; `placed` gives the placement of each photo by its index in the draft."""
@@ -147,6 +152,10 @@ class DraftWriter:
         )
         return self.add_use(use, photo_id, None)
 
+    def keep_names(self, record_ids: Iterable[str]) -> None:
+        """Let the names of records that are about to be read anew go on meaning whom they mean now."""
+        self._authority.keep(record_ids)
+
     def add_bylines(self, article_id: str, draft: ArticleDraft) -> None:
         """Store who wrote a story."""
         named = [("byline", name) for name in draft.bylines]
@@ -158,7 +167,7 @@ class DraftWriter:
                 "ordinal": n,
                 "role": role,
                 "name": name,
-                "agent_id": self._authority.agent(name, PERSON),
+                "agent_id": self._authority.agent(name, PERSON, record=article_id),
             }
             for n, (role, name) in enumerate(named)
         ]
@@ -189,6 +198,7 @@ class DraftWriter:
 
     def renew_readings(self, readings: Mapping[str, PhotoUse | CaptionReading]) -> None:
         """Put other readings of captions, by the use of the photo, in the place of those that are stored."""
+        self.keep_names(readings)
         for table in (t.depiction, t.caption_date, t.caption_place):
             rows = rows_by(self.operation.seeing(table), table.c.placement_id, readings)
             self.operation.delete(table, [row["id"] for group in rows.values() for row in group])
@@ -205,13 +215,13 @@ class DraftWriter:
     def add_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:
         """Store the people, dates and places of a caption."""
         shown = [(Value(p.name, p.start, p.end), PERSON) for p in reading.people]
-        add_doubts(self.operation, placement_id, shared_doubts(self._authority, shown))
+        add_doubts(self.operation, placement_id, shared_doubts(self._authority, shown, placement_id))
         people: Iterable[dict[str, Any]] = (
             {
                 "name": p.name,
                 "title": p.title,
                 "position": p.position,
-                "agent_id": self._authority.agent(p.name, PERSON),
+                "agent_id": self._authority.agent(p.name, PERSON, record=placement_id),
                 **span_of(p),
             }
             for p in reading.people

@@ -241,3 +241,15 @@ class Archivists(RuleBasedStateMachine):
             asked = questions[at % len(questions)]
             answer = asked.answers[pick % len(asked.answers)]
             self._try(self.catalogue.review.answer, asked.id, answer.text.replace("NAME", "AFP"))
+
+    @rule(name=AGENCIES, into=AGENCIES)
+    def merge_names(self, name: str, into: str) -> None:
+        self._try(self.catalogue.names.merge, name, into)
+
+    @rule(name=AGENCIES, spelling=AGENCIES)
+    def part_name(self, name: str, spelling: str) -> None:
+        self._try(self.catalogue.names.part, name, spelling)
+
+    @rule(name=AGENCIES, other=AGENCIES)
+    def keep_names_apart(self, name: str, other: str) -> None:
+        self._try(self.catalogue.names.keep_apart, name, other)

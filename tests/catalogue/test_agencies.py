@@ -10,7 +10,7 @@ import pytest
 
 from archive.captions import Agency, default_registry
 from archive.catalogue import Catalogue
-from archive.errors import CutlineError, NotFound, Refused
+from archive.errors import ChangedMeanwhile, CutlineError, NotFound, Refused
 from archive.model import Credit, SearchRequest
 from archive.progress import Progress
 from archive.words import operation_words
@@ -280,3 +280,29 @@ def test_a_list_of_agencies_opens_on_letters(catalogue: Catalogue) -> None:
     first_of_signs = next(at for at, name in enumerate(names) if not name[0].isalpha())
     assert not any(name[0].isalpha() for name in names[first_of_signs:])
     assert first_of_signs > len(names) // 2
+
+
+def test_an_agency_that_a_colleague_changed_meanwhile_is_not_overwritten(catalogue: Catalogue) -> None:
+    catalogue.names.set_agency(VELDEN)
+    catalogue.names.set_kind("Velden Sorbel", "museum")
+    with pytest.raises(ChangedMeanwhile) as refusal:
+        catalogue.names.set_agency(Agency("Velden Sorbel", "stock"), "Velden Sorbel", seen=VELDEN)
+    assert (refusal.value.field, refusal.value.who) == ("agency", "tester")
+    assert "museum" in refusal.value.now
+    [now] = catalogue.names.agencies()
+    catalogue.names.set_agency(Agency("Velden Sorbel", "stock"), "Velden Sorbel", seen=now)
+    assert catalogue.names.agencies() == [Agency("Velden Sorbel", "stock")]
+
+
+def test_an_agency_that_a_colleague_removed_or_added_meanwhile_is_said_too(catalogue: Catalogue) -> None:
+    catalogue.names.set_agency(VELDEN)
+    with pytest.raises(ChangedMeanwhile):
+        catalogue.names.set_agency(Agency("Velden Sorbel", "stock"), seen=Agency("Velden Sorbel"))
+    catalogue.names.remove_agency("Velden Sorbel")
+    with pytest.raises(CutlineError):
+        catalogue.names.set_agency(Agency("Velden Sorbel", "stock"), "Velden Sorbel", seen=VELDEN)
+
+
+def test_an_agency_that_nobody_knew_is_added_as_it_was_seen(catalogue: Catalogue) -> None:
+    catalogue.names.set_agency(VELDEN, seen=Agency("Velden Sorbel"))
+    assert catalogue.names.agencies() == [VELDEN]

@@ -193,3 +193,12 @@ def test_names_tell_how_often_and_as_what_they_occur(catalogue: Catalogue, photo
     agent = catalogue.names.agent("Miro Lund")
     uses = catalogue.names.uses([agent.id])[agent.id]
     assert (uses.photos, uses.stories, uses.photographer, uses.shown) == (1, 1, 1, 0)
+
+
+def test_kind_and_country_of_a_shipped_agency_are_told_until_an_archivist_sets_others(
+    catalogue: Catalogue, photos: list[str]
+) -> None:
+    shown = catalogue.names.agent("AFP")
+    assert (shown.kind, shown.country) == ("wire", "FR")
+    catalogue.names.set_kind("AFP", "stock", seen="wire")
+    assert {agent.name: agent.kind for agent in catalogue.names.all(search="afp")}["AFP"] == "stock"

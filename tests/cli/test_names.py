@@ -110,3 +110,78 @@ def test_adding_a_name_makes_the_archive_where_there_is_none(run: Run, tmp_path:
     ran = run("--archive", tmp_path / "new", "names", "add", "Velden Sorbel", "--class", "organisation")
     assert ran.status == 0
     assert "Velden Sorbel" in run("--archive", tmp_path / "new", "names", "list").out
+
+
+@pytest.fixture
+def ferry(run: Run, folder: Path, story: Story) -> Path:
+    """An archive with one story, whose second photo shows Adi Brandt and is by Miro Lund."""
+    run("import", story("Ferry inquiry opens", second=CAPTION))
+    return folder
+
+
+def test_a_credit_page_is_printed_with_its_photos(run: Run, ferry: Path) -> None:
+    run("names", "affiliate", "Miro Lund", "Velden Tarn", "--from", "2019", "--evidence", "his card")
+    [page] = run("names", "show", "Miro Lund", "--uses", "5", "--json").lines
+    assert (page["photos"], page["through"], page["shows"]) == (1, [["Velden Tarn", 1]], [["Adi Brandt", 1]])
+    assert (page["with"], page["restrictions"], page["alike"], page["by_year"]) == ([], 0, [], {"2024": 1})
+    assert page["affiliations"] == [
+        {
+            "person": "Miro Lund",
+            "organisation": "Velden Tarn",
+            "from": "2019",
+            "to": None,
+            "evidence": "his card",
+        }
+    ]
+    assert [use["roles"] for use in page["uses"]] == [["photographer"]]
+    assert "through: Velden Tarn (1)" in run("names", "show", "Miro Lund").out
+
+
+def test_likely_sames_and_companions_are_lines_for_scripts(run: Run, ferry: Path) -> None:
+    run("names", "add", "Lund Miro", "--class", "person")
+    [pair] = [line for line in run("names", "alike", "--json").lines if "Miro Lund" in (line["a"], line["b"])]
+    assert (pair["a"], pair["b"], pair["evidence"], pair["settles"]) == (
+        "Lund Miro",
+        "Miro Lund",
+        ["order"],
+        1,
+    )
+    assert "the same words in another order" in run("names", "alike").out
+    run("names", "apart", "Lund Miro", "Miro Lund")
+    assert "Lund Miro" not in run("names", "alike", "--unsure").out
+    assert run("names", "with", "Adi Brandt", "--json").lines == []
+
+
+def test_a_spelling_is_parted_in_one_photo_and_undone_in_one_step(run: Run, ferry: Path) -> None:
+    [page] = run("names", "show", "Adi Brandt", "--uses", "1", "--json").lines
+    parted = run("names", "part", "Adi Brandt", "Adi Brandt", "--use", page["uses"][0]["id"], "--json")
+    assert (parted.status, parted.lines[0]["code"]) == (0, "names-part")
+    assert len(run("names", "list", "--search", "adi brandt", "--json").lines) == 2
+    assert run("names", "show", "Adi Brandt", "--json").lines[0]["error"]["code"] == "several-names"
+    run("undo")
+    assert len(run("names", "list", "--search", "adi brandt", "--json").lines) == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("merge", "Miro Lund", "Adi Brandt"),
+        ("alias", "Miro Lund", "M. Lund"),
+        ("rename", "Miro Lund", "Miroslav Lund"),
+        ("note", "Miro Lund", "Retired."),
+        ("kind", "Velden Tarn", "wire"),
+        ("distributes", "Velden Tarn", "Reuters"),
+        ("apart", "Miro Lund", "Adi Brandt"),
+        ("affiliate", "Miro Lund", "Velden Tarn"),
+        ("add", "Oda Vik", "--class", "person"),
+    ],
+)
+def test_a_dry_run_says_what_would_change_and_changes_nothing(
+    run: Run, ferry: Path, command: tuple[str, ...]
+) -> None:
+    run("names", "add", "Reuters", "--class", "organisation")
+    before = run("history", "--json").lines
+    [told] = run("names", *command, "--dry-run", "--json").lines
+    assert told["code"] == f"names-{command[0]}"
+    assert told["changes"] > 0
+    assert run("history", "--json").lines == before

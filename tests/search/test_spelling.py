@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archive.identity.romanisations import same_name
 from archive.model import Person, SearchAnswer, SearchRequest
 from archive.search import IndexState
 from archive.search.language.edits import distance
-from archive.search.language.variants import same_name
 from archive.words import note_words
 from tests.search.conftest import Asked
 from tests.search.records import article, placement

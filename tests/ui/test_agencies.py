@@ -209,6 +209,25 @@ def test_the_list_follows_what_others_change(qtbot: QtBot, space: Workspace, pre
     wait_idle(qtbot, space)
 
 
+def test_a_form_over_what_another_changed_says_so_and_keeps_what_was_typed(
+    qtbot: QtBot, space: Workspace, press: Path
+) -> None:
+    listed = look_up(qtbot, space, "Velden Sorbel")
+    listed.new.click()
+    form = dialog(qtbot, space, AgencyDialog)
+    qtbot.keyClicks(form.names, "Sorbel Press")
+    with Catalogue.open(press, who="another") as other:
+        other.names.set_agency(VELDEN)
+    form.button.click()
+    qtbot.waitUntil(form.problem.isVisible)
+    assert "changed meanwhile by another" in form.problem.text()
+    assert form.names.toPlainText() == "Sorbel Press"
+    assert space.operations.catalogue.names.agencies() == [VELDEN]
+    form.close()
+    listed.close()
+    wait_idle(qtbot, space)
+
+
 def test_an_open_name_becomes_an_agency_from_the_photos_menu_and_undo_opens_it_again(
     qtbot: QtBot, space: Workspace, page: Callable[..., Path]
 ) -> None:

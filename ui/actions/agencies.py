@@ -46,10 +46,10 @@ class AgencyEditing(QObject):
         self._forms.append(dialog)
         dialog.finished.connect(lambda _: self._forms.remove(dialog))
         before = agency.name if own else None
-        dialog.wanted.connect(lambda wanted: self._keep(dialog, wanted, before))
+        dialog.wanted.connect(lambda wanted: self._keep(dialog, wanted, before, agency))
         dialog.open()
 
-    def _keep(self, dialog: AgencyDialog, agency: Agency, before: str | None) -> None:
+    def _keep(self, dialog: AgencyDialog, agency: Agency, before: str | None, seen: Agency) -> None:
         # The form may be closed while its agency is being kept.
         def done(_: object) -> None:
             if dialog in self._forms:
@@ -67,7 +67,7 @@ class AgencyEditing(QObject):
             self._list.choose(agency.name)
         self._operations.change(
             tr("Change agency") if before else tr("Add agency"),
-            lambda c, p: c.names.set_agency(agency, before),
+            lambda c, p: c.names.set_agency(agency, before, seen=seen),
             done,
             quiet=False,
             otherwise=refused,

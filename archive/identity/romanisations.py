@@ -64,6 +64,11 @@ def same_name(one: str, other: str) -> bool:
     return changed <= (shorter >= _LONG) + (shorter >= _VERY_LONG)
 
 
+def consonants(word: str) -> str:
+    """The consonants of a folded word, "" for one of another script: equal in all romanisations of a name."""
+    return "-".join(_parts(word)[::2])
+
+
 def _changes(vowels: str, others: str) -> int | None:
     """How many vowels are written as their neighbour; None if they are not the same otherwise."""
     if len(vowels) != len(others):

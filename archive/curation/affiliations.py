@@ -1,0 +1,76 @@
+"""Who works for whom, from when to when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from archive.curation.agents import known_agent
+from archive.dates import bounds
+from archive.errors import NotFound, Refused
+from archive.store import tables as t
+from archive.store.authority import ORGANISATION, PERSON
+from archive.store.operation import Operation, new_id
+
+_LONGEST = 2_000
+_DATES = ("from_date", "to_date")
+
+
+def affiliate(
+    operation: Operation,
+    person: str,
+    organisation: str,
+    from_date: str | None = None,
+    to_date: str | None = None,
+    evidence: str = "",
+) -> None:
+    """Say that a person works for an organisation. What is known of the same time there is made exact.
+
+    Dates are EDTF. Raises `NotFound`, and `Refused` for what is no date or ends before it begins.
+    """
+    begins, ends = _checked(from_date), _checked(to_date)
+    if begins and ends and _first(begins) > _last(ends):
+        raise Refused(f"It cannot end ({ends}) before it begins ({begins}).", code="date")
+    if len(evidence) > _LONGEST or not evidence.isprintable():
+        raise Refused(f"Evidence is one line of at most {_LONGEST:,} characters.", code="value")
+    ids = _ends(operation, person, organisation)
+    facts = {"from_date": begins, "to_date": ends, "evidence": evidence.strip()}
+    for row in operation.find_all(t.affiliation, **ids):
+        if all(None in (row[name], facts[name]) or row[name] == facts[name] for name in _DATES):
+            exact = {name: value or row[name] for name, value in facts.items()}
+            operation.update(t.affiliation, row["id"], **exact)
+            return
+    operation.insert(t.affiliation, {"id": new_id("w"), **ids, **facts})
+
+
+def part_ways(operation: Operation, person: str, organisation: str, from_date: str | None = None) -> None:
+    """Take back that a person works for an organisation, at all or since a date. Raises `NotFound`."""
+    ids = _ends(operation, person, organisation)
+    rows = operation.find_all(t.affiliation, **ids)
+    if from_date:
+        rows = [row for row in rows if row["from_date"] == from_date]
+    if not rows:
+        raise NotFound(f"Nothing says that “{person}” works for “{organisation}”.", code="no-affiliation")
+    operation.delete(t.affiliation, [row["id"] for row in rows])
+
+
+def _ends(operation: Operation, person: str, organisation: str) -> dict[str, str]:
+    connection = operation.connection
+    one, other = known_agent(connection, person, PERSON), known_agent(connection, organisation, ORGANISATION)
+    return {"person_id": one.id, "organisation_id": other.id}
+
+
+def _checked(text: str | None) -> str | None:
+    tidy = (text or "").strip()
+    if tidy and bounds(tidy) is None:
+        raise Refused(f"“{text}” is no date. Write 2024-01-09, 2024-01 or 2024 (EDTF).", code="date")
+    return tidy or None
+
+
+def _first(text: str) -> date:
+    found = bounds(text)
+    return found.earliest if found else date.min
+
+
+def _last(text: str) -> date:
+    found = bounds(text)
+    return found.latest if found else date.max

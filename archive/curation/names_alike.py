@@ -1,0 +1,253 @@
+"""Names that are likely one: found by their letters, held against where they stand, proposed and never done.
+
+Letters alone bring two names together (`archive.identity.names`); whether that is proposed first depends on
+what else speaks for it: one chain, one paper, the same side of the camera. Two who are named in one picture
+are two.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from sqlalchemy import Connection, or_, select
+
+from archive.curation.decisions import Pair, kept_apart, pair_of
+from archive.model import Agent, AlikeNames, Evidence
+from archive.store import tables as t
+from archive.store.agents import load_agents
+from archive.store.authority import PERSON
+from archive.store.rows import chunks
+from archive.store.surroundings import Surroundings, load_surroundings
+from archive.text import name_key
+
+_MOST_SHARING = 60
+"""Names that a key may bring together; what more of them share says nothing."""
+_MOST_TOLD = 3
+"""Papers, years and agencies that are told as evidence."""
+_ALONE = frozenset(("order", "spacing", "umlaut", "middle-name", "romanisation", "word-more"))
+"""What is proposed first with nothing else that speaks for it."""
+_NEEDS = {
+    **dict.fromkeys(
+        ("initials", "short-name", "one-letter", "word-between"), ("same-story", "same-chain", "same-paper")
+    ),
+    "word-before": ("same-story", "same-chain", "same-paper", "same-years"),
+    "family-name": ("same-story", "same-chain", "same-paper"),
+    "word-behind": ("same-story", "same-chain"),
+    "letters": ("same-story", "same-chain"),
+}
+"""What else has to speak for the rest, any of it."""
+_SHORTENED = frozenset(("initials", "short-name", "word-before", "word-between", "family-name"))
+"""Names that may be short for several."""
+_WHOLE = _ALONE | {"word-before", "word-behind"}
+"""Where both are whole names, so that what is short for one is short for the other."""
+_MAKES = frozenset(("photographer", "byline", "holder"))
+_LONGEST_SEARCHED = 6
+"""Words of a name by which others like it are looked for."""
+
+Spellings = Mapping[str, set[str]]
+"""The spellings of agents by their ids."""
+
+
+def likely_sames(connection: Connection, *, unsure: bool = False) -> list[AlikeNames]:
+    """Pairs of all names that are likely one, those whose merging settles the most first; the `unsure` ones
+    stand behind all others.
+    """
+    found: list[AlikeNames] = []
+    for agent_class in (PERSON, "organisation"):
+        spelt, who = t.agent_name.c, t.agent.c
+        query = select(spelt.agent_id, spelt.name).join_from(t.agent_name, t.agent)
+        of: dict[str, set[str]] = defaultdict(set)
+        for agent_id, spelling in connection.execute(query.where(who["class"] == agent_class)):
+            of[agent_id].add(spelling)
+        is_person = agent_class == PERSON
+        found += _judged(connection, _reasons(of, _meeting(of, is_person), is_person))
+    return sorted((each for each in found if each.sure or unsure), key=_rank)
+
+
+def alike_to(connection: Connection, agent_id: str) -> list[AlikeNames]:
+    """Names that are likely one with this one, and share a word with it; sure ones first."""
+    agent = load_agents(connection, [agent_id])[agent_id]
+    words = {word for name in agent.names for word in name_key(name).split() if len(word) > 1}
+    spelt, who = t.agent_name.c, t.agent.c
+    joined = {name_key(name).replace(" ", "") for name in agent.names}
+    longest = sorted(words, key=len)[-_LONGEST_SEARCHED:]
+    shares = [spelt.folded.contains(word, autoescape=True) for word in longest]
+    query = (
+        select(spelt.agent_id, spelt.name)
+        .join_from(t.agent_name, t.agent)
+        .where(who["class"] == agent.agent_class, or_(spelt.folded.in_(joined), *shares))
+    )
+    of: dict[str, set[str]] = defaultdict(set)
+    for other_id, spelling in connection.execute(query):
+        of[other_id].add(spelling)
+    of[agent_id] = set(agent.names)
+    pairs = {pair_of(agent_id, other_id) for other_id in of if other_id != agent_id}
+    reasons = _reasons(of, pairs, agent.agent_class == PERSON)
+    return sorted(_judged(connection, reasons), key=_rank)
+
+
+def _rank(pair: AlikeNames) -> tuple[object, ...]:
+    return (not pair.sure, -pair.settles, pair.a.name, pair.b.name, pair.a.id, pair.b.id)
+
+
+def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
+    """The pairs of agents of which a spelling shares a key with one of the other's."""
+    from archive.identity.names import keys  # here: an archive is opened without it
+
+    sharing: dict[str, set[str]] = defaultdict(set)
+    for agent_id, spellings in of.items():
+        for spelling in spellings:
+            for key in keys(spelling, is_person=is_person):
+                sharing[key].add(agent_id)
+    return {
+        pair
+        for ids in sharing.values()
+        if 1 < len(ids) <= _MOST_SHARING
+        for pair in combinations(sorted(ids), 2)
+    }
+
+
+def _reasons(of: Spellings, pairs: Iterable[Pair], is_person: bool) -> dict[Pair, str]:
+    """What the letters of two names say, for the pairs of which they say anything."""
+    from archive.identity.names import reason
+
+    found: dict[Pair, str] = {}
+    for a, b in pairs:
+        each = (reason(one, other, is_person=is_person) for one in sorted(of[a]) for other in sorted(of[b]))
+        code = next(filter(None, each), None)
+        if code is not None:
+            found[a, b] = code
+    return found
+
+
+def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[AlikeNames]:
+    """The pairs that nobody put apart and nothing speaks against, with all that speaks for them."""
+    apart = kept_apart(connection, {a for a, _ in reasons})
+    pairs = {pair: code for pair, code in reasons.items() if pair not in apart}
+    ids = {agent_id for pair in pairs for agent_id in pair}
+    where, agents = load_surroundings(connection, ids), load_agents(connection, ids)
+    names = _names(connection, where)
+    houses = _houses(connection, agents.values())
+    found: list[AlikeNames] = []
+    for (a, b), code in pairs.items():
+        if a not in agents or b not in agents or _shown_together(where[a], where[b]):
+            continue
+        kept, merged = _direction(code, agents[a], agents[b], where)
+        evidence = (Evidence(code), *_shared(where[a], where[b], names))
+        sure = _is_sure(evidence, agents[a], where[a], where[b])
+        sure = sure and (code in _ALONE or not houses & {a, b})
+        found.append(AlikeNames(kept, merged, evidence, len(where[merged.id].records), sure))
+    return _unless_several(found, where)
+
+
+def _unless_several(found: Sequence[AlikeNames], where: Mapping[str, Surroundings]) -> Iterator[AlikeNames]:
+    """The pairs, those not sure in which a name may as well be short for somebody else.
+
+    Of several whole names, the only one in whose stories at least half of the short one's are is meant.
+    """
+    forms = _forms(found)
+    whole: dict[str, set[str]] = defaultdict(set)
+    within: dict[str, set[str]] = defaultdict(set)
+    for pair in found:
+        if pair.sure and pair.evidence[0].code in _SHORTENED:
+            short, long = _by_length(pair.a, pair.b)
+            whole[short.id].add(forms.get(long.id, long.id))
+            shared = where[short.id].stories & where[long.id].stories
+            if 2 * len(shared) >= len(where[short.id].stories):
+                within[short.id].add(forms.get(long.id, long.id))
+    for pair in found:
+        short, long = _by_length(pair.a, pair.b)
+        meant = whole[short.id] if len(whole[short.id]) == 1 else within[short.id]
+        is_open = pair.evidence[0].code in _SHORTENED and meant != {forms.get(long.id, long.id)}
+        yield replace(pair, sure=False) if is_open else pair
+
+
+def _forms(found: Iterable[AlikeNames]) -> dict[str, str]:
+    """One id for all whole names that are likely one already."""
+    forms: dict[str, str] = {}
+    for pair in found:
+        if pair.sure and pair.evidence[0].code in _WHOLE:
+            one, other = (forms.get(each.id, each.id) for each in (pair.a, pair.b))
+            forms |= dict.fromkeys((*(key for key, form in forms.items() if form == other), other), one)
+            forms[one] = one
+    return forms
+
+
+def _houses(connection: Connection, agents: Iterable[Agent]) -> set[str]:
+    """The people who are called as an organisation is: what was read as one may be the other."""
+    people = {name_key(agent.name): agent.id for agent in agents if agent.agent_class == PERSON}
+    spelt, who = t.agent_name.c, t.agent.c
+    query = select(spelt.folded).join_from(t.agent_name, t.agent).where(who["class"] != PERSON)
+    found: set[str] = set()
+    for batch in chunks(people):
+        found.update(people[key] for key in connection.scalars(query.where(spelt.folded.in_(batch))))
+    return found
+
+
+def _by_length(one: Agent, other: Agent) -> tuple[Agent, Agent]:
+    """The shorter of two names before the longer."""
+    short, long = sorted((one, other), key=lambda agent: (len(agent.name), agent.id))
+    return short, long
+
+
+def _is_sure(evidence: Sequence[Evidence], agent: Agent, one: Surroundings, other: Surroundings) -> bool:
+    """Whether a pair is proposed first: people on one side of the camera, with all that their letters need.
+
+    One story may well sign and show the same person.
+    """
+    code = evidence[0].code
+    in_whole = code in ("word-before", "word-behind") and bool(one.stories & other.stories)
+    sides = (
+        in_whole or bool(one.roles & _MAKES) == bool(other.roles & _MAKES) or not (one.roles and other.roles)
+    )
+    if agent.agent_class == PERSON and not sides:
+        return False
+    if code == "word-behind" and not (one.stories <= other.stories or other.stories <= one.stories):
+        return False
+    needs = _NEEDS.get(code, ())
+    return code in _ALONE or any(each.code in needs for each in evidence)
+
+
+def _shown_together(one: Surroundings, other: Surroundings) -> bool:
+    """Whether both are shown in one photo: then they are two. One credit may well name somebody twice."""
+    few, many = sorted((one.records, other.records), key=len)
+    return any("shown" in roles & many.get(record_id, set()) for record_id, roles in few.items())
+
+
+def _shared(one: Surroundings, other: Surroundings, names: Mapping[str, str]) -> Iterator[Evidence]:
+    for code, ids in (("same-chain", one.chains & other.chains), ("same-paper", one.papers & other.papers)):
+        told = sorted(names[agent_id] for agent_id in ids if agent_id in names)
+        if told:
+            yield Evidence(code, ", ".join(told[:_MOST_TOLD]))
+    if years := sorted(one.years & other.years):
+        yield Evidence("same-years", ", ".join(years[-_MOST_TOLD:]))
+    if one.stories & other.stories:
+        yield Evidence("same-story")
+    if one.roles & other.roles and not one.records.keys() & other.records.keys():
+        yield Evidence("never-together")
+
+
+def _names(connection: Connection, where: Mapping[str, Surroundings]) -> dict[str, str]:
+    """The names of papers and of members of chains."""
+    ids = {agent_id for each in where.values() for agent_id in (*each.papers, *each.chains)}
+    names: dict[str, str] = {}
+    for batch in chunks(sorted(ids)):
+        query = select(t.agent.c.id, t.agent.c.name).where(t.agent.c.id.in_(batch))
+        names.update((row.id, row.name) for row in connection.execute(query))
+    return names
+
+
+def _direction(code: str, one: Agent, other: Agent, where: Mapping[str, Surroundings]) -> tuple[Agent, Agent]:
+    """Which name to keep, and which would be merged into it: an archivist's before a reading's, a whole one
+    before its initials, then the one that stands in more places.
+    """
+
+    def weight(agent: Agent) -> tuple[object, ...]:
+        is_whole = len(agent.name) if code in (*_SHORTENED, "letters") else 0
+        return agent.status == "established", is_whole, len(where[agent.id].records), agent.id
+
+    merged, kept = sorted((one, other), key=weight)
+    return kept, merged
