@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROCESSES ?= auto
 
-.PHONY: run test lint format picture structure sample benchmark clean
+.PHONY: run test lint format structure commands sample benchmark clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m ui.services.system
@@ -27,6 +27,10 @@ format: $(VENV)/.dev
 # What the newest migration builds, written down: see CONTRIBUTING.md.
 structure: $(VENV)/.dev
 	$(BIN)/python tools/freeze_structure.py
+
+# docs/commands.md, from what the command line says of itself.
+commands: $(VENV)/.dev
+	$(BIN)/python tools/write_commands.py
 
 sample: $(VENV)/.dev
 	$(BIN)/python tools/make_sample.py

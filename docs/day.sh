@@ -19,14 +19,14 @@ cutline stats
 
 say "A name that stands in a caption alone"
 cutline search 'person:marsh' --kind photos --limit 5
-fire=$(stories 'title:"fire on the night ferry"' | head -n 1)
-sails=$(stories 'title:"night ferry sails again"' | head -n 1)
-storm=$(stories 'storm breakwater' | head -n 1)
+fire=$(stories 'title:"fire on the night ferry"' | sed -n 1p)
+sails=$(stories 'title:"night ferry sails again"' | sed -n 1p)
+storm=$(stories 'storm breakwater' | sed -n 1p)
 
 say "What was read is checked, and put right where it is wrong"
-cutline show "$fire" | head -n 20
+cutline show "$fire" | sed -n 1,20p
 cutline correct "$fire" --set 'title=Fire on the night ferry to Skerry' --set 'note=Page one; see also the second edition.'
-photo=$(photos 'person:marsh' | head -n 1)
+photo=$(photos 'person:marsh' | sed -n 1p)
 cutline correct "$photo" --set 'person=Lena Marsh | harbour master | left' --set 'taken=2022-11-13' --dry-run
 cutline correct "$photo" --set 'person=Lena Marsh | harbour master | left' --set 'taken=2022-11-13'
 cutline correct --query 'publication:gazette' --kind articles --replace 'harbor' 'harbour' --in standfirst --dry-run
@@ -53,7 +53,7 @@ say "Names: one person, one entry"
 cutline names list --class person --search marsh
 cutline names show 'Lena Marsh'
 cutline names with 'Lena Marsh'
-cutline names alike | head -n 5
+cutline names alike | sed -n 1,5p
 cutline names add Northlight --class organisation --kind stock
 
 say "Questions that one answer settles"
@@ -64,12 +64,12 @@ say "What belongs together"
 cutline link "$sails" "$fire" --type follow-up --note 'the ship is back in service'
 cutline link "$fire" https://inquiry.example/report --type background
 cutline thread "$fire"
-cutline related "$fire" | head -n 10
+cutline related "$fire" | sed -n 1,10p
 
 say "Who shot it, and may we run it again?"
 cutline rights set "$photo" expires --until 2027-12-31 --note 'contract of May'
 cutline rights list
-cutline rights audit | head -n 10
+cutline rights audit | sed -n 1,10p
 cutline search 'usable:today has:restriction' --kind photos
 cutline cite "$fire" --style chicago
 cutline cite "$photo"

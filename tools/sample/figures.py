@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-
 from sample.canvas import Array, Canvas, Pen, smooth
 
 Light = tuple[float, float]

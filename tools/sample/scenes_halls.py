@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from PIL import Image
-
 from sample.canvas import Canvas, smooth
 from sample.figures import Look, bust, crowd, profile
 from sample.nature import lamp

@@ -24,7 +24,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Ends the program with status 2 and a line on wrong usage.
     """
-    parser = _parser()
+    parser = parser_of()
     asked, rest = parser.parse_known_args(arguments)
     takes_query = hasattr(asked, "query")
     if rest and (not takes_query or any(word.startswith("--") for word in rest)):
@@ -42,7 +42,8 @@ class _Parser(argparse.ArgumentParser):
         super()._print_message(shown(message), file)
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser_of() -> argparse.ArgumentParser:
+    """The commands, each with what may be written after it."""
     parser = _Parser(
         prog="cutline",
         description="A press archive: stories with their photos, captions and credits.",
@@ -68,11 +69,20 @@ def _parser() -> argparse.ArgumentParser:
 
 def _reading(commands: Any) -> None:
     extract = add_command(
-        commands, "extract", "reading.extract", "read files and print what an import would store"
+        commands,
+        "extract",
+        "reading.extract",
+        "read files and print what an import would store",
+        "cutline extract --json page.html",
     )
     extract.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for names on standard input")
-    for name, what in (("credit", "credit lines"), ("caption", "whole captions with their credits")):
-        command = add_command(commands, name, f"reading.{name}", f"take {what} apart")
+    for name, what, example in (
+        ("credit", "credit lines", "'(MAHMUD HAMS / AFP)'"),
+        ("caption", "whole captions with their credits", "'Lena Marsh, left, on the quay. (AP)'"),
+    ):
+        command = add_command(
+            commands, name, f"reading.{name}", f"take {what} apart", f"cutline {name} {example}"
+        )
         command.add_argument("lines", nargs="+", metavar="LINE", help="a line, or - for standard input")
         colour = "whether the explanation is coloured (auto: on a terminal, unless NO_COLOR is set)"
         command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help=colour)
@@ -82,17 +92,34 @@ def _reading(commands: Any) -> None:
 
 
 def _searching(commands: Any) -> None:
-    search = add_command(commands, "search", "searching.search", "find stories and photos")
+    search = add_command(
+        commands,
+        "search",
+        "searching.search",
+        "find stories and photos",
+        "cutline search 'ferry -tram person:marsh taken:2023'",
+    )
     search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
     _add_page(search)
-    search.add_argument("--facet-values", metavar="FIELD", help="every value of one facet instead of hits")
+    search.add_argument(
+        "--facet-values",
+        choices=_FACETS.split(", "),
+        metavar="FIELD",
+        help="every value of one facet instead of hits",
+    )
     search.add_argument(
         "--facet-filter", default="", metavar="TEXT", help="only values of which a word begins so"
     )
     _saved(commands)
-    show = add_command(commands, "show", "searching.show", "print whole records")
+    show = add_command(commands, "show", "searching.show", "print whole records", "cutline show ID --json")
     show.add_argument("ids", nargs="+", metavar="ID")
-    like = add_command(commands, "like", "searching.like", "what resembles a story or a photo, best first")
+    like = add_command(
+        commands,
+        "like",
+        "searching.like",
+        "what resembles a story or a photo, best first",
+        "cutline like ID --kind photos",
+    )
     like.add_argument("id", metavar="ID")
     like.add_argument("--kind", choices=("articles", "photos"), help="only these")
     like.add_argument("--limit", type=count, default=10, metavar="N")
@@ -122,10 +149,26 @@ def _add_page(command: argparse.ArgumentParser) -> None:
 def _saved(commands: Any) -> None:
     saved = commands.add_parser("saved", help="list saved searches with their counts, keep, remove, run")
     acts = saved.add_subparsers(dest="act", required=True, metavar="list|save|remove|run")
-    add_command(acts, "list", "saving.saved_list", "list saved searches with what each finds now")
-    save = add_command(acts, "save", "saving.saved_save", "keep a query under a name")
-    remove = add_command(acts, "remove", "saving.saved_remove", "forget a saved search")
-    run = add_command(acts, "run", "saving.saved_run", "search for what was saved")
+    add_command(
+        acts,
+        "list",
+        "saving.saved_list",
+        "list saved searches with what each finds now",
+        "cutline saved list",
+    )
+    save = add_command(
+        acts,
+        "save",
+        "saving.saved_save",
+        "keep a query under a name",
+        "cutline saved save Marsh person:marsh",
+    )
+    remove = add_command(
+        acts, "remove", "saving.saved_remove", "forget a saved search", "cutline saved remove Marsh"
+    )
+    run = add_command(
+        acts, "run", "saving.saved_run", "search for what was saved", "cutline saved run Marsh --limit 5"
+    )
     for command in (save, remove, run):
         command.add_argument("name", metavar="NAME")
     save.add_argument("query", nargs="*", metavar="QUERY", help="as for search")
@@ -138,13 +181,25 @@ def _curating(commands: Any) -> None:
 
 
 def _add_import(commands: Any) -> None:
-    command = add_command(commands, "import", "curating.import_", "bring in files and folders")
+    command = add_command(
+        commands,
+        "import",
+        "curating.import_",
+        "bring in files and folders",
+        "cutline import ~/incoming --report report.csv",
+    )
     command.add_argument("paths", nargs="+", metavar="PATH", help="a file or folder, or - for standard input")
     command.add_argument("--report", type=path, metavar="FILE", help="write what came in to a table (CSV)")
 
 
 def _add_watch(commands: Any) -> None:
-    watch = add_command(commands, "watch", "watching.watch", "import what comes into a folder, until stopped")
+    watch = add_command(
+        commands,
+        "watch",
+        "watching.watch",
+        "import what comes into a folder, until stopped",
+        "cutline watch ~/incoming --every 5",
+    )
     watch.add_argument("folder", type=path, metavar="DIR")
     watch.add_argument("--every", type=count, default=2, metavar="SECONDS", help="between two looks")
     watch.add_argument(
@@ -157,11 +212,19 @@ def _add_watch(commands: Any) -> None:
 
 
 def _keeping(commands: Any) -> None:
-    undo = add_command(commands, "undo", "keeping.undo", "take back the newest operation")
+    undo = add_command(
+        commands, "undo", "keeping.undo", "take back the newest operation", "cutline undo --dry-run"
+    )
     add_dry_run(undo)
     undo.add_argument("operation", nargs="?", type=count, metavar="N", help="an older one, by its number")
-    add_command(commands, "redo", "keeping.redo", "do again what was undone last")
-    history = add_command(commands, "history", "keeping.history", "who did what when")
+    add_command(commands, "redo", "keeping.redo", "do again what was undone last", "cutline redo")
+    history = add_command(
+        commands,
+        "history",
+        "keeping.history",
+        "who did what when",
+        "cutline history --who Lena --since 2026-11-01",
+    )
     history.add_argument("id", nargs="?", metavar="ID", help="of one record")
     history.add_argument("--who", default="", metavar="NAME", help="what this person did")
     history.add_argument("--what", default="", metavar="WORDS", help="words that the operation's name holds")
@@ -178,6 +241,8 @@ def _keeping(commands: Any) -> None:
     revert.add_argument("id", metavar="ID")
     revert.add_argument("--to", required=True, metavar="DATE", help="a day, whose end is meant, or a moment")
     add_dry_run(revert)
-    add_command(commands, "reindex", "keeping.reindex", "build the search index anew")
-    add_command(commands, "verify", "keeping.verify", "check the database and every original")
-    add_command(commands, "stats", "keeping.stats", "count what the archive holds")
+    add_command(commands, "reindex", "keeping.reindex", "build the search index anew", "cutline reindex")
+    add_command(
+        commands, "verify", "keeping.verify", "check the database and every original", "cutline verify --json"
+    )
+    add_command(commands, "stats", "keeping.stats", "count what the archive holds", "cutline stats")

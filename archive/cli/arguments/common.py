@@ -9,12 +9,10 @@ from typing import Any
 _MOST = 2**31 - 1
 
 
-def add_command(
-    commands: Any, name: str, function: str, text: str, example: str = ""
-) -> argparse.ArgumentParser:
+def add_command(commands: Any, name: str, function: str, text: str, example: str) -> argparse.ArgumentParser:
     """A command that runs `function` ("module.name" of `archive.cli`), with an example of its use."""
     command: argparse.ArgumentParser = commands.add_parser(
-        name, help=text, description=text, epilog=f"Example: {example}" if example else None
+        name, help=text, description=text, epilog=f"Example: {example}"
     )
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(run=_later(function))
