@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from archive.errors import NotFound, Refused
+from archive.errors import NotFound
 from archive.model import RecordKind
 from archive.store import tables as t
 from archive.store.operation import last_seq
@@ -52,8 +52,6 @@ def records_of(connection: Connection, of: Ids) -> Records:
     if isinstance(of, Selected) and last_seq(connection) != of.seq:
         raise Grown
     ids = list(dict.fromkeys(of.ids if isinstance(of, Selected) else of))
-    if not ids and not isinstance(of, Selected):
-        raise Refused("No record is named. Give ids, or a query that finds some.", code="nothing-selected")
     stories = existing(connection, t.article, ids)
     uses = existing(connection, t.placement, ids)
     photos = _uses_of(connection, [one for one in ids if one not in stories and one not in uses])
