@@ -95,19 +95,22 @@ def _rank(pair: AlikeNames) -> tuple[object, ...]:
 
 def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
     """The pairs of agents of which a spelling shares a key with one of the other's."""
-    from archive.identity.names import keys  # here: an archive is opened without it
+    from archive.identity.names import ALONE, FAMILY, keys  # here: an archive is opened without it
 
     sharing: dict[str, set[str]] = defaultdict(set)
     for agent_id, spellings in of.items():
         for spelling in spellings:
             for key in keys(spelling, is_person=is_person):
                 sharing[key].add(agent_id)
-    return {
-        pair
-        for ids in sharing.values()
-        if 1 < len(ids) <= _MOST_SHARING
-        for pair in combinations(sorted(ids), 2)
-    }
+    pairs: set[Pair] = set()
+    for key, ids in sharing.items():
+        if key.startswith(ALONE):
+            others = sharing.get(FAMILY + key.removeprefix(ALONE), set())
+            if len(others) <= _MOST_SHARING:
+                pairs.update(pair_of(one, other) for one in ids for other in others - ids)
+        elif 1 < len(ids) <= _MOST_SHARING and not key.startswith(FAMILY):
+            pairs.update(combinations(sorted(ids), 2))
+    return pairs
 
 
 def _reasons(of: Spellings, pairs: Iterable[Pair], is_person: bool) -> dict[Pair, str]:

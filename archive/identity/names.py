@@ -36,6 +36,8 @@ Reason = Literal[
     "word-behind",  # a whole name with a word more behind it
 ]
 
+ALONE, FAMILY = "alone ", "family "
+"""Begin keys that meet each other, not their own kind: a last word alone, and one behind others."""
 _SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _ENDING = re.compile("(?<=[a-z]{4})(?:iy|yi|yy|yj|ij|ii|y|i|j)$")
 """How Slavic names end, written in many ways: Zelensky, Zelenskyj, Zelenskiy."""
@@ -116,7 +118,13 @@ def keys(name: str, *, is_person: bool) -> Iterator[str]:
 
 
 def _person_keys(words: Words) -> Iterator[str]:
-    yield f"family {words[-1]}"
+    if len(words) == 1:
+        yield f"{ALONE}{words[0]}"
+        return
+    yield f"{FAMILY}{words[-1]}"
+    first = words[0]
+    for whole in (first, *_CALLED.get(first, ())):
+        yield f"initial {whole[0]} {words[-1]}"
     yield from (f"pair {one} {other}" for one, other in pairwise(words))
     sounds = [consonants(word) for word in _bare(words)]
     if len(sounds) > 1 and all(sounds):
