@@ -40,9 +40,9 @@ MOST_KIN = 24
 
 _PHOTO, _WORDS = 3.0, 4.0
 """What the same photo counts, and what it would count to share all rare words."""
-_FACTS = {"people": 1.8, "tags": 3.0}
+_FACTS = {"people": 1.2, "tags": 3.0}
 """What somebody shown or a tag would count that no other story had; it counts less the more have it. Somebody
-whom seven stories show is enough by itself, and a tag that is on fifty: an archivist gave it.
+whom no third story shows is enough by itself, and a tag that is on fifty: an archivist gave it.
 """
 _FEWEST_WORDS = 3
 """Rare words that must be shared: fewer are chance."""

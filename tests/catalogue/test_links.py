@@ -9,6 +9,7 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.curation import threads
+from archive.dates import is_before
 from archive.errors import ChangedMeanwhile, NotFound, Refused
 from archive.model import Suggestion, ThreadEdge
 from tests.catalogue.rows import stored
@@ -150,6 +151,22 @@ def test_hours_of_one_day_contradict_a_type_only_where_both_are_in_known_zones(
     catalogue.links.add(late, early, "follow-up")
     with pytest.raises(Refused, match="cannot be older"):
         catalogue.links.add(early, late, "follow-up")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before"),
+    [
+        ("2024-03-10", "2024-03-11", True),
+        ("2024-03", "2024-03-11", False),
+        ("2024-03-10T08:00", "2024-03-10T09:30", True),
+        ("2024-03-10T08:00", "2024-03-10T09:30+00:00", False),
+        ("2024-03-10T08:00", "2024-03-11T09:30+00:00", True),
+        ("2024-03-10T08:00+01:00", "2024-03-10T07:30+00:00", True),
+        ("some day", "2024-03-11", False),
+    ],
+)
+def test_a_date_is_before_another_only_where_that_is_sure(one: str, other: str, before: bool) -> None:
+    assert (is_before(one, other), is_before(other, one) and before) == (before, False)
 
 
 def test_a_corrected_date_and_headline_are_those_that_links_go_by(
