@@ -140,7 +140,7 @@ def test_undo_forgets_a_placeholder_and_redo_knows_it_again(catalogue: Catalogue
     before = stored(catalogue)
     bring(catalogue, late(site, "Harbour day", HARBOUR))
     after = stored(catalogue)
-    assert len(after["placeholder"]) == 1
+    assert len([key for key in after if key[0] == "placeholder"]) == 1
     catalogue.history.undo()
     assert stored(catalogue) == before
     catalogue.history.redo()
@@ -298,7 +298,7 @@ def test_equal_pictures_in_two_stories_are_one_photo(catalogue: Catalogue, site:
         catalogue, late(site, "Election night", ELECTION[:1]), late(site, "Winter at sea", HARBOUR[:1])
     )
     assert len(set(photos(catalogue, *results))) == 1
-    assert stored(catalogue)["placeholder"] == []
+    assert [key for key in stored(catalogue) if key[0] == "placeholder"] == []
 
 
 def test_a_picture_that_carries_its_own_caption_is_no_placeholder(catalogue: Catalogue, site: Path) -> None:

@@ -206,9 +206,12 @@ def test_a_suggestion_can_be_dismissed(qtbot: QtBot, space: Workspace) -> None:
     assert page.data.suggestions
     gone = page.data.suggestions[0].other_id
     space.reader.acts.dismiss.emit(page.record_id, gone)
+    wait_idle(qtbot, space)
     assert isinstance(space.reader.page, StoryPage)
     assert gone not in [s.other_id for s in space.reader.page.data.suggestions]
+    space.actions_["undo"].trigger()
     wait_idle(qtbot, space)
+    assert gone in [s.other_id for s in space.reader.page.data.suggestions]
 
 
 def test_several_results_are_tagged_at_once(qtbot: QtBot, space: Workspace) -> None:

@@ -61,6 +61,7 @@ class Editing(QObject):
         acts.remove_tag.connect(self._remove_tag)
         acts.link.connect(self._link)
         acts.unlink.connect(self._unlink)
+        acts.dismiss.connect(self._dismiss)
         acts.correct_caption.connect(self.ask_caption)
         acts.correct_credit.connect(self.ask_credit)
         acts.explain.connect(self.explain)
@@ -113,6 +114,9 @@ class Editing(QObject):
 
     def _unlink(self, article_id: str, other_id: str) -> None:
         self._operations.change(tr("Unlink"), lambda c, p: c.links.remove(article_id, other_id))
+
+    def _dismiss(self, article_id: str, other_id: str) -> None:
+        self._operations.change(tr("Dismiss"), lambda c, p: c.links.dismiss(article_id, other_id))
 
     def ask_caption(self, placement_id: str) -> None:
         """Ask for a better caption."""

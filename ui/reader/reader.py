@@ -47,7 +47,6 @@ class Reader(Pane):
         self._past: list[tuple[str, str]] = []
         self._way_back = ""
         self._wanted: tuple[str, str] | None = None
-        self._dismissed: set[tuple[str, str]] = set()
         self.page: StoryPage | PhotoPage | None = None
         self._focus = ""
         self._meant = ""
@@ -63,7 +62,6 @@ class Reader(Pane):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.area)
         self.clear()
-        self.acts.dismiss.connect(self._dismiss)
         self.acts.back.connect(self.back)
         self.acts.open_story.connect(self.follow)
         self.acts.open_photo.connect(self.follow_photo)
@@ -292,16 +290,10 @@ class Reader(Pane):
         if self.page is not None:
             self._show(self.page.data, scroll=False)
 
-    def _dismiss(self, article_id: str, other_id: str) -> None:
-        self._dismissed.add((article_id, other_id))
-        if isinstance(self.page, StoryPage):
-            self._suggest(article_id, self.page.data.suggestions)
-
     def _suggest(self, article_id: str, suggestions: Sequence[Suggestion]) -> None:
         page = self.page
         if isinstance(page, StoryPage) and page.record_id == article_id:
-            kept = [s for s in suggestions if (article_id, s.other_id) not in self._dismissed]
-            page.show_suggestions(kept[:OFFERED])
+            page.show_suggestions(suggestions[:OFFERED])
 
     def focus_tag_editor(self) -> bool:
         """Put the keyboard into "+ tag"; False where nothing is open."""
