@@ -13,9 +13,8 @@ from archive.cli.session import opened
 from archive.exchange import as_json
 from archive.exchange.as_csv import save_import_report
 from archive.intake.importing import ImportReport, passed_over
-from archive.model import ImportResult, OpChanges
+from archive.model import ImportResult
 from archive.progress import MEGABYTE, Progress, Step
-from archive.words import operation_words
 
 _STATUSES = ("added", "duplicate", "updated", "failed")
 
@@ -47,14 +46,6 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
         complain(passed_over(report.passed_over))
     if asked.report is not None:
         save_import_report(report.results, asked.report)
-
-
-def changed(asked: Namespace, changes: OpChanges) -> bool:
-    """Print what a command changed."""
-    name = operation_words(changes.name)
-    text = f"{name}: done" if changes else f"{name}: it was so already, nothing changed"
-    put(asked, as_json.changes(changes), text)
-    return False
 
 
 def report_result(asked: Namespace, result: ImportResult) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from archive.cli.curating import changed
+from archive.cli.changing import changed
 from archive.cli.output import complain, put
 from archive.cli.selecting import do_or_tell
 from archive.cli.session import opened

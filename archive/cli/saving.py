@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from archive.cli.curating import changed
+from archive.cli.changing import changed
 from archive.cli.output import put
 from archive.cli.searching import print_answer
 from archive.cli.session import opened

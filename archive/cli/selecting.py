@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from archive.catalogue import Catalogue
-from archive.cli.curating import changed
+from archive.cli.changing import changed
 from archive.cli.output import inputs, put
 from archive.curation.selection import Ids, Selection
 from archive.errors import WrongUsage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import asdict
 
-from archive.cli.curating import changed
+from archive.cli.changing import changed
 from archive.cli.keeping import moment_of
 from archive.cli.output import put
 from archive.cli.selecting import carry_out

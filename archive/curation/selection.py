@@ -53,8 +53,9 @@ def records_of(connection: Connection, of: Ids) -> Records:
         raise Grown
     ids = list(dict.fromkeys(of.ids if isinstance(of, Selected) else of))
     stories = existing(connection, t.article, ids)
-    uses = existing(connection, t.placement, ids)
-    photos = _uses_of(connection, [one for one in ids if one not in stories and one not in uses])
+    rest = [one for one in ids if one not in stories]
+    uses = existing(connection, t.placement, rest)
+    photos = _uses_of(connection, [one for one in rest if one not in uses])
     unknown = [one for one in ids if one not in stories and one not in uses and one not in photos]
     if unknown:
         raise NotFound(f"No story or photo has the id {', '.join(unknown)}. Nothing was changed.")

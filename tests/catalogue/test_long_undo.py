@@ -18,8 +18,8 @@ from archive.errors import Cancelled, Refused
 from archive.progress import Progress, Step
 from archive.store import long_undo
 from archive.store import tables as t
+from tests.catalogue.rows import Rows, stored
 from tests.catalogue.steps import redo_name, undo_name
-from tests.catalogue.test_machine import Dump, dump
 
 Story = Callable[..., Path]
 STORIES = 8
@@ -57,12 +57,12 @@ def kept(catalogue: Catalogue, story: Story) -> str:
 
 
 @pytest.fixture
-def before(catalogue: Catalogue, kept: str) -> Dump:
-    return dump(catalogue)
+def before(catalogue: Catalogue, kept: str) -> Rows:
+    return stored(catalogue)
 
 
 @pytest.fixture
-def imported(catalogue: Catalogue, before: Dump, story: Story) -> tuple[int, list[str]]:
+def imported(catalogue: Catalogue, before: Rows, story: Story) -> tuple[int, list[str]]:
     """The number of an import, and its stories."""
     paths = [story(f"Ferry inquiry, day {n}", standfirst=f"{n} of them testify") for n in range(STORIES)]
     report = catalogue.imports.run(paths)
@@ -81,19 +81,19 @@ def batches(act: Callable[[int], None]) -> Progress:
 
 
 def test_a_large_import_is_undone_and_redone_in_batches(
-    catalogue: Catalogue, before: Dump, imported: tuple[int, list[str]]
+    catalogue: Catalogue, before: Rows, imported: tuple[int, list[str]]
 ) -> None:
-    after = dump(catalogue)
+    after = stored(catalogue)
     told: list[int] = []
     changes = catalogue.history.undo(progress=batches(told.append))
     assert len(told) > 3
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     assert set(imported[1]) <= changes.records
     assert redo_name(catalogue) == f"Import {STORIES} files"
     told.clear()
     catalogue.history.redo(batches(told.append))
     assert len(told) > 3
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
     assert not any(entry.unfinished for entry in catalogue.history.entries())
 
 
@@ -121,7 +121,7 @@ def test_every_batch_leaves_whole_stories(
 
 
 def test_a_colleague_works_while_an_import_is_undone_but_not_on_what_goes(
-    catalogue: Catalogue, kept: str, before: Dump, imported: tuple[int, list[str]]
+    catalogue: Catalogue, kept: str, before: Rows, imported: tuple[int, list[str]]
 ) -> None:
     refusals: list[str] = []
     with Catalogue.open(catalogue.folder, who="colleague") as colleague:
@@ -149,7 +149,7 @@ def test_a_colleague_works_while_an_import_is_undone_but_not_on_what_goes(
         colleague.history.undo()
         colleague.history.undo()
     assert refusals == ["under-way"] * 6
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
 
 
 def test_a_row_that_points_to_nothing_is_held_too(
@@ -173,16 +173,16 @@ def test_what_would_refuse_it_is_found_before_the_first_batch(
     number, articles = imported
     use = catalogue.records.article(articles[0]).placements[0].id
     changed = catalogue.corrections.caption(use, "A night ferry.")
-    state = dump(catalogue)
+    state = stored(catalogue)
     with pytest.raises(Refused, match=rf"“Correct caption” \(operation {changed.operation_id}\) changed"):
         catalogue.history.undo(number)
-    assert dump(catalogue) == state
+    assert stored(catalogue) == state
     catalogue.history.undo()
     tagged = catalogue.tags.add("Harbour", [articles[0]])
-    state = dump(catalogue)
+    state = stored(catalogue)
     with pytest.raises(Refused, match=rf"\(operation {tagged.operation_id}\) added a tagging"):
         catalogue.history.undo(number)
-    assert dump(catalogue) == state
+    assert stored(catalogue) == state
     assert catalogue.history.entries()[0].operation_id == tagged.operation_id, "nothing was begun"
 
 
@@ -205,28 +205,28 @@ def test_what_comes_between_the_look_and_the_first_batch_refuses_it_too(
 
 
 def test_cancelled_it_puts_everything_back(
-    catalogue: Catalogue, before: Dump, imported: tuple[int, list[str]]
+    catalogue: Catalogue, before: Rows, imported: tuple[int, list[str]]
 ) -> None:
-    after = dump(catalogue)
+    after = stored(catalogue)
     progress: Progress = batches(lambda batch: progress.cancel() if batch == 3 else None)
     with pytest.raises(Cancelled, match=f"“Import {STORIES} files” is as it was before"):
         catalogue.history.undo(progress=progress)
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
     assert [entry.kind for entry in catalogue.history.entries()][:2] == ["redo", "undo"]
     assert undo_name(catalogue) == f"Import {STORIES} files"
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     progress = batches(lambda batch: progress.cancel() if batch == 3 else None)
     with pytest.raises(Cancelled):
         catalogue.history.redo(progress)
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     catalogue.history.redo()
-    assert dump(catalogue) == after
+    assert stored(catalogue) == after
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 def test_killed_between_two_batches_it_is_told_held_and_finished_by_the_next_undo(
-    catalogue: Catalogue, kept: str, before: Dump, imported: tuple[int, list[str]]
+    catalogue: Catalogue, kept: str, before: Rows, imported: tuple[int, list[str]]
 ) -> None:
     number, articles = imported
     killed = subprocess.run(
@@ -243,7 +243,7 @@ def test_killed_between_two_batches_it_is_told_held_and_finished_by_the_next_und
             colleague.tags.add("Late", [left[0].id])
         colleague.history.undo()
     catalogue.history.undo()
-    assert dump(catalogue) == before
+    assert stored(catalogue) == before
     assert not any(entry.unfinished for entry in catalogue.history.entries())
     assert redo_name(catalogue) == f"Import {STORIES} files"
 
@@ -276,12 +276,12 @@ def test_rows_that_need_one_another_come_back_in_one_batch(
 ) -> None:
     catalogue.tags.add("Blaze/Night", [kept])
     catalogue.tags.add("Fire", [kept])
-    state = dump(catalogue)
+    state = stored(catalogue)
     catalogue.tags.merge("Blaze", "Fire")
     monkeypatch.setattr("archive.store.undo.MANY_CHANGES", 1)
     monkeypatch.setattr(long_undo, "BATCH", 1)
     catalogue.history.undo()
-    assert dump(catalogue) == state
+    assert stored(catalogue) == state
 
 
 def test_what_takes_a_name_that_comes_back_turns_a_long_undo_round(
@@ -301,9 +301,9 @@ def test_what_takes_a_name_that_comes_back_turns_a_long_undo_round(
     with catalogue.history._journal.operation(merged.name) as operation:
         row = {"id": "t1", "name": "Harbour", "folded": "harbour", "parent_id": None, "colour": None}
         operation.insert(t.tag, row)
-    state = dump(catalogue)
+    state = stored(catalogue)
     with pytest.raises(Refused, match="cannot be undone"):
         catalogue.history.undo(merged.operation_id)
     monkey.undo()
-    assert dump(catalogue) == state
+    assert stored(catalogue) == state
     assert not any(entry.unfinished for entry in catalogue.history.entries())

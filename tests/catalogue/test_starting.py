@@ -61,6 +61,24 @@ def test_a_search_from_the_shell_loads_no_reader(archive: Path) -> None:
     assert loaded(f"from archive.cli import main; assert main({arguments!r}) == 0") == []
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("tag", "list"),
+        ("names", "list"),
+        ("review", "list"),
+        ("rights", "audit"),
+        ("collection", "list"),
+        ("trash", "list"),
+        ("history",),
+        ("stats",),
+    ],
+)
+def test_a_command_that_reads_no_file_loads_no_reader(archive: Path, command: tuple[str, ...]) -> None:
+    arguments = ["--archive", str(archive), *command]
+    assert loaded(f"from archive.cli import main\nmain({arguments!r})") == []
+
+
 def test_a_search_that_names_no_agency_does_not_read_the_registry(archive: Path) -> None:
     read = (
         f"from pathlib import Path; from archive.catalogue import Catalogue\n"
