@@ -174,7 +174,9 @@ def test_what_would_refuse_it_is_found_before_the_first_batch(
     use = catalogue.records.article(articles[0]).placements[0].id
     changed = catalogue.corrections.caption(use, "A night ferry.")
     state = stored(catalogue)
-    with pytest.raises(Refused, match=rf"“Correct caption” \(operation {changed.operation_id}\) changed"):
+    with pytest.raises(
+        Refused, match=rf"“Correct caption” \(operation {changed.operation_id}\) added a correction"
+    ):
         catalogue.history.undo(number)
     assert stored(catalogue) == state
     catalogue.history.undo()
