@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from archive.model import OpChanges, OperationName
 from archive.store import tables
-from archive.store.changes import Row, digest_of, insert_into, owners_of, write_changes
+from archive.store.changes import Row, digest_of, insert_rows, owners_of, write_changes
 from archive.store.columns import Encoded, to_json
 from archive.store.database import now
 from archive.store.rows import chunks
@@ -65,7 +65,7 @@ class Operation:
         """The transaction, with all that was written to one table in it: cheaper than `connection`."""
         rows = self._waiting.pop(table, None)
         if rows:
-            self._connection.execute(insert_into(table), rows)
+            insert_rows(self._connection, table, rows)
         return self._connection
 
     def flush(self) -> None:
@@ -132,7 +132,7 @@ class Operation:
             connection.execute(table.delete().where(table.c.id.in_(batch)))
         rows = [after for _, after in differing.values() if after is not None]
         if rows:
-            connection.execute(insert_into(table), rows)
+            insert_rows(connection, table, rows)
         if differing:
             self._note(table, list(differing.values()))
 
