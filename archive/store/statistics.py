@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, func, or_, select
 
 from archive.model import Original, Stats
 from archive.store import tables as t
 from archive.store.open_doubts import open_doubts
-from archive.store.shelved import is_trashed
 from archive.store.values import sound_rows
 
 
@@ -23,7 +22,9 @@ def stats(connection: Connection) -> Stats:
     def left(table: Table) -> int:
         """Without what lies in the trash."""
         records = (table.c.id,) if table is t.article else (table.c.id, table.c.article_id)
-        query = select(func.count()).select_from(table).where(is_trashed(*records))
+        # From the trash, which is small: to ask of each record whether it is there takes seconds.
+        thrown = or_(*(record.in_(select(t.trash.c.record_id)) for record in records))
+        query = select(func.count()).select_from(table).where(thrown)
         return count(table) - (connection.scalar(query) or 0)
 
     return Stats(
