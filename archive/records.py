@@ -20,6 +20,7 @@ from archive.model import (
 from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
+from archive.store.heads import load_heads
 from archive.store.records import load_articles, load_photos, load_placements
 from archive.store.revisions import load_revisions
 
@@ -49,7 +50,9 @@ class Records:
     def titles(self, ids: Iterable[str]) -> dict[str, str]:
         """What to call records by: the headline of a story, of a photo its own or its caption."""
         wanted = list(ids)
-        named = {article.id: article.title for article in self.articles(wanted)}
+        with self._database.reading() as connection:
+            heads = load_heads(connection, wanted, trashed=True)
+        named = {article_id: head.title for article_id, head in heads.items()}
         for use in self.placements(wanted):
             embedded = use.photo.metadata
             named[use.id] = (embedded.headline if embedded else None) or use.caption

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from archive.catalogue import Catalogue
+from archive.cli.arguments.common import KINDS
 from archive.cli.output import complain, each, inputs, put
 from archive.cli.session import opened
 from archive.errors import NotFound
@@ -15,7 +16,6 @@ from archive.model import (
     Hit,
     Photo,
     Placement,
-    RecordKind,
     Revision,
     SearchRequest,
 )
@@ -23,8 +23,6 @@ from archive.words import note_words
 
 _LIMIT = 20
 """Hits of a page where nobody says how many."""
-
-_KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
 
 
 def search(asked: Namespace) -> bool:
@@ -41,7 +39,7 @@ def search(asked: Namespace) -> bool:
 def _print_values(asked: Namespace, catalogue: Catalogue, query: str) -> None:
     """Print every value of one facet with its count, then a line that counts the values."""
     catalogue.search.catch_up()
-    request = SearchRequest(query, kind=_KINDS[asked.kind])
+    request = SearchRequest(query, kind=KINDS[asked.kind])
     field = asked.facet_values
     values = catalogue.search.facet_values(request, field, asked.facet_filter, asked.limit)
     for value, count in values:
@@ -55,7 +53,7 @@ def print_answer(asked: Namespace, catalogue: Catalogue, query: str) -> None:
     answer = catalogue.search.find(
         SearchRequest(
             query,
-            kind=_KINDS[asked.kind],
+            kind=KINDS[asked.kind],
             limit=_LIMIT if asked.limit is None else asked.limit,
             offset=asked.offset,
             sort=asked.sort,
@@ -92,7 +90,7 @@ def like(asked: Namespace) -> bool:
     """Find what shares the most telling words and names with a story or a photo."""
     with opened(asked) as catalogue:
         answer = catalogue.search.more_like(
-            asked.id, SearchRequest(kind=_KINDS[asked.kind], limit=asked.limit)
+            asked.id, SearchRequest(kind=KINDS[asked.kind], limit=asked.limit)
         )
     for hit in answer.hits:
         put(asked, as_json.hit(hit), _hit(hit))

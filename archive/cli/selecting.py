@@ -6,15 +6,14 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from archive.catalogue import Catalogue
+from archive.cli.arguments.common import KINDS
 from archive.cli.changing import changed
 from archive.cli.output import inputs, put
 from archive.curation.selection import Ids, Selection
 from archive.errors import WrongUsage
 from archive.exchange import as_json
-from archive.model import OpChanges, Preview, RecordKind
+from archive.model import OpChanges, Preview
 from archive.words import operation_words
-
-_KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
 
 
 def selection(asked: Namespace) -> Selection:
@@ -24,7 +23,7 @@ def selection(asked: Namespace) -> Selection:
         raise WrongUsage("An empty query matches everything. If that is meant, write --query '' --all.")
     if (query is None) is (not ids):
         raise WrongUsage("Name the records by ids, or by --query, and not by both.")
-    return Selection(ids, query, _KINDS[asked.kind])
+    return Selection(ids, query, KINDS[asked.kind])
 
 
 def carry_out(

@@ -15,7 +15,7 @@ from archive.model import OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.changes import Row
 from archive.store.operation import Operation, new_id
-from archive.store.shelved import is_trashed
+from archive.store.shelved import is_out_of_sight
 from archive.text import name_key
 
 _LONGEST = 120
@@ -40,15 +40,14 @@ class Collections(Room):
 
     def items(self, name: str) -> list[Item]:
         """The records of a collection in their order, with their notes. Raises `NotFound`."""
-        item, use = t.collection_item.c, t.placement.c
+        item = t.collection_item.c
         with self._database.reading() as connection:
             found = connection.scalar(select(t.collection.c.id).where(t.collection.c.name == name))
             if found is None:
                 raise _unknown(name)
-            of_story = select(use.article_id).where(use.id == item.record_id).scalar_subquery()
             query = (
                 select(item.record_id, item.note)
-                .where(item.collection_id == found, ~is_trashed(item.record_id, of_story))
+                .where(item.collection_id == found, ~is_out_of_sight(item.record_id))
                 .order_by(item.ordinal)
             )
             return [Item(row.record_id, row.note or "") for row in connection.execute(query)]
@@ -110,14 +109,13 @@ def collect(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
 
 def collections(connection: Connection) -> dict[str, list[str]]:
     """Collections by name, each with its records' ids in order; what lies in the trash is passed over."""
-    item, use = t.collection_item.c, t.placement.c
-    of_story = select(use.article_id).where(use.id == item.record_id).scalar_subquery()
+    item = t.collection_item.c
     query = (
         select(t.collection.c.name, item.record_id)
         .select_from(t.collection)
         .outerjoin(
             t.collection_item,
-            (item.collection_id == t.collection.c.id) & ~is_trashed(item.record_id, of_story),
+            (item.collection_id == t.collection.c.id) & ~is_out_of_sight(item.record_id),
         )
         .order_by(t.collection.c.name, item.ordinal)
     )

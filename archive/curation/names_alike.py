@@ -14,11 +14,13 @@ from itertools import combinations
 
 from sqlalchemy import Connection, or_, select
 
-from archive.curation.decisions import Pair, kept_apart, pair_of
+from archive.curation.decisions import kept_apart
 from archive.model import Agent, AlikeNames, Evidence
 from archive.store import tables as t
 from archive.store.agents import load_agents
 from archive.store.authority import PERSON
+from archive.store.decisions import Pair
+from archive.store.decisions import pair as pair_of
 from archive.store.rows import chunks
 from archive.store.surroundings import Surroundings, load_surroundings
 from archive.text import name_key

@@ -20,10 +20,9 @@ from archive.store import tables as t
 from archive.store.corrections import CORRECTED, corrected_fields
 from archive.store.operation import Operation
 from archive.store.restrictions import LIFTED, SET, load_orders, row_of
-from archive.store.rows import existing
+from archive.store.rows import existing, rows_by
 from archive.store.shelved import is_trashed
 
-TERRITORY = "territory"
 _LONGEST = 1_000
 Problem = Literal[
     "expired",
@@ -137,12 +136,9 @@ def _same(one: Restriction, other: Restriction) -> bool:
 
 
 def _take_back_lifting(operation: Operation, ids: Sequence[str], code: str) -> None:
-    rows = [
-        row["id"]
-        for record_id in ids
-        for row in operation.find_all(t.restriction, record_id=record_id, layer=LIFTED, code=code)
-    ]
-    operation.delete(t.restriction, rows)
+    rows = rows_by(operation.seeing(t.restriction), t.restriction.c.record_id, ids)
+    lifting = (row for group in rows.values() for row in group if row["layer"] == LIFTED)
+    operation.delete(t.restriction, [row["id"] for row in lifting if row["code"] == code])
 
 
 def _code(code: str) -> RestrictionCode:

@@ -31,3 +31,9 @@ def is_trashed(*records: ColumnElement[str]) -> ColumnElement[bool]:
     """Whether one of the records that columns name was thrown away: a use, say, or its story."""
     thrown = t.trash.c
     return exists(select(thrown.id).where(or_(*(thrown.record_id == record for record in records))))
+
+
+def is_out_of_sight(record: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a story or a use of a photo was thrown away, by itself or with its story."""
+    use = t.placement.c
+    return is_trashed(record, select(use.article_id).where(use.id == record).scalar_subquery())

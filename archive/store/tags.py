@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 from archive.model import Tag
 from archive.store import tables as t
 from archive.store.rows import Grouped, chunks, rows_by
-from archive.store.shelved import is_trashed
+from archive.store.shelved import is_out_of_sight
 from archive.store.values import sound_rows
 
 
@@ -20,11 +20,10 @@ def load_tags(connection: Connection, *, counted: bool = True) -> dict[str, Tag]
     """All tags by id, in the order of their paths; if not `counted`, with 0 for the number of records."""
     counts: dict[str, int] = {}
     if counted:
-        tagging, use = t.tagging.c, t.placement.c
+        tagging = t.tagging.c
         number = select(tagging.tag_id, func.count().label("n")).group_by(tagging.tag_id)
         if connection.scalar(select(t.trash.c.id).limit(1)):
-            of_story = select(use.article_id).where(use.id == tagging.record_id).scalar_subquery()
-            number = number.where(~is_trashed(tagging.record_id, of_story))
+            number = number.where(~is_out_of_sight(tagging.record_id))
         counts = {row.tag_id: row.n for row in connection.execute(number)}
     rows = {row["id"]: row for row in sound_rows(connection, t.tag, select(t.tag))}
     aliases: Grouped = defaultdict(list)

@@ -6,7 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from archive.model import RecordKind
+
 _MOST = 2**31 - 1
+KINDS: dict[str | None, RecordKind | None] = {None: None, "articles": "article", "photos": "photo"}
+"""What `--kind` means."""
 
 
 def add_command(commands: Any, name: str, function: str, text: str, example: str) -> argparse.ArgumentParser:
