@@ -1,88 +1,107 @@
-"""Break the journal, undo and tags in small ways, one at a time, and tell which breaks no test notices.
+"""Break the code in small ways, one at a time, and tell which breaks no test notices.
 
-    python tools/mutate.py [--sample 100] [--seed 1] [--only undo]
+    python tools/mutate.py --only store/undo [--only curation/tags] [--sample 100] [--seed 1]
 
-Needs `pip install -e '.[dev,mutants]'`. Works on copies of the commit that is checked out; each mutant of
-the random sample runs the tests that reach its file. Prints every survivor with its change, and the share
-that was killed.
+Needs `pip install -e '.[dev,mutants]'`. Works on copies of the commit that is checked out. The tests run once
+to learn which of them reach which line; each mutant of the random sample then runs those that reach its line,
+the quickest first, up to the first that fails. Prints every survivor with its change, and the share that was
+killed.
 """
 
 from __future__ import annotations
 
 import argparse
+import difflib
+import multiprocessing
+import os
+import pickle
 import random
-import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+import time
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
-
 ROOT = Path(__file__).resolve().parent.parent
-UNDO = "test_undo test_undo_in_sets test_two_people test_migration test_curation test_seen test_steps"
-REACHED_BY = {
-    "archive/store/journal.py": f"{UNDO} test_import_defects test_names test_indexing test_history",
-    "archive/store/operation.py": f"{UNDO} test_import_defects test_names test_long_undo test_collections",
-    "archive/store/undo.py": f"{UNDO} test_long_undo test_history",
-    "archive/store/replay.py": f"{UNDO} test_long_undo",
-    "archive/store/steps.py": f"{UNDO} test_long_undo",
-    "archive/curation/tags.py": "test_curation test_seen test_undo_in_sets test_tag_tree test_steps",
-    "archive/curation/correcting.py": "test_corrections test_curation test_seen",
-    "archive/curation/corrections.py": "test_corrections test_curation test_seen",
-    "archive/curation/templates.py": "test_corrections",
-    "archive/curation/fields.py": "test_corrections",
-    "archive/curation/collections.py": "test_collections test_curation",
-    "archive/curation/selection.py": "test_corrections test_tag_tree",
-    "archive/curation/trash.py": "test_trash",
-    "archive/curation/rights.py": "test_rights",
-}
-"""Files of `tests/catalogue/` that reach what stands in a file."""
-SECONDS = 180.0
-COSMIC_RAY = str(Path(sys.executable).with_name("cosmic-ray"))
-CONFIG = """
-[cosmic-ray]
-module-path = "{module}"
-timeout = {seconds}
-excluded-modules = []
-test-command = "{python} -m pytest -x -q -p no:cacheprovider {tests}"
-
-[cosmic-ray.distributor]
-name = "local"
-"""
+TESTS = ("tests/catalogue", "tests/exchange", "tests/cli")
+LEFT_OUT = ("test_machine", "test_workers", "test_day", "test_starting", "test_hostile_folders")
+"""Tests that start processes or work through hours at the desk: too slow to run for every mutant."""
+SPARE = 20.0
+"""Seconds a mutant gets beyond three times what its tests take; then it has been noticed, by hanging."""
+HEAVY = ("pytest", "sqlalchemy.orm", "hypothesis", "numpy", "alembic.command", "lxml.html", "PIL.Image")
+COVERAGE = "[run]\ndynamic_context = test_function\nsource = archive\ndata_file = {data}\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """What became of one mutant."""
+    """One small break: an operator of cosmic-ray's at its n-th place in a module."""
 
     module: str
+    operator: str
+    occurrence: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a mutant; `tests` reached it, `change` is its diff."""
+
+    mutant: Mutant
     killed: bool
-    diff: str
+    tests: int
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which tests reach a line, and the seconds that each takes."""
+
+    by_line: dict[str, dict[int, list[str]]]
+    seconds: dict[str, float]
+
+    def tests(self, mutant: Mutant) -> list[str]:
+        """The tests for a mutant, the quickest first.
+
+        A line that runs while its module is imported belongs to no test: all that reach the module count.
+        """
+        lines = self.by_line.get(mutant.module, {})
+        reaching = lines.get(mutant.line) or sorted({test for tests in lines.values() for test in tests})
+        return sorted(reaching, key=lambda test: self.seconds.get(test, 1.0))
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Break the code in small ways and see which tests notice.")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sample", type=int, default=100, help="mutants in all, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", default="", help="files whose path holds this")
+    parser.add_argument("--only", action="append", default=[], help="modules whose path holds this")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--reach", type=Path, help="a file that keeps which tests reach which line")
     wanted = parser.parse_args()
-    modules = [module for module in REACHED_BY if wanted.only in module]
+    modules = [
+        str(path.relative_to(ROOT))
+        for path in sorted(ROOT.glob("archive/**/*.py"))
+        if any(part in str(path) for part in wanted.only or ["archive/curation/"])
+    ]
     with tempfile.TemporaryDirectory() as folder:
         copies = [_copy(Path(folder, str(n))) for n in range(wanted.processes)]
-        drawn = _draw(copies[0], modules, wanted.sample, random.Random(wanted.seed))
-        for copy in copies[1:]:
-            for session in copies[0].glob("*.sqlite"):
-                shutil.copy(session, copy)
-        with ThreadPoolExecutor(wanted.processes) as pool:
-            parts = (drawn[n :: wanted.processes] for n in range(wanted.processes))
-            found = [mutant for part in pool.map(_run, copies, parts) for mutant in part]
-    return _tell(found)
+        reach = _known_reach(wanted.reach) or _learn_reach(copies, wanted.reach)
+        drawn = list(_mutants(modules))
+        random.Random(wanted.seed).shuffle(drawn)
+        drawn = drawn[: wanted.sample]
+        spawn = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(wanted.processes, mp_context=spawn) as pool:
+            parts = [drawn[n :: wanted.processes] for n in range(wanted.processes)]
+            jobs = [pool.submit(_run, copy, part, reach) for copy, part in zip(copies, parts, strict=True)]
+            outcomes = [outcome for job in jobs for outcome in job.result()]
+    return _print(outcomes)
 
 
 def _copy(folder: Path) -> Path:
@@ -90,65 +109,170 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
-def _session(copy: Path, module: str) -> Path:
-    return copy / f"{Path(module).stem}.sqlite"
+def _known_reach(path: Path | None) -> Reach | None:
+    if path is None or not path.exists():
+        return None
+    return pickle.loads(path.read_bytes())  # a file that this tool wrote
 
 
-def _draw(copy: Path, modules: list[str], count: int, chance: random.Random) -> list[tuple[str, str]]:
-    """Mutants drawn at random, as module and number within it."""
-    jobs: list[tuple[str, str]] = []
+def _learn_reach(copies: Sequence[Path], keep: Path | None) -> Reach:
+    """Run the tests once, shared out among the copies; they must pass, or every mutant were killed."""
+    files = [
+        file
+        for tests in TESTS
+        for file in sorted((copies[0] / tests).glob("test_*.py"))
+        if file.stem not in LEFT_OUT
+    ]
+    names = [str(file.relative_to(copies[0])) for file in files]
+    with ThreadPoolExecutor(len(copies)) as pool:
+        shares = [names[n :: len(copies)] for n in range(len(copies))]
+        list(pool.map(_cover, copies, shares))
+    by_line: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    seconds: dict[str, float] = {}
+    for copy in copies:
+        _read_reach(copy, by_line, seconds)
+    reach = Reach({module: dict(lines) for module, lines in by_line.items()}, seconds)
+    if keep is not None:
+        keep.write_bytes(pickle.dumps(reach))
+    return reach
+
+
+def _cover(copy: Path, names: Sequence[str]) -> None:
+    config = copy / "reach.ini"
+    config.write_text(COVERAGE.format(data=copy / "reach.db"), encoding="utf-8")
+    command = ["coverage", "run", "--rcfile", str(config), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    quick = ["--junit-xml", "reach.xml", "-o", "junit_family=xunit1", "--timeout", "600"]
+    subprocess.run(
+        [sys.executable, "-m", *command, *quick, *names], cwd=copy, env=_environment(copy), check=True
+    )
+
+
+def _environment(copy: Path) -> dict[str, str]:
+    return os.environ | {"CI": "true", "PYTHONPATH": str(copy), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _read_reach(copy: Path, by_line: dict[str, dict[int, list[str]]], seconds: dict[str, float]) -> None:
+    import coverage
+
+    for case in ET.parse(copy / "reach.xml").getroot().iter("testcase"):
+        test = f"{case.get('classname')}.{str(case.get('name')).split('[')[0]}"
+        seconds[test] = seconds.get(test, 0.0) + float(case.get("time") or 0)
+    data = coverage.CoverageData(str(copy / "reach.db"))
+    data.read()
+    for file in data.measured_files():
+        module = str(Path(file).relative_to(copy))
+        for line, contexts in data.contexts_by_lineno(file).items():
+            by_line[module][line] += [context for context in contexts if context in seconds]
+
+
+def _mutants(modules: Sequence[str]) -> Iterator[Mutant]:
+    import cosmic_ray.plugins
+    from cosmic_ray.ast import ast_nodes, get_ast_from_path
+
     for module in modules:
-        tests = " ".join(f"tests/catalogue/{name}.py" for name in REACHED_BY[module].split())
-        config = copy / f"{Path(module).stem}.toml"
-        text = CONFIG.format(module=module, seconds=SECONDS, python=sys.executable, tests=tests)
-        config.write_text(text, encoding="utf-8")
-        session = _session(copy, module)
-        subprocess.run(
-            [COSMIC_RAY, "baseline", config.name], cwd=copy, check=True
-        )  # or every mutant were "killed"
-        subprocess.run([COSMIC_RAY, "init", config.name, session.name], cwd=copy, check=True)
-        with use_db(str(session), WorkDB.Mode.open) as work:
-            lines = (copy / module).read_text(encoding="utf-8").splitlines()
-            jobs += [(module, item.job_id) for item in work.work_items if _counts(item, lines)]
-    return chance.sample(jobs, min(count, len(jobs)))
+        tree = get_ast_from_path(ROOT / module)
+        lines = (ROOT / module).read_text(encoding="utf-8").splitlines()
+        for name in sorted(cosmic_ray.plugins.operator_names()):
+            kind = cosmic_ray.plugins.get_operator(name)
+            if kind.arguments():
+                continue
+            positions = [start for node in ast_nodes(tree) for start, _ in kind().mutation_positions(node)]
+            for occurrence, (line, _) in enumerate(positions):
+                if not _is_type(name, lines[line - 1]):
+                    yield Mutant(module, name, occurrence, line)
 
 
-def _counts(item: object, lines: list[str]) -> bool:
-    """Whether a mutant can change anything: types are never evaluated."""
-    [mutation] = item.mutations  # type: ignore[attr-defined]
-    line = lines[mutation.start_pos[0] - 1]
-    return not ("BinaryOperator_BitOr" in mutation.operator_name and ("| None" in line or "->" in line))
+def _is_type(operator: str, line: str) -> bool:
+    """Whether a mutant stands in an annotation, which is never evaluated."""
+    return "BinaryOperator_BitOr" in operator and ("| None" in line or "->" in line or ": " in line)
 
 
-def _run(copy: Path, jobs: list[tuple[str, str]]) -> list[Mutant]:
-    found: list[Mutant] = []
-    for module in dict.fromkeys(module for module, _ in jobs):
-        mine = {job for each, job in jobs if each == module}
-        session = _session(copy, module)
-        with use_db(str(session), WorkDB.Mode.open) as work:
-            for item in list(work.work_items):
-                if item.job_id not in mine:
-                    work.set_result(item.job_id, WorkResult(WorkerOutcome.SKIPPED))
-        config = f"{Path(module).stem}.toml"
-        subprocess.run([COSMIC_RAY, "exec", config, session.name], cwd=copy, check=True)
-        found += _results(session, module, mine)
-    return found
+def _run(copy: Path, mutants: Sequence[Mutant], reach: Reach) -> list[Outcome]:
+    for heavy in (
+        "pytest",
+        "sqlalchemy.orm",
+        "hypothesis",
+        "numpy",
+        "alembic.command",
+        "lxml.html",
+        "PIL.Image",
+    ):
+        __import__(heavy)  # once, and not once for every mutant
+    outcomes = []
+    for mutant in mutants:
+        outcomes.append(_try(copy, mutant, reach))
+        print("·" if outcomes[-1].killed else f"S {mutant.module}:{mutant.line}", file=sys.stderr, flush=True)
+    return outcomes
 
 
-def _results(session: Path, module: str, jobs: set[str]) -> Iterator[Mutant]:
-    with use_db(str(session), WorkDB.Mode.open) as work:
-        for job_id, result in work.results:
-            if job_id in jobs:
-                killed = result.test_outcome in (TestOutcome.KILLED, TestOutcome.INCOMPETENT)
-                yield Mutant(module, killed, result.diff or "")
+def _try(copy: Path, mutant: Mutant, reach: Reach) -> Outcome:
+    import cosmic_ray.plugins
+    from cosmic_ray.mutating import mutate_code
+
+    path = copy / mutant.module
+    original = path.read_text(encoding="utf-8")
+    operator = cosmic_ray.plugins.get_operator(mutant.operator)()
+    mutated = mutate_code(original, operator, mutant.occurrence) or original
+    diff = difflib.unified_diff(original.splitlines(), mutated.splitlines(), mutant.module, "", "", "", 1, "")
+    tests = reach.tests(mutant)
+    path.write_text(mutated, encoding="utf-8")
+    try:
+        killed = mutated != original and bool(tests) and _fails(copy, tests, reach)
+    finally:
+        path.write_text(original, encoding="utf-8")
+    return Outcome(mutant, killed, len(tests), "\n".join(diff))
 
 
-def _tell(found: list[Mutant]) -> int:
-    for mutant in found:
-        if not mutant.killed:
-            print(f"survived in {mutant.module}:\n{mutant.diff}\n")
-    killed = sum(mutant.killed for mutant in found)
-    print(f"{killed} of {len(found)} mutants killed: {100 * killed / max(1, len(found)):.1f} %")
+def _fails(copy: Path, tests: Sequence[str], reach: Reach) -> bool:
+    """Whether one of the tests fails or hangs, in a process of its own."""
+    limit = SPARE + 3 * sum(reach.seconds.get(test, 1.0) for test in tests)
+    child = os.fork()
+    if child == 0:
+        os.setsid()
+        _test(copy, tests)
+    over = time.monotonic() + limit
+    while time.monotonic() < over:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return status != 0
+        time.sleep(0.02)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return True
+
+
+def _test(copy: Path, tests: Sequence[str]) -> None:
+    """Run tests in this process, which ends with their status."""
+    import pytest
+
+    os.chdir(copy)
+    os.environ |= _environment(copy)
+    sys.path[:0] = [str(copy)]
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 1)
+    os.dup2(quiet, 2)
+    sys.dont_write_bytecode = True  # a mutant of the same size and second must not pass for the original
+    status = 70  # what is broken beyond pytest's own handling has been noticed as well
+    try:
+        ids = [_node_id(test) for test in tests]
+        status = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *ids]))
+    finally:
+        os._exit(status)
+
+
+def _node_id(test: str) -> str:
+    """`tests.catalogue.test_tags.test_x` as pytest names it; `….TestX.test_y` has a class."""
+    parts = test.split(".")
+    file = next(n for n, part in enumerate(parts) if part.startswith("test_"))
+    return "::".join(("/".join(parts[: file + 1]) + ".py", *parts[file + 1 :]))
+
+
+def _print(outcomes: Sequence[Outcome]) -> int:
+    for outcome in outcomes:
+        if not outcome.killed:
+            print(f"survived {outcome.tests} tests, line {outcome.mutant.line}:\n{outcome.change}\n")
+    killed = sum(outcome.killed for outcome in outcomes)
+    print(f"{killed} of {len(outcomes)} mutants killed: {100 * killed / max(1, len(outcomes)):.1f} %")
     return 0
 
 
