@@ -18,7 +18,7 @@ from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.report import ReportDialog
 from ui.frame.workspace import Workspace
-from ui.models.sidebar import ROW
+from ui.models.side_rows import ROW
 from ui.reader.chips import TagChip
 from ui.reader.photo_page import PhotoPage
 from ui.reader.story import StoryPage

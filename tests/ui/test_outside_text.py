@@ -20,7 +20,7 @@ from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.report import ReportDialog, headline
 from ui.frame.workspace import Workspace
-from ui.models.sidebar import ROW
+from ui.models.side_rows import ROW
 from ui.paint import painting, theme
 from ui.reader.chips import PersonChip, TagChip
 from ui.services.wording import tip

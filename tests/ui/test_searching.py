@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_idle
 from ui.frame.workspace import Workspace
-from ui.models.sidebar import ROW
+from ui.models.side_rows import ROW
 from ui.reader.photo_page import PhotoPage
 from ui.reader.story import StoryPage
 from ui.widgets.buttons import Button

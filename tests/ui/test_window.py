@@ -32,7 +32,7 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trouble import TroubleDialog
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
-from ui.models.sidebar import ROW
+from ui.models.side_rows import ROW
 from ui.paint import theme
 from ui.services.actions import ACTIONS
 

@@ -22,7 +22,6 @@ from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.versions import VersionsDialog
-from ui.places.search.target import Target
 from ui.reader.acts import Acts
 from ui.services.i18n import tr
 from ui.services.images import Images
@@ -49,12 +48,17 @@ class Editing(QObject):
     """
 
     def __init__(
-        self, operations: Operations, images: Images, acts: Acts, target: Target, window: QWidget
+        self,
+        operations: Operations,
+        images: Images,
+        acts: Acts,
+        chosen: Callable[[], list[Hit]],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._operations = operations
         self._images = images
-        self._target = target
+        self._chosen = chosen
         self._window = window
         self._asking: list[CreditDialog] = []
         acts.add_tag.connect(self._add_tag)
@@ -73,7 +77,7 @@ class Editing(QObject):
         acts.show_file.connect(self._show_file)
 
     def _about(self, dialog: Dialog, subject: Subject) -> None:
-        subject = one_of(subject, len(self._target.chosen()))
+        subject = one_of(subject, len(self._chosen()))
         dialog.say_subject(SubjectView(subject, self._images))
         dialog.open()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import SavedSearch, Sort
+from archive.model import Hit, SavedSearch, Sort
 from ui.actions.editing import Editing
 from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
@@ -17,6 +17,7 @@ from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.paint import theme
+from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES
 from ui.services.i18n import tr
 
@@ -40,11 +41,18 @@ class Commands(QObject):
         self._operations = workspace.operations
         self._search = workspace.search
         self._reader = workspace.reader
-        self._target = workspace.target
         self._editing = Editing(
-            workspace.operations, workspace.images, workspace.reader.acts, workspace.target, workspace
+            workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
         self._signing = Signing(workspace.operations, workspace)
+
+    @property
+    def _target(self) -> Target:
+        """What the place that is shown means."""
+        return self._space.place.target
+
+    def _chosen(self) -> list[Hit]:
+        return self._target.chosen()
 
     # --- File ----------------------------------------------------------------------------------------
 
@@ -134,7 +142,23 @@ class Commands(QObject):
     # --- Story ---------------------------------------------------------------------------------------
 
     def go_back(self) -> None:
-        self._reader.back()
+        in_search = self._space.place is self._space.search_place
+        if in_search and (self._reader.came_by_link or not self._space.navigation.can_go_back):
+            self._reader.back()
+        else:
+            self._space.navigation.back()
+
+    def go_forward(self) -> None:
+        self._space.navigation.forward()
+
+    def show_search(self) -> None:
+        self._space.show_place("search")
+
+    def show_photos(self) -> None:
+        self._space.show_place("photos")
+
+    def show_curate(self) -> None:
+        self._space.show_place("curate")
 
     def more_like(self) -> None:
         self._target.act(

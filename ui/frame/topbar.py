@@ -1,22 +1,25 @@
-"""The top of the window: the name, the query, what Undo would take back, the menu."""
+"""The top of the window: the name, the path, the places, the query, what Undo would take back, the menu."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.places.search.querybar import QueryBar
 from ui.places.search.queryframe import QueryFrame
-from ui.places.search.sidebar import WIDTH
 from ui.services.i18n import tr
 from ui.services.wording import shortened, tip
 from ui.widgets.buttons import Button
+from ui.widgets.side_list import WIDTH
+from ui.widgets.tabs import Tabs
 from ui.widgets.widgets import HairLine, Pane
 
 HEIGHT = 52
 LONGEST_UNDO = 34
+NARROW = 1180
+"""Pixels of the window below which signs and short words stand for long ones."""
 
 
 class Wordmark(QWidget):
@@ -29,7 +32,7 @@ class Wordmark(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the side below it, less the window's edge."""
-        return QSize(WIDTH - 16, HEIGHT)
+        return QSize(WIDTH - 16 - 2 * 28 - 12, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Set in the headline face."""
@@ -46,23 +49,38 @@ class Wordmark(QWidget):
 
 
 class TopBar(Pane):
-    """Holds the query bar; `undo` and `menu` are its two buttons."""
+    """Holds the query bar and the `tabs` of the places; `back`, `forward`, `undo` and `menu` are buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
         self.setFixedHeight(HEIGHT)
         self.bar = QueryBar()
+        self.tabs = Tabs(
+            [
+                ("search", tr("Search"), tr("Search")),
+                ("photos", tr("Photos & credits"), tr("Photos")),
+                ("curate", tr("Curate"), tr("Curate")),
+            ],
+            tr("Work places"),
+        )
+        self.back = _sign("back", tr("Back"), "Alt+Left")
+        self.forward = _sign("forward", tr("Forward"), "Alt+Right")
         self.undo = Button("", "undo")
         self.undo.setAccessibleName(tr("Undo"))
         self.undo.hide()
-        self.menu = Button("", "menu")
-        self.menu.setAccessibleName(tr("Menu"))
-        self.menu.setToolTip(tr("Menu (F10)"))
+        self.menu = _sign("menu", tr("Menu"), "F10")
+        self._undo_name = ""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(Wordmark())
-        row.addSpacing(8)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        row.addWidget(self.tabs)
+        row.addSpacing(4)
         row.addWidget(QueryFrame(self.bar), 4)
         row.addStretch(1)
         row.addWidget(self.undo)
@@ -73,10 +91,34 @@ class TopBar(Pane):
         column.addLayout(row, 1)
         column.addWidget(HairLine())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words where the window is narrow."""
+        super().resizeEvent(event)
+        self.tabs.shorten(self.width() < NARROW)
+        self._show_undo()
+
+    def show_path(self, can_go_back: bool, can_go_forward: bool) -> None:
+        """Enable the arrows that lead somewhere."""
+        self.back.setEnabled(can_go_back)
+        self.forward.setEnabled(can_go_forward)
+
     def name_undo(self, name: str) -> None:
         """Say what Undo would take back; nothing to take back hides the button."""
+        self._undo_name = name
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        name, narrow = self._undo_name, self.width() < NARROW
         self.undo.setVisible(bool(name))
-        self.undo.setText(tr("Undo {name}", name=shortened(name, LONGEST_UNDO)) if name else "")
+        words = "" if narrow or not name else tr("Undo {name}", name=shortened(name, LONGEST_UNDO))
+        self.undo.setText(words)
         self.undo.setToolTip(tip(tr("Undo {name} (Ctrl+Z)", name=name)) if name else "")
         self.undo.setAccessibleName(tr("Undo {name}", name=name) if name else tr("Undo"))
         self.undo.updateGeometry()
+
+
+def _sign(icon: str, name: str, key: str) -> Button:
+    button = Button("", icon)
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({key})")
+    return button

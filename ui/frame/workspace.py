@@ -1,92 +1,92 @@
-"""The inside of the window while an archive is open: its parts, put together."""
+"""The inside of the window while an archive is open: the places, the bars, and what lies between them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from archive.model import SORTS, OpChanges
+from archive.model import OpChanges
 from ui.actions.importing import Importing
 from ui.actions.watching import Watching
 from ui.frame.commands import Commands
+from ui.frame.queries import Queries
 from ui.frame.statusbar import StatusBar
 from ui.frame.topbar import TopBar
-from ui.models.results import ResultsModel
-from ui.models.sidebar import SidebarModel
-from ui.places.search.library import Library
-from ui.places.search.results import ResultsView
-from ui.places.search.search import Search
-from ui.places.search.sidebar import WIDTH, Sidebar
-from ui.places.search.target import Target
-from ui.reader.reader import Reader
+from ui.places.place import Place
+from ui.places.search.place import SearchPlace
 from ui.services import settings
 from ui.services.actionset import ActionSet
+from ui.services.context import Context, Notices
 from ui.services.images import Images
 from ui.services.jobs import Jobs
+from ui.services.navigation import Navigation, Whereabouts
 from ui.services.operations import Operations
-from ui.widgets.widgets import LineSplitter, Pane
+from ui.widgets.widgets import Pane
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
-SHARES = (WIDTH, 520, 696)
-
 
 class Workspace(Pane):
-    """Top bar, left side, results, reader, status line; the controllers between them."""
+    """Top bar, the place that is shown, status line; the controllers between them.
+
+    `place` is the one that is shown. Search is made at once, the others when they are first wanted.
+    """
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self.operations = Operations(catalogue, jobs, self)
         self.images = Images(self.operations, self)
+        self.navigation = Navigation(self)
+        self.notices = Notices(self)
+        self.context = Context(self.operations, self.images, self.navigation, self.notices)
         self.top = TopBar()
-        self.side_model = SidebarModel(self)
-        self.side = Sidebar(self.side_model)
-        self.results = ResultsView(ResultsModel(self), self.images)
-        self.reader = Reader(self.operations, self.images)
         self.status = StatusBar()
-        self.target = Target(self.results, self.reader, self)
-        self.search = Search(self.operations, self.top.bar, self.results, self.reader, self.target, self)
-        self.library = Library(self.operations, self.search, self.results, self.side, self.side_model, self)
+        self.stack = QStackedWidget()
+        found = SearchPlace(self.context, self.top.bar)
+        self.side, self.side_model, self.results = found.side, found.side_model, found.results
+        self.reader, self.search, self.library = found.reader, found.search, found.library
+        self.splitter, self.target = found.splitter, found.target
+        self.search_place = found
+        self._places: dict[str, Place] = {}
+        self._add(found)
+        self.place: Place = found
         self.importing = Importing(self.operations, self)
         self.watching = Watching(self.operations, self.importing, self)
         self.commands = Commands(self)
+        self.queries = Queries(self.top.bar, self.operations, self, self)
         self._undo, self._redo = "", ""
         self._folder = str(catalogue.folder)
         self.actions_ = ActionSet(self, self.commands, self._holds)
         self._lay_out()
         self._connect(jobs)
+        self.top.tabs.show_choice(found.name)
         self.status.name_archive(catalogue.name)
 
     def _lay_out(self) -> None:
-        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.side, 168), (self.results, 320), (self.reader, 360)):
-            widget.setMinimumWidth(least)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes(list(SHARES))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.status)
 
     def _connect(self, jobs: Jobs) -> None:
         self.top.undo.clicked.connect(self.commands.undo)
         self.top.menu.clicked.connect(self.commands.show_menu)
+        self.top.back.clicked.connect(self.navigation.back)
+        self.top.forward.clicked.connect(self.navigation.forward)
+        self.top.tabs.chosen.connect(self.show_place)
+        self.navigation.wanted.connect(self._go)
+        self.navigation.changed.connect(self._path_changed)
+        self.notices.said.connect(self.status.say)
         self.results.sorting.clicked.connect(self.commands.choose_sort)
         self.results.empty.pressed.connect(self._pressed)
         self.results.menu_wanted.connect(self.commands.show_result_menu)
         self.reader.shown.connect(lambda _: self.actions_.update())
-        self.target.moved.connect(self.actions_.update)
-        self.search.told.connect(self.status.say)
         self.operations.undo_names.connect(self._name_undo)
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
         self.operations.told.connect(self.status.say)
@@ -95,21 +95,69 @@ class Workspace(Pane):
         jobs.started.connect(self.status.job_started)
         jobs.ended.connect(self.status.job_ended)
 
+    # --- places ------------------------------------------------------------------------------------------
+
+    def _add(self, place: Place) -> None:
+        self._places[place.name] = place
+        self.stack.addWidget(place)
+        place.moved.connect(self._moved)
+        place.target.moved.connect(lambda: self.actions_.update())
+
+    def show_place(self, name: str) -> None:
+        """Show a place as it was left; one that takes queries for the query that stands in the bar."""
+        place = self._made(name)
+        query = self.top.bar.text() if place.takes_queries and self.place.takes_queries else place.query
+        where = place.whereabouts
+        self.show_page(Whereabouts(name, where.room, query, where.record))
+
+    def show_page(self, where: Whereabouts) -> None:
+        """Show a page, which becomes the next of the path."""
+        self.navigation.go(where)
+
+    def _made(self, name: str) -> Place:
+        if name not in self._places:
+            self._add(_MAKERS[name](self.context))
+        return self._places[name]
+
+    def _go(self, where: Whereabouts) -> None:
+        place, before = self._made(where.place), self.place
+        if place is not before:
+            before.leave()
+        self.place = place
+        self.stack.setCurrentWidget(place)
+        self.top.tabs.show_choice(place.name)
+        self.top.bar.set_text(where.query if place.takes_queries else "")
+        place.go(where)
+        if place is not before:
+            place.enter()
+        self.actions_.update()
+
+    def _moved(self, where: Whereabouts) -> None:
+        if where.place == self.place.name:
+            self.navigation.note(where)
+
+    def _path_changed(self) -> None:
+        self.top.show_path(self.navigation.can_go_back, self.navigation.can_go_forward)
+        self.actions_.update()
+
+    # --- what the actions need to know -------------------------------------------------------------------
+
     def _pressed(self, name: str) -> None:
         if name.startswith("import") or name == "query-help":
             self.actions_[name].trigger()
 
     def _holds(self, when: str) -> bool:
         if when in ("record", "story", "photo"):
-            return self.target.holds(when)
-        conditions = {
-            "open": True,
-            "undo": bool(self._undo),
-            "redo": bool(self._redo),
-            "past": self.reader.can_go_back,
-            "watching": self.watching.folder is not None,
+            return self.place.target.holds(when)
+        conditions: dict[str, Callable[[], bool]] = {
+            "open": lambda: True,
+            "undo": lambda: bool(self._undo),
+            "redo": lambda: bool(self._redo),
+            "past": lambda: self.navigation.can_go_back or self.reader.can_go_back,
+            "ahead": lambda: self.navigation.can_go_forward,
+            "watching": lambda: self.watching.folder is not None,
         }
-        return conditions[when]
+        return conditions[when]()
 
     def _name_undo(self, undo: str, redo: str) -> None:
         self._undo, self._redo = undo, redo
@@ -119,11 +167,12 @@ class Workspace(Pane):
     def _forget_pictures(self, changes: OpChanges) -> None:
         self.images.forget(changes.records)
 
+    # --- beginning and end ---------------------------------------------------------------------------------
+
     def start(self, query: str = "") -> None:
         """Fill the window."""
         self.operations.start()
-        self.library.load()
-        self.search.set_query(query)
+        self.search_place.start(query)
         self.top.bar.take_keyboard()
         self.watching.recall(self._folder)
 
@@ -133,23 +182,28 @@ class Workspace(Pane):
 
     def remember(self) -> None:
         """Write down what the next run should find again."""
-        kept = settings.settings()
-        kept.setValue(settings.SPLITTER, self.splitter.saveState())
-        kept.setValue(settings.ARCHIVE, self._folder)
-        kept.setValue(settings.QUERY, self.search.query)
-        kept.setValue(settings.VIEW, self.results.view)
-        kept.setValue(settings.SORT, self.search.sort)
+        settings.settings().setValue(settings.ARCHIVE, self._folder)
+        self.search_place.remember()
         self.watching.remember(self._folder)
 
     def recall(self) -> str:
         """Take up what the last run left; returns the query, which belongs to one archive."""
         kept = settings.settings()
-        state = kept.value(settings.SPLITTER)
-        if isinstance(state, QByteArray):
-            self.splitter.restoreState(state)
-        self.results.show_view(str(kept.value(settings.VIEW, self.results.view)))
-        sort = kept.value(settings.SORT)
-        self.search.sort = next((known for known in SORTS if known == sort), self.search.sort)
-        self.results.name_sort(self.search.sort)
+        self.search_place.recall()
         same = kept.value(settings.ARCHIVE) == self._folder
         return str(kept.value(settings.QUERY, "")) if same else ""
+
+
+def _make_curate(context: Context) -> Place:
+    from ui.places.curate.place import CuratePlace  # when it is first wanted: it is large
+
+    return CuratePlace(context)
+
+
+def _make_photos(context: Context) -> Place:
+    from ui.places.photos.place import PhotosPlace
+
+    return PhotosPlace(context)
+
+
+_MAKERS: dict[str, Callable[[Context], Place]] = {"photos": _make_photos, "curate": _make_curate}

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from archive.model import SavedSearch, SearchCount, Stats, Tag
+from ui.models.side_rows import Branch, SideRow, SideRows
 from ui.services.i18n import number, tr
 from ui.services.querytext import State, named, state
-from ui.services.wording import language_name, tip
+from ui.services.wording import language_name
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = int(Qt.ItemDataRole.UserRole) + 1
-Branch = Literal["", "open", "closed"]
-Kind = Literal["heading", "library", "saved", "facet", "more"]
 SHOWN = 6
 """Values of a facet that stand open; the rest waits behind "more"."""
 
@@ -32,21 +28,6 @@ FACETS: tuple[tuple[str, str, str], ...] = (
     ("language", "language", "Language"),
 )
 """Facet, the query's field that a click writes, and its heading."""
-
-
-@dataclass(frozen=True, slots=True)
-class SideRow:
-    """One row. `share` is the thin bar's length (0 to 1), None where a row has no bar."""
-
-    kind: Kind
-    text: str
-    value: str = ""
-    field: str = ""
-    count: int | None = None
-    share: float | None = None
-    state: State = "none"
-    depth: int = 0
-    branch: Branch = ""
 
 
 @dataclass(slots=True)
@@ -149,57 +130,13 @@ def _tag_rows(data: SideData) -> list[SideRow]:
     return made[:limit] + _more("tag", len(made) - limit)
 
 
-class SidebarModel(QAbstractListModel):
-    """The rows for the view."""
+class SidebarModel(SideRows):
+    """The rows of Search, made of `contents`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contents = SideData()
-        self._rows: list[SideRow] = []
 
     def rebuild(self) -> None:
-        """Make the rows anew from `contents`, in place where their number allows."""
-        fresh = rows(self.contents)
-        if len(fresh) == len(self._rows):
-            self._rows = fresh
-            if fresh:
-                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
-            return
-        self.beginResetModel()
-        self._rows = fresh
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row, its words, or what a screen reader says for it."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row.value) if row.kind == "saved" or len(row.text) > 22 else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = {"include": tr("included"), "exclude": tr("excluded"), "none": ""}[row.state]
-            count = number(row.count) if row.count is not None else ""
-            return " ".join(part for part in (row.text, count, words) if part)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen."""
-        row = self._rows[index.row()] if index.isValid() else None
-        if row is None or row.kind == "heading":
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def find(self, text: str) -> QModelIndex:
-        """The first row with these words that is no heading, an invalid index if there is none."""
-        for number_, row in enumerate(self._rows):
-            if row.kind != "heading" and text in (row.text, row.value):
-                return self.index(number_)
-        return QModelIndex()
+        """Make the rows anew from `contents`."""
+        self.show(rows(self.contents))

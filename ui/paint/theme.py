@@ -40,7 +40,12 @@ SCRIPTS = (
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The named colours of one scheme, as "#rrggbb"."""
+    """The named colours of one scheme, as "#rrggbb".
+
+    `added` lies under what comes (before → after), `bar` fills charts and `bar_off` what is not chosen in
+    them, `key` is a flat button and `key_ink` the letter on it, `stage` the ground of a photo on the full
+    screen, in both schemes.
+    """
 
     window: str
     side: str
@@ -57,6 +62,14 @@ class Tokens:
     warning_wash: str
     raised: str
     chip: str
+    added: str
+    added_ink: str
+    bar: str
+    bar_off: str
+    key: str
+    key_ink: str
+    on_accent: str
+    stage: str
 
     def colour(self, name: str) -> QColor:
         """The token of that name, as Qt wants it."""
@@ -79,6 +92,14 @@ LIGHT = Tokens(
     warning_wash="#fff3dc",
     raised="#ffffff",
     chip="#efede8",
+    added="#dcefdc",
+    added_ink="#1d1c1a",
+    bar="#c9665f",
+    bar_off="#dedad2",
+    key="#ece9e3",
+    key_ink="#645f57",
+    on_accent="#ffffff",
+    stage="#141312",
 )
 DARK = Tokens(
     window="#1a1918",
@@ -96,6 +117,14 @@ DARK = Tokens(
     warning_wash="#3a2d14",
     raised="#2b2927",
     chip="#2f2c2a",
+    added="#22381f",
+    added_ink="#a8d8a0",
+    bar="#b05e54",
+    bar_off="#35322f",
+    key="#322f2c",
+    key_ink="#a8a29a",
+    on_accent="#1a1918",
+    stage="#141312",
 )
 
 

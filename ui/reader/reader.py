@@ -155,6 +155,11 @@ class Reader(Pane):
             self.strayed.emit(record_id)
 
     @property
+    def came_by_link(self) -> bool:
+        """Whether what is open was reached from another page, which `back` shows again."""
+        return bool(self._way_back) and self.can_go_back
+
+    @property
     def can_go_back(self) -> bool:
         """Whether something was open before."""
         return len(self._past) > (1 if self.wanted_id else 0)

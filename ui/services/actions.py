@@ -10,7 +10,7 @@ from ui.services.i18n import tr
 
 Group = Literal["File", "Edit", "Search", "Story", "View", "Help"]
 GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "View", "Help")
-When = Literal["always", "open", "record", "story", "photo", "undo", "redo", "past", "watching"]
+When = Literal["always", "open", "record", "story", "photo", "undo", "redo", "past", "ahead", "watching"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class ActionSpec:
     """One thing the user can do. `handler` is the name of a method; `when` says when it makes sense.
 
     `open`: an archive is open · `record`, `story`, `photo`: one is shown · `undo`, `redo`, `past`: there
-    is something to take back, do again, go back to · `watching`: a folder is watched.
+    is something to take back, do again, go back to · `ahead`: one came back from somewhere ·
+    `watching`: a folder is watched.
     """
 
     id: str
@@ -54,7 +55,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("all-photos", "All photos", ("Ctrl+2",), "Search", "all_photos", "open"),
     ActionSpec("next", "Next result", ("Alt+Down",), "Search", "next_result", "open"),
     ActionSpec("previous", "Previous result", ("Alt+Up",), "Search", "previous_result", "open"),
-    ActionSpec("back", "Back to the record before", ("Alt+Left",), "Story", "go_back", "past"),
     ActionSpec("more-like", "More like this", ("Ctrl+M",), "Story", "more_like", "record"),
     ActionSpec("tag", "Add tag", ("Ctrl+T",), "Story", "add_tag", "record"),
     ActionSpec("link", "Link to another story…", ("Ctrl+L",), "Story", "link_story", "story"),
@@ -62,6 +62,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("correct-credit", "Correct credit…", ("Shift+F2",), "Story", "correct_credit", "photo"),
     ActionSpec("explain", "Why it was read so…", ("Shift+F1",), "Story", "explain", "photo"),
     ActionSpec("record-history", "History of this record…", (), "Story", "show_record_history", "record"),
+    ActionSpec("place-search", "Search stories and photos", ("Alt+1",), "View", "show_search", "open"),
+    ActionSpec("place-photos", "Photos & credits", ("Alt+2",), "View", "show_photos", "open"),
+    ActionSpec("place-curate", "Curate", ("Alt+3",), "View", "show_curate", "open"),
+    ActionSpec("back", "Back", ("Alt+Left",), "View", "go_back", "past"),
+    ActionSpec("forward", "Forward", ("Alt+Right",), "View", "go_forward", "ahead"),
     ActionSpec("stories-or-photos", "Stories or photos", ("Ctrl+E",), "View", "toggle_view", "open"),
     ActionSpec(
         "theme", "Dark, light or the system's colours", ("Ctrl+Shift+D",), "View", "next_theme", "always"

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats, Tag
-from ui.models.sidebar import SidebarModel, SideRow
+from ui.models.side_rows import SideRow
+from ui.models.sidebar import SidebarModel
 from ui.places.search.results import ResultsView
 from ui.places.search.search import Search
-from ui.places.search.sidebar import Sidebar
 from ui.services import querytext
 from ui.services.i18n import tr
 from ui.services.operations import Operations
+from ui.widgets.side_list import SideList
 
 
 class Library(QObject):
@@ -24,7 +25,7 @@ class Library(QObject):
         operations: Operations,
         search: Search,
         results: ResultsView,
-        view: Sidebar,
+        view: SideList,
         model: SidebarModel,
         parent: QObject,
     ) -> None:

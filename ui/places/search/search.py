@@ -13,7 +13,7 @@ from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import Likeness, Question, Rest
 from ui.places.search.results import Held, ResultsView
-from ui.places.search.target import Target
+from ui.places.search.target import SearchTarget
 from ui.reader.reader import Reader
 from ui.services import querytext
 from ui.services.i18n import counted, tr
@@ -42,7 +42,7 @@ class Search(QObject):
         bar: QueryBar,
         results: ResultsView,
         reader: Reader,
-        target: Target,
+        target: SearchTarget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,11 +60,6 @@ class Search(QObject):
         self._archive_empty = False
         self._under_way = False
         self._typing = self._timer(TYPING_MS, lambda: self.run())
-        bar.edited.connect(self._edited)
-        bar.submitted.connect(self._submitted)
-        bar.completion_wanted.connect(self._complete)
-        bar.stepped.connect(results.step)
-        bar.cleared.connect(self.clear)
         results.left.connect(bar.take_keyboard)
         results.view_chosen.connect(self.show_view)
         results.empty.pressed.connect(self._suggested)
@@ -129,7 +124,8 @@ class Search(QObject):
         self.sort = order
         self.run("kept")
 
-    def _edited(self, text: str) -> None:
+    def edit(self, text: str) -> None:
+        """Search for what stands in the bar while somebody types."""
         self.query = text
         self._under_way = True
         self._like = None
@@ -141,18 +137,10 @@ class Search(QObject):
             self._under_way = False
             self.run("first" if self._typing.isActive() else "kept")
 
-    def _submitted(self) -> None:
+    def submit(self) -> None:
+        """Search for whole words, and go to the results."""
         self.finish_typing()
         self._results.current_view.setFocus()
-
-    def _complete(self, text: str, cursor: int) -> None:
-        self._operations.query(
-            "complete",
-            lambda c, p: c.search.complete(text, cursor),
-            lambda found: self._bar.offer(found) if self._bar.text() == text else None,
-            key="complete",
-            otherwise=lambda error: None,
-        )
 
     def _indexed(self) -> None:
         """Ask again what was answered before everything was indexed."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from archive.curation.selection import Selection
 from archive.model import Hit
 from ui.models.results import record_of
 from ui.places.search.results import STORIES, ResultsView
@@ -22,7 +23,7 @@ SETTLE_MS = 90
 """Running through results by key shows only the one that is stopped at."""
 
 
-class Target(QObject):
+class SearchTarget(QObject):
     """Keeps the reader at the record that the list marks, and the list's mark at what the reader shows.
 
     `moved()` when another record is meant from now on, though it may still be on its way.
@@ -70,6 +71,13 @@ class Target(QObject):
         """The records of `chosen`: stories, or photos on the sheet."""
         by_story = self._results.view == STORIES
         return list(dict.fromkeys(record_of(hit, by_story) for hit in self.chosen()))
+
+    def selection(self) -> Selection | None:
+        """The records chosen in the list, where they are several; else what is open."""
+        ids = self.chosen_ids()
+        if not ids and isinstance(self.page, Page):
+            ids = [self.page.record_id]
+        return Selection(tuple(ids)) if ids else None
 
     def holds(self, when: str) -> bool:
         """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way."""

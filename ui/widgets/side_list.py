@@ -1,4 +1,4 @@
-"""The left side: a quiet list whose rows write the query."""
+"""The left side of a place: a quiet list of headings and rows with counts."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.sidebar import ROW, SidebarModel, SideRow
+from ui.models.side_rows import ROW, SideRow, SideRows
 from ui.paint import icons, theme
-from ui.services.i18n import number, tr
+from ui.services.i18n import number
 from ui.widgets.widgets import thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,18 +103,18 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 1.5, 1.5)
 
 
-class Sidebar(QListView):
+class SideList(QListView):
     """`chosen(row)` on a click, Enter or space; `unfolded(path)` on an arrow."""
 
     chosen = Signal(object)
     unfolded = Signal(str)
 
-    def __init__(self, model: SidebarModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SideRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         thin_scroll_bars(self, "side")
-        self.setAccessibleName(tr("Library and facets"))
+        self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,1 @@
+"""Curate: the rooms in which an archivist decides."""

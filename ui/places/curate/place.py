@@ -1,0 +1,123 @@
+"""The Curate place: its rooms at the left with what waits in them, the one that is entered beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from archive.model import OpChanges
+from archive.progress import Progress
+from ui.models.side_rows import SideRow, SideRows
+from ui.places.curate.room import Room
+from ui.places.curate.rooms import ROOMS, by_name
+from ui.places.place import Place, Target
+from ui.services.context import Context
+from ui.services.i18n import tr
+from ui.services.navigation import Whereabouts
+from ui.services.querytext import State
+from ui.widgets.side_list import WIDTH, SideList
+from ui.widgets.widgets import HairLine
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
+
+NAME = "curate"
+
+
+class CuratePlace(Place):
+    """`room` is the one that is shown; each is made when it is first entered."""
+
+    name = NAME
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.side_model = SideRows(self)
+        self.side = SideList(self.side_model, tr("Rooms of Curate"))
+        self.side.setFixedWidth(WIDTH)
+        self.stack = QStackedWidget()
+        self._rooms: dict[str, Room] = {}
+        self._counts: dict[str, int] = {}
+        self._name = ROOMS[0].name
+        self._record = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(HairLine(standing=True))
+        row.addWidget(self.stack, 1)
+        self.side.chosen.connect(lambda chosen: self.show_room(chosen.value))
+        context.operations.changed.connect(self._changed)
+        self._list_rooms()
+
+    @property
+    def room(self) -> Room:
+        """The room that is shown."""
+        return self._room(self._name)
+
+    @property
+    def target(self) -> Target:
+        """What the actions of the menu act on in the room."""
+        return self.room.target
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """The room, and the row that is open in it."""
+        return Whereabouts(NAME, self._name, "", self._record)
+
+    def show_room(self, name: str, record: str = "") -> None:
+        """Enter a room, at a record of it."""
+        self.context.navigation.go(Whereabouts(NAME, name, "", record))
+
+    def go(self, where: Whereabouts) -> None:
+        """Enter the room of a page."""
+        self._name, self._record = by_name(where.room).name, where.record
+        room = self.room
+        self.stack.setCurrentWidget(room)
+        self._list_rooms()
+        room.enter(where.record)
+
+    def enter(self) -> None:
+        """Count what waits."""
+        self._count()
+
+    def _room(self, name: str) -> Room:
+        if name not in self._rooms:
+            room = self._rooms[name] = by_name(name).make(self.context)
+            room.opened.connect(lambda record: self._opened(room, record))
+            room.target.moved.connect(lambda: self.moved.emit(self.whereabouts))
+            self.stack.addWidget(room)
+        return self._rooms[name]
+
+    def _opened(self, room: Room, record: str) -> None:
+        if room is self.room:
+            self._record = record
+            self.moved.emit(self.whereabouts)
+
+    def _list_rooms(self) -> None:
+        rows: list[SideRow] = []
+        for spec in ROOMS:
+            heading = tr(spec.heading)
+            if not any(row.kind == "heading" and row.text == heading for row in rows):
+                rows.append(SideRow("heading", heading))
+            chosen: State = "include" if spec.name == self._name else "none"
+            rows.append(
+                SideRow("room", spec.title, spec.name, count=self._counts.get(spec.name), state=chosen)
+            )
+        self.side_model.show(rows)
+
+    def _count(self) -> None:
+        self.context.operations.query(tr("Count"), count_rooms, self._show_counts, key="room-counts")
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        self._list_rooms()
+
+    def _changed(self, changes: OpChanges) -> None:
+        if changes and self.isVisible():
+            self._count()
+
+
+def count_rooms(catalogue: Catalogue, progress: Progress) -> dict[str, int]:
+    """How much waits in each room where something may."""
+    return {spec.name: spec.count(catalogue) for spec in ROOMS if spec.count is not None}

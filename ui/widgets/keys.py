@@ -1,0 +1,151 @@
+"""Buttons that carry their key: the filled one is the likely answer, the others are flat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.paint import theme
+from ui.widgets.buttons import Button, draw_focus
+
+HEIGHT = 32
+MARGIN = 14
+GAP = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to press: `name` is what is told, `key` the letter or the key's name, "" for none."""
+
+    name: str
+    text: str
+    key: str = ""
+    filled: bool = False
+    quiet: bool = False
+
+
+class KeyButton(Button):
+    """A button of one choice; a quiet one is words alone."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice.text, parent=parent)
+        self.choice = choice
+        self.setFont(theme.font(theme.TEXT))
+        self.setAccessibleName(choice.text)
+        if choice.key:
+            self.setToolTip(f"{choice.text} ({choice.key})")
+
+    def sizeHint(self) -> QSize:
+        """As wide as words and key."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.choice.key)
+        return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, words, key; a ring with the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        ground, ink, key = self._tones()
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(ground))
+            painter.drawRoundedRect(box, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
+        if self.hasFocus():
+            draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        words = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            start, end = end, start
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(ink))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())
+        painter.setFont(theme.font(theme.SMALL))
+        painter.setPen(theme.colour(key))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | end, self.choice.key)
+
+    def _tones(self) -> tuple[str, str, str]:
+        if not self.isEnabled():
+            return ("" if self.choice.quiet else "key", "faint", "faint")
+        if self.choice.filled:
+            return ("accent", "on_accent", "on_accent")
+        if self.choice.quiet:
+            return ("chip" if self.underMouse() else "", "muted", "muted")
+        return ("chip" if self.underMouse() else "key", "ink", "key_ink")
+
+
+class KeyRow(QWidget):
+    """Choices side by side: `chosen(name)` on a click, or when `press` is handed a key that one carries.
+
+    Single letters are keys only where no text field has the keyboard: whoever holds the row hands it the keys
+    that nothing else took (`press` in its `keyPressEvent`).
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._buttons: list[KeyButton] = []
+
+    @property
+    def choices(self) -> list[Choice]:
+        """What is offered now."""
+        return [button.choice for button in self._buttons]
+
+    def button(self, name: str) -> KeyButton:
+        """The button of a choice. Raises `KeyError`."""
+        return {button.choice.name: button for button in self._buttons}[name]
+
+    def offer(self, choices: Sequence[Choice], beside: Sequence[Choice] = ()) -> None:
+        """Offer other choices; those `beside` stand at the far end."""
+        had_focus = any(button.hasFocus() for button in self._buttons)
+        while (taken := self._row.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons = [self._made(choice) for choice in (*choices, *beside)]
+        for button in self._buttons[: len(choices)]:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        for button in self._buttons[len(choices) :]:
+            self._row.addWidget(button)
+        if had_focus and self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Choose what carries the key that was pressed; whether there is any."""
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            return False
+        names = _names(event)
+        for button in self._buttons:
+            if button.choice.key.upper() in names and button.isEnabled():
+                button.click()
+                return True
+        return False
+
+    def _made(self, choice: Choice) -> KeyButton:
+        button = KeyButton(choice, self)
+        button.clicked.connect(lambda _=False, name=choice.name: self.chosen.emit(name))
+        return button
+
+
+_NAMED = {
+    Qt.Key.Key_Return: "ENTER",
+    Qt.Key.Key_Enter: "ENTER",
+    Qt.Key.Key_Delete: "DEL",
+    Qt.Key.Key_Tab: "TAB",
+    Qt.Key.Key_Escape: "ESC",
+    Qt.Key.Key_Space: "SPACE",
+}
+
+
+def _names(event: QKeyEvent) -> set[str]:
+    named = _NAMED.get(Qt.Key(event.key()))
+    return {name for name in (named, event.text().upper()) if name}
