@@ -34,7 +34,8 @@ LEFT_OUT = ("test_machine", "test_workers", "test_day", "test_starting", "test_h
 """Tests that start processes or work through hours at the desk: too slow to run for every mutant."""
 SPARE = 20.0
 """Seconds a mutant gets beyond three times what its tests take; then it has been noticed, by hanging."""
-HEAVY = ("pytest", "sqlalchemy.orm", "hypothesis", "numpy", "alembic.command", "lxml.html", "PIL.Image")
+# Not Hypothesis, whose plugin pytest must load itself.
+HEAVY = ("pytest", "sqlalchemy.orm", "numpy", "alembic.command", "lxml.html", "PIL.Image")
 COVERAGE = "[run]\ndynamic_context = test_function\nsource = archive\ndata_file = {data}\n"
 
 
@@ -199,6 +200,8 @@ def _run(copy: Path, mutants: Sequence[Mutant], reach: Reach) -> list[Outcome]:
     ):
         __import__(heavy)  # once, and not once for every mutant
     outcomes = []
+    if mutants and _fails(copy, reach.tests(mutants[0]), reach):
+        raise SystemExit(f"{mutants[0].module}: its tests fail without any mutant.")
     for mutant in mutants:
         outcomes.append(_try(copy, mutant, reach))
         print("·" if outcomes[-1].killed else f"S {mutant.module}:{mutant.line}", file=sys.stderr, flush=True)
