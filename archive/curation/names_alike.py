@@ -29,22 +29,36 @@ _MOST_SHARING = 60
 """Names that a key may bring together; what more of them share says nothing."""
 _MOST_TOLD = 3
 """Papers, years and agencies that are told as evidence."""
-_ALONE = frozenset(("order", "spacing", "umlaut", "middle-name", "romanisation", "word-more"))
+_ALONE = frozenset(
+    (
+        *("order", "spacing", "umlaut", "middle-name", "romanisation"),
+        *("word-more", "own-letters", "kind-word"),
+    )
+)
 """What is proposed first with nothing else that speaks for it."""
 _NEEDS = {
     **dict.fromkeys(
-        ("initials", "short-name", "one-letter", "word-between"), ("same-story", "same-chain", "same-paper")
+        ("initials", "short-name", "one-letter", "word-between"),
+        ("same-story", "same-title", "same-chain", "same-paper"),
     ),
-    "word-before": ("same-story", "same-chain", "same-paper", "same-years"),
-    "family-name": ("same-story", "same-chain", "same-paper"),
-    "word-behind": ("same-story", "same-chain"),
+    "word-before": ("same-story", "same-title", "same-chain", "same-paper", "same-years"),
+    "word-behind": ("same-story", "same-title", "same-chain"),
+    **dict.fromkeys(("family-name", "first-name", "near"), ("same-story", "same-title")),
     "letters": ("same-story", "same-chain"),
 }
 """What else has to speak for the rest, any of it."""
-_SHORTENED = frozenset(("initials", "short-name", "word-before", "word-between", "family-name"))
+_OF_STAFF = ("same-chain", "same-paper")
+"""What speaks as well for a family name among those who write and photograph: a paper has few of them, but
+shows many.
+"""
+_SHORTENED = frozenset(
+    ("initials", "short-name", "word-before", "word-behind", "word-between", "family-name", "first-name")
+)
 """Names that may be short for several."""
 _WHOLE = _ALONE | {"word-before", "word-behind"}
 """Where both are whole names, so that what is short for one is short for the other."""
+_ONLY_WITH = "first-name"
+"""What is not even worth a look by itself: a first name is that of many."""
 _MAKES = frozenset(("photographer", "byline", "holder"))
 _LONGEST_SEARCHED = 6
 """Words of a name by which others like it are looked for."""
@@ -97,7 +111,7 @@ def _rank(pair: AlikeNames) -> tuple[object, ...]:
 
 def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
     """The pairs of agents of which a spelling shares a key with one of the other's."""
-    from archive.identity.names import ALONE, FAMILY, keys  # here: an archive is opened without it
+    from archive.identity.names import ALONE, OF_WHOLE, keys  # here: an archive is opened without it
 
     sharing: dict[str, set[str]] = defaultdict(set)
     for agent_id, spellings in of.items():
@@ -107,10 +121,10 @@ def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
     pairs: set[Pair] = set()
     for key, ids in sharing.items():
         if key.startswith(ALONE):
-            others = sharing.get(FAMILY + key.removeprefix(ALONE), set())
+            others = sharing.get(OF_WHOLE + key.removeprefix(ALONE), set())
             if len(others) <= _MOST_SHARING:
                 pairs.update(pair_of(one, other) for one in ids for other in others - ids)
-        elif 1 < len(ids) <= _MOST_SHARING and not key.startswith(FAMILY):
+        elif 1 < len(ids) <= _MOST_SHARING and not key.startswith(OF_WHOLE):
             pairs.update(combinations(sorted(ids), 2))
     return pairs
 
@@ -143,6 +157,8 @@ def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[Ali
         kept, merged = _direction(code, agents[a], agents[b], where)
         evidence = (Evidence(code), *_shared(where[a], where[b], names))
         sure = _is_sure(evidence, agents[a], where[a], where[b])
+        if code == _ONLY_WITH and not sure:
+            continue
         sure = sure and (code in _ALONE or not houses & {a, b})
         found.append(AlikeNames(kept, merged, evidence, len(where[merged.id].records), sure))
     return _unless_several(found, where)
@@ -210,9 +226,9 @@ def _is_sure(evidence: Sequence[Evidence], agent: Agent, one: Surroundings, othe
     )
     if agent.agent_class == PERSON and not sides:
         return False
-    if code == "word-behind" and not (one.stories <= other.stories or other.stories <= one.stories):
-        return False
     needs = _NEEDS.get(code, ())
+    if code == "family-name" and one.roles & other.roles & _MAKES:
+        needs = (*needs, *_OF_STAFF)
     return code in _ALONE or any(each.code in needs for each in evidence)
 
 
@@ -227,6 +243,8 @@ def _shared(one: Surroundings, other: Surroundings, names: Mapping[str, str]) ->
         told = sorted(names[agent_id] for agent_id in ids if agent_id in names)
         if told:
             yield Evidence(code, ", ".join(told[:_MOST_TOLD]))
+    if titles := sorted(one.titles & other.titles):
+        yield Evidence("same-title", ", ".join(titles[:_MOST_TOLD]))
     if years := sorted(one.years & other.years):
         yield Evidence("same-years", ", ".join(years[-_MOST_TOLD:]))
     if one.stories & other.stories:

@@ -29,15 +29,19 @@ Reason = Literal[
     "one-letter",  # a slip of the hand
     "word-more",  # an article, a legal form or a web address's ending more
     "letters",  # the first letters of the other's words
+    "own-letters",  # what the other gives in brackets as its abbreviation
+    "kind-word",  # a word more for what such houses are: news, photos, agency
     "short-name",  # a first name cut short: Sam, Russ, Andy
     "word-between",  # a second first name more: Adi Jonas Brandt
+    "near",  # a letter or two differ, which may be more than a slip
     "family-name",  # the last word of the other alone
+    "first-name",  # the first word of the other alone
     "word-before",  # a whole name with a word more before it, often a title
     "word-behind",  # a whole name with a word more behind it
 ]
 
-ALONE, FAMILY = "alone ", "family "
-"""Begin keys that meet each other, not their own kind: a last word alone, and one behind others."""
+ALONE, OF_WHOLE = "alone ", "of whole "
+"""Begin keys that meet each other, not their own kind: a word alone, and the first or last of several."""
 _SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 _ENDING = re.compile("(?<=[a-z]{4})(?:iy|yi|yy|yj|ij|ii|y|i|j)$")
 """How Slavic names end, written in many ways: Zelensky, Zelenskyj, Zelenskiy."""
@@ -84,15 +88,35 @@ _CALLED: dict[str, tuple[str, ...]] = {
 """What people are called for short that does not begin their name."""
 _IDLE = _ARTICLES | _FORMS | _AGENCY
 """Words without which a house is the same."""
+_KINDS = frozenset(
+    (
+        *("news", "nachrichten", "nachrichtenagentur", "noticias", "nyheter", "mediehuset"),
+        *("photo", "photos", "foto", "fotos", "images", "image", "pictures", "pics", "picture", "pool"),
+        *("bildagentur", "fotoagentur", "bildbyra", "presseagentur", "pressefoto", "pressebild"),
+    )
+)
+"""What houses are, besides agencies; not what owners are: the group is not its paper."""
+_OWN_LETTERS = re.compile(r"(.+?)\s*\(([^()]{2,12})\)\s*")
+"""A name with its abbreviation in brackets."""
 _SITE = re.compile(r"(?:www\.)?([\w-]+)\.(?:(?:co|com|org|net|gov|ac)\.)?[a-z]{2,6}", re.I)
 """A name that is a web address: the house is called as the address is without its ending."""
 _SHORT_HOUSE = 5
 """Letters below which a house's name differs by a sign because it is another's: NTV is not n-tv."""
 _LONG_WORD = 5
 """Letters from which on one may differ by a slip; shorter names differ by a letter because they differ."""
+_VERY_LONG_WORD = 10
+"""Letters from which on even another vowel may be a slip."""
 _LONG_NAME = 9
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 6
 _SHORTEST_NAME = 3
+_SHORTEST_ALONE = 4
+"""Letters of a first or last name that may stand alone for the whole."""
+_BEFORE_FAMILY = _PARTICLES | frozenset(
+    ("ibn", "bin", "ben", "abu", "de", "da", "di", "del", "della", "dos", "du", "van", "von", "der", "la", "le")
+)
+"""What belongs to a family name, and makes no whole name of it."""
+_NEAR = 2
+"""Letters in which names may differ that something else brings together."""
 _SLIP_EDGE = 2
 """Letters at either end of which one end is whole where a single letter differs."""
 
@@ -114,17 +138,19 @@ def keys(name: str, *, is_person: bool) -> Iterator[str]:
     yield f"plain {_plain(''.join(words))}"
     yield f"house {''.join(_without_idle(words))}"
     yield from _slip_keys(words)
-    yield from _person_keys(words) if is_person else _acronym_keys(words)
+    yield from _person_keys(words) if is_person else _house_keys(name, words)
 
 
 def _person_keys(words: Words) -> Iterator[str]:
     if len(words) == 1:
         yield f"{ALONE}{words[0]}"
         return
-    yield f"{FAMILY}{words[-1]}"
+    yield f"{OF_WHOLE}{words[-1]}"
+    yield f"{OF_WHOLE}{words[0]}"
     first = words[0]
     for whole in (first, *_CALLED.get(first, ())):
         yield f"initial {whole[0]} {words[-1]}"
+    yield f"given {first} {words[-1][:_SLIP_EDGE]}"
     yield from (f"pair {one} {other}" for one, other in pairwise(words))
     sounds = [consonants(word) for word in _bare(words)]
     if len(sounds) > 1 and all(sounds):
@@ -140,6 +166,13 @@ def _slip_keys(words: Words) -> Iterator[str]:
             rest = " ".join(words[:at] + words[at + 1 :])
             yield f"slip {at} {rest} {word[:_SLIP_EDGE]}-"
             yield f"slip {at} {rest} -{word[-_SLIP_EDGE:]}"
+
+
+def _house_keys(name: str, words: Words) -> Iterator[str]:
+    yield f"kind {''.join(_without_kinds(words))}"
+    for own in _in_brackets(name):
+        yield f"joined {''.join(own)}"
+    yield from _acronym_keys(words)
 
 
 def _acronym_keys(words: Words) -> Iterator[str]:
@@ -158,7 +191,11 @@ def reason(one: str, other: str, *, is_person: bool) -> Reason | None:
     first, second = words_of(one, is_person=is_person), words_of(other, is_person=is_person)
     if not first or not second or name_key(one) == name_key(other):
         return None
-    return _reason_of_people(first, second) if is_person else _reason_of_houses(first, second)
+    if is_person:
+        return _reason_of_people(first, second)
+    if second in _in_brackets(one) or first in _in_brackets(other):
+        return "own-letters"
+    return _reason_of_houses(first, second)
 
 
 def _reason_of_houses(first: Words, second: Words) -> Reason | None:
@@ -174,6 +211,8 @@ def _reason_of_houses(first: Words, second: Words) -> Reason | None:
             return "umlaut"
     if _is_word_more(first, second) or _is_word_more(second, first):
         return "word-more"
+    if _is_kind_word_more(first, second) or _is_kind_word_more(second, first):
+        return "kind-word"
     if _is_acronym(first, second) or _is_acronym(second, first):
         return "letters"
     return "one-letter" if _is_slip(first, second) else None
@@ -188,17 +227,38 @@ def _is_word_more(short: Words, long: Words) -> bool:
     return bool(bare) and is_same and set(short) - set(other) <= set(long)
 
 
+def _is_kind_word_more(short: Words, long: Words) -> bool:
+    """Whether one is the other with words for its kind, and enough besides to know it by."""
+    bare = _without_kinds(long)
+    is_part = set(short) <= set(long)
+    return is_part and bare == _without_idle(short) and len("".join(bare)) >= _SHORTEST_ALONE
+
+
+def _in_brackets(name: str) -> tuple[Words, ...]:
+    """Schweizer Rundfunk (SR): the name without its brackets, and what stands in them where that abbreviates
+    it.
+    """
+    match = _OWN_LETTERS.fullmatch(name.strip())
+    if match is None:
+        return ()
+    whole, short = tuple(name_key(match[1]).split()), tuple(name_key(match[2]).split())
+    return (whole, short) if _is_acronym(short, whole) else ()
+
+
 def _reason_of_people(first: Words, second: Words) -> Reason | None:
     if _without_the(first) == _without_the(second):
         return "word-more"
     if min(len(first), len(second)) > 1 and (found := _reason_of_whole_names(first, second)):
         return found
     short, long = sorted((first, second), key=len)
-    if len(short) == len(long) or len("".join(short)) < _LONG_WORD:
+    if len(short) == len(long) or len("".join(short)) < _SHORTEST_ALONE:
         return None
     if short == long[-len(short) :]:
-        return "family-name" if len(short) == 1 else "word-before"
-    return "word-behind" if len(short) > 1 and short == long[: len(short)] else None
+        is_family = len(short) == 1 or short[0] in _BEFORE_FAMILY
+        return "family-name" if is_family else "word-before"
+    if short == long[: len(short)]:
+        return "first-name" if len(short) == 1 else "word-behind"
+    return None
 
 
 def _reason_of_whole_names(first: Words, second: Words) -> Reason | None:
@@ -213,6 +273,7 @@ def _reason_of_whole_names(first: Words, second: Words) -> Reason | None:
         ("initials", _are_initials(first, second) or _are_initials(second, first)),
         ("short-name", _is_cut_short(first, second)),
         ("one-letter", _is_slip(first, second)),
+        ("near", _is_near(first, second)),
     )
     return next((name for name, holds in tests if holds), None)
 
@@ -284,6 +345,21 @@ def _is_slip(first: Words, second: Words) -> bool:
     return OSA.distance(one, other, score_cutoff=1) <= 1 and not _differ_by_vowel(one, other)
 
 
+def _is_near(first: Words, second: Words) -> bool:
+    """Whether one word of two differs by so little that what else they share may make them one."""
+    if len(first) != len(second) or len("".join(first)) < _LONG_NAME:
+        return False
+    differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    if len(differing) != 1 or any(word.isdigit() for word in differing[0]):
+        return False
+    one, other = differing[0]
+    short = min(len(one), len(other))
+    if _differ_by_vowel(one, other) and short < _VERY_LONG_WORD:
+        return False
+    most = _NEAR if short >= _SHORTEST_ALONE else 1
+    return short > 1 and one[0] == other[0] and OSA.distance(one, other, score_cutoff=most) <= most
+
+
 def _differ_by_vowel(one: str, other: str) -> bool:
     """Whether one vowel stands for another, or one more at the end: Hansen is not Hanson, Jean not Jeane."""
     if len(one) != len(other):
@@ -313,6 +389,10 @@ def _bare(words: Words) -> Words:
 
 def _without_idle(words: Words) -> Words:
     return tuple(word for word in words if word not in _IDLE)
+
+
+def _without_kinds(words: Words) -> Words:
+    return tuple(word for word in words if word not in _IDLE and word not in _KINDS)
 
 
 def _without_the(words: Words) -> Words:
