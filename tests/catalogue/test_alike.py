@@ -10,7 +10,8 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import Refused
-from archive.identity.names import Reason, reason
+from archive.identity.name_letters import Reason
+from archive.identity.names import reason
 from archive.words import sentences
 
 Story = Callable[..., Path]
@@ -178,5 +179,5 @@ def test_nobody_is_put_apart_from_themselves(catalogue: Catalogue) -> None:
 
 
 def test_all_that_speaks_for_two_names_being_one_has_its_words() -> None:
-    besides = {"same-story", "same-chain", "same-paper", "same-years", "never-together"}
+    besides = {"same-story", "same-chain", "same-paper", "same-title", "same-years", "never-together"}
     assert set(sentences("evidence")) == set(get_args(Reason)) | besides
