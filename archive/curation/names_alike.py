@@ -50,6 +50,13 @@ _OF_STAFF = ("same-chain", "same-paper")
 """What speaks as well for a family name among those who write and photograph: a paper has few of them, but
 shows many.
 """
+_COURTESY = frozenset(
+    (
+        *("mr", "mrs", "ms", "miss", "madam", "sir", "dame", "lady", "lord", "dr", "prof", "professor"),
+        *("herr", "frau", "monsieur", "madame", "mme", "senor", "senora", "signor", "signora", "dhr", "mevr"),
+    )
+)
+"""What anybody is called: no title that speaks for two being one."""
 _SHORTENED = frozenset(
     ("initials", "short-name", "word-before", "word-behind", "word-between", "family-name", "first-name")
 )
@@ -304,13 +311,18 @@ def _shared(one: Surroundings, other: Surroundings, names: Mapping[str, str]) ->
 
 def _shared_titles(titles: Iterable[str], others: Iterable[str]) -> set[str]:
     """The shorter of two titles where the longer has all its words: Minister, Health Minister."""
-    worded = [(title, set(title.split())) for title in others]
+    worded = [(title, words) for title in others if (words := _title_words(title))]
     return {
         min(title, other, key=len)
         for title in titles
+        if (own := _title_words(title))
         for other, words in worded
-        if (own := set(title.split())) <= words or words <= own
+        if own <= words or words <= own
     }
+
+
+def _title_words(title: str) -> set[str]:
+    return set(title.split()) - _COURTESY
 
 
 def _names(connection: Connection, where: Mapping[str, Surroundings]) -> dict[str, str]:
