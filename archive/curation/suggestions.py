@@ -40,15 +40,15 @@ MOST_KIN = 24
 
 _PHOTO, _WORDS = 3.0, 4.0
 """What the same photo counts, and what it would count to share all rare words."""
-_FACTS = {"people": 1.2, "tags": 2.2}
+_FACTS = {"people": 1.2, "tags": 1.6}
 """What somebody shown or a tag would count that no other story had; it counts less the more have it. Somebody
-whom no third story shows is enough by itself, and a tag that is on a dozen: what is on more says of what kind
-a story is, not what it is about.
+whom no third story shows is enough by itself, and a tag that is on five: what is on more says of what kind a
+story is, not what it is about.
 """
 _MORE_TAGS = 0.2
 """Of what further tags would count: those that go together, as corn and grain, say it twice."""
 _FAR_DAYS, _FAR = 90, 0.6
-"""Days from which on people count less, and how much: who is in the news is in many stories."""
+"""Days from which on people and words count less, and how much: who is in the news is so for years."""
 _FEWEST_WORDS = 3
 """Rare words that must be shared: fewer are chance."""
 _PLACE, _MOST_SHARED_PLACES = 0.1, 2
@@ -71,10 +71,11 @@ class _Evidence:
     @property
     def telling(self) -> float:
         """What speaks for a story by itself."""
-        people = sum(self.facts["people"]) * (_FAR if (self.days or 0) >= _FAR_DAYS else 1.0)
+        shared = sum(self.facts["people"]) + _WORDS * self.words
+        shared *= _FAR if (self.days or 0) >= _FAR_DAYS else 1.0
         best, *others = sorted(self.facts["tags"], reverse=True) or [0.0]
         tags = best + _MORE_TAGS * sum(others)
-        return (_PHOTO if self.photos else 0.0) + people + tags + _WORDS * self.words
+        return (_PHOTO if self.photos else 0.0) + shared + tags
 
     @property
     def score(self) -> float:
