@@ -41,8 +41,8 @@ _ENOUGH, _WORDS = 40.0, 6
 _LENGTH = 0.6
 """How much it counts that another story is longer than others."""
 _REPEATED, _OF_REPEATED = 3, 2
-"""So many other stories that all have the very same words have a passage of the paper's in common, a promotion
-or a list of its stories; of such words so many count.
+"""So many other stories that all have the very same words have a passage of the paper's in common, a
+promotion or a list of its stories; of such words so many count.
 """
 _CONSIDERED = 3
 """Times as many stories as are wanted are looked at more closely."""
