@@ -22,7 +22,8 @@ from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.heads import load_heads
 from archive.store.records import load_articles, load_photos, load_placements
-from archive.store.revisions import load_revisions
+from archive.store.revisions import load_revisions, load_versions
+from archive.store.rows import count_by, rows_by
 
 T = TypeVar("T")
 
@@ -66,6 +67,26 @@ class Records:
         from archive.identity.differences import differences  # here: few ask for it
 
         return [first, *(replace(new, differences=differences(old, new)) for old, new in pairwise(found))]
+
+    def versions(self, article_ids: Iterable[str]) -> dict[str, list[Revision]]:
+        """Every version of those among several stories that have older ones, as `revisions` gives them but
+        for what differs between them.
+        """
+        with self._database.reading() as connection:
+            older = count_by(connection, t.revision.c.article_id, article_ids)
+            return load_versions(connection, older)
+
+    def paragraphs(self, article_ids: Iterable[str]) -> dict[str, tuple[str | None, list[str]]]:
+        """The day of each of several stories (EDTF, None without one) and its text, in paragraphs, with
+        nothing else of it; ids that are none are left out, and stories in the trash.
+        """
+        with self._database.reading() as connection:
+            heads = load_heads(connection, article_ids)
+            blocks = rows_by(connection, t.block.c.article_id, heads, t.block.c.ordinal)
+        return {
+            key: (head.published, [row["text"] for row in blocks.get(key, ()) if row["kind"] != "photo"])
+            for key, head in heads.items()
+        }
 
     def placement(self, placement_id: str) -> Placement:
         """One use of a photo, with its caption and credit."""
