@@ -3,10 +3,10 @@
     python -m benchmarks bulk
     python benchmarks/bulk.py [--stories 10000] [--keep FOLDER] [--rounds 3] [--cpu]
 
-The archive is made once; everything that is done to it is undone. The bare SQL writes what an operation left in
-the tables and in the journal, and commits it, in the largest batches that there are; it reads no row, makes no
-id and encodes no image. Of an update it sets those columns alone that changed. An undo is held against the
-bare SQL of what the undo wrote. Both sides are done in turn, and of each the quickest round counts.
+The archive is made once; everything that is done to it is undone. The bare SQL writes what an operation left
+in the tables and in the journal, and commits it, in the largest batches that there are; it reads no row,
+makes no id and encodes no image. Of an update it sets those columns alone that changed. An undo is held
+against the bare SQL of what the undo wrote. Both sides are done in turn; of each the quickest round counts.
 """
 
 from __future__ import annotations
@@ -69,7 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         archive = large_archive(folder, wanted.stories)
         catalogue = stack.enter_context(Catalogue.open(archive, cache=folder / "cache", who="archivist"))
         print(f"{wanted.stories} stories at once, {'processor time' if wanted.cpu else 'time'}")
-        print(f"{'':24}{'rows':>9}{'bare s':>9}{'s':>9}{'of bare':>9}{'bare s':>9}{'undo s':>9}{'of bare':>9}")
+        print(
+            f"{'':24}{'rows':>9}{'bare s':>9}{'s':>9}{'of bare':>9}{'bare s':>9}{'undo s':>9}{'of bare':>9}"
+        )
         made = _prepare(catalogue, wanted.stories)
         try:
             for label, act in operations(catalogue, wanted.stories).items():

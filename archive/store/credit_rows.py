@@ -11,8 +11,8 @@ from archive.model import AgentClass, Copyright, Credit, Doubt, Source, Value
 from archive.store import tables as t
 from archive.store.answers import answers_to
 from archive.store.authority import ORGANISATION, PERSON, Authority
-from archive.store.changes import Row
 from archive.store.doubts import add_doubts, renew_doubts_of_credits
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by, single
 from archive.store.settling import BY_PERSON, settled

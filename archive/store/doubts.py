@@ -10,7 +10,7 @@ from sqlalchemy.engine import RowMapping
 from archive.model import Doubt
 from archive.store import tables as t
 from archive.store.answers import still_open
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import Grouped, rows_by
 

@@ -133,11 +133,11 @@ class Journal:
 
     @contextmanager
     def rehearsal(self, name: OperationName) -> Iterator[Operation]:
-        """An operation that is rolled back at its end, whatever it did: it tells beforehand what it would
-        do.
+        """An operation that is rolled back at its end, whatever it did, and of which nothing is noted: its
+        tables tell beforehand what it would leave.
         """
         with suppress(_RolledBack), self._database.writing() as connection:
-            yield Operation(connection, name, self.person.name)
+            yield Operation(connection, name, self.person.name, noted=False)
             raise _RolledBack
 
     def long_operation(self, name: OperationName) -> LongOperation:

@@ -23,17 +23,17 @@ from archive.errors import ArchiveError, Cancelled, Refused
 from archive.model import OpChanges, OperationName
 from archive.progress import Progress
 from archive.store import tables
+from archive.store.changes import Change, read_changes
 from archive.store.database import Database, now
 from archive.store.journal import Journal
 from archive.store.operation import Operation, undone
 from archive.store.replay import Replay, blame, columns_into, rows_now
 from archive.store.unfinished import Unfinished, note_unfinished, unfinished
-from archive.store.values import sound_changes
 from archive.words import operation_words
 
 BATCH = 4000
 """Row changes, about a hundred stories with their photos: others wait a second at most."""
-_ROOTS = frozenset(("article", "photo"))
+_ROOTS = frozenset((tables.article, tables.photo))
 """Tables with whose row a story or a photo begins."""
 _OPPOSITE = {"undo": "redo", "redo": "undo"}
 
@@ -129,7 +129,7 @@ class LongReplay:
             if left is None or left.operation_id != operation_id:
                 return None  # somebody else finished it
             back = left.kind == "undo"
-            changes = _cut(sound_changes(operation.connection, _next_changes(left, size + 1)), size, back)
+            changes = _cut(read_changes(operation.connection, _next_changes(left, size + 1)), size, back)
             Replay(operation, left.target, back=back).apply(changes)
             following = _following(operation.connection, left, changes)
             note_unfinished(operation.connection, following)
@@ -263,23 +263,23 @@ def _next_changes(left: Unfinished, limit: int) -> Select[Any]:
     return query.where(c.seq >= left.next).order_by(c.seq).limit(limit)
 
 
-def _cut(changes: Sequence[Any], size: int, back: bool) -> Sequence[Any]:
+def _cut(changes: Sequence[Change], size: int, back: bool) -> Sequence[Change]:
     """The first `size` changes, or so many fewer that the rest begins, or ends, with a whole story."""
     if len(changes) <= size:
         return changes
     begins = [
         n
-        for n, row in enumerate(changes)
-        if row["table_name"] in _ROOTS and row["before"] is None and row["after"]
+        for n, change in enumerate(changes)
+        if change.table in _ROOTS and change.before is None and change.after
     ]
     # Backwards a story ends with the row that it begins with; forwards the next one's stays outside.
     ends = [n + 1 if back else n for n in begins]
     return changes[: max((end for end in ends if 0 < end <= size), default=size)]
 
 
-def _following(connection: Connection, left: Unfinished, done: Sequence[Any]) -> Unfinished | None:
+def _following(connection: Connection, left: Unfinished, done: Sequence[Change]) -> Unfinished | None:
     if not done:
         return None
     back = left.kind == "undo"
-    after = dataclasses.replace(left, next=done[-1]["seq"] - 1 if back else done[-1]["seq"] + 1, at=now())
+    after = dataclasses.replace(left, next=done[-1].seq - 1 if back else done[-1].seq + 1, at=now())
     return after if connection.execute(_next_changes(after, 1)).first() else None

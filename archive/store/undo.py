@@ -13,6 +13,7 @@ from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, UndoStep
 from archive.progress import Progress
 from archive.store import tables
+from archive.store.changes import read_changes
 from archive.store.database import Database
 from archive.store.journal import Journal
 from archive.store.long_undo import LongReplay
@@ -20,7 +21,6 @@ from archive.store.operation import Operation, undone
 from archive.store.replay import Replay
 from archive.store.steps import name_of, next_redo, next_undo, step
 from archive.store.unfinished import unfinished
-from archive.store.values import sound_changes
 from archive.words import operation_words
 
 MANY_CHANGES = 8000
@@ -121,7 +121,7 @@ class Undo:
         with self._journal.operation(name, kind, target) as operation:
             refuse_late(operation, target, kind)
             query = query.order_by(c.seq.desc() if back else c.seq)
-            Replay(operation, target, back=back).apply(sound_changes(operation.connection, query))
+            Replay(operation, target, back=back).apply(read_changes(operation.connection, query))
             return operation.changes()
 
 
