@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, true
 
@@ -26,6 +27,7 @@ from archive.store.rows import chunks
 
 _BETWEEN = re.compile(r"[\W_]+")
 _TRIES = 3
+_MOST_LINES = 10_000
 _MOST_PATTERNS = 8
 """More of them take as long as folding."""
 
@@ -145,14 +147,19 @@ def _readings(connection: Connection, ids: Iterable[str], registry: Registry) ->
     """The lines that read differently by a registry, as they read now."""
     from archive.captions import read_again  # here: a search waits for no word lists
 
-    renewed: dict[str, Credit] = {}
-    for batch in chunks(ids):
-        for credit_id, stored in load_credits(connection, batch).items():
-            credit = read_again(stored, registry)
-            # A line in a great many parentheses loses more of them each time: its spans would not fit.
-            if credit.raw == stored.raw and _as_stored(credit) != stored:
-                renewed[credit_id] = credit
-    return renewed
+    # An agency sends thousands of pictures under a few hundred lines: each is read once.
+    @lru_cache(_MOST_LINES)
+    def otherwise(stored: Credit) -> Credit | None:
+        credit = read_again(stored, registry)
+        # A line in a great many parentheses loses more of them each time: its spans would not fit.
+        return credit if credit.raw == stored.raw and _as_stored(credit) != stored else None
+
+    renewed = (
+        (credit_id, otherwise(stored))
+        for batch in chunks(ids)
+        for credit_id, stored in load_credits(connection, batch).items()
+    )
+    return {credit_id: credit for credit_id, credit in renewed if credit is not None}
 
 
 def _store(operation: Operation, renewed: dict[str, Credit]) -> None:

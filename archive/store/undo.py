@@ -23,7 +23,7 @@ from archive.store.steps import name_of, next_redo, next_undo, step
 from archive.store.unfinished import unfinished
 from archive.words import operation_words
 
-MANY_CHANGES = 8000
+MANY_CHANGES = 20_000
 """Row changes that are undone in one transaction, which takes a second or two; more go in batches."""
 
 
