@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
@@ -58,9 +59,8 @@ def renew_doubts_of_credits(operation: Operation, renewed: Mapping[str, tuple[st
     left = dict(zip(renewed, still_open(operation, list(renewed.values())), strict=True))
     differing = [key for key, doubts in left.items() if before.get(key, ()) != tuple(doubts)]
     operation.delete(t.doubt, [row["id"] for key in differing for row in stored.get(key, ())])
-    operation.insert_many(
-        t.doubt, [row for key in differing for row in _rows(renewed[key][0], left[key], key)]
-    )
+    new = (_rows(renewed[key][0], left[key], key) for key in differing)
+    operation.insert_many(t.doubt, chain.from_iterable(new))
 
 
 def _rows(record_id: str, doubts: Sequence[Doubt], credit_id: str | None) -> list[Row]:

@@ -184,7 +184,7 @@ def refuse_all(connection: Connection, target: int, name: OperationName, *, back
     changed nothing since, there is nothing to look for.
     """
     first, _ = _bounds(connection, target)
-    own = _count(connection, target)
+    own = count_changes(connection, target)
     others = _last_change(connection) - first + 1 - own
     if not others:
         return
@@ -223,7 +223,7 @@ def _touched_since(target: int, table_name: str) -> Select[Any]:
 
 
 def _touching(target: int, table_name: str, first: int) -> Select[Any]:
-    """The same rows as `_touched_since`, found from what others changed after the operation's first change."""
+    """The same rows as `_touched_since`, found from what others changed after the operation's `first`."""
     own, later = tables.change.alias("own"), tables.change.alias("later")
     touched = exists(select(own.c.seq)).where(
         own.c.table_name == later.c.table_name,
@@ -268,7 +268,7 @@ def _last_change(connection: Connection) -> int:
     return connection.scalar(select(func.max(tables.change.c.seq))) or 0
 
 
-def _count(connection: Connection, target: int) -> int:
+def count_changes(connection: Connection, target: int) -> int:
     """How many changes an operation is made of."""
     c = tables.change.c
     return connection.scalar(select(func.count()).where(c.operation_id == target)) or 0

@@ -7,7 +7,7 @@ wrote. One of very many changes is undone in batches (`archive.store.long_undo`)
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, UndoStep
@@ -16,7 +16,7 @@ from archive.store import tables
 from archive.store.changes import read_changes
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.long_undo import LongReplay
+from archive.store.long_undo import LongReplay, count_changes
 from archive.store.operation import Operation, undone
 from archive.store.replay import Replay
 from archive.store.steps import name_of, next_redo, next_undo, step
@@ -112,8 +112,7 @@ class Undo:
     def _replay(self, target: int, name: OperationName, kind: str, progress: Progress) -> OpChanges:
         c = tables.change.c
         with self._database.reading() as connection:
-            count = select(func.count()).select_from(tables.change).where(c.operation_id == target)
-            is_long = (connection.scalar(count) or 0) > MANY_CHANGES
+            is_long = count_changes(connection, target) > MANY_CHANGES
             if is_long and not self._journal.is_previewing:
                 return self._long.run(target, name, kind, progress)
         back = kind == "undo"
