@@ -104,8 +104,8 @@ def _prepare(catalogue: Catalogue, stories: int) -> list[int]:
     acts: tuple[Act, ...] = (
         lambda: catalogue.tags.add(_MANY, ids),
         lambda: catalogue.tags.add(_OTHER, half),
-        lambda: catalogue.corrections.set(half, {"publication": "The Gazette"}),
-        lambda: catalogue.corrections.set(ids[len(half) :], {"publication": "The Mail"}),
+        lambda: catalogue.corrections.set(ids[:1], {"publication": "The Gazette"}),
+        lambda: catalogue.corrections.set(ids[1:], {"publication": "The Mail"}),
         lambda: catalogue.corrections.set_each({**lines, **other}),
     )
     return [act().operation_id for act in acts]

@@ -225,13 +225,15 @@ def _touched_since(target: int, table_name: str) -> Select[Any]:
 def _touching(target: int, table_name: str, first: int) -> Select[Any]:
     """The same rows as `_touched_since`, found from what others changed after the operation's `first`."""
     own, later = tables.change.alias("own"), tables.change.alias("later")
+    # What is added to a column keeps SQLite from its index, so that `later` is gone through by its number and
+    # `own` looked up by its row: it would go through all changes of the operation for each of the others.
     touched = exists(select(own.c.seq)).where(
         own.c.table_name == later.c.table_name,
         own.c.row_id == later.c.row_id,
         own.c.seq < later.c.seq,
-        own.c.operation_id == target,
+        own.c.operation_id + 0 == target,
     )
-    others = (later.c.seq > first, later.c.operation_id != target, later.c.table_name == table_name)
+    others = (later.c.seq > first, later.c.operation_id != target, later.c.table_name + "" == table_name)
     return select(later.c.row_id).where(*others, touched).distinct()
 
 
