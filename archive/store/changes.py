@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Table
@@ -36,9 +37,8 @@ def digest_of(before: str | None, after: str | None) -> str:
     return hashlib.sha256(f"{before or ''}\0{after or ''}".encode()).hexdigest()
 
 
-def owners_of(table: Table, pair: Pair) -> set[str]:
-    """The records that a changed row belongs or belonged to."""
-    columns = table.info["owners"]
+def owners_of(columns: Sequence[str], pair: Pair) -> set[str]:
+    """The records that a changed row belongs or belonged to, which some columns of its table hold."""
     found = (image.row[column] for image in pair if image is not None for column in columns)
     return {str(record_id) for record_id in found if record_id is not None}
 

@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from archive.errors import Cancelled, Refused
+from archive.machine import without_collecting
 from archive.model import OpChanges, OperationName, Preview
 from archive.people import Person
 from archive.store import tables
@@ -103,7 +104,7 @@ class Journal:
         With `operation_id` it goes on with one that was begun. Raises `Refused` for what would stand there
         twice.
         """
-        with suppress(_RolledBack), self._database.writing() as connection:
+        with suppress(_RolledBack), without_collecting(), self._database.writing() as connection:
             operation = Operation(connection, name, self.person.name, kind, target)
             operation.id = operation_id
             try:

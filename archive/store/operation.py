@@ -203,15 +203,18 @@ class Operation:
             self._guard = Guard(self._connection, self.id)
             # Nobody else writes within this transaction: numbers are known before they are given.
             self._last = max(last_seq(self._connection), 0)
+        own_columns = table.info["owners"]
         for pair in pairs:
-            [row, *_] = [image.row for image in reversed(pair) if image is not None]
+            image = pair[1] or pair[0]
+            assert image is not None, "a change is of a row"  # noqa: S101
+            row = image.row
             self._guard.note(table, row)
             self.count += 1
             self._last += 1
             texts = [None if image is None else image.text for image in pair]
             change = (self._last, operation_id, table.name, row["id"], *texts, digest_of(*texts))
             self._changes.append(change)
-            owners = owners_of(table, pair)
+            owners = owners_of(own_columns, pair)
             self._records |= owners
             self._change_records += [(self._last, owner) for owner in sorted(owners or {row["id"]})]
         self._tables.add(table.name)

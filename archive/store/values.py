@@ -179,8 +179,12 @@ def problem(table: Table, values: Sequence[Any]) -> str | None:
     plan = _plan(table, tuple(map(type, values)))
     if plan is not None:
         texts, checked = plan
-        if "\0" not in "".join(texts(values)) and all(check(values[n]) for n, check in checked):
-            return None
+        if "\0" not in "".join(texts(values)):
+            for n, check in checked:
+                if not check(values[n]):
+                    break
+            else:
+                return None
     for (name, nullable, wanted, check), value in zip(_columns(table), values, strict=True):
         if value is None:
             if not nullable:
