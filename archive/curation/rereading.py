@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select, true
 from archive.captions import Agency, Registry, default_registry
 from archive.captions.text import fold_name, folded_text
 from archive.curation.own_registry import own_agencies, own_of, registry_of
+from archive.machine import without_collecting
 from archive.model import Copyright, Credit, OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.database import Database, beyond_ascii
@@ -118,11 +119,11 @@ def changed_names(before: Sequence[Agency], now: Sequence[Agency]) -> set[str]:
 def _plan(
     database: Database, journal: Journal, name: OperationName, act: Callable[[Operation], object]
 ) -> _Plan:
-    with journal.rehearsal(name) as operation:
+    with without_collecting(), journal.rehearsal(name) as operation:
         before = tuple(own_agencies(operation.connection))
         act(operation)
         now = tuple(own_agencies(operation.connection))
-    with database.reading() as connection:
+    with without_collecting(), database.reading() as connection:
         seq = connection.scalar(select(func.max(t.change.c.seq))) or 0
         if before == now:
             return _Plan(now, seq, {})

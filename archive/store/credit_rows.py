@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
-
-from sqlalchemy.engine import RowMapping
 
 from archive.model import AgentClass, Copyright, Credit, Doubt, Source, Value
 from archive.store import tables as t
@@ -187,9 +186,8 @@ def shared_doubts(
     ]
 
 
-def _said(value: Row | RowMapping) -> tuple[Any, ...]:
-    """A stored value but for its id."""
-    return tuple(value[column.name] for column in t.credit_value.columns if column.name != "id")
+_said = itemgetter(*(column.name for column in t.credit_value.columns if column.name != "id"))
+"""A stored value but for its id."""
 
 
 def span_of(value: Any) -> dict[str, Any]:

@@ -99,7 +99,8 @@ class Operation:
 
     def insert_many(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert rows, each a mapping that holds an "id"; columns left out become NULL."""
-        whole: list[Row] = [{column.name: row.get(column.name) for column in table.columns} for row in rows]
+        names = table.columns.keys()
+        whole: list[Row] = [{name: row.get(name) for name in names} for row in rows]
         if whole:
             self._waiting.setdefault(table, []).extend(whole)
             self._note(table, ((None, image_of(table, row)) for row in whole))
