@@ -199,10 +199,11 @@ def test_a_row_that_changed_since_refuses_it_whether_others_changed_few_rows_or_
         last = noted.seq
         while catalogue.history.last_seq() - last < last:  # more than the import made
             catalogue.tags.add("/".join(f"{catalogue.history.last_seq()} {n}" for n in range(12)), [kept])
-    state = stored(catalogue)
+    state, newest = stored(catalogue), catalogue.history.entries(limit=1)
     with pytest.raises(Refused, match=rf"\(operation {noted.operation_id}\) changed a agent of it since"):
         catalogue.history.undo(number)
     assert stored(catalogue) == state
+    assert catalogue.history.entries(limit=1) == newest, "nothing was begun"
 
 
 def test_what_comes_between_the_look_and_the_first_batch_refuses_it_too(
