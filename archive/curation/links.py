@@ -26,10 +26,10 @@ from archive.model import (
     WebLink,
 )
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.database import Database
 from archive.store.decisions import decide, decided, forget, others
 from archive.store.heads import Head, load_heads
+from archive.store.images import Row
 from archive.store.journal import Journal
 from archive.store.operation import Operation, new_id
 from archive.store.rows import existing, rows_by

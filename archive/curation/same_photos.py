@@ -19,9 +19,9 @@ from archive.errors import NotFound, Refused
 from archive.identity.pictures import Print
 from archive.model import PhotoMetadata
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.decisions import decide
 from archive.store.drafts import DraftWriter
+from archive.store.images import Row
 from archive.store.metadata import metadata_to_json
 from archive.store.operation import Operation, current_row, new_id
 from archive.store.photo_prints import TELLING, add_print

@@ -18,11 +18,11 @@ from archive.model import (
 )
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
-from archive.store.changes import Row
 from archive.store.corrections import PUBLISHED
 from archive.store.credit_rows import CreditWriter, names_in, shared_doubts, span_of
 from archive.store.database import now
 from archive.store.doubts import add_doubts
+from archive.store.images import Row
 from archive.store.metadata import metadata_to_json
 from archive.store.operation import Operation, new_id
 from archive.store.placeholders import Placeholders

@@ -11,7 +11,7 @@ from sqlalchemy.engine import RowMapping
 
 from archive.model import Restriction, RestrictionCode, RestrictionSource
 from archive.store import tables as t
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by
 from archive.store.values import bad_row
