@@ -22,7 +22,9 @@ from archive.store.agents import uses_of_agents
 from archive.store.database import Database
 from archive.store.journal import Journal
 from archive.store.records import load_articles, load_placements
+from archive.store.restrictions import ordered_by_territory
 from archive.store.rows import chunks, existing
+from archive.store.settings import TERRITORY, load_setting
 from archive.store.values import sound
 
 log = logging.getLogger(__name__)
@@ -109,8 +111,9 @@ class IndexFeed:
         self._left_out = {key: why for key, why in self._left_out.items() if key not in changed}
         with self._database.reading() as connection:
             articles, alone = _affected(connection, changed)
+            territory = load_setting(connection, TERRITORY)
         self._index.update(
-            self._articles(sorted(articles)), self._alone(sorted(alone)), changed, state, progress
+            self._articles(sorted(articles)), self._alone(sorted(alone)), changed, state, progress, territory
         )
 
     def _rebuild(self, state: IndexState, progress: Progress | None) -> None:
@@ -120,7 +123,8 @@ class IndexFeed:
             alone = connection.scalars(
                 select(t.placement.c.id).where(t.placement.c.article_id.is_(None))
             ).all()
-        self._index.rebuild(self._articles(articles), self._alone(alone), state, progress)
+            territory = load_setting(connection, TERRITORY)
+        self._index.rebuild(self._articles(articles), self._alone(alone), state, progress, territory)
 
     def _articles(self, ids: Iterable[str]) -> Iterator[Article]:
         """Articles, a few at a time: nobody holds an import of thousands at once."""
@@ -142,8 +146,10 @@ def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str]
     """Articles and stand-alone placements whose documents may say something else after these changes."""
     records = set(changed) | _tagged(connection, changed) | uses_of_agents(connection, changed)
     records |= _collected(connection, changed)
+    if TERRITORY in changed:
+        records |= ordered_by_territory(connection)
     placement, article = t.placement.c, t.article
-    for batch in chunks(changed):
+    for batch in chunks(tuple(records)):
         records.update(connection.scalars(select(placement.id).where(placement.photo_id.in_(batch))))
     articles = existing(connection, article, records)
     alone: set[str] = set()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, exists, or_, select
 from sqlalchemy.engine import RowMapping
 
 from archive.model import Restriction, RestrictionCode, RestrictionSource
@@ -41,6 +41,19 @@ def load_orders(connection: Connection, record_ids: Iterable[str]) -> dict[str, 
     }
 
 
+def load_orders_of_uses(
+    connection: Connection, photos: Mapping[str, str]
+) -> dict[str, tuple[Restriction, ...]]:
+    """What is in effect on uses, given with their photos, by use; uses without any order are left out."""
+    orders = load_orders(connection, {*photos, *photos.values()})
+    on = {
+        use_id: in_effect(*(orders[one] for one in (photo_id, use_id) if one in orders))
+        for use_id, photo_id in photos.items()
+        if use_id in orders or photo_id in orders
+    }
+    return {use_id: found for use_id, found in on.items() if found}
+
+
 def in_effect(*of: Orders) -> tuple[Restriction, ...]:
     """The orders on a photo and on a use of it together, each once, without what was lifted of either."""
     lifted = frozenset(code for orders in of for code in orders.lifted)
@@ -50,6 +63,22 @@ def in_effect(*of: Orders) -> tuple[Restriction, ...]:
             words = order.text if order.code == "other" else None
             found.setdefault((order.code, order.value, order.until, words), order)
     return tuple(found.values())
+
+
+def is_lifted(code: ColumnElement[str], *records: ColumnElement[str]) -> ColumnElement[bool]:
+    """What `in_effect` leaves out, asked of the database: whether orders of a code are lifted of one of the
+    records that columns name, a photo, say, or a use of it.
+    """
+    lifting = t.restriction.alias("lifting").c
+    of_one = or_(*(lifting.record_id == record for record in records))
+    return exists(select(lifting.id).where(of_one, lifting.code == code, lifting.layer == LIFTED))
+
+
+def ordered_by_territory(connection: Connection) -> set[str]:
+    """The photos and uses with an order on territories."""
+    order = t.restriction.c
+    query = select(order.record_id).where(order.code.in_(("territory-out", "territory-only")))
+    return set(connection.scalars(query.distinct()))
 
 
 def add_orders(operation: Operation, record_id: str, restrictions: Sequence[Restriction]) -> None:

@@ -183,3 +183,18 @@ def test_an_undo_is_tried_without_doing_it(run: Run, two: tuple[str, str]) -> No
     [preview] = run("undo", "--dry-run", "--json").lines
     assert preview["operation"] == "Add tag “Harbour”"
     assert len(run("tag", "list", "--json").lines) == 1
+
+
+def test_the_archives_territory_is_set_and_shown_and_says_what_forbids_a_photo(
+    run: Run, two: tuple[str, str]
+) -> None:
+    use = shown(run, two[0])["photos"][0]["id"]  # type: ignore[index]
+    run("rights", "set", use, "territory-out", "--value", "JP")
+    tried = run("setting", "set", "territory", "jp", "--dry-run", "--json")
+    assert tried.lines[0]["operation"] == "Set territory: JP"
+    assert run("setting", "list", "--json").lines[0] == {"name": "territory", "value": ""}
+    assert run("setting", "set", "territory", "jp").status == 0
+    assert run("setting", "list", "--json").lines[0] == {"name": "territory", "value": "JP"}
+    for record in (shown(run, use), shown(run, two[0])["photos"][0]):  # type: ignore[index]
+        assert [order["code"] for order in record["forbidding"]] == ["territory-out"]
+    assert run("setting", "set", "territory", "Norway").status == 1
