@@ -72,7 +72,9 @@ def test_an_order_on_a_territory_that_ends_leaves_the_days_after_it(catalogue: C
     assert is_usable(catalogue, use, "2026-07-01")
 
 
-def test_an_order_of_the_photo_counts_for_all_its_uses(catalogue: Catalogue, use: str) -> None:
+def test_an_order_of_the_photo_counts_for_all_its_uses(catalogue: Catalogue, story: Story) -> None:
+    article = str(catalogue.imports.run([story("Dredging starts")]).results[0].id)
+    use = catalogue.records.article(article).placements[0].id
     catalogue.settings.set("territory", "NO")
     catalogue.rights.set([catalogue.records.placement(use).photo.id], "territory-out", value="NO")
     assert not is_usable(catalogue, use)
