@@ -54,6 +54,22 @@ def _tags(commands: Any) -> None:
     split.add_argument("new", metavar="NEW")
     add_selection(split)
     add_command(acts, "list", "tagging.list_", "list all tags", "cutline tag list --json")
+    _proposed_tags(acts)
+
+
+def _proposed_tags(acts: Any) -> None:
+    written = "tags that other programs wrote into photos"
+    add_command(acts, "proposals", "tagging.proposals", written, "cutline tag proposals --json")
+    accept = add_command(
+        acts, "accept", "tagging.accept", f"make tags of {written}", "cutline tag accept Places/Harbour"
+    )
+    accept.add_argument("--all", action="store_true", help="all but those that may mean several tags")
+    dismiss = add_command(
+        acts, "dismiss", "tagging.dismiss", "propose tags no more", "cutline tag dismiss Imported/2019"
+    )
+    for command in (accept, dismiss):
+        command.add_argument("paths", nargs="*" if command is accept else "+", metavar="PATH")
+        add_dry_run(command)
 
 
 def _correct(commands: Any) -> None:
