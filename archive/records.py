@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
+from archive.curation.conflicts import articles_with_conflicts, placements_with_conflicts
 from archive.errors import NotFound
 from archive.model import (
     Article,
@@ -21,7 +22,7 @@ from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.heads import load_heads
-from archive.store.records import load_articles, load_photos, load_placements
+from archive.store.records import load_photos
 from archive.store.revisions import load_revisions
 
 T = TypeVar("T")
@@ -44,7 +45,7 @@ class Records:
         """Stories in the order of `ids`; ids that are none are left out."""
         wanted = list(ids)
         with self._database.reading() as connection:
-            found = load_articles(connection, wanted)
+            found = articles_with_conflicts(connection, wanted)
         return [found[i] for i in wanted if i in found]
 
     def titles(self, ids: Iterable[str]) -> dict[str, str]:
@@ -75,7 +76,7 @@ class Records:
         """Uses of photos in the order of `ids`; ids that are none are left out."""
         wanted = list(ids)
         with self._database.reading() as connection:
-            found = load_placements(connection, wanted)
+            found = placements_with_conflicts(connection, wanted)
         return [found[i] for i in wanted if i in found]
 
     def photo(self, photo_id: str) -> Photo:
@@ -96,7 +97,7 @@ class Records:
         )
         with self._database.reading() as connection:
             titles = {row.id: row.title for row in connection.execute(query)}
-            placements = load_placements(connection, titles)
+            placements = placements_with_conflicts(connection, list(titles))
         return [(placements[key], title) for key, title in titles.items()]
 
     def stats(self) -> Stats:

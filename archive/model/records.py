@@ -115,6 +115,7 @@ class Placement:
     tags: tuple[Tag, ...] = ()
     doubts: tuple[Doubt, ...] = ()  # of its names; those of its credit line stand in the credit
     restrictions: tuple[Restriction, ...] = ()  # on the photo and on this use, without what was lifted
+    conflicts: tuple[str, ...] = ()  # "photographer", "position", "taken": what another reading contradicts
     note: str = ""
     corrections: tuple[Correction, ...] = ()
     collections: tuple[str, ...] = ()

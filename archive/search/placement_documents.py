@@ -247,6 +247,7 @@ def _states(use: _Use) -> Values:
     states = flags(
         undated=placement.undated,
         unreviewed=bool(placement.doubts or (credit and credit.review) or (metadata and metadata.doubts)),
+        conflict=bool(placement.conflicts),
         untagged=not (placement.tags or use.story.is_tagged),
         standalone=not use.story.id,
         trashed=use.story.is_trashed or placement.trashed is not None,

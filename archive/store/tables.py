@@ -163,7 +163,7 @@ placement = table(
     text_column("published"),
     text_column("raw"),
     number("undated"),
-    owners=("id", "article_id"),
+    owners=("id", "article_id", "photo_id"),
 )
 block = table(
     "block",
