@@ -283,7 +283,7 @@ class SearchIndex:
         return self._answered(lambda seen: list(each(seen)))
 
     def ids(self, request: SearchRequest, progress: Progress | None = None) -> list[str]:
-        """The ids of all stories and photos that match, whatever the page; raises what `search` raises."""
+        """The ids of all stories and photos that `search` finds, whatever the page; raises what it raises."""
         told = progress or _NEVER_STOPPED
         return self._answered(lambda seen: ids_of(seen, request, self._translator(seen), told))
 

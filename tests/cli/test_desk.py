@@ -221,3 +221,14 @@ def test_tags_of_other_programs_are_listed_accepted_and_dismissed(run: Run, tmp_
     ]
     assert run("tag", "accept").status == 2
     assert run("tag", "accept", "Trains").status == 1
+
+
+def test_a_selection_by_a_plain_question_takes_what_the_search_answers(
+    run: Run, two: tuple[str, str]
+) -> None:
+    question = "photos of Marsh without Weil"
+    *hits, _ = run("search", question, "--json").lines
+    assert hits
+    assert run("tag", "add", "Marsh", "--query", question).status == 0
+    *tagged, _ = run("search", "is:photo tag:Marsh", "--json").lines
+    assert {hit["id"] for hit in tagged} == {hit["id"] for hit in hits}
