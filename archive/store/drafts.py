@@ -40,6 +40,8 @@ class DraftWriter:
         self.credits = CreditWriter(operation, self._authority)
         self._kept: dict[str, bool] = {}
         self.placeholders = Placeholders(operation)
+        self.uses: list[str] = []
+        """The uses of photos that were stored."""
 
     def expect(self, drafts: Iterable[Draft], originals: Iterable[Original]) -> None:
         """Look up in one go what these drafts name, and which of these kept files are known."""
@@ -190,6 +192,7 @@ class DraftWriter:
             self.credits.add(placement_id, use.credit, PUBLISHED)
         self.add_reading(placement_id, use)
         add_orders(self.operation, placement_id, use.restrictions)
+        self.uses.append(placement_id)
         return placement_id
 
     def renew_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:

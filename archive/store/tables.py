@@ -18,7 +18,7 @@ from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
 from archive.store.columns import LONG, Json, metadata, number, reference, span, table, text_column
 
-SCHEMA_VERSION = "0008"
+SCHEMA_VERSION = "0009"
 """The newest migration that this program knows."""
 
 archive_info = Table(
@@ -163,7 +163,7 @@ placement = table(
     text_column("published"),
     text_column("raw"),
     number("undated"),
-    owners=("id", "article_id"),
+    owners=("id", "article_id", "photo_id"),
 )
 block = table(
     "block",
@@ -427,6 +427,8 @@ collection_item = table(
     UniqueConstraint("collection_id", "record_id"),
     owners=("record_id",),
 )
+# What holds for the whole archive, by name (`archive.store.settings`); what nobody set has no row.
+setting = table("setting", text_column("value"), owners=())
 saved_search = table("saved_search", Column("name", Text, nullable=False, unique=True), text_column("query"))
 
 # --- The journal -----------------------------------------------------------------------------------
