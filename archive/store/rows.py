@@ -15,7 +15,7 @@ from archive.store.values import fetch
 
 Grouped = dict[str, list[RowMapping]]
 _IDS = "ids"
-_CHUNK = 400
+_CHUNK = 2000
 
 
 def chunks(items: Iterable[str]) -> Iterator[list[str]]:
