@@ -28,6 +28,7 @@ from archive.curation.rights import Rights
 from archive.curation.sameness import Sameness
 from archive.curation.searches import SavedSearches
 from archive.curation.selection import Grown, Ids, Selected, Selection
+from archive.curation.settings import Settings
 from archive.curation.tags import Tags
 from archive.curation.trash import Trash
 from archive.errors import Refused
@@ -55,9 +56,9 @@ class Catalogue:
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `same`, `names`, `review`, `corrections`,
-    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `history`. Every method may be called
-    from any thread. Reading methods raise `NotFound` for an id that is no record, and any method
-    `ArchiveError` where the archive itself fails.
+    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `settings`, `history`. Every method
+    may be called from any thread. Reading methods raise `NotFound` for an id that is no record, and any
+    method `ArchiveError` where the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
@@ -75,6 +76,7 @@ class Catalogue:
         self.searches = SavedSearches(database, journal)
         self.collections = Collections(database, journal)
         self.rights = Rights(database, journal)
+        self.settings = Settings(database, journal)
         self.trash = Trash(database, journal, self._originals)
         self.history = History(database, journal)
         thumbnails = cache / THUMBNAILS

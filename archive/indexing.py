@@ -13,6 +13,12 @@ from threading import Lock
 
 from sqlalchemy import Connection, select
 
+from archive.curation.conflicts import (
+    READINGS,
+    articles_with_conflicts,
+    placements_with_conflicts,
+    uses_beside,
+)
 from archive.errors import CutlineError
 from archive.model import Article, Note, Placement
 from archive.progress import Progress
@@ -21,9 +27,10 @@ from archive.store import tables as t
 from archive.store.agents import uses_of_agents
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.records import load_articles, load_placements
+from archive.store.restrictions import ordered_by_territory
 from archive.store.rows import chunks, existing
-from archive.store.values import sound
+from archive.store.settings import TERRITORY, load_setting
+from archive.store.values import Load, RecordT, sound
 
 log = logging.getLogger(__name__)
 LAGGING = Note("index-lagging")
@@ -105,12 +112,14 @@ class IndexFeed:
             self._update(state.seq, IndexState(seq, token), progress)
 
     def _update(self, since: int, state: IndexState, progress: Progress | None) -> None:
-        changed = self._journal.since(since).records
+        changes = self._journal.since(since)
+        changed = changes.records
         self._left_out = {key: why for key, why in self._left_out.items() if key not in changed}
         with self._database.reading() as connection:
-            articles, alone = _affected(connection, changed)
+            articles, alone = _affected(connection, changed, changes.tables)
+            territory = load_setting(connection, TERRITORY)
         self._index.update(
-            self._articles(sorted(articles)), self._alone(sorted(alone)), changed, state, progress
+            self._articles(sorted(articles)), self._alone(sorted(alone)), changed, state, progress, territory
         )
 
     def _rebuild(self, state: IndexState, progress: Progress | None) -> None:
@@ -120,31 +129,39 @@ class IndexFeed:
             alone = connection.scalars(
                 select(t.placement.c.id).where(t.placement.c.article_id.is_(None))
             ).all()
-        self._index.rebuild(self._articles(articles), self._alone(alone), state, progress)
+            territory = load_setting(connection, TERRITORY)
+        self._index.rebuild(self._articles(articles), self._alone(alone), state, progress, territory)
 
     def _articles(self, ids: Iterable[str]) -> Iterator[Article]:
-        """Articles, a few at a time: nobody holds an import of thousands at once."""
-        with self._database.reading() as connection:
-            for batch in chunks(ids):
-                yield from (found for _, found in sound(load_articles, connection, batch, self._leave_out))
+        return self._loaded(articles_with_conflicts, ids)
 
     def _alone(self, ids: Iterable[str]) -> Iterator[Placement]:
+        return self._loaded(placements_with_conflicts, ids)
+
+    def _loaded(self, load: Load[RecordT], ids: Iterable[str]) -> Iterator[RecordT]:
+        """Records, a few at a time: nobody holds an import of thousands at once."""
         with self._database.reading() as connection:
             for batch in chunks(ids):
-                yield from (found for _, found in sound(load_placements, connection, batch, self._leave_out))
+                yield from (found for _, found in sound(load, connection, batch, self._leave_out))
 
     def _leave_out(self, record_id: str, reason: str) -> None:
         log.warning("%s is not indexed: %s", record_id, reason)
         self._left_out[record_id] = reason
 
 
-def _affected(connection: Connection, changed: frozenset[str]) -> tuple[set[str], set[str]]:
+def _affected(
+    connection: Connection, changed: frozenset[str], tables: frozenset[str]
+) -> tuple[set[str], set[str]]:
     """Articles and stand-alone placements whose documents may say something else after these changes."""
     records = set(changed) | _tagged(connection, changed) | uses_of_agents(connection, changed)
     records |= _collected(connection, changed)
+    if TERRITORY in changed:
+        records |= ordered_by_territory(connection)
     placement, article = t.placement.c, t.article
-    for batch in chunks(changed):
+    for batch in chunks(tuple(records)):
         records.update(connection.scalars(select(placement.id).where(placement.photo_id.in_(batch))))
+    if not READINGS.isdisjoint(tables):
+        records |= uses_beside(connection, records)
     articles = existing(connection, article, records)
     alone: set[str] = set()
     for batch in chunks(records):

@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Literal
 
 from archive.curation.links import Links
-from archive.model import Article, Revision, SearchRequest
+from archive.model import Revision, SearchRequest
 from archive.records import Records
 from archive.searching import Search
 
@@ -25,7 +25,15 @@ _KINDS: tuple[NoticeKind, ...] = ("correction", "clarification", "retraction")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»]?\s+")
 _LEAST_WORDS = 6
 _MOST_SENTENCES = 5
-_BATCH = 200
+"""Sentences of one story that are looked for elsewhere."""
+_MOST_CONCERNS = 10
+"""Stories that one story of notices puts right whose sentences are looked for."""
+_MOST_ALSO = 50
+"""Stories in which one sentence is looked at."""
+_AT_ONCE, _READ = 100, 1_000
+"""Stories that are read at once, and at most for one page: most that hold the words are no notices."""
+PAGE = 50
+"""Stories with notices on a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,21 @@ class Notice:
     also_in: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerPage:
+    """Some notices, the newest story first; `next` is where the page after it begins, None on the last.
+
+    A page may be empty though others follow.
+    """
+
+    notices: tuple[Notice, ...]
+    next: int | None
+
+
+_Told = dict[str, tuple[str | None, list[tuple[NoticeKind, str]]]]
+"""The day of stories, and the notices that stand in them."""
+
+
 class Ledger:
     """The notices of one archive."""
 
@@ -52,44 +75,77 @@ class Ledger:
         self._search = search
 
     def all(self, kind: NoticeKind | None = None) -> Iterator[Notice]:
-        """All notices, the newest story first."""
-        ids, _ = self._search.selected(_query(), "article")
-        found: list[Notice] = []
-        for start in range(0, len(ids), _BATCH):
-            for article in self._records.articles(ids[start : start + _BATCH]):
-                found += [notice for notice in self._of(article) if kind in (None, notice.kind)]
-        yield from sorted(found, key=lambda notice: (notice.date or "", notice.id), reverse=True)
+        """All notices, the newest story first, read page by page as they are taken."""
+        start: int | None = 0
+        while start is not None:
+            page = self.page(kind, start)
+            yield from page.notices
+            start = page.next
 
-    def _of(self, article: Article) -> Iterator[Notice]:
-        if article.trashed is not None:
-            return
-        paragraphs = [block.text for block in article.body if block.kind != "photo"]
-        notices = [(kind, text) for text in paragraphs if (kind := kind_of(text)) is not None]
-        if not notices:
-            return
-        concerns = self._concerns(article)
-        also = self._also_in(concerns)
-        day = article.published.value if article.published else None
-        for kind, text in notices:
-            key = hashlib.sha256(f"{article.id}\0{text}".encode()).hexdigest()[:14]
-            yield Notice(f"m{key}", kind, article.id, day, text, concerns, also)
+    def page(self, kind: NoticeKind | None = None, start: int = 0) -> LedgerPage:
+        """The notices of the next `PAGE` stories that have any, from `start` on: 0, or the `next` of a page.
 
-    def _concerns(self, article: Article) -> tuple[str, ...]:
-        """The stories that it is linked to as their correction, else the story in which it stands."""
-        linked = [
-            link.other_id
-            for link in self._links.of(article.id)
-            if link.type == "correction" and link.outgoing
-        ]
-        return tuple(linked) or (article.id,)
+        However large the archive, only so many stories are read.
+        """
+        told: _Told = {}
+        at, end = start, start + _READ
+        while at < end and len(told) < PAGE:
+            ids = self._that_may_hold(kind, at)
+            read = self._told(ids, kind)
+            for n, story in enumerate(ids, 1):
+                if story in read:
+                    told[story] = read[story]
+                if len(told) == PAGE:
+                    return LedgerPage(tuple(self._notices(told)), at + n)
+            at += len(ids)
+            if len(ids) < _AT_ONCE:
+                return LedgerPage(tuple(self._notices(told)), None)
+        return LedgerPage(tuple(self._notices(told)), at)
 
-    def _also_in(self, ids: Sequence[str]) -> tuple[str, ...]:
+    def _that_may_hold(self, kind: NoticeKind | None, start: int) -> list[str]:
+        """Stories in which the words stand that a notice begins with, the newest first."""
+        request = SearchRequest(
+            _query(kind),
+            kind="article",
+            sort="newest",
+            offset=start,
+            limit=_AT_ONCE,
+            snippets=False,
+            spellings=False,
+        )
+        return [hit.id for hit in self._search.find(request).hits]
+
+    def _told(self, ids: Sequence[str], kind: NoticeKind | None) -> _Told:
+        told: _Told = {}
+        for story, (day, paragraphs) in self._records.paragraphs(ids).items():
+            notices = [(each, text) for text in paragraphs if (each := kind_of(text)) is not None]
+            wanted = [notice for notice in notices if kind in (None, notice[0])]
+            if wanted:
+                told[story] = (day, wanted)
+        return told
+
+    def _notices(self, told: _Told) -> Iterator[Notice]:
+        """The notices with what they concern: the stories that theirs is linked to as their correction, else
+        the story itself.
+        """
+        corrected = self._links.corrected_by(told)
+        concerns = {story: tuple(corrected.get(story, (story,))) for story in told}
+        looked_at = {each for stories in concerns.values() for each in stories[:_MOST_CONCERNS]}
+        versions = self._records.versions(looked_at)
+        for story, (day, notices) in told.items():
+            also = self._also_in(concerns[story], versions)
+            for kind, text in notices:
+                key = hashlib.sha256(f"{story}\0{text}".encode()).hexdigest()[:14]
+                yield Notice(f"m{key}", kind, story, day, text, concerns[story], also)
+
+    def _also_in(self, ids: Sequence[str], versions: Mapping[str, Sequence[Revision]]) -> tuple[str, ...]:
         """Other stories that ran what a later version of these no longer says."""
         found: dict[str, None] = {}
-        for article_id in ids:
-            for sentence in taken_back(self._records.revisions(article_id))[:_MOST_SENTENCES]:
+        for article_id in ids[:_MOST_CONCERNS]:
+            for sentence in taken_back(versions.get(article_id, ()))[:_MOST_SENTENCES]:
                 phrase = sentence.replace('"', " ")
-                for hit in self._search.find(SearchRequest(f'"{phrase}"', snippets=False)).hits:
+                request = SearchRequest(f'"{phrase}"', limit=_MOST_ALSO, snippets=False, spellings=False)
+                for hit in self._search.find(request).hits:
                     story = hit.article_id or hit.id
                     if story not in ids:
                         found[story] = None
@@ -158,7 +214,10 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _query() -> str:
-    """What finds every story that may hold a notice."""
-    openings = sorted({words for table in _table().values() for all_ in table.values() for words in all_})
+def _query(kind: NoticeKind | None) -> str:
+    """What finds every story that may hold a notice, or one of a kind."""
+    kinds = _KINDS if kind is None else (kind,)
+    openings = sorted(
+        {words for table in _table().values() for each in kinds for words in table.get(each, ())}
+    )
     return " OR ".join(f'body:"{words.replace(chr(34), " ")}"' for words in openings)

@@ -13,6 +13,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from archive.progress import MEGABYTE
@@ -24,6 +25,22 @@ _PATIENCE = 10
 """How many times what it may compute a process may take by the clock: others want the processors too."""
 _WORTH_GIVING_BACK = 0.3
 """The part of its bound from which on memory that a process no longer needs is given back at once."""
+
+
+@contextlib.contextmanager
+def without_collecting() -> Iterator[None]:
+    """Let Python look for no garbage meanwhile, for who makes a great many objects and keeps all until the
+    end: a collector would go through them time and again, to find nothing.
+
+    Any number of threads may be within: garbage is looked for again when the first of them leaves.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def memory() -> int:

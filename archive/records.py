@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
+from archive.curation.conflicts import articles_with_conflicts, placements_with_conflicts
 from archive.errors import NotFound
 from archive.model import (
     Article,
@@ -21,8 +22,10 @@ from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.heads import load_heads
-from archive.store.records import load_articles, load_photos, load_placements
-from archive.store.revisions import load_revisions
+from archive.store.records import load_photos
+from archive.store.revisions import load_revisions, load_versions
+from archive.store.rows import count_by, rows_by
+from archive.store.titles import load_titles
 
 T = TypeVar("T")
 
@@ -44,19 +47,13 @@ class Records:
         """Stories in the order of `ids`; ids that are none are left out."""
         wanted = list(ids)
         with self._database.reading() as connection:
-            found = load_articles(connection, wanted)
+            found = articles_with_conflicts(connection, wanted)
         return [found[i] for i in wanted if i in found]
 
     def titles(self, ids: Iterable[str]) -> dict[str, str]:
         """What to call records by: the headline of a story, of a photo its own or its caption."""
-        wanted = list(ids)
         with self._database.reading() as connection:
-            heads = load_heads(connection, wanted, trashed=True)
-        named = {article_id: head.title for article_id, head in heads.items()}
-        for use in self.placements(wanted):
-            embedded = use.photo.metadata
-            named[use.id] = (embedded.headline if embedded else None) or use.caption
-        return named
+            return {key: title for key, (_, title) in load_titles(connection, ids).items()}
 
     def revisions(self, article_id: str) -> list[Revision]:
         """Every version of a story, the oldest first, each with what differs from the one before it."""
@@ -67,6 +64,26 @@ class Records:
 
         return [first, *(replace(new, differences=differences(old, new)) for old, new in pairwise(found))]
 
+    def versions(self, article_ids: Iterable[str]) -> dict[str, list[Revision]]:
+        """Every version of those among several stories that have older ones, as `revisions` gives them but
+        for what differs between them.
+        """
+        with self._database.reading() as connection:
+            older = count_by(connection, t.revision.c.article_id, article_ids)
+            return load_versions(connection, older)
+
+    def paragraphs(self, article_ids: Iterable[str]) -> dict[str, tuple[str | None, list[str]]]:
+        """The day of each of several stories (EDTF, None without one) and its text, in paragraphs, with
+        nothing else of it; ids that are none are left out, and stories in the trash.
+        """
+        with self._database.reading() as connection:
+            heads = load_heads(connection, article_ids)
+            blocks = rows_by(connection, t.block.c.article_id, heads, t.block.c.ordinal)
+        return {
+            key: (head.published, [row["text"] for row in blocks.get(key, ()) if row["kind"] != "photo"])
+            for key, head in heads.items()
+        }
+
     def placement(self, placement_id: str) -> Placement:
         """One use of a photo, with its caption and credit."""
         return _one(self.placements([placement_id]), f"No photo has the id {placement_id}.")
@@ -75,7 +92,7 @@ class Records:
         """Uses of photos in the order of `ids`; ids that are none are left out."""
         wanted = list(ids)
         with self._database.reading() as connection:
-            found = load_placements(connection, wanted)
+            found = placements_with_conflicts(connection, wanted)
         return [found[i] for i in wanted if i in found]
 
     def photo(self, photo_id: str) -> Photo:
@@ -89,15 +106,16 @@ class Records:
         self.photo(photo_id)
         p, a = t.placement.c, t.article.c
         query = (
-            select(p.id, a.title)
+            select(p.id, p.article_id)
             .outerjoin(t.article, p.article_id == a.id)
             .where(p.photo_id == photo_id)
             .order_by(a.published, p.id)
         )
         with self._database.reading() as connection:
-            titles = {row.id: row.title for row in connection.execute(query)}
-            placements = load_placements(connection, titles)
-        return [(placements[key], title) for key, title in titles.items()]
+            stories = {row.id: row.article_id for row in connection.execute(query)}
+            placements = placements_with_conflicts(connection, list(stories))
+            heads = load_heads(connection, filter(None, stories.values()), trashed=True)
+        return [(placements[key], heads[of].title if of else None) for key, of in stories.items()]
 
     def stats(self) -> Stats:
         """Counts over the whole archive."""

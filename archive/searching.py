@@ -138,7 +138,8 @@ class Search:
     def selected(
         self, query: str, kind: RecordKind | None = None, progress: Progress | None = None
     ) -> tuple[list[str], int]:
-        """The ids of all that matches, and the journal's number up to which that is true.
+        """The ids of all that `find` has for a query, a plain question too, and the journal's number up to
+        which that is true.
 
         The index catches up first, however long that takes.
         """

@@ -83,6 +83,7 @@ def _fold_once(word: str) -> str:
     return unicodedata.normalize("NFKC", apart.translate(_TABLE))
 
 
+@lru_cache(maxsize=10_000)  # the same names come again and again
 def name_key(name: str) -> str:
     """The folded words of a name parted by one space: spellings that an archivist takes for one are equal.
 

@@ -26,7 +26,7 @@ from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.store.database import Database
 from archive.store.tags import load_tags_of
-from benchmarks.large import PHOTOS, RARE_AGENCY, large_archive, name
+from benchmarks.large import PHOTOS, RARE_AGENCY, WIRE, large_archive, name
 
 STORIES = 300_000
 SMALL = 3_000
@@ -75,8 +75,18 @@ def _measure(catalogue: Catalogue, stories: int, clock: Clock) -> None:
     _timed(
         clock, "history of a record", [lambda each=each: catalogue.history.entries(each) for each in ids[:5]]
     )
+    _timed(clock, "the first 100 questions", [lambda: catalogue.review.questions(100)] * 3)
+    _timed(clock, "how much is open, anew", [lambda: _open(catalogue)] * 3)
+    pages = [lambda: catalogue.names.credit_page(WIRE)] * 3
+    _timed(clock, f"credit page, {stories * PHOTOS // 60} photos", pages)
+    _timed(clock, "its first photos", [lambda: catalogue.names.credited(WIRE)] * 3)
     _timed(clock, "what undo would take back", [catalogue.history.undo_step] * 3)
     _agency(catalogue, database, clock)
+
+
+def _open(catalogue: Catalogue) -> None:
+    catalogue.review._counted = None  # as after a change that may alter it
+    catalogue.review.open()
 
 
 def _timed(clock: Clock, label: str, calls: Sequence[Callable[[], object]]) -> None:

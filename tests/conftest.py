@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -16,6 +17,8 @@ from archive.catalogue import Catalogue
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("house"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "house")
+
+gc.set_threshold(20_000, *gc.get_threshold()[1:])  # as the program itself starts
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from archive.captions.registry import Agency, Registry, default_registry
     from archive.captions.render import render_credit
     from archive.captions.restrictions.explaining import explain_restrictions
-    from archive.captions.restrictions.force import due_days, first_day, in_force, last_day
+    from archive.captions.restrictions.force import (
+        concerns,
+        due_days,
+        first_day,
+        holds,
+        in_force,
+        last_day,
+    )
     from archive.captions.restrictions.reading import read_restrictions
 
 _MODULES = {
@@ -30,7 +37,7 @@ _MODULES = {
     "registry": ("Agency", "Registry", "default_registry"),
     "render": ("render_credit",),
     "restrictions.explaining": ("explain_restrictions",),
-    "restrictions.force": ("due_days", "first_day", "in_force", "last_day"),
+    "restrictions.force": ("concerns", "due_days", "first_day", "holds", "in_force", "last_day"),
     "restrictions.reading": ("read_restrictions",),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
@@ -40,12 +47,14 @@ __all__ = [
     "Explanation",
     "Finding",
     "Registry",
+    "concerns",
     "default_registry",
     "due_days",
     "explain_caption",
     "explain_credit",
     "explain_restrictions",
     "first_day",
+    "holds",
     "in_force",
     "is_credit_word",
     "last_day",

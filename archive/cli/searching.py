@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import Any
 
 from archive.catalogue import Catalogue
 from archive.cli.arguments.common import KINDS
@@ -103,7 +104,9 @@ def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
     for article in catalogue.records.articles([record_id]):
         links = [relations_as_json.link(link) for link in catalogue.links.of(article.id)]
         revisions = catalogue.records.revisions(article.id) if article.versions > 1 else []
-        record = as_json.article(article) | {
+        record = as_json.article(article)
+        _add_forbidding(record["photos"], catalogue)
+        record |= {
             "links": links,
             "web_links": list(map(relations_as_json.web_link, catalogue.links.web(article.id))),
             "revisions": list(map(as_json.revision, revisions)),
@@ -113,6 +116,7 @@ def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
     for placement in catalogue.records.placements([record_id]):
         title = catalogue.records.article(placement.article_id).title if placement.article_id else None
         record = as_json.placement(placement) | {"article_title": title}
+        _add_forbidding([record], catalogue)
         put(asked, record, "\n".join(_use(placement)))
         return
     try:
@@ -124,7 +128,15 @@ def _show(asked: Namespace, catalogue: Catalogue, record_id: str) -> None:
         "kind": "work",
         "uses": [as_json.placement(p) | {"article_title": title} for p, title in uses],
     }
+    _add_forbidding(record["uses"], catalogue)
     put(asked, record, _work(photo, uses))
+
+
+def _add_forbidding(uses: list[dict[str, Any]], catalogue: Catalogue) -> None:
+    """Say of uses as JSON which orders forbid them today at the archive's own territory."""
+    found = catalogue.rights.forbidding([use["id"] for use in uses])
+    for use in uses:
+        use["forbidding"] = [as_json.restriction(order) for order in found.get(use["id"], ())]
 
 
 def _hit(hit: Hit) -> str:

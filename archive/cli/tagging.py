@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 
-from archive.cli.output import put
+from archive.cli.output import inputs, put
 from archive.cli.selecting import carry_out, do_or_tell
 from archive.cli.session import opened
+from archive.errors import WrongUsage
 from archive.exchange import as_json
 
 _NO_COLOUR = "none"
@@ -67,6 +69,31 @@ def delete(asked: Namespace) -> bool:
     """Delete a tag with those inside it."""
     with opened(asked) as catalogue:
         return do_or_tell(asked, catalogue, lambda: catalogue.tags.delete(asked.tag))
+
+
+def proposals(asked: Namespace) -> bool:
+    """Print tags that other programs wrote into photos."""
+    with opened(asked) as catalogue:
+        for each in catalogue.tags.proposals():
+            leads = f" → {each.tag}" if each.tag not in (None, each.path) else ""
+            put(asked, asdict(each), f"{each.photos:6}  {each.path}{leads}")
+    return False
+
+
+def accept(asked: Namespace) -> bool:
+    """Put proposed tags on their photos."""
+    if bool(asked.paths) is asked.all:
+        raise WrongUsage("Name the tags by their paths, or all of them by --all.")
+    with opened(asked) as catalogue:
+        paths = None if asked.all else list(inputs(asked.paths))
+        return do_or_tell(asked, catalogue, lambda: catalogue.tags.accept(paths))
+
+
+def dismiss(asked: Namespace) -> bool:
+    """Propose tags no more."""
+    with opened(asked) as catalogue:
+        paths = list(inputs(asked.paths))
+        return do_or_tell(asked, catalogue, lambda: catalogue.tags.dismiss(paths))
 
 
 def list_(asked: Namespace) -> bool:

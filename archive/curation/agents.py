@@ -24,7 +24,7 @@ from archive.model import CLASSES, Agent, AgentClass
 from archive.store import tables as t
 from archive.store.agents import NAMED, load_agents
 from archive.store.authority import ORGANISATION, name_row, provisional
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.text import name_key
 

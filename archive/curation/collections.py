@@ -13,7 +13,7 @@ from archive.curation.selection import Ids
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName
 from archive.store import tables as t
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.shelved import is_out_of_sight
 from archive.text import name_key

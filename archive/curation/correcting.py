@@ -12,9 +12,9 @@ from archive.curation.fields import Edits, person_of, place_of
 from archive.model import LIST_FIELDS, CaptionReading, Credit, FieldValue, Restriction
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
-from archive.store.changes import Row
 from archive.store.corrections import CORRECTED
 from archive.store.drafts import DraftWriter
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_placements
 from archive.store.restrictions import renew_orders

@@ -26,10 +26,10 @@ from archive.model import (
     WebLink,
 )
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.database import Database
 from archive.store.decisions import decide, decided, forget, others
 from archive.store.heads import Head, load_heads
+from archive.store.images import Row
 from archive.store.journal import Journal
 from archive.store.operation import Operation, new_id
 from archive.store.rows import existing, rows_by
@@ -50,6 +50,11 @@ class Links(Room):
         """The links of an article, from either end."""
         with self._database.reading() as connection:
             return links_of(connection, article_id)
+
+    def corrected_by(self, article_ids: Iterable[str]) -> dict[str, list[str]]:
+        """The stories of which each of several is the correction, those that are of none left out."""
+        with self._database.reading() as connection:
+            return _corrected_by(connection, article_ids)
 
     def web(self, article_id: str) -> list[WebLink]:
         """The links of an article to the web, in the order of their addresses."""
@@ -195,6 +200,16 @@ def links_of(connection: Connection, article_id: str) -> list[Link]:
         )
         for row, head in pairs
     ]
+
+
+def _corrected_by(connection: Connection, article_ids: Iterable[str]) -> dict[str, list[str]]:
+    rows = rows_by(connection, t.link.c.from_id, article_ids, t.link.c.id)
+    ends = {
+        key: [row["to_id"] for row in group if row["type"] == "correction"] for key, group in rows.items()
+    }
+    shown = load_heads(connection, (end for group in ends.values() for end in group))
+    found = {key: [end for end in group if end in shown] for key, group in ends.items()}
+    return {key: group for key, group in found.items() if group}
 
 
 def web_links_of(connection: Connection, article_id: str) -> list[WebLink]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation
 
 Key = Callable[[Row], Any]

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
+from archive.curation.in_force import holding
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
@@ -96,7 +97,7 @@ class Names(Room):
                 shows=beside.shows(),
                 papers=credits.papers(connection),
                 affiliations=tuple(pages.load_affiliations(connection, agent.id)),
-                restricted=pages.count_restricted(connection, credits, date.today().isoformat()),
+                restricted=len(holding(connection, credits.works, date.today())),
                 alike=tuple(alike_to(connection, agent.id)),
             )
 

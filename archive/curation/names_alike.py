@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from sqlalchemy import Connection, or_, select
@@ -29,22 +29,44 @@ _MOST_SHARING = 60
 """Names that a key may bring together; what more of them share says nothing."""
 _MOST_TOLD = 3
 """Papers, years and agencies that are told as evidence."""
-_ALONE = frozenset(("order", "spacing", "umlaut", "middle-name", "romanisation", "word-more"))
+_ALONE = frozenset(
+    (
+        *("order", "spacing", "umlaut", "middle-name", "romanisation"),
+        *("word-more", "own-letters", "kind-word"),
+    )
+)
 """What is proposed first with nothing else that speaks for it."""
 _NEEDS = {
+    **dict.fromkeys(("initials", "one-letter"), ("same-story", "same-title", "same-chain", "same-paper")),
     **dict.fromkeys(
-        ("initials", "short-name", "one-letter", "word-between"), ("same-story", "same-chain", "same-paper")
+        ("short-name", "word-between", "word-before", "word-behind"),
+        ("same-story", "same-title", "same-chain", "same-paper", "same-years"),
     ),
-    "word-before": ("same-story", "same-chain", "same-paper", "same-years"),
-    "family-name": ("same-story", "same-chain", "same-paper"),
-    "word-behind": ("same-story", "same-chain"),
+    **dict.fromkeys(("family-name", "first-name", "near"), ("same-story", "same-title")),
     "letters": ("same-story", "same-chain"),
 }
 """What else has to speak for the rest, any of it."""
-_SHORTENED = frozenset(("initials", "short-name", "word-before", "word-between", "family-name"))
+_OF_STAFF = ("same-chain", "same-paper")
+"""What speaks as well for a family name among those who write and photograph: a paper has few of them, but
+shows many.
+"""
+_COURTESY = frozenset(
+    (
+        *("mr", "mrs", "ms", "miss", "madam", "sir", "dame", "lady", "lord", "dr", "prof", "professor"),
+        *("herr", "frau", "monsieur", "madame", "mme", "senor", "senora", "signor", "signora", "dhr", "mevr"),
+    )
+)
+"""What anybody is called: no title that speaks for two being one."""
+_SHORTENED = frozenset(
+    ("initials", "short-name", "word-before", "word-behind", "word-between", "family-name", "first-name")
+)
 """Names that may be short for several."""
 _WHOLE = _ALONE | {"word-before", "word-behind"}
 """Where both are whole names, so that what is short for one is short for the other."""
+_PARTS = frozenset(("family-name", "first-name"))
+"""What only a part of a name says: it is weighed once it is known which whole names are one."""
+_ONLY_WITH = "first-name"
+"""What is not even worth a look by itself: a first name is that of many."""
 _MAKES = frozenset(("photographer", "byline", "holder"))
 _LONGEST_SEARCHED = 6
 """Words of a name by which others like it are looked for."""
@@ -97,7 +119,8 @@ def _rank(pair: AlikeNames) -> tuple[object, ...]:
 
 def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
     """The pairs of agents of which a spelling shares a key with one of the other's."""
-    from archive.identity.names import ALONE, FAMILY, keys  # here: an archive is opened without it
+    from archive.identity.names import keys  # here: an archive is opened without it
+    from archive.identity.people_names import ALONE, OF_WHOLE
 
     sharing: dict[str, set[str]] = defaultdict(set)
     for agent_id, spellings in of.items():
@@ -107,10 +130,10 @@ def _meeting(of: Spellings, is_person: bool) -> set[Pair]:
     pairs: set[Pair] = set()
     for key, ids in sharing.items():
         if key.startswith(ALONE):
-            others = sharing.get(FAMILY + key.removeprefix(ALONE), set())
+            others = sharing.get(OF_WHOLE + key.removeprefix(ALONE), set())
             if len(others) <= _MOST_SHARING:
                 pairs.update(pair_of(one, other) for one in ids for other in others - ids)
-        elif 1 < len(ids) <= _MOST_SHARING and not key.startswith(FAMILY):
+        elif 1 < len(ids) <= _MOST_SHARING and not key.startswith(OF_WHOLE):
             pairs.update(combinations(sorted(ids), 2))
     return pairs
 
@@ -128,32 +151,79 @@ def _reasons(of: Spellings, pairs: Iterable[Pair], is_person: bool) -> dict[Pair
     return found
 
 
-def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> Iterator[AlikeNames]:
+def _judged(connection: Connection, reasons: Mapping[Pair, str]) -> list[AlikeNames]:
     """The pairs that nobody put apart and nothing speaks against, with all that speaks for them."""
     apart = kept_apart(connection, {a for a, _ in reasons})
     pairs = {pair: code for pair, code in reasons.items() if pair not in apart}
     ids = {agent_id for pair in pairs for agent_id in pair}
     where, agents = load_surroundings(connection, ids), load_agents(connection, ids)
-    names = _names(connection, where)
-    houses = _houses(connection, agents.values())
-    found: list[AlikeNames] = []
-    for (a, b), code in pairs.items():
-        if a not in agents or b not in agents or _shown_together(where[a], where[b]):
-            continue
-        kept, merged = _direction(code, agents[a], agents[b], where)
-        evidence = (Evidence(code), *_shared(where[a], where[b], names))
-        sure = _is_sure(evidence, agents[a], where[a], where[b])
-        sure = sure and (code in _ALONE or not houses & {a, b})
-        found.append(AlikeNames(kept, merged, evidence, len(where[merged.id].records), sure))
-    return _unless_several(found, where)
+    weigh = _Weighing(agents, where, _names(connection, where), _houses(connection, agents.values()))
+    whole = {pair: code for pair, code in pairs.items() if code not in _PARTS}
+    parts = {pair: code for pair, code in pairs.items() if code in _PARTS}
+    found = _unless_several(weigh.pairs(whole, {}), where, None)
+    forms = _forms(found)
+    return [*found, *_unless_several(weigh.pairs(parts, forms), where, forms)]
 
 
-def _unless_several(found: Sequence[AlikeNames], where: Mapping[str, Surroundings]) -> Iterator[AlikeNames]:
-    """The pairs, those not sure in which a name may as well be short for somebody else.
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """What is known of the names that are held against each other; `houses` are people who may be houses."""
+
+    agents: Mapping[str, Agent]
+    where: Mapping[str, Surroundings]
+    names: Mapping[str, str]
+    houses: set[str]
+
+    def pairs(self, reasons: Mapping[Pair, str], forms: Mapping[str, str]) -> list[AlikeNames]:
+        """The pairs that nothing speaks against; where one of several `forms` of a name stands, all speak."""
+        members: dict[str, list[str]] = defaultdict(list)
+        for agent_id, form in forms.items():
+            members[form].append(agent_id)
+        found: list[AlikeNames] = []
+        for (a, b), code in reasons.items():
+            if a not in self.agents or b not in self.agents:
+                continue
+            if _shown_together(self.where[a], self.where[b]):
+                continue
+            one, other = (
+                _together([self.where[each] for each in members[forms[key]]])
+                if key in forms
+                else self.where[key]
+                for key in (a, b)
+            )
+            kept, merged = _direction(code, self.agents[a], self.agents[b], self.where)
+            evidence = (Evidence(code), *_shared(one, other, self.names))
+            sure = _is_sure(evidence, self.agents[a], one, other)
+            if sure or code != _ONLY_WITH:
+                sure = sure and (code in _ALONE or not self.houses & {a, b})
+                settles = len(self.where[merged.id].records)
+                found.append(AlikeNames(kept, merged, evidence, settles, sure))
+        return found
+
+
+def _together(several: Sequence[Surroundings]) -> Surroundings:
+    """Where several names stand that are one."""
+    found = Surroundings()
+    for each in several:
+        for record_id, roles in each.records.items():
+            found.records.setdefault(record_id, set()).update(roles)
+        found.stories |= each.stories
+        found.papers |= each.papers
+        found.years |= each.years
+        found.chains |= each.chains
+        found.titles |= each.titles
+    return found
+
+
+def _unless_several(
+    found: Sequence[AlikeNames], where: Mapping[str, Surroundings], known: Mapping[str, str] | None
+) -> list[AlikeNames]:
+    """The pairs, those not sure in which a name may as well be short for somebody else; `known` are forms of
+    one name, None where only these pairs tell.
 
     Of several whole names, the only one in whose stories at least half of the short one's are is meant.
     """
-    forms = _forms(found)
+    forms = _forms(pair for pair in found if pair.evidence[0].code in _WHOLE) if known is None else known
     whole: dict[str, set[str]] = defaultdict(set)
     within: dict[str, set[str]] = defaultdict(set)
     for pair in found:
@@ -163,18 +233,20 @@ def _unless_several(found: Sequence[AlikeNames], where: Mapping[str, Surrounding
             shared = where[short.id].stories & where[long.id].stories
             if 2 * len(shared) >= len(where[short.id].stories):
                 within[short.id].add(forms.get(long.id, long.id))
+    kept: list[AlikeNames] = []
     for pair in found:
         short, long = _by_length(pair.a, pair.b)
         meant = whole[short.id] if len(whole[short.id]) == 1 else within[short.id]
         is_open = pair.evidence[0].code in _SHORTENED and meant != {forms.get(long.id, long.id)}
-        yield replace(pair, sure=False) if is_open else pair
+        kept.append(replace(pair, sure=False) if is_open else pair)
+    return kept
 
 
 def _forms(found: Iterable[AlikeNames]) -> dict[str, str]:
-    """One id for all whole names that are likely one already."""
+    """One id for all names that are likely one already."""
     forms: dict[str, str] = {}
     for pair in found:
-        if pair.sure and pair.evidence[0].code in _WHOLE:
+        if pair.sure:
             one, other = (forms.get(each.id, each.id) for each in (pair.a, pair.b))
             forms |= dict.fromkeys((*(key for key, form in forms.items() if form == other), other), one)
             forms[one] = one
@@ -210,9 +282,9 @@ def _is_sure(evidence: Sequence[Evidence], agent: Agent, one: Surroundings, othe
     )
     if agent.agent_class == PERSON and not sides:
         return False
-    if code == "word-behind" and not (one.stories <= other.stories or other.stories <= one.stories):
-        return False
     needs = _NEEDS.get(code, ())
+    if code == "family-name" and one.roles & other.roles & _MAKES:
+        needs = (*needs, *_OF_STAFF)
     return code in _ALONE or any(each.code in needs for each in evidence)
 
 
@@ -227,12 +299,30 @@ def _shared(one: Surroundings, other: Surroundings, names: Mapping[str, str]) ->
         told = sorted(names[agent_id] for agent_id in ids if agent_id in names)
         if told:
             yield Evidence(code, ", ".join(told[:_MOST_TOLD]))
+    if titles := sorted(_shared_titles(one.titles, other.titles)):
+        yield Evidence("same-title", ", ".join(titles[:_MOST_TOLD]))
     if years := sorted(one.years & other.years):
         yield Evidence("same-years", ", ".join(years[-_MOST_TOLD:]))
     if one.stories & other.stories:
         yield Evidence("same-story")
     if one.roles & other.roles and not one.records.keys() & other.records.keys():
         yield Evidence("never-together")
+
+
+def _shared_titles(titles: Iterable[str], others: Iterable[str]) -> set[str]:
+    """The shorter of two titles where the longer has all its words: Minister, Health Minister."""
+    worded = [(title, words) for title in others if (words := _title_words(title))]
+    return {
+        min(title, other, key=len)
+        for title in titles
+        if (own := _title_words(title))
+        for other, words in worded
+        if own <= words or words <= own
+    }
+
+
+def _title_words(title: str) -> set[str]:
+    return set(title.split()) - _COURTESY
 
 
 def _names(connection: Connection, where: Mapping[str, Surroundings]) -> dict[str, str]:

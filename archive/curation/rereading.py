@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, true
 
 from archive.captions import Agency, Registry, default_registry
 from archive.captions.text import fold_name, folded_text
 from archive.curation.own_registry import own_agencies, own_of, registry_of
+from archive.machine import without_collecting
 from archive.model import Copyright, Credit, OpChanges, OperationName
 from archive.store import tables as t
 from archive.store.database import Database, beyond_ascii
@@ -26,6 +28,7 @@ from archive.store.rows import chunks
 
 _BETWEEN = re.compile(r"[\W_]+")
 _TRIES = 3
+_MOST_LINES = 10_000
 _MOST_PATTERNS = 8
 """More of them take as long as folding."""
 
@@ -116,11 +119,11 @@ def changed_names(before: Sequence[Agency], now: Sequence[Agency]) -> set[str]:
 def _plan(
     database: Database, journal: Journal, name: OperationName, act: Callable[[Operation], object]
 ) -> _Plan:
-    with journal.rehearsal(name) as operation:
+    with without_collecting(), journal.rehearsal(name) as operation:
         before = tuple(own_agencies(operation.connection))
         act(operation)
         now = tuple(own_agencies(operation.connection))
-    with database.reading() as connection:
+    with without_collecting(), database.reading() as connection:
         seq = connection.scalar(select(func.max(t.change.c.seq))) or 0
         if before == now:
             return _Plan(now, seq, {})
@@ -145,14 +148,19 @@ def _readings(connection: Connection, ids: Iterable[str], registry: Registry) ->
     """The lines that read differently by a registry, as they read now."""
     from archive.captions import read_again  # here: a search waits for no word lists
 
-    renewed: dict[str, Credit] = {}
-    for batch in chunks(ids):
-        for credit_id, stored in load_credits(connection, batch).items():
-            credit = read_again(stored, registry)
-            # A line in a great many parentheses loses more of them each time: its spans would not fit.
-            if credit.raw == stored.raw and _as_stored(credit) != stored:
-                renewed[credit_id] = credit
-    return renewed
+    # An agency sends thousands of pictures under a few hundred lines: each is read once.
+    @lru_cache(_MOST_LINES)
+    def otherwise(stored: Credit) -> Credit | None:
+        credit = read_again(stored, registry)
+        # A line in a great many parentheses loses more of them each time: its spans would not fit.
+        return credit if credit.raw == stored.raw and _as_stored(credit) != stored else None
+
+    renewed = (
+        (credit_id, otherwise(stored))
+        for batch in chunks(ids)
+        for credit_id, stored in load_credits(connection, batch).items()
+    )
+    return {credit_id: credit for credit_id, credit in renewed if credit is not None}
 
 
 def _store(operation: Operation, renewed: dict[str, Credit]) -> None:

@@ -4,28 +4,31 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
+from archive.curation.in_force import forbidding
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.dates import bounds
 from archive.errors import Refused
 from archive.model import RESTRICTION_CODES, OpChanges, OperationName, Restriction, RestrictionCode
 from archive.store import tables as t
-from archive.store.corrections import CORRECTED, corrected_fields
+from archive.store.corrections import is_credit_shown
+from archive.store.mentions import counts_as_use
 from archive.store.operation import Operation
-from archive.store.restrictions import LIFTED, SET, load_orders, row_of
-from archive.store.rows import existing, rows_by
-from archive.store.shelved import is_trashed
+from archive.store.restrictions import LIFTED, SET, is_lifted, load_orders, row_of
+from archive.store.rows import existing, rows_by, single
+from archive.store.settings import TERRITORY, load_setting
 
 _LONGEST = 1_000
 Problem = Literal[
     "expired",
+    "territory",
     "no-archive",
     "one-time-used",
     "embargoed",
@@ -83,24 +86,41 @@ class Rights(Room):
         return self._do(named, lambda o: _lay(o, of, order, LIFTED, _note(note)))
 
     def due(self, by: date | None = None) -> list[Due]:
-        """Orders whose day comes `by` a day, or at any time, the earliest first, without what was lifted."""
-        r = t.restriction.c
+        """Orders whose day comes `by` a day, or at any time, the earliest first.
+
+        Those that were lifted, and those on other territories than the archive's own, are left out.
+        """
+        r, use = t.restriction.c, t.placement.c
+        photo = select(use.photo_id).where(use.id == r.record_id).scalar_subquery()
         query = (
-            select(r.record_id, r.code, r.until, r.text, r.source)
-            .where(r.until.is_not(None), ~_lifted(r.record_id, r.code), r.layer != LIFTED)
+            select(r.record_id, r.code, r.value, r.until, r.text, r.source)
+            .where(r.until.is_not(None), ~is_lifted(r.code, r.record_id, photo), r.layer != LIFTED)
             .order_by(r.until, r.record_id)
         )
         with self._database.reading() as connection:
-            rows = connection.execute(query).all()
+            territory = load_setting(connection, TERRITORY)
+            rows = [row for row in connection.execute(query) if _concerns(row, territory)]
         return [
-            Due(*row) for row in rows if by is None or ((end := bounds(row.until)) and end.earliest <= by)
+            Due(row.record_id, row.code, row.until, row.text, row.source)
+            for row in rows
+            if by is None or ((end := bounds(row.until)) and end.earliest <= by)
         ]
 
-    def audit(self, on: date | None = None) -> Iterator[Finding]:
-        """Where photos stand against orders as of a day (default: today), a problem after the other."""
-        day = on or datetime.now(UTC).date()
+    def forbidding(self, of: Iterable[str], on: date | None = None) -> dict[str, tuple[Restriction, ...]]:
+        """The orders that forbid uses of photos on a day (default: today) at the archive's territory, by use;
+        uses that may run, and ids that are none, are left out.
+        """
         with self._database.reading() as connection:
-            yield from _against_orders(connection, day)
+            photos = {row["id"]: row["photo_id"] for row in single(connection, t.placement, of)}
+            return forbidding(connection, photos, on or _today())
+
+    def audit(self, on: date | None = None) -> Iterator[Finding]:
+        """Where photos stand against orders as of a day (default: today) at the archive's own territory, a
+        problem after the other.
+        """
+        day = on or _today()
+        with self._database.reading() as connection:
+            yield from _against_orders(connection, day, load_setting(connection, TERRITORY))
             yield from _one_time(connection)
             yield from _by_credit(connection)
 
@@ -155,6 +175,10 @@ def _date(until: str) -> str | None:
     return text or None
 
 
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
 def _note(note: str) -> str:
     text = note.strip()
     if len(text) > _LONGEST:
@@ -164,42 +188,46 @@ def _note(note: str) -> str:
 
 # --- The audit --------------------------------------------------------------------------------------
 
-
-def _lifted(record: ColumnElement[str], code: ColumnElement[str]) -> ColumnElement[bool]:
-    other = t.restriction.alias("lifting").c
-    return exists(
-        select(other.id).where(other.record_id == record, other.code == code, other.layer == LIFTED)
-    )
-
-
-def _shown(use: ColumnElement[str], story: ColumnElement[str]) -> ColumnElement[bool]:
-    past = t.past_use.c
-    return and_(~exists(select(past.id).where(past.id == use)), ~is_trashed(use, story))
+_FORBIDDEN: dict[str, Problem] = {
+    "expires": "expired",
+    "embargo": "embargoed",
+    "territory-out": "territory",
+    "territory-only": "territory",
+}
+"""Orders that forbid use on some days or somewhere, and what is told of them."""
 
 
-def _against_orders(connection: Connection, day: date) -> Iterator[Finding]:
+def _concerns(row: Any, territory: str) -> bool:
+    from archive.captions import concerns  # here: most of what archivists do asks for no orders
+
+    return concerns(_order(row), territory)
+
+
+def _order(row: Any) -> Restriction:
+    return Restriction(row.code, row.value or None, row.until)
+
+
+def _against_orders(connection: Connection, day: date, territory: str) -> Iterator[Finding]:
+    from archive.captions import holds, in_force
+
     r, u = t.restriction.c, t.placement.c
     # The order may be lifted of the photo or of the one use.
     query = (
-        select(u.photo_id, u.id, u.article_id, r.code, r.until, r.text)
+        select(u.photo_id, u.id, u.article_id, r.code, r.value, r.until, r.text)
         .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
         .where(
-            r.code.in_(("expires", "no-archive", "embargo")),
+            r.code.in_(("no-archive", *_FORBIDDEN)),
             r.layer != LIFTED,
-            ~_lifted(u.photo_id, r.code),
-            ~_lifted(u.id, r.code),
-            _shown(u.id, u.article_id),
+            ~is_lifted(r.code, u.photo_id, u.id),
+            counts_as_use(u.id),
         )
         .order_by(u.photo_id, u.id, r.ordinal)
     )
     for row in connection.execute(query):
-        end = bounds(row.until) if row.until else None
-        if row.code == "no-archive":
-            yield Finding(row.photo_id, row.id, row.article_id, "no-archive", row.until, row.text)
-        elif row.code == "expires" and end is not None and end.latest < day:
-            yield Finding(row.photo_id, row.id, row.article_id, "expired", row.until, row.text)
-        elif row.code == "embargo" and (end is None or end.earliest > day):
-            yield Finding(row.photo_id, row.id, row.article_id, "embargoed", row.until, row.text)
+        order = _order(row)
+        problem = _FORBIDDEN.get(row.code, "no-archive")
+        if in_force((order,), day, territory) or (problem == "no-archive" and holds(order, day, territory)):
+            yield Finding(row.photo_id, row.id, row.article_id, problem, row.until, row.text)
 
 
 def _one_time(connection: Connection) -> Iterator[Finding]:
@@ -217,7 +245,10 @@ def _one_time(connection: Connection) -> Iterator[Finding]:
         .join_from(t.restriction, t.placement, r.record_id == u.photo_id)
         .join(t.article, a.id == u.article_id)
         .where(
-            r.code == "one-time", r.layer != LIFTED, ~_lifted(u.photo_id, r.code), _shown(u.id, u.article_id)
+            r.code == "one-time",
+            r.layer != LIFTED,
+            ~is_lifted(r.code, u.photo_id, u.id),
+            counts_as_use(u.id),
         )
         .subquery()
     )
@@ -229,14 +260,14 @@ def _one_time(connection: Connection) -> Iterator[Finding]:
 def _by_credit(connection: Connection) -> Iterator[Finding]:
     """Uses whose credit is missing, names no photographer, is a courtesy, or leaves open who is meant."""
     u, c, v, d = t.placement.c, t.credit.c, t.credit_value.c, t.doubt.c
-    stands = or_(c.layer == CORRECTED, ~corrected_fields(c.placement_id, "credit"))
-    has_credit = exists(select(c.id).where(c.placement_id == u.id, stands))
+    is_shown = is_credit_shown(c.placement_id, c.layer)
+    has_credit = exists(select(c.id).where(c.placement_id == u.id, is_shown))
 
     def names(role: str, *texts: str) -> ColumnElement[bool]:
         query = select(v.id).join(t.credit, c.id == v.credit_id).where(v.placement_id == u.id, v.role == role)
-        return exists(query.where(stands, *((v.text.in_(texts),) if texts else ())))
+        return exists(query.where(is_shown, *((v.text.in_(texts),) if texts else ())))
 
-    open_ = exists(select(d.id).join(t.credit, c.id == d.credit_id).where(d.record_id == u.id, stands))
+    open_ = exists(select(d.id).join(t.credit, c.id == d.credit_id).where(d.record_id == u.id, is_shown))
     questions: tuple[tuple[Problem, ColumnElement[bool]], ...] = (
         ("no-credit", ~has_credit),
         ("courtesy", names("kind", "courtesy", "handout")),
@@ -246,7 +277,7 @@ def _by_credit(connection: Connection) -> Iterator[Finding]:
     for problem, condition in questions:
         query = (
             select(u.photo_id, u.id, u.article_id)
-            .where(condition, _shown(u.id, u.article_id))
+            .where(condition, counts_as_use(u.id))
             .order_by(u.photo_id, u.id)
         )
         for row in connection.execute(query):

@@ -17,15 +17,16 @@ from sqlalchemy import Connection
 from archive.curation.moving import by, move_rows
 from archive.errors import NotFound, Refused
 from archive.identity.pictures import Print
-from archive.model import PhotoMetadata
+from archive.model import PhotoMetadata, Restriction
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.decisions import decide
 from archive.store.drafts import DraftWriter
+from archive.store.images import Row
 from archive.store.metadata import metadata_to_json
-from archive.store.operation import Operation, current_row, new_id
+from archive.store.operation import Operation, current_row
 from archive.store.photo_prints import TELLING, add_print
 from archive.store.prints import print_columns
+from archive.store.restrictions import part_orders
 
 _SIDES = ("width", "height")
 
@@ -114,8 +115,8 @@ def part_photo(
 
     Where only files are named, the uses go with them whose pages call them by their names, and the other way
     round. What is left without a use gets one of its own. `read` has every file of the photo. Orders on how
-    the photo may be used hold for both. Raises `NotFound` for what the photo has not, `Refused` where nothing
-    would be left.
+    the photo may be used go with the files that they were read from; those set by hand stay. Raises
+    `NotFound` for what the photo has not, `Refused` where nothing would be left.
     """
     parting = _Parting.of(operation, photo_id, files, uses)
     writer = DraftWriter(operation)
@@ -124,10 +125,7 @@ def part_photo(
     _part_files(operation, new, parting, read)
     operation.set_many(t.placement, parting.uses, photo_id=new)
     _renew(operation, photo_id, parting, read)
-    restrictions = operation.find_all(t.restriction, record_id=photo_id)
-    operation.insert_many(
-        t.restriction, [{**row, "id": new_id("o"), "record_id": new} for row in restrictions]
-    )
+    part_orders(operation, photo_id, new, _orders(read, parting.files), _orders(read, parting.files_left))
     left = _best(read.get(digest) for digest in parting.files_left)
     for each, has_uses, said in ((new, parting.uses, metadata), (photo_id, parting.uses_left, left)):
         if not has_uses:
@@ -235,6 +233,12 @@ def _best(read: Iterable[ReadFile | None]) -> PhotoMetadata | None:
     """The metadata that say most, None for none."""
     found = [each.metadata for each in read if each is not None and each.metadata is not None]
     return max(found, key=lambda metadata: _says(metadata_to_json(metadata)), default=None)
+
+
+def _orders(read: Readings, digests: Iterable[str]) -> list[Restriction]:
+    """The orders on a photo's use in some of its files."""
+    found = (metadata for digest in digests if digest in read and (metadata := read[digest].metadata))
+    return [order for metadata in found for order in metadata.restrictions]
 
 
 def _largest(read: Iterable[ReadFile | None]) -> Row:

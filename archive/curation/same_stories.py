@@ -20,12 +20,12 @@ from archive.identity.addresses import address_key
 from archive.model import ArticleDraft, CaptionReading, PastPhoto, PhotoUse, Revision
 from archive.store import fingerprints
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.corrections import PUBLISHED
 from archive.store.decisions import Pair, decide, pair
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
 from archive.store.heads import load_heads
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.revisions import add_revision, load_revisions, moment_of
 from archive.store.rows import existing

@@ -14,6 +14,7 @@ from archive.model import Alike, OpChanges, OperationName, Original
 from archive.store.database import Database
 from archive.store.journal import Journal
 from archive.store.records import load_originals
+from archive.store.restrictions import is_ordered_by_hand
 
 ReadOriginal = Callable[[Original], ReadFile]
 """Reads a kept file of a photo anew; nothing is said and seen of one that cannot be read."""
@@ -43,13 +44,23 @@ class Sameness(Room):
         return self._do(OperationName("same-photo"), lambda o: join_photos(o, one, other))
 
     def part_photo(self, named: str, files: Sequence[str] = (), uses: Sequence[str] = ()) -> OpChanges:
-        """Make files of a photo, by their SHA-256, and uses of it a photo of its own."""
+        """Make files of a photo, by their SHA-256, and uses of it a photo of its own.
+
+        Orders on its use go with what they were read from. Those that archivists set and lifted for the photo
+        stay with the one that keeps the id, which the operation's name says where there are any.
+        """
         with self._database.reading() as connection:
             photo_id = photo_of(connection, named)
+            by_hand = is_ordered_by_hand(connection, photo_id)
             originals = load_originals(connection, files_of(connection, photo_id))
         # Read before the transaction, which so keeps nobody waiting.
         read = {digest: self._read(original) for digest, original in originals.items()}
-        return self._do(OperationName("part-photo"), lambda o: part_photo(o, photo_id, files, uses, read))
+        name = (
+            OperationName("part-photo-ordered", {"photo": photo_id})
+            if by_hand
+            else OperationName("part-photo")
+        )
+        return self._do(name, lambda o: part_photo(o, photo_id, files, uses, read))
 
     def join_stories(self, a: str, b: str) -> OpChanges:
         """Make two stories versions of one, the newer of them, or of `a` where no date says which that is."""

@@ -28,9 +28,9 @@ _COMMON = 0.5
 """A person or tag on more than this share of all articles says nothing about two of them."""
 _ALWAYS_TELLING = 5
 """In a small archive a few articles are a large share: what so few have in common always counts."""
-_TOO_OFTEN = 2000
+_TOO_OFTEN = 300
 """A person or tag that stands in more places than this says nothing either, however large the archive."""
-_MOST_PLACES = 12_000
+_MOST_PLACES = 1_500
 """So many places are looked at for one article, those of its rarest people and tags first."""
 _MOST = 8
 _LOOKED_AT = 40
@@ -40,24 +40,56 @@ MOST_KIN = 24
 
 _PHOTO, _WORDS = 3.0, 4.0
 """What the same photo counts, and what it would count to share all rare words."""
-_FACTS = {"people": 1.2, "tags": 3.0}
+_FACTS = {"people": 1.2, "tags": 1.6}
 """What somebody shown or a tag would count that no other story had; it counts less the more have it. Somebody
-whom no third story shows is enough by itself, and a tag that is on fifty: an archivist gave it.
+whom no third story shows is enough by itself, and a tag that is on five: what is on more says of what kind a
+story is, not what it is about.
 """
+_MORE_TAGS = 0.2
+"""Of what further tags would count: those that go together, as corn and grain, say it twice."""
+_FAR_DAYS, _FAR = 90, 0.6
+"""Days from which on people and words count less, and how much: who is in the news is so for years."""
 _FEWEST_WORDS = 3
 """Rare words that must be shared: fewer are chance."""
 _PLACE, _MOST_SHARED_PLACES = 0.1, 2
 _SAME_DAY, _NEAR_DAY, _NEAR_DAYS = 0.15, 0.08, 3
-_ENOUGH = 0.6
-"""The score from which on a story is suggested."""
+_ENOUGH, _ENOUGH_WORDS = 0.6, 0.75
+"""What photos, people, tags and words have to count for a story to be suggested, and words by themselves;
+places and days only tell which comes first.
+"""
 
 
 @dataclass(slots=True)
 class _Evidence:
-    score: float = 0.0
+    words: float = 0.0
+    """How much is shared of what is rare in the one, 0 to 1."""
+    facts: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     photos: int = 0
     named: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     days: int | None = None
+
+    @property
+    def telling(self) -> float:
+        """What speaks for a story by itself."""
+        shared = sum(self.facts["people"]) + _WORDS * self.words
+        shared *= _FAR if (self.days or 0) >= _FAR_DAYS else 1.0
+        best, *others = sorted(self.facts["tags"], reverse=True) or [0.0]
+        tags = best + _MORE_TAGS * sum(others)
+        return (_PHOTO if self.photos else 0.0) + shared + tags
+
+    @property
+    def score(self) -> float:
+        """All that speaks for a story; places and days add to it: many stories play in one town."""
+        score = self.telling + _PLACE * min(len(self.named["places"]), _MOST_SHARED_PLACES)
+        if self.days is None or self.days > _NEAR_DAYS:
+            return score
+        return score + (_NEAR_DAY if self.days else _SAME_DAY)
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether a story is suggested."""
+        has_more = self.photos or any(self.facts.values())
+        return self.telling >= (_ENOUGH if has_more else _ENOUGH_WORDS)
 
     def reasons(self) -> tuple[Reason, ...]:
         """As data, strongest first."""
@@ -67,7 +99,7 @@ class _Evidence:
             for code in ("people", "tags", "rare-words", "places")
             if self.named[code]
         ]
-        if self.days is not None:
+        if self.days is not None and self.days <= _NEAR_DAYS:
             found.append(Reason("days-apart", count=self.days) if self.days else Reason("same-day"))
         return tuple(found)
 
@@ -97,11 +129,10 @@ def suggestions_for(
     found: Found = defaultdict(_Evidence)
     for other, photos in connection.execute(_same_photo(article_id)):
         found[other].photos = photos
-        found[other].score += _PHOTO
     for fact in sorted(_telling_facts(connection, article_id)):
         for other in fact.others:
             found[other].named[fact.kind].append(fact.name)
-            found[other].score += _FACTS[fact.kind] / (1 + math.log(fact.spread))
+            found[other].facts[fact.kind].append(_FACTS[fact.kind] / (1 + math.log(fact.spread)))
     _add_words(found, kin)
     for other in (article_id, *but):
         found.pop(other, None)
@@ -110,7 +141,7 @@ def suggestions_for(
     best = [other for other in best if other in heads]
     _add_places(connection, article_id, {other: found[other] for other in best})
     _add_days(heads, article_id, {other: found[other] for other in best})
-    best = [other for other in best if found[other].score >= _ENOUGH]
+    best = [other for other in best if found[other].is_enough]
     best.sort(key=lambda other: (-found[other].score, other))
     return [_suggestion(heads[other], found[other]) for other in best[:_MOST]]
 
@@ -124,17 +155,16 @@ def _add_words(found: Found, kin: Iterable[SharedWords]) -> None:
     for each in kin:
         if len(each.words) >= _FEWEST_WORDS:
             found[each.other_id].named["rare-words"] += each.words
-            found[each.other_id].score += _WORDS * each.share
+            found[each.other_id].words = each.share
 
 
 def _add_places(connection: Connection, article_id: str, found: Mapping[str, _Evidence]) -> None:
-    """Places in the captions of both, which add to other evidence: many stories play in one town."""
+    """Places in the captions of both."""
     places = _places_of(connection, [article_id, *found])
     own = places.get(article_id, {})
     for other, evidence in found.items():
         shared = [name for key, name in own.items() if key in places.get(other, ())]
         evidence.named["places"] += shared
-        evidence.score += _PLACE * min(len(shared), _MOST_SHARED_PLACES)
 
 
 def _places_of(connection: Connection, article_ids: Iterable[str]) -> dict[str, dict[str, str]]:
@@ -160,13 +190,10 @@ def _places_of(connection: Connection, article_ids: Iterable[str]) -> dict[str, 
 
 
 def _add_days(heads: Mapping[str, Head], article_id: str, found: Mapping[str, _Evidence]) -> None:
-    """Days between two stories that surely are few, which add to other evidence."""
+    """Days between the story and others, where both are stated."""
     own = heads.get(article_id)
     for other, evidence in found.items():
-        apart = _days_apart(own, heads[other])
-        if apart is not None and apart <= _NEAR_DAYS:
-            evidence.days = apart
-            evidence.score += _NEAR_DAY if apart else _SAME_DAY
+        evidence.days = _days_apart(own, heads[other])
 
 
 def _days_apart(one: Head | None, other: Head) -> int | None:

@@ -23,6 +23,7 @@ from archive.store.journal import Journal
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_originals
 from archive.store.rows import chunks, existing, rows_by
+from archive.store.titles import load_titles
 
 _LONGEST = 500
 FINAL = "final"
@@ -149,28 +150,13 @@ def _thrown(connection: Connection, before: str | None = None) -> list[Thrown]:
         .order_by(o.at.desc(), t.trash.c.record_id)
     )
     rows = [row for row in connection.execute(query) if before is None or (row.at or "") < before]
-    titles = _titles(connection, [row.record_id for row in rows])
+    titles = load_titles(connection, (row.record_id for row in rows))
     return [
         Thrown(
             row.record_id, *titles.get(row.record_id, ("photo", "")), row.reason, row.who or "", row.at or ""
         )
         for row in rows
     ]
-
-
-def _titles(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """The kind and the headline of records, or how a photo's caption begins."""
-    found: dict[str, tuple[str, str]] = {}
-    for batch in chunks(ids):
-        stories = select(t.article.c.id, t.article.c.title).where(t.article.c.id.in_(batch))
-        found |= {row.id: ("article", row.title) for row in connection.execute(stories)}
-        use = t.placement.c
-        uses = select(use.id, use.published, t.photo.c.metadata).join(t.photo).where(use.id.in_(batch))
-        for row in connection.execute(uses):
-            embedded = row.metadata or {}
-            title = embedded.get("headline") or row.published or embedded.get("caption") or ""
-            found[row.id] = "photo", title
-    return found
 
 
 def _contents(connection: Connection, before: str | None) -> Emptied:

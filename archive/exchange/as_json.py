@@ -253,6 +253,7 @@ def placement(value: Placement) -> Json:
         **_said(value.people, value.dates, value.places, value.undated),
         "taken": value.taken,
         **restrictions(value.restrictions),
+        "conflicts": list(value.conflicts),
         "tags": [tag.path for tag in value.tags],
         "photo": photo(value.photo),
         **_desk(value),

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from archive.curation.settings import TAKEN_OVER
+from archive.curation.tag_proposals import take_over
 from archive.intake.incoming import Entry, Picture
 from archive.intake.photos import learn, store_photo
 from archive.intake.placeholders import remember, sift
@@ -15,6 +17,7 @@ from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.operation import Operation
+from archive.store.settings import KEYWORDS, load_setting
 from archive.store.sources import FAILED, Stamp
 from archive.store.sources import remember as remember_source
 from archive.text import storable_text
@@ -85,6 +88,16 @@ def _store_photo_alone(writer: DraftWriter, entry: Entry, metadata: PhotoMetadat
     return ImportResult(
         draft.path, "updated" if alone else "added", "photo", draft.entry, record_id, title, 1
     )
+
+
+def take_over_keywords(writer: DraftWriter, results: Iterable[ImportResult]) -> None:
+    """Put the tags that other programs wrote into photos on what came in, where the archive is set so."""
+    operation = writer.operation
+    if load_setting(operation.seeing(t.setting), KEYWORDS) == TAKEN_OVER:
+        new = ("added", "updated")
+        photos = [result.id for result in results if result.kind == "photo" and result.status in new]
+        if uses := [*writer.uses, *filter(None, photos)]:
+            take_over(operation, uses)
 
 
 def remember_files(operation: Operation, stored: Iterable[tuple[Entry, ImportResult]]) -> None:

@@ -23,7 +23,7 @@ from archive.captions import Registry, default_registry
 from archive.curation.rereading import follow
 from archive.errors import ArchiveError, Cancelled, ReadersFailed
 from archive.files.originals import Originals
-from archive.intake.filing import failed, remember_files, store_entry, writer_for
+from archive.intake.filing import failed, remember_files, store_entry, take_over_keywords, writer_for
 from archive.intake.incoming import Entry
 from archive.intake.workers import Setup, read_here, read_in_workers
 from archive.model import Draft, ImportResult, OpChanges, OperationName, ReadError
@@ -233,13 +233,17 @@ class _Batches:
         with self.operation.batch() as transaction:
             writer = writer_for(transaction, entries)
             results = [store_entry(writer, entry) for entry in entries]
+            take_over_keywords(writer, results)
             remember_files(transaction, zip(entries, results, strict=True))
             return results
 
     def _stored_alone(self, entry: Entry) -> ImportResult:
         try:
             with self.operation.batch() as transaction:
-                return store_entry(writer_for(transaction, [entry]), entry)
+                writer = writer_for(transaction, [entry])
+                result = store_entry(writer, entry)
+                take_over_keywords(writer, [result])
+                return result
         except (ArchiveError, Cancelled):
             raise
         except Exception as error:

@@ -16,9 +16,9 @@ from archive.identity.pictures import Print, print_of
 from archive.model import Doubt, Draft, Original, PhotoMetadata, PhotoUse, ReadError
 from archive.reading import Limits, read_file
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.database import Database
 from archive.store.fingerprints import fingerprint
+from archive.store.images import Row
 from archive.store.records import load_originals
 from archive.store.sources import Stamp, recall, stamp_of, stored_in_part
 

@@ -27,12 +27,12 @@ from archive.model import (
 )
 from archive.store import fingerprints
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.corrections import PUBLISHED
 from archive.store.database import now
 from archive.store.decisions import connected, decided, others
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter, use_columns
+from archive.store.images import Row
 from archive.store.operation import Operation
 from archive.store.records import load_articles
 from archive.store.restrictions import renew_orders

@@ -80,6 +80,7 @@ from archive.model.records import (
     SavedSearch,
     Signature,
     Tag,
+    TagProposal,
 )
 from archive.model.regions import PEOPLE, Licensor, Region
 from archive.model.relations import (
@@ -192,6 +193,7 @@ __all__ = [
     "Stats",
     "Suggestion",
     "Tag",
+    "TagProposal",
     "Thread",
     "ThreadEdge",
     "ThreadNode",

@@ -76,6 +76,20 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class TagProposal:
+    """A tag that other programs wrote into photos, by its path from the root ("Harbour/Ferry fire").
+
+    `tag` is the path of the archive's own tag that it leads to, None where it would be made or is not clear;
+    `photos` on how many uses of photos it would come, `examples` some of them.
+    """
+
+    path: str
+    tag: str | None
+    photos: int
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Placement:
     """One photo in one use: it owns the caption and the credit of that use, as they are shown.
 
@@ -101,6 +115,7 @@ class Placement:
     tags: tuple[Tag, ...] = ()
     doubts: tuple[Doubt, ...] = ()  # of its names; those of its credit line stand in the credit
     restrictions: tuple[Restriction, ...] = ()  # on the photo and on this use, without what was lifted
+    conflicts: tuple[str, ...] = ()  # "photographer", "position", "taken": what another reading contradicts
     note: str = ""
     corrections: tuple[Correction, ...] = ()
     collections: tuple[str, ...] = ()

@@ -158,8 +158,11 @@ def count(view: View, request: SearchRequest, translator: Translator, progress: 
 
 
 def ids_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> list[str]:
-    """The ids of all that matches, in the order of the index. Raises `Cancelled` between two records."""
-    found = view.find(_wanted(_query(request), request, translator), progress=progress)
+    """The ids of all that the whole answer has, of a plain question too, in the order of the index.
+
+    Raises `Cancelled` between two records.
+    """
+    found = Understanding(view, request, translator, progress, scored=False).found().found
     ids = []
     for doc in found.docs().tolist():
         progress.check()

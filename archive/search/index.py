@@ -125,11 +125,13 @@ class SearchIndex:
         changed: Iterable[str],
         state: IndexState,
         progress: Progress | None = None,
+        territory: str = "",
     ) -> None:
         """Replace the documents of these records, and note `state`: one commit.
 
         An article comes with the placements in it; `alone` are photos that no article uses. Of `changed` ids
-        only what comes with these records stays.
+        only what comes with these records stays. Orders on territories count in the archive's own
+        `territory`, an ISO 3166-1 alpha-2 code, "" for none.
 
         Raises `CutlineError` if there is no index to update, another process holds it, or it cannot be
         written, and `Cancelled`. Whatever is raised, the index stays as it was.
@@ -140,7 +142,7 @@ class SearchIndex:
             current = self._current()  # another process may have built it anew meanwhile
             if current is None:
                 raise _missing()
-            self._write(current, _documents(articles, alone), changed, state, progress)
+            self._write(current, _documents(articles, alone, territory), changed, state, progress)
 
     def rebuild(
         self,
@@ -148,6 +150,7 @@ class SearchIndex:
         alone: Iterable[Placement],
         state: IndexState,
         progress: Progress | None = None,
+        territory: str = "",
     ) -> None:
         """Build a whole index beside the one in use, then put it in its place in one step.
 
@@ -159,7 +162,7 @@ class SearchIndex:
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             fresh = self._begin()
             try:
-                self._write(fresh, _documents(articles, alone), (), state, progress)
+                self._write(fresh, _documents(articles, alone, territory), (), state, progress)
                 self._home.adopt(fresh)
             except BaseException:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -280,7 +283,7 @@ class SearchIndex:
         return self._answered(lambda seen: list(each(seen)))
 
     def ids(self, request: SearchRequest, progress: Progress | None = None) -> list[str]:
-        """The ids of all stories and photos that match, whatever the page; raises what `search` raises."""
+        """The ids of all stories and photos that `search` finds, whatever the page; raises what it raises."""
         told = progress or _NEVER_STOPPED
         return self._answered(lambda seen: ids_of(seen, request, self._translator(seen), told))
 
@@ -367,11 +370,11 @@ class SearchIndex:
         return None
 
 
-def _documents(articles: Iterable[Article], alone: Iterable[Placement]) -> Iterator[Document]:
+def _documents(articles: Iterable[Article], alone: Iterable[Placement], territory: str) -> Iterator[Document]:
     for article in articles:
         yield article_document(article)
-        yield from placement_documents(article)
-    yield from (placement_document(placement, None) for placement in alone)
+        yield from placement_documents(article, territory)
+    yield from (placement_document(placement, None, territory) for placement in alone)
 
 
 def _unavailable(folder: Path) -> CutlineError:

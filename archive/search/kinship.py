@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +40,10 @@ _ENOUGH, _WORDS = 40.0, 6
 """The weight and the number of shared words from which on it no longer matters how short the texts are."""
 _LENGTH = 0.6
 """How much it counts that another story is longer than others."""
+_REPEATED, _OF_REPEATED = 3, 2
+"""So many other stories that all have the very same words have a passage of the paper's in common, a
+promotion or a list of its stories; of such words so many count.
+"""
 _CONSIDERED = 3
 """Times as many stories as are wanted are looked at more closely."""
 
@@ -103,7 +108,17 @@ def _rare_words(view: View, own: int, progress: Progress | None) -> tuple[list[_
         whole += telling
         if len(docs) > 1 and len(words) < _MOST_WORDS:
             words.setdefault(written.casefold(), _Rare(written, telling, frozenset(docs.tolist()) - {own}))
-    return sorted(words.values(), key=lambda word: (-word.weight, word.written)), whole
+    found = sorted(words.values(), key=lambda word: (-word.weight, word.written))
+    return list(_without_repeated(found)), whole
+
+
+def _without_repeated(words: Iterable[_Rare]) -> Iterator[_Rare]:
+    """The words, those of a repeated passage but for the first few."""
+    together: Counter[frozenset[int]] = Counter()
+    for word in words:
+        together[word.docs] += 1
+        if len(word.docs) < _REPEATED or together[word.docs] <= _OF_REPEATED:
+            yield word
 
 
 def _told(view: View, texts: Texts, language: str) -> Iterable[tuple[str, str, float]]:

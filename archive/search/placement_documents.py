@@ -36,15 +36,18 @@ SIDES = ("left", "right", "center")
 _ALWAYS = (Bounds(date.min, date.max),)
 
 
-def placement_document(placement: Placement, article: Article | None) -> Document:
-    """What a search finds of a photo in one use: every layer of its caption, its credit, who and where."""
-    return _document(placement, _story_of(article))
+def placement_document(placement: Placement, article: Article | None, territory: str = "") -> Document:
+    """What a search finds of a photo in one use: every layer of its caption, its credit, who and where.
+
+    `territory` is the archive's own, "" where none is known.
+    """
+    return _document(placement, _story_of(article), territory)
 
 
-def placement_documents(article: Article) -> Iterator[Document]:
+def placement_documents(article: Article, territory: str = "") -> Iterator[Document]:
     """The documents of all photos in a story."""
     story = _story_of(article)
-    return (_document(placement, story) for placement in article.placements)
+    return (_document(placement, story, territory) for placement in article.placements)
 
 
 class _Story(NamedTuple):
@@ -84,7 +87,7 @@ def _story_of(article: Article | None) -> _Story:
     )
 
 
-def _document(placement: Placement, story: _Story) -> Document:
+def _document(placement: Placement, story: _Story, territory: str) -> Document:
     use = _use_of(placement, story)
     words = present(_words(use))
     dates = _dates(use)
@@ -103,7 +106,7 @@ def _document(placement: Placement, story: _Story) -> Document:
             "has": present_in(words, dates, _extras(use)),
             "rating": _rating(placement),
         },
-        dates=dates | _days_of_use(placement.restrictions),
+        dates=dates | _days_of_use(placement.restrictions, territory),
         facets=present(_facets(use, years)),
         moment=moment(placement.taken or story.published),
         vague=vagueness(placement.taken or story.published),
@@ -214,13 +217,13 @@ def _dates(use: _Use) -> dict[str, tuple[Bounds, ...]]:
     return {role: days_of(values) for role, values in by_role.items()} | {"published": use.story.days}
 
 
-def _days_of_use(orders: tuple[Restriction, ...]) -> dict[str, tuple[Bounds, ...]]:
+def _days_of_use(orders: tuple[Restriction, ...], territory: str) -> dict[str, tuple[Bounds, ...]]:
     """On which days orders allow the use of a photo, and on which an embargo holds it back."""
     if not orders:
         return {"usable": _ALWAYS}
     from archive.captions.restrictions.force import embargoed_days, usable_days  # most photos have no order
 
-    return {"usable": usable_days(orders), "embargo": embargoed_days(orders)}
+    return {"usable": usable_days(orders, territory), "embargo": embargoed_days(orders)}
 
 
 def _facets(use: _Use, years: Values) -> dict[str, Values]:
@@ -244,6 +247,7 @@ def _states(use: _Use) -> Values:
     states = flags(
         undated=placement.undated,
         unreviewed=bool(placement.doubts or (credit and credit.review) or (metadata and metadata.doubts)),
+        conflict=bool(placement.conflicts),
         untagged=not (placement.tags or use.story.is_tagged),
         standalone=not use.story.id,
         trashed=use.story.is_trashed or placement.trashed is not None,

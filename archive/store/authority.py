@@ -16,8 +16,9 @@ from sqlalchemy import select
 from archive.model import AgentClass
 from archive.store import tables as t
 from archive.store.agents import NAMED
+from archive.store.images import driver_rows
 from archive.store.operation import Operation, new_id
-from archive.store.rows import chunks
+from archive.store.rows import among, chunks
 from archive.text import name_key
 
 PERSON: AgentClass = "person"
@@ -47,9 +48,10 @@ class Authority:
                 query = (
                     select(table.c[record], table.c[name], t.agent.c.id, t.agent.c["class"])
                     .join_from(table, t.agent, t.agent.c.id == table.c[agent])
-                    .where(table.c[record].in_(batch))
+                    .where(table.c[record].in_(among(batch)))
                 )
-                for record_id, text, agent_id, agent_class in self._operation.seeing(table).execute(query):
+                connection = self._operation.seeing(table)
+                for record_id, text, agent_id, agent_class in driver_rows(connection, query):
                     self._meant.setdefault((record_id, name_key(text or ""), agent_class), agent_id)
 
     def agent(

@@ -1,64 +1,35 @@
-"""How changes are written: one row each with both images, and beside it the records that it belongs to."""
+"""How changes are written, and read again: a row each with both images, and beside it the records that it
+belongs to.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import Any
+import sqlite3
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Dialect, Table, func, select
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy import Connection, Select, Table
+from sqlalchemy.exc import SQLAlchemyError
 
+from archive.errors import ArchiveError
 from archive.store import tables
-from archive.store.columns import Encoded, Json, to_json
+from archive.store.columns import from_json
+from archive.store.images import Image, Pair, Row, Values, driver_rows
+from archive.store.values import bad_row, change_problem, problem, sound_changes
 
-Row = dict[str, Any]
-
-
-def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that have every column of a table.
-
-    Handed to the driver as they are: SQLAlchemy would take as long for each value's name as the database does
-    for the row.
-    """
-    if not rows:
-        return
-    statement, columns = _insert_into(table, connection.dialect)
-    encoded = {column.name for column in table.columns if isinstance(column.type, Json)}
-    connection.exec_driver_sql(
-        statement,
-        [tuple(_encoded(row[name]) if name in encoded else row[name] for name in columns) for row in rows],
-    )
+_INTO_CHANGE = (
+    "INSERT INTO change (seq, operation_id, table_name, row_id, before, after, digest) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_INTO_RECORD = "INSERT INTO change_record (seq, record_id) VALUES (?, ?)"
 
 
-@cache
-def _insert_into(table: Table, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
-    """The statement with its columns in the order of its places; made once for each table."""
-    compiled = table.insert().compile(dialect=dialect)
-    assert isinstance(compiled, SQLCompiler), "a dialect compiles SQL"  # noqa: S101
-    assert compiled.positiontup is not None, "SQLite's places have no names"  # noqa: S101
-    return str(compiled), tuple(compiled.positiontup)
-
-
-def _encoded(value: Any) -> str | None:
-    return value if value is None or isinstance(value, Encoded) else to_json(value)
-
-
-def write_changes(connection: Connection, noted: list[Row], owned: list[set[str]]) -> int:
-    """Write changes, and beside them the records that each belongs to; gives the last one's number."""
-    last = connection.scalar(select(func.max(tables.change.c.seq))) or 0
-    # Nobody else writes within this transaction: the numbers are known before they are given.
-    first = max(last, 0) + 1
-    changes = [{"seq": seq, **change} for seq, change in enumerate(noted, first)]
-    insert_rows(connection, tables.change, changes)
-    rows = [
-        {"seq": seq, "record_id": record}
-        for seq, records in enumerate(owned, first)
-        for record in sorted(records)
-    ]
-    insert_rows(connection, tables.change_record, rows)
-    return first + len(noted) - 1
+def write_changes(connection: Connection, changes: list[Values], records: list[Values]) -> None:
+    """Write changes, and beside them the records that each belongs to: rows as the driver takes them."""
+    if changes:
+        connection.exec_driver_sql(_INTO_CHANGE, changes)
+        connection.exec_driver_sql(_INTO_RECORD, records)
 
 
 def digest_of(before: str | None, after: str | None) -> str:
@@ -66,8 +37,47 @@ def digest_of(before: str | None, after: str | None) -> str:
     return hashlib.sha256(f"{before or ''}\0{after or ''}".encode()).hexdigest()
 
 
-def owners_of(table: Table, before: Row | None, after: Row | None) -> set[str]:
-    """The records that a changed row belongs or belonged to."""
-    images = [image for image in (before, after) if image is not None]
-    found = (image[column] for image in images for column in table.info["owners"])
+def owners_of(columns: Sequence[str], pair: Pair) -> set[str]:
+    """The records that a changed row belongs or belonged to, which some columns of its table hold."""
+    found = (image.row[column] for image in pair if image is not None for column in columns)
     return {str(record_id) for record_id in found if record_id is not None}
+
+
+class Change(NamedTuple):
+    """A change as it stands in the journal."""
+
+    seq: int
+    table: Table
+    row_id: str
+    before: Image | None
+    after: Image | None
+
+
+def read_changes(connection: Connection, query: Select[Any]) -> list[Change]:
+    """The changes that a query on the whole table finds, with their images to be put back.
+
+    Raises `BadRow` for one that we never wrote.
+    """
+    try:
+        rows = [(values, _decoded(values)) for values in driver_rows(connection, query)]
+    except (ArchiveError, SQLAlchemyError, sqlite3.Error):
+        sound_changes(connection, query)  # which names the row
+        raise
+    changes: list[Change] = []
+    for (*_, before, after, _), row in rows:
+        if reason := problem(tables.change, tuple(row.values())) or change_problem(row):
+            raise bad_row(tables.change.name, row["seq"], reason)
+        one = None if before is None else Image(row["before"], before)
+        other = None if after is None else Image(row["after"], after)
+        changes.append(
+            Change(row["seq"], tables.DOMAIN_BY_NAME[row["table_name"]], row["row_id"], one, other)
+        )
+    return changes
+
+
+def _decoded(values: Values) -> Row:
+    row = dict(zip(_COLUMNS, values, strict=True))
+    return row | {"before": from_json(row["before"]), "after": from_json(row["after"])}
+
+
+_COLUMNS = tuple(tables.change.columns.keys())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -32,10 +33,21 @@ to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 """A value as the text that `Json` stores."""
 
 
-class Encoded(str):
-    """A value that is encoded already, as `Json` stores it."""
-
-    __slots__ = ()
+def from_json(value: str | None) -> Any:
+    """The value of a text that `Json` stored. Raises `ArchiveError` for one that is no JSON."""
+    if value is None:
+        return None
+    try:
+        return msgspec.json.decode(value)
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        pass  # Python's own takes more than the standard has, such as half of a surrogate pair
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError) as error:
+        raise ArchiveError(
+            f"The database is damaged: {value[:40]!r} should be JSON. Restore it from a backup.",
+            code="damaged",
+        ) from error
 
 
 class Json(TypeDecorator[Any]):
@@ -45,20 +57,10 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return str(value) if isinstance(value, Encoded) else to_json(value)
+        return None if value is None else to_json(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        if value is None:
-            return None
-        try:
-            return json.loads(value)
-        except (ValueError, RecursionError) as error:
-            raise ArchiveError(
-                f"The database is damaged: {value[:40]!r} should be JSON. Restore it from a backup.",
-                code="damaged",
-            ) from error
+        return from_json(value)
 
 
 def table(name: str, *columns: Any, owners: tuple[str, ...] = ("id",)) -> Table:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, exists, or_, select
 from sqlalchemy.engine import RowMapping
 
 from archive.model import (
@@ -106,6 +106,14 @@ def corrected_fields(record: ColumnElement[str], name: str) -> ColumnElement[boo
     """Whether a field of a record, named by a column, is corrected, so that what was read does not count."""
     laid = t.correction.c
     return exists(select(laid.id).where(laid.record_id == record, laid.field == name))
+
+
+def is_credit_shown(
+    placement_id: ColumnElement[str], layer: ColumnElement[str] | ScalarSelect[str]
+) -> ColumnElement[bool]:
+    """Whether a credit of a layer is the one that counts for a use: the corrected one, else what was read."""
+    # Where nothing was corrected there is one layer, which need not be looked up.
+    return or_(~corrected_fields(placement_id, "credit"), layer == CORRECTED)
 
 
 def field_value(record: Article | Placement, name: str) -> FieldValue:

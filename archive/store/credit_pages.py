@@ -183,28 +183,6 @@ def _counted_beside(agent_id: str, own: str, uses: Iterable[str]) -> Select[Any]
     return query.group_by(named.c.agent_id, named.c.role)
 
 
-def count_restricted(connection: Connection, credits: Credits, today: str) -> int:
-    """How many of the photos are under an order; an embargo that is over on `today` is none, and what is
-    lifted for the work or for the use does not count.
-    """
-    order = t.restriction.c
-    orders: dict[str, set[str]] = {}
-    lifted: dict[str, set[str]] = {}
-    for ids in (credits.works, set(credits.works.values())):
-        columns = select(order.record_id, order.layer, order.code, order.until)
-        for row in connection.execute(columns.where(order.record_id.in_(among(ids)))):
-            if row.layer == "lifted":
-                lifted.setdefault(row.record_id, set()).add(row.code)
-            elif row.code != "embargo" or not row.until or row.until >= today:
-                orders.setdefault(row.record_id, set()).add(row.code)
-
-    def in_force(*ids: str) -> bool:
-        given, taken = (set().union(*(of.get(one, ()) for one in ids)) for of in (orders, lifted))
-        return bool(given - taken)
-
-    return sum(in_force(*ids) for ids in credits.works.items()) if orders else 0
-
-
 def load_affiliations(connection: Connection, agent_id: str) -> list[Affiliation]:
     """Whom somebody works or worked for, or who for it, by the date of its beginning."""
     tie = t.affiliation.c

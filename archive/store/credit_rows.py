@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
-
-from sqlalchemy.engine import RowMapping
 
 from archive.model import AgentClass, Copyright, Credit, Doubt, Source, Value
 from archive.store import tables as t
 from archive.store.answers import answers_to
 from archive.store.authority import ORGANISATION, PERSON, Authority
-from archive.store.changes import Row
 from archive.store.doubts import add_doubts, renew_doubts_of_credits
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by, single
 from archive.store.settling import BY_PERSON, settled
@@ -187,9 +186,8 @@ def shared_doubts(
     ]
 
 
-def _said(value: Row | RowMapping) -> tuple[Any, ...]:
-    """A stored value but for its id."""
-    return tuple(value[column.name] for column in t.credit_value.columns if column.name != "id")
+_said = itemgetter(*(column.name for column in t.credit_value.columns if column.name != "id"))
+"""A stored value but for its id."""
 
 
 def span_of(value: Any) -> dict[str, Any]:

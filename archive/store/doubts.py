@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
@@ -10,7 +11,7 @@ from sqlalchemy.engine import RowMapping
 from archive.model import Doubt
 from archive.store import tables as t
 from archive.store.answers import still_open
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import Grouped, rows_by
 
@@ -35,7 +36,7 @@ def add_doubts(
     What was accepted there, or answered for all records, is open no more and is left out.
     """
     [left] = still_open(operation, [(record_id, doubts)])
-    _insert(operation, record_id, left, credit_id)
+    operation.insert_many(t.doubt, _rows(record_id, left, credit_id))
 
 
 def renew_doubts(
@@ -48,7 +49,7 @@ def renew_doubts(
     if [_doubt(row) for row in rows] == left:
         return
     operation.delete(t.doubt, [row["id"] for row in rows])
-    _insert(operation, record_id, left, credit_id)
+    operation.insert_many(t.doubt, _rows(record_id, left, credit_id))
 
 
 def renew_doubts_of_credits(operation: Operation, renewed: Mapping[str, tuple[str, Sequence[Doubt]]]) -> None:
@@ -58,12 +59,12 @@ def renew_doubts_of_credits(operation: Operation, renewed: Mapping[str, tuple[st
     left = dict(zip(renewed, still_open(operation, list(renewed.values())), strict=True))
     differing = [key for key, doubts in left.items() if before.get(key, ()) != tuple(doubts)]
     operation.delete(t.doubt, [row["id"] for key in differing for row in stored.get(key, ())])
-    for key in differing:
-        _insert(operation, renewed[key][0], left[key], key)
+    new = (_rows(renewed[key][0], left[key], key) for key in differing)
+    operation.insert_many(t.doubt, chain.from_iterable(new))
 
 
-def _insert(operation: Operation, record_id: str, doubts: Sequence[Doubt], credit_id: str | None) -> None:
-    operation.insert_many(t.doubt, [_row(record_id, credit_id, n, doubt) for n, doubt in enumerate(doubts)])
+def _rows(record_id: str, doubts: Sequence[Doubt], credit_id: str | None) -> list[Row]:
+    return [_row(record_id, credit_id, n, doubt) for n, doubt in enumerate(doubts)]
 
 
 def _doubts(grouped: Grouped) -> dict[str, tuple[Doubt, ...]]:

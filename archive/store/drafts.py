@@ -18,11 +18,11 @@ from archive.model import (
 )
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON, Authority
-from archive.store.changes import Row
 from archive.store.corrections import PUBLISHED
 from archive.store.credit_rows import CreditWriter, names_in, shared_doubts, span_of
 from archive.store.database import now
 from archive.store.doubts import add_doubts
+from archive.store.images import Row
 from archive.store.metadata import metadata_to_json
 from archive.store.operation import Operation, new_id
 from archive.store.placeholders import Placeholders
@@ -40,6 +40,8 @@ class DraftWriter:
         self.credits = CreditWriter(operation, self._authority)
         self._kept: dict[str, bool] = {}
         self.placeholders = Placeholders(operation)
+        self.uses: list[str] = []
+        """The uses of photos that were stored."""
 
     def expect(self, drafts: Iterable[Draft], originals: Iterable[Original]) -> None:
         """Look up in one go what these drafts name, and which of these kept files are known."""
@@ -190,6 +192,7 @@ class DraftWriter:
             self.credits.add(placement_id, use.credit, PUBLISHED)
         self.add_reading(placement_id, use)
         add_orders(self.operation, placement_id, use.restrictions)
+        self.uses.append(placement_id)
         return placement_id
 
     def renew_reading(self, placement_id: str, reading: PhotoUse | CaptionReading) -> None:

@@ -12,7 +12,7 @@ from archive.identity.stories import body_text
 from archive.identity.texts import BANDS, bands
 from archive.model import ArticleDraft
 from archive.store import tables as t
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation
 from archive.store.rows import existing, rows_by
 

@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from archive.errors import Cancelled, Refused
+from archive.machine import without_collecting
 from archive.model import OpChanges, OperationName, Preview
 from archive.people import Person
 from archive.store import tables
@@ -103,7 +104,7 @@ class Journal:
         With `operation_id` it goes on with one that was begun. Raises `Refused` for what would stand there
         twice.
         """
-        with suppress(_RolledBack), self._database.writing() as connection:
+        with suppress(_RolledBack), without_collecting(), self._database.writing() as connection:
             operation = Operation(connection, name, self.person.name, kind, target)
             operation.id = operation_id
             try:
@@ -133,11 +134,11 @@ class Journal:
 
     @contextmanager
     def rehearsal(self, name: OperationName) -> Iterator[Operation]:
-        """An operation that is rolled back at its end, whatever it did: it tells beforehand what it would
-        do.
+        """An operation that is rolled back at its end, whatever it did, and of which nothing is noted: its
+        tables tell beforehand what it would leave.
         """
         with suppress(_RolledBack), self._database.writing() as connection:
-            yield Operation(connection, name, self.person.name)
+            yield Operation(connection, name, self.person.name, noted=False)
             raise _RolledBack
 
     def long_operation(self, name: OperationName) -> LongOperation:

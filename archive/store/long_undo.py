@@ -23,17 +23,17 @@ from archive.errors import ArchiveError, Cancelled, Refused
 from archive.model import OpChanges, OperationName
 from archive.progress import Progress
 from archive.store import tables
+from archive.store.changes import Change, read_changes
 from archive.store.database import Database, now
 from archive.store.journal import Journal
 from archive.store.operation import Operation, undone
 from archive.store.replay import Replay, blame, columns_into, rows_now
 from archive.store.unfinished import Unfinished, note_unfinished, unfinished
-from archive.store.values import sound_changes
 from archive.words import operation_words
 
-BATCH = 4000
-"""Row changes, about a hundred stories with their photos: others wait a second at most."""
-_ROOTS = frozenset(("article", "photo"))
+BATCH = 10_000
+"""Row changes, about two hundred stories with their photos: others wait a second at most."""
+_ROOTS = frozenset((tables.article, tables.photo))
 """Tables with whose row a story or a photo begins."""
 _OPPOSITE = {"undo": "redo", "redo": "undo"}
 
@@ -129,7 +129,7 @@ class LongReplay:
             if left is None or left.operation_id != operation_id:
                 return None  # somebody else finished it
             back = left.kind == "undo"
-            changes = _cut(sound_changes(operation.connection, _next_changes(left, size + 1)), size, back)
+            changes = _cut(read_changes(operation.connection, _next_changes(left, size + 1)), size, back)
             Replay(operation, left.target, back=back).apply(changes)
             following = _following(operation.connection, left, changes)
             note_unfinished(operation.connection, following)
@@ -180,11 +180,19 @@ def refuse_all(connection: Connection, target: int, name: OperationName, *, back
     """Raise `Refused` if a row of an operation is no longer what it left, or another one points to a row that
     would go.
 
-    Only rows that a later change touched are looked at: nothing changes past the journal.
+    Only rows that a later change touched are looked at: nothing changes past the journal. So where others
+    changed nothing since, there is nothing to look for.
     """
+    first, _ = _bounds(connection, target)
+    own = count_changes(connection, target)
+    others = _last_change(connection) - first + 1 - own
+    if not others:
+        return
     for table_name in connection.scalars(_tables_of(target)).all():
         table = tables.DOMAIN_BY_NAME[table_name]
-        touched = connection.scalars(_touched_since(target, table_name)).all()
+        # From the side of which there is less: others may have changed a few rows, or millions.
+        query = _touched_since(target, table_name) if own < others else _touching(target, table_name, first)
+        touched = connection.scalars(query).all()
         now_there = rows_now(connection, table, touched)
         for row_id in touched:
             if now_there.get(row_id) != _left(connection, target, table_name, row_id, back):
@@ -212,6 +220,21 @@ def _touched_since(target: int, table_name: str) -> Select[Any]:
         .where(own.c.operation_id == target, own.c.table_name == table_name, other)
         .distinct()
     )
+
+
+def _touching(target: int, table_name: str, first: int) -> Select[Any]:
+    """The same rows as `_touched_since`, found from what others changed after the operation's `first`."""
+    own, later = tables.change.alias("own"), tables.change.alias("later")
+    # What is added to a column keeps SQLite from its index, so that `later` is gone through by its number and
+    # `own` looked up by its row: it would go through all changes of the operation for each of the others.
+    touched = exists(select(own.c.seq)).where(
+        own.c.table_name == later.c.table_name,
+        own.c.row_id == later.c.row_id,
+        own.c.seq < later.c.seq,
+        own.c.operation_id + 0 == target,
+    )
+    others = (later.c.seq > first, later.c.operation_id != target, later.c.table_name + "" == table_name)
+    return select(later.c.row_id).where(*others, touched).distinct()
 
 
 def _left(connection: Connection, target: int, table_name: str, row_id: str, back: bool) -> Any:
@@ -247,6 +270,12 @@ def _last_change(connection: Connection) -> int:
     return connection.scalar(select(func.max(tables.change.c.seq))) or 0
 
 
+def count_changes(connection: Connection, target: int) -> int:
+    """How many changes an operation is made of."""
+    c = tables.change.c
+    return connection.scalar(select(func.count()).where(c.operation_id == target)) or 0
+
+
 def _bounds(connection: Connection, target: int) -> tuple[int, int]:
     """The first and the last change of an operation."""
     c = tables.change.c
@@ -263,23 +292,23 @@ def _next_changes(left: Unfinished, limit: int) -> Select[Any]:
     return query.where(c.seq >= left.next).order_by(c.seq).limit(limit)
 
 
-def _cut(changes: Sequence[Any], size: int, back: bool) -> Sequence[Any]:
+def _cut(changes: Sequence[Change], size: int, back: bool) -> Sequence[Change]:
     """The first `size` changes, or so many fewer that the rest begins, or ends, with a whole story."""
     if len(changes) <= size:
         return changes
     begins = [
         n
-        for n, row in enumerate(changes)
-        if row["table_name"] in _ROOTS and row["before"] is None and row["after"]
+        for n, change in enumerate(changes)
+        if change.table in _ROOTS and change.before is None and change.after
     ]
     # Backwards a story ends with the row that it begins with; forwards the next one's stays outside.
     ends = [n + 1 if back else n for n in begins]
     return changes[: max((end for end in ends if 0 < end <= size), default=size)]
 
 
-def _following(connection: Connection, left: Unfinished, done: Sequence[Any]) -> Unfinished | None:
+def _following(connection: Connection, left: Unfinished, done: Sequence[Change]) -> Unfinished | None:
     if not done:
         return None
     back = left.kind == "undo"
-    after = dataclasses.replace(left, next=done[-1]["seq"] - 1 if back else done[-1]["seq"] + 1, at=now())
+    after = dataclasses.replace(left, next=done[-1].seq - 1 if back else done[-1].seq + 1, at=now())
     return after if connection.execute(_next_changes(after, 1)).first() else None

@@ -17,7 +17,6 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    or_,
     select,
     type_coerce,
     union_all,
@@ -26,7 +25,7 @@ from sqlalchemy.sql.expression import CompoundSelect
 
 from archive.model import AgentUses
 from archive.store import tables as t
-from archive.store.corrections import CORRECTED, corrected_fields
+from archive.store.corrections import corrected_fields, is_credit_shown
 from archive.store.rows import chunks
 
 Which = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
@@ -49,9 +48,9 @@ def named_in_photos(which: Which, roles: Iterable[str] = ROLES) -> CompoundSelec
         parts.append(_in_credits(which, in_credit))
     line, shown = t.credit.c, t.depiction.c
     if "holder" in wanted:
-        of_layer = (line.layer == CORRECTED) == corrected_fields(line.placement_id, "credit")
+        is_shown = is_credit_shown(line.placement_id, line.layer)
         holders = select(line.holder_id, line.placement_id, literal("holder"))
-        parts.append(holders.where(which(line.holder_id, line.placement_id), of_layer))
+        parts.append(holders.where(which(line.holder_id, line.placement_id), is_shown))
     if "shown" in wanted:
         read = ~corrected_fields(shown.placement_id, "person")
         people = select(shown.agent_id, shown.placement_id, literal("shown"))
@@ -67,10 +66,9 @@ def named_in_photos(which: Which, roles: Iterable[str] = ROLES) -> CompoundSelec
 def _in_credits(which: Which, roles: list[str]) -> Select[Any]:
     value, line = t.credit_value.c, t.credit.c
     layer = select(line.layer).where(line.id == value.credit_id).correlate(t.credit_value).scalar_subquery()
-    # Where nothing was corrected there is one layer, which need not be looked up.
-    in_force = or_(~corrected_fields(value.placement_id, "credit"), layer == CORRECTED)
+    is_shown = is_credit_shown(value.placement_id, layer)
     query = select(value.agent_id, value.placement_id, value.role)
-    return query.where(which(value.agent_id, value.placement_id), value.role.in_(roles), in_force)
+    return query.where(which(value.agent_id, value.placement_id), value.role.in_(roles), is_shown)
 
 
 def named_in_stories(which: Which) -> CompoundSelect[Any]:

@@ -10,10 +10,20 @@ from sqlalchemy import Connection, Table, func, select
 
 from archive.model import OpChanges, OperationName
 from archive.store import tables
-from archive.store.changes import Row, digest_of, insert_rows, owners_of, write_changes
-from archive.store.columns import Encoded, to_json
+from archive.store.changes import digest_of, owners_of, write_changes
 from archive.store.database import now
-from archive.store.rows import chunks
+from archive.store.images import (
+    Image,
+    Pair,
+    Row,
+    Values,
+    image_of,
+    insert_rows,
+    rows_of,
+    unique_columns,
+    update_rows,
+)
+from archive.store.rows import among, chunks
 from archive.store.unfinished import Guard
 
 _MOST_WAITING = 2000
@@ -38,6 +48,8 @@ class Operation:
         who: str,
         kind: str = "do",
         target: int | None = None,
+        *,
+        noted: bool = True,
     ) -> None:
         self._connection = connection
         self.name = name
@@ -52,8 +64,9 @@ class Operation:
         self._records: set[str] = set()
         self._tables: set[str] = set()
         self._waiting: dict[Table, list[Row]] = {}
-        self._noted: list[Row] = []
-        self._owned: list[set[str]] = []
+        self._is_noted = noted
+        self._changes: list[Values] = []
+        self._change_records: list[Values] = []
 
     @property
     def connection(self) -> Connection:
@@ -72,12 +85,12 @@ class Operation:
         """Write what waits; called before the transaction ends."""
         for table in list(self._waiting):
             self.seeing(table)
-        if self._noted:
-            noted, self._noted = self._noted, []
-            owned, self._owned = self._owned, []
+        if self._changes:
+            changes, self._changes = self._changes, []
+            records, self._change_records = self._change_records, []
             if self._guard is not None:
                 self._guard.check(self._connection)
-            self._last = write_changes(self._connection, noted, owned)
+            write_changes(self._connection, changes, records)
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> str:
         """Insert one row; gives its id."""
@@ -86,10 +99,11 @@ class Operation:
 
     def insert_many(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert rows, each a mapping that holds an "id"; columns left out become NULL."""
-        whole: list[Row] = [{column.name: row.get(column.name) for column in table.columns} for row in rows]
+        names = table.columns.keys()
+        whole: list[Row] = [{name: row.get(name) for name in names} for row in rows]
         if whole:
             self._waiting.setdefault(table, []).extend(whole)
-            self._note(table, [(None, row) for row in whole])
+            self._note(table, ((None, image_of(table, row)) for row in whole))
 
     def update(self, table: Table, row_id: str, **values: Any) -> None:
         """Set columns of one row. Setting what already stands records nothing."""
@@ -97,44 +111,61 @@ class Operation:
         after = {**before, **values}
         if after != before:
             self._connection.execute(table.update().where(table.c.id == row_id).values(**values))
-            self._note(table, [(before, after)])
+            self._note(table, [(image_of(table, before), image_of(table, after))])
 
     def set_many(self, table: Table, row_ids: Iterable[str], **values: Any) -> None:
         """Set columns of many rows to the same values, by id; ids that are none are passed over."""
         for batch in chunks(row_ids):
-            some = table.c.id.in_(batch)
             connection = self.seeing(table)
-            rows = connection.execute(select(table).where(some).order_by(table.c.id)).mappings().all()
-            changed = [(dict(row), {**row, **values}) for row in rows if {**row, **values} != dict(row)]
+            rows = rows_of(connection, table, batch)
+            changed = [row for row in rows if any(row[name] != value for name, value in values.items())]
             if changed:
+                some = table.c.id.in_(among(row["id"] for row in changed))
                 connection.execute(table.update().where(some).values(**values))
-                self._note(table, [*changed])
+                self._note(
+                    table, ((image_of(table, row), image_of(table, {**row, **values})) for row in changed)
+                )
 
     def delete(self, table: Table, row_ids: Iterable[str]) -> None:
         """Delete rows by id; ids that are none are passed over."""
         for batch in chunks(row_ids):
-            gone = table.c.id.in_(batch)
             connection = self.seeing(table)
-            rows = connection.execute(select(table).where(gone).order_by(table.c.id)).mappings().all()
+            rows = rows_of(connection, table, batch)
             if rows:
-                connection.execute(table.delete().where(gone))
-                self._note(table, [(dict(row), None) for row in rows])
+                _delete(connection, table, batch)
+                self._note(table, ((image_of(table, row), None) for row in rows))
 
-    def put_many(self, table: Table, images: Mapping[str, tuple[Row | None, Row | None]]) -> None:
+    def put_many(self, table: Table, rows: Mapping[str, tuple[Row | None, Row | None]]) -> None:
         """Put other rows in the place of rows, by id: what stands there, and what is to; None for no row.
 
         What must be unique may change places among them.
         """
-        differing = {row_id: pair for row_id, pair in images.items() if pair[0] != pair[1]}
+        pairs = rows.values()
+        self.put_images(table, [(image_of(table, before), image_of(table, after)) for before, after in pairs])
+
+    def put_images(self, table: Table, pairs: Iterable[Pair]) -> None:
+        """`put_many` for who has the rows' images."""
+        differing = [pair for pair in pairs if _is_other(*pair)]
+        unique = unique_columns(table)
         connection = self.seeing(table)
+        changed: list[tuple[Row, Row]] = []
+        gone: list[str] = []
+        come: list[Row] = []
+        for before, after in differing:
+            if before is not None and after is not None and _is_equal_in(unique, before.row, after.row):
+                changed.append((before.row, after.row))
+                continue
+            if before is not None:
+                gone.append(before.row["id"])
+            if after is not None:
+                come.append(after.row)
         # Rows go before others come, so that no order among them can break a unique key.
-        for batch in chunks(row_id for row_id, (before, _) in differing.items() if before is not None):
-            connection.execute(table.delete().where(table.c.id.in_(batch)))
-        rows = [after for _, after in differing.values() if after is not None]
-        if rows:
-            insert_rows(connection, table, rows)
+        for batch in chunks(gone):
+            _delete(connection, table, batch)
+        update_rows(connection, table, changed)
+        insert_rows(connection, table, come)
         if differing:
-            self._note(table, list(differing.values()))
+            self._note(table, differing)
 
     def begin(self) -> int:
         """Write the operation's own row now, whatever it will change; gives its number."""
@@ -164,31 +195,31 @@ class Operation:
             raise KeyError(f"{table.name} has no row {row_id}")
         return row
 
-    def _note(self, table: Table, images: list[tuple[Row | None, Row | None]]) -> None:
-        self.begin()
+    def _note(self, table: Table, pairs: Iterable[Pair]) -> None:
+        """Note changes of rows, at least one; of a rehearsal nothing is noted, nor any image made."""
+        if not self._is_noted:
+            return
+        operation_id = self.begin()
         if self._guard is None:
             self._guard = Guard(self._connection, self.id)
-        for before, after in images:
-            self.count += 1
-            row = after or before or {}
-            row_id = row["id"]
+            # Nobody else writes within this transaction: numbers are known before they are given.
+            self._last = max(last_seq(self._connection), 0)
+        own_columns = table.info["owners"]
+        for pair in pairs:
+            image = pair[1] or pair[0]
+            assert image is not None, "a change is of a row"  # noqa: S101
+            row = image.row
             self._guard.note(table, row)
-            owners = owners_of(table, before, after)
+            self.count += 1
+            self._last += 1
+            texts = [None if image is None else image.text for image in pair]
+            change = (self._last, operation_id, table.name, row["id"], *texts, digest_of(*texts))
+            self._changes.append(change)
+            owners = owners_of(own_columns, pair)
             self._records |= owners
-            one, other = (None if image is None else Encoded(to_json(image)) for image in (before, after))
-            self._noted.append(
-                {
-                    "operation_id": self.id,
-                    "table_name": table.name,
-                    "row_id": row_id,
-                    "before": one,
-                    "after": other,
-                    "digest": digest_of(one, other),
-                }
-            )
-            self._owned.append(owners or {row_id})
+            self._change_records += [(self._last, owner) for owner in sorted(owners or {row["id"]})]
         self._tables.add(table.name)
-        if len(self._noted) > _MOST_WAITING:
+        if len(self._changes) > _MOST_WAITING:
             self.flush()
 
     def _begin(self) -> int:
@@ -206,6 +237,19 @@ class Operation:
         key = result.inserted_primary_key
         assert key is not None, "SQLite always gives the key of a row it inserted"  # noqa: S101
         return int(key[0])
+
+
+def _delete(connection: Connection, table: Table, ids: Iterable[str]) -> None:
+    connection.execute(table.delete().where(table.c.id.in_(among(ids))))
+
+
+def _is_other(before: Image | None, after: Image | None) -> bool:
+    """Whether two images are not of the same row."""
+    return (before and before.row) != (after and after.row)
+
+
+def _is_equal_in(names: Iterable[str], before: Row, after: Row) -> bool:
+    return all(before[name] == after[name] for name in names)
 
 
 def undone(connection: Connection, operation_ids: Iterable[int]) -> set[int]:

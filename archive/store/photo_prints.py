@@ -9,10 +9,10 @@ from archive.identity.pictures import Print, is_crop, same_picture
 from archive.identity.texts import words
 from archive.model import Original, PhotoMetadata
 from archive.store import tables as t
-from archive.store.changes import Row
 from archive.store.decisions import decided
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
+from archive.store.images import Row
 from archive.store.metadata import metadata_to_json, with_marks
 from archive.store.operation import Operation, new_id
 from archive.store.prints import bands_of, print_columns, rows_of, sharing, sharing_a_band, stored_print

@@ -9,7 +9,7 @@ from sqlalchemy import CompoundSelect, Executable, Select, Table, bindparam, sel
 from sqlalchemy.engine import RowMapping
 
 from archive.identity.pictures import BANDS, Print
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation
 
 

@@ -35,7 +35,7 @@ from archive.store.agents import Agents, load_agents, preferred, spellings
 from archive.store.corrections import CORRECTED, lay_over_story, lay_over_use, load_layers
 from archive.store.doubts import load_doubts, load_doubts_of_credits
 from archive.store.metadata import metadata_from_json
-from archive.store.restrictions import Orders, in_effect, load_orders
+from archive.store.restrictions import load_orders_of_uses
 from archive.store.rows import Grouped, count_by, rows_by, single
 from archive.store.shelved import load_collections_of, load_trashed
 from archive.store.tags import load_tags_of
@@ -193,7 +193,7 @@ def _placements(
     doubts = load_doubts(connection, keys)
     agents = load_agents(connection, _named(layers, values, people))
     credits = _credits(connection, layers, values, agents, corrected=False)
-    ordered = load_orders(connection, (*keys, *photos))
+    ordered = load_orders_of_uses(connection, {row["id"]: row["photo_id"] for row in rows})
     laid_over = load_layers(connection, keys) if corrected else {}
     own_credits = _credits(connection, layers, values, agents, corrected=True) if laid_over else {}
     read = {
@@ -213,7 +213,7 @@ def _placements(
             undated=bool(row["undated"]),
             tags=tags.get(row["id"], ()),
             doubts=doubts.get(row["id"], ()),
-            restrictions=in_effect(*(ordered.get(row[key], Orders()) for key in ("photo_id", "id"))),
+            restrictions=ordered.get(row["id"], ()),
         )
         for row in rows
     }

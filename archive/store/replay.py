@@ -22,20 +22,20 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.visitors import replacement_traverse
 
 from archive.errors import Refused
 from archive.model import OperationName
 from archive.store import tables
-from archive.store.changes import Row
+from archive.store.changes import Change
+from archive.store.images import Pair, Row, rows_of
 from archive.store.operation import Operation
 from archive.store.rows import chunks
 from archive.store.unfinished import targets_of
 from archive.words import operation_words
 
-Images = dict[str, tuple[Row | None, Row | None]]
+Images = dict[str, Pair]
 """Rows by id: what the operation left, and what is to stand there."""
 
 
@@ -47,8 +47,8 @@ class Replay:
         self._target = target
         self._back = back
 
-    def apply(self, changes: Iterable[RowMapping]) -> None:
-        """Replay these changes, the first to be replayed first; each has the columns of `change`.
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Replay these changes, the first to be replayed first.
 
         Raises `Refused` where a row is no longer what the operation left, where another stands in its place,
         or where one would be left pointing to a row that is gone.
@@ -66,25 +66,23 @@ class Replay:
         if found is not None:
             raise Refused(self._blame(*found, did="added"), code="changed-since")
 
-    def _images(self, changes: Iterable[RowMapping]) -> dict[Table, Images]:
+    def _images(self, changes: Iterable[Change]) -> dict[Table, Images]:
         images: dict[Table, Images] = defaultdict(dict)
-        for change in changes:
-            rows = images[tables.DOMAIN_BY_NAME[change["table_name"]]]
-            left, to = change["before"], change["after"]
-            if self._back:
-                left, to = to, left
-            rows[change["row_id"]] = rows.get(change["row_id"], (left,))[0], to
+        for _, table, row_id, before, after in changes:
+            rows = images[table]
+            left, to = (after, before) if self._back else (before, after)
+            rows[row_id] = rows.get(row_id, (left,))[0], to
         return images
 
     def _refuse_changed(self, table: Table, rows: Images) -> None:
         now = rows_now(self._operation.seeing(table), table, rows)
         for row_id, (left, _) in rows.items():
-            if now.get(row_id) != left:
+            if now.get(row_id) != (left and left.row):
                 raise Refused(self._blame(table, row_id), code="changed-since")
 
     def _put(self, table: Table, rows: Images) -> None:
         try:
-            self._operation.put_many(table, rows)
+            self._operation.put_images(table, rows.values())
         except IntegrityError as error:
             other = _in_the_way(self._operation.seeing(table), table, rows)
             if other is None:
@@ -105,11 +103,7 @@ class Replay:
 
 def rows_now(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, Row]:
     """Rows as they stand now, by id; ids that are none are left out."""
-    return {
-        row["id"]: dict(row)
-        for batch in chunks(ids)
-        for row in connection.execute(select(table).where(table.c.id.in_(batch))).mappings()
-    }
+    return {row["id"]: row for row in rows_of(connection, table, ids)}
 
 
 def pointing_at(connection: Connection, gone: Mapping[str, Iterable[str]]) -> tuple[Table, str] | None:
@@ -170,7 +164,7 @@ def blame(
 
 def _in_the_way(connection: Connection, table: Table, rows: Images) -> str | None:
     """The id of a row that holds what must be unique of one that is to come, None if none does."""
-    coming = {row_id: to for row_id, (_, to) in rows.items() if to is not None}
+    coming = {row_id: to.row for row_id, (_, to) in rows.items() if to is not None}
     for row_id, to in coming.items():
         for key in _unique_keys(table):
             same = and_(*(part == _of_image(part, to) for part in key))

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, exists, or_, select
 from sqlalchemy.engine import RowMapping
 
 from archive.model import Restriction, RestrictionCode, RestrictionSource
 from archive.store import tables as t
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 from archive.store.rows import rows_by
 from archive.store.values import bad_row
@@ -41,15 +41,58 @@ def load_orders(connection: Connection, record_ids: Iterable[str]) -> dict[str, 
     }
 
 
+def load_orders_of_uses(
+    connection: Connection, photos: Mapping[str, str]
+) -> dict[str, tuple[Restriction, ...]]:
+    """What is in effect on uses, given with their photos, by use; uses without any order are left out."""
+    orders = load_orders(connection, {*photos, *photos.values()})
+    on = {
+        use_id: in_effect(*(orders[one] for one in (photo_id, use_id) if one in orders))
+        for use_id, photo_id in photos.items()
+        if use_id in orders or photo_id in orders
+    }
+    return {use_id: found for use_id, found in on.items() if found}
+
+
 def in_effect(*of: Orders) -> tuple[Restriction, ...]:
     """The orders on a photo and on a use of it together, each once, without what was lifted of either."""
     lifted = frozenset(code for orders in of for code in orders.lifted)
+    return _once(order for orders in of for order in orders.standing if order.code not in lifted)
+
+
+def _once(orders: Iterable[Restriction]) -> tuple[Restriction, ...]:
     found: dict[tuple[str | None, ...], Restriction] = {}
-    for order in (order for orders in of for order in orders.standing):
-        if order.code not in lifted:
-            words = order.text if order.code == "other" else None
-            found.setdefault((order.code, order.value, order.until, words), order)
+    for order in orders:
+        found.setdefault(_orders_what(order), order)
     return tuple(found.values())
+
+
+def _orders_what(order: Restriction) -> tuple[str | None, ...]:
+    """What makes two orders one: all but where they were read, and the words of a plain one."""
+    return order.code, order.value, order.until, order.text if order.code == "other" else None
+
+
+def is_lifted(code: ColumnElement[str], *records: ColumnElement[str]) -> ColumnElement[bool]:
+    """What `in_effect` leaves out, asked of the database: whether orders of a code are lifted of one of the
+    records that columns name, a photo, say, or a use of it.
+    """
+    lifting = t.restriction.alias("lifting").c
+    of_one = or_(*(lifting.record_id == record for record in records))
+    return exists(select(lifting.id).where(of_one, lifting.code == code, lifting.layer == LIFTED))
+
+
+def is_ordered_by_hand(connection: Connection, record_id: str) -> bool:
+    """Whether archivists set or lifted orders of a photo, or of a use of one."""
+    order = t.restriction.c
+    query = select(order.id).where(order.record_id == record_id, order.layer != READ)
+    return connection.scalar(query.limit(1)) is not None
+
+
+def ordered_by_territory(connection: Connection) -> set[str]:
+    """The photos and uses with an order on territories."""
+    order = t.restriction.c
+    query = select(order.record_id).where(order.code.in_(("territory-out", "territory-only")))
+    return set(connection.scalars(query.distinct()))
 
 
 def add_orders(operation: Operation, record_id: str, restrictions: Sequence[Restriction]) -> None:
@@ -72,6 +115,31 @@ def renew_orders(operation: Operation, orders: Mapping[str, Sequence[Restriction
             new += made
     operation.delete(t.restriction, gone)
     operation.insert_many(t.restriction, new)
+
+
+def part_orders(
+    operation: Operation,
+    photo_id: str,
+    new_id: str,
+    going: Sequence[Restriction],
+    left: Sequence[Restriction],
+) -> None:
+    """Let the orders that were read of a photo go with its files: to the new photo what the files say that
+    `going` are the orders of, while the old one keeps what its files that are `left` say, and what neither
+    says. What archivists set and lifted stays with the old one.
+    """
+    rows = rows_by(operation.seeing(t.restriction), t.restriction.c.record_id, [photo_id]).get(photo_id, ())
+    standing = [_restriction(row) for row in rows if row["layer"] == READ]
+    gone = set(map(_as_read, going)) - set(map(_as_read, left))
+    kept = [order for order in standing if _as_read(order) not in gone]
+    leaving = {_orders_what(order) for order in standing if _as_read(order) in gone}
+    # What both ordered stood there once, in the words of one of them.
+    back = [order for order in left if _orders_what(order) in leaving]
+    renew_orders(operation, {photo_id: _once([*kept, *back]), new_id: _once(going)})
+
+
+def _as_read(order: Restriction) -> tuple[str, ...]:
+    return _content(row_of("", 0, order))
 
 
 def row_of(

@@ -8,11 +8,13 @@ from sqlalchemy import Connection, Table, select
 
 from archive.errors import NotFound, Refused
 from archive.store import tables as t
-from archive.store.changes import Row
+from archive.store.images import Row
 from archive.store.operation import Operation, current_row
-from archive.store.replay import Images, pointing_at
+from archive.store.replay import pointing_at
 from archive.store.rows import chunks, existing
 
+Rows = dict[str, tuple[Row | None, Row | None]]
+"""Rows by id: each as it is, and as it was."""
 _LEFT_ALONE = frozenset((t.source_file, t.placeholder, t.photo_print, t.fingerprint, t.trash))
 """What the archive remembers of files and stories, and the trash: no field of the record."""
 
@@ -40,7 +42,7 @@ def _is_record(connection: Connection, record_id: str) -> bool:
     return bool(existing(connection, t.article, [record_id]) | existing(connection, t.placement, [record_id]))
 
 
-def _images_at(connection: Connection, ids: list[str], moment: str) -> dict[Table, Images]:
+def _images_at(connection: Connection, ids: list[str], moment: str) -> dict[Table, Rows]:
     """The rows of records that changed since, each as it is and as it was: what the first change found."""
     c, of, o = t.change.c, t.change_record.c, t.operation.c
     first: dict[tuple[str, str], Row | None] = {}
@@ -54,7 +56,7 @@ def _images_at(connection: Connection, ids: list[str], moment: str) -> dict[Tabl
         )
         for row in connection.execute(query):
             first.setdefault((row.table_name, row.row_id), row.before)
-    images: dict[Table, Images] = defaultdict(dict)
+    images: dict[Table, Rows] = defaultdict(dict)
     for (name, row_id), before in first.items():
         table = t.DOMAIN_BY_NAME[name]
         if table not in _LEFT_ALONE:
@@ -62,7 +64,7 @@ def _images_at(connection: Connection, ids: list[str], moment: str) -> dict[Tabl
     return images
 
 
-def _check(operation: Operation, images: dict[Table, Images]) -> None:
+def _check(operation: Operation, images: dict[Table, Rows]) -> None:
     """Raise `Refused` where a row now points to one that is gone, or is left pointing to one that went."""
     connection = operation.connection
     for table, rows in images.items():

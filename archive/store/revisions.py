@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
 
 from archive.model import Article, ArticleDraft, Block, Doubt, Original, PastPhoto, Published, Revision
@@ -14,25 +14,33 @@ from archive.store import tables as t
 from archive.store.corrections import PUBLISHED
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_articles, load_originals
-from archive.store.rows import rows_by
+from archive.store.rows import Grouped, rows_by
 
 
 def load_revisions(connection: Connection, article_id: str) -> list[Revision]:
     """Every version of a story, the oldest first, the one that is shown last; none for no article."""
-    article = load_articles(connection, [article_id], corrected=False).get(article_id)
-    if article is None:
-        return []
-    rows = rows_by(connection, t.revision.c.article_id, [article_id], t.revision.c.ordinal)[article_id]
-    originals = load_originals(connection, (row["original_id"] for row in rows if row["original_id"]))
-    older = [_revision(row, originals.get(row["original_id"])) for row in rows]
-    return [*older, current_version(connection, article, len(older) + 1)]
+    return load_versions(connection, [article_id]).get(article_id, [])
 
 
-def current_version(connection: Connection, article: Article, ordinal: int) -> Revision:
+def load_versions(connection: Connection, article_ids: Iterable[str]) -> dict[str, list[Revision]]:
+    """Every version of each of some stories, as `load_revisions` gives them; none of ids that are none."""
+    articles = load_articles(connection, article_ids, corrected=False)
+    older = rows_by(connection, t.revision.c.article_id, articles, t.revision.c.ordinal)
+    kept = (row["original_id"] for rows in older.values() for row in rows if row["original_id"])
+    originals = load_originals(connection, kept)
+    marks = rows_by(connection, t.fingerprint.c.id, articles)
+    uses = (use.id for article in articles.values() for use in article.placements)
+    credits = rows_by(connection, t.credit.c.placement_id, uses)
+    versions: dict[str, list[Revision]] = {}
+    for key, article in articles.items():
+        past = [_revision(row, originals.get(row["original_id"])) for row in older.get(key, ())]
+        updated = next((mark["updated"] for mark in marks.get(key, ())), None)
+        versions[key] = [*past, _current_version(article, len(past) + 1, updated, credits)]
+    return versions
+
+
+def _current_version(article: Article, ordinal: int, updated: str | None, credits: Grouped) -> Revision:
     """The version that the article shows, its captions and credits as they were published."""
-    fingerprint = t.fingerprint.c
-    updated = connection.scalar(select(fingerprint.updated).where(fingerprint.id == article.id))
-    credits = rows_by(connection, t.credit.c.placement_id, (use.id for use in article.placements))
     return Revision(
         article_id=article.id,
         ordinal=ordinal,

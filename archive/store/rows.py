@@ -15,7 +15,7 @@ from archive.store.values import fetch
 
 Grouped = dict[str, list[RowMapping]]
 _IDS = "ids"
-_CHUNK = 400
+_CHUNK = 2000
 
 
 def chunks(items: Iterable[str]) -> Iterator[list[str]]:
@@ -33,50 +33,59 @@ def chunks(items: Iterable[str]) -> Iterator[list[str]]:
 def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[str], *order: Any) -> Grouped:
     """Rows of `column`'s table whose column is among `ids`, grouped by its value, in the order given."""
     grouped: Grouped = defaultdict(list)
-    query = _among(column, *order)
     for batch in chunks(dict.fromkeys(ids)):
-        for row in fetch(connection, column.table, query, {_IDS: batch}):
+        for row in fetch(connection, column.table, *with_ids(column, batch, *order)):
             grouped[row[column.name]].append(row)
     return grouped
 
 
+def with_ids(column: ColumnElement[Any], ids: list[str], *order: Any) -> tuple[Select[Any], dict[str, str]]:
+    """The rows whose column is among ids, as a query and its parameters."""
+    return _among(column, *order), {_IDS: json.dumps(ids)}
+
+
 @lru_cache(maxsize=256)
 def _among(column: ColumnElement[Any], *order: Any) -> Select[Any]:
-    """The rows whose column is among ids. Kept: a record takes thirty statements, and to make one takes as
-    long as to run it.
+    """The query of `with_ids`. Kept: a record takes thirty statements, and to make one takes as long as to
+    run it; and its ids are one value, since SQLAlchemy would take that long again to make room for each.
     """
     table: Table = column.table
-    return select(table).where(column.in_(bindparam(_IDS, expanding=True))).order_by(*order)
+    return select(table).where(column.in_(_listed(bindparam(_IDS)))).order_by(*order)
 
 
 def among(ids: Iterable[str]) -> Select[Any]:
     """A list of ids of any length, for a condition of the database's own: `column.in_(among(ids))`."""
-    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
+    return _listed(json.dumps(list(ids)))
+
+
+def _listed(ids: Any) -> Select[Any]:
+    """The values of a list in JSON as rows."""
+    return select(func.json_each(ids).table_valued("value").c.value)
 
 
 def count_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[str]) -> dict[str, int]:
     """How many rows of `column`'s table hold each of `ids`, which are left out where there is none."""
     counts: dict[str, int] = {}
     for batch in chunks(dict.fromkeys(ids)):
-        counts.update(dict(connection.execute(_counted(column), {_IDS: batch}).all()))
+        counts.update(dict(connection.execute(_counted(column), {_IDS: json.dumps(batch)}).all()))
     return counts
 
 
 @lru_cache(maxsize=64)
 def _counted(column: ColumnElement[Any]) -> Select[Any]:
-    among = column.in_(bindparam(_IDS, expanding=True))
-    return select(column, func.count()).where(among).group_by(column)
+    return select(column, func.count()).where(column.in_(_listed(bindparam(_IDS)))).group_by(column)
 
 
 def single(connection: Connection, table: Table, ids: Iterable[str]) -> Iterable[RowMapping]:
     """The rows of these ids; ids that are none are left out."""
     for batch in chunks(dict.fromkeys(ids)):
-        yield from fetch(connection, table, _among(table.c.id), {_IDS: batch})
+        yield from fetch(connection, table, *with_ids(table.c.id, batch))
 
 
 def existing(connection: Connection, table: Table, ids: Iterable[str]) -> set[str]:
     """Those of `ids` that are rows of `table`."""
     found: set[str] = set()
     for batch in chunks(dict.fromkeys(ids)):
-        found.update(connection.scalars(select(table.c.id).where(table.c.id.in_(batch))))
+        query, parameters = with_ids(table.c.id, batch)
+        found.update(connection.scalars(query.with_only_columns(table.c.id), parameters))
     return found

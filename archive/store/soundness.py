@@ -79,7 +79,7 @@ def _one_by_one(connection: Connection, table: Table) -> Iterator[str]:
 
 
 def _problems(table: Table, row: RowMapping) -> Iterator[str]:
-    reason = problem(table, row)
+    reason = problem(table, tuple(row.values()))
     if reason is None and table is t.change:
         reason = change_problem(row)
     if reason is None and table is t.original and not is_digest(row["id"]):

@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from archive.store import tables as t
+from archive.store.corrections import corrected_fields
 from archive.store.mentions import counts_as_story, counts_as_use, day_of, named_in_photos, named_in_stories
 from archive.store.rows import chunks
+from archive.text import name_key
 
 
 @dataclass(slots=True)
 class Surroundings:
     """Where one name stands. `records` are uses of photos and stories, each with the roles of the name there;
-    `stories` are those that hold them, `papers` and `chains` ids of agents, `years` as they are written.
+    `stories` are those that hold them, `papers` and `chains` ids of agents, `years` as they are written,
+    `titles` what captions call somebody, folded.
     """
 
     records: dict[str, set[str]] = field(default_factory=dict)
@@ -23,6 +26,7 @@ class Surroundings:
     papers: set[str] = field(default_factory=set)
     years: set[str] = field(default_factory=set)
     chains: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
 
     @property
     def roles(self) -> set[str]:
@@ -37,6 +41,7 @@ def load_surroundings(connection: Connection, ids: Iterable[str]) -> dict[str, S
         _add_photos(connection, batch, found)
         _add_stories(connection, batch, found)
         _add_chains(connection, batch, found)
+        _add_titles(connection, batch, found)
     return found
 
 
@@ -81,6 +86,22 @@ def _add_chains(connection: Connection, ids: list[str], found: dict[str, Surroun
     )
     for agent_id, chain_id in connection.execute(query):
         found[agent_id].chains.add(chain_id)
+
+
+def _add_titles(connection: Connection, ids: list[str], found: dict[str, Surroundings]) -> None:
+    shown = t.depiction.c
+    query = (
+        select(shown.agent_id, shown.title)
+        .where(
+            shown.agent_id.in_(ids),
+            shown.title.is_not(None),
+            ~corrected_fields(shown.placement_id, "person"),
+            counts_as_use(shown.placement_id),
+        )
+        .distinct()
+    )
+    for agent_id, title in connection.execute(query):
+        found[agent_id].titles.add(name_key(title))
 
 
 def _year() -> ColumnElement[str]:

@@ -7,23 +7,23 @@ wrote. One of very many changes is undone in batches (`archive.store.long_undo`)
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, UndoStep
 from archive.progress import Progress
 from archive.store import tables
+from archive.store.changes import read_changes
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.long_undo import LongReplay
+from archive.store.long_undo import LongReplay, count_changes
 from archive.store.operation import Operation, undone
 from archive.store.replay import Replay
 from archive.store.steps import name_of, next_redo, next_undo, step
 from archive.store.unfinished import unfinished
-from archive.store.values import sound_changes
 from archive.words import operation_words
 
-MANY_CHANGES = 8000
+MANY_CHANGES = 20_000
 """Row changes that are undone in one transaction, which takes a second or two; more go in batches."""
 
 
@@ -112,8 +112,7 @@ class Undo:
     def _replay(self, target: int, name: OperationName, kind: str, progress: Progress) -> OpChanges:
         c = tables.change.c
         with self._database.reading() as connection:
-            count = select(func.count()).select_from(tables.change).where(c.operation_id == target)
-            is_long = (connection.scalar(count) or 0) > MANY_CHANGES
+            is_long = count_changes(connection, target) > MANY_CHANGES
             if is_long and not self._journal.is_previewing:
                 return self._long.run(target, name, kind, progress)
         back = kind == "undo"
@@ -121,7 +120,7 @@ class Undo:
         with self._journal.operation(name, kind, target) as operation:
             refuse_late(operation, target, kind)
             query = query.order_by(c.seq.desc() if back else c.seq)
-            Replay(operation, target, back=back).apply(sound_changes(operation.connection, query))
+            Replay(operation, target, back=back).apply(read_changes(operation.connection, query))
             return operation.changes()
 
 

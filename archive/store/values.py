@@ -6,10 +6,11 @@ which names the row; who loads many uses `sound`, which leaves such records out 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from math import isfinite
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Integer, Select, Table, select
@@ -173,11 +174,11 @@ AMONG: dict[str, frozenset[str]] = {
 """The words that a column of text is confined to."""
 
 
-def problem(table: Table, row: Mapping[Any, Any]) -> str | None:
+def problem(table: Table, values: Sequence[Any]) -> str | None:
     """What is wrong with the values of a row that has all columns in their order, None if nothing."""
-    for (name, nullable, wanted, check), value in zip(_columns(table), row.values(), strict=True):
-        if type(value) is str and wanted is str and check is None and "\0" not in value:
-            continue  # most are
+    if _is_right(table, values):
+        return None
+    for (name, nullable, wanted, check), value in zip(_columns(table), values, strict=True):
         if value is None:
             if not nullable:
                 return f"{name} is empty"
@@ -188,6 +189,39 @@ def problem(table: Table, row: Mapping[Any, Any]) -> str | None:
         elif check is not None and not check(value):
             return f"{name} holds {_shown(value)}, which it never does"
     return None
+
+
+def _is_right(table: Table, values: Sequence[Any]) -> bool:
+    """What `problem` asks, quickly: thousands of rows are of the same few kinds, and nothing is wrong."""
+    plan = _plan(table, tuple(map(type, values)))
+    if plan is None:
+        return False
+    texts, checked = plan
+    for n, check in checked:
+        if not check(values[n]):
+            return False
+    return "\0" not in "".join(texts(values))
+
+
+@lru_cache(maxsize=1024)
+def _plan(
+    table: Table, kinds: tuple[type, ...]
+) -> tuple[Callable[[Sequence[Any]], Sequence[str]], list[tuple[int, Check]]] | None:
+    """What is left to be asked of a row whose values are of these kinds: what gives its texts, and the
+    columns that hold certain values only. None where a kind is wrong.
+    """
+    texts: list[int] = []
+    checked: list[tuple[int, Check]] = []
+    for n, ((_, nullable, wanted, check), kind) in enumerate(zip(_columns(table), kinds, strict=True)):
+        if kind is type(None) and nullable:
+            continue
+        if kind is type(None) or not issubclass(kind, wanted):
+            return None
+        if wanted is str:
+            texts.append(n)
+        if check is not None:
+            checked.append((n, check))
+    return (itemgetter(*texts) if texts else lambda _: ()), checked
 
 
 @cache
@@ -211,16 +245,22 @@ def change_problem(row: Mapping[Any, Any]) -> str | None:
     table = t.DOMAIN_BY_NAME.get(row["table_name"])
     if table is None:
         return f"table_name holds {_shown(row['table_name'])}, and there is no such table"
-    needed = {"id", *table.info["owners"]}
+    needed, columns = _needed_and_known(table)
     for when in ("before", "after"):
         image = row[when]
         if image is None:
             continue
-        if not isinstance(image, dict) or not needed <= image.keys() <= set(table.columns.keys()):
+        if not isinstance(image, dict) or not needed <= image.keys() <= columns:
             return f"{when} is no row of the table {table.name}"
         if image["id"] != row["row_id"]:
             return f"{when} is another row than {_shown(row['row_id'])}"
     return None
+
+
+@cache
+def _needed_and_known(table: Table) -> tuple[frozenset[str], frozenset[str]]:
+    """The columns that an image of a row of the table must have, and those that it may have."""
+    return frozenset(("id", *table.info["owners"])), frozenset(table.columns.keys())
 
 
 _KINDS: dict[type, str] = {int: "a number", str: "text", object: "JSON"}
@@ -236,14 +276,14 @@ def fetch(
 ) -> list[RowMapping]:
     """The rows of one table that a query finds. Raises `BadRow` for the first that is not as it should be."""
     try:
-        rows = list(connection.execute(query, parameters).mappings())
+        rows = connection.execute(query, parameters).all()
     except (ArchiveError, SQLAlchemyError):
         _raise_bad(connection, table, query, parameters)
         raise
     for row in rows:
         if reason := problem(table, row):
-            raise bad_row(table.name, row[table.primary_key.columns[0].name], reason)
-    return rows
+            raise bad_row(table.name, row._mapping[table.primary_key.columns[0].name], reason)
+    return [row._mapping for row in rows]
 
 
 def sound_changes(connection: Connection, query: Select[Any]) -> list[RowMapping]:

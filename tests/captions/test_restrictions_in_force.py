@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
-from archive.captions import due_days, first_day, in_force, last_day
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.captions import due_days, first_day, holds, in_force, last_day
+from archive.captions.restrictions.force import usable_days
 from archive.model import Restriction, RestrictionCode
 
 DAY = date(2024, 6, 3)
@@ -87,3 +91,40 @@ def test_the_earliest_end_and_the_latest_embargo_bound_the_days_of_use() -> None
     assert (first_day(orders), last_day(orders)) == (date(2024, 6, 3), date(2024, 6, 10))
     assert due_days(orders) == (date(2024, 6, 3), date(2024, 6, 10), date(2024, 6, 30))
     assert (first_day([]), last_day([]), due_days([])) == (None, None, ())
+
+
+CODES: tuple[RestrictionCode, ...] = ("embargo", "expires", "territory-out", "territory-only", "no-sales")
+DAYS = [date(2024, 1, 1) + timedelta(days=n) for n in range(60)]
+
+
+@given(
+    st.lists(
+        st.builds(
+            order,
+            st.sampled_from(CODES),
+            st.sampled_from(["DE", "JP,DE", "EUROPE", "US", None]),
+            st.sampled_from([None, "2024-01", "2024-01-09", "2024-02-03T18:00", "2023", "9999-12-31"]),
+        ),
+        max_size=4,
+    ),
+    st.sampled_from(["", "DE", "us"]),
+)
+def test_the_usable_days_are_those_on_which_no_order_forbids(orders: list[Restriction], where: str) -> None:
+    stretch = usable_days(orders, where)
+    for day in DAYS:
+        is_usable = any(days.earliest <= day <= days.latest for days in stretch)
+        assert is_usable is (in_force(orders, day, where) == ()), day
+
+
+def test_an_order_holds_until_its_last_day_and_an_end_of_use_from_then_on() -> None:
+    assert holds(order("no-archive", until="2024-06-03"), DAY, "")
+    assert not holds(order("no-archive", until="2024-06-02"), DAY, "")
+    assert not holds(order("embargo", until="2024-06-02"), DAY, "")
+    assert holds(order("expires", until="2024-06-02"), DAY, "")
+
+
+def test_an_order_on_another_territory_does_not_hold() -> None:
+    assert holds(order("territory-out", "JP"), DAY, "")
+    assert holds(order("territory-out", "JP"), DAY, "jp")
+    assert not holds(order("territory-out", "JP"), DAY, "DE")
+    assert not holds(order("territory-only", "EUROPE"), DAY, "DE")

@@ -15,6 +15,7 @@ from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.model import LINK_TYPES, FieldValue, SearchRequest
 from tests.conftest import FIRST, SECOND, STORY
+from tests.reading.photos.packets import listed, packet
 
 NAMES = st.sampled_from(
     ["Harbour", "harbour", "Harbour/Fire", "Council", "Fire", "Port", "Café", "CAFE", "/", ""]
@@ -24,7 +25,12 @@ CAPTIONS = st.sampled_from([None, "Pilot Jo Amari, right, in Port Elwyn, March 1
 AGENCIES = st.sampled_from(["Reuters", "REUTERS", "Miro Lund", "AFP", "Agence France-Presse", ""])
 SAID = st.sampled_from(["The crew testify", "Two of the crew testify", "The owner testifies"])
 ADDRESSES = st.sampled_from(["https://example.org/a", "https://example.org/b?utm_source=x", "ftp://x.test"])
-WIDTHS = (300, 450, 600)
+PICTURES = {
+    300: listed("digiKam:TagsList", "Harbour/Fire"),
+    450: listed("lr:hierarchicalSubject", "Places|Port Elwyn", "Port"),
+    600: "<photoshop:Instructions>NO SALES. JAPAN OUT.</photoshop:Instructions>",
+}
+"""Copies of one photo by their widths, each with what its file says."""
 COLLECTIONS = st.sampled_from(["Front pages", "front pages", "Fires"])
 STORY_EDITS: dict[str, tuple[FieldValue | None, ...]] = {
     "title": (None, "", "The tribunal"),
@@ -41,6 +47,26 @@ USE_EDITS: dict[str, tuple[FieldValue | None, ...]] = {
     "taken": (None, "2024-03-02"),
 }
 KINDS = st.sampled_from(["wire", "stock", "", "kiosk"])
+ORDERS = st.sampled_from(
+    [
+        ("no-sales", "", ""),
+        ("expires", "", "2026-01-31"),
+        ("embargo", "", "2999-01-01"),
+        ("territory-out", "JP,NO", ""),
+        ("no-fun", "", ""),
+    ]
+)
+SETTINGS = st.sampled_from(
+    [
+        ("territory", "NO"),
+        ("territory", "JP"),
+        ("territory", ""),
+        ("keywords", "taken-over"),
+        ("keywords", ""),
+    ]
+)
+FORBIDDEN = ("expired", "embargoed", "territory")
+NOTICE = "Correction: an earlier version of this story misstated who was on the quay that night in March."
 
 
 class Archivists(RuleBasedStateMachine):
@@ -56,8 +82,8 @@ class Archivists(RuleBasedStateMachine):
             text = STORY.format(title=title, standfirst="The crew testify", first=FIRST, second=SECOND)
             (self.folder / f"{title}.txt").write_text(text, encoding="utf-8")
         picture = Image.effect_mandelbrot((600, 400), (-2.0, -1.0, 1.0, 1.0), 60)
-        for width in WIDTHS:
-            picture.resize((width, width * 2 // 3)).save(self.folder / f"{width}.jpg")
+        for width, said in PICTURES.items():
+            picture.resize((width, width * 2 // 3)).save(self.folder / f"{width}.jpg", xmp=packet(said))
         self.catalogue = self._opened("x")
         self.begin()
 
@@ -84,7 +110,7 @@ class Archivists(RuleBasedStateMachine):
     def bring_in(self, title: str) -> str:
         results: list[Any] = []
         path = self.folder / f"{title}.txt"
-        self._try(lambda: results.extend(self.catalogue.imports.run([path]).results))
+        self._try(lambda: results.extend(self.catalogue.imports.run([path], workers=0).results))
         return str(results[0].id)
 
     @rule(target=articles, title=st.sampled_from(TITLES), said=SAID, caption=st.sampled_from([FIRST, SECOND]))
@@ -94,14 +120,42 @@ class Archivists(RuleBasedStateMachine):
         path = self.folder / f"{title} {len(list(self.folder.glob('*.txt')))}.txt"
         path.write_text(text, encoding="utf-8")
         results: list[Any] = []
-        self._try(lambda: results.extend(self.catalogue.imports.run([path]).results))
+        self._try(lambda: results.extend(self.catalogue.imports.run([path], workers=0).results))
         assert results[0].status in ("added", "updated", "duplicate")
         return str(results[0].id)
 
-    @rule(width=st.sampled_from(WIDTHS))
+    @rule(width=st.sampled_from(sorted(PICTURES)))
     def bring_in_photo(self, width: int) -> None:
-        self._try(self.catalogue.imports.run, [self.folder / f"{width}.jpg"])
+        path = self.folder / f"{width}.jpg"
+        self._try(lambda: self.catalogue.imports.run([path], workers=0))
         assert self.catalogue.records.stats().photos >= 1
+
+    @rule(target=articles, title=st.sampled_from(TITLES))
+    def bring_in_notice(self, title: str) -> str:
+        """A story with a paragraph in which the paper corrects itself, which the ledger then has."""
+        text = STORY.format(title=f"{title}: a correction", standfirst="", first=NOTICE, second=SECOND)
+        path = self.folder / f"{title} corrected.txt"
+        path.write_text(text, encoding="utf-8")
+        results: list[Any] = []
+        self._try(lambda: results.extend(self.catalogue.imports.run([path], workers=0).results))
+        return str(results[0].id)
+
+    @rule()
+    def read_the_ledger(self) -> None:
+        ids = [one for notice in self.catalogue.ledger.all() for one in (notice.story, *notice.concerns)]
+        assert len(self.catalogue.records.articles(ids)) == len(ids)
+
+    @rule(setting=SETTINGS)
+    def set_up(self, setting: tuple[str, str]) -> None:
+        self._try(lambda: self.catalogue.settings.set(*setting))
+
+    @rule(is_wanted=st.booleans(), is_all=st.booleans())
+    def answer_a_proposed_tag(self, is_wanted: bool, is_all: bool) -> None:
+        paths = [each.path for each in self.catalogue.tags.proposals()]
+        if is_wanted:
+            self._try(lambda: self.catalogue.tags.accept(None if is_all else paths[:1]))
+        else:
+            self._try(lambda: self.catalogue.tags.dismiss(paths[:1]))
 
     @rule(name=NAMES, article=articles)
     def add_tag(self, name: str, article: str) -> None:
@@ -171,6 +225,36 @@ class Archivists(RuleBasedStateMachine):
     def rename_collection(self, name: str, new: str) -> None:
         self._try(lambda: self.catalogue.collections.rename(name, new))
 
+    @rule(name=COLLECTIONS, article=articles, note=st.sampled_from(["page 1", ""]))
+    def note_in_collection(self, name: str, article: str, note: str) -> None:
+        self._try(lambda: self.catalogue.collections.note(name, article, note))
+
+    @rule(name=COLLECTIONS)
+    def delete_collection(self, name: str) -> None:
+        self._try(lambda: self.catalogue.collections.delete(name))
+
+    @rule(name=COLLECTIONS, query=st.sampled_from(["", "ferry", "is:conflict"]))
+    def keep_a_search(self, name: str, query: str) -> None:
+        if query:
+            self._try(lambda: self.catalogue.searches.save(name, query))
+        else:
+            self._try(lambda: self.catalogue.searches.delete(name))
+
+    @rule(article=articles, order=ORDERS, is_of_photo=st.booleans(), is_lifted=st.booleans())
+    def order(self, article: str, order: tuple[str, str, str], is_of_photo: bool, is_lifted: bool) -> None:
+        code, value, until = order
+        for found in self.catalogue.records.articles([article]):
+            for use in found.placements[:1]:
+                of = [use.photo.id if is_of_photo else use.id]
+                if is_lifted:
+                    self._try(lambda of=of: self.catalogue.rights.lift(of, code, "letter"))
+                else:
+                    self._try(lambda of=of: self.catalogue.rights.set(of, code, value=value, until=until))
+        for found in self.catalogue.records.articles([article]):
+            uses = {use.id for use in found.placements if found.trashed is None}
+            told = {each.use for each in self.catalogue.rights.audit() if each.problem in FORBIDDEN}
+            assert told & uses == set(self.catalogue.rights.forbidding(uses))
+
     @rule(name=COLLECTIONS, article=articles)
     def take_out(self, name: str, article: str) -> None:
         self._try(lambda: self.catalogue.collections.remove(name, [article]))
@@ -208,6 +292,10 @@ class Archivists(RuleBasedStateMachine):
         for found in self.catalogue.records.articles([article]):
             for use in found.placements[:1]:
                 self._try(self.catalogue.same.part_photo, use.id, (), [use.id])
+
+    @rule(a=articles, address=ADDRESSES)
+    def unlink_web(self, a: str, address: str) -> None:
+        self._try(self.catalogue.links.remove, a, address)
 
     @rule(a=articles, b=articles)
     def unlink(self, a: str, b: str) -> None:
@@ -249,6 +337,20 @@ class Archivists(RuleBasedStateMachine):
     @rule(name=AGENCIES, spelling=AGENCIES)
     def part_name(self, name: str, spelling: str) -> None:
         self._try(self.catalogue.names.part, name, spelling)
+
+    @rule(article=articles, name=AGENCIES, spelling=AGENCIES)
+    def part_name_in_one_record(self, article: str, name: str, spelling: str) -> None:
+        for found in self.catalogue.records.articles([article]):
+            for use in found.placements[:1]:
+                self._try(lambda use=use: self.catalogue.names.part(name, spelling, [use.id]))
+
+    @rule(name=AGENCIES, other=AGENCIES, act=st.sampled_from(["alias", "rename", "mean_by_default"]))
+    def spell_name(self, name: str, other: str, act: str) -> None:
+        self._try(getattr(self.catalogue.names, act), name, other)
+
+    @rule(name=AGENCIES, other=AGENCIES, act=st.sampled_from(["affiliate", "part_ways", "add_distribution"]))
+    def tie_names(self, name: str, other: str, act: str) -> None:
+        self._try(getattr(self.catalogue.names, act), name, other)
 
     @rule(name=AGENCIES, other=AGENCIES)
     def keep_names_apart(self, name: str, other: str) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from archive.catalogue import Catalogue
 from archive.errors import Refused
-from archive.identity.names import Reason, reason
+from archive.identity.name_letters import Reason
+from archive.identity.names import reason
 from archive.words import sentences
 
 Story = Callable[..., Path]
@@ -59,6 +60,16 @@ def pairs(catalogue: Catalogue, *, unsure: bool = False) -> list[tuple[str, str]
         ("Brandtner", "Jonas Brandtner", "family-name"),
         ("Deckhand Adi Brandt", "Adi Brandt", "word-before"),
         ("Adi Brandt", "Adi Brandt Purser", "word-behind"),
+        ("Yevgeny Sorokin", "Evgeniy Sorokin", "romanisation"),
+        ("Aleksandr Sorokin", "Alexander Sorokin", "romanisation"),
+        ("Pyotr Olav Jonas Sorokin", "Pyotr Sorokin", "word-between"),
+        ("Mike Okafor", "Michael J. Okafor", "short-name"),
+        ("Magnus Vik", "Magnus Vink", "near"),
+        ("Adi Brandtnersen", "Adi Brandtnorsen", "near"),
+        ("Adi", "Adi Brandt", "first-name"),
+        ("Vik", "Adi Vik", "family-name"),
+        ("ibn Harith", "Adi ibn Harith", "family-name"),
+        ("Adi B.", "Adi B. Brandt", None),
         ("Maria Okafor", "Mario Okafor", None),
         ("Ole Hansensen", "Ole Hansonsen", None),
         ("Ole Brandt", "Oda Brandt", None),
@@ -79,6 +90,13 @@ def test_what_the_letters_of_two_people_say(one: str, other: str, found: str | N
         ("elwyngazette.co.uk", "Elwyn Gazette", "spacing"),
         ("Velden90", "Velden 90", "spacing"),
         ("Elwyn Harbour Board", "EHB", "letters"),
+        ("Elwyn Harbour Board (EHB)", "EHB", "own-letters"),
+        ("Elwyn Harbour Board (EHB)", "Elwyn Harbour Board", "own-letters"),
+        ("Elwyn Harbour Board (of old)", "EHB", None),
+        ("Velden", "Velden Pictures", "kind-word"),
+        ("Mediehuset Velden", "Velden", "kind-word"),
+        ("Velden", "Velden Group", None),
+        ("ABC", "ABC News", None),
         ("E-HB", "EHB", None),
         ("Der Elwyner", "The Elwyner", None),
         ("EHB", "EB", None),
@@ -164,6 +182,54 @@ def test_initials_that_may_stand_for_two_are_not_proposed_first(
     assert ("Adi Brandtner", "A. Brandtner") in pairs(catalogue, unsure=True)
 
 
+def test_a_family_name_alone_is_proposed_first_where_both_bear_one_title(
+    catalogue: Catalogue, bring: Callable[..., list[str]]
+) -> None:
+    bring(
+        SHOWN,
+        "Mayor Lena Brandtner",
+        "Prime Minister Oda Velensky",
+        "Deputy Mayor Brandtner",
+        "Mayor Velensky",
+    )
+    assert ("Lena Brandtner", "Brandtner") in pairs(catalogue)
+    assert not proposed(pairs(catalogue), "Velensky")
+    assert ("Oda Velensky", "Velensky") in pairs(catalogue, unsure=True)
+
+
+@pytest.mark.parametrize(("title", "is_one"), [("Dr.", False), ("Mayor", True)])
+def test_what_anybody_is_called_is_no_title(
+    catalogue: Catalogue, story: Story, title: str, is_one: bool
+) -> None:
+    names = {"Ferry inquiry opens": f"{title} Lars Brandtner", "Harbour wall falls": f"{title} Brandtner"}
+    paths = [
+        story(headline, second=SHOWN.format(name=name, day=day), standfirst=f"Of day {day}")
+        for day, (headline, name) in enumerate(names.items(), 10)
+    ]
+    catalogue.imports.run(paths)
+    assert (("Lars Brandtner", "Brandtner") in pairs(catalogue)) == is_one
+    assert ("Lars Brandtner", "Brandtner") in pairs(catalogue, unsure=True)
+
+
+def test_a_first_name_alone_is_proposed_only_with_what_else_speaks_for_it(
+    catalogue: Catalogue, bring: Callable[..., list[str]], story: Story
+) -> None:
+    bring(SHOWN, "Brandtner Velensky", "Brandtner", "Sultan Selim Harith")
+    visit = story("Harbour wall falls", second=SHOWN.format(name="Sultan Selim", day=20))
+    catalogue.imports.run([visit])
+    assert not proposed(pairs(catalogue, unsure=True), "Brandtner")
+    assert ("Selim Harith", "Selim") in pairs(catalogue)
+
+
+def test_for_a_family_name_speaks_what_any_spelling_of_the_whole_name_shares(
+    catalogue: Catalogue, bring: Callable[..., list[str]]
+) -> None:
+    bring(SHOWN, "Taras Velensky", "Mayor Taras Velenskyj", "Mayor Velensky")
+    assert {("Taras Velensky", "Velensky"), ("Taras Velenskyj", "Velensky")} & set(pairs(catalogue))
+    found = next(pair for pair in catalogue.names.alike() if pair.b.name == "Velensky")
+    assert "same-title" in {each.code for each in found.evidence}
+
+
 def test_a_person_is_never_proposed_with_an_organisation(catalogue: Catalogue) -> None:
     catalogue.names.add("Velden Foto", "organisation")
     catalogue.names.add("Foto Velden", "person")
@@ -178,5 +244,5 @@ def test_nobody_is_put_apart_from_themselves(catalogue: Catalogue) -> None:
 
 
 def test_all_that_speaks_for_two_names_being_one_has_its_words() -> None:
-    besides = {"same-story", "same-chain", "same-paper", "same-years", "never-together"}
+    besides = {"same-story", "same-chain", "same-paper", "same-title", "same-years", "never-together"}
     assert set(sentences("evidence")) == set(get_args(Reason)) | besides

@@ -91,6 +91,8 @@ def test_one_photo_in_two_stories_is_one_photo_with_two_captions(
     assert one.photo.id == two.photo.id
     assert one.caption != two.caption
     assert {use.id for use, _ in catalogue.records.uses(one.photo.id)} == {one.id, two.id}
+    catalogue.corrections.set([one.article_id or ""], {"title": "The tribunal"})
+    assert {use.id: title for use, title in catalogue.records.uses(one.photo.id)}[one.id] == "The tribunal"
 
 
 def test_pictures_of_a_saved_page_are_not_photos_of_their_own(catalogue: Catalogue, tmp_path: Path) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
+from archive import ledger
 from archive.catalogue import Catalogue
 from archive.ledger import kind_of
 
@@ -82,3 +84,58 @@ def test_what_lies_in_the_trash_is_passed_over(catalogue: Catalogue, story: Stor
     [result] = catalogue.imports.run([story("Ferry inquiry opens", first=NOTICE)]).results
     catalogue.trash.add([str(result.id)], "twice")
     assert list(catalogue.ledger.all()) == []
+
+
+@pytest.fixture
+def notices(catalogue: Catalogue, tmp_path: Path) -> list[str]:
+    """Seven stories with a notice, the oldest first, and one that only speaks of corrections."""
+    words = ("Gulls", "Herring", "Lantern", "Anchors", "Capstan", "Mooring", "Bollard", "Windlass")
+    pages = [
+        page(tmp_path, word, word, f"{word} were seen by everybody in the harbour.", f"{NOTICE} {word}.")
+        for word in words[:7]
+    ]
+    pages.append(page(tmp_path, words[7], words[7], "The minister asked for a correction of the windlass."))
+    ids = [str(result.id) for result in catalogue.imports.run(pages).results]
+    for n, each in enumerate(ids, 10):
+        catalogue.corrections.set([each], {"published": f"2024-03-{n}"})
+    return ids[:7]
+
+
+def test_the_ledger_is_told_page_by_page_and_whole(
+    catalogue: Catalogue, notices: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "PAGE", 3)
+    monkeypatch.setattr(ledger, "_AT_ONCE", 2)
+    pages, start = [], 0
+    while start is not None:
+        found = catalogue.ledger.page(start=start)
+        pages.append([notice.story for notice in found.notices])
+        start = found.next
+    newest = notices[::-1]
+    assert [each for each in pages if each] == [newest[:3], newest[3:6], newest[6:]]
+    assert [notice.story for notice in catalogue.ledger.all()] == newest
+
+
+def test_a_page_of_the_ledger_takes_as_many_statements_however_many_follow(
+    catalogue: Catalogue, notices: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "PAGE", 2)
+    many = statements_of_a_page(catalogue)
+    catalogue.trash.add(notices[:4], "twice")
+    assert statements_of_a_page(catalogue) == many
+
+
+def statements_of_a_page(catalogue: Catalogue) -> int:
+    count = 0
+
+    def note(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    catalogue.search.catch_up()
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        assert len(catalogue.ledger.page().notices) == 2
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    return count

@@ -300,6 +300,35 @@ def test_a_suggestion_shows_what_was_corrected(catalogue: Catalogue, wreck: tupl
     assert found.reasons[-1].code == "same-day"
 
 
+SHOWN = "Pilot Jo Amari, left, in Port Elwyn, {day}. (Miro Lund/AFP)"
+
+
+def test_somebody_shown_long_ago_suggests_nothing_alone(
+    catalogue: Catalogue, story: Callable[..., Path]
+) -> None:
+    paths = [story(title, first=SHOWN.format(day="March 1"), second="") for title in ("One", "Two")]
+    ids = [str(result.id) for result in catalogue.imports.run(paths).results]
+    for days, found in (("2024-05-20", [ids[1]]), ("2024-08-20", [])):
+        catalogue.corrections.set(ids[:1], {"published": "2024-03-01"})
+        catalogue.corrections.set(ids[1:], {"published": days})
+        assert others(catalogue.links.suggestions(ids[0])) == found
+
+
+@pytest.mark.parametrize(("stories", "suggested"), [(5, 4), (6, 0)])
+def test_a_tag_that_many_stories_bear_suggests_none_alone(
+    catalogue: Catalogue, put: Put, stories: int, suggested: int
+) -> None:
+    words = ("Gulls", "Herring", "Lantern", "Anchors", "Capstan", "Mooring")
+    others = ("Bollard", "Windlass", "Rigging", "Cutter", "Fender", "Hawser")
+    paths = [
+        put(word, f"{word} were seen by everybody in the harbour.", date="2024-03-10")
+        for word in (*words, *others)
+    ]
+    ids = [str(result.id) for result in catalogue.imports.run(paths).results]
+    catalogue.tags.add("Harbour", ids[:stories])
+    assert len(catalogue.links.suggestions(ids[0])) == suggested
+
+
 def test_a_person_who_was_corrected_suggests_by_the_right_name(
     catalogue: Catalogue, story: Callable[..., Path]
 ) -> None:

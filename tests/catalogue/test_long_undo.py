@@ -188,6 +188,24 @@ def test_what_would_refuse_it_is_found_before_the_first_batch(
     assert catalogue.history.entries()[0].operation_id == tagged.operation_id, "nothing was begun"
 
 
+@pytest.mark.parametrize("others", ["few", "many"])
+def test_a_row_that_changed_since_refuses_it_whether_others_changed_few_rows_or_many(
+    catalogue: Catalogue, kept: str, imported: tuple[int, list[str]], others: str
+) -> None:
+    number, _ = imported
+    agent = catalogue.names.all("person")[0]
+    noted = catalogue.names.set_note(agent.id, "Retired.")
+    if others == "many":
+        last = noted.seq
+        while catalogue.history.last_seq() - last < last:  # more than the import made
+            catalogue.tags.add("/".join(f"{catalogue.history.last_seq()} {n}" for n in range(12)), [kept])
+    state, newest = stored(catalogue), catalogue.history.entries(limit=1)
+    with pytest.raises(Refused, match=rf"\(operation {noted.operation_id}\) changed a agent of it since"):
+        catalogue.history.undo(number)
+    assert stored(catalogue) == state
+    assert catalogue.history.entries(limit=1) == newest, "nothing was begun"
+
+
 def test_what_comes_between_the_look_and_the_first_batch_refuses_it_too(
     catalogue: Catalogue, imported: tuple[int, list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,6 +29,11 @@ QUERIES = (
     "credit:lund",
     "testify",
     "person:Amari",
+    "is:conflict",
+    "is:trashed",
+    "usable:2026-06-01",
+    "restriction:no-sales",
+    "collection:fires",
 )
 KINDS: tuple[RecordKind, ...] = ("article", "photo")
 FACETS = ("tag", "agency", "photographer", "publication")
@@ -118,6 +123,10 @@ class TwoArchivists(Archivists):
         step = self.colleague.history.undo_step()
         if step is not None:
             self._try(lambda: self.catalogue.history.undo(step.operation_id))
+
+    @rule()
+    def empty_the_trash(self) -> None:
+        self._try(lambda: self.catalogue.trash.empty())
 
     @rule()
     def search(self) -> None:

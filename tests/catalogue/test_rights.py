@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,18 @@ def test_what_is_no_order_is_refused(catalogue: Catalogue, article: str, use: st
         catalogue.rights.set([use, "u0000"], "no-sales")
     with pytest.raises(Refused, match="none is named"):
         catalogue.rights.set([article], "no-sales")
+
+
+def test_the_audit_and_the_photo_tell_the_same_orders(catalogue: Catalogue, use: str) -> None:
+    photo = catalogue.records.placement(use).photo.id
+    of_photo, of_use = ("", "set", "lift", "set lift", "lift set"), ("", "set", "lift", "lift set")
+    for on_photo, on_use in product(of_photo, of_use):
+        acts = [(photo, act) for act in on_photo.split()] + [(use, act) for act in on_use.split()]
+        for record, act in acts:
+            if act == "set":
+                catalogue.rights.set([record], "expires", until="2020-01-31")
+            else:
+                catalogue.rights.lift([record], "expires", "letter")
+        assert ("expires" in codes(catalogue, use)) is ("expired" in problems(catalogue, use)), acts
+        for _ in acts:
+            catalogue.history.undo()

@@ -13,8 +13,10 @@ from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
 from archive.model import OperationName, Revision, SearchRequest
 from archive.store.decisions import decide
+from archive.words import operation_words
 from tests.catalogue.rows import replayed, stored
 from tests.catalogue.test_same_photos import XMP, bring, photos_of, save, scaled, scene, story
+from tests.reading.photos.packets import packet
 
 Page = Callable[..., str]
 MET = "The harbour board met on Tuesday evening and heard from the crew, two surveyors and the families."
@@ -232,6 +234,78 @@ def test_photos_that_look_alike_are_told_with_what_speaks_for_and_against_it(
     photo_id = photo(catalogue, two[0])
     catalogue.same.part_photo(photo_id, files=[digest(catalogue, photo_id, "b.jpg")])
     assert catalogue.same.photos_alike() == []
+
+
+def ordered(*words: str) -> bytes:
+    """Metadata with orders in their instructions."""
+    return packet(f"<photoshop:Instructions>{' '.join(words)}</photoshop:Instructions>")
+
+
+def orders(catalogue: Catalogue, use: str) -> list[str]:
+    return sorted(each.code for each in catalogue.records.placement(use).restrictions)
+
+
+@pytest.fixture
+def ordered_two(catalogue: Catalogue, tmp_path: Path) -> tuple[str, str]:
+    """A photo of two files with orders of their own, in the uses of which the first file's keeps the id."""
+    first = save(tmp_path, "a.jpg", scene(51), xmp=ordered("NO SALES.", "JAPAN OUT."))
+    second = save(tmp_path, "b.jpg", scene(52), xmp=ordered("NO ARCHIVES.", "NOT FOR SALE."))
+    one, two = (str(result.id) for result in bring(catalogue, first, second))
+    catalogue.same.join_photos(one, two)
+    return one, two
+
+
+def test_orders_go_with_the_file_that_they_were_read_from(
+    catalogue: Catalogue, ordered_two: tuple[str, str]
+) -> None:
+    one, two = ordered_two
+    assert orders(catalogue, one) == ["no-archive", "no-sales", "territory-out"]
+    photo_id = photo(catalogue, one)
+    catalogue.same.part_photo(photo_id, [digest(catalogue, photo_id, "b.jpg")], [two])
+    assert orders(catalogue, one) == ["no-sales", "territory-out"]
+    assert orders(catalogue, two) == ["no-archive", "no-sales"]
+    assert replayed(catalogue) == stored(catalogue)
+
+
+def test_what_both_files_order_stays_with_both_whichever_goes(
+    catalogue: Catalogue, ordered_two: tuple[str, str]
+) -> None:
+    one, two = ordered_two
+    photo_id = photo(catalogue, one)
+    catalogue.same.part_photo(photo_id, [digest(catalogue, photo_id, "a.jpg")], [one])
+    assert orders(catalogue, one) == ["no-sales", "territory-out"]
+    assert orders(catalogue, two) == ["no-archive", "no-sales"]
+
+
+def test_orders_of_a_caption_go_with_its_use(catalogue: Catalogue, tmp_path: Path) -> None:
+    image = scene(53)
+    one = story(tmp_path, "one", image, title="Dredging starts", caption="The quay. NO SALES. (AP)")
+    two = story(
+        tmp_path, "two", scaled(image, 700), title="A winter at sea", caption="Ice. NO ARCHIVES. (AFP)"
+    )
+    results = bring(catalogue, one, two)
+    [photo_id] = photos_of(catalogue, results)
+    uses = [catalogue.records.article(str(r.id)).placements[0].id for r in results]
+    catalogue.same.part_photo(photo_id, uses=[uses[1]])
+    assert [orders(catalogue, use) for use in uses] == [["no-sales"], ["no-archive"]]
+
+
+def test_orders_set_by_hand_stay_with_the_photo_that_keeps_its_id_and_the_step_says_so(
+    catalogue: Catalogue, ordered_two: tuple[str, str]
+) -> None:
+    one, two = ordered_two
+    photo_id = photo(catalogue, one)
+    catalogue.rights.set([photo_id], "expires", until="2027-01-31")
+    catalogue.rights.lift([photo_id], "no-archive", "letter")
+    catalogue.rights.set([two], "minors")
+    changes = catalogue.same.part_photo(photo_id, [digest(catalogue, photo_id, "b.jpg")], [two])
+    assert operation_words(changes.name).endswith(f"stay with {photo_id}")
+    assert orders(catalogue, one) == ["expires", "no-sales", "territory-out"]
+    assert orders(catalogue, two) == ["minors", "no-archive", "no-sales"]
+    before = stored(catalogue)
+    catalogue.history.undo()
+    catalogue.history.redo()
+    assert stored(catalogue) == before
 
 
 # --- Stories ----------------------------------------------------------------------------------------

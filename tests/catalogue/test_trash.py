@@ -53,6 +53,18 @@ def test_the_trash_says_what_is_in_it_who_threw_it_there_and_why(
     assert catalogue.records.article(two[0]).trashed == "an advertisement"
 
 
+def test_the_trash_tells_headlines_and_captions_as_they_are_shown(
+    catalogue: Catalogue, two: list[str], tmp_path: Path
+) -> None:
+    Image.effect_mandelbrot((300, 200), (-2.0, -1.0, 1.0, 1.0), 60).save(tmp_path / "quay.jpg")
+    [result] = catalogue.imports.run([tmp_path / "quay.jpg"]).results
+    catalogue.corrections.set([two[0]], {"title": "The tribunal"})
+    catalogue.corrections.set([str(result.id)], {"caption": "The quay."})
+    catalogue.trash.add([two[0], str(result.id)], "a mistake")
+    told = {(each.kind, each.title) for each in catalogue.trash.all()}
+    assert told == {("article", "The tribunal"), ("photo", "The quay.")}
+
+
 def test_throwing_away_is_undone_and_redone(catalogue: Catalogue, two: list[str]) -> None:
     catalogue.trash.add(two, "advertisements")
     catalogue.history.undo()

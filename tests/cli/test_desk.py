@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.reading.helpers import picture
+from tests.reading.photos.packets import listed, packet
 
 Story = Callable[..., Path]
 
@@ -183,3 +185,50 @@ def test_an_undo_is_tried_without_doing_it(run: Run, two: tuple[str, str]) -> No
     [preview] = run("undo", "--dry-run", "--json").lines
     assert preview["operation"] == "Add tag “Harbour”"
     assert len(run("tag", "list", "--json").lines) == 1
+
+
+def test_the_archives_territory_is_set_and_shown_and_says_what_forbids_a_photo(
+    run: Run, two: tuple[str, str]
+) -> None:
+    use = shown(run, two[0])["photos"][0]["id"]  # type: ignore[index]
+    run("rights", "set", use, "territory-out", "--value", "JP")
+    tried = run("setting", "set", "territory", "jp", "--dry-run", "--json")
+    assert tried.lines[0]["operation"] == "Set territory: JP"
+    assert run("setting", "list", "--json").lines[0] == {"name": "territory", "value": ""}
+    assert run("setting", "set", "territory", "jp").status == 0
+    assert run("setting", "list", "--json").lines[0] == {"name": "territory", "value": "JP"}
+    for record in (shown(run, use), shown(run, two[0])["photos"][0]):  # type: ignore[index]
+        assert [order["code"] for order in record["forbidding"]] == ["territory-out"]
+    assert run("setting", "set", "territory", "Norway").status == 1
+
+
+def test_tags_of_other_programs_are_listed_accepted_and_dismissed(run: Run, tmp_path: Path) -> None:
+    said = packet(listed("digiKam:TagsList", "Places/Old Quay", "Boats", "Imported"))
+    (tmp_path / "quay.jpg").write_bytes(picture(xmp=said))
+    [result] = run("import", "--json", tmp_path / "quay.jpg").lines
+    listing = run("tag", "proposals", "--json").lines
+    assert [line["path"] for line in listing] == ["Boats", "Imported", "Places/Old Quay"]
+    assert listing[0] == {"path": "Boats", "tag": None, "photos": 1, "examples": [result["id"]]}
+    assert run("tag", "dismiss", "Imported").status == 0
+    assert run("tag", "accept", "--all", "--dry-run", "--json").lines[0]["changes"] > 0
+    assert run("tag", "accept", "Boats").status == 0
+    assert [line["path"] for line in run("tag", "proposals", "--json").lines] == ["Places/Old Quay"]
+    assert run("tag", "accept", "--all").status == 0
+    assert [line["path"] for line in run("tag", "list", "--json").lines] == [
+        "Boats",
+        "Places",
+        "Places/Old Quay",
+    ]
+    assert run("tag", "accept").status == 2
+    assert run("tag", "accept", "Trains").status == 1
+
+
+def test_a_selection_by_a_plain_question_takes_what_the_search_answers(
+    run: Run, two: tuple[str, str]
+) -> None:
+    question = "photos of Marsh without Weil"
+    *hits, _ = run("search", question, "--json").lines
+    assert hits
+    assert run("tag", "add", "Marsh", "--query", question).status == 0
+    *tagged, _ = run("search", "is:photo tag:Marsh", "--json").lines
+    assert {hit["id"] for hit in tagged} == {hit["id"] for hit in hits}

@@ -57,6 +57,19 @@ def test_how_rare_a_word_is_its_own_language_tells(newsroom: SearchIndex) -> Non
     assert all(share < 0.1 for share in shares)
 
 
+PROMOTION = "Sign up for the Morrowgate newsletter by Ferrand, Quillon, Tamsworth, Obrecht and Vossmer today."
+
+
+def test_a_passage_that_a_paper_repeats_makes_no_kin(index: Asked) -> None:
+    stories = [article(f"filler{n}", f"Meeting {n}", COMMON, language="en") for n in range(100)]
+    stories += [article("first", "Blaze", COMMON, FIRST, PROMOTION, language="en")]
+    stories += [article("second", "Winch", COMMON, SECOND, language="en")]
+    stories += [article(f"other{n}", f"Vote {n}", COMMON, PROMOTION, language="en") for n in range(4)]
+    found = {each.other_id: each for each in index.fill(*stories).shared_words("first", 9)}
+    assert len(found["second"].words) >= 4
+    assert len(found["other0"].words) == 2
+
+
 def test_a_deleted_story_is_not_found(newsroom: SearchIndex) -> None:
     state = newsroom.state()
     assert state is not None

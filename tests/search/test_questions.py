@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.model import Person, SearchRequest
-from archive.search import parse, to_text
+from archive.model import Person, RecordKind, SearchRequest
+from archive.search import SearchIndex, parse, to_text
 from archive.search.language.questions import question_of
 from archive.search.language.written_dates import written_dates
 from archive.words import note_words
@@ -236,3 +236,25 @@ def test_reading_a_question_never_fails_and_gives_a_query(text: str) -> None:
     if question is not None:
         tree = question.tree(None)
         assert parse(to_text(tree)).tree == tree
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lighthouse",
+        "who photographed the lighthouse",
+        "lighthouse pictures without Finch",
+        "photos of the mill without Finch or Brandt",
+        "why was the mill sold",
+        "the lamp of the keeper who went to Ostrow",
+        "photos of Orla Fynch",
+        "-lighthouse",
+        "",
+    ],
+)
+@pytest.mark.parametrize("kind", [None, "article", "photo"])
+def test_all_that_matches_is_all_that_the_answer_has(
+    archive: Asked, text: str, kind: RecordKind | None
+) -> None:
+    request = SearchRequest(text, kind=kind)
+    assert sorted(SearchIndex.ids(archive, request)) == sorted(hit.id for hit in archive.search(request).hits)

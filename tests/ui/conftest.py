@@ -53,6 +53,13 @@ def no_qt_warnings(qtlog: Any) -> Iterator[None]:
     assert [text for text in complaints if "This plugin does not support" not in text] == []
 
 
+@pytest.fixture(autouse=True, scope="module")
+def only_new_garbage() -> None:
+    """What the tests before left in memory is not looked through again after each test of a window."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Every thread has ended and every timer stands still when a test is over."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
-from archive.model import Hit, SavedSearch, Stats, Tag
+from archive.model import Hit, Photo, Placement, SavedSearch, Stats, Tag
 from archive.progress import Progress, Step
 from ui.models.results import PAGE, ResultsModel
 from ui.models.sidebar import SideData, rows
+from ui.reader.photo_block import notes
 from ui.services.jobs import Jobs
 from ui.widgets.widgets import thin_scroll_bars
 
@@ -163,3 +164,8 @@ def test_an_excluded_value_stays_to_be_clicked_again() -> None:
     data = SideData(query="-agency:AFP", facets={"agency": (("dpa", 2),)})
     first = next(row for row in rows(data) if row.kind == "facet")
     assert (first.text, first.state) == ("AFP", "exclude")
+
+
+def test_a_photo_says_in_what_another_reading_contradicts_it() -> None:
+    use = Placement("u1", Photo("p1"), conflicts=("photographer", "taken"))
+    assert notes(use) == [("contradicted: photographer, day taken", True)]

@@ -45,6 +45,7 @@ PARTS = (
             ("title:fire   caption:deck   body:deck", "words of headlines, captions, texts only"),
             ('tag:"Harbour/Ferry fire"', "a tag, with all its branches"),
             ("is:handout   is:file   is:undated", "what kind of photo"),
+            ("is:conflict", "photos of which one reading contradicts another"),
             ("rating:5   rating:>=3", "stars that the photo's file carries"),
             ("has:link   -has:credit", "what there is · what is missing"),
         ),

@@ -175,6 +175,9 @@ def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
+_CONFLICTS = {"photographer": "photographer", "position": "who stands where", "taken": "day taken"}
+
+
 def notes(placement: Placement) -> list[tuple[str, bool]]:
     """The quiet words under a caption, and whether each warns."""
     credit = placement.credit
@@ -185,6 +188,9 @@ def notes(placement: Placement) -> list[tuple[str, bool]]:
         found.append((tr("caption corrected"), False))
     if credit is not None and credit.review:
         found.append((tr("credit to review"), True))
+    if placement.conflicts:
+        fields = ", ".join(tr(_CONFLICTS[name]) for name in placement.conflicts)
+        found.append((tr("contradicted: {fields}", fields=fields), True))
     return found
 
 

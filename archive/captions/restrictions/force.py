@@ -32,13 +32,30 @@ def in_force(
 
 
 def _forbids(order: Restriction, on: date | datetime, territory: str) -> bool:
-    if order.code == "embargo":
-        return order.until is None or _is_before(on, order.until)
     if order.code == "expires":
         return order.until is not None and _is_after(on, order.until)
-    if order.code in _PLACED and territory and not (order.until and _is_after(on, order.until)):
-        return _names(order, territory) == (order.code == "territory-out")
-    return False
+    limits_days = order.code == "embargo" or (order.code in _PLACED and territory)
+    return bool(limits_days) and holds(order, on, territory)
+
+
+def holds(order: Restriction, on: date | datetime, territory: str) -> bool:
+    """Whether an order is one that day in a territory, "" for any: it concerns it, and is not over.
+
+    An embargo is over once it lifts, an end of use never: it forbids from then on. Any other order is over
+    after the day that it names.
+    """
+    if not concerns(order, territory):
+        return False
+    if order.code == "embargo":
+        return order.until is None or _is_before(on, order.until)
+    return order.code == "expires" or order.until is None or not _is_after(on, order.until)
+
+
+def concerns(order: Restriction, territory: str) -> bool:
+    """Whether an order says anything of a territory, "" for any: one on other territories does not."""
+    if order.code not in _PLACED or not territory:
+        return True
+    return _names(order, territory.upper()) == (order.code == "territory-out")
 
 
 def _names(order: Restriction, territory: str) -> bool:
@@ -91,12 +108,20 @@ def first_day(restrictions: Iterable[Restriction]) -> date | None:
     return max((lift.earliest for lift in lifts if lift is not None), default=None)
 
 
-def usable_days(restrictions: Iterable[Restriction]) -> tuple[Bounds, ...]:
-    """The days on which no order on time forbids use, as one stretch; none where there is no such day."""
+def usable_days(restrictions: Iterable[Restriction], territory: str) -> tuple[Bounds, ...]:
+    """The days on which no order forbids use in a territory ("" for one that is not known: then no order on
+    territories does), as one stretch; none where there is no such day.
+    """
     orders = tuple(restrictions)
     if any(order.code == "embargo" and order.until is None for order in orders):
         return ()
     first, last = first_day(orders) or date.min, last_day(orders) or date.max
+    for order in orders if territory else ():
+        if order.code in _PLACED and concerns(order, territory):
+            end = bounds(order.until) if order.until else None
+            if end is None or end.latest == date.max:
+                return ()
+            first = max(first, end.latest + timedelta(days=1))
     return (Bounds(first, last),) if first <= last else ()
 
 

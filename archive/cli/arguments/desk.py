@@ -13,6 +13,7 @@ def add_desk(commands: Any) -> None:
     _correct(commands)
     _collections(commands)
     _trash(commands)
+    _settings(commands)
     _ledger(commands)
 
 
@@ -53,6 +54,22 @@ def _tags(commands: Any) -> None:
     split.add_argument("new", metavar="NEW")
     add_selection(split)
     add_command(acts, "list", "tagging.list_", "list all tags", "cutline tag list --json")
+    _proposed_tags(acts)
+
+
+def _proposed_tags(acts: Any) -> None:
+    written = "tags that other programs wrote into photos"
+    add_command(acts, "proposals", "tagging.proposals", written, "cutline tag proposals --json")
+    accept = add_command(
+        acts, "accept", "tagging.accept", f"make tags of {written}", "cutline tag accept Places/Harbour"
+    )
+    accept.add_argument("--all", action="store_true", help="all but those that may mean several tags")
+    dismiss = add_command(
+        acts, "dismiss", "tagging.dismiss", "propose tags no more", "cutline tag dismiss Imported/2019"
+    )
+    for command in (accept, dismiss):
+        command.add_argument("paths", nargs="*" if command is accept else "+", metavar="PATH")
+        add_dry_run(command)
 
 
 def _correct(commands: Any) -> None:
@@ -145,6 +162,17 @@ def _trash(commands: Any) -> None:
     blank = "blank its images in the journal too, as a court may order"
     empty.add_argument("--purge", action="store_true", help=blank)
     add_dry_run(empty)
+
+
+def _settings(commands: Any) -> None:
+    settings = commands.add_parser("setting", help="what holds for the whole archive")
+    acts = settings.add_subparsers(dest="act", required=True, metavar="list|set")
+    add_command(acts, "list", "setting.list_", "list all settings", "cutline setting list")
+    change = add_command(acts, "set", "setting.set_", "change one", "cutline setting set territory NO")
+    which = "territory: where the archive publishes; keywords: whether tags of other programs in photos are"
+    change.add_argument("name", metavar="NAME", help=f"{which} proposed or taken-over")
+    change.add_argument("value", metavar="VALUE", help="a country of two letters, or as above; '' for none")
+    add_dry_run(change)
 
 
 def _ledger(commands: Any) -> None:

@@ -137,7 +137,7 @@ SOURCE_GROUPS = {
 
 KNOWN_VALUES: dict[str, frozenset[str]] = {
     "is": frozenset({"article", "photo", "lead", "inline", "gallery"})
-    | {"standalone", "undated", "unreviewed", "untagged", "trashed"}
+    | {"standalone", "undated", "unreviewed", "untagged", "trashed", "embargoed", "conflict"}
     | {"handout", "file", "pool", "courtesy", "screenshot", "illustration", "ai"}
     | {"stringer", "private", "uncredited", "rights_reserved_unknown"},
     "source": frozenset(
