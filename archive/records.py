@@ -12,6 +12,7 @@ from sqlalchemy import select
 from archive.errors import NotFound
 from archive.model import (
     Article,
+    Hit,
     Photo,
     Placement,
     Revision,
@@ -21,6 +22,7 @@ from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.heads import load_heads
+from archive.store.listed import load_listed
 from archive.store.records import load_articles, load_photos, load_placements
 from archive.store.revisions import load_revisions
 
@@ -57,6 +59,15 @@ class Records:
             embedded = use.photo.metadata
             named[use.id] = (embedded.headline if embedded else None) or use.caption
         return named
+
+    def listed(self, ids: Iterable[str]) -> list[Hit]:
+        """Stories and uses of photos as a list shows them, in the order of `ids`, the trash included; ids that
+        are none are left out.
+        """
+        wanted = list(ids)
+        with self._database.reading() as connection:
+            found = load_listed(connection, wanted)
+        return [found[i] for i in wanted if i in found]
 
     def revisions(self, article_id: str) -> list[Revision]:
         """Every version of a story, the oldest first, each with what differs from the one before it."""
