@@ -61,8 +61,8 @@ class Records:
         return named
 
     def listed(self, ids: Iterable[str]) -> list[Hit]:
-        """Stories and uses of photos as a list shows them, in the order of `ids`, the trash included; ids that
-        are none are left out.
+        """Stories and uses of photos as a list shows them, in the order of `ids`, the trash included; ids
+        that are none are left out.
         """
         wanted = list(ids)
         with self._database.reading() as connection:

@@ -1,0 +1,73 @@
+"""A question with a few answers, each on its key; and one that asks for one of many names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from ui.dialogs.ask import NameDialog
+from ui.dialogs.base import Dialog
+from ui.paint import theme
+from ui.services.i18n import tr
+from ui.widgets.buttons import Button
+from ui.widgets.keys import Choice, KeyRow
+from ui.widgets.widgets import label
+
+
+class QuestionDialog(Dialog):
+    """`chosen(name)` when one of the choices was taken; Esc takes none.
+
+    `lines` say what is at stake, above the answers; the filled choice has the keyboard.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        headline: str,
+        help_: str,
+        choices: Sequence[Choice],
+        parent: QWidget,
+        lines: Sequence[str] = (),
+    ) -> None:
+        super().__init__(headline, help_, parent, width=480)
+        for line in lines:
+            self.column.addWidget(label(line, theme.font(theme.TEXT, serif=True), wrap=True))
+        self.answers = KeyRow()
+        cancel = Choice("", tr("Cancel"), "Esc", quiet=True)
+        self.answers.offer([*choices, cancel] if len(choices) < 4 else choices)
+        self.answers.chosen.connect(self._take)
+        self.column.addSpacing(10)
+        self.column.addWidget(self.answers)
+        first = next((choice for choice in choices if choice.filled), choices[0])
+        self.button(first.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def button(self, name: str) -> Button:
+        """The button of a choice. Raises `KeyError`."""
+        return self.answers.button(name)
+
+    def _take(self, name: str) -> None:
+        if name:
+            self.chosen.emit(name)
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A choice's key takes it."""
+        if not self.answers.press(event):
+            super().keyPressEvent(event)
+
+
+class PickDialog(NameDialog):
+    """Asks for one of some names, which are completed as they are typed; others may be given too."""
+
+    def __init__(
+        self, headline: str, help_: str, accept: str, names: Sequence[str], parent: QWidget, name: str = ""
+    ) -> None:
+        super().__init__(headline, help_, accept, parent, name)
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
