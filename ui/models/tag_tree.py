@@ -27,8 +27,8 @@ ROOT = ""
 
 
 class TagTree(QAbstractItemModel):
-    """Tags under their parents, known by their ids. `dropped(tag_id, onto_id)` when one was let go on another,
-    or on `ROOT`.
+    """Tags under their parents, known by their ids. `dropped(tag_id, onto_id)` when one was let go on
+    another, or on `ROOT`.
     """
 
     dropped = Signal(str, str)

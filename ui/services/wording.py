@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
@@ -160,3 +160,17 @@ def time_left(seconds: float | None) -> str:
     if seconds < 60:
         return tr("{n} s left", n=int(seconds))
     return tr("{n} min left", n=round(seconds / 60))
+
+
+def local_moment(moment: str) -> QDateTime:
+    """A moment of the journal (ISO 8601, UTC) in the time of this place."""
+    return QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+
+
+def human_moment(moment: str) -> str:
+    """A moment of the journal as it is said: "14 March 2024, 14:06"."""
+    when = local_moment(moment)
+    if not when.isValid():
+        return moment
+    day = human_date(when.toString("yyyy-MM-dd"))
+    return tr("{day}, {time}", day=day, time=when.toString("HH:mm"))

@@ -19,19 +19,20 @@ class OwnKeys(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._calls: dict[QKeyCombination, Call] = {}
+        self._calls: dict[str, Call] = {}
         widget.installEventFilter(self)
 
     def on(self, keys: str, call: Call) -> None:
         """Call when these keys are pressed."""
-        self._calls[QKeySequence(keys)[0]] = call
+        self._calls[QKeySequence(keys).toString()] = call
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window's shortcuts out, and call."""
         if not isinstance(event, QKeyEvent):
             return False
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        call = self._calls.get(QKeyCombination(modifiers, Qt.Key(event.key())))
+        keys = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+        call = self._calls.get(keys.toString())
         if call is None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

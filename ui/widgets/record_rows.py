@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from archive.model import Hit
 from ui.models.rows import ITEM, RowsModel
-from ui.paint import icons, painting, theme
+from ui.paint import painting, theme
 from ui.services.i18n import tr
 from ui.services.images import Images
 from ui.services.wording import hit_credit, hit_meta, joined
@@ -19,8 +19,8 @@ from ui.widgets.rows_view import RowsView, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(96, 64)
-MARGIN = 16
-BREATH = 12
+MARGIN = 24
+BREATH = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,8 @@ class RecordDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 320
         row: RecordRow = index.data(ITEM)
-        return QSize(200, round(max(PICTURE.height(), self._words(None, row, self._room(width))) + 2 * BREATH))
+        picture = PICTURE.height() if _has_picture(row) else 0
+        return QSize(200, round(max(picture, self._words(None, row, self._room(width))) + 2 * BREATH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, picture at the end of the line, words."""
@@ -98,12 +99,10 @@ class RecordDelegate(QStyledItemDelegate):
         return max(60.0, width - PICTURE.width() - 3 * MARGIN)
 
     def _picture(self, painter: QPainter, frame: QRectF, row: RecordRow, ratio: float) -> None:
+        if not _has_picture(row):
+            return
         if not row.photo_id:
-            if row.hit is None:
-                sign = QRectF(0, 0, 20, 20)
-                sign.moveCenter(frame.center())
-                painting.placeholder(painter, frame)
-                icons.paint(painter, "link", sign, "muted")
+            painting.placeholder(painter, frame, "link")
             return
         picture = self._images.get(row.photo_id, PICTURE.width(), ratio)
         if picture is not None:
@@ -112,10 +111,12 @@ class RecordDelegate(QStyledItemDelegate):
             missing = self._images.is_missing(row.photo_id)
             (painting.bare if missing else painting.placeholder)(painter, frame)
 
-    def _words(self, painter: QPainter | None, row: RecordRow, width: float, box: QRectF | None = None) -> float:
+    def _words(
+        self, painter: QPainter | None, row: RecordRow, width: float, box: QRectF | None = None
+    ) -> float:
         """Draw the words, if there is a painter; how high they are."""
         is_photo = row.hit is not None and row.hit.kind == "photo"
-        head = theme.font(theme.TEXT, serif=True, bold=not is_photo)
+        head = theme.font(theme.TEXT if is_photo else theme.LEAD, serif=True, bold=not is_photo)
         parts = [(row.title, head, "ink", 2)]
         parts += [(line.text, theme.font(theme.LABEL), line.tone, line.limit) for line in row.lines]
         height = 0.0
@@ -129,6 +130,11 @@ class RecordDelegate(QStyledItemDelegate):
         return height
 
 
+def _has_picture(row: RecordRow) -> bool:
+    """Whether the row shows one; a web address shows its sign."""
+    return bool(row.photo_id) or row.hit is None
+
+
 def _placed(option: QStyleOptionViewItem, box: QRectF) -> QRectF:
     """A box of the row as it lies in this direction of reading."""
     return QRectF(QStyle.visualRect(option.direction, option.rect, box.toRect()))
@@ -137,7 +143,9 @@ def _placed(option: QStyleOptionViewItem, box: QRectF) -> QRectF:
 class RecordsView(RowsView):
     """A list of `RecordRow`s with their pictures."""
 
-    def __init__(self, model: RowsModel[Any], images: Images, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowsModel[Any], images: Images, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(model, name, parent)
         self.setItemDelegate(RecordDelegate(images, self))
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -158,7 +158,7 @@ class TagView(QTreeView):
         """An arrow where there is something inside."""
         if not self.tags.rowCount(index):
             return
-        opened = self.isExpanded(index)  # type: ignore[arg-type]
+        opened = self.isExpanded(index)
         box = QRectF(rect.center().x() - 5, rect.center().y() - 6, 12, 12)
         painter.save()
         if not opened and self.isRightToLeft():

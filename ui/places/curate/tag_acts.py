@@ -209,5 +209,3 @@ class TagActs(QObject):
         )
         dialog.chosen.connect(lambda _: self._change(tr("Delete tag"), lambda c: c.tags.delete(tag.path)))
         dialog.open()
-
-

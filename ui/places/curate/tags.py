@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from archive.model import Hit, OpChanges, Tag
 from archive.progress import Progress
 from ui.models.tag_tree import TagTree
+from ui.paint import theme
 from ui.places.curate.room import Room
 from ui.places.curate.tag_acts import TagActs
 from ui.places.curate.target import RecordsTarget, page_of
@@ -27,7 +28,6 @@ from ui.widgets.record_rows import RecordRow, RecordsView, record_row, record_ro
 from ui.widgets.swatches import Swatches
 from ui.widgets.tag_view import TagView
 from ui.widgets.widgets import HairLine, LineSplitter, Pane, label
-from ui.paint import theme
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -256,5 +256,3 @@ def _carriers(tag_id: str, offset: int) -> Callable[[Catalogue, Progress], list[
         return catalogue.records.listed(catalogue.tags.tagged(tag_id, PAGE, offset))
 
     return load
-
-

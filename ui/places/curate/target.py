@@ -1,4 +1,4 @@
-"""What the actions of the menu act on in a room that lists records: the row that is current, or those chosen."""
+"""What the actions of the menu act on in a room that lists records: the current row, or those chosen."""
 
 from __future__ import annotations
 
