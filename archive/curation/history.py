@@ -18,6 +18,8 @@ from archive.store.reverting import revert
 from archive.store.touched import load_row_changes, load_touched
 from archive.store.undo import Undo
 
+__all__ = ["EVERYTHING", "History", "HistoryFilter"]
+
 EVERYTHING = HistoryFilter()
 MOST_TRIED = 1_000
 """Changes of an operation whose taking back is tried beforehand, which holds the writer's place."""

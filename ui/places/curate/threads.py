@@ -1,0 +1,6 @@
+from ui.places.curate.room import Room
+
+
+class ThreadsRoom(Room):
+    def refresh(self) -> None:
+        pass
