@@ -16,6 +16,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.widgets import label
 
+IN_A_ROW = 3
+
 
 class QuestionDialog(Dialog):
     """`chosen(name)` when one of the choices was taken; Esc takes none.
@@ -36,18 +38,23 @@ class QuestionDialog(Dialog):
         super().__init__(headline, help_, parent, width=480)
         for line in lines:
             self.column.addWidget(label(line, theme.font(theme.TEXT, serif=True), wrap=True))
-        self.answers = KeyRow()
-        cancel = Choice("", tr("Cancel"), "Esc", quiet=True)
-        self.answers.offer([*choices, cancel] if len(choices) < 4 else choices)
-        self.answers.chosen.connect(self._take)
         self.column.addSpacing(10)
-        self.column.addWidget(self.answers)
+        every = [*choices, Choice("", tr("Cancel"), "Esc", quiet=True)]
+        self._rows = [self._row(every[at : at + IN_A_ROW]) for at in range(0, len(every), IN_A_ROW)]
         first = next((choice for choice in choices if choice.filled), choices[0])
         self.button(first.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def button(self, name: str) -> Button:
         """The button of a choice. Raises `KeyError`."""
-        return self.answers.button(name)
+        rows = {choice.name: row for row in self._rows for choice in row.choices}
+        return rows[name].button(name)
+
+    def _row(self, choices: Sequence[Choice]) -> KeyRow:
+        row = KeyRow()
+        row.offer(choices)
+        row.chosen.connect(self._take)
+        self.column.addWidget(row)
+        return row
 
     def _take(self, name: str) -> None:
         if name:
@@ -56,7 +63,7 @@ class QuestionDialog(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A choice's key takes it."""
-        if not self.answers.press(event):
+        if not any(row.press(event) for row in self._rows):
             super().keyPressEvent(event)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
@@ -59,6 +60,17 @@ def human_date(value: str | None) -> str:
         if day and QDate(int(year), int(month), int(day)).isValid():
             said = f"{int(day)} {name} {year}"
     return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
+
+
+def short_date(value: str | None) -> str:
+    """The same where room is scarce: "14 Mar 2024"."""
+    match = _DATE.match(value or "")
+    said = human_date(value)
+    if match is None or not match[2] or not 1 <= int(match[2]) <= 12:
+        return said
+    locale = QLocale()
+    short = locale.standaloneMonthName(int(match[2]), QLocale.FormatType.ShortFormat)
+    return said.replace(locale.standaloneMonthName(int(match[2])), short)
 
 
 def language_name(tag: str) -> str:
@@ -174,3 +186,11 @@ def human_moment(moment: str) -> str:
         return moment
     day = human_date(when.toString("yyyy-MM-dd"))
     return tr("{day}, {time}", day=day, time=when.toString("HH:mm"))
+
+
+def month_name(day: date, *, with_year: bool = False) -> str:
+    """A month, short: "Apr", "Nov 2022"; January is named by its year."""
+    if day.month == 1:
+        return str(day.year)
+    name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{name} {day.year}" if with_year else name

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -19,8 +19,11 @@ from ui.widgets.rows_view import RowsView, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(96, 64)
-MARGIN = 24
+SMALL_PICTURE = QSize(72, 48)
+MARGIN, SMALL_MARGIN = 24, 16
 BREATH = 13
+NARROW = 400
+"""Below this width a row takes less for its picture and its margins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,11 @@ class RecordDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as words and picture need at the width of the list."""
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else 320
+        width = view.viewport().width() if isinstance(view, QListView) else NARROW
         row: RecordRow = index.data(ITEM)
-        picture = PICTURE.height() if _has_picture(row) else 0
-        return QSize(200, round(max(picture, self._words(None, row, self._room(width))) + 2 * BREATH))
+        size, _ = _measures(width)
+        picture = size.height() if _has_picture(row) else 0
+        return QSize(200, round(max(picture, self.words_height(row, width)) + 2 * BREATH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, picture at the end of the line, words."""
@@ -88,15 +92,21 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option)
         whole = QRectF(option.rect)
+        size, margin = _measures(whole.width())
         room = self._room(whole.width())
-        words = QRectF(whole.left() + MARGIN, whole.top() + BREATH, room, whole.height() - 2 * BREATH)
-        frame = QRectF(words.right() + MARGIN, words.top(), PICTURE.width(), PICTURE.height())
+        words = QRectF(whole.left() + margin, whole.top() + BREATH, room, whole.height() - 2 * BREATH)
+        frame = QRectF(words.right() + margin, words.top(), size.width(), size.height())
         self._picture(painter, _placed(option, frame), row, option.widget.devicePixelRatioF())
-        self._words(painter, row, room, _placed(option, words))
+        self._words(painter, row, room, _placed(option, words), small=whole.width() < NARROW)
         painter.restore()
 
+    def words_height(self, row: RecordRow, width: float) -> float:
+        """How high the words of a row are in a list of some width."""
+        return self._words(None, row, self._room(width), QRectF(), small=width < NARROW)
+
     def _room(self, width: float) -> float:
-        return max(60.0, width - PICTURE.width() - 3 * MARGIN)
+        size, margin = _measures(width)
+        return max(60.0, width - size.width() - 3 * margin)
 
     def _picture(self, painter: QPainter, frame: QRectF, row: RecordRow, ratio: float) -> None:
         if not _has_picture(row):
@@ -104,7 +114,7 @@ class RecordDelegate(QStyledItemDelegate):
         if not row.photo_id:
             painting.placeholder(painter, frame, "link")
             return
-        picture = self._images.get(row.photo_id, PICTURE.width(), ratio)
+        picture = self._images.get(row.photo_id, frame.width(), ratio)
         if picture is not None:
             painting.cover(painter, frame, picture)
         else:
@@ -112,16 +122,16 @@ class RecordDelegate(QStyledItemDelegate):
             (painting.bare if missing else painting.placeholder)(painter, frame)
 
     def _words(
-        self, painter: QPainter | None, row: RecordRow, width: float, box: QRectF | None = None
+        self, painter: QPainter | None, row: RecordRow, width: float, box: QRectF, *, small: bool
     ) -> float:
         """Draw the words, if there is a painter; how high they are."""
         is_photo = row.hit is not None and row.hit.kind == "photo"
-        head = theme.font(theme.TEXT if is_photo else theme.LEAD, serif=True, bold=not is_photo)
+        head = theme.font(theme.TEXT if is_photo or small else theme.LEAD, serif=True, bold=not is_photo)
         parts = [(row.title, head, "ink", 2)]
         parts += [(line.text, theme.font(theme.LABEL), line.tone, line.limit) for line in row.lines]
         height = 0.0
         for text, face, tone, limit in parts:
-            if painter is None or box is None:
+            if painter is None:
                 lines = painting.line_count(text, face, width, limit)
                 height += lines * painting.line_height(face) + 1
                 continue
@@ -133,6 +143,10 @@ class RecordDelegate(QStyledItemDelegate):
 def _has_picture(row: RecordRow) -> bool:
     """Whether the row shows one; a web address shows its sign."""
     return bool(row.photo_id) or row.hit is None
+
+
+def _measures(width: float) -> tuple[QSize, int]:
+    return (SMALL_PICTURE, SMALL_MARGIN) if width < NARROW else (PICTURE, MARGIN)
 
 
 def _placed(option: QStyleOptionViewItem, box: QRectF) -> QRectF:
@@ -157,3 +171,20 @@ class RecordsView(RowsView):
         """The row that is current."""
         row: RecordRow | None = self.currentIndex().data(ITEM)
         return row
+
+    def note_box(self, height: int, *, is_written: bool) -> QRect:
+        """Where a line for the current row is written: under its words, over the last where that `is_written`
+        already.
+        """
+        row, whole = self.current, self.visualRect(self.currentIndex())
+        if row is None:
+            return QRect()
+        lines = row.lines[:-1] if is_written else row.lines
+        delegate = self.itemDelegate()
+        top = float(BREATH)
+        if isinstance(delegate, RecordDelegate):
+            top += delegate.words_height(replace(row, lines=lines), whole.width())
+        size, margin = _measures(whole.width())
+        width = whole.width() - size.width() - 3 * margin + 8
+        box = QRect(whole.left() + margin - 6, whole.top() + round(top) - 4, width, height)
+        return QStyle.visualRect(self.layoutDirection(), whole, box)

@@ -23,6 +23,8 @@ PICTURE = QSize(48, 32)
 NARROW = 860
 MOST_LINES = 6
 CIRCLE = 24
+BEGIN, NARROW_BEGIN = 252, 114
+"""Where what was done begins."""
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -112,14 +114,18 @@ class StepDelegate(QStyledItemDelegate):
         if not shown:
             said = tr("Nothing of it can be shown.")
         columns.text(painter, box, said, theme.font(theme.LABEL), "muted")
+        last = ""
         for change in shown:
             box = box.translated(0, LINE)
             left, right = QRect(box), QRect(box)
             title = detail.titles.get(change.record_id, "")
             if title:
                 left.setWidth(round(box.width() * 0.38))
-                columns.text(painter, left, title, theme.font(theme.TEXT, serif=True), "ink")
+                # Once for all lines of a record.
+                words = title if change.record_id != last else ""
+                columns.text(painter, left, words, theme.font(theme.TEXT, serif=True), "ink")
                 right.setLeft(left.right() + 16)
+            last = change.record_id
             self._change(painter, columns, right, change, face)
 
     def _change(
@@ -168,7 +174,7 @@ class _Columns:
             QRect(first + n * step, top + (ROW - PICTURE.height()) // 2, PICTURE.width(), PICTURE.height())
             for n in range(room)
         ]
-        begin = self.who.right() + 12 if not narrow else left + 90
+        begin = rect.left() + (NARROW_BEGIN if narrow else BEGIN)
         self.what = QRect(begin, top, max(40, first - 12 - begin), ROW)
         if narrow:
             # The note takes the place of the count: which of both is shown, the row says.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -244,11 +244,9 @@ class CollectionsRoom(Room):
         record, name = self.records.current_key, self.names.current_key
         if record:
             seen = next(item.note for item in self._items if item.record_id == record)
-            row = self.records.visualRect(self.records.currentIndex())
-            box = QRect(row.left() + 20, row.bottom() - EDIT_HEIGHT - 4, row.width() - 160, EDIT_HEIGHT)
             field = InlineEdit(
                 self.records,
-                lambda: QRect(box) if not self.isRightToLeft() else box.translated(120, 0),
+                lambda: self.records.note_box(EDIT_HEIGHT, is_written=bool(seen)),
                 seen,
                 tr("Note"),
                 typed,

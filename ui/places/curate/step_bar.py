@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.models.steps import Detail, StepRow
 from ui.paint import theme
 from ui.services.i18n import counted, number, tr
 from ui.widgets.keys import Choice, KeyRow
+from ui.widgets.step_rows import BEGIN, MARGIN, NARROW
 from ui.widgets.widgets import label
-
-MARGIN = 24
 
 
 class StepBar(QWidget):
@@ -44,10 +43,17 @@ class StepBar(QWidget):
         line.setSpacing(16)
         line.addWidget(self.keys)
         line.addWidget(self.note, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 0, MARGIN, 12)
-        column.addStretch(1)
-        column.addLayout(line)
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        self._column.addLayout(line)
+        # Over a list a label would take the list's own colour of text.
+        self.note.setForegroundRole(QPalette.ColorRole.WindowText)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin under what was done."""
+        begin = BEGIN if event.size().width() >= NARROW else MARGIN
+        self._column.setContentsMargins(begin, 0, MARGIN, 12)
+        super().resizeEvent(event)
 
     def press(self, event: QKeyEvent) -> bool:
         """Take the answer whose key was pressed; whether there is any."""
