@@ -27,7 +27,7 @@ class EmptyTrashDialog(Dialog):
         super().__init__(
             tr("Empty the trash: {records} for good?", records=records),
             tr(
-                "{files} leave the disk, {size} are freed. Nothing brings them back, undo neither; what was "
+                "With them go from the disk: {files}, {size}. Nothing brings them back, undo neither; what was "
                 "read from them comes in anew if it is imported again.",
                 files=files,
                 size=size_words(sum(each.size for each in going.files)),

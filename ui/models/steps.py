@@ -11,7 +11,7 @@ from archive.model import HistoryEntry, RowChange, TakingBack, Touched
 from archive.words import operation_words
 from ui.models.rows import RowsModel
 from ui.services.i18n import counted, tr
-from ui.services.wording import human_moment, joined, local_moment
+from ui.services.wording import human_moment, joined, local_moment, short_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,10 @@ class StepRow:
         if self.entry.unfinished:
             return tr("not finished")
         if self.entry.undone:
-            return tr("taken back {when}", when=local_moment(self.entry.undone_at).toString("HH:mm"))
+            when = local_moment(self.entry.undone_at)
+            is_same_day = when.toString("yyyy-MM-dd") == self.day
+            said = when.toString("HH:mm") if is_same_day else short_date(when.toString("yyyy-MM-dd"))
+            return tr("taken back {when}", when=said)
         return tr("cannot be undone") if self.entry.kind == "final" else ""
 
     @property

@@ -91,8 +91,12 @@ class StepDelegate(QStyledItemDelegate):
                 painting.placeholder(painter, box)
             else:
                 painting.cover(painter, box, picture)
-        columns.text(painter, columns.count, row.count, theme.font(theme.LABEL), "muted", trailing=True)
-        columns.text(painter, columns.note, row.note, theme.font(theme.LABEL), "muted", trailing=True)
+        small = theme.font(theme.LABEL)
+        has_note = not columns.note.isEmpty()
+        count = row.count if has_note else row.note or row.count
+        columns.text(painter, columns.count, count, small, "muted", trailing=True)
+        if has_note:
+            columns.text(painter, columns.note, row.note, small, "muted", trailing=True)
 
     def _circle(self, painter: QPainter, box: QRect, who: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -177,8 +181,7 @@ class _Columns:
         begin = rect.left() + (NARROW_BEGIN if narrow else BEGIN)
         self.what = QRect(begin, top, max(40, first - 12 - begin), ROW)
         if narrow:
-            # The note takes the place of the count: which of both is shown, the row says.
-            self.note = QRect(0, 0, 0, 0)
+            self.note = QRect()  # it takes the place of the count
 
     @property
     def is_mirrored(self) -> bool:

@@ -78,7 +78,7 @@ class TagsRoom(Room):
         splitter = LineSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for part, least in ((left, 240), (right, 380)):
+        for part, least in ((left, 240), (right, 440)):
             part.setMinimumWidth(least)
             splitter.addWidget(part)
         splitter.setSizes([360, 856])

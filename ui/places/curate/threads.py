@@ -121,7 +121,7 @@ class ThreadsRoom(Room):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         name = label(tr("As a list"), theme.font(theme.TEXT, bold=True))
-        name.setContentsMargins(24, 12, 24, 12)
+        name.setContentsMargins(16, 12, 16, 12)
         column.addWidget(name)
         column.addWidget(HairLine())
         column.addWidget(self.records, 1)
@@ -136,6 +136,8 @@ class ThreadsRoom(Room):
             "Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   "
             "Enter read   Ctrl+L link   or drag one card on another"
         )
+        for together in ("← → in time", "↑ ↓ in a column", "Enter read", "Ctrl+L link"):
+            said = said.replace(together, together.replace(" ", "\N{NO-BREAK SPACE}"))
         words = label(said, theme.font(theme.SMALL), "muted", wrap=True)
         words.setContentsMargins(32, 8, 32, 8)
         return words
