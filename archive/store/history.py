@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, select, true, type_coerce
 from sqlalchemy.engine import RowMapping
 
 from archive.model import HistoryEntry, OperationName
@@ -125,9 +125,15 @@ def _holds(text: str, words: str) -> bool:
 
 
 def _touching_words(connection: Connection, words: str) -> set[int]:
-    """The operations that touched a record whose headline or caption holds all words."""
+    """The operations that touched a record whose headline or caption, or another value that somebody put over
+    what was read, holds all words.
+    """
     found: list[str] = []
-    for column, record in ((t.article.c.title, t.article.c.id), (t.placement.c.published, t.placement.c.id)):
+    for column, record in (
+        (t.article.c.title, t.article.c.id),
+        (t.placement.c.published, t.placement.c.id),
+        (type_coerce(t.correction.c.value, Text), t.correction.c.record_id),
+    ):
         conditions = (column.contains(word, autoescape=True) for word in words.split())
         found += connection.scalars(select(record).where(*conditions).limit(_MOST_NAMED))
     of, c = t.change_record.c, t.change.c
