@@ -39,8 +39,8 @@ def test_records_are_listed_in_the_order_asked_for_the_trash_included(
 def test_what_carries_a_tag_comes_in_pages_without_the_trash(catalogue: Catalogue, four: list[str]) -> None:
     catalogue.tags.add("Harbour", four)
     [tag] = catalogue.tags.all()
-    pages = [catalogue.tags.tagged(tag.id, 2, offset) for offset in (0, 2, 4)]
-    assert sorted(sum(pages, [])) == sorted(four)
+    paged = [one for offset in (0, 2, 4) for one in catalogue.tags.tagged(tag.id, 2, offset)]
+    assert sorted(paged) == sorted(four)
     catalogue.trash.add([four[0]], "twice")
     assert sorted(catalogue.tags.tagged(tag.id, 9)) == sorted(four[1:])
     assert catalogue.tags.count() == 1

@@ -112,7 +112,7 @@ def thrown(
 def test_one_record_is_restored_by_key_and_many_by_mouse(
     qtbot: QtBot, thrown: tuple[Workspace, list[str]]
 ) -> None:
-    space, ids = thrown
+    space, _ = thrown
     room = enter(qtbot, space, "trash")
     assert "twice the same page" in room.model.items[0].words
     assert "tester" in room.model.items[0].words

@@ -1,4 +1,4 @@
-"""Tags in Curate: moved, renamed, merged, split and deleted, by mouse and by keyboard, each one step to undo."""
+"""Tags in Curate: moved, renamed, merged, split and deleted, by mouse and by keyboard, each to be undone."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ class EmptyTrashDialog(Dialog):
         super().__init__(
             tr("Empty the trash: {records} for good?", records=records),
             tr(
-                "With them go from the disk: {files}, {size}. Nothing brings them back, undo neither; what was "
-                "read from them comes in anew if it is imported again.",
+                "With them go from the disk: {files}, {size}. Nothing brings them back, undo neither; what "
+                "was read from them comes in anew if it is imported again.",
                 files=files,
                 size=size_words(sum(each.size for each in going.files)),
             ),
