@@ -34,7 +34,7 @@ class LinkTypeDialog(QuestionDialog):
         choices = [
             Choice(name, tr(OUTGOING[name]), KEYS[name], filled=name == LINK_TYPES[0]) for name in LINK_TYPES
         ]
-        lines = (f"“{title}”", f"“{other}”")
+        lines = (title, tr("to: {other}", other=other))
         super().__init__(tr("What is it to the other story?"), "", choices, parent, lines)
 
 

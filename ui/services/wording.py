@@ -24,7 +24,7 @@ _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 INCOMING = {
     "follow-up": "followed by",
     "background": "background for",
-    "correction": "corrects",
+    "correction": "corrected by",
     "same event": "same event",
     "translation": "translation",
     "see also": "see also",
@@ -32,7 +32,7 @@ INCOMING = {
 OUTGOING = {
     "follow-up": "follow-up to",
     "background": "background",
-    "correction": "corrected by",
+    "correction": "corrects",
     "same event": "same event",
     "translation": "translation",
     "see also": "see also",

@@ -79,7 +79,8 @@ class TagView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDropIndicatorShown(False)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(True)  # a tag is let go on another, never between two
         self.setAutoExpandDelay(600)
         self.expanded.connect(lambda index: self._unfolded.add(model.key_at(index)))
         self.collapsed.connect(lambda index: self._unfolded.discard(model.key_at(index)))

@@ -11,6 +11,7 @@ import msgspec
 from archive.dates import bounds
 from archive.model import Hit, Suggestion, Thread, ThreadEdge, ThreadHead, ThreadNode
 from archive.words import reason_words
+from ui.places.curate.thread_layout import MOST_BIG
 from ui.services.i18n import counted, tr
 from ui.services.wording import OUTGOING, human_date, joined
 from ui.widgets.record_rows import Line, RecordRow, record_row
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 MOST_SUGGESTED = 3
+MOST_TAGS = 2
+"""Tags over the headline of a thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def load_thread(catalogue: Catalogue, article_id: str) -> ThreadData:
     suggestions = [one for one in catalogue.links.suggestions(article_id) if one.other_id not in ids]
     suggestions = suggestions[:MOST_SUGGESTED]
     hits = {hit.id: hit for hit in catalogue.records.listed([*ids, *(one.other_id for one in suggestions)])}
-    stories = catalogue.records.articles(ids[:30])
+    stories = catalogue.records.articles([*ids[:MOST_BIG], *(one.other_id for one in suggestions)])
     for story in stories:
         hit, uses = hits.get(story.id), story.placements
         if hit is not None and not hit.photo_id:  # its card shows the caption in the picture's place
@@ -83,8 +86,9 @@ def load_thread(catalogue: Catalogue, article_id: str) -> ThreadData:
             words = use.caption if use else story.standfirst
             credit = use.credit.raw if use and use.credit else ""
             hits[story.id] = msgspec.structs.replace(hit, caption=words, credit=credit)
-    shared = set.intersection(*({tag.path for tag in story.tags} for story in stories)) if stories else set()
-    return ThreadData(article_id, thread, hits, tuple(sorted(shared)), tuple(suggestions))
+    tags = [{tag.path for tag in story.tags} for story in stories if story.id in ids]
+    shared = sorted(set.intersection(*tags)) if tags else []
+    return ThreadData(article_id, thread, hits, tuple(shared[:MOST_TAGS]), tuple(suggestions))
 
 
 def load_heads(catalogue: Catalogue) -> list[tuple[ThreadHead, Hit]]:

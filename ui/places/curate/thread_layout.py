@@ -34,7 +34,7 @@ class Measures:
     down: int
 
 
-BIG = Measures(160, 107, 196, 58, 64)
+BIG = Measures(160, 107, 196, 66, 64)
 SMALL = Measures(112, 75, 128, 44, 40)
 
 

@@ -107,7 +107,7 @@ class ThreadsRoom(Room):
         for part, least in ((left, 320), (right, 264)):
             part.setMinimumWidth(least)
             self.splitter.addWidget(part)
-        self.splitter.setSizes([900, 316])
+        self.splitter.setSizes([918, 298])
         self.splitter.setStretchFactor(0, 1)
         return self.splitter
 
@@ -261,10 +261,16 @@ class ThreadsRoom(Room):
         if name == "read":
             self.read(self.board.current)
         elif name == "link":
-            self.ask_link(self.board.current, self.record)
+            self.ask_link(*self._later_first(self.board.current, self.record))
         elif name == "dismiss":
             one, other = self.record, self.board.current
             self.context.operations.change(tr("Dismiss"), lambda c, p: c.links.dismiss(one, other))
+
+    def _later_first(self, one: str, other: str) -> tuple[str, str]:
+        """Two stories, the later one first: it is the one that refers to the other."""
+        days = [self.board.cards[key].card.day for key in (one, other)]
+        is_earlier = days[0] is not None and days[1] is not None and days[0] < days[1]
+        return (other, one) if is_earlier else (one, other)
 
     def read(self, key: str) -> None:
         """Go to a story, or to what lies on the web."""
