@@ -131,6 +131,19 @@ def test_a_suggestion_is_linked_by_key_and_another_way_of_undoing_it_is_named(
     assert "same event" in space.actions_["undo"].text()
 
 
+def test_a_link_is_taken_away_from_the_card_that_is_chosen(
+    qtbot: QtBot, space: Workspace, room: ThreadsRoom, ids: Ids
+) -> None:
+    room.board.choose(ids["2024-03-14"])
+    room.board.setFocus()
+    qtbot.keyClick(room.board, Qt.Key.Key_U)
+    asked = dialog(qtbot, space, QuestionDialog)
+    qtbot.keyClick(asked, Qt.Key.Key_1)
+    wait_idle(qtbot, space)
+    assert edges(space, ids["2024-03-14"]) == set()
+    assert "1 story" in room.facts.text()
+
+
 def test_the_thread_of_the_open_story_is_a_key_away_and_enter_reads(
     qtbot: QtBot, space: Workspace, ids: Ids
 ) -> None:

@@ -22,7 +22,8 @@ IN_A_ROW = 3
 class QuestionDialog(Dialog):
     """`chosen(name)` when one of the choices was taken; Esc takes none.
 
-    `lines` say what is at stake, above the answers; the filled choice has the keyboard.
+    `lines` say what is at stake, above the answers, of which so many stand `in_a_row`; the filled choice, or
+    the first, has the keyboard.
     """
 
     chosen = Signal(str)
@@ -34,13 +35,14 @@ class QuestionDialog(Dialog):
         choices: Sequence[Choice],
         parent: QWidget,
         lines: Sequence[str] = (),
+        in_a_row: int = IN_A_ROW,
     ) -> None:
         super().__init__(headline, help_, parent, width=480)
         for line in lines:
             self.column.addWidget(label(line, theme.font(theme.TEXT, serif=True), wrap=True))
         self.column.addSpacing(10)
         every = [*choices, Choice("", tr("Cancel"), "Esc", quiet=True)]
-        self._rows = [self._row(every[at : at + IN_A_ROW]) for at in range(0, len(every), IN_A_ROW)]
+        self._rows = [self._row(every[at : at + in_a_row]) for at in range(0, len(every), in_a_row)]
         first = next((choice for choice in choices if choice.filled), choices[0])
         self.button(first.name).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,7 @@ from archive.model import HistoryEntry, RowChange, TakingBack, Touched
 from archive.words import operation_words
 from ui.models.rows import RowsModel
 from ui.services.i18n import counted, tr
+from ui.services.querytext import with_state
 from ui.services.wording import human_moment, joined, local_moment, short_date
 
 
@@ -67,6 +68,14 @@ class StepRow:
                 counted(self.touched.photos, "photo", "photos") + more if self.touched.photos else "",
             )
         )
+
+    @property
+    def query(self) -> str:
+        """What finds the records that it touched, "" where no query does."""
+        details, code = self.entry.name.details, self.entry.name.code
+        field = {"tag-add": "tag", "collection-add": "collection"}.get(code, "")
+        value = str(details.get("tag" if field == "tag" else "name", ""))
+        return with_state("", field, value, "include") if field and value else ""
 
     @property
     def note(self) -> str:

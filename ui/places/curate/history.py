@@ -292,9 +292,9 @@ class HistoryRoom(Room):
 
     def show_records(self) -> None:
         """Go to what the current step touched."""
-        hit = self._current()
-        if hit is not None:
-            self.context.navigation.go(page_of(hit))
+        hit, row = self._current(), self.current
+        if hit is not None and row is not None:
+            self.context.navigation.go(page_of(hit, row.query))
         else:
             self.context.notices.say(tr("No story or photo that this step touched is there any more."))
 

@@ -30,8 +30,8 @@ class StepBar(QWidget):
         if row.can_be_taken_back and not refusal:
             choices.append(Choice("back", tr("Take this back"), "U", filled=True))
         if row.touched.first:
-            words = tr("Open the {n}", n=number(count)) if count > 1 else tr("Open the record")
-            choices.append(Choice("records", words, "Enter"))
+            words = tr("Open the {n}", n=number(count)) if row.query else tr("Open the first")
+            choices.append(Choice("records", words if count > 1 else tr("Open the record"), "Enter"))
         if of_record and row.entry.kind != "final":
             choices.append(Choice("revert", tr("Put the record back to this"), "P"))
         choices.append(Choice("copy", tr("Copy as text"), "C", quiet=True))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.model import Hit, ThreadHead
+from archive.model import Hit, ThreadEdge, ThreadHead
 from ui.dialogs.linking import Linking
+from ui.dialogs.question import QuestionDialog
 from ui.paint import theme
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
@@ -16,6 +17,7 @@ from ui.places.curate.thread_data import ThreadData, head_row, list_rows, load_h
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.navigation import Whereabouts
+from ui.services.wording import shortened
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
@@ -253,7 +255,8 @@ class ThreadsRoom(Room):
                 [Choice("link", tr("Link as…"), "L", filled=True), Choice("dismiss", tr("Dismiss"), "D")]
             )
         else:
-            self.keys.offer([Choice("read", tr("Read"), "Enter", filled=True)])
+            unlink = [Choice("unlink", tr("Unlink…"), "U")] if self._ties() else []
+            self.keys.offer([Choice("read", tr("Read"), "Enter", filled=True), *unlink])
 
     # --- what is done -------------------------------------------------------------------------------------
 
@@ -265,6 +268,31 @@ class ThreadsRoom(Room):
         elif name == "dismiss":
             one, other = self.record, self.board.current
             self.context.operations.change(tr("Dismiss"), lambda c, p: c.links.dismiss(one, other))
+        elif name == "unlink":
+            self.ask_unlink()
+
+    def _ties(self) -> list[ThreadEdge]:
+        """The links of the card that is chosen."""
+        edges = self.data.thread.edges if self.data is not None else ()
+        return [edge for edge in edges if self.board.current in (edge.from_id, edge.to_id)]
+
+    def ask_unlink(self) -> None:
+        """Ask which of the links of the chosen card is to be taken away."""
+        ties, current = self._ties(), self.board.current
+        others = [edge.to_id if edge.from_id == current else edge.from_id for edge in ties]
+        titles = [self.board.cards[other].card.node.title for other in others]
+        choices = [
+            Choice(str(at), f"{tr(edge.type)}: {shortened(title, 48)}", str(at) if at < 10 else "")
+            for at, (edge, title) in enumerate(zip(ties, titles, strict=True), 1)
+        ]
+        dialog = QuestionDialog(
+            tr("Which link is to go?"), tr("Undo brings it back."), choices, self, in_a_row=1
+        )
+        dialog.chosen.connect(lambda at: self._unlink(ties[int(at) - 1]))
+        dialog.open()
+
+    def _unlink(self, edge: ThreadEdge) -> None:
+        self.context.operations.change(tr("Unlink"), lambda c, p: c.links.remove(edge.from_id, edge.to_id))
 
     def _later_first(self, one: str, other: str) -> tuple[str, str]:
         """Two stories, the later one first: it is the one that refers to the other."""
