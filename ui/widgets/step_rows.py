@@ -14,7 +14,7 @@ from ui.models.steps import Detail, StepRow
 from ui.paint import painting, theme
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import human_date, local_moment
+from ui.services.wording import human_date, is_rtl, local_moment
 from ui.widgets.rows_view import paint_ground
 
 ROW, DAY, LINE, BAR = 44, 40, 25, 56
@@ -202,7 +202,10 @@ class _Columns:
         edge = QStyle.visualAlignment(self._direction, flag.AlignTrailing if trailing else flag.AlignLeading)
         painter.setFont(face)
         painter.setPen(theme.colour(tone))
-        painter.drawText(self.placed(box), flag.AlignVCenter | edge, words)
+        # The line is the program's, what stands in it reads as its own words do.
+        way = Qt.TextFlag.TextForceRightToLeft if is_rtl(words) else Qt.TextFlag.TextForceLeftToRight
+        where = flag.AlignVCenter | edge | flag.AlignAbsolute
+        painter.drawText(self.placed(box), where.value | way.value, words)
         return metrics.horizontalAdvance(words)
 
 
