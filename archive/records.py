@@ -13,6 +13,7 @@ from archive.curation.conflicts import articles_with_conflicts, placements_with_
 from archive.errors import NotFound
 from archive.model import (
     Article,
+    Hit,
     Photo,
     Placement,
     Revision,
@@ -22,6 +23,7 @@ from archive.store import statistics
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.heads import load_heads
+from archive.store.listed import load_listed
 from archive.store.records import load_photos
 from archive.store.revisions import load_revisions, load_versions
 from archive.store.rows import count_by, rows_by
@@ -54,6 +56,15 @@ class Records:
         """What to call records by: the headline of a story, of a photo its own or its caption."""
         with self._database.reading() as connection:
             return {key: title for key, (_, title) in load_titles(connection, ids).items()}
+
+    def listed(self, ids: Iterable[str]) -> list[Hit]:
+        """Stories and uses of photos as a list shows them, in the order of `ids`, the trash included; ids
+        that are none are left out.
+        """
+        wanted = list(ids)
+        with self._database.reading() as connection:
+            found = load_listed(connection, wanted)
+        return [found[i] for i in wanted if i in found]
 
     def revisions(self, article_id: str) -> list[Revision]:
         """Every version of a story, the oldest first, each with what differs from the one before it."""

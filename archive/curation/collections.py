@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
@@ -37,6 +37,11 @@ class Collections(Room):
         """Collections by name, each with its records' ids in order; what lies in the trash is passed over."""
         with self._database.reading() as connection:
             return collections(connection)
+
+    def count(self) -> int:
+        """How many collections there are."""
+        with self._database.reading() as connection:
+            return connection.scalar(select(func.count()).select_from(t.collection)) or 0
 
     def items(self, name: str) -> list[Item]:
         """The records of a collection in their order, with their notes. Raises `NotFound`."""

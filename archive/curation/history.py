@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+
 from archive.curation.room import Room
-from archive.errors import NotFound
-from archive.model import HistoryEntry, OpChanges, OperationName, UndoStep
+from archive.errors import NotFound, Refused
+from archive.model import HistoryEntry, OpChanges, OperationName, RowChange, TakingBack, Touched, UndoStep
 from archive.progress import Progress
+from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.history import HistoryFilter, history
 from archive.store.journal import Journal
 from archive.store.reverting import revert
+from archive.store.touched import load_row_changes, load_touched
 from archive.store.undo import Undo
 
+__all__ = ["EVERYTHING", "History", "HistoryFilter"]
+
 EVERYTHING = HistoryFilter()
+MOST_TRIED = 1_000
+"""Changes of an operation whose taking back is tried beforehand, which holds the writer's place."""
 
 
 class History(Room):
@@ -31,6 +41,43 @@ class History(Room):
         if record_id is not None and not found and wanted == EVERYTHING:
             raise NotFound(f"Nothing in the history has the id {record_id}.")
         return found
+
+    def touched(self, operation_ids: Iterable[int]) -> dict[int, Touched]:
+        """The records that operations touched, by operation."""
+        with self._database.reading() as connection:
+            return load_touched(connection, operation_ids)
+
+    def changes(self, operation_id: int, limit: int = 12) -> tuple[RowChange, ...]:
+        """The first rows that an operation changed, before and after, in words."""
+        with self._database.reading() as connection:
+            return load_row_changes(connection, operation_id, limit)
+
+    def who(self) -> list[str]:
+        """Everybody who did anything here, by name."""
+        with self._database.reading() as connection:
+            names = connection.scalars(select(t.operation.c.who).distinct())
+            return sorted((name for name in names if name), key=str.casefold)
+
+    def steps(self) -> tuple[int, str]:
+        """How many operations there are, and when the first was done (ISO 8601, UTC), "" without any."""
+        o = t.operation.c
+        with self._database.reading() as connection:
+            count, first = connection.execute(select(func.count(), func.min(o.at))).one()
+            return count, first or ""
+
+    def taking_back(self, operation_id: int) -> TakingBack:
+        """What `undo` of an operation would do: it is run and rolled back. Raises `NotFound`."""
+        c = t.change.c
+        with self._database.reading() as connection:
+            count = select(func.count()).select_from(t.change).where(c.operation_id == operation_id)
+            if (connection.scalar(count) or 0) > MOST_TRIED:
+                return TakingBack()
+        try:
+            with self._journal.previewing() as preview:
+                self._undo.undo(operation_id)
+        except Refused as refusal:
+            return TakingBack(refusal=str(refusal))
+        return TakingBack(preview.records)
 
     def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:
         """Take back the person's newest operation, or the one named, whoever's it is.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, or_, select
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.curation.suggestions import MOST_KIN, suggestions_for
-from archive.curation.threads import thread_of
+from archive.curation.threads import load_threads, thread_of
 from archive.dates import is_before
 from archive.errors import NotFound, Refused
 from archive.identity.addresses import web_address
@@ -23,6 +23,7 @@ from archive.model import (
     SharedWords,
     Suggestion,
     Thread,
+    ThreadHead,
     WebLink,
 )
 from archive.store import tables as t
@@ -65,6 +66,11 @@ class Links(Room):
         """All that links lead to from a story, in the order of time. Raises `NotFound`."""
         with self._database.reading() as connection:
             return thread_of(connection, article_id)
+
+    def threads(self) -> list[ThreadHead]:
+        """All threads of linked stories, that with the latest day first."""
+        with self._database.reading() as connection:
+            return load_threads(connection)
 
     def suggestions(self, article_id: str) -> list[Suggestion]:
         """Articles that may be related, each with its reasons; neither linked yet nor dismissed."""

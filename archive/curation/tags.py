@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlalchemy import func, select
+
 from archive.curation.room import Room
 from archive.curation.selection import Ids
 from archive.curation.tag_proposals import accept, dismiss, tag_proposals
@@ -20,6 +22,8 @@ from archive.curation.tag_tree import (
     split_tag,
 )
 from archive.model import OpChanges, OperationName, Tag, TagProposal
+from archive.store import tables as t
+from archive.store.shelved import is_out_of_sight
 from archive.store.tags import load_tags
 
 
@@ -30,6 +34,26 @@ class Tags(Room):
         """All tags in the order of the tree."""
         with self._database.reading() as connection:
             return list(load_tags(connection).values())
+
+    def count(self) -> int:
+        """How many tags there are."""
+        with self._database.reading() as connection:
+            return connection.scalar(select(func.count()).select_from(t.tag)) or 0
+
+    def tagged(self, tag_id: str, limit: int, offset: int = 0) -> list[str]:
+        """The stories and uses of photos that carry a tag itself, newest story first; without the trash."""
+        record, story, use = t.tagging.c.record_id, t.article.alias(), t.placement
+        ran_in = func.coalesce(use.c.article_id, record)
+        query = (
+            select(record)
+            .select_from(t.tagging)
+            .outerjoin(use, use.c.id == record)
+            .outerjoin(story, story.c.id == ran_in)
+            .where(t.tagging.c.tag_id == tag_id, ~is_out_of_sight(record))
+            .order_by(story.c.published.desc(), ran_in, record)
+        )
+        with self._database.reading() as connection:
+            return list(connection.scalars(query.limit(limit).offset(offset)))
 
     def add(self, name: str, of: Ids) -> OpChanges:
         """Tag stories or uses of photos; "Harbour/Ferry fire" makes a tag inside a tag."""

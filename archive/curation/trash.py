@@ -63,6 +63,11 @@ class Trash(Room):
         with self._database.reading() as connection:
             return _thrown(connection)
 
+    def count(self) -> int:
+        """How many records are in it."""
+        with self._database.reading() as connection:
+            return connection.scalar(select(func.count()).select_from(t.trash)) or 0
+
     def add(self, of: Ids, reason: str) -> OpChanges:
         """Throw stories, and photos that stand alone, away. Raises `Refused` without a reason, and for a
         photo that a story ran.

@@ -179,7 +179,8 @@ class UndoStep:
 class HistoryEntry:
     """One line of the history: who did what when, and to which fields of which record.
 
-    `unfinished`: it is an undo or redo of many batches, and some of them are still to come.
+    `undone_at` is when it was taken back, "" where it stands. `unfinished`: it is an undo or redo of many
+    batches, and some of them are still to come.
     """
 
     operation_id: int
@@ -187,9 +188,50 @@ class HistoryEntry:
     who: str
     at: str
     kind: Literal["do", "undo", "redo", "migration", "final"]
-    undone: bool
+    undone_at: str = ""
     changes: tuple[str, ...] = ()
     unfinished: bool = False
+
+    @property
+    def undone(self) -> bool:
+        """Whether it was taken back."""
+        return bool(self.undone_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Which records an operation touched: how many, and the first as a list shows them, those with a picture
+    before the others. `is_cut` where there are more than were counted.
+    """
+
+    stories: int = 0
+    photos: int = 0
+    first: tuple[Hit, ...] = ()
+    is_cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row of the journal in words: what it is of, before and after; "" where there was or is none.
+
+    `record_id` is the record that it belongs to, "" for none.
+    """
+
+    record_id: str
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakingBack:
+    """What taking back one operation would do: how many records it touches, or why it is refused.
+
+    `records` is None where it has too many changes to be tried beforehand.
+    """
+
+    records: int | None = None
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,19 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadHead:
+    """A thread in a list: how many stories it ties, from the first (`article_id`, by its day) to the last.
+
+    Days are EDTF, "" where no story of it has one.
+    """
+
+    article_id: str
+    stories: int
+    first: str = ""
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Why two records may belong together, or may be one, or may not, as data: worded by `archive.words`.
 

@@ -7,33 +7,45 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, select, true, type_coerce
 from sqlalchemy.engine import RowMapping
 
 from archive.model import HistoryEntry, OperationName
 from archive.store import tables as t
 from archive.store.operation import undone
+from archive.store.rows import among
 from archive.store.values import fetch, sound_changes
 from archive.words import operation_words
 
 _NAMING = ("name", "title", "text", "raw", "value", "type", "published")
 _POINTING = {"tag_id": t.tag.c.name, "to_id": t.article.c.title}
 _WORDS = {"tagging": "tag", "depiction": "person shown", "credit_value": "credit", "block": "text"}
+_HIDDEN = frozenset(("folded", "ordinal", "token", "digest", "raw"))
+"""Columns of an update that say nothing to a reader, or say again what another one says."""
 _SHORT = 60
 _MOST_CHANGES = 12
 _PAGE = 500
+_MOST_NAMED = 500
+"""Records whose headline or caption holds the words that are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryFilter:
     """Which operations are wanted: `who` did them, words that their names hold, from a moment on, and up to
     but without another (ISO 8601, UTC); "" for any.
+
+    `words` may stand in an operation's name, or in the headline or a caption of a record that it touched.
+    `codes` are those of `OperationName`, none for any; `below` is the number that all must be under, 0 for
+    none: the next page begins there.
     """
 
     who: str = ""
     what: str = ""
     since: str = ""
     until: str = ""
+    words: str = ""
+    codes: tuple[str, ...] = ()
+    below: int = 0
 
     @property
     def condition(self) -> ColumnElement[bool]:
@@ -43,13 +55,14 @@ class HistoryFilter:
             *([o.who == self.who] if self.who else ()),
             *([o.at >= self.since] if self.since else ()),
             *([o.at < self.until] if self.until else ()),
+            *([o.code.in_(self.codes)] if self.codes else ()),
+            *([o.id < self.below] if self.below else ()),
             true(),
         )
 
     def takes(self, name: OperationName) -> bool:
         """Whether the words of an operation hold all that are wanted."""
-        words = operation_words(name).casefold()
-        return all(word in words for word in self.what.casefold().split())
+        return _holds(operation_words(name), self.what)
 
 
 def history(
@@ -57,13 +70,18 @@ def history(
 ) -> list[HistoryEntry]:
     """Operations newest first; with an id, those that touched the record, its photos' uses or its links."""
     query = select(t.operation).where(wanted.condition).order_by(t.operation.c.id.desc())
-    if record_id is None:
-        rows = list(islice(_operations(connection, query, wanted), limit))
-        said = _first_changes(connection, [row["id"] for row in rows])
-    else:
-        said = _changes_of_record(connection, record_id, limit, wanted)
-        found = fetch(connection, t.operation, query.where(t.operation.c.id.in_(list(said))))
-        rows = [row for row in found if wanted.takes(_name(row))]
+    if record_id is not None:
+        of_record = select(t.change.c.operation_id).where(
+            t.change.c.seq.in_(_touching(connection, record_id))
+        )
+        query = query.where(t.operation.c.id.in_(of_record))
+    rows = list(islice(_operations(connection, query, wanted), limit))
+    ids = [row["id"] for row in rows]
+    said = (
+        _first_changes(connection, ids)
+        if record_id is None
+        else _changes_of_record(connection, record_id, ids)
+    )
     taken_back = undone(connection, [row["id"] for row in rows])
     return [
         HistoryEntry(
@@ -72,7 +90,7 @@ def history(
             who=row["who"],
             at=row["at"],
             kind=row["kind"],
-            undone=row["id"] in taken_back,
+            undone_at=taken_back.get(row["id"], ""),
             changes=tuple(_words(connection, said.get(row["id"], ()))),
             unfinished=bool(row["pending"]),
         )
@@ -87,37 +105,62 @@ def _name(row: RowMapping) -> OperationName:
 def _operations(connection: Connection, query: Select[Any], wanted: HistoryFilter) -> Iterator[RowMapping]:
     """Operations in the order of a query, some at a time: words are looked for here."""
     below: int | None = None
+    named = _touching_words(connection, wanted.words) if wanted.words.strip() else None
     while True:
         page = query if below is None else query.where(t.operation.c.id < below)
         rows = fetch(connection, t.operation, page.limit(_PAGE))
-        yield from (row for row in rows if wanted.takes(_name(row)))
+        for row in rows:
+            name = _name(row)
+            is_named = named is None or row["id"] in named or _holds(operation_words(name), wanted.words)
+            if is_named and wanted.takes(name):
+                yield row
         if len(rows) < _PAGE:
             return
         below = rows[-1]["id"]
 
 
-def _changes_of_record(
-    connection: Connection, record_id: str, limit: int, wanted: HistoryFilter
-) -> Mapping[int, Sequence[RowMapping]]:
-    """The first changes of the newest operations that touched a record, of the uses of photos in it, and of
-    links that other articles made to it.
+def _holds(text: str, words: str) -> bool:
+    folded = text.casefold()
+    return all(word in folded for word in words.casefold().split())
+
+
+def _touching_words(connection: Connection, words: str) -> set[int]:
+    """The operations that touched a record whose headline or caption, or another value that somebody put over
+    what was read, holds all words.
+    """
+    found: list[str] = []
+    for column, record in (
+        (t.article.c.title, t.article.c.id),
+        (t.placement.c.published, t.placement.c.id),
+        (type_coerce(t.correction.c.value, Text), t.correction.c.record_id),
+    ):
+        conditions = (column.contains(word, autoescape=True) for word in words.split())
+        found += connection.scalars(select(record).where(*conditions).limit(_MOST_NAMED))
+    of, c = t.change_record.c, t.change.c
+    query = (
+        select(c.operation_id).join(t.change_record, c.seq == of.seq).where(of.record_id.in_(among(found)))
+    )
+    return set(connection.scalars(query.distinct()))
+
+
+def _touching(connection: Connection, record_id: str) -> Select[Any]:
+    """The numbers of the changes of a record, of the uses of photos in it, and of links that other articles
+    made to it.
 
     They are found by the record: an import of millions is not gone through for what it did to one of them.
     """
     uses = connection.scalars(select(t.placement.c.id).where(t.placement.c.article_id == record_id)).all()
-    of, c = t.change_record.c, t.change.c
-    touching = select(of.seq).where(of.record_id.in_([record_id, *uses])).distinct().subquery()
-    newest = (
-        select(c.operation_id)
-        .join_from(touching, t.change, c.seq == touching.c.seq)
-        .join(t.operation)
-        .where(wanted.condition)
-        .distinct()
-        .order_by(c.operation_id.desc())
-        .limit(limit)
-    )
-    operations = set(connection.scalars(newest))
-    query = select(t.change).join_from(touching, t.change, c.seq == touching.c.seq).order_by(c.seq)
+    of = t.change_record.c
+    return select(of.seq).where(of.record_id.in_([record_id, *uses])).distinct()
+
+
+def _changes_of_record(
+    connection: Connection, record_id: str, operations: Iterable[int]
+) -> Mapping[int, Sequence[RowMapping]]:
+    """The first changes that operations made to a record and what belongs to it."""
+    c = t.change.c
+    touching = _touching(connection, record_id)
+    query = select(t.change).where(c.seq.in_(touching)).order_by(c.seq)
     found: dict[int, list[RowMapping]] = {operation_id: [] for operation_id in operations}
     for row in sound_changes(connection, query):
         changes = found.get(row["operation_id"])
@@ -155,14 +198,41 @@ def _sentence(
     return f"{what}{_named(connection, after)}: {', '.join(parts)}"
 
 
+def row_words(
+    connection: Connection, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> Iterator[tuple[str, str, str]]:
+    """What one row of the journal changed: what it is of, before and after; "" where there was or is none."""
+    what = _WORDS.get(table) or table.replace("_", " ")
+    if before is None or after is None:
+        row = after or before
+        if row is not None:
+            name = _name_of(connection, row)
+            yield what, "" if before is None else name, "" if after is None else name
+        return
+    for key in after:
+        if before[key] != after[key] and key not in _HIDDEN and not key.endswith("_id"):
+            yield f"{what}, {key}", _plain(before[key]), _plain(after[key])
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return "" if value is None else " ".join(str(value).split())
+
+
 def _named(connection: Connection, row: dict[str, Any]) -> str:
-    """The row's own name, or the name of what it points to."""
-    name = next((row[key] for key in _NAMING if row.get(key)), None)
+    """The row's own name, or the name of what it points to, to be set behind what it is."""
+    name = _name_of(connection, row)
+    return f" {_brief(name)}" if name else ""
+
+
+def _name_of(connection: Connection, row: dict[str, Any]) -> str:
+    name = next((_plain(row[key]) for key in _NAMING if row.get(key)), "")
     for key, column in _POINTING.items():
         if row.get(key):
             named = connection.scalar(select(column).where(column.table.c.id == row[key])) or "(gone)"
-            name = f"{name}: {named}" if name else named
-    return f" {_brief(name)}" if name else ""
+            name = f"{name}: {named}" if name else str(named)
+    return name
 
 
 def _brief(value: object) -> str:

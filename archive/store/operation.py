@@ -252,12 +252,12 @@ def _is_equal_in(names: Iterable[str], before: Row, after: Row) -> bool:
     return all(before[name] == after[name] for name in names)
 
 
-def undone(connection: Connection, operation_ids: Iterable[int]) -> set[int]:
-    """Those of some operations of which the last word was to undo them."""
+def undone(connection: Connection, operation_ids: Iterable[int]) -> dict[int, str]:
+    """Those of some operations of which the last word was to undo them, with when (ISO 8601, UTC)."""
     o = tables.operation.c
-    query = select(o.target, o.kind).where(o.target.in_(list(operation_ids))).order_by(o.id)
-    last = {row.target: row.kind for row in connection.execute(query)}
-    return {target for target, kind in last.items() if kind == "undo"}
+    query = select(o.target, o.kind, o.at).where(o.target.in_(list(operation_ids))).order_by(o.id)
+    last = {row.target: row for row in connection.execute(query)}
+    return {target: row.at for target, row in last.items() if row.kind == "undo"}
 
 
 def current_row(connection: Connection, table: Table, row_id: str) -> Row | None:

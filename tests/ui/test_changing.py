@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from archive.catalogue import Catalogue
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, TagDialog
-from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.report import ReportDialog
 from ui.frame.workspace import Workspace
@@ -228,10 +227,12 @@ def test_an_earlier_operation_is_taken_back_from_the_history(qtbot: QtBot, space
     add_tag(qtbot, space, "First")
     add_tag(qtbot, space, "Second")
     space.actions_["record-history"].trigger()
-    asked = dialog(qtbot, space, HistoryDialog)
-    rows = [asked.table.topLevelItem(n) for n in range(asked.table.topLevelItemCount())]
-    asked.table.setCurrentItem(next(row for row in rows if "First" in row.text(1)))
-    qtbot.mouseClick(asked.take_back, Qt.MouseButton.LeftButton)
+    wait_idle(qtbot, space)
+    room = space.place.room
+    assert room.steps.show_key(next(row.key for row in room.model.items if "First" in row.name))
+    qtbot.keyClick(room.steps, Qt.Key.Key_U)
+    wait_idle(qtbot, space)
+    space.actions_["place-search"].trigger()
     wait_idle(qtbot, space)
     assert names(space) == ["Second"]
 

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, CreditDialog
-from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.frame.workspace import Workspace
@@ -158,16 +157,6 @@ def test_a_palette_that_finds_nothing_says_so_and_takes_less_room(qtbot: QtBot, 
     assert palette.none.text() == "Nothing fits"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not palette.isVisible())
-
-
-def test_the_history_opens_with_its_newest_entry_chosen(qtbot: QtBot, space: Workspace) -> None:
-    qtbot.keyClick(space, Qt.Key.Key_H, CONTROL)
-    asked = dialog(qtbot, space, HistoryDialog)
-    first = asked.table.topLevelItem(0)
-    assert asked.table.currentItem() is first
-    assert first.isSelected()
-    assert asked.take_back.isEnabled()
-    asked.close()
 
 
 def test_a_dialog_that_closes_gives_the_keyboard_back(qtbot: QtBot, space: Workspace) -> None:

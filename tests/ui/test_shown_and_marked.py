@@ -20,7 +20,6 @@ from ui.actions import sample
 from ui.dialogs.agency import AgencyDialog
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
 from ui.dialogs.base import Dialog
-from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.versions import VersionsDialog
 from ui.frame.workspace import Workspace
@@ -218,7 +217,6 @@ def test_every_dialog_about_a_record_says_which(qtbot: QtBot, space: Workspace) 
         (CaptionDialog, lambda: acts.correct_caption.emit(placement)),
         (CreditDialog, lambda: acts.correct_credit.emit(placement)),
         (AgencyDialog, lambda: acts.add_agency.emit("Harbour Pictures", placement)),
-        (HistoryDialog, lambda: acts.history.emit(space.reader.record_id, True)),
         (VersionsDialog, lambda: acts.versions.emit(space.reader.record_id)),
         (LinkDialog, space.actions_["link"].trigger),
     )

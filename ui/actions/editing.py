@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile
-from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
+from archive.model import LINK_TYPES, Hit, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
 from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
-from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
+from ui.dialogs.linking import Linking
 from ui.dialogs.versions import VersionsDialog
 from ui.reader.acts import Acts
 from ui.services.i18n import tr
@@ -61,6 +61,7 @@ class Editing(QObject):
         self._chosen = chosen
         self._window = window
         self._asking: list[CreditDialog] = []
+        self._linking = Linking(operations, window)
         acts.add_tag.connect(self._add_tag)
         acts.remove_tag.connect(self._remove_tag)
         acts.link.connect(self._link)
@@ -69,7 +70,6 @@ class Editing(QObject):
         acts.correct_caption.connect(self.ask_caption)
         acts.correct_credit.connect(self.ask_credit)
         acts.explain.connect(self.explain)
-        acts.history.connect(self.show_history)
         acts.versions.connect(self.show_versions)
         self.agencies = AgencyEditing(operations, window)
         acts.add_agency.connect(self._ask_agency)
@@ -86,6 +86,14 @@ class Editing(QObject):
     def ask_tag(self, hits: list[Hit], ids: list[str]) -> None:
         """Ask which tag the records of these results should carry."""
         self._operations.query(tr("Tags"), lambda c, p: c.tags.all(), partial(self._ask_tag, hits, ids))
+
+    def ask_tag_of(self, record_id: str) -> None:
+        """Ask which tag one record should carry."""
+        self._operations.query(
+            tr("Tags"),
+            lambda c, p: (c.records.listed([record_id]), c.tags.all()),
+            lambda found: self._ask_tag(found[0], [record_id], found[1]),
+        )
 
     def _ask_tag(self, hits: list[Hit], ids: list[str], tags: list[Tag]) -> None:
         dialog = TagDialog(len(ids), tags, self._window)
@@ -114,7 +122,7 @@ class Editing(QObject):
         self._operations.change(tr("Remove tag"), lambda c, p: c.tags.remove(path, [record_id]))
 
     def _link(self, article_id: str, other_id: str, type_: str = LINK_TYPES[-1], note: str = "") -> None:
-        self._operations.change(tr("Link"), lambda c, p: c.links.add(article_id, other_id, type_, note))
+        self._linking.link(article_id, other_id, type_, note)
 
     def _unlink(self, article_id: str, other_id: str) -> None:
         self._operations.change(tr("Unlink"), lambda c, p: c.links.remove(article_id, other_id))
@@ -208,31 +216,6 @@ class Editing(QObject):
             self.agencies.ask(name, SubjectView(replace(subject, words=line), self._images))
 
         self._with_placement(placement_id, ask)
-
-    def show_archive_history(self) -> None:
-        """Who did what when."""
-        self._operations.query(
-            tr("History"),
-            lambda c, p: c.history.entries(None),
-            lambda entries: self._history(tr("History of the archive"), entries).open(),
-        )
-
-    def show_history(self, record_id: str, is_story: bool) -> None:
-        """Who did what when to one record."""
-        self._operations.query(
-            tr("History"),
-            lambda c, p: (c.history.entries(record_id), load_subject(c, record_id, is_story)),
-            lambda found: self._about(self._history(tr("History"), found[0]), found[1]),
-        )
-
-    def _history(self, title: str, entries: list[HistoryEntry]) -> HistoryDialog:
-        dialog = HistoryDialog(title, entries, self._window)
-        dialog.undo_wanted.connect(
-            lambda operation_id: self._operations.change(
-                tr("Undo"), lambda c, p: c.history.undo(operation_id), said=tr("Undone: {name}")
-            )
-        )
-        return dialog
 
     def show_versions(self, article_id: str) -> None:
         """What differs between the versions of a story."""

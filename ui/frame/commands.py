@@ -20,6 +20,7 @@ from ui.paint import theme
 from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES
 from ui.services.i18n import tr
+from ui.services.navigation import Whereabouts
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
@@ -44,6 +45,7 @@ class Commands(QObject):
         self._editing = Editing(
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
+        workspace.reader.acts.history.connect(self._show_history_of)
         self._signing = Signing(workspace.operations, workspace)
 
     @property
@@ -73,7 +75,7 @@ class Commands(QObject):
         self._space.actions_.update()
 
     def show_history(self) -> None:
-        self._editing.show_archive_history()
+        self._space.show_page(Whereabouts("curate", "history"))
 
     def quit(self) -> None:
         self._space.window().close()
@@ -170,7 +172,7 @@ class Commands(QObject):
         menu = QMenu(self._space)
         menu.addAction(self._space.actions_["more-like"])
         menu.addSeparator()
-        for name in ("tag", "link", "correct-caption", "correct-credit", "record-history"):
+        for name in ("tag", "link", "thread", "correct-caption", "correct-credit", "record-history"):
             menu.addAction(self._space.actions_[name])
         self._popup(menu, at)
 
@@ -178,6 +180,8 @@ class Commands(QObject):
         ids = self._target.chosen_ids()
         if len(ids) > 1:
             self._editing.ask_tag(self._target.chosen(), ids)
+        elif self._space.place is not self._space.search_place:  # no page with a field for tags is open
+            self._target.act("record", lambda: self._editing.ask_tag_of(self._target.page.record_id))
         else:
             self._target.act("record", self._reader.focus_tag_editor)
 
@@ -194,11 +198,16 @@ class Commands(QObject):
         self._target.act("photo", lambda: self._editing.explain(self._target.placement_id))
 
     def show_record_history(self) -> None:
-        def show() -> None:
-            page = self._target.page
-            self._editing.show_history(page.record_id, page.is_story)
+        self._target.act("record", lambda: self._show_history_of(self._target.page.record_id))
 
-        self._target.act("record", show)
+    def _show_history_of(self, record_id: str, *_: object) -> None:
+        self._space.show_page(Whereabouts("curate", "history", "", record_id))
+
+    def show_thread(self) -> None:
+        self._target.act(
+            "story",
+            lambda: self._space.show_page(Whereabouts("curate", "threads", "", self._target.page.record_id)),
+        )
 
     # --- View ----------------------------------------------------------------------------------------
 

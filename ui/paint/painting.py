@@ -84,7 +84,7 @@ def around(
     text: str, marks: Sequence[Span], tail: str, face: QFont, width: float, limit: int
 ) -> tuple[str, list[Span]]:
     """The text from where its first mark can be seen in `limit` lines, and the marks in it."""
-    if not marks or fit(text, tail, face, width, limit)[1] - len(ELLIPSIS) > marks[0][1]:
+    if not marks or not marks[0][0] or fit(text, tail, face, width, limit)[1] - len(ELLIPSIS) > marks[0][1]:
         return text, list(marks)
     words = [i for i in range(marks[0][0]) if i == 0 or text[i - 1] == " "]
     start = words[-min(len(words), CONTEXT_WORDS)]

@@ -128,6 +128,19 @@ DARK = Tokens(
 )
 
 
+TAG_COLOURS: tuple[tuple[str, str], ...] = (
+    ("red", "#b3463c"),
+    ("orange", "#b8732e"),
+    ("yellow", "#a08a2c"),
+    ("green", "#5b8a4a"),
+    ("teal", "#3d8583"),
+    ("blue", "#4a74a8"),
+    ("violet", "#7d5ea6"),
+    ("rose", "#a85a80"),
+)
+"""What a tag may be marked with: seen on both grounds, and none louder than the accent."""
+
+
 class Theme(QObject):
     """The scheme in use. `changed` fires after the application's palette was replaced."""
 

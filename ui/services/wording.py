@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
@@ -23,7 +24,7 @@ _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 INCOMING = {
     "follow-up": "followed by",
     "background": "background for",
-    "correction": "corrects",
+    "correction": "corrected by",
     "same event": "same event",
     "translation": "translation",
     "see also": "see also",
@@ -31,7 +32,7 @@ INCOMING = {
 OUTGOING = {
     "follow-up": "follow-up to",
     "background": "background",
-    "correction": "corrected by",
+    "correction": "corrects",
     "same event": "same event",
     "translation": "translation",
     "see also": "see also",
@@ -59,6 +60,17 @@ def human_date(value: str | None) -> str:
         if day and QDate(int(year), int(month), int(day)).isValid():
             said = f"{int(day)} {name} {year}"
     return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
+
+
+def short_date(value: str | None) -> str:
+    """The same where room is scarce: "14 Mar 2024"."""
+    match = _DATE.match(value or "")
+    said = human_date(value)
+    if match is None or not match[2] or not 1 <= int(match[2]) <= 12:
+        return said
+    locale = QLocale()
+    short = locale.standaloneMonthName(int(match[2]), QLocale.FormatType.ShortFormat)
+    return said.replace(locale.standaloneMonthName(int(match[2])), short)
 
 
 def language_name(tag: str) -> str:
@@ -160,3 +172,25 @@ def time_left(seconds: float | None) -> str:
     if seconds < 60:
         return tr("{n} s left", n=int(seconds))
     return tr("{n} min left", n=round(seconds / 60))
+
+
+def local_moment(moment: str) -> QDateTime:
+    """A moment of the journal (ISO 8601, UTC) in the time of this place."""
+    return QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+
+
+def human_moment(moment: str) -> str:
+    """A moment of the journal as it is said: "14 March 2024, 14:06"."""
+    when = local_moment(moment)
+    if not when.isValid():
+        return moment
+    day = human_date(when.toString("yyyy-MM-dd"))
+    return tr("{day}, {time}", day=day, time=when.toString("HH:mm"))
+
+
+def month_name(day: date, *, with_year: bool = False) -> str:
+    """A month, short: "Apr", "Nov 2022"; January is named by its year."""
+    if day.month == 1:
+        return str(day.year)
+    name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{name} {day.year}" if with_year else name

@@ -43,6 +43,17 @@ class RoomSpec:
 
 ROOMS: tuple[RoomSpec, ...] = (
     RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().records),
+    RoomSpec("tags", "Vocabulary", "Tags", "tags:TagsRoom", lambda c: c.tags.count()),
+    RoomSpec(
+        "collections",
+        "Archive",
+        "Collections",
+        "collections:CollectionsRoom",
+        lambda c: c.collections.count(),
+    ),
+    RoomSpec("threads", "Archive", "Threads", "threads:ThreadsRoom", lambda c: len(c.links.threads())),
+    RoomSpec("history", "Archive", "History", "history:HistoryRoom"),
+    RoomSpec("trash", "Archive", "Trash", "trash:TrashRoom", lambda c: c.trash.count()),
 )
 
 

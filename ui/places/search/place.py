@@ -11,7 +11,7 @@ from ui.models.sidebar import SidebarModel
 from ui.places.place import Place
 from ui.places.search.library import Library
 from ui.places.search.querybar import QueryBar
-from ui.places.search.results import ResultsView
+from ui.places.search.results import PHOTOS, ResultsView
 from ui.places.search.search import Search
 from ui.places.search.target import SearchTarget
 from ui.reader.reader import Reader
@@ -43,7 +43,8 @@ class SearchPlace(Place):
         self._target = SearchTarget(self.results, self.reader, self)
         self.search = Search(operations, bar, self.results, self.reader, self._target, self)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
-        self.search.answered.connect(lambda _: self.moved.emit(self.whereabouts))
+        self._wanted = ""
+        self.search.answered.connect(lambda _: self._answered())
         self.search.told.connect(context.notices.say)
         self._lay_out()
 
@@ -80,9 +81,26 @@ class SearchPlace(Place):
         view = where.room or self.results.view
         if (view, where.query) == (self.results.view, self.search.query):
             self._bar.set_text(where.query)
+            self._open(where.record)
             return
+        self._wanted = where.record
         self.results.show_view(view)
         self.search.set_query(where.query)
+
+    def _answered(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        self._open(wanted)
+        self.moved.emit(self.whereabouts)
+
+    def _open(self, record: str) -> None:
+        """Mark a record that the path wants among the results, or show it where it is not one of them."""
+        row = self.results.model.row_of(record) if record else -1
+        if not record or record == self.reader.wanted_id:
+            return
+        if row >= 0:
+            self.results.choose(row)
+        else:
+            self._target.show(record, is_story=self.results.view != PHOTOS)
 
     def edit(self, query: str) -> None:
         """Search as somebody types."""

@@ -126,6 +126,11 @@ class SearchTarget(QObject):
             ids += [block.placement.article_id or "" for block in page.photos.values()]
         return next((row for record in ids if (row := model.row_of(record)) >= 0), -1)
 
+    def show(self, record_id: str, *, is_story: bool) -> None:
+        """Let the reader show a record that need not stand in the list."""
+        (self._reader.open_story if is_story else self._reader.open_photo)(record_id)
+        self._strayed(record_id)
+
     def clear(self, choice: bool = False) -> None:
         """Mean nothing: the reader is emptied."""
         self._settle.stop()

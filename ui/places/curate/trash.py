@@ -1,0 +1,191 @@
+"""Trash: what was thrown away, why and by whom; brought back, or taken away for good."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from archive.curation.trash import Emptied, Thrown
+from archive.model import Hit
+from archive.progress import Progress
+from ui.dialogs.empty_trash import EmptyTrashDialog
+from ui.places.curate.room import Room
+from ui.places.curate.target import RecordsTarget, page_of
+from ui.services.context import Context
+from ui.services.i18n import counted, tr
+from ui.services.wording import human_moment, joined
+from ui.widgets.empty import EmptyState
+from ui.widgets.heads import Head
+from ui.widgets.keys import Choice, KeyRow
+from ui.widgets.own_keys import OwnKeys
+from ui.widgets.record_rows import Line, RecordRow, RecordsView, record_row, record_rows
+from ui.widgets.widgets import HairLine
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
+
+PAGE = 60
+
+
+class TrashRoom(Room):
+    """`records` in the trash, the newest first; under them what can be done."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.head = Head(tr("Trash"))
+        self.model = record_rows(self)
+        self.records = RecordsView(self.model, context.images, tr("Trash"))
+        self.records.setSelectionMode(RecordsView.SelectionMode.ExtendedSelection)
+        self.keys = KeyRow()
+        self.empty = EmptyState()
+        self.empty.show_words(
+            "history",
+            tr("Nothing was thrown away"),
+            tr("What is thrown away in Search lies here until the trash is emptied."),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.records)
+        self.stack.addWidget(self.empty)
+        self._thrown: list[Thrown] = []
+        self._target = RecordsTarget(self._current, self._chosen, self)
+        self._lay_out()
+        self.keys.chosen.connect(self._act)
+        OwnKeys(self.records).on("Ctrl+A", self.records.selectAll)
+        self.records.opened.connect(self._open)
+        self.model.more_wanted.connect(self._load)
+        self.records.moved.connect(self.opened.emit)
+        self.records.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(HairLine())
+        column.addWidget(self.stack, 1)
+        column.addWidget(HairLine())
+        below = QHBoxLayout()
+        below.setContentsMargins(24, 12, 24, 12)
+        below.addWidget(self.keys)
+        column.addLayout(below)
+
+    @property
+    def target(self) -> RecordsTarget:
+        """The record that is current."""
+        return self._target
+
+    def _current(self) -> Hit | None:
+        row = self.records.current
+        return row.hit if row else None
+
+    def _chosen(self) -> list[Hit]:
+        rows = [self.model.items[self.model.row_of(key)] for key in self.records.chosen_keys()]
+        return [row.hit for row in rows if row.hit is not None]
+
+    # --- what is in it ------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Load what is in the trash: as many rows as were shown."""
+        shown = max(PAGE, self.model.rowCount())
+
+        def load(catalogue: Catalogue, progress: Progress) -> tuple[list[Thrown], list[Hit]]:
+            thrown = catalogue.trash.all()
+            return thrown, catalogue.records.listed(one.id for one in thrown[:shown])
+
+        self.context.operations.query(tr("Trash"), load, lambda found: self._show(*found), key="trash-room")
+
+    def _show(self, thrown: list[Thrown], hits: list[Hit]) -> None:
+        self._thrown = thrown
+        self.head.note.setText(
+            tr("{records} · kept until it is emptied", records=counted(len(thrown), "record", "records"))
+            if thrown
+            else ""
+        )
+        self.model.show(self._rows(hits), len(hits) < len(thrown))
+        self.stack.setCurrentIndex(0 if thrown else 1)
+        self._offer()
+
+    def _rows(self, hits: list[Hit]) -> list[RecordRow]:
+        by_id = {one.id: one for one in self._thrown}
+        return [record_row(hit, *_why(by_id[hit.id])) for hit in hits if hit.id in by_id]
+
+    def _load(self, offset: int) -> None:
+        ids = [one.id for one in self._thrown[offset : offset + PAGE]]
+        self.context.operations.query(
+            tr("Trash"),
+            lambda c, p: c.records.listed(ids),
+            lambda hits: self.model.append(offset, self._rows(hits), offset + PAGE < len(self._thrown)),
+            key="trash-more",
+        )
+
+    def show_record(self, record: str) -> None:
+        """Mark a record."""
+        self.records.show_key(record)
+
+    def take_keyboard(self) -> None:
+        """Begin in the list."""
+        self.records.setFocus()
+
+    def _offer(self) -> None:
+        chosen = len(self.records.chosen_keys())
+        many = tr("Restore {n}", n=chosen) if chosen > 1 else tr("Restore")
+        choices = [Choice("restore", many, "R", filled=True), Choice("open", tr("Open"), "Enter")]
+        beside = [Choice("empty", tr("Empty the trash…"), "E")]
+        offered = [choice.text for choice in self.keys.choices]
+        wanted = (choices if chosen else [], beside if self._thrown else [])
+        if offered != [choice.text for group in wanted for choice in group]:
+            self.keys.offer(*wanted)
+        self._target.moved.emit()
+
+    # --- what is done -------------------------------------------------------------------------------------
+
+    def _act(self, name: str) -> None:
+        if name == "restore":
+            ids = self.records.chosen_keys()
+            self.context.operations.change(tr("Restore"), lambda c, p: c.trash.restore(ids))
+        elif name == "open":
+            self._open(self.records.current_key)
+        else:
+            self.ask_empty()
+
+    def ask_empty(self) -> None:
+        """List what would go for good, and ask."""
+        # What is thrown away after the list was made stays: nothing goes that was not listed.
+        moment = datetime.now(UTC).isoformat(timespec="microseconds")
+        self.context.operations.query(
+            tr("Empty the trash"),
+            lambda c, p: c.trash.contents(moment),
+            lambda going: self._ask_empty(moment, going),
+        )
+
+    def _ask_empty(self, moment: str, going: Emptied) -> None:
+        dialog = EmptyTrashDialog(going, self)
+        dialog.confirmed.connect(
+            lambda: self.context.operations.change(
+                tr("Empty the trash"),
+                lambda c, p: c.trash.empty(moment),
+                changes=lambda done: done[1],
+                quiet=False,
+            )
+        )
+        dialog.open()
+
+    def _open(self, key: str) -> None:
+        hit = self._current()
+        if hit is not None and hit.id == key:
+            self.context.navigation.go(page_of(hit, "is:trashed"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that the answers carry."""
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
+
+
+def _why(thrown: Thrown) -> tuple[Line, Line]:
+    return (
+        Line(tr("“{reason}”", reason=thrown.reason), "ink"),
+        Line(joined((thrown.who, human_moment(thrown.when)))),
+    )
