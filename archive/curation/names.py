@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
+from archive.curation.names_against import evidence_against
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
@@ -24,6 +25,7 @@ from archive.model import (
     Credit,
     CreditedPhoto,
     CreditPage,
+    Evidence,
     OpChanges,
     OperationName,
 )
@@ -33,7 +35,7 @@ from archive.store.agents import load_agents
 from archive.store.answers import answers_to
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.mentions import load_uses
+from archive.store.mentions import load_uses, papers_of_stories
 from archive.store.operation import Operation
 from archive.store.settling import settled
 from archive.text import name_key
@@ -58,13 +60,21 @@ class Names(Room):
         with self._database.reading() as connection:
             return with_shipped(agents.known_agent(connection, name, agent_class))
 
-    def all(self, agent_class: AgentClass | None = None, search: str = "") -> list[Agent]:
-        """Everybody one of whose names holds the words of `search`, by name."""
+    def all(
+        self, agent_class: AgentClass | None = None, search: str = "", *, papers: bool | None = None
+    ) -> list[Agent]:
+        """Everybody one of whose names holds the words of `search`, by name; only those that ran a story if
+        `papers` is True, without those that do nothing else if it is False.
+        """
         wanted = name_key(search)
         spelt = t.agent_name.c
         query = select(t.agent.c.id)
         if agent_class is not None:
             query = query.where(t.agent.c["class"] == agent_class)
+        if papers is not None:
+            ran = t.agent.c.id.in_(papers_of_stories())
+            credited = t.agent.c.id.in_(select(t.credit_value.c.agent_id))
+            query = query.where(ran if papers else or_(~ran, credited))
         if wanted:
             holding = select(spelt.agent_id).where(spelt.folded.contains(wanted, autoescape=True))
             query = query.where(t.agent.c.id.in_(holding))
@@ -117,6 +127,12 @@ class Names(Room):
         """
         with self._database.reading() as connection:
             return likely_sames(connection, unsure=unsure)
+
+    def against(self, name: str, other: str) -> tuple[Evidence, ...]:
+        """What speaks against two names being one, nothing where nothing does."""
+        with self._database.reading() as connection:
+            one, two = agents.known_agent(connection, name), agents.known_agent(connection, other)
+            return evidence_against(connection, with_shipped(one), with_shipped(two))
 
     def registry(self) -> Registry:
         """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
