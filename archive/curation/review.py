@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sqlalchemy import select
+
 from archive.curation.answering import CHANGES_AGENCIES, checked_answer, decide, settle
 from archive.curation.questions import load_questions
 from archive.curation.rereading import do_and_read_anew
@@ -20,7 +22,7 @@ from archive.store import tables as t
 from archive.store.answers import Asked
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.operation import Operation, last_seq, new_id
+from archive.store.operation import Operation, last_seq, new_id, undone
 from archive.store.rows import rows_by, single
 
 
@@ -74,6 +76,16 @@ class Review(Room):
             settle(operation, asked)
 
         return self._do(name, act)
+
+    def answered(self, since: str) -> int:
+        """How many questions were answered, or accepted, since a moment (ISO 8601, UTC), and are not open
+        again.
+        """
+        o = t.operation.c
+        query = select(o.id).where(o.code.in_(("review-answer", "review-accept")), o.kind == "do")
+        with self._database.reading() as connection:
+            ids = connection.scalars(query.where(o.at >= since)).all()
+            return len(ids) - sum(len(undone(connection, ids[at : at + 500])) for at in range(0, len(ids), 500))
 
     def readings(self, question: str) -> list[str]:
         """The stories, uses of photos and photos that hold what a question asks, by their ids."""

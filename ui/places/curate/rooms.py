@@ -42,7 +42,7 @@ class RoomSpec:
 
 
 ROOMS: tuple[RoomSpec, ...] = (
-    RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().records),
+    RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().questions),
 )
 
 
