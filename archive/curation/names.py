@@ -171,37 +171,37 @@ class Names(Room):
 
     def merge(self, source: str, into: str) -> OpChanges:
         """Make two agents one, under the name of `into`."""
-        named = OperationName("names-merge", {"name": source, "into": into})
+        named = OperationName("names-merge", {"name": self._called(source), "into": self._called(into)})
         return self._do(named, lambda o: agents.merge_agents(o, source, into))
 
     def alias(self, name: str, spelling: str) -> OpChanges:
         """Let another spelling lead to somebody."""
-        named = OperationName("names-alias", {"name": name, "spelling": spelling})
+        named = OperationName("names-alias", {"name": self._called(name), "spelling": spelling})
         return self._do(named, lambda o: agents.add_spelling(o, name, spelling))
 
     def rename(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
         """Give somebody another preferred name, instead of the one that was `seen`; the old one goes on
         leading there.
         """
-        named = OperationName("names-rename", {"old": old, "new": new})
+        named = OperationName("names-rename", {"old": self._called(old), "new": new})
         return self._do(named, lambda o: agents.rename_agent(o, old, new, seen))
 
     def set_kind(self, name: str, kind: str, *, seen: str | None = None) -> OpChanges:
         """Say of what kind an organisation is, one of `archive.captions.registry.KINDS`, instead of the one
         that was `seen`; "" takes it back.
         """
-        named = OperationName("names-kind", {"name": name, "kind": kind})
+        named = OperationName("names-kind", {"name": self._called(name), "kind": kind})
         return self._do(named, lambda o: agents.set_kind(o, name, kind, seen))
 
     def set_note(self, name: str, note: str, *, seen: str | None = None) -> OpChanges:
         """Write down what is to be known of somebody, instead of the note that was `seen`."""
         return self._do(
-            OperationName("names-note", {"name": name}), lambda o: agents.set_note(o, name, note, seen)
+            OperationName("names-note", {"name": self._called(name)}), lambda o: agents.set_note(o, name, note, seen)
         )
 
     def part(self, name: str, spelling: str, of: Ids | None = None, to: str | None = None) -> OpChanges:
         """Let a spelling be somebody else: a new name, or the one `to`; only in the records `of` if given."""
-        named = OperationName("names-part", {"name": name, "spelling": spelling})
+        named = OperationName("names-part", {"name": self._called(name), "spelling": spelling})
 
         def act(operation: Operation) -> None:
             records = None if of is None else records_of(operation.connection, of)
@@ -211,12 +211,12 @@ class Names(Room):
 
     def mean_by_default(self, name: str, spelling: str) -> OpChanges:
         """Let a spelling that several share mean this one of them where nothing else is said."""
-        named = OperationName("names-default", {"name": name, "spelling": spelling})
+        named = OperationName("names-default", {"name": self._called(name), "spelling": spelling})
         return self._do(named, lambda o: parting.mean_by_default(o, name, spelling))
 
     def keep_apart(self, name: str, other: str) -> OpChanges:
         """Remember that two names are not one, so that nothing proposes it again."""
-        named = OperationName("names-apart", {"name": name, "other": other})
+        named = OperationName("names-apart", {"name": self._called(name), "other": self._called(other)})
         return self._do(named, lambda o: _keep_apart(o, name, other))
 
     def affiliate(
@@ -228,7 +228,8 @@ class Names(Room):
         evidence: str = "",
     ) -> OpChanges:
         """Say that a person works for an organisation, from and to a date (EDTF) as far as is known."""
-        named = OperationName("names-affiliate", {"person": person, "organisation": organisation})
+        who = {"person": self._called(person), "organisation": self._called(organisation)}
+        named = OperationName("names-affiliate", who)
         return self._do(
             named,
             lambda o: affiliations.affiliate(o, person, organisation, from_date, to_date, evidence),
@@ -236,12 +237,14 @@ class Names(Room):
 
     def part_ways(self, person: str, organisation: str, from_date: str | None = None) -> OpChanges:
         """Take back that a person works for an organisation, at all or since that date."""
-        named = OperationName("names-part-ways", {"person": person, "organisation": organisation})
+        who = {"person": self._called(person), "organisation": self._called(organisation)}
+        named = OperationName("names-part-ways", who)
         return self._do(named, lambda o: affiliations.part_ways(o, person, organisation, from_date))
 
     def add_distribution(self, distributor: str, supplier: str) -> OpChanges:
         """Say that an organisation passes on another's pictures."""
-        named = OperationName("names-distributes", {"distributor": distributor, "supplier": supplier})
+        who = {"distributor": self._called(distributor), "supplier": self._called(supplier)}
+        named = OperationName("names-distributes", who)
         return self._do(named, lambda o: agents.add_distribution(o, distributor, supplier))
 
     def set_agency(
@@ -263,6 +266,12 @@ class Names(Room):
         return self._do(
             OperationName("agency-remove", {"name": name}), lambda o: agencies.remove_agency(o, name)
         )
+
+    def _called(self, name: str) -> str:
+        """A name for the history, where somebody was meant by an id."""
+        with self._database.reading() as connection:
+            query = select(t.agent.c.name).where(t.agent.c.id == name)
+            return str(connection.scalar(query) or name)
 
     def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
         return do_and_read_anew(self._database, self._journal, name, act)

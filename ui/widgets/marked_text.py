@@ -21,19 +21,22 @@ UNDER = 4
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Some characters, the token that underlines them, and whether they lie on the accent's wash."""
+    """Some characters, the token that underlines them and the token of the ground they lie on; "" for none."""
 
     start: int
     end: int
-    tone: str
-    open: bool = False
+    tone: str = ""
+    ground: str = ""
 
 
 class MarkedText(QWidget):
     """A text as wide as there is room; a screen reader hears all of it."""
 
-    def __init__(self, size: int = theme.DECK, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, size: int = theme.DECK, leading: float = LEADING, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._leading = leading
         self.text = ""
         self.marks: Sequence[Mark] = ()
         self._face: QFont = theme.font(size, serif=True)
@@ -67,7 +70,7 @@ class MarkedText(QWidget):
 
     @property
     def _step(self) -> float:
-        return round(self._face.pixelSize() * LEADING)
+        return round(self._face.pixelSize() * self._leading)
 
     def _laid_out(self, width: float) -> QTextLayout:
         option = QTextOption()
@@ -92,15 +95,17 @@ class MarkedText(QWidget):
         layout, metrics = self._laid_out(self.width()), QFontMetricsF(self._face)
         boxes = [(mark, box) for mark in self.marks for box in _boxes(layout, mark)]
         for mark, box in boxes:
-            if mark.open:
+            if mark.ground:
+                high = metrics.height() + (UNDER if mark.tone else 1)
                 painter.fillRect(
-                    QRectF(box.left(), box.top(), box.width(), metrics.height() + UNDER), theme.colour("wash")
+                    QRectF(box.left(), box.top(), box.width(), high), theme.colour(mark.ground)
                 )
         painter.setPen(theme.colour("ink"))
         layout.draw(painter, QPointF(0, 0))
         for mark, box in boxes:
-            at = box.top() + metrics.ascent() + UNDER
-            painter.fillRect(QRectF(box.left(), at, box.width(), 2), theme.colour(mark.tone))
+            if mark.tone:
+                at = box.top() + metrics.ascent() + UNDER
+                painter.fillRect(QRectF(box.left(), at, box.width(), 2), theme.colour(mark.tone))
 
 
 def _boxes(layout: QTextLayout, mark: Mark) -> list[QRectF]:

@@ -94,6 +94,7 @@ class ListRoom(Room):
         self.list.opened.connect(lambda _: self.press_likely())
         self.model.more_wanted.connect(self._more)
         self.answers.chosen.connect(self.answer)
+        self.empty.pressed.connect(self.press_empty)
         context.images.arrived.connect(lambda _: self.page.inside.update())
 
     def _lay_out(self) -> None:
@@ -174,7 +175,9 @@ class ListRoom(Room):
 
     def arrange(self) -> None:
         """Show what was loaded without what is answered, what was put off behind the rest."""
-        shown = [item for item in self._loaded if self._key(item) not in self._answered]
+        shown = [
+            item for item in self._loaded if self._key(item) not in self._answered and self.holds(item)
+        ]
         shown.sort(key=lambda item: self._key(item) in self._later)
         self.stack.setCurrentIndex(0 if shown else 1)
         self.model.show(shown, more=len(self._loaded) >= self.limit)
@@ -185,6 +188,10 @@ class ListRoom(Room):
             self._wanted = ""
         elif self.item is None:
             self.list.show_key(self.model.key_at(0))
+
+    def holds(self, item: Any) -> bool:
+        """Whether an item is among those that are wanted now."""
+        return True
 
     def _more(self, offset: int) -> None:
         self.limit = offset + PAGE
@@ -199,6 +206,9 @@ class ListRoom(Room):
 
     def show_nothing(self) -> None:
         """Say in `empty` that nothing waits."""
+
+    def press_empty(self, name: str) -> None:
+        """A button of `empty` was pressed."""
 
     def show_item(self, item: Any) -> None:
         """Show the page of an item: it is the current one."""

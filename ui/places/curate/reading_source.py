@@ -136,9 +136,9 @@ def _marks(explanation: Explanation, asked: Doubt | None, shift: int) -> Iterato
         if finding is not None and (tone := TONES.get(finding.role)):
             is_open = _is_asked(finding, asked)
             tone = "accent" if is_open else tone
-            yield Mark(finding.start + shift, finding.end + shift, tone, is_open)
+            yield Mark(finding.start + shift, finding.end + shift, tone, "wash" if is_open else "")
     if asked is not None and asked.start < asked.end:
-        yield Mark(asked.start + shift, asked.end + shift, "accent", True)
+        yield Mark(asked.start + shift, asked.end + shift, "accent", "wash")
 
 
 def _role(explanation: Explanation, asked: Doubt | None) -> str:

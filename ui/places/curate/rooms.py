@@ -43,6 +43,12 @@ class RoomSpec:
 
 ROOMS: tuple[RoomSpec, ...] = (
     RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().questions),
+    RoomSpec("names", "Curate", "Names to merge", "merging:MergingRoom"),
+    RoomSpec("same", "Curate", "Same photo?", "same:SameRoom"),
+    RoomSpec("suggested", "Curate", "Suggested links", "suggested:SuggestedRoom"),
+    RoomSpec("people", "Vocabulary", "People", "vocabulary:PeopleRoom"),
+    RoomSpec("agencies", "Vocabulary", "Agencies", "vocabulary:AgenciesRoom"),
+    RoomSpec("papers", "Vocabulary", "Publications", "vocabulary:PapersRoom"),
 )
 
 
