@@ -96,11 +96,7 @@ class Links(Room):
         """The best suggestion of a story that is not later than it."""
         own = head.published or "", head.id
         return next(
-            (
-                each
-                for each in self.suggestions(head.id)
-                if (each.other_published or "", each.other_id) < own
-            ),
+            (each for each in self.suggestions(head.id) if (each.other_published or "", each.other_id) < own),
             None,
         )
 

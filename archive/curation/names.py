@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, func, or_, select
 
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
@@ -66,22 +66,17 @@ class Names(Room):
         """Everybody one of whose names holds the words of `search`, by name; only those that ran a story if
         `papers` is True, without those that do nothing else if it is False.
         """
-        wanted = name_key(search)
-        spelt = t.agent_name.c
-        query = select(t.agent.c.id)
-        if agent_class is not None:
-            query = query.where(t.agent.c["class"] == agent_class)
-        if papers is not None:
-            ran = t.agent.c.id.in_(papers_of_stories())
-            credited = t.agent.c.id.in_(select(t.credit_value.c.agent_id))
-            query = query.where(ran if papers else or_(~ran, credited))
-        if wanted:
-            holding = select(spelt.agent_id).where(spelt.folded.contains(wanted, autoescape=True))
-            query = query.where(t.agent.c.id.in_(holding))
+        query = _wanted(agent_class, search, papers)
         with self._database.reading() as connection:
             found = load_agents(connection, connection.scalars(query).all())
         shown = map(with_shipped, found.values())
         return sorted(shown, key=lambda agent: (name_key(agent.name), agent.id))
+
+    def count(self, agent_class: AgentClass | None = None, *, papers: bool | None = None) -> int:
+        """How many `all` would give."""
+        query = select(func.count()).select_from(_wanted(agent_class, "", papers).subquery())
+        with self._database.reading() as connection:
+            return connection.scalar(query) or 0
 
     def uses(self, ids: Iterable[str]) -> dict[str, AgentUses]:
         """In how many photos and stories each of these agents is named, and as what."""
@@ -196,7 +191,8 @@ class Names(Room):
     def set_note(self, name: str, note: str, *, seen: str | None = None) -> OpChanges:
         """Write down what is to be known of somebody, instead of the note that was `seen`."""
         return self._do(
-            OperationName("names-note", {"name": self._called(name)}), lambda o: agents.set_note(o, name, note, seen)
+            OperationName("names-note", {"name": self._called(name)}),
+            lambda o: agents.set_note(o, name, note, seen),
         )
 
     def part(self, name: str, spelling: str, of: Ids | None = None, to: str | None = None) -> OpChanges:
@@ -282,3 +278,20 @@ def _keep_apart(operation: Operation, name: str, other: str) -> None:
     if one.id == two.id:
         raise Refused(f"“{one.name}” cannot be put apart from itself.", code="same-name")
     decisions.keep_apart(operation, one.id, two.id)
+
+
+def _wanted(agent_class: AgentClass | None, search: str, papers: bool | None) -> Select[tuple[str]]:
+    """The ids of agents of a class, with words in one of their names, that ran stories or do more than that."""
+    wanted = name_key(search)
+    spelt = t.agent_name.c
+    query = select(t.agent.c.id)
+    if agent_class is not None:
+        query = query.where(t.agent.c["class"] == agent_class)
+    if papers is not None:
+        ran = t.agent.c.id.in_(papers_of_stories())
+        credited = t.agent.c.id.in_(select(t.credit_value.c.agent_id))
+        query = query.where(ran if papers else or_(~ran, credited))
+    if wanted:
+        holding = select(spelt.agent_id).where(spelt.folded.contains(wanted, autoescape=True))
+        query = query.where(t.agent.c.id.in_(holding))
+    return query

@@ -85,7 +85,9 @@ class Review(Room):
         query = select(o.id).where(o.code.in_(("review-answer", "review-accept")), o.kind == "do")
         with self._database.reading() as connection:
             ids = connection.scalars(query.where(o.at >= since)).all()
-            return len(ids) - sum(len(undone(connection, ids[at : at + 500])) for at in range(0, len(ids), 500))
+            return len(ids) - sum(
+                len(undone(connection, ids[at : at + 500])) for at in range(0, len(ids), 500)
+            )
 
     def readings(self, question: str) -> list[str]:
         """The stories, uses of photos and photos that hold what a question asks, by their ids."""

@@ -204,9 +204,7 @@ def test_kind_and_country_of_a_shipped_agency_are_told_until_an_archivist_sets_o
     assert {agent.name: agent.kind for agent in catalogue.names.all(search="afp")}["AFP"] == "stock"
 
 
-def test_papers_are_told_from_agencies_by_what_ran_stories(
-    catalogue: Catalogue, photos: list[str]
-) -> None:
+def test_papers_are_told_from_agencies_by_what_ran_stories(catalogue: Catalogue, photos: list[str]) -> None:
     story_id = photo(catalogue, photos[0]).article_id or ""
     catalogue.corrections.set([story_id], {"publication": "The Tide"})
     papers = {agent.name for agent in catalogue.names.all("organisation", papers=True)}

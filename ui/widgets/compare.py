@@ -77,9 +77,7 @@ class ComparePictures(QWidget):
 
     def _move_to(self, centre: QPointF) -> None:
         half = 0.5 / self.factor
-        self._centre = QPointF(
-            min(1 - half, max(half, centre.x())), min(1 - half, max(half, centre.y()))
-        )
+        self._centre = QPointF(min(1 - half, max(half, centre.x())), min(1 - half, max(half, centre.y())))
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -113,9 +111,7 @@ class ComparePictures(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Both pictures, and in small which piece of them is seen."""
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         for side in (0, 1):
             photo_id = self.photo_ids[1 - side if self.is_flipped else side]
             box = self._box(side)
@@ -130,9 +126,7 @@ class ComparePictures(QWidget):
     def _draw(self, painter: QPainter, box: QRectF, picture: QPixmap) -> None:
         size = picture.size().toSizeF()
         fit = min(box.width() / size.width(), box.height() / size.height()) * self.factor
-        seen = QRectF(
-            0, 0, min(size.width(), box.width() / fit), min(size.height(), box.height() / fit)
-        )
+        seen = QRectF(0, 0, min(size.width(), box.width() / fit), min(size.height(), box.height() / fit))
         seen.moveCenter(QPointF(self._centre.x() * size.width(), self._centre.y() * size.height()))
         seen.moveLeft(min(size.width() - seen.width(), max(0.0, seen.left())))
         seen.moveTop(min(size.height() - seen.height(), max(0.0, seen.top())))

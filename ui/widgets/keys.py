@@ -156,6 +156,7 @@ _NAMED = {
     Qt.Key.Key_Tab: "TAB",
     Qt.Key.Key_Escape: "ESC",
     Qt.Key.Key_Space: "SPACE",
+    Qt.Key.Key_F2: "F2",
 }
 
 

@@ -97,9 +97,7 @@ class MarkedText(QWidget):
         for mark, box in boxes:
             if mark.ground:
                 high = metrics.height() + (UNDER if mark.tone else 1)
-                painter.fillRect(
-                    QRectF(box.left(), box.top(), box.width(), high), theme.colour(mark.ground)
-                )
+                painter.fillRect(QRectF(box.left(), box.top(), box.width(), high), theme.colour(mark.ground))
         painter.setPen(theme.colour("ink"))
         layout.draw(painter, QPointF(0, 0))
         for mark, box in boxes:

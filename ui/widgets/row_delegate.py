@@ -120,8 +120,6 @@ class LookDelegate(QStyledItemDelegate):
         painter.drawText(box, edge | Qt.TextFlag.TextSingleLine, shown)
 
 
-
-
 def _title_face() -> QFont:
     return theme.font(theme.TEXT, bold=True)
 

@@ -12,6 +12,7 @@ from ui.paint import theme
 from ui.services.i18n import number, tr
 
 HEIGHT, LEGEND = 40, 18
+WIDEST = 88
 
 
 class YearBars(QWidget):
@@ -43,7 +44,7 @@ class YearBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first, last = self._years
-        step = self.width() / max(1, last - first + 1)
+        step = min(WIDEST, self.width() / max(1, last - first + 1))
         painter.fillRect(0, HEIGHT, self.width(), 1, theme.colour("line"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(self._tone))
@@ -55,7 +56,9 @@ class YearBars(QWidget):
                 painter.drawRoundedRect(QRectF(left + 1, HEIGHT - high, max(2, step - 3), high), 1.5, 1.5)
         painter.setFont(theme.font(theme.SMALL))
         painter.setPen(theme.colour("muted"))
-        legend = QRectF(0, HEIGHT + 2, self.width(), LEGEND - 2)
+        wide = step * (last - first + 1)
+        left = self.width() - wide if self.isRightToLeft() else 0.0
+        legend = QRectF(left, HEIGHT + 2, wide, LEGEND - 2)
         flags = Qt.AlignmentFlag
         ends = [(str(first), flags.AlignLeading), (str(last), flags.AlignTrailing)]
         for text, side in ends[: 1 if first == last else 2]:

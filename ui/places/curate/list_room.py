@@ -110,8 +110,10 @@ class ListRoom(Room):
         column.addWidget(top)
         column.addWidget(HairLine())
         column.addWidget(self.list, 1)
-        self.beside = QWidget()
-        self.beside_column = QVBoxLayout(self.beside)
+        self.sheet_side = QWidget()
+        self.beside = QStackedWidget()
+        self.beside.addWidget(self.sheet_side)
+        self.beside_column = QVBoxLayout(self.sheet_side)
         self.beside_column.setContentsMargins(0, 0, 0, 0)
         self.beside_column.setSpacing(0)
         self.beside_column.addWidget(self.page, 1)
@@ -134,6 +136,7 @@ class ListRoom(Room):
     def answers_below(self, note: str = "") -> None:
         """Put the answers on a line of their own below the page, with a note at its far end."""
         self.note = label(note, theme.font(theme.LABEL), "muted", wrap=True)
+        self.note.setVisible(bool(note))
         self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setContentsMargins(24, 14, 24, 14)
@@ -175,11 +178,9 @@ class ListRoom(Room):
 
     def arrange(self) -> None:
         """Show what was loaded without what is answered, what was put off behind the rest."""
-        shown = [
-            item for item in self._loaded if self._key(item) not in self._answered and self.holds(item)
-        ]
+        shown = [item for item in self._loaded if self._key(item) not in self._answered and self.holds(item)]
         shown.sort(key=lambda item: self._key(item) in self._later)
-        self.stack.setCurrentIndex(0 if shown else 1)
+        self._make_room(bool(shown))
         self.model.show(shown, more=len(self._loaded) >= self.limit)
         self.show_head(shown)
         if not shown:
@@ -188,6 +189,17 @@ class ListRoom(Room):
             self._wanted = ""
         elif self.item is None:
             self.list.show_key(self.model.key_at(0))
+
+    def _make_room(self, shown: bool) -> None:
+        """Show the page; where nothing is left of a filter, why, beside the list; where nothing is there at
+        all, that alone.
+        """
+        filtered = any(self._key(item) not in self._answered for item in self._loaded)
+        where = self.beside if filtered else self.stack
+        if not shown and where.indexOf(self.empty) < 0:
+            where.addWidget(self.empty)
+        self.beside.setCurrentWidget(self.empty if filtered and not shown else self.sheet_side)
+        self.stack.setCurrentWidget(self.split if shown or filtered else self.empty)
 
     def holds(self, item: Any) -> bool:
         """Whether an item is among those that are wanted now."""
@@ -231,7 +243,8 @@ class ListRoom(Room):
 
     def take_keyboard(self) -> None:
         """The list has the keyboard: its letters are the answers."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        widget = self.list if self.stack.currentWidget() is self.split else self
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- answers -------------------------------------------------------------------------------------------
 
@@ -279,7 +292,7 @@ class ListRoom(Room):
     def open_in_search(self, record_id: str) -> None:
         """Show a story or a photo in Search."""
         room = "photos" if record_id.startswith("u") else "stories"
-        self.context.navigation.go(Whereabouts("search", room, f"id:{record_id}", record_id))
+        self.context.navigation.go(Whereabouts("search", room, "", record_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nothing else took: the answers', and up and down for the list."""

@@ -162,5 +162,3 @@ def _years(one: Mapping[str, int], other: Mapping[str, int]) -> tuple[int, int, 
     if not known:
         return 0, 0, 1
     return min(known), max(known), max((*one.values(), *other.values()))
-
-

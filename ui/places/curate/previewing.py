@@ -102,5 +102,3 @@ def said(value: Any, by: str = ", ") -> str:
     if isinstance(value, tuple | list):
         return by.join(said(each) for each in value)
     return str(value) if value is not None else ""
-
-

@@ -56,7 +56,9 @@ def why(question: Question) -> str:
     if not question.answers:
         each = tr("Each of them wants a look of its own.") if question.open > 1 else ""
         return " ".join(filter(None, (stands, each)))
-    return " ".join(filter(None, (stands, tr(_WHY.get(question.code, "")) if _WHY.get(question.code) else "")))
+    return " ".join(
+        filter(None, (stands, tr(_WHY.get(question.code, "")) if _WHY.get(question.code) else ""))
+    )
 
 
 def settles(question: Question) -> str:

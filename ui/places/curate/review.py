@@ -139,7 +139,9 @@ class ReviewRoom(ListRoom):
         def show(foreseen: Foreseen) -> None:
             if self._asked == question and self._pointed == name:
                 # What else changes (the authority file) is no reading.
-                told = replace(foreseen, records=min(foreseen.records, max(question.open, len(foreseen.rows))))
+                told = replace(
+                    foreseen, records=min(foreseen.records, max(question.open, len(foreseen.rows)))
+                )
                 self.sheet.show_preview(words, told, self._everything)
 
         self.context.operations.query(tr("Preview"), read, show, key="curate-preview")

@@ -154,8 +154,12 @@ class SameRoom(ListRoom):
 
     def show_nothing(self) -> None:
         """Nothing may be one."""
-        other = ("stories", tr("Look at stories")) if self._kind == "photos" else ("photos", tr("Look at photos"))
-        headline = tr("No two photos look like one.") if self._kind == "photos" else tr("No two stories are alike.")
+        other = (
+            ("stories", tr("Look at stories")) if self._kind == "photos" else ("photos", tr("Look at photos"))
+        )
+        headline = (
+            tr("No two photos look like one.") if self._kind == "photos" else tr("No two stories are alike.")
+        )
         self.empty.show_words("check", headline, tr("What was decided before is remembered."), [other])
 
     def press_empty(self, name: str) -> None:
@@ -203,6 +207,7 @@ class SameRoom(ListRoom):
             else tr("The newer one is shown, the older kept as a version. One step to undo.")
         )
         self.note.setText(joins)
+        self.note.show()
 
     def answer(self, name: str) -> None:
         """An answer was chosen by mouse or key."""

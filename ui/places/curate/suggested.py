@@ -100,8 +100,10 @@ class StoryCard(QWidget):
     def show_story(self, story: Article) -> None:
         """Show a story."""
         self._article_id = story.id
-        photos = sorted(story.placements, key=lambda use: (not use.photo.files, use.position != "lead"))
+        shown = sorted(story.placements, key=lambda use: use.position != "lead")
+        photos = [use for use in shown if use.photo.files]
         self.picture.show_photo(photos[0].photo.id if photos else "")
+        self.picture.setVisible(bool(photos))
         self.meta.setText(joined((story.publication, published_line(story.published))))
         self.headline.setText(story.title)
         first = next((block.text for block in story.body if block.kind == "paragraph"), "")
@@ -261,6 +263,6 @@ def _likely_type(proposal: Proposal) -> str:
 
 
 def _look(proposal: Proposal) -> Look:
-    first = next((reason_words(each) for each in proposal.suggestion.reasons), "")
     under = tr("with “{title}”", title=proposal.suggestion.other_title)
-    return Look(proposal.title, human_date(proposal.published), under, first, note_tone="muted")
+    reasons = counted(len(proposal.suggestion.reasons), "reason", "reasons")
+    return Look(proposal.title, human_date(proposal.published), under, reasons, note_tone="muted")

@@ -24,6 +24,8 @@ from ui.widgets.widgets import LineSplitter
 
 SHARES = (WIDTH, 520, 696)
 NAME = "search"
+STORY_IDS = "a"
+"""The letter with which ids of stories begin; those of uses of photos begin with another."""
 
 
 class SearchPlace(Place):
@@ -43,6 +45,8 @@ class SearchPlace(Place):
         self._target = SearchTarget(self.results, self.reader, self)
         self.search = Search(operations, bar, self.results, self.reader, self._target, self)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
+        self._wanted = ""
+        self.search.answered.connect(lambda _: self._open_wanted())
         self.search.answered.connect(lambda _: self.moved.emit(self.whereabouts))
         self.search.told.connect(context.notices.say)
         self._lay_out()
@@ -78,11 +82,21 @@ class SearchPlace(Place):
     def go(self, where: Whereabouts) -> None:
         """Show a view with a query's results; unless they stand there already."""
         view = where.room or self.results.view
+        self._wanted = where.record if where.record != self.reader.wanted_id else ""
         if (view, where.query) == (self.results.view, self.search.query):
             self._bar.set_text(where.query)
+            self._open_wanted()
             return
         self.results.show_view(view)
         self.search.set_query(where.query)
+
+    def _open_wanted(self) -> None:
+        """Open the record that another page of the window led to, beside what the query finds."""
+        record, self._wanted = self._wanted, ""
+        if record.startswith(STORY_IDS):
+            self.reader.follow(record)
+        elif record:
+            self.reader.follow_photo(record)
 
     def edit(self, query: str) -> None:
         """Search as somebody types."""
