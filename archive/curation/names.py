@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 
@@ -280,8 +281,8 @@ def _keep_apart(operation: Operation, name: str, other: str) -> None:
     decisions.keep_apart(operation, one.id, two.id)
 
 
-def _wanted(agent_class: AgentClass | None, search: str, papers: bool | None) -> Select[tuple[str]]:
-    """The ids of agents of a class, with words in one of their names, that ran stories or do more than that."""
+def _wanted(agent_class: AgentClass | None, search: str, papers: bool | None) -> Select[Any]:
+    """The ids of agents of a class, with words in a name of theirs, that ran stories or do more than that."""
     wanted = name_key(search)
     spelt = t.agent_name.c
     query = select(t.agent.c.id)

@@ -94,12 +94,21 @@ class Review(Room):
         with self._database.reading() as connection:
             return open_doubts.records_in_doubt(connection, asked_by(question))
 
-    def accept(self, of: Ids, question: str = "") -> OpChanges:
+    def accept(self, of: Ids, question: str = "", *, with_photos: bool = False) -> OpChanges:
         """Take what is open of stories and of uses of photos as right, with what the photos' own files leave
-        open; only what a question asks, if one is named. Another doubt opens them again.
+        open; only what a question asks, if one is named; of the photos of stories too, if wanted. Another
+        doubt opens them again.
         """
         asked = asked_by(question) if question else None
-        return self._do_to(OperationName("review-accept"), of, lambda o, r: accept_doubts(o, r, asked))
+
+        def act(operation: Operation, records: Records) -> None:
+            if with_photos:
+                found = rows_by(operation.seeing(t.placement), t.placement.c.article_id, records.stories)
+                uses = (row["id"] for rows in found.values() for row in rows)
+                records = Records(records.stories, tuple(dict.fromkeys((*records.uses, *uses))))
+            accept_doubts(operation, records, asked)
+
+        return self._do_to(OperationName("review-accept"), of, act)
 
     def accept_question(self, question: str) -> OpChanges:
         """Take every reading that holds what a question asks as right; what comes in later asks again.

@@ -105,7 +105,10 @@ class Editing(QObject):
                 self._operations.told.emit(tr("Nothing was in doubt there."))
 
         self._operations.change(
-            tr("Right as it is"), lambda c, p: c.do_to(selection, c.review.accept), done, quiet=False
+            tr("Right as it is"),
+            lambda c, p: c.do_to(selection, partial(c.review.accept, with_photos=True)),
+            done,
+            quiet=False,
         )
 
     # --- one record -------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ class AffiliationDialog(Dialog):
         super().__init__(
             tr("For whom does {name} work?", name=person),
             tr(
-                "Dates may be a year, a month or a day: 2019, 2019-03, 2019-03-14. Leave open what nobody knows."
+                "A date is a year, a month or a day: 2019, 2019-03, 2019-03-14. Leave open what nobody knows."
             ),
             parent,
         )

@@ -23,7 +23,7 @@ class SomeCreditsDialog(Dialog):
         super().__init__(
             tr("Which of these are “{other}”?", other=other),
             tr(
-                "What is checked is “{other}” from now on; the rest stays “{name}”, and the two are kept apart.",
+                "What is checked is “{other}” from now on. The rest stays “{name}”; they are kept apart.",
                 name=name,
                 other=other,
             ),

@@ -21,7 +21,7 @@ UNDER = 4
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Some characters, the token that underlines them and the token of the ground they lie on; "" for none."""
+    """Some characters, the token that underlines them and that of the ground they lie on; "" for none."""
 
     start: int
     end: int

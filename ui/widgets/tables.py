@@ -1,4 +1,4 @@
-"""Quiet tables made of labels: what was read, evidence, facts; rows under hairlines, for the eye and the ear."""
+"""Quiet tables made of labels: what was read, evidence, facts; for the eye and the ear."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.paint import icons, theme
 from ui.paint.runs import Run, draw_runs, words_of
-from ui.widgets.widgets import HairLine, label
+from ui.widgets.widgets import HairLine, ToneLabel, label
 
 SWATCH = QSize(14, 2)
 
 
-def section(text: str) -> QWidget:
+def section(text: str) -> ToneLabel:
     """The small capitals that head a part of a page."""
     heading = label(text.upper(), theme.kicker_font(), "muted")
     heading.setAccessibleName(text)

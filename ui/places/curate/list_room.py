@@ -276,7 +276,7 @@ class ListRoom(Room):
         stays: bool = False,
         said: str = "",
     ) -> None:
-        """Write an answer behind the next question, which is there at once; `stays` where more of it is open."""
+        """Write an answer behind the next question, which is there at once; `stays` if more of it is open."""
         key = self.list.current_key
         if not stays:
             self._answered.add(key)

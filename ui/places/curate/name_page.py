@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -83,7 +84,7 @@ class _Lines(QWidget):
             if do is not None:
                 button = Button(act)
                 button.setAccessibleName(f"{act}: {words}")
-                button.clicked.connect(do)
+                button.clicked.connect(lambda _=False, do=do: do())
                 across.addWidget(button)
             self._column.addWidget(row)
         self.setVisible(bool(lines))
@@ -113,16 +114,16 @@ class NamePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.name, self.what, self.numbers, self.note):
-            column.addWidget(widget)
+        for words in (self.name, self.what, self.numbers, self.note):
+            column.addWidget(words)
         column.addSpacing(8)
         column.addWidget(self.bars)
         column.addWidget(self.strip)
         column.addSpacing(8)
         column.addWidget(self.facts)
         column.addWidget(self.orders, 0, Qt.AlignmentFlag.AlignLeading)
-        for widget in (self.spellings, self.affiliations, self.distributes):
-            column.addWidget(widget)
+        for lines in (self.spellings, self.affiliations, self.distributes):
+            column.addWidget(lines)
         column.addStretch(1)
 
     def show_name(self, facts: NameFacts) -> None:
@@ -145,12 +146,12 @@ class NamePage(QWidget):
         self.strip.setVisible(bool(facts.photo_ids))
         self._show_facts(page)
         self.spellings.show_lines(
-            [(each, tr("Part"), lambda each=each: self.parted.emit(each)) for each in agent.spellings],
+            [(each, tr("Part"), partial(self.parted.emit, each)) for each in agent.spellings],
             printed=True,
         )
         self.affiliations.show_lines(
             [
-                (_affiliation(each, agent), tr("Take away"), lambda each=each: self.left.emit(each))
+                (_affiliation(each, agent), tr("Take away"), partial(self.left.emit, each))
                 for each in page.affiliations
             ]
         )

@@ -16,7 +16,7 @@ from ui.services.images import Images
 from ui.widgets.change_rows import ChangeRows, PictureStrip
 from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.tables import EvidenceList, Facts, RunLine, clear, section
-from ui.widgets.widgets import HairLine, label
+from ui.widgets.widgets import HairLine, ToneLabel, label
 from ui.widgets.year_bars import YearBars
 
 GAP = 28
@@ -44,11 +44,11 @@ class SideView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        for widget in (self.what, self.numbers):
-            column.addWidget(widget)
+        column.addWidget(self.what)
+        column.addWidget(self.numbers)
         column.addSpacing(4)
-        for widget in (self.bars, self.strip):
-            column.addWidget(widget)
+        column.addWidget(self.bars)
+        column.addWidget(self.strip)
         column.addSpacing(4)
         column.addWidget(self.facts)
         column.addStretch(1)
@@ -92,7 +92,7 @@ class PairPage(QWidget):
         self.evidence = EvidenceList()
         self.changes = QVBoxLayout()
         self.changes.setSpacing(2)
-        self.credits_head = section(tr("Some of what changes"))
+        self.credits_head: ToneLabel = section(tr("Some of what changes"))
         self.credits = ChangeRows(images)
         self.turn.clicked.connect(self.turned)
         self.credits.pressed.connect(self.opened)
@@ -110,8 +110,8 @@ class PairPage(QWidget):
         below = QGridLayout()
         below.setHorizontalSpacing(GAP + self.turn.sizeHint().width())
         below.setVerticalSpacing(8)
-        for column in (0, 1):
-            below.setColumnStretch(column, 1)
+        for half in (0, 1):
+            below.setColumnStretch(half, 1)
         below.addWidget(section(tr("For it, and against")), 0, 0)
         below.addWidget(section(tr("What changes")), 0, 1)
         below.addWidget(self.evidence, 1, 0, Qt.AlignmentFlag.AlignTop)

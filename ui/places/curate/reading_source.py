@@ -215,7 +215,7 @@ def context_of(catalogue: Catalogue, asked: Sequence[Question]) -> dict[str, str
             if in_credit and use.credit is not None:
                 told[each.id] = tr("Credit “{line}”", line=use.credit.raw)
             else:
-                told[each.id] = tr("Caption “{text}”", text=" ".join(use.caption.split()))
+                told[each.id] = tr("Caption “{words}”", words=" ".join(use.caption.split()))
         elif story is not None:
             told[each.id] = tr("Story “{title}”", title=story.title)
     return told

@@ -1,4 +1,4 @@
-"""Suggested links: stories that may belong together, the newest first, each with reasons that can be counted."""
+"""Suggested links: stories that may belong together, the newest first, with reasons that can be counted."""
 
 from __future__ import annotations
 

@@ -148,13 +148,13 @@ class VocabularyRoom(ListRoom):
     def show_nothing(self) -> None:
         """Nobody is known, or nobody fits what is typed."""
         if self.field.text():
-            headline = tr("Nobody is called “{text}”", text=self.field.text())
+            headline = tr("Nobody is called “{words}”", words=self.field.text())
             self.empty.show_words("search", headline, "", [("clear", tr("Clear the filter"))])
         else:
             self.empty.show_words(
                 "caption",
                 tr("No name yet."),
-                tr("Names come with the credits and captions of what is imported."),
+                tr("Names come with credits and captions."),
             )
 
     def press_empty(self, name: str) -> None:
