@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from ui.paint import theme
+from ui.services.wording import is_rtl
 
 Voice = Literal["ink", "muted", "accent", "warning", "gone", "come"]
 PAD = 4.0
@@ -58,6 +59,12 @@ def draw_runs(
     return at
 
 
+def set_direction(painter: QPainter, text: str) -> None:
+    """Let what is drawn next run as its own words do, whatever the window's direction."""
+    rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(rtl if is_rtl(text) else ltr)
+
+
 def _draw(painter: QPainter, box: QRectF, text: str, voice: Voice, face: QFont, flags: int) -> None:
     words, tone = QFont(face), {"gone": "muted", "come": "added_ink"}.get(voice, voice)
     words.setStrikeOut(voice == "gone")
@@ -67,6 +74,7 @@ def _draw(painter: QPainter, box: QRectF, text: str, voice: Voice, face: QFont, 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("added"))
         painter.drawRoundedRect(wash, 3, 3)
+    set_direction(painter, text)
     painter.setFont(words)
     painter.setPen(theme.colour(tone))
     painter.drawText(box, flags, text)

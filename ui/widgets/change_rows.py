@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QFontMetricsF, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui.paint import painting, theme
-from ui.paint.runs import Run, draw_runs, words_of
+from ui.paint.runs import Run, draw_runs, set_direction, words_of
 from ui.services.images import Images
 
 PICTURE = QSize(72, 48)
@@ -93,6 +93,7 @@ class ChangeRows(QWidget):
         )
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
+        set_direction(painter, row.day)
         painter.drawText(self._mirrored(QRect(0, top, self.width(), HEIGHT)), end, row.day)
         words = self._mirrored(QRect(left, top, self.width() - left - day, HEIGHT))
         headline = theme.font(theme.TEXT, serif=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ui.models.rows import ITEM
 from ui.paint import painting, theme
+from ui.paint.runs import set_direction
 from ui.widgets.rows_view import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,6 +117,7 @@ class LookDelegate(QStyledItemDelegate):
         edge = QStyle.visualAlignment(direction, side | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(face)
         painter.setPen(theme.colour(tone))
+        set_direction(painter, text)
         shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, edge | Qt.TextFlag.TextSingleLine, shown)
 

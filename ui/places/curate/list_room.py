@@ -20,12 +20,14 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.keys import KeyRow
 from ui.widgets.row_delegate import Look, LookDelegate
 from ui.widgets.rows_view import RowsView
-from ui.widgets.widgets import HairLine, LineSplitter, Pane, label, thin_scroll_bars
+from ui.widgets.widgets import HairLine, LineSplitter, Pane, ToneLabel, label, thin_scroll_bars
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 LIST, LEAST_LIST, LEAST_PAGE = 404, 248, 380
+SMALL, SMALL_LIST = 860, 276
+"""Pixels of the room below which its list is narrower."""
 HEAD = 44
 MARGIN, NARROW_MARGIN, NARROW = 40, 22, 560
 PAGE = 100
@@ -85,6 +87,8 @@ class ListRoom(Room):
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.limit = PAGE
+        self._is_small = False
+        self.note: ToneLabel | None = None
         self._loaded: list[Any] = []
         self._answered: set[str] = set()
         self._later: dict[str, None] = {}
@@ -133,10 +137,20 @@ class ListRoom(Room):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.stack)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Most of little room is the page's."""
+        super().resizeEvent(event)
+        small = self.width() < SMALL
+        if small != self._is_small:
+            self._is_small = small
+            first = SMALL_LIST if small else LIST
+            self.split.setSizes([first, self.width() - first])
+            self.say_note(self.note.text() if self.note is not None else "")
+
     def answers_below(self, note: str = "") -> None:
         """Put the answers on a line of their own below the page, with a note at its far end."""
         self.note = label(note, theme.font(theme.LABEL), "muted", wrap=True)
-        self.note.setVisible(bool(note))
+        self.say_note(note)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setContentsMargins(24, 14, 24, 14)
@@ -145,6 +159,12 @@ class ListRoom(Room):
         row.addWidget(self.note, 1)
         self.beside_column.addWidget(HairLine())
         self.beside_column.addLayout(row)
+
+    def say_note(self, note: str) -> None:
+        """Say something beside the answers, where there is room."""
+        if self.note is not None:
+            self.note.setText(note)
+            self.note.setVisible(bool(note) and not self._is_small)
 
     # --- the list ------------------------------------------------------------------------------------------
 

@@ -79,7 +79,7 @@ class MergingRoom(ListRoom):
 
     def show_head(self, items: Sequence[AlikeNames]) -> None:
         """How many pairs there are."""
-        self.head.setText(tr("{pairs}, surest first", pairs=counted(len(items), "pair", "pairs")))
+        self.head.setText(counted(len(items), "pair", "pairs"))
         self.counted.emit(len(self._loaded) - len(self._answered))
 
     def show_nothing(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.places.curate import pairs
@@ -21,6 +22,7 @@ from ui.widgets.year_bars import YearBars
 
 GAP = 28
 SHOWN = 4
+NARROW = 460
 
 
 class SideView(QWidget):
@@ -83,15 +85,17 @@ class PairPage(QWidget):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question = label("", theme.font(theme.LEAD, bold=True))
+        self.question = label("", theme.font(theme.LEAD, bold=True), wrap=True)
         self.settles = label("", theme.font(theme.LABEL), "muted")
         self.stays, self.goes = SideView(images, stays=True), SideView(images, stays=False)
         self.turn = KeyButton(Choice("turn", "⇄", "X"))
         self.turn.setAccessibleName(tr("Let the other name stay"))
         self.turn.setToolTip(tr("Let the other name stay (X)"))
         self.evidence = EvidenceList()
-        self.changes = QVBoxLayout()
-        self.changes.setSpacing(2)
+        self.changes = QWidget()
+        self._changes = QVBoxLayout(self.changes)
+        self._changes.setContentsMargins(0, 0, 0, 0)
+        self._changes.setSpacing(2)
         self.credits_head: ToneLabel = section(tr("Some of what changes"))
         self.credits = ChangeRows(images)
         self.turn.clicked.connect(self.turned)
@@ -102,35 +106,43 @@ class PairPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.question, 1)
         head.addWidget(self.settles, 0, Qt.AlignmentFlag.AlignTrailing)
-        sides = QHBoxLayout()
-        sides.setSpacing(GAP // 2)
-        sides.addWidget(self.stays, 1)
-        sides.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop)
-        sides.addWidget(self.goes, 1)
-        below = QGridLayout()
-        below.setHorizontalSpacing(GAP + self.turn.sizeHint().width())
-        below.setVerticalSpacing(8)
-        for half in (0, 1):
-            below.setColumnStretch(half, 1)
-        below.addWidget(section(tr("For it, and against")), 0, 0)
-        below.addWidget(section(tr("What changes")), 0, 1)
-        below.addWidget(self.evidence, 1, 0, Qt.AlignmentFlag.AlignTop)
-        below.addLayout(self.changes, 1, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(GAP // 2)
+        self._sides.addWidget(self.stays, 1)
+        self._sides.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._sides.addWidget(self.goes, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(GAP + self.turn.sizeHint().width())
+        for heading, part in ((tr("For it, and against"), self.evidence), (tr("What changes"), self.changes)):
+            half = QVBoxLayout()
+            half.setSpacing(8)
+            half.addWidget(section(heading))
+            half.addWidget(part)
+            half.addStretch(1)
+            self._below.addLayout(half, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(16)
-        column.addLayout(sides)
+        column.addLayout(self._sides)
         column.addSpacing(18)
         column.addWidget(HairLine())
         column.addSpacing(18)
-        column.addLayout(below)
+        column.addLayout(self._below)
         column.addSpacing(20)
         column.addWidget(self.credits_head)
         column.addSpacing(8)
         column.addWidget(self.credits)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One under the other where there is little room."""
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
+        self._below.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
+        self._below.setSpacing(18 if self.width() < NARROW else GAP + self.turn.sizeHint().width())
+        super().resizeEvent(event)
 
     def show_pair(self, pair: NamePair) -> None:
         """Show two names; what changes record by record follows."""
@@ -141,10 +153,9 @@ class PairPage(QWidget):
         self.stays.show_side(pair.stays, years)
         self.goes.show_side(pair.goes, years)
         self.evidence.show_points(pairs.points(pair))
-        clear(self.changes)
+        clear(self._changes)
         for name, runs in pairs.changes(pair):
-            self.changes.addWidget(RunLine(name, runs))
-        self.changes.addStretch(1)
+            self._changes.addWidget(RunLine(name, runs))
         self.show_foreseen(Foreseen())
 
     def show_foreseen(self, foreseen: Foreseen) -> None:

@@ -75,11 +75,12 @@ def story_head(story: Article) -> ChangeRow:
 
 
 def use_head(use: Placement, story: Article | None) -> ChangeRow:
-    """A use of a photo by its caption and the day of its story, else the one it was taken."""
+    """A use of a photo by its caption, its credit, and the day of its story, else the one it was taken."""
     published = story.published if story is not None else None
     day = human_date(published.value if published else use.taken)
     title = " ".join(use.caption.split()) or (story.title if story is not None else use.id)
-    return ChangeRow(use.id, use.photo.id, title, (), day)
+    credit = (Run(use.credit.raw, "ink"), Run("·")) if use.credit is not None else ()
+    return ChangeRow(use.id, use.photo.id, title, credit, day)
 
 
 def row_of(head: ChangeRow, examples: Sequence[Example]) -> ChangeRow:
@@ -93,7 +94,7 @@ def row_of(head: ChangeRow, examples: Sequence[Example]) -> ChangeRow:
             by = STEP if example.field == "agencies" else ", "
             runs += change_runs(label, said(example.before, by), said(example.after, by), tr("none named"))
     if not runs and examples:
-        runs = [Run(tr("in doubt"), "gone"), Run("→"), Run(tr("settled"), "come")]
+        runs = [*head.runs, Run(tr("in doubt"), "gone"), Run("→"), Run(tr("settled"), "come")]
     return ChangeRow(head.record_id, head.photo_id, head.title, tuple(runs), head.day)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.model import Question
 from ui.paint import theme
@@ -20,7 +20,7 @@ from ui.widgets.marked_text import MarkedText
 from ui.widgets.tables import ReadingTable, section
 from ui.widgets.widgets import label
 
-PICTURE = QSize(200, 133)
+PICTURE, SMALL_PICTURE = QSize(200, 133), QSize(108, 72)
 NARROW = 520
 SHOWN = 3
 
@@ -56,7 +56,7 @@ class QuestionPage(QWidget):
 
     def __init__(self, images: Images, answers: KeyRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = label("", theme.font(), "muted")
+        self.line = label("", theme.font(), "muted", wrap=True)
         self.link = Button(tr("Open the story"), "chevron-right", "accent", trailing=True)
         self.link.setAccessibleName(tr("Open the story"))
         self.picture = Picture(images, PICTURE)
@@ -64,7 +64,7 @@ class QuestionPage(QWidget):
         self.question = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
         self.why = label("", theme.font(), "muted", wrap=True)
         self.answers = answers
-        self.preview_head = label("", theme.kicker_font(), "muted")
+        self.preview_head = label("", theme.kicker_font(), "muted", wrap=True)
         self.preview_count = label("", theme.font(theme.LABEL), "muted")
         self.preview = ChangeRows(images)
         self.more = Button("", tone="accent")
@@ -81,7 +81,7 @@ class QuestionPage(QWidget):
         column.setSpacing(0)
         column.addLayout(_between(self.line, self.link))
         column.addSpacing(14)
-        self._source = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._source = QHBoxLayout()
         self._source.setSpacing(24)
         self._source.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._source.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
@@ -105,11 +105,10 @@ class QuestionPage(QWidget):
         column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The picture stands over the text where there is little room."""
+        """The picture is small where there is little room."""
         narrow = self.width() < NARROW
-        way = QBoxLayout.Direction
-        self._source.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self._source.setStretchFactor(self.text, 0 if narrow else 1)
+        self.picture.setFixedSize(SMALL_PICTURE if narrow else PICTURE)
+        self._source.setSpacing(14 if narrow else 24)
         super().resizeEvent(event)
 
     def show_source(self, question: Question, source: Source) -> None:

@@ -73,8 +73,8 @@ class TwinsPage(QWidget):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question = label("", theme.font(theme.LEAD, bold=True))
-        self.hint = label("", theme.font(theme.LABEL), "muted")
+        self.question = label("", theme.font(theme.LEAD, bold=True), wrap=True)
+        self.hint = label("", theme.font(theme.LABEL), "muted", wrap=True)
         self.pictures = ComparePictures(images)
         self.halves = (HalfView(), HalfView())
         self.evidence = EvidenceList()
@@ -112,7 +112,7 @@ class TwinsPage(QWidget):
 
     def _say_zoom(self) -> None:
         zoom = tr("Zoom {n} %", n=round(100 * self.pictures.factor))
-        words = tr("{zoom}: + − 0   both move together   B lays one over the other", zoom=zoom)
+        words = tr("{zoom}  + − 0 · B lays one over the other", zoom=zoom)
         self.hint.setText(words if self.pictures.isVisibleTo(self) else "")
 
 
@@ -206,8 +206,7 @@ class SameRoom(ListRoom):
             if photos
             else tr("The newer one is shown, the older kept as a version. One step to undo.")
         )
-        self.note.setText(joins)
-        self.note.show()
+        self.say_note(joins)
 
     def answer(self, name: str) -> None:
         """An answer was chosen by mouse or key."""
