@@ -45,6 +45,8 @@ def add_same(commands: Any) -> None:
     for name, what, text in (
         ("same", "PHOTO", "make two photos one, named by their ids or those of uses"),
         ("same-story", "STORY", "make two stories versions of one, that of the newer"),
+        ("apart", "PHOTO", "remember that two photos are two, so that nothing proposes or joins them"),
+        ("apart-story", "STORY", "remember that two stories are no versions of one"),
     ):
         function = f"joining.{name.replace('-', '_')}"
         command = add_command(commands, name, function, text, f"cutline {name} A B --dry-run")
@@ -72,6 +74,14 @@ def add_same(commands: Any) -> None:
     story.add_argument("id", metavar="ID")
     story.add_argument("--version", type=count, required=True, metavar="N", help="1 is the oldest")
     add_dry_run(story)
+    proposed = add_command(
+        commands,
+        "proposed",
+        "linking.proposed",
+        "the best suggestion of each of the newest stories, with its reasons",
+        "cutline proposed --stories 100 --json",
+    )
+    proposed.add_argument("--stories", type=count, default=40, metavar="N", help="look at so many (40)")
     alike = add_command(
         commands, "alike", "joining.alike", "photos or stories that may be one", "cutline alike photos --json"
     )
