@@ -45,7 +45,9 @@ class YearBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first, last = self._years
         step = min(WIDEST, self.width() / max(1, last - first + 1))
-        painter.fillRect(0, HEIGHT, self.width(), 1, theme.colour("line"))
+        wide = step * (last - first + 1)
+        start = self.width() - wide if self.isRightToLeft() else 0.0
+        painter.fillRect(QRectF(start, HEIGHT, wide, 1), theme.colour("line"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(self._tone))
         for at, year in enumerate(range(first, last + 1)):
@@ -56,9 +58,7 @@ class YearBars(QWidget):
                 painter.drawRoundedRect(QRectF(left + 1, HEIGHT - high, max(2, step - 3), high), 1.5, 1.5)
         painter.setFont(theme.font(theme.SMALL))
         painter.setPen(theme.colour("muted"))
-        wide = step * (last - first + 1)
-        left = self.width() - wide if self.isRightToLeft() else 0.0
-        legend = QRectF(left, HEIGHT + 2, wide, LEGEND - 2)
+        legend = QRectF(start, HEIGHT + 2, wide, LEGEND - 2)
         flags = Qt.AlignmentFlag
         ends = [(str(first), flags.AlignLeading), (str(last), flags.AlignTrailing)]
         for text, side in ends[: 1 if first == last else 2]:

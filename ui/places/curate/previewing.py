@@ -69,7 +69,8 @@ def _stories_of(uses: Iterable[Placement]) -> set[str]:
 
 def story_head(story: Article) -> ChangeRow:
     """A story by its first picture, its headline and its day."""
-    photos = sorted(story.placements, key=lambda use: (not use.photo.files, use.position != "lead"))
+    shown = sorted(story.placements, key=lambda use: use.position != "lead")
+    photos = [use for use in shown if use.photo.files]
     day = human_date(story.published.value) if story.published else ""
     return ChangeRow(story.id, photos[0].photo.id if photos else "", story.title, (), day)
 

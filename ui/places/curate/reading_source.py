@@ -183,7 +183,7 @@ def _field(finding: Finding, chain: Sequence[Finding]) -> str:
 
 
 def _of_story(question: Question, story: Article) -> Source:
-    photos = [use for use in story.placements if use.photo.files] or list(story.placements)
+    photos = [use for use in story.placements if use.photo.files]
     asked = _asked(story.doubts, question)
     text = LINE.join(part for part in (story.title, story.standfirst) if part)
     published = published_line(story.published)
