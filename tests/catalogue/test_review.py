@@ -489,6 +489,39 @@ def test_accepting_what_is_in_no_doubt_changes_nothing(catalogue: Catalogue, bri
     assert not catalogue.review.accept([one])
 
 
+def test_what_was_answered_and_accepted_since_a_moment_is_counted_without_what_was_undone(
+    catalogue: Catalogue, bring: Bring
+) -> None:
+    bring("Quillon/Tarnik")
+    assert catalogue.review.answered("2000-01-01") == 0
+    catalogue.review.answer(QUILLON, "person")
+    catalogue.review.accept_question("unknown-name:Tarnik")
+    assert catalogue.review.answered("2000-01-01") == 2
+    assert catalogue.review.answered("2999-01-01") == 0
+    catalogue.history.undo()
+    assert catalogue.review.answered("2000-01-01") == 1
+
+
+def test_a_story_is_accepted_with_its_photos_if_that_is_wanted(catalogue: Catalogue, bring: Bring) -> None:
+    [one] = bring("Quillon")
+    story_id = photo(catalogue, one).article_id or ""
+    assert not catalogue.review.accept([story_id])
+    assert catalogue.review.accept([story_id], with_photos=True)
+    assert not credit(catalogue, one).review
+
+
+def test_a_preview_has_as_many_examples_as_are_wanted(catalogue: Catalogue, bring: Bring) -> None:
+    bring("Quillon", "Quillon", "Quillon")
+    counts = []
+    for most in (1, 20):
+        with catalogue.previewing(most) as preview:
+            catalogue.review.answer(QUILLON, "person")
+        counts.append((len(preview.examples), preview.records))
+    assert counts[0][0] == 1 < counts[1][0]
+    assert counts[0][1] == counts[1][1]
+    assert catalogue.review.open().questions == 1
+
+
 # --- Counted ----------------------------------------------------------------------------------------
 
 
