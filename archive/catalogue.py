@@ -118,11 +118,11 @@ class Catalogue:
         """Let somebody work here from now on; what was done before stays signed as it was."""
         self._journal.person = person
 
-    def previewing(self) -> AbstractContextManager[Preview]:
-        """What this thread does within is told by the preview and not done: every operation runs, and is
-        rolled back at its end.
+    def previewing(self, examples: int = 20) -> AbstractContextManager[Preview]:
+        """What this thread does within is told by the preview, with at most so many examples, and not done:
+        every operation runs, and is rolled back at its end.
         """
-        return self._journal.previewing()
+        return self._journal.previewing(examples)
 
     def do_to(self, selection: Selection, act: Callable[[Ids], OpChanges]) -> OpChanges:
         """Do something to records that are named, or to all that a query finds as the archive stands.

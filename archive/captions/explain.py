@@ -47,6 +47,7 @@ def explain_caption(reading: CaptionReading) -> Explanation:
             person.start,
             person.end,
             _shown(person),
+            person.rule in _LIKELY,
         )
         for person in reading.people
     ]
@@ -56,7 +57,7 @@ def explain_caption(reading: CaptionReading) -> Explanation:
     ]
     found += [
         Finding("place", f"{place.name}, {place.role}", text[place.start : place.end], place.start, place.end,
-                PLACE_RULES.get(place.rule, _by_rule(place.rule)))
+                PLACE_RULES.get(place.rule, _by_rule(place.rule)), likely=place.rule in _LIKELY)
         for place in reading.places
     ]  # fmt: skip
     return Explanation(
@@ -85,7 +86,7 @@ def _finding(role: Role, value: Value, raw: str, registry: Registry | None) -> F
         why = CREDIT_RULES.get(value.rule, _by_rule(value.rule))
         kind = value.kind if isinstance(value, Source) else ""
         why += f" ({kind})" if kind else ""
-    return Finding(role, value.text, written, value.start, value.end, why)
+    return Finding(role, value.text, written, value.start, value.end, why, value.rule in _LIKELY)
 
 
 def _known(value: Value, written: str, registry: Registry | None) -> str:
@@ -167,6 +168,13 @@ def _by_rule(rule: str) -> str:
     return f"by the rule “{rule}”" if rule else "taken as given"
 
 
+_LIKELY = frozenset(
+    (
+        *("no name shape", "one word", "one word after an agency", "name shape", "given name"),
+        *("beside a person", "opening name", "joined", "surname", "preposition", "closing year", "decade"),
+    )
+)
+"""Rules that go by how a name looks or where it stands."""
 CREDIT_RULES = {
     "registry": "known agency",
     "organisation word": "a word in it is what organisations are called",

@@ -31,6 +31,7 @@ class Finding:
     """One thing that was read: what it is, its value, the words it was read from with their place, and why.
 
     `start` and `end` are both 0 where no words of the text say it (the caption beside a credit does).
+    `likely`: it was read by its looks or its place alone; else the words say it.
     """
 
     role: Role
@@ -39,6 +40,7 @@ class Finding:
     start: int
     end: int
     why: str
+    likely: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,18 @@ def same_story(asked: Namespace) -> bool:
         return do_or_tell(asked, catalogue, lambda: catalogue.same.join_stories(asked.a, asked.b))
 
 
+def apart(asked: Namespace) -> bool:
+    """Remember that two photos are two."""
+    with opened(asked) as catalogue:
+        return do_or_tell(asked, catalogue, lambda: catalogue.same.keep_photos_apart(asked.a, asked.b))
+
+
+def apart_story(asked: Namespace) -> bool:
+    """Remember that two stories are no versions of one."""
+    with opened(asked) as catalogue:
+        return do_or_tell(asked, catalogue, lambda: catalogue.same.keep_stories_apart(asked.a, asked.b))
+
+
 def part_story(asked: Namespace) -> bool:
     """Make a version of a story a story of its own."""
     with opened(asked) as catalogue:

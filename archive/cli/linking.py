@@ -56,6 +56,19 @@ def related(asked: Namespace) -> bool:
     return False
 
 
+def proposed(asked: Namespace) -> bool:
+    """Print the best suggestion of each of the newest stories."""
+    with opened(asked) as catalogue:
+        catalogue.search.catch_up()
+        found = catalogue.links.proposed(0, asked.stories).found
+    for each in found:
+        line = f"{each.article_id}  {each.title}\n    {_suggestion(each.suggestion)}"
+        put(asked, relations_as_json.proposal(each), line)
+    if not found:
+        complain("nothing suggests itself")
+    return False
+
+
 def thread(asked: Namespace) -> bool:
     """Print all that links lead to from a story, in the order of time."""
     with opened(asked) as catalogue:

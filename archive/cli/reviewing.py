@@ -30,7 +30,7 @@ def answer(asked: Namespace) -> bool:
 def accept(asked: Namespace) -> bool:
     """Take what is open of records as right."""
     with opened(asked) as catalogue:
-        return carry_out(asked, catalogue, catalogue.review.accept)
+        return carry_out(asked, catalogue, lambda ids: catalogue.review.accept(ids, asked.question))
 
 
 def _lines(question: Question) -> str:

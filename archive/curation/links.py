@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
@@ -20,6 +20,8 @@ from archive.model import (
     Link,
     OpChanges,
     OperationName,
+    Proposal,
+    Proposals,
     SharedWords,
     Suggestion,
     Thread,
@@ -79,6 +81,35 @@ class Links(Room):
             settled = {link.other_id for link in links_of(connection, article_id)}
             settled |= others(decided(connection, "link", [article_id]), article_id, "apart")
             return suggestions_for(connection, article_id, kin, settled)
+
+    def proposed(self, offset: int = 0, stories: int = 20) -> Proposals:
+        """The best suggestion of each of so many stories, the newest first, from its `offset`-th on.
+
+        A pair is told of its later story, so that it is told once.
+        """
+        c = t.article.c
+        moment = (func.coalesce(c.published, "").desc(), c.id.desc())
+        with self._database.reading() as connection:
+            query = select(c.id).order_by(*moment).offset(offset).limit(stories + 1)
+            ids = list(connection.scalars(query))
+            heads = load_heads(connection, ids[:stories])
+        best = ((head, self._earlier(head)) for head in (heads[each] for each in ids if each in heads))
+        return Proposals(
+            tuple(
+                Proposal(head.id, head.title, head.published, head.publication, suggestion)
+                for head, suggestion in best
+                if suggestion is not None
+            ),
+            offset + stories if len(ids) > stories else None,
+        )
+
+    def _earlier(self, head: Head) -> Suggestion | None:
+        """The best suggestion of a story that is not later than it."""
+        own = head.published or "", head.id
+        return next(
+            (each for each in self.suggestions(head.id) if (each.other_published or "", each.other_id) < own),
+            None,
+        )
 
     def add(
         self,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, or_, select
 
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
 from archive.curation.in_force import holding
+from archive.curation.names_against import evidence_against
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
@@ -25,6 +27,7 @@ from archive.model import (
     Credit,
     CreditedPhoto,
     CreditPage,
+    Evidence,
     OpChanges,
     OperationName,
 )
@@ -34,7 +37,7 @@ from archive.store.agents import load_agents
 from archive.store.answers import answers_to
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.mentions import load_uses
+from archive.store.mentions import load_uses, papers_of_stories
 from archive.store.operation import Operation
 from archive.store.settling import settled
 from archive.text import name_key
@@ -59,20 +62,23 @@ class Names(Room):
         with self._database.reading() as connection:
             return with_shipped(agents.known_agent(connection, name, agent_class))
 
-    def all(self, agent_class: AgentClass | None = None, search: str = "") -> list[Agent]:
-        """Everybody one of whose names holds the words of `search`, by name."""
-        wanted = name_key(search)
-        spelt = t.agent_name.c
-        query = select(t.agent.c.id)
-        if agent_class is not None:
-            query = query.where(t.agent.c["class"] == agent_class)
-        if wanted:
-            holding = select(spelt.agent_id).where(spelt.folded.contains(wanted, autoescape=True))
-            query = query.where(t.agent.c.id.in_(holding))
+    def all(
+        self, agent_class: AgentClass | None = None, search: str = "", *, papers: bool | None = None
+    ) -> list[Agent]:
+        """Everybody one of whose names holds the words of `search`, by name; only those that ran a story if
+        `papers` is True, without those that do nothing else if it is False.
+        """
+        query = _wanted(agent_class, search, papers)
         with self._database.reading() as connection:
             found = load_agents(connection, connection.scalars(query).all())
         shown = map(with_shipped, found.values())
         return sorted(shown, key=lambda agent: (name_key(agent.name), agent.id))
+
+    def count(self, agent_class: AgentClass | None = None, *, papers: bool | None = None) -> int:
+        """How many `all` would give."""
+        query = select(func.count()).select_from(_wanted(agent_class, "", papers).subquery())
+        with self._database.reading() as connection:
+            return connection.scalar(query) or 0
 
     def uses(self, ids: Iterable[str]) -> dict[str, AgentUses]:
         """In how many photos and stories each of these agents is named, and as what."""
@@ -119,6 +125,12 @@ class Names(Room):
         with self._database.reading() as connection:
             return likely_sames(connection, unsure=unsure)
 
+    def against(self, name: str, other: str) -> tuple[Evidence, ...]:
+        """What speaks against two names being one, nothing where nothing does."""
+        with self._database.reading() as connection:
+            one, two = agents.known_agent(connection, name), agents.known_agent(connection, other)
+            return evidence_against(connection, with_shipped(one), with_shipped(two))
+
     def registry(self) -> Registry:
         """The agencies that credit lines of this archive are read by: those that ship, and its own on top."""
         return self._registry.current()
@@ -156,37 +168,38 @@ class Names(Room):
 
     def merge(self, source: str, into: str) -> OpChanges:
         """Make two agents one, under the name of `into`."""
-        named = OperationName("names-merge", {"name": source, "into": into})
+        named = OperationName("names-merge", {"name": self._called(source), "into": self._called(into)})
         return self._do(named, lambda o: agents.merge_agents(o, source, into))
 
     def alias(self, name: str, spelling: str) -> OpChanges:
         """Let another spelling lead to somebody."""
-        named = OperationName("names-alias", {"name": name, "spelling": spelling})
+        named = OperationName("names-alias", {"name": self._called(name), "spelling": spelling})
         return self._do(named, lambda o: agents.add_spelling(o, name, spelling))
 
     def rename(self, old: str, new: str, *, seen: str | None = None) -> OpChanges:
         """Give somebody another preferred name, instead of the one that was `seen`; the old one goes on
         leading there.
         """
-        named = OperationName("names-rename", {"old": old, "new": new})
+        named = OperationName("names-rename", {"old": self._called(old), "new": new})
         return self._do(named, lambda o: agents.rename_agent(o, old, new, seen))
 
     def set_kind(self, name: str, kind: str, *, seen: str | None = None) -> OpChanges:
         """Say of what kind an organisation is, one of `archive.captions.registry.KINDS`, instead of the one
         that was `seen`; "" takes it back.
         """
-        named = OperationName("names-kind", {"name": name, "kind": kind})
+        named = OperationName("names-kind", {"name": self._called(name), "kind": kind})
         return self._do(named, lambda o: agents.set_kind(o, name, kind, seen))
 
     def set_note(self, name: str, note: str, *, seen: str | None = None) -> OpChanges:
         """Write down what is to be known of somebody, instead of the note that was `seen`."""
         return self._do(
-            OperationName("names-note", {"name": name}), lambda o: agents.set_note(o, name, note, seen)
+            OperationName("names-note", {"name": self._called(name)}),
+            lambda o: agents.set_note(o, name, note, seen),
         )
 
     def part(self, name: str, spelling: str, of: Ids | None = None, to: str | None = None) -> OpChanges:
         """Let a spelling be somebody else: a new name, or the one `to`; only in the records `of` if given."""
-        named = OperationName("names-part", {"name": name, "spelling": spelling})
+        named = OperationName("names-part", {"name": self._called(name), "spelling": spelling})
 
         def act(operation: Operation) -> None:
             records = None if of is None else records_of(operation.connection, of)
@@ -196,12 +209,12 @@ class Names(Room):
 
     def mean_by_default(self, name: str, spelling: str) -> OpChanges:
         """Let a spelling that several share mean this one of them where nothing else is said."""
-        named = OperationName("names-default", {"name": name, "spelling": spelling})
+        named = OperationName("names-default", {"name": self._called(name), "spelling": spelling})
         return self._do(named, lambda o: parting.mean_by_default(o, name, spelling))
 
     def keep_apart(self, name: str, other: str) -> OpChanges:
         """Remember that two names are not one, so that nothing proposes it again."""
-        named = OperationName("names-apart", {"name": name, "other": other})
+        named = OperationName("names-apart", {"name": self._called(name), "other": self._called(other)})
         return self._do(named, lambda o: _keep_apart(o, name, other))
 
     def affiliate(
@@ -213,7 +226,8 @@ class Names(Room):
         evidence: str = "",
     ) -> OpChanges:
         """Say that a person works for an organisation, from and to a date (EDTF) as far as is known."""
-        named = OperationName("names-affiliate", {"person": person, "organisation": organisation})
+        who = {"person": self._called(person), "organisation": self._called(organisation)}
+        named = OperationName("names-affiliate", who)
         return self._do(
             named,
             lambda o: affiliations.affiliate(o, person, organisation, from_date, to_date, evidence),
@@ -221,12 +235,14 @@ class Names(Room):
 
     def part_ways(self, person: str, organisation: str, from_date: str | None = None) -> OpChanges:
         """Take back that a person works for an organisation, at all or since that date."""
-        named = OperationName("names-part-ways", {"person": person, "organisation": organisation})
+        who = {"person": self._called(person), "organisation": self._called(organisation)}
+        named = OperationName("names-part-ways", who)
         return self._do(named, lambda o: affiliations.part_ways(o, person, organisation, from_date))
 
     def add_distribution(self, distributor: str, supplier: str) -> OpChanges:
         """Say that an organisation passes on another's pictures."""
-        named = OperationName("names-distributes", {"distributor": distributor, "supplier": supplier})
+        who = {"distributor": self._called(distributor), "supplier": self._called(supplier)}
+        named = OperationName("names-distributes", who)
         return self._do(named, lambda o: agents.add_distribution(o, distributor, supplier))
 
     def set_agency(
@@ -249,6 +265,12 @@ class Names(Room):
             OperationName("agency-remove", {"name": name}), lambda o: agencies.remove_agency(o, name)
         )
 
+    def _called(self, name: str) -> str:
+        """A name for the history, where somebody was meant by an id."""
+        with self._database.reading() as connection:
+            query = select(t.agent.c.name).where(t.agent.c.id == name)
+            return str(connection.scalar(query) or name)
+
     def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
         return do_and_read_anew(self._database, self._journal, name, act)
 
@@ -258,3 +280,20 @@ def _keep_apart(operation: Operation, name: str, other: str) -> None:
     if one.id == two.id:
         raise Refused(f"“{one.name}” cannot be put apart from itself.", code="same-name")
     decisions.keep_apart(operation, one.id, two.id)
+
+
+def _wanted(agent_class: AgentClass | None, search: str, papers: bool | None) -> Select[Any]:
+    """The ids of agents of a class, with words in a name of theirs, that ran stories or do more than that."""
+    wanted = name_key(search)
+    spelt = t.agent_name.c
+    query = select(t.agent.c.id)
+    if agent_class is not None:
+        query = query.where(t.agent.c["class"] == agent_class)
+    if papers is not None:
+        ran = t.agent.c.id.in_(papers_of_stories())
+        credited = t.agent.c.id.in_(select(t.credit_value.c.agent_id))
+        query = query.where(ran if papers else or_(~ran, credited))
+    if wanted:
+        holding = select(spelt.agent_id).where(spelt.folded.contains(wanted, autoescape=True))
+        query = query.where(t.agent.c.id.in_(holding))
+    return query

@@ -5,18 +5,24 @@ An answer is remembered and heeded by whatever comes in later; what is accepted 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from sqlalchemy import select
+
 from archive.curation.answering import CHANGES_AGENCIES, checked_answer, decide, settle
 from archive.curation.questions import load_questions
 from archive.curation.rereading import do_and_read_anew
 from archive.curation.room import Room
 from archive.curation.selection import Ids, Records
+from archive.errors import NotFound
 from archive.model import OpChanges, OpenDoubts, OperationName, Question
 from archive.model.review import asked_by
 from archive.store import open_doubts
 from archive.store import tables as t
+from archive.store.answers import Asked
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.operation import Operation, last_seq, new_id
+from archive.store.operation import Operation, last_seq, new_id, undone
 from archive.store.rows import rows_by, single
 
 
@@ -71,24 +77,71 @@ class Review(Room):
 
         return self._do(name, act)
 
-    def accept(self, of: Ids) -> OpChanges:
-        """Take what is open of stories and of uses of photos as right, with what the photos' own files leave
-        open. Another doubt opens them again.
+    def answered(self, since: str) -> int:
+        """How many questions were answered, or accepted, since a moment (ISO 8601, UTC), and are not open
+        again.
         """
-        return self._do_to(OperationName("review-accept"), of, accept_doubts)
+        o = t.operation.c
+        query = select(o.id).where(o.code.in_(("review-answer", "review-accept")), o.kind == "do")
+        with self._database.reading() as connection:
+            ids = connection.scalars(query.where(o.at >= since)).all()
+            return len(ids) - sum(
+                len(undone(connection, ids[at : at + 500])) for at in range(0, len(ids), 500)
+            )
+
+    def readings(self, question: str) -> list[str]:
+        """The stories, uses of photos and photos that hold what a question asks, by their ids."""
+        with self._database.reading() as connection:
+            return open_doubts.records_in_doubt(connection, asked_by(question))
+
+    def accept(self, of: Ids, question: str = "", *, with_photos: bool = False) -> OpChanges:
+        """Take what is open of stories and of uses of photos as right, with what the photos' own files leave
+        open; only what a question asks, if one is named; of the photos of stories too, if wanted. Another
+        doubt opens them again.
+        """
+        asked = asked_by(question) if question else None
+
+        def act(operation: Operation, records: Records) -> None:
+            if with_photos:
+                found = rows_by(operation.seeing(t.placement), t.placement.c.article_id, records.stories)
+                uses = (row["id"] for rows in found.values() for row in rows)
+                records = Records(records.stories, tuple(dict.fromkeys((*records.uses, *uses))))
+            accept_doubts(operation, records, asked)
+
+        return self._do_to(OperationName("review-accept"), of, act)
+
+    def accept_question(self, question: str) -> OpChanges:
+        """Take every reading that holds what a question asks as right; what comes in later asks again.
+
+        Raises `NotFound` for a question that nothing asks.
+        """
+
+        def act(operation: Operation) -> None:
+            asked = asked_by(question)
+            records = open_doubts.records_in_doubt(operation.connection, asked)
+            if not records:
+                raise NotFound(f"Nothing asks “{question}”. See cutline review list.", code="no-question")
+            _accept(operation, records, asked)
+
+        return self._do(OperationName("review-accept"), act)
 
 
-def accept_doubts(operation: Operation, records: Records) -> None:
+def accept_doubts(operation: Operation, records: Records, asked: Asked | None = None) -> None:
     """Accept the open doubts of records; a line below a correction is not looked at, and stays in doubt."""
     uses = single(operation.seeing(t.placement), t.placement, records.uses)
-    ids = dict.fromkeys((*records.all, *(row["photo_id"] for row in uses)))
+    _accept(operation, dict.fromkeys((*records.all, *(row["photo_id"] for row in uses))), asked)
+
+
+def _accept(operation: Operation, ids: Iterable[str], asked: Asked | None) -> None:
+    """Accept what is open of stories, uses of photos and photos; only one code and value, if given."""
+    ids = list(ids)
     connection = operation.seeing(t.doubt)
     below = open_doubts.below_corrections(connection, ids)
     doubts = [
         row
         for group in rows_by(connection, t.doubt.c.record_id, ids).values()
         for row in group
-        if row["id"] not in below
+        if row["id"] not in below and asked in (None, (row["code"], row["value"]))
     ]
     accepted = rows_by(operation.seeing(t.acceptance), t.acceptance.c.record_id, ids)
     known = {(row["record_id"], row["code"], row["value"]) for group in accepted.values() for row in group}

@@ -82,6 +82,20 @@ def join_photos(operation: Operation, one: str, other: str) -> None:
     operation.delete(t.photo, [gone])
 
 
+def keep_photos_apart(operation: Operation, one: str, other: str) -> None:
+    """Remember that two photos, each named by its id or that of a use, are not one.
+
+    Raises `NotFound`, and `Refused` for what is one photo.
+    """
+    ids = photo_of(operation.connection, one), photo_of(operation.connection, other)
+    if ids[0] == ids[1]:
+        raise Refused("These are one photo. Part it, if it should be two.", code="one-photo")
+    files = [files_of(operation.connection, each) for each in ids]
+    uses = [[row["id"] for row in operation.find_all(t.placement, photo_id=each)] for each in ids]
+    decide(operation, "photos", product(files[0], (*files[1], *uses[1])), "apart")
+    decide(operation, "photos", product(uses[0], files[1]), "apart")
+
+
 def _join_files(operation: Operation, kept: str, gone: str, *, larger_first: bool) -> None:
     """Let a photo have the files of another too, those of the larger one first."""
     own, new = (

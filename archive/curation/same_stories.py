@@ -68,6 +68,16 @@ def join_stories(operation: Operation, a: str, b: str) -> str:
     return kept
 
 
+def keep_stories_apart(operation: Operation, a: str, b: str) -> None:
+    """Remember that two stories are no versions of one. Raises `NotFound`, and `Refused` for one story."""
+    if a == b:
+        raise Refused("A story is a version of itself. Nothing was changed.", code="same-article")
+    newest = [versions[-1] for each in (a, b) if (versions := load_revisions(operation.connection, each))]
+    if len(newest) < 2:
+        raise NotFound(f"No story has the id {a} or {b}. Nothing was changed.")
+    decide(operation, "stories", _same_keys(*newest), "apart")
+
+
 def _moment(version: Revision, published: str | None, inferred: bool) -> str | None:
     """When a version was published or last changed; a corrected date goes before what was read."""
     stated = published if not inferred else None

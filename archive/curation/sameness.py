@@ -8,8 +8,21 @@ from dataclasses import replace
 from archive.curation.alike import photos_alike, stories_alike
 from archive.curation.names import Names
 from archive.curation.room import Room
-from archive.curation.same_photos import ReadFile, files_of, join_photos, part_photo, photo_of
-from archive.curation.same_stories import Readings, join_stories, part_story, version_to_part
+from archive.curation.same_photos import (
+    ReadFile,
+    files_of,
+    join_photos,
+    keep_photos_apart,
+    part_photo,
+    photo_of,
+)
+from archive.curation.same_stories import (
+    Readings,
+    join_stories,
+    keep_stories_apart,
+    part_story,
+    version_to_part,
+)
 from archive.model import Alike, OpChanges, OperationName, Original
 from archive.store.database import Database
 from archive.store.journal import Journal
@@ -61,6 +74,16 @@ class Sameness(Room):
             else OperationName("part-photo")
         )
         return self._do(name, lambda o: part_photo(o, photo_id, files, uses, read))
+
+    def keep_photos_apart(self, one: str, other: str) -> OpChanges:
+        """Remember that two photos, named by their ids or those of uses, are two: nothing proposes or joins
+        them again.
+        """
+        return self._do(OperationName("photos-apart"), lambda o: keep_photos_apart(o, one, other))
+
+    def keep_stories_apart(self, a: str, b: str) -> OpChanges:
+        """Remember that two stories are no versions of one."""
+        return self._do(OperationName("stories-apart"), lambda o: keep_stories_apart(o, a, b))
 
     def join_stories(self, a: str, b: str) -> OpChanges:
         """Make two stories versions of one, the newer of them, or of `a` where no date says which that is."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from archive.exchange.as_json import Json
-from archive.model import Alike, Link, Reason, Suggestion, Thread, WebLink
+from archive.model import Alike, Link, Proposal, Reason, Suggestion, Thread, WebLink
 from archive.words import reason_words
 
 
@@ -23,6 +23,11 @@ def web_link(value: WebLink) -> Json:
 def suggestion(value: Suggestion) -> Json:
     """An article that may be related."""
     return {"relation": "suggestion", **asdict(value), **_reasons("reasons", value.reasons)}
+
+
+def proposal(value: Proposal) -> Json:
+    """A story with the one that it may follow."""
+    return {"id": value.article_id, "title": value.title, **suggestion(value.suggestion)}
 
 
 def thread(value: Thread) -> Json:

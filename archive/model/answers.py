@@ -159,12 +159,13 @@ class Example:
 
 @dataclass(slots=True)
 class Preview:
-    """What operations would change: row changes, records, and the first examples."""
+    """What operations would change: row changes, records, and the first examples, at most so many."""
 
     operation: OperationName | None = None
     changes: int = 0
     records: int = 0
     examples: list[Example] = field(default_factory=list)
+    most: int = 20
 
 
 @dataclass(frozen=True, slots=True)

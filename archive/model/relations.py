@@ -122,6 +122,25 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """A link that is suggested over the whole archive: what names the later story, and what it may follow."""
+
+    article_id: str
+    title: str
+    published: str | None
+    publication: str
+    suggestion: Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What some stories gave, the newest first; the next ones begin at `next`, None behind the last."""
+
+    found: tuple[Proposal, ...]
+    next: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SharedWords:
     """The rare words that another story shares with one, most telling first, as the one writes them.
 

@@ -95,10 +95,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class OpenDoubts:
-    """How much is open: doubts, and the stories and uses of photos that hold any (`is:unreviewed`)."""
+    """How much is open: doubts, the stories and uses of photos that hold any (`is:unreviewed`), and the
+    questions that they come down to.
+    """
 
     doubts: int
     records: int
+    questions: int
 
 
 def question_id(code: str, value: str) -> str:

@@ -149,6 +149,8 @@ class Beside:
         self._connection = connection
         self._counts: dict[tuple[str, str], Counter[str]] = {}
         for own, uses in credits.uses_by_role.items():
+            if not any(own in pair[0] for pair in _TOLD):
+                continue  # whoever holds the rights stands beside nobody
             for agent_id, role, number in connection.execute(_counted_beside(credits.agent_id, own, uses)):
                 self._counts.setdefault((own, role), Counter())[agent_id] = number
 

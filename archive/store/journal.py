@@ -77,9 +77,9 @@ class Journal:
         self._preview: ContextVar[Preview | None] = ContextVar("preview", default=None)
 
     @contextmanager
-    def previewing(self) -> Iterator[Preview]:
-        """What is done within, by this thread, is told and rolled back."""
-        preview = Preview()
+    def previewing(self, examples: int = 20) -> Iterator[Preview]:
+        """What is done within, by this thread, is told, with at most so many examples, and rolled back."""
+        preview = Preview(most=examples)
         token = self._preview.set(preview)
         try:
             yield preview

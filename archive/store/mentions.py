@@ -86,6 +86,19 @@ def named_in_stories(which: Which) -> CompoundSelect[Any]:
     )
 
 
+def papers_of_stories() -> CompoundSelect[Any]:
+    """The ids of all that stories say they ran in."""
+    named, laid, story = t.correction_name.c, t.correction.c, t.article.c
+    return union_all(
+        select(story.publication_id).where(
+            story.publication_id.is_not(None), ~corrected_fields(story.id, "publication")
+        ),
+        select(named.agent_id)
+        .join_from(t.correction_name, t.correction)
+        .where(laid.field == "publication", named.agent_id.is_not(None)),
+    )
+
+
 def _corrected(which: Which, field: str, role: str) -> Select[Any]:
     named, laid = t.correction_name.c, t.correction.c
     query = select(named.agent_id, named.record_id, literal(role)).join_from(t.correction_name, t.correction)

@@ -36,8 +36,8 @@ _PHOTO_IDS = ("p", "q")
 
 
 def open_doubts(connection: Connection) -> OpenDoubts:
-    """How many doubts are open, and how many stories and uses of photos hold any, those of a photo's own file
-    included.
+    """How many doubts are open, how many stories and uses of photos hold any, those of a photo's own file
+    included, and how many questions they are.
     """
     hidden = _HIDDEN
     doubts = _count(connection, select(_D.id)) - _count(connection, select(hidden.c.id))
@@ -46,7 +46,25 @@ def open_doubts(connection: Connection) -> OpenDoubts:
     shut = select(hiding.c.record_id).where(hiding.c.n == of_record)
     records = _count(connection, select(_D.record_id).distinct()) - _count(connection, shut)
     photos, uses = _count(connection, _PHOTOS), _count(connection, _USES_OF_PHOTOS)
-    return OpenDoubts(doubts, records - photos + uses)
+    return OpenDoubts(doubts, records - photos + uses, _count_questions(connection))
+
+
+def _count_questions(connection: Connection) -> int:
+    """How many codes and values there are of which an open doubt is left."""
+    hidden = count_hidden(connection)
+    asked = select(func.count()).where(_D.code == bindparam("code"), _D.value == bindparam("value"))
+    shut = (
+        connection.scalar(asked, {"code": code, "value": value}) == n for (code, value), n in hidden.items()
+    )
+    all_of_them = select(_D.code, _D.value).distinct().subquery()
+    return (connection.scalar(select(func.count()).select_from(all_of_them)) or 0) - sum(shut)
+
+
+def records_in_doubt(connection: Connection, asked: Asked) -> list[str]:
+    """The records that hold an open doubt of this code and value."""
+    code, value = asked
+    query = select(_D.record_id).distinct().where(_D.code == code, _D.value == value)
+    return list(connection.scalars(query.where(_D.id.not_in(select(_HIDDEN.c.id))).order_by(_D.record_id)))
 
 
 def may_differ(connection: Connection, seq: int) -> bool:

@@ -24,7 +24,6 @@ from archive.store.records import load_articles, load_placements
 from archive.store.rows import existing, rows_by
 from archive.store.tags import load_tags
 
-MOST_EXAMPLES = 20
 _LOOKED_AT = 200
 """Records that are looked at for examples: what is left out of them is counted all the same."""
 
@@ -49,7 +48,7 @@ def add_to(
     some = touched[:_LOOKED_AT]
     one, other = _facts(before, some), _facts(after, some)
     for example in _differences(some, one, other):
-        if len(preview.examples) == MOST_EXAMPLES:
+        if len(preview.examples) == preview.most:
             break
         preview.examples.append(example)
 

@@ -128,3 +128,8 @@ def test_every_way_to_write_a_date_has_words() -> None:
 def test_the_pieces_of_an_explanation_are_the_text(line: str) -> None:
     for explained in (explain_credit(read_credit(line)), explain_caption(read_caption(line))):
         assert "".join(text for text, _ in explained.pieces()) == explained.text
+
+
+def test_what_is_read_by_its_looks_alone_is_only_likely() -> None:
+    credit = explain_credit(read_credit("Ines Okafor/AFP"))
+    assert {found.value: found.likely for found in credit.findings} == {"Ines Okafor": True, "AFP": False}

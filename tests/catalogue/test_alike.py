@@ -245,4 +245,19 @@ def test_nobody_is_put_apart_from_themselves(catalogue: Catalogue) -> None:
 
 def test_all_that_speaks_for_two_names_being_one_has_its_words() -> None:
     besides = {"same-story", "same-chain", "same-paper", "same-title", "same-years", "never-together"}
-    assert set(sentences("evidence")) == set(get_args(Reason)) | besides
+    against = {f"other-{what}" for what in ("kind", "country", "side", "years", "papers", "chain")}
+    against.add("in-one-picture")
+    assert set(sentences("evidence")) == set(get_args(Reason)) | besides | against
+
+
+def test_what_speaks_against_two_names_being_one_is_told(
+    catalogue: Catalogue, bring: Callable[..., list[str]]
+) -> None:
+    bring("A quay, March {day}, 2024. ({name}/AFP)", "Miro Lund")
+    bring("A quay, March {day}, 2024. ({name}/Reuters)", "Miroslav Lund")
+    told = {each.code for each in catalogue.names.against("Miro Lund", "Miroslav Lund")}
+    assert told == {"other-chain"}
+    catalogue.names.set_kind("AFP", "wire")
+    catalogue.names.set_kind("Reuters", "stock")
+    told = {each.code: each.value for each in catalogue.names.against("AFP", "Reuters")}
+    assert told["other-kind"] == "wire – stock"

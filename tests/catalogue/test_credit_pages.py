@@ -187,3 +187,11 @@ def test_a_note_is_kept_and_told(catalogue: Catalogue, uses: list[str]) -> None:
     assert told(catalogue, "Miro Lund").agent.note == "Retired 2021."
     catalogue.history.undo()
     assert told(catalogue, "Miro Lund").agent.note == ""
+
+
+def test_whoever_also_holds_the_rights_of_a_photo_has_a_page(
+    catalogue: Catalogue, story: Callable[..., Path]
+) -> None:
+    catalogue.imports.run([story("Ferry", second="A quay, March 12, 2024. (© 2024 Miro Lund)")])
+    page = catalogue.names.credit_page("Miro Lund")
+    assert page.uses.photos == 1

@@ -355,3 +355,25 @@ def test_a_preview_of_links_changes_nothing(catalogue: Catalogue, four: list[str
         catalogue.links.add(four[3], four[:2], "see also")
     assert (preview.records, preview.changes) == (3, 2)
     assert stored(catalogue) == before
+
+
+def test_suggestions_over_the_archive_are_told_once_of_the_later_story_and_page_by_page(
+    catalogue: Catalogue, write: Write
+) -> None:
+    text = "Ravensworth dredgers Ketterling and Omberg found the Sallow wreck beside the Tarn lightship."
+    for n, title in enumerate(("Wreck found", "Wreck raised", "Market opens")):
+        write(title, text if "Wreck" in title else FILLER[1].format(n="Tarn"), date=f"2024-03-1{n}")
+    for n in range(4):
+        write(f"Council of {n}", FILLER[0].format(n=n), date=f"2023-03-1{n}")
+    catalogue.search.catch_up()
+    first = catalogue.links.proposed(0, 2)
+    [each] = first.found
+    assert (each.title, each.suggestion.other_title) == ("Wreck raised", "Wreck found")
+    assert each.suggestion.reasons
+    found, at = list(first.found), first.next
+    while at is not None:
+        page = catalogue.links.proposed(at, 2)
+        found, at = [*found, *page.found], page.next
+    assert found == [each]
+    catalogue.links.dismiss(each.article_id, each.suggestion.other_id)
+    assert catalogue.links.proposed(0, 2).found == ()

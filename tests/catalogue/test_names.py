@@ -202,3 +202,12 @@ def test_kind_and_country_of_a_shipped_agency_are_told_until_an_archivist_sets_o
     assert (shown.kind, shown.country) == ("wire", "FR")
     catalogue.names.set_kind("AFP", "stock", seen="wire")
     assert {agent.name: agent.kind for agent in catalogue.names.all(search="afp")}["AFP"] == "stock"
+
+
+def test_papers_are_told_from_agencies_by_what_ran_stories(catalogue: Catalogue, photos: list[str]) -> None:
+    story_id = photo(catalogue, photos[0]).article_id or ""
+    catalogue.corrections.set([story_id], {"publication": "The Tide"})
+    papers = {agent.name for agent in catalogue.names.all("organisation", papers=True)}
+    others = {agent.name for agent in catalogue.names.all("organisation", papers=False)}
+    assert "The Tide" in papers - others
+    assert {"AFP", "Velden Foto"} <= others - papers

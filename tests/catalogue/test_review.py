@@ -164,7 +164,7 @@ def test_what_is_no_name_names_nobody(catalogue: Catalogue, bring: Bring) -> Non
     found = credit(catalogue, photos[1])
     assert names(found) == ([], [])
     assert found.copyright is None or found.copyright.holder is None
-    assert catalogue.review.open() == OpenDoubts(0, 0)
+    assert catalogue.review.open() == OpenDoubts(0, 0, 0)
 
 
 def test_the_same_as_a_known_agency_reads_as_that(catalogue: Catalogue, bring: Bring) -> None:
@@ -291,7 +291,7 @@ def test_a_story_whose_date_was_inferred_is_asked_about_once(catalogue: Catalogu
     catalogue.review.answer("date-inferred", "as-it-is")
     assert not catalogue.records.article(first).doubts
     assert not catalogue.records.article(brought("Quarry closes for good")).doubts
-    assert catalogue.review.open() == OpenDoubts(0, 0)
+    assert catalogue.review.open() == OpenDoubts(0, 0, 0)
 
 
 def _two_called_adi_brandt(catalogue: Catalogue) -> None:
@@ -413,7 +413,7 @@ def test_what_is_accepted_of_one_record_stays_open_in_others(catalogue: Catalogu
     assert credit(catalogue, other).review
     assert names(credit(catalogue, one)) == ([], ["Quillon"])
     assert unreviewed(catalogue) == {other}
-    assert catalogue.review.open() == OpenDoubts(1, 1)
+    assert catalogue.review.open() == OpenDoubts(1, 1, 1)
     assert question(catalogue, QUILLON).examples == (other,)
 
 
@@ -423,11 +423,34 @@ def test_a_whole_search_is_accepted_in_one_step_and_taken_back_in_one(
     photos = bring("Quillon", "Tarnik", "Reuters/AFP")
     before = stored(catalogue)
     catalogue.do_to(Selection(query="is:unreviewed"), catalogue.review.accept)
-    assert catalogue.review.open() == OpenDoubts(0, 0)
+    assert catalogue.review.open() == OpenDoubts(0, 0, 0)
     assert not unreviewed(catalogue)
     catalogue.history.undo()
     assert stored(catalogue) == before
     assert unreviewed(catalogue) == set(photos)
+
+
+def test_one_question_is_accepted_in_all_its_readings_and_others_of_them_stay_open(
+    catalogue: Catalogue, bring: Bring
+) -> None:
+    photos = bring("Quillon/Tarnik", "Quillon")
+    assert catalogue.review.readings(QUILLON) == sorted(photos)
+    catalogue.review.accept_question(QUILLON)
+    assert {each.id for each in catalogue.review.questions()} == {
+        "unknown-name:Tarnik",
+        "chain-order:Quillon; Tarnik",
+    }
+    with pytest.raises(NotFound):
+        catalogue.review.accept_question(QUILLON)
+    [later] = bring("Quillon", about="quarry")
+    assert catalogue.review.readings(QUILLON) == [later]
+
+
+def test_one_question_of_one_record_is_accepted_alone(catalogue: Catalogue, bring: Bring) -> None:
+    one, other = bring("Quillon/Tarnik", "Quillon")
+    catalogue.review.accept([one], QUILLON)
+    assert catalogue.review.readings(QUILLON) == [other]
+    assert catalogue.review.readings("unknown-name:Tarnik") == [one]
 
 
 def test_another_doubt_opens_an_accepted_record_again(catalogue: Catalogue, bring: Bring) -> None:
@@ -458,7 +481,7 @@ def test_an_accepted_story_stays_accepted_when_it_comes_in_again(catalogue: Cata
     catalogue.review.accept([story_id])
     path.write_text(path.read_text("utf-8").replace("two surveyors", "three surveyors"), encoding="utf-8")
     assert catalogue.imports.run([path]).results[0].status == "updated"
-    assert catalogue.review.open() == OpenDoubts(0, 0)
+    assert catalogue.review.open() == OpenDoubts(0, 0, 0)
 
 
 def test_accepting_what_is_in_no_doubt_changes_nothing(catalogue: Catalogue, bring: Bring) -> None:
@@ -466,13 +489,59 @@ def test_accepting_what_is_in_no_doubt_changes_nothing(catalogue: Catalogue, bri
     assert not catalogue.review.accept([one])
 
 
+def test_what_was_answered_and_accepted_since_a_moment_is_counted_without_what_was_undone(
+    catalogue: Catalogue, bring: Bring
+) -> None:
+    bring("Quillon/Tarnik")
+    assert catalogue.review.answered("2000-01-01") == 0
+    catalogue.review.answer(QUILLON, "person")
+    catalogue.review.accept_question("unknown-name:Tarnik")
+    assert catalogue.review.answered("2000-01-01") == 2
+    assert catalogue.review.answered("2999-01-01") == 0
+    catalogue.history.undo()
+    assert catalogue.review.answered("2000-01-01") == 1
+
+
+def test_a_story_is_accepted_with_its_photos_if_that_is_wanted(catalogue: Catalogue, bring: Bring) -> None:
+    [one] = bring("Quillon")
+    story_id = photo(catalogue, one).article_id or ""
+    assert not catalogue.review.accept([story_id])
+    assert catalogue.review.accept([story_id], with_photos=True)
+    assert not credit(catalogue, one).review
+
+
+def test_a_preview_has_as_many_examples_as_are_wanted(catalogue: Catalogue, bring: Bring) -> None:
+    bring("Quillon", "Quillon", "Quillon")
+    counts = []
+    for most in (1, 20):
+        with catalogue.previewing(most) as preview:
+            catalogue.review.answer(QUILLON, "person")
+        counts.append((len(preview.examples), preview.records))
+    assert counts[0][0] == 1 < counts[1][0]
+    assert counts[0][1] == counts[1][1]
+    assert catalogue.review.open().questions == 1
+
+
 # --- Counted ----------------------------------------------------------------------------------------
 
 
 def test_the_count_is_what_the_search_for_unreviewed_finds(catalogue: Catalogue, bring: Bring) -> None:
     bring("Quillon/Tarnik", "Ines Okafor/Reuters", "Quillon")
-    assert catalogue.review.open() == OpenDoubts(4, 2)
+    assert catalogue.review.open() == OpenDoubts(4, 2, 3)
     assert catalogue.records.stats().unreviewed == len(unreviewed(catalogue)) == 2
+
+
+def test_the_count_of_questions_is_how_many_are_asked(catalogue: Catalogue, bring: Bring) -> None:
+    one, _, last = bring("Quillon/Tarnik", "Ines Okafor/Reuters", "Quillon")
+    for act in (
+        lambda: None,
+        lambda: catalogue.corrections.credit(last, "Ines Okafor/Reuters"),
+        lambda: catalogue.review.answer(QUILLON, "person"),
+        lambda: catalogue.trash.add([photo(catalogue, one).article_id or ""], "twice"),
+    ):
+        act()
+        assert catalogue.review.open().questions == len(catalogue.review.questions())
+    assert catalogue.review.open().questions == 0
 
 
 def test_a_line_below_a_correction_is_not_counted_and_counts_again_without_it(
@@ -480,12 +549,12 @@ def test_a_line_below_a_correction_is_not_counted_and_counts_again_without_it(
 ) -> None:
     one, other = bring("Quillon", "Tarnik")
     catalogue.corrections.credit(one, "Ines Okafor/Reuters")
-    assert catalogue.review.open() == OpenDoubts(1, 1)
+    assert catalogue.review.open() == OpenDoubts(1, 1, 1)
     assert [each.id for each in catalogue.review.questions()] == ["unknown-name:Tarnik"]
     catalogue.review.accept([one])
     assert unreviewed(catalogue) == {other}
     catalogue.corrections.credit(one, None)
-    assert catalogue.review.open() == OpenDoubts(2, 2)
+    assert catalogue.review.open() == OpenDoubts(2, 2, 2)
     assert unreviewed(catalogue) == {one, other}
 
 
@@ -495,7 +564,7 @@ def test_the_trash_is_passed_over(catalogue: Catalogue, bring: Bring) -> None:
     with catalogue._journal.operation(OperationName("text", {"text": "Throw away"})) as operation:
         story_id = photo(catalogue, one).article_id
         operation.insert(t.trash, {"id": "r0123456789abcd", "record_id": story_id, "reason": "twice"})
-    assert catalogue.review.open() == OpenDoubts(1, 1)
+    assert catalogue.review.open() == OpenDoubts(1, 1, 1)
     [asked] = catalogue.review.questions()
     assert (asked.id, asked.open, asked.examples) == (QUILLON, 1, (other,))
 
@@ -512,9 +581,9 @@ def test_what_a_photo_file_leaves_open_is_open_of_each_use_and_accepted_with_it(
         span = {"start": 0, "end": 0}
         operation.insert(t.doubt, {**row, "code": "field-repaired", "value": "Caption: x", **span})
         operation.update(t.photo, shared, metadata={"caption": "A ferry"})
-    assert catalogue.review.open() == OpenDoubts(2, 2)
+    assert catalogue.review.open() == OpenDoubts(2, 2, 2)
     assert unreviewed(catalogue) == {one, other}
     assert catalogue.verify() == []
     catalogue.review.accept([other])
-    assert catalogue.review.open() == OpenDoubts(1, 1)
+    assert catalogue.review.open() == OpenDoubts(1, 1, 1)
     assert unreviewed(catalogue) == {one}

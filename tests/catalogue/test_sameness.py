@@ -236,6 +236,18 @@ def test_photos_that_look_alike_are_told_with_what_speaks_for_and_against_it(
     assert catalogue.same.photos_alike() == []
 
 
+def test_two_photos_that_are_kept_apart_are_proposed_no_more_and_again_after_undo(
+    catalogue: Catalogue, two: tuple[str, str]
+) -> None:
+    [pair] = catalogue.same.photos_alike()
+    catalogue.same.keep_photos_apart(pair.a, pair.b)
+    assert catalogue.same.photos_alike() == []
+    with pytest.raises(Refused, match="one photo"):
+        catalogue.same.keep_photos_apart(pair.a, pair.a)
+    catalogue.history.undo()
+    assert catalogue.same.photos_alike() == [pair]
+
+
 def ordered(*words: str) -> bytes:
     """Metadata with orders in their instructions."""
     return packet(f"<photoshop:Instructions>{' '.join(words)}</photoshop:Instructions>")
@@ -559,6 +571,11 @@ def test_stories_that_are_alike_are_told_with_what_speaks_for_and_against_it(
     assert {pair.a, pair.b} == {one, other}
     assert [each.code for each in pair.evidence] == ["same-text", "other-paper"]
     assert set(pair.evidence[1].values) == {"Tide", "Ebb"}
+    catalogue.same.keep_stories_apart(one, other)
+    assert catalogue.same.stories_alike() == []
+    with pytest.raises(NotFound):
+        catalogue.same.keep_stories_apart(one, "a000000000000")
+    catalogue.history.undo()
     catalogue.same.join_stories(one, other)
     assert catalogue.same.stories_alike() == []
     catalogue.same.part_story(other, 1)

@@ -87,6 +87,22 @@ def test_a_dismissed_suggestion_is_not_printed_again(run: Run, three: list[str])
     assert [line["other_id"] for line in run("related", "--json", three[0]).lines] == [three[2]]
 
 
+def test_the_suggestions_of_the_newest_stories_are_printed(run: Run, three: list[str]) -> None:
+    assert run("proposed", "--json").lines == []
+    for each in three[:2]:
+        run("tag", "add", "Harbour/Quay", each)
+    [line] = run("proposed", "--json").lines
+    assert (line["id"], line["other_id"]) == (three[1], three[0])
+    assert line["reasons"][0] == "both tagged: Quay"
+
+
+def test_photos_and_stories_are_kept_apart(run: Run, photos: list[str], three: list[str]) -> None:
+    assert run("apart", *photos).status == 0
+    assert run("alike", "photos", "--json").lines == []
+    assert run("apart-story", *three[:2]).status == 0
+    assert run("apart-story", three[0], three[0]).status == 1
+
+
 def test_photos_are_told_alike_made_one_and_parted(run: Run, photos: list[str]) -> None:
     [pair] = run("alike", "photos", "--json").lines
     works = {run("show", "--json", use).lines[0]["photo"]["id"] for use in photos}

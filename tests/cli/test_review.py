@@ -50,6 +50,12 @@ def test_an_answer_settles_all_and_one_undo_takes_it_back(run: Run, photos: list
     assert run("show", photos[0], "--json").lines[0]["credit"]["review"]
 
 
+def test_only_what_one_question_asks_is_accepted(run: Run, photos: list[str]) -> None:
+    for_all = ("review", "accept", "--question", "unknown-name:Quillon", "--query", "is:unreviewed")
+    assert run(*for_all, "--json").status == 0
+    assert [line["id"] for line in run("review", "list", "--json").lines] == ["date-inferred"]
+
+
 def test_a_whole_search_is_right_as_it_is(run: Run, photos: list[str]) -> None:
     assert run("stats", "--json").lines[0]["unreviewed"] == 4
     dry = run("review", "accept", "--query", "is:unreviewed", "--dry-run", "--json").lines[0]

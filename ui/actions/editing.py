@@ -13,14 +13,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from archive.captions import Explanation
+from archive.curation.selection import Selection
 from archive.errors import ChangedMeanwhile
-from archive.model import LINK_TYPES, Hit, Placement, Revision, Tag
+from archive.model import LINK_TYPES, Hit, OpChanges, Photo, Placement, Revision, Tag
 from ui.actions.agencies import AgencyEditing
 from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
 from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.linking import Linking
+from ui.dialogs.part import PartDialog
 from ui.dialogs.versions import VersionsDialog
 from ui.reader.acts import Acts
 from ui.services.i18n import tr
@@ -102,6 +104,20 @@ class Editing(QObject):
             lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.tags.add(path, ids))
         )
         dialog.open()
+
+    def accept(self, selection: Selection) -> None:
+        """Take what readings leave open of records as right."""
+
+        def done(changes: OpChanges) -> None:
+            if not changes:
+                self._operations.told.emit(tr("Nothing was in doubt there."))
+
+        self._operations.change(
+            tr("Right as it is"),
+            lambda c, p: c.do_to(selection, partial(c.review.accept, with_photos=True)),
+            done,
+            quiet=False,
+        )
 
     # --- one record -------------------------------------------------------------------------------------
 
@@ -216,6 +232,33 @@ class Editing(QObject):
             self.agencies.ask(name, SubjectView(replace(subject, words=line), self._images))
 
         self._with_placement(placement_id, ask)
+
+    def ask_part(self, placement_id: str) -> None:
+        """Ask which files and uses of a photo are another photo."""
+
+        def load(catalogue: Catalogue, progress: object) -> tuple[Photo, list[tuple[Placement, str | None]]]:
+            photo_id = catalogue.records.placement(placement_id).photo.id
+            return catalogue.records.photo(photo_id), catalogue.records.uses(photo_id)
+
+        def ask(found: tuple[Photo, list[tuple[Placement, str | None]]]) -> None:
+            photo, uses = found
+            if len(photo.files) + len(uses) < 2 or (len(photo.files) < 2 and len(uses) < 2):
+                self._operations.told.emit(
+                    tr("This photo has one file and one use: there is nothing to part.")
+                )
+                return
+            dialog = PartDialog(photo, uses, self._window)
+            dialog.parted.connect(
+                lambda files, parted: self._operations.change(
+                    tr("Part photo"), lambda c, p: c.same.part_photo(photo.id, files, parted), quiet=False
+                )
+            )
+            used = next((use for use, _ in uses if use.id == placement_id), uses[0][0])
+            self._operations.query(
+                tr("Photo"), lambda c, p: photo_subject(c, used), lambda subject: self._about(dialog, subject)
+            )
+
+        self._operations.query(tr("Photo"), load, ask)
 
     def show_versions(self, article_id: str) -> None:
         """What differs between the versions of a story."""

@@ -31,6 +31,8 @@ SORTS: tuple[tuple[Sort, str], ...] = (
     ("oldest", "Oldest first"),
     ("title", "By headline"),
 )
+_ON_RESULTS = ("tag", "link", "thread", "correct-caption", "correct-credit", "accept", "record-history")
+"""Actions of the menu on what was found."""
 
 
 class Commands(QObject):
@@ -172,7 +174,15 @@ class Commands(QObject):
         menu = QMenu(self._space)
         menu.addAction(self._space.actions_["more-like"])
         menu.addSeparator()
-        for name in ("tag", "link", "thread", "correct-caption", "correct-credit", "record-history"):
+        for name in (
+            "tag",
+            "link",
+            "thread",
+            "correct-caption",
+            "correct-credit",
+            "accept",
+            "record-history",
+        ):
             menu.addAction(self._space.actions_[name])
         self._popup(menu, at)
 
@@ -193,6 +203,15 @@ class Commands(QObject):
 
     def correct_credit(self) -> None:
         self._target.act("photo", lambda: self._editing.ask_credit(self._target.placement_id))
+
+    def accept(self) -> None:
+        """Take what is in doubt of the records that are chosen as right."""
+        selection = self._target.selection()
+        if selection is not None:
+            self._editing.accept(selection)
+
+    def part_photo(self) -> None:
+        self._target.act("photo", lambda: self._editing.ask_part(self._target.placement_id))
 
     def explain(self) -> None:
         self._target.act("photo", lambda: self._editing.explain(self._target.placement_id))

@@ -91,6 +91,7 @@ class Workspace(Pane):
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
         self.operations.told.connect(self.status.say)
         self.operations.changed.connect(self._forget_pictures)
+        self.operations.changed.connect(lambda changes: self._count_questions() if changes else None)
         self.importing.told.connect(self.status.say)
         jobs.started.connect(self.status.job_started)
         jobs.ended.connect(self.status.job_ended)
@@ -164,6 +165,15 @@ class Workspace(Pane):
         self.top.name_undo(undo)
         self.actions_.name_undo(undo, redo)
 
+    def _count_questions(self) -> None:
+        """Say at Curate how many questions are open."""
+        self.operations.query(
+            "questions",
+            lambda c, p: c.review.open().questions,
+            lambda count: self.top.tabs.show_count("curate", count),
+            key="questions",
+        )
+
     def _forget_pictures(self, changes: OpChanges) -> None:
         self.images.forget(changes.records)
 
@@ -173,6 +183,7 @@ class Workspace(Pane):
         """Fill the window."""
         self.operations.start()
         self.search_place.start(query)
+        self._count_questions()
         self.top.bar.take_keyboard()
         self.watching.recall(self._folder)
 

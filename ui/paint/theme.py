@@ -44,7 +44,8 @@ class Tokens:
 
     `added` lies under what comes (before → after), `bar` fills charts and `bar_off` what is not chosen in
     them, `key` is a flat button and `key_ink` the letter on it, `stage` the ground of a photo on the full
-    screen, in both schemes.
+    screen, in both schemes. What was read of a text is underlined: `read_credit` whom the credit names,
+    `read_person` whom the caption shows, `read_place`, `read_date`.
     """
 
     window: str
@@ -70,6 +71,10 @@ class Tokens:
     key_ink: str
     on_accent: str
     stage: str
+    read_credit: str
+    read_person: str
+    read_place: str
+    read_date: str
 
     def colour(self, name: str) -> QColor:
         """The token of that name, as Qt wants it."""
@@ -100,6 +105,10 @@ LIGHT = Tokens(
     key_ink="#645f57",
     on_accent="#ffffff",
     stage="#141312",
+    read_credit="#3a6f9f",
+    read_person="#8a5a9e",
+    read_place="#9a6a35",
+    read_date="#75803a",
 )
 DARK = Tokens(
     window="#1a1918",
@@ -125,6 +134,10 @@ DARK = Tokens(
     key_ink="#a8a29a",
     on_accent="#1a1918",
     stage="#141312",
+    read_credit="#7fb0dc",
+    read_person="#c79bd8",
+    read_place="#d6a964",
+    read_date="#b3bf68",
 )
 
 

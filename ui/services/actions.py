@@ -60,6 +60,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("link", "Link to another story…", ("Ctrl+L",), "Story", "link_story", "story"),
     ActionSpec("correct-caption", "Correct caption…", ("F2",), "Story", "correct_caption", "photo"),
     ActionSpec("correct-credit", "Correct credit…", ("Shift+F2",), "Story", "correct_credit", "photo"),
+    ActionSpec("accept", "Right as it is", ("Ctrl+Shift+R",), "Story", "accept", "record"),
+    ActionSpec("part-photo", "Part this photo…", (), "Story", "part_photo", "photo"),
     ActionSpec("explain", "Why it was read so…", ("Shift+F1",), "Story", "explain", "photo"),
     ActionSpec("thread", "Thread of this story", ("Ctrl+Shift+L",), "Story", "show_thread", "story"),
     ActionSpec("record-history", "History of this record", (), "Story", "show_record_history", "record"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui.paint import icons, theme
 
@@ -56,12 +56,17 @@ class Button(QAbstractButton):
         x = 10.0 if self.text() else (self.width() - 16) / 2
         if self._icon:
             sign = self.width() - 22.0 if self._trailing else x
-            icons.paint(painter, self._icon, QRectF(sign, (self.height() - 16) / 2, 16, 16), tone)
+            place = QRect(round(sign), (self.height() - 16) // 2, 16, 16)
+            icons.paint(painter, self._icon, QRectF(self._mirrored(place)), tone)
             x += 0 if self._trailing else 22
         painter.setPen(theme.colour(tone))
         painter.setFont(self.font())
-        text = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        text = self._mirrored(QRect(round(x), 0, self.width() - round(x), self.height()))
+        lead = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(text, QStyle.visualAlignment(self.layoutDirection(), lead), self.text())
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the wash."""

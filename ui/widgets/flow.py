@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, wrapping, each line as high as its highest widget and centred in it."""
+    """In the order of reading, wrapping, each line as high as its highest widget and centred in it."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6) -> None:
         super().__init__(parent)
@@ -63,6 +63,10 @@ class FlowLayout(QLayout):
                 size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        owner = self.parentWidget()
+        return owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+
     def _place(self, rect: QRect, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
@@ -80,7 +84,8 @@ class FlowLayout(QLayout):
             height = max((size.height() for _, size in line), default=0)
             x = rect.left()
             for item, size in line if move else ():
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                box = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, box))
                 x += size.width() + self._gap
             y += height + self._line_gap
         return y - rect.top() - self._line_gap

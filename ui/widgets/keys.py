@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.widgets.buttons import Button, draw_focus
+from ui.widgets.flow import FlowLayout
 
 HEIGHT = 32
 MARGIN = 14
@@ -29,7 +30,9 @@ class Choice:
 
 
 class KeyButton(Button):
-    """A button of one choice; a quiet one is words alone."""
+    """A button of one choice; a quiet one is words alone. `focused()` when it gets the keyboard."""
+
+    focused = Signal()
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice.text, parent=parent)
@@ -44,6 +47,11 @@ class KeyButton(Button):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.choice.key)
         return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, HEIGHT)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that it is meant."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, words, key; a ring with the focus."""
@@ -82,16 +90,19 @@ class KeyRow(QWidget):
     """Choices side by side: `chosen(name)` on a click, or when `press` is handed a key that one carries.
 
     Single letters are keys only where no text field has the keyboard: whoever holds the row hands it the keys
-    that nothing else took (`press` in its `keyPressEvent`).
+    that nothing else took (`press` in its `keyPressEvent`). `pointed(name)` when a choice gets the keyboard.
+    One that `wraps` goes on in the next line where there is no room.
     """
 
     chosen = Signal(str)
+    pointed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row: QHBoxLayout | FlowLayout = FlowLayout(self) if wraps else QHBoxLayout(self)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.setContentsMargins(0, 0, 0, 0)
+            self._row.setSpacing(8)
         self._buttons: list[KeyButton] = []
 
     @property
@@ -113,7 +124,8 @@ class KeyRow(QWidget):
         self._buttons = [self._made(choice) for choice in (*choices, *beside)]
         for button in self._buttons[: len(choices)]:
             self._row.addWidget(button)
-        self._row.addStretch(1)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.addStretch(1)
         for button in self._buttons[len(choices) :]:
             self._row.addWidget(button)
         if had_focus and self._buttons:
@@ -133,6 +145,7 @@ class KeyRow(QWidget):
     def _made(self, choice: Choice) -> KeyButton:
         button = KeyButton(choice, self)
         button.clicked.connect(lambda _=False, name=choice.name: self.chosen.emit(name))
+        button.focused.connect(lambda name=choice.name: self.pointed.emit(name))
         return button
 
 
@@ -143,6 +156,7 @@ _NAMED = {
     Qt.Key.Key_Tab: "TAB",
     Qt.Key.Key_Escape: "ESC",
     Qt.Key.Key_Space: "SPACE",
+    Qt.Key.Key_F2: "F2",
 }
 
 

@@ -32,6 +32,7 @@ def add_links(commands: Any) -> None:
         command = add_command(commands, name, f"linking.{name}", text, example)
         command.add_argument("a", metavar="A")
         command.add_argument("b", metavar="B")
+    _add_proposed(commands)
     for name, text in (
         ("related", "links of an article, and suggestions with their reasons"),
         ("thread", "all that links lead to from an article, in the order of time"),
@@ -40,17 +41,39 @@ def add_links(commands: Any) -> None:
         command.add_argument("id", metavar="ID")
 
 
+def _add_proposed(commands: Any) -> None:
+    proposed = add_command(
+        commands,
+        "proposed",
+        "linking.proposed",
+        "the best suggestion of each of the newest stories, with its reasons",
+        "cutline proposed --stories 100 --json",
+    )
+    proposed.add_argument("--stories", type=count, default=40, metavar="N", help="look at so many (40)")
+
+
 def add_same(commands: Any) -> None:
     """Add the commands that say what is one photo or one story, and what is not."""
     for name, what, text in (
         ("same", "PHOTO", "make two photos one, named by their ids or those of uses"),
         ("same-story", "STORY", "make two stories versions of one, that of the newer"),
+        ("apart", "PHOTO", "remember that two photos are two, so that nothing proposes or joins them"),
+        ("apart-story", "STORY", "remember that two stories are no versions of one"),
     ):
         function = f"joining.{name.replace('-', '_')}"
         command = add_command(commands, name, function, text, f"cutline {name} A B --dry-run")
         for each in ("a", "b"):
             command.add_argument(each, metavar=what)
         add_dry_run(command)
+    _add_part(commands)
+    alike = add_command(
+        commands, "alike", "joining.alike", "photos or stories that may be one", "cutline alike photos --json"
+    )
+    alike.add_argument("what", choices=("photos", "stories"))
+    alike.add_argument("--limit", type=count, default=50, metavar="N")
+
+
+def _add_part(commands: Any) -> None:
     part = add_command(
         commands,
         "part",
@@ -72,8 +95,3 @@ def add_same(commands: Any) -> None:
     story.add_argument("id", metavar="ID")
     story.add_argument("--version", type=count, required=True, metavar="N", help="1 is the oldest")
     add_dry_run(story)
-    alike = add_command(
-        commands, "alike", "joining.alike", "photos or stories that may be one", "cutline alike photos --json"
-    )
-    alike.add_argument("what", choices=("photos", "stories"))
-    alike.add_argument("--limit", type=count, default=50, metavar="N")

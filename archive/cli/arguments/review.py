@@ -38,4 +38,5 @@ def add_review(commands: Any) -> None:
         "take what is open of records as right",
         "cutline review accept --query 'is:unreviewed agency:Reuters'",
     )
+    accept.add_argument("--question", default="", metavar="ID", help="only what this question asks")
     add_selection(accept)

@@ -85,6 +85,7 @@ class CuratePlace(Place):
         if name not in self._rooms:
             room = self._rooms[name] = by_name(name).make(self.context)
             room.opened.connect(lambda record: self._opened(room, record))
+            room.counted.connect(lambda n: self._show_counts({name: n}))
             room.target.moved.connect(lambda: self.moved.emit(self.whereabouts))
             self.stack.addWidget(room)
         return self._rooms[name]
@@ -110,7 +111,7 @@ class CuratePlace(Place):
         self.context.operations.query(tr("Count"), count_rooms, self._show_counts, key="room-counts")
 
     def _show_counts(self, counts: dict[str, int]) -> None:
-        self._counts = counts
+        self._counts |= counts
         self._list_rooms()
 
     def _changed(self, changes: OpChanges) -> None:

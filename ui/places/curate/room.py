@@ -15,10 +15,12 @@ class Room(Pane):
     """One kind of work: a list and what is decided about its rows.
 
     `opened(record)` tells that another row is shown from now on, for the path. A room that is not shown does
-    not load: it only notes that it is `stale`, and `refresh` is called when it is entered.
+    not load: it only notes that it is `stale`, and `refresh` is called when it is entered. `counted(n)` tells
+    how many wait in it, where only loading them says so.
     """
 
     opened = Signal(str)
+    counted = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)

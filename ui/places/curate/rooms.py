@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -41,9 +42,19 @@ class RoomSpec:
         return kind(context)
 
 
+def _organisations(papers: bool, catalogue: Catalogue) -> int:
+    return catalogue.names.count("organisation", papers=papers)
+
+
 ROOMS: tuple[RoomSpec, ...] = (
-    RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().records),
+    RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().questions),
+    RoomSpec("names", "Curate", "Names to merge", "merging:MergingRoom"),
+    RoomSpec("same", "Curate", "Same photo?", "same:SameRoom"),
+    RoomSpec("suggested", "Curate", "Suggested links", "suggested:SuggestedRoom"),
     RoomSpec("tags", "Vocabulary", "Tags", "tags:TagsRoom", lambda c: c.tags.count()),
+    RoomSpec("people", "Vocabulary", "People", "vocabulary:PeopleRoom", lambda c: c.names.count("person")),
+    RoomSpec("agencies", "Vocabulary", "Agencies", "vocabulary:AgenciesRoom", partial(_organisations, False)),
+    RoomSpec("papers", "Vocabulary", "Publications", "vocabulary:PapersRoom", partial(_organisations, True)),
     RoomSpec(
         "collections",
         "Archive",

@@ -24,6 +24,8 @@ from ui.widgets.widgets import LineSplitter
 
 SHARES = (WIDTH, 520, 696)
 NAME = "search"
+STORY_IDS = "a"
+"""The letter with which ids of stories begin; those of uses of photos begin with another."""
 
 
 class SearchPlace(Place):
