@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
-from archive.curation.selection import Ids
+from archive.curation.selection import Ids, records_of
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, Tag
 from archive.store import tables as t
@@ -32,6 +33,21 @@ class Tags(Room):
         """All tags in the order of the tree."""
         with self._database.reading() as connection:
             return list(load_tags(connection).values())
+
+    def carried(self, ids: Sequence[str]) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """How many records these ids mean, and how many of them carry each tag, by its path, most first.
+
+        Raises `NotFound` for an id that is no record.
+        """
+        with self._database.reading() as connection:
+            records = records_of(connection, ids).all
+            often = Counter[str]()
+            for batch in chunks(records):
+                given = t.tagging.c.record_id.in_(batch)
+                often.update(connection.execute(select(t.tagging.c.tag_id).where(given)).scalars())
+            tags = load_tags(connection, counted=False)
+        paths = ((tags[tag_id].path, count) for tag_id, count in often.items() if tag_id in tags)
+        return len(records), tuple(sorted(paths, key=lambda pair: (-pair[1], pair[0].casefold())))
 
     def add(self, name: str, of: Ids) -> OpChanges:
         """Tag stories or uses of photos; "Harbour/Ferry fire" makes a tag inside a tag."""

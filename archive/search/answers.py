@@ -158,13 +158,17 @@ def count(view: View, request: SearchRequest, translator: Translator, progress: 
 
 
 def ids_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> list[str]:
-    """The ids of all that matches, in the order of the index. Raises `Cancelled` between two records."""
-    found = view.find(_wanted(_query(request), request, translator), progress=progress)
-    ids = []
+    """The ids of all that matches, by story those of their stories; in the order of the index.
+
+    Raises `Cancelled` between two records.
+    """
+    found = Understanding(view, request, translator, progress, scored=False).found(by_most=False).found
+    ids: dict[str, None] = {}
     for doc in found.docs().tolist():
         progress.check()
-        ids.append(view.kept(doc).id)
-    return ids
+        kept = view.kept(doc)
+        ids[(kept.article_id if request.by_story else None) or kept.id] = None
+    return list(ids)
 
 
 def alike(

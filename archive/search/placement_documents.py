@@ -13,6 +13,7 @@ from archive.model import Article, PhotoMetadata, Placement, Restriction
 from archive.search.documents import (
     Document,
     Values,
+    days_known,
     days_of,
     file_names,
     flags,
@@ -104,7 +105,7 @@ def _document(placement: Placement, story: _Story) -> Document:
             "rating": _rating(placement),
         },
         dates=dates | _days_of_use(placement.restrictions),
-        facets=present(_facets(use, years)),
+        facets=present(_facets(use, years, dates)),
         moment=moment(placement.taken or story.published),
         vague=vagueness(placement.taken or story.published),
         texts=_texts(use),
@@ -223,7 +224,7 @@ def _days_of_use(orders: tuple[Restriction, ...]) -> dict[str, tuple[Bounds, ...
     return {"usable": usable_days(orders), "embargo": embargoed_days(orders)}
 
 
-def _facets(use: _Use, years: Values) -> dict[str, Values]:
+def _facets(use: _Use, years: Values, dates: dict[str, tuple[Bounds, ...]]) -> dict[str, Values]:
     return {
         "tag": (*tag_paths(use.placement.tags), *use.story.tag_paths),
         "photographer": use.photographers,
@@ -235,6 +236,8 @@ def _facets(use: _Use, years: Values) -> dict[str, Values]:
         "language": if_any(primary_language(use.story.language)),
         **use.standing,
         "year": years,
+        "published": days_known(dates["published"]),
+        "taken": days_known(dates["taken"]),
     }
 
 
