@@ -11,6 +11,7 @@ from ui.models.sidebar import SidebarModel
 from ui.places.place import Place
 from ui.places.search.library import Library
 from ui.places.search.querybar import QueryBar
+from ui.places.search.remarks import ReadingsView, Remarks
 from ui.places.search.results import ResultsView
 from ui.places.search.search import Search
 from ui.places.search.target import SearchTarget
@@ -41,7 +42,11 @@ class SearchPlace(Place):
         self.results = ResultsView(ResultsModel(self), images)
         self.reader = Reader(operations, images)
         self._target = SearchTarget(self.results, self.reader, self)
-        self.search = Search(operations, bar, self.results, self.reader, self._target, self)
+        self.readings = ReadingsView()
+        self.results.add_above(self.readings)
+        remarks = Remarks(self.results, self.readings, self)
+        self.search = Search(operations, bar, self.results, self.reader, self._target, remarks, self)
+        self.readings.wanted.connect(self.search.set_query)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
         self.search.answered.connect(lambda _: self.moved.emit(self.whereabouts))
         self.search.told.connect(context.notices.say)

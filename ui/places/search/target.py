@@ -7,6 +7,7 @@ action that comes meanwhile waits until both say the same: nothing is done to a 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from archive.curation.selection import Selection
 from archive.model import Hit
 from ui.models.results import record_of
-from ui.places.search.results import STORIES, ResultsView
+from ui.places.search.results import ResultsView
 from ui.reader.page import Page
 from ui.reader.reader import Reader
 from ui.reader.story import StoryPage
@@ -26,7 +27,8 @@ SETTLE_MS = 90
 class SearchTarget(QObject):
     """Keeps the reader at the record that the list marks, and the list's mark at what the reader shows.
 
-    `moved()` when another record is meant from now on, though it may still be on its way.
+    `moved()` when another record is meant from now on, though it may still be on its way. `all_of` says by
+    its query what all that was found is, None where no query says it.
     """
 
     moved = Signal()
@@ -35,6 +37,7 @@ class SearchTarget(QObject):
         super().__init__(parent)
         self._results = results
         self._reader = reader
+        self.all_of: Selection | None = None
         self._waiting: tuple[str, Callable[[], object]] | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -64,23 +67,40 @@ class SearchTarget(QObject):
 
     def chosen(self) -> list[Hit]:
         """The hits that a command on several records means: those selected, where they are several."""
-        hits = self._results.chosen()
-        return hits if len(hits) > 1 else []
+        return self._results.chosen() if self.count > 1 else []
 
     def chosen_ids(self) -> list[str]:
         """The records of `chosen`: stories, or photos on the sheet."""
-        by_story = self._results.view == STORIES
-        return list(dict.fromkeys(record_of(hit, by_story) for hit in self.chosen()))
+        return self._results.chosen_ids() if self.count > 1 else []
+
+    @property
+    def count(self) -> int:
+        """How many records an action on many means: the rows chosen, else what is open."""
+        chosen = self._results.count_chosen
+        return chosen if chosen > 1 else int(isinstance(self.page, Page))
 
     def selection(self) -> Selection | None:
-        """The records chosen in the list, where they are several; else what is open."""
-        ids = self.chosen_ids()
-        if not ids and isinstance(self.page, Page):
-            ids = [self.page.record_id]
-        return Selection(tuple(ids)) if ids else None
+        """The records chosen in the list, where they are several; else what is open.
+
+        Everything that was found is meant by its query. None, too, while rows that are chosen are on their way.
+        """
+        if self._results.count_chosen < 2:
+            return Selection((self.page.record_id,)) if isinstance(self.page, Page) else None
+        all_but = self._results.all_but
+        if all_but is not None and self.all_of is not None:
+            return replace(self.all_of, left_out=all_but)
+        ids = self._results.chosen_ids()
+        spans = self._results.current_view.spans()
+        missing = self._results.model.need(row for first, last in spans for row in range(first, last + 1))
+        return None if missing else Selection(tuple(ids))
 
     def holds(self, when: str) -> bool:
-        """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way."""
+        """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way.
+
+        A `selection` is there as soon as anything is chosen or open.
+        """
+        if when == "selection":
+            return self.count > 0
         if not self.is_settled:
             return True
         return {
@@ -133,7 +153,7 @@ class SearchTarget(QObject):
         self._reader.clear(choice=choice)
 
     def _is_wanted(self, hit: Hit) -> bool:
-        return record_of(hit, self._results.view == STORIES) == self._reader.wanted_id
+        return record_of(hit, self._results.by_story) == self._reader.wanted_id
 
     def _activated(self) -> None:
         self._waiting = None
@@ -158,7 +178,7 @@ class SearchTarget(QObject):
             return
         if hit.kind == "article":
             self._reader.open_story(hit.id)
-        elif hit.article_id is not None and self._results.view == STORIES:
+        elif hit.article_id is not None and self._results.by_story:
             self._reader.open_story(hit.article_id, photo=hit.id)
         else:
             self._reader.open_photo(hit.id)
