@@ -59,7 +59,7 @@ def test_a_page_of_an_older_answer_is_ignored() -> None:
     model = ResultsModel()
     model.show(hits(0, 3), 10)
     model.put(60, hits(60, 5))
-    assert model.rowCount() == 3
+    assert model.rowCount() == 10
 
 
 def test_the_same_answer_again_leaves_the_rows_in_place() -> None:

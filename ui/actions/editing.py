@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile
-from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision, Tag
+from archive.model import LINK_TYPES, HistoryEntry, Hit, Placement, Revision
 from ui.actions.agencies import AgencyEditing
-from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
+from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.history import HistoryDialog
@@ -28,9 +28,7 @@ from ui.services.images import Images
 from ui.services.operations import Operations
 from ui.widgets.subject import (
     Subject,
-    SubjectsView,
     SubjectView,
-    hit_subjects,
     load_photo_subject,
     load_subject,
     one_of,
@@ -79,20 +77,6 @@ class Editing(QObject):
     def _about(self, dialog: Dialog, subject: Subject) -> None:
         subject = one_of(subject, len(self._chosen()))
         dialog.say_subject(SubjectView(subject, self._images))
-        dialog.open()
-
-    # --- several records --------------------------------------------------------------------------------
-
-    def ask_tag(self, hits: list[Hit], ids: list[str]) -> None:
-        """Ask which tag the records of these results should carry."""
-        self._operations.query(tr("Tags"), lambda c, p: c.tags.all(), partial(self._ask_tag, hits, ids))
-
-    def _ask_tag(self, hits: list[Hit], ids: list[str], tags: list[Tag]) -> None:
-        dialog = TagDialog(len(ids), tags, self._window)
-        dialog.say_subject(SubjectsView(hit_subjects(hits), self._images))
-        dialog.named.connect(
-            lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.tags.add(path, ids))
-        )
         dialog.open()
 
     # --- one record -------------------------------------------------------------------------------------

@@ -32,22 +32,6 @@ class NameDialog(Dialog):
         self.accepted.connect(lambda: self.named.emit(self.field.text().strip()))
 
 
-class TagDialog(NameDialog):
-    """Asks which tag several records at once should carry; known tags are completed."""
-
-    def __init__(self, count: int, tags: Sequence[Tag], parent: QWidget) -> None:
-        super().__init__(
-            tr("Tag {records}", records=counted(count, "result", "results")),
-            tr("A slash makes a branch: Harbour/Ferry fire"),
-            tr("Add tag"),
-            parent,
-        )
-        completer = QCompleter([tag.path for tag in tags], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
-
-
 class ChoiceDialog(Dialog):
     """Asks for one of the saved searches: `chosen(name)`."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import Hit, SavedSearch, Sort
 from ui.actions.editing import Editing
+from ui.actions.many import Many
 from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -18,8 +19,9 @@ from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.paint import theme
 from ui.places.place import Target
-from ui.places.search.results import PHOTOS, STORIES
+from ui.places.search.results import PHOTOS, STORIES, TIMELINE
 from ui.services.i18n import tr
+from ui.widgets.subject import hit_subjects
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
@@ -30,6 +32,10 @@ SORTS: tuple[tuple[Sort, str], ...] = (
     ("oldest", "Oldest first"),
     ("title", "By headline"),
 )
+
+
+MOST_SHOWN = 60
+"""Chosen results whose pictures and headlines a dialog about all of them may show."""
 
 
 class Commands(QObject):
@@ -43,6 +49,13 @@ class Commands(QObject):
         self._reader = workspace.reader
         self._editing = Editing(
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
+        )
+        self._many = Many(
+            workspace.operations,
+            workspace.images,
+            workspace.notices,
+            lambda: hit_subjects(self._chosen()[:MOST_SHOWN]),
+            workspace,
         )
         self._signing = Signing(workspace.operations, workspace)
 
@@ -170,19 +183,50 @@ class Commands(QObject):
         menu = QMenu(self._space)
         menu.addAction(self._space.actions_["more-like"])
         menu.addSeparator()
-        for name in ("tag", "link", "correct-caption", "correct-credit", "record-history"):
-            menu.addAction(self._space.actions_[name])
+        for names in (
+            ("tag", "untag", "collect", "link"),
+            ("correct", "correct-caption", "correct-credit", "restrict"),
+            ("record-history", "trash"),
+        ):
+            for name in names:
+                menu.addAction(self._space.actions_[name])
+            menu.addSeparator()
         self._popup(menu, at)
 
     def add_tag(self) -> None:
-        ids = self._target.chosen_ids()
-        if len(ids) > 1:
-            self._editing.ask_tag(self._target.chosen(), ids)
+        if len(self._chosen()) > 1:
+            self._many.tag(self._target.selection())
         else:
             self._target.act("record", self._reader.focus_tag_editor)
 
+    def remove_tag(self) -> None:
+        self._many.tag(self._target.selection(), removing=True)
+
+    def collect(self) -> None:
+        self._many.collect(self._target.selection())
+
+    def restrict(self) -> None:
+        self._many.restrict(self._target.selection())
+
+    def throw_away(self) -> None:
+        self._many.trash(self._target.selection())
+
+    def select_all(self) -> None:
+        if self._space.place is self._space.search_place:
+            self._search.choose_all()
+
     def link_story(self) -> None:
-        self._target.act("story", lambda: self._editing.ask_link(self._target.page.record_id))
+        def link() -> None:
+            page = self._target.page
+            if len(self._chosen()) > 1:
+                self._many.link(page.record_id, page.title, self._target.selection())
+            else:
+                self._editing.ask_link(page.record_id)
+
+        self._target.act("story", link)
+
+    def correct(self) -> None:
+        self.correct_caption()
 
     def correct_caption(self) -> None:
         self._target.act("photo", lambda: self._editing.ask_caption(self._target.placement_id))
@@ -204,6 +248,16 @@ class Commands(QObject):
 
     def toggle_view(self) -> None:
         self._search.show_view(STORIES if self._space.results.view == PHOTOS else PHOTOS)
+
+    def show_timeline(self) -> None:
+        self._space.show_place("search")
+        self._search.show_view(TIMELINE)
+
+    def toggle_side(self) -> None:
+        self._space.search_place.panes.toggle_side()
+
+    def toggle_reader(self) -> None:
+        self._space.search_place.panes.toggle_reader()
 
     def next_theme(self) -> None:
         chosen = theme.current()

@@ -86,6 +86,7 @@ class Workspace(Pane):
         self.results.sorting.clicked.connect(self.commands.choose_sort)
         self.results.empty.pressed.connect(self._pressed)
         self.results.menu_wanted.connect(self.commands.show_result_menu)
+        self.results.selection.pressed.connect(lambda act: self.actions_[act].trigger())
         self.reader.shown.connect(lambda _: self.actions_.update())
         self.operations.undo_names.connect(self._name_undo)
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
@@ -147,7 +148,7 @@ class Workspace(Pane):
             self.actions_[name].trigger()
 
     def _holds(self, when: str) -> bool:
-        if when in ("record", "story", "photo"):
+        if when in ("selection", "record", "story", "photo"):
             return self.place.target.holds(when)
         conditions: dict[str, Callable[[], bool]] = {
             "open": lambda: True,

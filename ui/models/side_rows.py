@@ -14,7 +14,7 @@ from ui.services.wording import tip
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 Branch = Literal["", "open", "closed"]
-Kind = Literal["heading", "library", "saved", "facet", "more", "room"]
+Kind = Literal["heading", "library", "saved", "facet", "more", "fewer", "all", "room"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ class SideRow:
     state: State = "none"
     depth: int = 0
     branch: Branch = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What the row stands for, whatever its count and state."""
+        return self.kind, self.field, self.value
 
 
 class SideRows(QAbstractListModel):
@@ -77,6 +82,10 @@ class SideRows(QAbstractListModel):
         if row is None or row.kind == "heading":
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def row_of(self, key: tuple[str, str, str]) -> int:
+        """Where what a row stood for stands now, -1 where it does not."""
+        return next((number_ for number_, row in enumerate(self._rows) if row.key == key), -1)
 
     def find(self, text: str) -> QModelIndex:
         """The first row with these words that is no heading, an invalid index if there is none."""

@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject
 from archive.model import SavedSearch, SearchCount, Stats, Tag
 from ui.models.side_rows import Branch, SideRow, SideRows
 from ui.services.i18n import number, tr
-from ui.services.querytext import State, named, state
+from ui.services.querytext import State, is_in_span, named, span, state
 from ui.services.wording import language_name
 
 SHOWN = 6
 """Values of a facet that stand open; the rest waits behind "more"."""
+MOST = 30
+"""Values of a facet that an answer brings: of so many there may be others behind them."""
+YEARS = "published"
+"""The field whose facet is chosen from one value to another."""
 
 FACETS: tuple[tuple[str, str, str], ...] = (
     ("agency", "agency", "Agency"),
@@ -81,20 +85,30 @@ def _saved(data: SideData) -> Iterable[SideRow]:
 def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
     counts = dict(data.facets.get(facet, ()))
     # A value that the query excludes has no count any more, but must stay to be clicked again.
-    asked = [v for v, how in named(data.query, name) if how == "exclude" and not _known(v, counts)]
+    # So must the others of several that will do, and what was chosen beyond the values that are counted.
+    asked = [value for value, _ in named(data.query, name) if not _known(value, counts)]
+    if name == YEARS:
+        asked = [value for value, how in named(data.query, name) if how == "exclude" and value not in counts]
     most = max(counts.values(), default=1)
-    ordered = [*((value, 0) for value in asked), *data.facets.get(facet, ())]
+    ordered = [*((value, 0) for value in dict.fromkeys(asked)), *data.facets.get(facet, ())]
+    if name == YEARS:
+        ordered.sort(key=lambda pair: pair[0], reverse=True)
     if facet == "language" and len(ordered) < 2 and not named(data.query, name):
         return []  # of an archive in one language this says nothing
     shown = ordered if facet in data.longer else ordered[:SHOWN]
-    said = language_name if facet == "language" else str
+    words = language_name if facet == "language" else str
     made = [
-        SideRow(
-            "facet", said(value), value, name, count or None, count / most, state(data.query, name, value)
-        )
+        SideRow("facet", words(value), value, name, count or None, count / most, _state(data, name, value))
         for value, count in shown
     ]
-    return made + _more(facet, len(ordered) - len(shown))
+    return made + _more(data, facet, len(ordered), len(shown))
+
+
+def _state(data: SideData, name: str, value: str) -> State:
+    wanted = span(data.query, name) if name == YEARS else None
+    if wanted is not None and is_in_span(value, wanted):
+        return "include"
+    return state(data.query, name, value)
 
 
 def _known(value: str, counts: dict[str, int]) -> bool:
@@ -102,8 +116,18 @@ def _known(value: str, counts: dict[str, int]) -> bool:
     return any(folded == known.casefold() for known in counts)
 
 
-def _more(facet: str, hidden: int) -> list[SideRow]:
-    return [SideRow("more", tr("{n} more", n=number(hidden)), facet)] if hidden > 0 else []
+def _more(data: SideData, facet: str, count: int, shown: int) -> list[SideRow]:
+    """What stands under the values of a facet: more of them, all of them, or fewer."""
+    endless = count >= MOST
+    made = []
+    if count > shown:
+        words = tr("More…") if endless else tr("{n} more", n=number(count - shown))
+        made.append(SideRow("more", words, facet))
+    elif endless and facet != "tag":
+        made.append(SideRow("all", tr("All…"), facet))
+    if facet in data.longer:
+        made.append(SideRow("fewer", tr("Fewer"), facet))
+    return made
 
 
 def _tag_rows(data: SideData) -> list[SideRow]:
@@ -127,7 +151,7 @@ def _tag_rows(data: SideData) -> list[SideRow]:
             SideRow("facet", tag.name, tag.path, "tag", count or None, None, chosen, len(ancestors), branch)
         )
     limit = len(made) if "tag" in data.longer else SHOWN * 2
-    return made[:limit] + _more("tag", len(made) - limit)
+    return made[:limit] + _more(data, "tag", len(made), min(limit, len(made)))
 
 
 class SidebarModel(SideRows):

@@ -31,6 +31,11 @@ class Button(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_tone(self, tone: str) -> None:
+        """Speak in another colour."""
+        self._tone = tone
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the words, 28 high."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())

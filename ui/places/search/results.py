@@ -14,6 +14,8 @@ from ui.models.results import ResultsModel
 from ui.paint import theme
 from ui.places.search.lists import ContactSheet, ResultsList
 from ui.places.search.selection_bar import SelectionBar
+from ui.places.search.timeline.pane import TimelinePane
+from ui.services import querytext
 from ui.services.i18n import counted, number, tr
 from ui.services.images import Images
 from ui.services.wording import joined
@@ -24,7 +26,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.result_delegate import ResultDelegate
 from ui.widgets.widgets import HairLine, Pane, label
 
-STORIES, PHOTOS = "stories", "photos"
+STORIES, PHOTOS, TIMELINE = "stories", "photos", "timeline"
 ROOM_FOR_TIME = 480
 """Pixels of the pane from which on the time of a search is said beside the counts."""
 MOST_LEFT_OUT = 1_000
@@ -60,9 +62,12 @@ class ResultsView(Pane):
     all_wanted = Signal()
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, model: ResultsModel, images: Images, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ResultsModel, images: Images, timeline: TimelinePane, parent: QWidget | None = None
+    ) -> None:
         super().__init__("pane", parent)
         self.model = model
+        self.timeline = timeline
         self.view = STORIES
         self._answer: SearchAnswer | None = None
         self._quiet = False
@@ -71,8 +76,11 @@ class ResultsView(Pane):
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
         self.found.setAccessibleName(tr("What was found"))
-        self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos"))])
+        self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos")), (TIMELINE, tr("Timeline"))])
         self.switch.chosen.connect(self.view_chosen)
+        self.facets = Button(tr("Facets"), "filter")
+        self.facets.setToolTip(tr("Show or hide the facets (Ctrl+B)"))
+        self.facets.hide()
         self.sorting = Button("", "chevron-down", trailing=True)
         self.name_sort("relevance")
         self.list = ResultsList(tr("Stories found"), self)
@@ -87,7 +95,7 @@ class ResultsView(Pane):
         self.selection.none_wanted.connect(self.choose_one)
         self._above = QVBoxLayout()
         self._stack = QStackedLayout()
-        for widget in (self.list, self.sheet, self.empty):
+        for widget in (self.list, self.sheet, self.timeline, self.empty):
             self._stack.addWidget(widget)
         for view in (self.list, self.sheet):
             view.setModel(model)
@@ -99,6 +107,8 @@ class ResultsView(Pane):
             view.doubleClicked.connect(self._open)
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
+        timeline.view.left.connect(self.left)
+        timeline.told.connect(self._say)
         images.arrived.connect(self._repaint)
         self._build()
         self.show_view(STORIES)
@@ -107,6 +117,8 @@ class ResultsView(Pane):
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 16, 6)
         head.addWidget(self.found, 1)
+        head.addWidget(self.facets)
+        head.addWidget(self.timeline.day)
         head.addWidget(self.sorting)
         head.addWidget(self.switch)
         column = QVBoxLayout(self)
@@ -130,6 +142,14 @@ class ResultsView(Pane):
         return self.sheet if self.view == PHOTOS else self.list
 
     @property
+    def _page(self) -> QWidget:
+        return self.timeline if self.view == TIMELINE else self.current_view
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard in what is shown."""
+        self._page.setFocus()
+
+    @property
     def by_story(self) -> bool:
         """Whether each row stands for a story."""
         return self.view != PHOTOS
@@ -138,13 +158,21 @@ class ResultsView(Pane):
         """Show stories as a list, or photos as a sheet."""
         self.view = name
         self.switch.show_choice(name)
-        self._stack.setCurrentWidget(self.current_view)
+        self.timeline.day.setVisible(name == TIMELINE)
+        self._stack.setCurrentWidget(self._page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the counts are all there is room for."""
         if (event.size().width() >= ROOM_FOR_TIME) != (event.oldSize().width() >= ROOM_FOR_TIME):
             self._say_found()
         super().resizeEvent(event)
+
+    def say_facets(self, count: int) -> None:
+        """Say how many facets are set, for where these are not in sight."""
+        self.facets.setText(counted(count, "facet", "facets") if count else tr("Facets"))
+        self.facets.setAccessibleName(tr("{facets} set", facets=self.facets.text()) if count else tr("Facets"))
+        self.facets.set_tone("accent" if count else "muted")
+        self.facets.updateGeometry()
 
     def name_sort(self, order: str) -> None:
         """Say how the results are sorted."""
@@ -153,26 +181,32 @@ class ResultsView(Pane):
         self.sorting.setToolTip(tr("Sort results"))
         self.sorting.updateGeometry()
 
-    def show_answer(self, answer: SearchAnswer) -> None:
-        """Say what was found, and show it."""
+    def show_answer(self, answer: SearchAnswer, query: str) -> None:
+        """Say what was found by a query, and show it; of a stretch of time without any, where it lies."""
         self._answer = answer
         self._say_found()
         for view in (self.list, self.sheet):
             view.viewport().update()
-        self._stack.setCurrentWidget(self.current_view if answer.hits else self.empty)
+        lies_in_time = self.view == TIMELINE and querytext.span(query, self.timeline.by) is not None
+        self._stack.setCurrentWidget(self._page if answer.hits or lies_in_time else self.empty)
 
     def _say_found(self) -> None:
         answer = self._answer
-        if answer is None:
+        if answer is None or self.view == TIMELINE:
             return
-        photos = counted(answer.photos, "photo", "photos")
+        photos, alone = counted(answer.photos, "photo", "photos"), answer.total - answer.articles
         parts = [photos]
+        if self.view == STORIES:
+            parts = [counted(answer.articles, "story", "stories"), photos if answer.photos else ""]
+        if self.view == STORIES and alone > 0:  # each is a row of its own
+            single = counted(alone, "single photo", "single photos")
+            parts = [counted(answer.total, "result", "results"), joined((parts[0], single), ", ")]
         if self.width() >= ROOM_FOR_TIME:
             parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
-        if self.view == STORIES:
-            parts.insert(0, counted(answer.articles, "story", "stories"))
         count, _, noun = parts[0].partition(" ")
-        rest = joined((noun, *parts[1:]))
+        self._say(count, joined((noun, *parts[1:])))
+
+    def _say(self, count: str, rest: str) -> None:
         muted = theme.colour("muted").name()
         self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
 

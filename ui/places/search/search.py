@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.curation.selection import Selection
-from archive.model import OpChanges, SearchAnswer, Sort
+from archive.model import OpChanges, SearchAnswer, SearchRequest, Sort
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import FURTHEST, Again, Likeness, Question, Rest, Rows
@@ -144,12 +144,12 @@ class Search(QObject):
     def submit(self) -> None:
         """Search for whole words, and go to the results."""
         self.finish_typing()
-        self._results.current_view.setFocus()
+        self._results.take_keyboard()
 
     def choose_all(self) -> None:
         """Choose all that matches: the query as it stands, whose last word is a whole one from now on."""
         self._results.choose_all()
-        self._results.current_view.setFocus()
+        self._results.take_keyboard()
         if self._under_way:
             self._under_way = False
             self._mark = "kept"
@@ -188,6 +188,11 @@ class Search(QObject):
             key="search",
             lane="search",
         )
+
+    @property
+    def request(self) -> SearchRequest:
+        """What is asked of the archive now."""
+        return self._question().request
 
     def _question(self) -> Question:
         query = querytext.finished(self.query)
@@ -252,7 +257,7 @@ class Search(QObject):
             self._model.show(answer.hits, answer.total, asked.by_story)
         if again.around:
             self._model.put(again.offset, again.around)
-        self._results.show_answer(answer)
+        self._results.show_answer(answer, asked.request.query)
         if not answer.hits:
             if mark != "kept" or not strayed:
                 self._target.clear()

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.curation.selection import Selection
-from archive.model import Hit
+from archive.model import Hit, RecordKind
 from ui.models.results import record_of
 from ui.places.search.results import ResultsView
 from ui.reader.page import Page
@@ -85,14 +85,18 @@ class SearchTarget(QObject):
         Everything that was found is meant by its query. None, too, while rows that are chosen are on their way.
         """
         if self._results.count_chosen < 2:
-            return Selection((self.page.record_id,)) if isinstance(self.page, Page) else None
+            return self._named([self.page.record_id]) if isinstance(self.page, Page) else None
         all_but = self._results.all_but
         if all_but is not None and self.all_of is not None:
             return replace(self.all_of, left_out=all_but)
         ids = self._results.chosen_ids()
         spans = self._results.current_view.spans()
         missing = self._results.model.need(row for first, last in spans for row in range(first, last + 1))
-        return None if missing else Selection(tuple(ids))
+        return None if missing else self._named(ids)
+
+    def _named(self, ids: list[str]) -> Selection:
+        kind: RecordKind | None = None if self._results.by_story else "photo"
+        return Selection(tuple(ids), kind=kind, by_story=self._results.by_story)
 
     def holds(self, when: str) -> bool:
         """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way.
@@ -138,6 +142,15 @@ class SearchTarget(QObject):
             self._settle.start()
         self.moved.emit()
 
+    def mean(self, hit: Hit) -> None:
+        """Mean a record that is marked elsewhere than in the list, and let the reader show it."""
+        self._settle.stop()
+        self._waiting = None
+        self._results.mark(self._results.model.row_of(record_of(hit, self._results.by_story)))
+        if not self._is_wanted(hit):
+            self._open(hit)
+        self.moved.emit()
+
     def row_shown(self) -> int:
         """Where the record in the reader stands in the list, or its photo or story; -1 if nowhere."""
         model, page = self._results.model, self.page
@@ -175,7 +188,10 @@ class SearchTarget(QObject):
         hit = self._results.marked()
         if hit is None:
             self.moved.emit()
-            return
+        else:
+            self._open(hit)
+
+    def _open(self, hit: Hit) -> None:
         if hit.kind == "article":
             self._reader.open_story(hit.id)
         elif hit.article_id is not None and self._results.by_story:
