@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import Hit, SavedSearch, Sort
 from ui.actions.editing import Editing
-from ui.actions.many import Many
+from ui.actions.selected import OnSelected
 from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -50,7 +50,7 @@ class Commands(QObject):
         self._editing = Editing(
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
-        self._many = Many(
+        self._selected = OnSelected(
             workspace.operations,
             workspace.images,
             workspace.notices,
@@ -155,11 +155,7 @@ class Commands(QObject):
     # --- Story ---------------------------------------------------------------------------------------
 
     def go_back(self) -> None:
-        in_search = self._space.place is self._space.search_place
-        if in_search and (self._reader.came_by_link or not self._space.navigation.can_go_back):
-            self._reader.back()
-        else:
-            self._space.navigation.back()
+        self._space.navigation.back()
 
     def go_forward(self) -> None:
         self._space.navigation.forward()
@@ -195,21 +191,21 @@ class Commands(QObject):
 
     def add_tag(self) -> None:
         if len(self._chosen()) > 1:
-            self._many.tag(self._target.selection())
+            self._selected.tag(self._target.selection())
         else:
             self._target.act("record", self._reader.focus_tag_editor)
 
     def remove_tag(self) -> None:
-        self._many.tag(self._target.selection(), removing=True)
+        self._selected.tag(self._target.selection(), removing=True)
 
     def collect(self) -> None:
-        self._many.collect(self._target.selection())
+        self._selected.collect(self._target.selection())
 
     def restrict(self) -> None:
-        self._many.restrict(self._target.selection())
+        self._selected.restrict(self._target.selection())
 
     def throw_away(self) -> None:
-        self._many.trash(self._target.selection())
+        self._selected.trash(self._target.selection())
 
     def select_all(self) -> None:
         if self._space.place is self._space.search_place:
@@ -219,7 +215,7 @@ class Commands(QObject):
         def link() -> None:
             page = self._target.page
             if len(self._chosen()) > 1:
-                self._many.link(page.record_id, page.title, self._target.selection())
+                self._selected.link(page.record_id, page.title, self._target.selection())
             else:
                 self._editing.ask_link(page.record_id)
 

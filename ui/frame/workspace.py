@@ -102,6 +102,7 @@ class Workspace(Pane):
         self._places[place.name] = place
         self.stack.addWidget(place)
         place.moved.connect(self._moved)
+        place.visited.connect(self._visited)
         place.target.moved.connect(lambda: self.actions_.update())
 
     def show_place(self, name: str) -> None:
@@ -137,6 +138,10 @@ class Workspace(Pane):
         if where.place == self.place.name:
             self.navigation.note(where)
 
+    def _visited(self, where: Whereabouts) -> None:
+        if where.place == self.place.name:
+            self.navigation.visit(where)
+
     def _path_changed(self) -> None:
         self.top.show_path(self.navigation.can_go_back, self.navigation.can_go_forward)
         self.actions_.update()
@@ -154,7 +159,7 @@ class Workspace(Pane):
             "open": lambda: True,
             "undo": lambda: bool(self._undo),
             "redo": lambda: bool(self._redo),
-            "past": lambda: self.navigation.can_go_back or self.reader.can_go_back,
+            "past": lambda: self.navigation.can_go_back,
             "ahead": lambda: self.navigation.can_go_forward,
             "watching": lambda: self.watching.folder is not None,
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,11 +35,13 @@ class Panes(QObject):
         self._side_wanted = self._reader_wanted = True
         self._reading = False
         self._shares = list(SHARES)
+        self._narrow_list = NARROW_LIST
         for widget, least in ((side, 168), (results, 320), (reader, 360)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(2, 1)
         self.splitter.setSizes(list(SHARES))
+        self.splitter.splitterMoved.connect(lambda *_: self._note_shares())
         results.facets.clicked.connect(self.toggle_side)
         side.installEventFilter(self)
 
@@ -55,21 +57,16 @@ class Panes(QObject):
             self._narrow = narrow
             if narrow:
                 self._side.setParent(self._place)
-                self.splitter.setSizes([NARROW_LIST, self._place.width() - NARROW_LIST])
                 self._side.hide()
-                self._shares = self.splitter.sizes()
             else:
                 self.splitter.insertWidget(0, self._side)
-                self.splitter.setSizes(list(SHARES))
-                self._shares = list(SHARES)
         self._place_drawer()
         self.show_panes()
+        self._share()
 
     def show_panes(self) -> None:
         """Show those that are wanted, and have something to show."""
         before = self._reader.isVisibleTo(self.splitter)
-        if before:
-            self._shares = self.splitter.sizes()
         if not self._narrow:
             self._side.setVisible(self._side_wanted)
         if self._results.view != TIMELINE:
@@ -77,13 +74,29 @@ class Panes(QObject):
         wanted = self._reading if self._results.view == TIMELINE else self._reader_wanted
         self._reader.setVisible(wanted)
         if wanted != before:
-            self._share(wanted)
+            self._share()
         self._results.facets.setVisible(self._narrow or not self._side_wanted)
 
-    def _share(self, reading: bool) -> None:
-        """The side keeps its width: the room of the reader is the list's, and goes back to the reader."""
-        sizes = self._shares
-        self.splitter.setSizes(sizes if reading else [*sizes[:-2], sizes[-2] + sizes[-1], 0])
+    def _note_shares(self) -> None:
+        """Remember how wide somebody made the panes."""
+        sizes = self.splitter.sizes()
+        reading = self._reader.isVisibleTo(self.splitter)
+        if self._narrow:
+            self._narrow_list = sizes[0] if reading else self._narrow_list
+        elif self._side_wanted:
+            self._shares[0] = sizes[0]
+        if not self._narrow and reading:
+            self._shares[1] = sizes[1]
+
+    def _share(self) -> None:
+        """Side and list keep their widths, the reader has the rest; without it the list has."""
+        room = self._place.width()
+        lists = [self._narrow_list] if self._narrow else self._shares[:2]
+        rest = max(0, room - sum(lists))
+        if not self._reader.isVisibleTo(self.splitter):
+            lists[-1] += rest
+            rest = 0
+        self.splitter.setSizes([*lists, rest])
 
     def toggle_side(self) -> None:
         """Show the facets or hide them; in a narrow place open the drawer or close it."""
@@ -138,17 +151,17 @@ class Panes(QObject):
     def remember(self) -> None:
         """Write down what the next run should find again."""
         kept = settings.settings()
-        if not self._narrow:
-            kept.setValue(settings.SPLITTER, self.splitter.saveState())
+        kept.setValue(settings.SPLITTER, [str(size) for size in self._shares])
         kept.setValue(settings.SIDE, self._side_wanted)
         kept.setValue(settings.READER, self._reader_wanted)
 
     def recall(self) -> None:
         """Take up how the last run looked."""
         kept = settings.settings()
-        state = kept.value(settings.SPLITTER)
-        if isinstance(state, QByteArray):
-            self.splitter.restoreState(state)
+        sizes = kept.value(settings.SPLITTER)
+        if isinstance(sizes, list) and len(sizes) == len(SHARES) and all(str(one).isdigit() for one in sizes):
+            self._shares = [int(size) for size in sizes]
+            self.splitter.setSizes(self._shares)
         self._side_wanted = kept.value(settings.SIDE, True, type=bool) is not False
         self._reader_wanted = kept.value(settings.READER, True, type=bool) is not False
         self.fit()

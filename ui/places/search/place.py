@@ -49,7 +49,10 @@ class SearchPlace(Place):
         self.search = Search(operations, bar, self.results, self.reader, self._target, remarks, self)
         self.readings.wanted.connect(self.search.set_query)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
+        self._wanted = ""
         self.search.answered.connect(self._answered)
+        self.reader.strayed.connect(self._followed)
+        self.reader.acts.back.connect(context.navigation.back)
         self.timeline.query_wanted.connect(self.search.set_query)
         self.timeline.list_wanted.connect(self._show_list)
         self.timeline.view.moved.connect(self._target.mean)
@@ -73,7 +76,15 @@ class SearchPlace(Place):
         if self.results.view == TIMELINE:
             self.timeline.show_request(self.search.request, self.search.sort != "oldest")
         self.panes.show_panes()
-        self.moved.emit(self.whereabouts)
+        wanted, self._wanted = self._wanted, ""
+        self._open(wanted)
+        self.moved.emit(self._at(wanted) if wanted else self.whereabouts)
+
+    def _followed(self, record: str) -> None:
+        """A link was followed: where it stood stays on the path, at the record that was read."""
+        if self.reader.record_id:
+            self.moved.emit(self._at(self.reader.record_id))
+        self.visited.emit(self._at(record))
 
     def _show_list(self, query: str) -> None:
         """Show all of a month that the timeline shows in part."""
@@ -98,16 +109,32 @@ class SearchPlace(Place):
     @property
     def whereabouts(self) -> Whereabouts:
         """The view and its query; the record that is open."""
-        return Whereabouts(NAME, self.results.view, self.search.query, self.reader.wanted_id)
+        return self._at(self._target.record)
+
+    def _at(self, record: str) -> Whereabouts:
+        search = self.search
+        return Whereabouts(NAME, self.results.view, search.query, record, search.is_under_way)
 
     def go(self, where: Whereabouts) -> None:
         """Show a view with a query's results; unless they stand there already."""
         view = where.room or self.results.view
         if (view, where.query) == (self.results.view, self.search.query):
             self._bar.set_text(where.query)
+            self._open(where.record)
             return
+        self._wanted = where.record
         self.results.show_view(view)
         self.search.set_query(where.query)
+
+    def _open(self, record: str) -> None:
+        """Mark a record that the path wants among the results, or show it where it is not one of them."""
+        if not record or record == self.reader.wanted_id:
+            return
+        row = self.results.model.row_of(record)
+        if row >= 0:
+            self.results.choose(row)
+        else:
+            self._target.show(record, is_story=self.results.by_story)
 
     def edit(self, query: str) -> None:
         """Search as somebody types."""

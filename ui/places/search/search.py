@@ -190,6 +190,11 @@ class Search(QObject):
         )
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether somebody is typing the query."""
+        return self._under_way
+
+    @property
     def request(self) -> SearchRequest:
         """What is asked of the archive now."""
         return self._question().request

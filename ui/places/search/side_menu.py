@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from archive.model import OpChanges, Tag
 from ui.dialogs.ask import NameDialog
-from ui.dialogs.many import PickDialog, SureDialog
+from ui.dialogs.selected import PickDialog, SureDialog
 from ui.models.side_rows import SideRow
 from ui.places.search.search import Search
 from ui.services import querytext

@@ -48,6 +48,12 @@ class SearchTarget(QObject):
         reader.strayed.connect(self._strayed)
         reader.shown.connect(self._shown)
 
+    @property
+    def record(self) -> str:
+        """The record that is meant, though it may be on its way; "" for none."""
+        hit = self._results.marked()
+        return record_of(hit, self._results.by_story) if hit is not None else self._reader.wanted_id
+
     # --- what is meant ---------------------------------------------------------------------------------
 
     @property
@@ -150,6 +156,11 @@ class SearchTarget(QObject):
         if not self._is_wanted(hit):
             self._open(hit)
         self.moved.emit()
+
+    def show(self, record_id: str, *, is_story: bool) -> None:
+        """Let the reader show a record that need not stand in the list."""
+        self._reader.open_again(record_id, is_story)
+        self._strayed(record_id)
 
     def row_shown(self) -> int:
         """Where the record in the reader stands in the list, or its photo or story; -1 if nowhere."""

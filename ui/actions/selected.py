@@ -12,7 +12,7 @@ from archive.curation.selection import Ids, Selected, Selection
 from archive.model import OpChanges, Tag
 from archive.progress import Progress
 from ui.dialogs.base import Dialog
-from ui.dialogs.many import LinkManyDialog, PickDialog, RestrictDialog, TagsDialog, TrashDialog
+from ui.dialogs.selected import LinkManyDialog, PickDialog, RestrictDialog, TagsDialog, TrashDialog
 from ui.services.context import Notices
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
@@ -28,7 +28,7 @@ T = TypeVar("T")
 Carried = tuple[int, tuple[tuple[str, int], ...]]
 
 
-class Many(QObject):
+class OnSelected(QObject):
     """Asks what is to be done to a selection, and does it. `subjects` shows what is chosen, over each dialog."""
 
     def __init__(
