@@ -16,8 +16,8 @@ from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.history import HistoryDialog
 from ui.dialogs.link import LinkDialog
-from ui.dialogs.selected import TagsDialog
 from ui.dialogs.report import ReportDialog
+from ui.dialogs.selected import TagsDialog
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
 from ui.reader.chips import TagChip

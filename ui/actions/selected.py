@@ -29,7 +29,7 @@ Carried = tuple[int, tuple[tuple[str, int], ...]]
 
 
 class OnSelected(QObject):
-    """Asks what is to be done to a selection, and does it. `subjects` shows what is chosen, over each dialog."""
+    """Asks what is to be done to a selection, and does it; `subjects` is shown over each dialog."""
 
     def __init__(
         self,
@@ -48,16 +48,17 @@ class OnSelected(QObject):
 
     def tag(self, selection: Selection | None, removing: bool = False) -> None:
         """Ask which tag these should carry, or no longer carry."""
+        chosen = self._settled(selection)
+        if chosen is None:
+            return
 
         def ask(found: tuple[Carried, list[Tag]]) -> None:
             (count, carried), known = found
-            what = _what(chosen, count)
-            dialog = TagsDialog(what, count, carried, known, removing, self._window)
+            dialog = TagsDialog(_what(chosen, count), count, carried, known, removing, self._window)
             dialog.named.connect(lambda path: self._tag(chosen, path, removing))
             self._open(dialog)
 
-        if (chosen := self._settled(selection)) is not None:
-            self._operations.query(tr("Tags"), lambda c, p: (c.tags_of(chosen), c.tags.all()), ask)
+        self._operations.query(tr("Tags"), lambda c, p: (c.tags_of(chosen), c.tags.all()), ask)
 
     def _tag(self, selection: Selection, path: str, removing: bool) -> None:
         if removing:
@@ -121,7 +122,9 @@ class OnSelected(QObject):
             dialog = LinkManyDialog(shortened(headline, LONGEST), others, self._window)
             dialog.linked.connect(
                 lambda type_, note: self._do(
-                    tr("Link"), chosen, lambda c, ids: c.links.add(article_id, _but(ids, article_id), type_, note)
+                    tr("Link"),
+                    chosen,
+                    lambda c, ids: c.links.add(article_id, _but(ids, article_id), type_, note),
                 )
             )
             self._open(dialog)
@@ -136,16 +139,20 @@ class OnSelected(QObject):
     ) -> None:
         """Ask with how many records are meant, and what else has to be read."""
 
+        chosen = self._settled(selection)
+        if chosen is None:
+            return
+
         def load(catalogue: Catalogue, _: Progress) -> tuple[int, T]:
             return catalogue.tags_of(chosen)[0], read(catalogue)
 
-        if (chosen := self._settled(selection)) is not None:
-            self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
+        self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
 
     def _settled(self, selection: Selection | None) -> Selection | None:
         if selection is None:
             self._notices.say(
-                tr("Some of the rows that are chosen are still on their way. Try again in a moment."), "warning"
+                tr("Some of the rows that are chosen are still on their way. Try again in a moment."),
+                "warning",
             )
         return selection
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile
-from archive.model import Placement, SavedSearch, Tag
+from archive.model import Placement, SavedSearch
 from ui.dialogs.base import Dialog
 from ui.paint import theme
-from ui.services.i18n import counted, tr
+from ui.services.i18n import tr
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.widgets import label
 

@@ -82,12 +82,19 @@ class TagsDialog(Dialog):
 
 
 class PickDialog(Dialog):
-    """Asks for one of several names, typed or chosen: `picked(name)`. A new one is taken only if `new` is set."""
+    """Asks for one of several names, typed or chosen: `picked(name)`; for a new one too if `new` is set."""
 
     picked = Signal(str)
 
     def __init__(
-        self, headline: str, help_: str, name: str, names: Sequence[str], accept: str, parent: QWidget, new: bool = False
+        self,
+        headline: str,
+        help_: str,
+        name: str,
+        names: Sequence[str],
+        accept: str,
+        parent: QWidget,
+        new: bool = False,
     ) -> None:
         super().__init__(headline, help_, parent)
         self.field = QComboBox()
@@ -100,7 +107,9 @@ class PickDialog(Dialog):
         self.button = self.add_buttons(accept)
         known = {each.casefold() for each in names}
         self.field.currentTextChanged.connect(
-            lambda text: self.button.setEnabled(bool(text.strip()) and (new or text.strip().casefold() in known))
+            lambda text: self.button.setEnabled(
+                bool(text.strip()) and (new or text.strip().casefold() in known)
+            )
         )
         self.button.setEnabled(False)
         self.accepted.connect(lambda: self.picked.emit(self.field.currentText().strip()))
@@ -145,7 +154,9 @@ class RestrictDialog(Dialog):
     def __init__(self, what: str, parent: QWidget) -> None:
         super().__init__(
             tr("Restrict {what}", what=what),
-            tr("The order holds for their photos, beside those that came with the files. Undo takes it back."),
+            tr(
+                "The order holds for their photos, beside those that came with the files. Undo takes it back."
+            ),
             parent,
         )
         self.code = QComboBox()

@@ -24,7 +24,7 @@ def record_of(hit: Hit, by_story: bool) -> str:
 
 
 class ResultsModel(QAbstractListModel):
-    """Hits in order. `more_wanted(offset)` asks for the page that begins there: one at a time, the last first.
+    """Hits in order. `more_wanted(offset)` asks for the page that begins there: one at a time, newest first.
 
     A row whose page has not come yet is there, without a hit.
     """
@@ -103,7 +103,7 @@ class ResultsModel(QAbstractListModel):
         self.endRemoveRows()
 
     def need(self, rows: Iterable[int]) -> bool:
-        """Ask for all pages of rows that have not come yet, whether they are seen or not; whether there are."""
+        """Ask for all rows that have not come yet, whether they are seen or not; whether there are any."""
         pages = dict.fromkeys(row // PAGE * PAGE for row in rows if row not in self._hits)
         self._needed = list(pages)
         if pages:
@@ -160,7 +160,12 @@ class ResultsModel(QAbstractListModel):
             return tip(hit.title) if len(hit.title) > 60 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             credit = hit_credit(hit)
-            words = [hit.title, hit_meta(hit), hit.snippet, tr("photo by {who}", who=credit) if credit else ""]
+            words = [
+                hit.title,
+                hit_meta(hit),
+                hit.snippet,
+                tr("photo by {who}", who=credit) if credit else "",
+            ]
             return ". ".join(part for part in words if part)
         return None
 

@@ -19,7 +19,10 @@ Kind = Literal["heading", "library", "saved", "facet", "more", "fewer", "all", "
 
 @dataclass(frozen=True, slots=True)
 class SideRow:
-    """One row. `share` is the thin bar's length (0 to 1), None where a row has no bar."""
+    """One row. `share` is the thin bar's length (0 to 1), None where a row has no bar.
+
+    `is_extra`: its count is what would come besides, were it asked for beside others.
+    """
 
     kind: Kind
     text: str
@@ -30,6 +33,14 @@ class SideRow:
     state: State = "none"
     depth: int = 0
     branch: Branch = ""
+    is_extra: bool = False
+
+    @property
+    def count_words(self) -> str:
+        """The count as it is shown, "" for none."""
+        if self.count is None:
+            return ""
+        return f"+{number(self.count)}" if self.is_extra else number(self.count)
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -72,8 +83,7 @@ class SideRows(QAbstractListModel):
             return tip(row.value) if row.kind == "saved" or len(row.text) > 22 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = {"include": tr("included"), "exclude": tr("excluded"), "none": ""}[row.state]
-            count = number(row.count) if row.count is not None else ""
-            return " ".join(part for part in (row.text, count, words) if part)
+            return " ".join(part for part in (row.text, row.count_words, words) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -34,9 +34,16 @@ FACETS: tuple[tuple[str, str, str], ...] = (
 """Facet, the query's field that a click writes, and its heading."""
 
 
+Facets = dict[str, tuple[tuple[str, int], ...]]
+"""Values of each facet with their counts, most frequent first."""
+
+
 @dataclass(slots=True)
 class SideData:
-    """What the rows are made of. `found` is what each saved query finds, by its text."""
+    """What the rows are made of. `found` is what each saved query finds, by its text.
+
+    `beside` are values that would be found, too, were they asked for beside others of their facet.
+    """
 
     query: str = ""
     view: str = "stories"
@@ -44,7 +51,8 @@ class SideData:
     saved: Sequence[SavedSearch] = ()
     found: dict[str, SearchCount] = field(default_factory=dict)
     tags: Sequence[Tag] = ()
-    facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    facets: Facets = field(default_factory=dict)
+    beside: Facets = field(default_factory=dict)
     opened: set[str] = field(default_factory=set)
     longer: set[str] = field(default_factory=set)
 
@@ -91,6 +99,9 @@ def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
         asked = [value for value, how in named(data.query, name) if how == "exclude" and value not in counts]
     most = max(counts.values(), default=1)
     ordered = [*((value, 0) for value in dict.fromkeys(asked)), *data.facets.get(facet, ())]
+    known = {value.casefold() for value, _ in ordered}
+    extra = {value: count for value, count in data.beside.get(facet, ()) if value.casefold() not in known}
+    ordered += extra.items()
     if name == YEARS:
         ordered.sort(key=lambda pair: pair[0], reverse=True)
     if facet == "language" and len(ordered) < 2 and not named(data.query, name):
@@ -98,7 +109,16 @@ def _facet_rows(data: SideData, facet: str, name: str) -> list[SideRow]:
     shown = ordered if facet in data.longer else ordered[:SHOWN]
     words = language_name if facet == "language" else str
     made = [
-        SideRow("facet", words(value), value, name, count or None, count / most, _state(data, name, value))
+        SideRow(
+            "facet",
+            words(value),
+            value,
+            name,
+            count or None,
+            0.0 if value in extra else count / most,
+            _state(data, name, value),
+            is_extra=value in extra,
+        )
         for value, count in shown
     ]
     return made + _more(data, facet, len(ordered), len(shown))
@@ -132,6 +152,7 @@ def _more(data: SideData, facet: str, count: int, shown: int) -> list[SideRow]:
 
 def _tag_rows(data: SideData) -> list[SideRow]:
     counts = dict(data.facets.get("tag", ()))
+    beside = dict(data.beside.get("tag", ()))
     parents = {tag.path.rpartition("/")[0] for tag in data.tags}
     made = []
     for tag in sorted(data.tags, key=lambda t: [part.casefold() for part in t.path.split("/")]):
@@ -141,6 +162,8 @@ def _tag_rows(data: SideData) -> list[SideRow]:
             continue
         chosen = state(data.query, "tag", tag.path)
         count = counts.get(tag.path, 0) if data.query.strip() else tag.count
+        is_extra = not count and tag.path in beside
+        count = beside[tag.path] if is_extra else count
         below = any(counts.get(t.path) for t in data.tags if t.path.startswith(tag.path + "/"))
         if not count and not below and chosen == "none" and data.query.strip():
             continue
@@ -148,7 +171,18 @@ def _tag_rows(data: SideData) -> list[SideRow]:
         if tag.path in parents:
             branch = "open" if tag.path in data.opened else "closed"
         made.append(
-            SideRow("facet", tag.name, tag.path, "tag", count or None, None, chosen, len(ancestors), branch)
+            SideRow(
+                "facet",
+                tag.name,
+                tag.path,
+                "tag",
+                count or None,
+                None,
+                chosen,
+                len(ancestors),
+                branch,
+                is_extra,
+            )
         )
     limit = len(made) if "tag" in data.longer else SHOWN * 2
     return made[:limit] + _more(data, "tag", len(made), min(limit, len(made)))

@@ -142,7 +142,7 @@ class Page(QWidget):
 
     def byline(self, who: str, where: str, tags: Sequence[Tag], known: Sequence[Tag]) -> None:
         """Who, where and when, then the tags."""
-        flow = FlowLayout(gap=10, line_gap=8)
+        flow = FlowLayout(gap=10, line_gap=8, last_together=True)
         if who:
             flow.addWidget(label(who, theme.font(theme.LABEL, bold=True)))
         if where:

@@ -10,16 +10,18 @@ from ui.services.i18n import tr
 
 Group = Literal["File", "Edit", "Search", "Story", "View", "Help"]
 GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "View", "Help")
-When = Literal["always", "open", "selection", "record", "story", "photo", "undo", "redo", "past", "ahead", "watching"]
+When = Literal[
+    "always", "open", "selection", "record", "story", "photo", "undo", "redo", "past", "ahead", "watching"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One thing the user can do. `handler` is the name of a method; `when` says when it makes sense.
 
-    `open`: an archive is open · `selection`: something is chosen, or open · `record`, `story`, `photo`: one is shown · `undo`, `redo`, `past`: there
-    is something to take back, do again, go back to · `ahead`: one came back from somewhere ·
-    `watching`: a folder is watched.
+    `open`: an archive is open · `selection`: something is chosen, or open · `record`, `story`, `photo`: one
+    is shown · `undo`, `redo`, `past`: there is something to take back, do again, go back to · `ahead`: one
+    came back from somewhere · `watching`: a folder is watched.
     """
 
     id: str

@@ -13,7 +13,7 @@ State = Literal["none", "include", "exclude"]
 NEXT: dict[State, State] = {"none": "include", "include": "exclude", "exclude": "none"}
 
 _TOKEN = re.compile(
-    r'(?P<minus>-?)(?P<field>[A-Za-z][A-Za-z_]*):'
+    r"(?P<minus>-?)(?P<field>[A-Za-z][A-Za-z_]*):"
     r'(?P<value>"[^"]*"?|\((?:"[^"]*"|[^()"])*\)|[^\s()"]+|)'
 )
 _EITHER = re.compile(r"\s+OR\s+")
@@ -151,6 +151,13 @@ def with_span(query: str, field: str, wanted: Range | None) -> str:
     for token in reversed(found[1:] if text else found):
         query = _put(query, token, "")
     return _put(query, found[0], text) if text and found else _beside(query, text)
+
+
+def without_field(query: str, field: str) -> str:
+    """The query without what it asks of a field; what it excludes by it stays."""
+    for token in reversed([t for t in tokens(query) if t.field == field and not t.excluded]):
+        query = _put(query, token, "")
+    return query
 
 
 def is_in_span(value: str, wanted: Range) -> bool:

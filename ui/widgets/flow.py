@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, wrapping, each line as high as its highest widget and centred in it."""
+    """As one reads, wrapping, each line as high as its highest widget and centred in it.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6) -> None:
+    With `last_together` the last widget never stands on a line alone: the one before it goes with it.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6, *, last_together: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._line_gap = line_gap
+        self._last_together = last_together
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -75,12 +81,17 @@ class FlowLayout(QLayout):
                 used = 0
             lines[-1].append((item, size))
             used += size.width() + self._gap
+        if self._last_together and len(lines) > 1 and len(lines[-1]) == 1 and len(lines[-2]) > 1:
+            lines[-1].insert(0, lines[-2].pop())
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y = rect.top()
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
             x = rect.left()
             for item, size in line if move else ():
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
                 x += size.width() + self._gap
             y += height + self._line_gap
         return y - rect.top() - self._line_gap

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.side_rows import ROW, SideRow, SideRows
 from ui.paint import icons, theme
-from ui.services.i18n import number
+from ui.services.wording import is_rtl
 from ui.widgets.buttons import draw_focus
 from ui.widgets.widgets import thin_scroll_bars
 
@@ -66,7 +66,7 @@ class _Delegate(QStyledItemDelegate):
         face.setStrikeOut(row.state == "exclude")
         painter.setFont(face)
         metrics = QFontMetrics(face)
-        count = number(row.count) if row.count is not None else ""
+        count = row.count_words
         begin = MARGIN + row.depth * INDENT
         if row.branch:
             self._arrow(painter, option, QRect(line.left() + begin - 3, line.top() + 7, 12, 12), row.branch)
@@ -76,11 +76,15 @@ class _Delegate(QStyledItemDelegate):
         box = line.adjusted(begin, 0, -MARGIN, 0)
         painter.setPen(theme.colour("accent" if row.state == "include" else "muted"))
         trailing = _placed(option, middle | Qt.AlignmentFlag.AlignTrailing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "+2", whatever the window's direction
         painter.drawText(QStyle.visualRect(option.direction, rect, box), trailing, count)
+        painter.setLayoutDirection(option.direction)
         box.setRight(box.right() - metrics.horizontalAdvance(count) - 10)
         painter.setPen(theme.colour(self._tone(option, row)))
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
         leading = _placed(option, middle | Qt.AlignmentFlag.AlignLeading)
+        if not is_rtl(row.text):  # a name keeps its own direction, whatever the window's
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(QStyle.visualRect(option.direction, rect, box), leading, words)
         if row.share is not None:
             bar = QRect(rect.left() + MARGIN, rect.top() + 26, rect.width() - 2 * MARGIN, 3)
@@ -91,6 +95,8 @@ class _Delegate(QStyledItemDelegate):
     def _tone(self, option: QStyleOptionViewItem, row: SideRow) -> str:
         if row.kind in ("more", "fewer", "all"):
             return "ink" if option.state & QStyle.StateFlag.State_MouseOver else "muted"
+        if row.is_extra and not option.state & QStyle.StateFlag.State_MouseOver:
+            return "muted"
         return {"include": "accent", "exclude": "muted", "none": "ink"}[row.state]
 
     def _arrow(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, branch: str) -> None:
@@ -122,7 +128,7 @@ def _placed(option: QStyleOptionViewItem, alignment: Qt.AlignmentFlag) -> Qt.Ali
 
 
 class SideList(QListView):
-    """`chosen(row)` on a click, Enter or space; with Ctrl held `also_chosen(row)`, with Shift `extended(row)`.
+    """`chosen(row)` on a click, Enter or space; with Ctrl `also_chosen(row)`, with Shift `extended(row)`.
 
     `spanned(from, to)` when the pointer was drawn from one row to another; `unfolded(path)` on an arrow;
     `menu_wanted(row, place on the screen)` on a right click or the menu key.

@@ -150,7 +150,9 @@ def _add_page(command: argparse.ArgumentParser) -> None:
 
 
 def _saved(commands: Any) -> None:
-    saved = commands.add_parser("saved", help="list saved searches with their counts, keep, rename, remove, run")
+    saved = commands.add_parser(
+        "saved", help="list saved searches with their counts, keep, rename, remove, run"
+    )
     acts = saved.add_subparsers(dest="act", required=True, metavar="list|save|rename|remove|run")
     add_command(
         acts,

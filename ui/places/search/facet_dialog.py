@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -31,7 +41,13 @@ class FacetDialog(Dialog):
     taken = Signal(str, bool)
 
     def __init__(
-        self, heading: str, facet: str, field: str, request: SearchRequest, operations: Operations, parent: QWidget
+        self,
+        heading: str,
+        facet: str,
+        field: str,
+        request: SearchRequest,
+        operations: Operations,
+        parent: QWidget,
     ) -> None:
         super().__init__(heading, "", parent, width=440)
         self._facet, self._request, self._operations = facet, request, operations

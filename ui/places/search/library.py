@@ -10,6 +10,7 @@ from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, St
 from ui.models.side_rows import SideRow
 from ui.models.sidebar import FACETS, YEARS, SidebarModel
 from ui.places.search.facet_dialog import FacetDialog
+from ui.places.search.question import Rest
 from ui.places.search.results import ResultsView
 from ui.places.search.search import Search
 from ui.places.search.side_menu import SideMenus
@@ -65,6 +66,8 @@ class Library(QObject):
             self._search.set_query(row.value)
         elif row.kind == "facet" and row.field == YEARS:
             self._choose_year(row.value)
+        elif row.kind == "facet" and row.is_extra:
+            self.choose_also(row)  # with the others nothing has it
         elif row.kind == "facet":
             self._search.set_query(querytext.cycle(self._search.query, row.field, row.value))
         elif row.kind in ("more", "fewer"):
@@ -154,9 +157,10 @@ class Library(QObject):
         self._model.contents.found = found
         self._model.rebuild()
 
-    def _show_facets(self, query: str, facets: dict[str, tuple[tuple[str, int], ...]]) -> None:
+    def _show_facets(self, query: str, rest: Rest) -> None:
         contents = self._model.contents
-        contents.query, contents.view, contents.facets = query, self._results.view, facets
+        contents.query, contents.view = query, self._results.view
+        contents.facets, contents.beside = rest.facets, rest.beside
         fields = {field for _, field, _ in FACETS}
         self._results.say_facets(sum(token.field in fields for token in querytext.tokens(query)))
         self._model.rebuild()

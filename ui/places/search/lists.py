@@ -39,7 +39,7 @@ class ResultsList(QListView):
 
     def spans(self) -> list[Span]:
         """The rows that are selected, as stretches in order: very many are a few of these."""
-        several = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        several = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
         joined: list[Span] = []
         for top, bottom in several:
             if joined and top <= joined[-1][1] + 1:

@@ -1,4 +1,4 @@
-"""The panes of Search: which of them are shown, and how facets fold into a drawer where there is little room."""
+"""The panes of Search: which of them are shown; where there is little room facets are a drawer."""
 
 from __future__ import annotations
 

@@ -18,8 +18,9 @@ from archive.model import (
 )
 from archive.progress import Progress
 from ui.models.results import PAGE, record_of
-from ui.models.sidebar import FACETS
+from ui.models.sidebar import FACETS, MOST, Facets
 from ui.places.search.results import PHOTOS
+from ui.services import querytext
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -38,7 +39,7 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What is held on to through another answer: records, the rows up to the last of them, the current row."""
+    """What is held on to: records, how many rows there are up to the last of them, the current row."""
 
     held: frozenset[str] = frozenset()
     most: int = 0
@@ -56,10 +57,14 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What follows a page of results: the facets of all, and other spellings of the names asked for."""
+    """What follows a page of results: the facets of all, and other spellings of the names asked for.
 
-    facets: dict[str, tuple[tuple[str, int], ...]]
+    `beside` are the values that would be found, too, if a field that is asked for asked for them besides.
+    """
+
+    facets: Facets
     spellings: SearchAdvice
+    beside: Facets
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +127,13 @@ class Question:
         advice = catalogue.search.spellings(self.request)
         progress.check()
         request = replace(self.request, facets=tuple(name for name, _, _ in FACETS))
-        return Rest(catalogue.search.facets(request, progress), advice)
+        return Rest(catalogue.search.facets(request, progress), advice, self._beside(catalogue, progress))
+
+    def _beside(self, catalogue: Catalogue, progress: Progress) -> Facets:
+        found: Facets = {}
+        for facet, field, _ in FACETS:
+            without = querytext.without_field(self.request.query, field)
+            if without != self.request.query:
+                request = replace(self.request, query=without)
+                found[facet] = catalogue.search.facet_values(request, facet, limit=MOST, progress=progress)
+        return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,8 +28,10 @@ from ui.widgets.result_delegate import ResultDelegate
 from ui.widgets.widgets import HairLine, Pane, label
 
 STORIES, PHOTOS, TIMELINE = "stories", "photos", "timeline"
-ROOM_FOR_TIME = 480
+ROOM_FOR_TIME = 560
 """Pixels of the pane from which on the time of a search is said beside the counts."""
+ROOM_FOR_SORTING = 440
+"""Pixels of the pane below which words are shortened, and the order is a matter of the menu alone."""
 MOST_LEFT_OUT = 1_000
 """Rows that may be taken out of all before it is no longer said by a query what is chosen."""
 SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
@@ -72,6 +75,7 @@ class ResultsView(Pane):
         self._answer: SearchAnswer | None = None
         self._quiet = False
         self._is_all = False
+        self.is_sorted = True
         theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
@@ -163,14 +167,28 @@ class ResultsView(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the counts are all there is room for."""
-        if (event.size().width() >= ROOM_FOR_TIME) != (event.oldSize().width() >= ROOM_FOR_TIME):
-            self._say_found()
         super().resizeEvent(event)
+        narrow = self.width() < ROOM_FOR_SORTING
+        button = self.switch.button(TIMELINE)
+        button.setText(tr("Time") if narrow else tr("Timeline"))
+        button.updateGeometry()
+        self._show_sorting()
+        self._say_found()
+
+    def _show_sorting(self) -> None:
+        self.sorting.setVisible(self.is_sorted and self.width() >= ROOM_FOR_SORTING)
+
+    def offer_sorting(self, offered: bool) -> None:
+        """Offer another order, or do not: what resembles a record comes by how much it does."""
+        self.is_sorted = offered
+        self._show_sorting()
 
     def say_facets(self, count: int) -> None:
         """Say how many facets are set, for where these are not in sight."""
         self.facets.setText(counted(count, "facet", "facets") if count else tr("Facets"))
-        self.facets.setAccessibleName(tr("{facets} set", facets=self.facets.text()) if count else tr("Facets"))
+        self.facets.setAccessibleName(
+            tr("{facets} set", facets=self.facets.text()) if count else tr("Facets")
+        )
         self.facets.set_tone("accent" if count else "muted")
         self.facets.updateGeometry()
 
@@ -197,10 +215,11 @@ class ResultsView(Pane):
         photos, alone = counted(answer.photos, "photo", "photos"), answer.total - answer.articles
         parts = [photos]
         if self.view == STORIES:
-            parts = [counted(answer.articles, "story", "stories"), photos if answer.photos else ""]
+            has_room = answer.photos and self.width() >= ROOM_FOR_SORTING
+            parts = [counted(answer.articles, "story", "stories"), photos if has_room else ""]
         if self.view == STORIES and alone > 0:  # each is a row of its own
-            single = counted(alone, "single photo", "single photos")
-            parts = [counted(answer.total, "result", "results"), joined((parts[0], single), ", ")]
+            several = joined((parts[0], counted(alone, "photo", "photos")), " + ")
+            parts = [several, tr("{photos} in all", photos=photos) if self.width() >= ROOM_FOR_TIME else ""]
         if self.width() >= ROOM_FOR_TIME:
             parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
         count, _, noun = parts[0].partition(" ")
@@ -380,5 +399,4 @@ class ResultsView(Pane):
 def _stretches(total: int, out: set[int]) -> list[tuple[int, int]]:
     """All rows but some, as stretches."""
     ends = [-1, *sorted(row for row in out if 0 <= row < total), total]
-    pairs = zip(ends, ends[1:], strict=False)
-    return [(before + 1, after - 1) for before, after in pairs if after - before > 1]
+    return [(before + 1, after - 1) for before, after in pairwise(ends) if after - before > 1]

@@ -28,7 +28,7 @@ Mark = Literal["first", "kept", "shown"]
 class Search(QObject):
     """Holds the query, the view and the sorting; runs searches and shows what they answer.
 
-    `answered(SearchAnswer)` after the results stand there; `counted(query, facets)` when facets come;
+    `answered(SearchAnswer)` after the results stand there; `counted(query, Rest)` when facets come;
     `told(str)` says what the user chose and a change took out of the list.
     """
 
@@ -218,7 +218,7 @@ class Search(QObject):
         if answer is not None and advice.note is not None:
             self._answer = answer = replace(answer, notes=(*answer.notes, advice.note), wider=advice.query)
             self._remarks.tell(asked, answer)
-        self.counted.emit(asked.request.query, rest.facets)
+        self.counted.emit(asked.request.query, rest)
 
     def _more(self, offset: int) -> None:
         asked = self._question()

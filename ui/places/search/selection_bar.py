@@ -41,7 +41,9 @@ class SelectionBar(QWidget):
         self.all.clicked.connect(self.all_wanted)
         self.none = KeyButton(Choice("none", tr("None"), tr("Esc"), quiet=True))
         self.none.clicked.connect(self.none_wanted)
-        self.buttons = {act: self._button(Choice(act, tr(text), key, filled)) for act, text, key, filled in ACTS}
+        self.buttons = {
+            act: self._button(Choice(act, tr(text), key, filled)) for act, text, key, filled in ACTS
+        }
         self._lay_out()
         theme.current().changed.connect(self.update)
         self.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup, QGuiApplication
@@ -85,7 +86,9 @@ class SideMenus(QObject):
         also = querytext.either(query, field, value)
         several = any(f == "include" for _, f in querytext.named(query, field))
         menu.addAction(tr("This will do, too"), self._searching(also)).setEnabled(several and how == "none")
-        menu.addAction(tr("Search for this alone"), self._searching(querytext.with_state("", field, value, "include")))
+        menu.addAction(
+            tr("Search for this alone"), self._searching(querytext.with_state("", field, value, "include"))
+        )
         menu.addSeparator()
         menu.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(value))
         return menu
@@ -124,7 +127,7 @@ class SideMenus(QObject):
         colours = menu.addMenu(tr("Colour"))
         group = QActionGroup(colours)
         for text, colour in COLOURS:
-            action = colours.addAction(tr(text), lambda colour=colour: self._recolour(tag, colour))
+            action = colours.addAction(tr(text), partial(self._recolour, tag, colour))
             action.setCheckable(True)
             action.setChecked(tag.colour == colour)
             group.addAction(action)
@@ -158,10 +161,13 @@ class SideMenus(QObject):
         dialog.open()
 
     def _delete_tag(self, tag: Tag) -> None:
-        carried = counted(tag.count, "record", "records")
+        carried = counted(tag.count or 0, "record", "records")
         dialog = SureDialog(
             tr("Delete “{tag}”", tag=shortened(tag.path, LONGEST)),
-            tr("{records} carry it; they stay. Tags inside it go with it. Undo brings it back.", records=carried),
+            tr(
+                "{records} carry it; they stay. Tags inside it go with it. Undo brings it back.",
+                records=carried,
+            ),
             tr("Delete"),
             self._window,
         )

@@ -88,7 +88,7 @@ class SearchTarget(QObject):
     def selection(self) -> Selection | None:
         """The records chosen in the list, where they are several; else what is open.
 
-        Everything that was found is meant by its query. None, too, while rows that are chosen are on their way.
+        Everything that was found is meant by its query. None, too, while rows that are chosen have not come.
         """
         if self._results.count_chosen < 2:
             return self._named([self.page.record_id]) if isinstance(self.page, Page) else None

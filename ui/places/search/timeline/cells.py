@@ -13,7 +13,7 @@ from ui.paint import painting, theme
 from ui.places.search.timeline.months import Group
 from ui.services.i18n import counted, number, tr
 from ui.services.images import Images
-from ui.services.wording import hit_credit, human_date, joined
+from ui.services.wording import hit_credit, human_date, is_rtl, joined
 
 HIGH, LOW = 208, 36
 """Pixels of a month with stories, and of one with a single one."""
@@ -77,19 +77,22 @@ class Painting:
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
         left = box.right() - MARGIN - HEAD + 16 if mirrored else box.left() + MARGIN
         space = QRectF(left, box.top() + TOP - 2, HEAD - 16, HIGH)
+        photos = counted(group.photos, "photo", "photos") if group.photos else ""
         lines = (
             (group.title, theme.font(theme.DECK, serif=True, bold=True), "ink"),
             (group.below, theme.font(theme.TEXT), "muted"),
             ("", theme.font(4), "muted"),
             (counted(group.count, "story", "stories"), theme.font(theme.LABEL), "muted"),
-            (counted(group.photos, "photo", "photos") if group.photos else "", theme.font(theme.LABEL), "muted"),
+            (photos, theme.font(theme.LABEL), "muted"),
         )
         for text, face, tone in lines:
             if text or face.pixelSize() == 4:
                 _draw(painter, space, text, face, tone, mirrored)
                 space.setTop(space.top() + painting.line_height(face) + 1)
 
-    def cells(self, painter: QPainter, box: QRectF, cells: Sequence[Cell], chosen: int, focused: bool) -> None:
+    def cells(
+        self, painter: QPainter, box: QRectF, cells: Sequence[Cell], chosen: int, focused: bool
+    ) -> None:
         """The stories side by side."""
         for at, cell in enumerate(cells):
             frame = QRectF(cell.box.left(), cell.box.top(), cell.box.width(), PICTURE)
@@ -137,7 +140,9 @@ class Painting:
         left = cells[-1].box.left() - GAP - wide if mirrored else cells[-1].box.right() + GAP
         return QRectF(left, box.top() + TOP, wide, PICTURE)
 
-    def more(self, painter: QPainter, box: QRectF, group: Group, cells: Sequence[Cell], mirrored: bool) -> None:
+    def more(
+        self, painter: QPainter, box: QRectF, group: Group, cells: Sequence[Cell], mirrored: bool
+    ) -> None:
         """How many more there are, behind those that have room."""
         spot = self.more_box(box, group, cells, mirrored)
         if spot is not None:
@@ -167,7 +172,7 @@ class Painting:
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
         face = theme.font(theme.TEXT, serif=True, bold=True)
         step = (box.height() - painting.line_height(face)) / 2
-        begin = MARGIN
+        begin = float(MARGIN)
         for text, style, tone, wide in (
             (group.title, face, "ink", 0.0),
             (group.below, theme.font(theme.TEXT, serif=True), "muted", 0.0),
@@ -178,7 +183,8 @@ class Painting:
         hit = hits[0] if hits else None
         title = (hit.title or hit.caption, _day(hit)) if hit is not None else ()
         words = joined((counted(group.count, "story", "stories"), *title))
-        rest = _placed(box, max(begin, MARGIN + HEAD), box.width() - max(begin, MARGIN + HEAD) - MARGIN, step, mirrored)
+        begin = max(begin, MARGIN + HEAD)
+        rest = _placed(box, begin, box.width() - begin - MARGIN, step, mirrored)
         _draw(painter, rest, words, theme.font(theme.TEXT), "muted", mirrored)
 
 
@@ -198,5 +204,8 @@ def _draw(painter: QPainter, box: QRectF, text: str, face: QFont, tone: str, mir
     painter.setPen(theme.colour(tone))
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+    # The window's direction would turn round what is not of it: "1 story" begins with the number.
+    rtl = Qt.LayoutDirection.RightToLeft if is_rtl(text) else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(rtl)
     words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) + 1)
     painter.drawText(box, flags, words)

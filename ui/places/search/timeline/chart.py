@@ -72,9 +72,11 @@ class TimeChart(QWidget):
         if not self._keys:
             return tr("Results by month: none has a date")
         all_of = counted(sum(self._counts.values()), "result", "results")
-        return tr("{results} from {first} to {last}", results=all_of, first=self._keys[0], last=self._keys[-1])
+        return tr(
+            "{results} from {first} to {last}", results=all_of, first=self._keys[0], last=self._keys[-1]
+        )
 
-    # --- where bars stand ----------------------------------------------------------------------------------
+    # --- where bars stand ---------------------------------------------------------------------------------
 
     @property
     def _step(self) -> float:
@@ -100,7 +102,7 @@ class TimeChart(QWidget):
         inside = [n for n, key in enumerate(self._keys) if lies_in(key, span) or _meets(key, span)]
         return (inside[0], inside[-1]) if inside else None
 
-    # --- drawing ---------------------------------------------------------------------------------------------
+    # --- drawing ------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The stretch, the bars, the years, what is under the pointer."""
@@ -171,7 +173,7 @@ class TimeChart(QWidget):
         painter.setPen(theme.colour("ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{name}   {count}")
 
-    # --- choosing ----------------------------------------------------------------------------------------------
+    # --- choosing -----------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stretch, take one of its ends, or widen it with Shift."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -144,7 +146,7 @@ class TimelinePane(Pane):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for by, text in BY_NAMES:
-            action = menu.addAction(tr(text), lambda by=by: self._count_by(by))
+            action = menu.addAction(tr(text), partial(self._count_by, by))
             action.setCheckable(True)
             action.setChecked(by == self.by)
             group.addAction(action)
@@ -159,4 +161,3 @@ class TimelinePane(Pane):
     def _name_by(self) -> None:
         self.day.setText(tr(dict(BY_NAMES)[self.by]))
         self.day.updateGeometry()
-

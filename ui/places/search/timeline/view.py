@@ -96,7 +96,7 @@ class TimelineView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    # --- drawing -----------------------------------------------------------------------------------------------
+    # --- drawing ------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The groups in sight; those whose stories are missing are asked for."""
@@ -136,7 +136,7 @@ class TimelineView(QAbstractScrollArea):
             return [Cell(self._box(at), hit) for hit in hits[:1]]
         return cells_of(self._box(at), group, hits, self._images, self.isRightToLeft())
 
-    # --- choosing ----------------------------------------------------------------------------------------------
+    # --- choosing -----------------------------------------------------------------------------------------
 
     def _find(self, at: QPoint) -> tuple[int, int] | None:
         """The group and the story at a place; -1 for what stands behind the stories."""
@@ -146,8 +146,9 @@ class TimelineView(QAbstractScrollArea):
                 inside = next((n for n, cell in enumerate(cells) if cell.box.contains(at)), None)
                 if inside is not None:
                     return number, inside
-                beyond = [self._painting.more_box(self._box(number), self._groups[number], cells, self.isRightToLeft())]
-                return (number, -1) if any(box is not None and box.contains(at) for box in beyond) else None
+                group, mirrored = self._groups[number], self.isRightToLeft()
+                beyond = self._painting.more_box(self._box(number), group, cells, mirrored)
+                return (number, -1) if beyond is not None and beyond.contains(at) else None
         return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -180,7 +181,11 @@ class TimelineView(QAbstractScrollArea):
         hit = self.marked
         if hit is not None:
             credit = hit_credit(hit)
-            words = [hit.title or hit.caption, hit_meta(hit), tr("photo by {who}", who=credit) if credit else ""]
+            words = [
+                hit.title or hit.caption,
+                hit_meta(hit),
+                tr("photo by {who}", who=credit) if credit else "",
+            ]
             self.setAccessibleDescription(". ".join(part for part in words if part))
             self.moved.emit(hit)
 
