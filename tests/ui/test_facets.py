@@ -12,6 +12,7 @@ from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW, SideRow
 from ui.models.sidebar import SideData, rows
 from ui.places.search.facet_dialog import FacetDialog
+from ui.reader.chips import PersonChip
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -159,3 +160,13 @@ def test_a_tag_is_renamed_and_coloured_from_its_menu(qtbot: QtBot, space: Worksp
     wait_idle(qtbot, space)
     assert [tag.path for tag in space.operations.catalogue.tags.all()] == ["Court"]
     assert space.side_model.find("Court").isValid()
+
+
+def test_a_name_in_the_story_is_left_out_from_its_menu(qtbot: QtBot, space: Workspace) -> None:
+    chip = space.reader.page.findChild(PersonChip)
+    name = chip.text().removeprefix("Harbour master ")
+    chip.menu_wanted.emit(QPoint(9, 9))
+    choose(space, "Only without it")
+    wait_idle(qtbot, space)
+    assert space.top.bar.text() == f'-person:"{name}"'
+    assert space.results.model.total == 1

@@ -274,7 +274,7 @@ class Commands(QObject):
 
     def _sort(self, order: Sort, *_: object) -> None:
         self._search.sort_by(order)
-        self._space.results.name_sort(order)
+        self._space.results.head.name_sort(order)
 
     def show_menu(self) -> None:
         button = self._space.top.menu

@@ -162,7 +162,7 @@ class Library(QObject):
         contents.query, contents.view = query, self._results.view
         contents.facets, contents.beside = rest.facets, rest.beside
         fields = {field for _, field, _ in FACETS}
-        self._results.say_facets(sum(token.field in fields for token in querytext.tokens(query)))
+        self._results.head.say_facets(sum(token.field in fields for token in querytext.tokens(query)))
         self._model.rebuild()
 
     def _changed(self, changes: OpChanges) -> None:

@@ -50,6 +50,8 @@ class SearchPlace(Place):
         self.readings.wanted.connect(self.search.set_query)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
         self._wanted = ""
+        self.reader.acts.tag_menu.connect(self.library.menus.show_tag)
+        self.reader.acts.name_menu.connect(self.library.menus.show_value)
         self.search.answered.connect(self._answered)
         self.reader.strayed.connect(self._followed)
         self.reader.acts.back.connect(context.navigation.back)
@@ -171,5 +173,5 @@ class SearchPlace(Place):
         self.results.show_view(str(kept.value(settings.VIEW, self.results.view)))
         sort = kept.value(settings.SORT)
         self.search.sort = next((known for known in SORTS if known == sort), self.search.sort)
-        self.results.name_sort(self.search.sort)
+        self.results.head.name_sort(self.search.sort)
         self.panes.recall()

@@ -78,7 +78,7 @@ class Remarks(QObject):
         back = [("back-to-search", tr("Back to the search"))]
         words = tr("More like “{title}”", title=like.title) if like else ""
         self._results.banner.say(words, back if like else ())
-        self._results.offer_sorting(like is None)
+        self._results.head.offer_sorting(like is None)
         self._readings.show_answer(answer if like is None else None)
         notes = [note for note in answer.notes if note.code not in READ_OTHERWISE] if answer.hits else []
         offers = [("search-wider", tr("Search all spellings"))] if answer.wider else []

@@ -8,33 +8,28 @@ from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive.model import Hit, SearchAnswer
 from ui.models.results import ResultsModel
 from ui.paint import theme
+from ui.places.search.head import PHOTOS, STORIES, TIMELINE, ResultsHead
 from ui.places.search.lists import ContactSheet, ResultsList
 from ui.places.search.selection_bar import SelectionBar
 from ui.places.search.timeline.pane import TimelinePane
 from ui.services import querytext
-from ui.services.i18n import counted, number, tr
+from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import joined
-from ui.widgets.buttons import Button, Segments
 from ui.widgets.contact_delegate import ContactDelegate
 from ui.widgets.empty import EmptyState
 from ui.widgets.notice import Notice
 from ui.widgets.result_delegate import ResultDelegate
-from ui.widgets.widgets import HairLine, Pane, label
+from ui.widgets.widgets import HairLine, Pane
 
-STORIES, PHOTOS, TIMELINE = "stories", "photos", "timeline"
-ROOM_FOR_TIME = 560
-"""Pixels of the pane from which on the time of a search is said beside the counts."""
-ROOM_FOR_SORTING = 440
-"""Pixels of the pane below which words are shortened, and the order is a matter of the menu alone."""
+__all__ = ["PHOTOS", "STORIES", "TIMELINE", "Held", "ResultsView"]
+
 MOST_LEFT_OUT = 1_000
 """Rows that may be taken out of all before it is no longer said by a query what is chosen."""
-SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +70,11 @@ class ResultsView(Pane):
         self._answer: SearchAnswer | None = None
         self._quiet = False
         self._is_all = False
-        self.is_sorted = True
-        theme.current().changed.connect(self._say_found)
-        self.found = label("", theme.font())
-        self.found.setTextFormat(Qt.TextFormat.RichText)
-        self.found.setAccessibleName(tr("What was found"))
-        self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos")), (TIMELINE, tr("Timeline"))])
+        self.head = ResultsHead(timeline.day)
+        self.found, self.switch = self.head.found, self.head.switch
+        self.sorting, self.facets = self.head.sorting, self.head.facets
         self.switch.chosen.connect(self.view_chosen)
-        self.facets = Button(tr("Facets"), "filter")
-        self.facets.setToolTip(tr("Show or hide the facets (Ctrl+B)"))
-        self.facets.hide()
-        self.sorting = Button("", "chevron-down", trailing=True)
-        self.name_sort("relevance")
+        theme.current().changed.connect(self._say_found)
         self.list = ResultsList(tr("Stories found"), self)
         self.list.setItemDelegate(ResultDelegate(images, self.list))
         self.sheet = ContactSheet(tr("Photos found"), self)
@@ -97,12 +85,18 @@ class ResultsView(Pane):
         self.selection = SelectionBar()
         self.selection.all_wanted.connect(self.all_wanted)
         self.selection.none_wanted.connect(self.choose_one)
+        self._stack_views()
+        images.arrived.connect(self._repaint)
+        self._build()
+        self.show_view(STORIES)
+
+    def _stack_views(self) -> None:
         self._above = QVBoxLayout()
         self._stack = QStackedLayout()
         for widget in (self.list, self.sheet, self.timeline, self.empty):
             self._stack.addWidget(widget)
         for view in (self.list, self.sheet):
-            view.setModel(model)
+            view.setModel(self.model)
             view.opened.connect(self._open)
             view.left.connect(self._leave)
             view.all_wanted.connect(self.all_wanted)
@@ -111,24 +105,14 @@ class ResultsView(Pane):
             view.doubleClicked.connect(self._open)
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
-        timeline.view.left.connect(self.left)
-        timeline.told.connect(self._say)
-        images.arrived.connect(self._repaint)
-        self._build()
-        self.show_view(STORIES)
+        self.timeline.view.left.connect(self.left)
+        self.timeline.told.connect(self.head.say)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 16, 6)
-        head.addWidget(self.found, 1)
-        head.addWidget(self.facets)
-        head.addWidget(self.timeline.day)
-        head.addWidget(self.sorting)
-        head.addWidget(self.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(HairLine())
         column.addWidget(self.banner)
         column.addLayout(self._above)
@@ -165,40 +149,6 @@ class ResultsView(Pane):
         self.timeline.day.setVisible(name == TIMELINE)
         self._stack.setCurrentWidget(self._page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the counts are all there is room for."""
-        super().resizeEvent(event)
-        narrow = self.width() < ROOM_FOR_SORTING
-        button = self.switch.button(TIMELINE)
-        button.setText(tr("Time") if narrow else tr("Timeline"))
-        button.updateGeometry()
-        self._show_sorting()
-        self._say_found()
-
-    def _show_sorting(self) -> None:
-        self.sorting.setVisible(self.is_sorted and self.width() >= ROOM_FOR_SORTING)
-
-    def offer_sorting(self, offered: bool) -> None:
-        """Offer another order, or do not: what resembles a record comes by how much it does."""
-        self.is_sorted = offered
-        self._show_sorting()
-
-    def say_facets(self, count: int) -> None:
-        """Say how many facets are set, for where these are not in sight."""
-        self.facets.setText(counted(count, "facet", "facets") if count else tr("Facets"))
-        self.facets.setAccessibleName(
-            tr("{facets} set", facets=self.facets.text()) if count else tr("Facets")
-        )
-        self.facets.set_tone("accent" if count else "muted")
-        self.facets.updateGeometry()
-
-    def name_sort(self, order: str) -> None:
-        """Say how the results are sorted."""
-        self.sorting.setText(tr(SORT_NAMES[order]))
-        self.sorting.setAccessibleName(tr("Sorted by: {order}", order=tr(SORT_NAMES[order])))
-        self.sorting.setToolTip(tr("Sort results"))
-        self.sorting.updateGeometry()
-
     def show_answer(self, answer: SearchAnswer, query: str) -> None:
         """Say what was found by a query, and show it; of a stretch of time without any, where it lies."""
         self._answer = answer
@@ -209,25 +159,14 @@ class ResultsView(Pane):
         self._stack.setCurrentWidget(self._page if answer.hits or lies_in_time else self.empty)
 
     def _say_found(self) -> None:
-        answer = self._answer
-        if answer is None or self.view == TIMELINE:
-            return
-        photos, alone = counted(answer.photos, "photo", "photos"), answer.total - answer.articles
-        parts = [photos]
-        if self.view == STORIES:
-            has_room = answer.photos and self.width() >= ROOM_FOR_SORTING
-            parts = [counted(answer.articles, "story", "stories"), photos if has_room else ""]
-        if self.view == STORIES and alone > 0:  # each is a row of its own
-            several = joined((parts[0], counted(alone, "photo", "photos")), " + ")
-            parts = [several, tr("{photos} in all", photos=photos) if self.width() >= ROOM_FOR_TIME else ""]
-        if self.width() >= ROOM_FOR_TIME:
-            parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
-        count, _, noun = parts[0].partition(" ")
-        self._say(count, joined((noun, *parts[1:])))
+        if self._answer is not None and self.view != TIMELINE:  # the timeline says it itself
+            self.head.say_answer(self._answer, self.view == STORIES)
 
-    def _say(self, count: str, rest: str) -> None:
-        muted = theme.colour("muted").name()
-        self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the counts are all there is room for."""
+        super().resizeEvent(event)
+        self.head.fit()
+        self._say_found()
 
     # --- what is chosen ----------------------------------------------------------------------------------
 
