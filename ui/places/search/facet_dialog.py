@@ -63,6 +63,7 @@ class FacetDialog(Dialog):
         self.list.chosen.connect(self._take)
         self.column.addWidget(self.list, 1)
         self.told = label("", theme.font(theme.LABEL), "muted", wrap=True)
+        self.column.addSpacing(4)
         self.column.addWidget(self.told)
         self.add_close()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -113,12 +114,14 @@ class Library(QObject):
     def show_values(self, facet: str) -> None:
         """Show all values of a facet, with a field that filters them."""
         field, heading = next((field, words) for name, field, words in FACETS if name == facet)
-        dialog = FacetDialog(
-            tr(heading), facet, field, self._search.request, self._operations, self._window.window()
-        )
+        # What the field asks for already is left out: its other values would hardly be found beside it.
+        request = self._search.request
+        request = replace(request, query=querytext.without_field(request.query, field))
+        dialog = FacetDialog(tr(heading), facet, field, request, self._operations, self._window.window())
 
         def take(value: str, also: bool) -> None:
-            change = querytext.either if also else querytext.cycle
+            several = querytext.without_field(self._search.query, field) != self._search.query
+            change = querytext.either if also or several else querytext.cycle
             self._search.set_query(change(self._search.query, field, value))
             dialog.show_query(self._search.query)
 

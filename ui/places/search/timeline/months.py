@@ -74,7 +74,8 @@ def load(catalogue: Catalogue, progress: Progress, request: SearchRequest, by: B
     photos = replace(everything, kind="photo", by_story=False)
     wanted = photos if by == "taken" else everything
     counts = catalogue.search.facet_values(wanted, by, progress=progress)
-    total = catalogue.search.find(wanted, patient=False, progress=progress).total
+    answer = catalogue.search.find(wanted, patient=False, progress=progress)
+    total = answer.total if by == "taken" else answer.articles  # no photo alone was published
     beside = catalogue.search.facet_values(photos, by, progress=progress) if by == "published" else ()
     return Times(by, dict(counts), dict(beside), total, span)
 
@@ -123,7 +124,7 @@ def hits_of(
     wanted = replace(
         request,
         query=query_of(request.query, by, group.key),
-        limit=_VAGUE_LOOKED_AT if vague else _PICTURES,
+        limit=_VAGUE_LOOKED_AT if vague or group.key == UNDATED else _PICTURES,
         sort="newest" if vague else "oldest",
         snippets=False,
         marks=False,
@@ -133,6 +134,8 @@ def hits_of(
     hits = catalogue.search.find(wanted, patient=False, progress=progress).hits
     if vague:
         hits = tuple(hit for hit in hits if (getattr(hit, by) or "") == group.key)
+    if by == "published":
+        hits = tuple(hit for hit in hits if hit.article_id is not None or hit.kind == "article")
     return hits[:_PICTURES]
 
 

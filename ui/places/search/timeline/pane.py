@@ -85,9 +85,10 @@ class TimelinePane(Pane):
         made = groups(self._times, self._level, self._newest_first)
         self.view.show_groups(made, afresh)
         shown = sum(group.count for group in made)
-        of = tr("of {n}", n=counted(self._times.total, "story", "stories"))
-        if self.by == "taken":
-            of = tr("of {n}", n=counted(self._times.total, "photo", "photos"))
+        one, many = ("photo", "photos") if self.by == "taken" else ("story", "stories")
+        of = tr("of {n}", n=counted(self._times.total, one, many))
+        if shown == self._times.total:
+            of = tr(one if shown == 1 else many)
         self.told.emit(number(shown), joined((of, self._span_words())))
 
     def _span_words(self) -> str:
