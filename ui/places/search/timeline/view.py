@@ -67,6 +67,8 @@ class TimelineView(QAbstractScrollArea):
         if afresh:
             self.verticalScrollBar().setValue(0)
         self._fit()
+        if groups and groups[at].key not in self._hits:
+            self.wanted.emit(groups[at])
 
     def _is_high(self, group: Group) -> bool:
         return group.count > 1
@@ -212,7 +214,8 @@ class TimelineView(QAbstractScrollArea):
     def _step(self, by: int) -> None:
         """The next story, or the first of the next group; backwards alike."""
         group, story = self._at
-        cells = len(self._cells(group))
+        come = self._groups[group].key in self._hits
+        cells = len(self._cells(group)) if come else self._groups[group].count
         if 0 <= story + by < cells:
             self._mark(group, story + by)
         elif 0 <= group + by < len(self._groups):
