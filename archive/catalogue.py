@@ -132,14 +132,26 @@ class Catalogue:
         if selection.query is None:
             return act(selection.ids)
         for _ in range(_TRIES):
-            ids, seq = self.search.selected(selection.query, selection.kind)
             with suppress(Grown):
-                return act(Selected(tuple(ids), seq))
+                return act(self._selected(selection.query, selection))
         raise Refused(
             "Others change the archive all the time, so that what the query finds is never what it found. "
             "Nothing was changed. Try again in a moment.",
             code="busy",
         )
+
+    def _selected(self, query: str, selection: Selection) -> Selected:
+        ids, seq = self.search.selected(query, selection.kind, by_story=selection.by_story)
+        return Selected(tuple(one for one in ids if one not in selection.left_out), seq)
+
+    def tags_of(self, selection: Selection) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """How many records are meant, and how many of them carry each tag, by its path.
+
+        Raises `NotFound` for an id that is no record.
+        """
+        if selection.query is None:
+            return self.tags.carried(selection.ids)
+        return self.tags.carried(self._selected(selection.query, selection).ids)
 
     def close(self) -> None:
         """Close the archive; the object is of no use afterwards."""

@@ -136,17 +136,23 @@ class Search:
         return self._asked(lambda: self._index.marks(record, story, request, like), {})
 
     def selected(
-        self, query: str, kind: RecordKind | None = None, progress: Progress | None = None
+        self,
+        query: str,
+        kind: RecordKind | None = None,
+        progress: Progress | None = None,
+        *,
+        by_story: bool = False,
     ) -> tuple[list[str], int]:
         """The ids of all that `find` has for a query, a plain question too, and the journal's number up to
         which that is true.
 
-        The index catches up first, however long that takes.
+        `by_story` gives for a photo the story that used it. The index catches up first, however long that
+        takes.
         """
         self._feed.catch_up(progress)
         state = self._index.state()
         seq = state.seq if state is not None else 0
-        request = SearchRequest(query, kind=kind)
+        request = SearchRequest(query, kind=kind, by_story=by_story)
         return self._asked(lambda: self._index.ids(request, progress), None, progress), seq
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> list[Completion]:

@@ -31,6 +31,12 @@ def saved_save(asked: Namespace) -> bool:
         return changed(asked, catalogue.searches.save(asked.name, " ".join(asked.query)))
 
 
+def saved_rename(asked: Namespace) -> bool:
+    """Give a saved search another name."""
+    with opened(asked) as catalogue:
+        return changed(asked, catalogue.searches.rename(asked.old, asked.new))
+
+
 def saved_remove(asked: Namespace) -> bool:
     """Forget a saved search."""
     with opened(asked) as catalogue:

@@ -9,6 +9,7 @@ from archive.curation.seen import check_seen, last_change
 from archive.errors import NotFound, Refused
 from archive.model import OpChanges, OperationName, SavedSearch
 from archive.store import tables as t
+from archive.store.images import Row
 from archive.store.operation import Operation, new_id
 
 
@@ -27,6 +28,11 @@ class SavedSearches(Room):
         """
         named = OperationName("search-save", {"name": name})
         return self._do(named, lambda o: save_search(o, name, query, seen))
+
+    def rename(self, old: str, new: str) -> OpChanges:
+        """Give a saved search another name. Raises `NotFound`, and `Refused` for a name that is taken."""
+        named = OperationName("search-rename", {"old": old, "new": new})
+        return self._do(named, lambda o: rename_search(o, old, new))
 
     def delete(self, name: str) -> OpChanges:
         """Forget a saved search."""
@@ -53,12 +59,29 @@ def save_search(operation: Operation, name: str, query: str, seen: str | None = 
         operation.update(t.saved_search, row["id"], query=query)
 
 
+def rename_search(operation: Operation, old: str, new: str) -> None:
+    """Give a saved search another name. Raises `NotFound`, and `Refused` for no name or one that is taken."""
+    row, new = _known(operation, old), new.strip()
+    if not new:
+        raise Refused("A saved search needs a name.", code="name")
+    taken = operation.find(t.saved_search, name=new)
+    if taken is not None and taken["id"] != row["id"]:
+        raise Refused(
+            f"There is a saved search “{new}” already. Nothing was changed. Choose another name.", code="name"
+        )
+    operation.update(t.saved_search, row["id"], name=new)
+
+
 def delete_saved_search(operation: Operation, name: str) -> None:
     """Forget a saved search. Raises `NotFound`."""
+    operation.delete(t.saved_search, [_known(operation, name)["id"]])
+
+
+def _known(operation: Operation, name: str) -> Row:
     row = operation.find(t.saved_search, name=name)
     if row is None:
         raise NotFound(f"There is no saved search “{name}”.")
-    operation.delete(t.saved_search, [row["id"]])
+    return row
 
 
 def saved_searches(connection: Connection) -> list[SavedSearch]:

@@ -76,8 +76,14 @@ def _uses_of(connection: Connection, ids: Iterable[str]) -> dict[str, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What somebody chose: `ids`, or all that a `query` finds, of one `kind` only if that is given."""
+    """What somebody chose: `ids`, or all that a `query` finds, of one `kind` only if that is given.
+
+    `by_story` means of a photo that is found the story that used it, as a search by story shows it. Those
+    `left_out` are not meant, though the query finds them.
+    """
 
     ids: tuple[str, ...] = ()
     query: str | None = None
     kind: RecordKind | None = None
+    by_story: bool = False
+    left_out: frozenset[str] = frozenset()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
 from archive.curation.room import Room
-from archive.curation.selection import Ids
+from archive.curation.selection import Ids, records_of
 from archive.curation.tag_proposals import accept, dismiss, tag_proposals
 from archive.curation.tag_tree import (
     SEPARATOR,
@@ -23,6 +24,7 @@ from archive.curation.tag_tree import (
 )
 from archive.model import OpChanges, OperationName, Tag, TagProposal
 from archive.store import tables as t
+from archive.store.rows import chunks
 from archive.store.shelved import is_out_of_sight
 from archive.store.tags import load_tags
 
@@ -54,6 +56,21 @@ class Tags(Room):
         )
         with self._database.reading() as connection:
             return list(connection.scalars(query.limit(limit).offset(offset)))
+
+    def carried(self, ids: Sequence[str]) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """How many records these ids mean, and how many of them carry each tag, by its path, most first.
+
+        Raises `NotFound` for an id that is no record.
+        """
+        with self._database.reading() as connection:
+            records = records_of(connection, ids).all
+            often = Counter[str]()
+            for batch in chunks(records):
+                given = t.tagging.c.record_id.in_(batch)
+                often.update(connection.execute(select(t.tagging.c.tag_id).where(given)).scalars())
+            tags = load_tags(connection, counted=False)
+        paths = ((tags[tag_id].path, count) for tag_id, count in often.items() if tag_id in tags)
+        return len(records), tuple(sorted(paths, key=lambda pair: (-pair[1], pair[0].casefold())))
 
     def add(self, name: str, of: Ids) -> OpChanges:
         """Tag stories or uses of photos; "Harbour/Ferry fire" makes a tag inside a tag."""

@@ -158,16 +158,18 @@ def count(view: View, request: SearchRequest, translator: Translator, progress: 
 
 
 def ids_of(view: View, request: SearchRequest, translator: Translator, progress: Progress) -> list[str]:
-    """The ids of all that the whole answer has, of a plain question too, in the order of the index.
+    """The ids of all that the whole answer has, of a plain question too, by story those of their stories; in
+    the order of the index.
 
     Raises `Cancelled` between two records.
     """
     found = Understanding(view, request, translator, progress, scored=False).found().found
-    ids = []
+    ids: dict[str, None] = {}
     for doc in found.docs().tolist():
         progress.check()
-        ids.append(view.kept(doc).id)
-    return ids
+        kept = view.kept(doc)
+        ids[(kept.article_id if request.by_story else None) or kept.id] = None
+    return list(ids)
 
 
 def alike(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from archive.dates import Bounds
 from archive.model import Article, Placement
 from archive.search.documents import (
     Document,
     Values,
+    days_known,
     days_of,
     file_names,
     flags,
@@ -50,7 +52,7 @@ def article_document(article: Article) -> Document:
             "has": present_in(words, dates, _extras(article)),
         },
         dates=dates,
-        facets=_facets(article, years),
+        facets=_facets(article, years, dates["published"]),
         moment=moment(published),
         vague=vagueness(published),
         texts=_texts(article, body),
@@ -58,13 +60,14 @@ def article_document(article: Article) -> Document:
     )
 
 
-def _facets(article: Article, years: Values) -> dict[str, Values]:
+def _facets(article: Article, years: Values, published: tuple[Bounds, ...]) -> dict[str, Values]:
     return present(
         {
             "tag": tag_paths(article.tags),
             "publication": if_any(article.publication),
             "language": if_any(primary_language(article.language)),
             "year": years,
+            "published": days_known(published),
         }
     )
 

@@ -115,6 +115,21 @@ def years_of(dates: tuple[Bounds, ...]) -> Values:
     return unique([f"{day.earliest.year:04}" for day in dates if day.earliest.year == day.latest.year])
 
 
+def days_known(dates: tuple[Bounds, ...]) -> Values:
+    """The days that dates stand for, as far as they are known: "2024-03-14", else "2024-03", else "2024"."""
+    return unique([known for days in dates if (known := _as_known(days))])
+
+
+@lru_cache(maxsize=20_000)
+def _as_known(days: Bounds) -> str:
+    first, last = days
+    if first == last:
+        return first.isoformat()
+    if first.year != last.year:
+        return ""
+    return first.isoformat()[:7] if first.month == last.month else f"{first.year:04}"
+
+
 def present_in(words: dict[str, Values], dates: dict[str, tuple[Bounds, ...]], extras: set[str]) -> Values:
     """What `has:` finds: of the fields that have words those of the language, roles with a date, and
     whatever else is given."""

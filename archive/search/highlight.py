@@ -68,6 +68,8 @@ class Highlighter:
         code = stem_language(language)
         best: tuple[int, str, str, list[list[Span]]] | None = None
         for name, text in texts:
+            if name == "tag" and best is not None:
+                continue  # what a record is filed under says nothing that its own words do not say better
             finder, asked = self._finder(name, code, name in HEADLINES or text.isupper())
             if best is not None and asked <= best[0]:
                 continue

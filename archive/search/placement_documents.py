@@ -13,6 +13,7 @@ from archive.model import Article, PhotoMetadata, Placement, Restriction
 from archive.search.documents import (
     Document,
     Values,
+    days_known,
     days_of,
     file_names,
     flags,
@@ -107,7 +108,7 @@ def _document(placement: Placement, story: _Story, territory: str) -> Document:
             "rating": _rating(placement),
         },
         dates=dates | _days_of_use(placement.restrictions, territory),
-        facets=present(_facets(use, years)),
+        facets=present(_facets(use, years, dates)),
         moment=moment(placement.taken or story.published),
         vague=vagueness(placement.taken or story.published),
         texts=_texts(use),
@@ -226,7 +227,7 @@ def _days_of_use(orders: tuple[Restriction, ...], territory: str) -> dict[str, t
     return {"usable": usable_days(orders, territory), "embargo": embargoed_days(orders)}
 
 
-def _facets(use: _Use, years: Values) -> dict[str, Values]:
+def _facets(use: _Use, years: Values, dates: dict[str, tuple[Bounds, ...]]) -> dict[str, Values]:
     return {
         "tag": (*tag_paths(use.placement.tags), *use.story.tag_paths),
         "photographer": use.photographers,
@@ -238,6 +239,8 @@ def _facets(use: _Use, years: Values) -> dict[str, Values]:
         "language": if_any(primary_language(use.story.language)),
         **use.standing,
         "year": years,
+        "published": days_known(dates["published"]),
+        "taken": days_known(dates["taken"]),
     }
 
 

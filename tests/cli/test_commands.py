@@ -202,7 +202,9 @@ def test_saved_searches_are_kept_listed_with_counts_run_and_removed(run: Run, tw
     assert [hit["id"] for hit in hits] == [two[1]]
     assert run("undo").status == 0
     assert run("saved", "list", "--json").lines == []
-    assert run("redo").status == run("saved", "remove", "Ends").status == 0
+    assert run("redo").status == run("saved", "rename", "Ends", "The end").status == 0
+    assert [line["name"] for line in run("saved", "list", "--json").lines] == ["The end"]
+    assert run("saved", "remove", "The end").status == 0
     missing = run("saved", "run", "Ends")
     assert missing.status == 1
     assert "no saved search" in missing.err

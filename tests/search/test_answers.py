@@ -214,6 +214,13 @@ def test_facets_count_over_the_whole_result(newsroom: Asked) -> None:
     assert facets["language"] == (("en", 4),)
 
 
+def test_days_are_counted_as_far_as_they_are_known(index: Asked) -> None:
+    dates = ("2024-03-14", "2024-03-14T09:00:00+01:00", "2024-03", "2024", "1990..1999", "")
+    index.fill(*(article(f"a{n}", "A ferry", published=date) for n, date in enumerate(dates)))
+    facet = index.facet_values(SearchRequest("ferry", by_story=True), "published")
+    assert dict(facet) == {"2024-03-14": 2, "2024-03": 1, "2024": 1}
+
+
 @pytest.mark.parametrize("by_story", [True, False])
 @pytest.mark.parametrize(
     ("query", "kind"), [("", None), ("ferry", None), ("port", "photo"), ("nothing", None)]

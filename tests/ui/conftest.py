@@ -157,7 +157,8 @@ def wait_idle(qtbot: QtBot, space: Workspace) -> None:
     window = space.window()
 
     def idle() -> bool:
-        waiting = [*space.search.findChildren(QTimer), *space.target.findChildren(QTimer)]
+        parts = (space.search, space.target, space.results.model)
+        waiting = [timer for part in parts for timer in part.findChildren(QTimer)]
         return not window.jobs.running and not any(t.isActive() for t in waiting)
 
     qtbot.waitUntil(idle, timeout=20_000)

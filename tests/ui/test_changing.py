@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from tests.ui.conftest import dialog, wait_idle
-from ui.dialogs.ask import CaptionDialog, TagDialog
+from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.report import ReportDialog
+from ui.dialogs.selected import TagsDialog
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
 from ui.reader.chips import TagChip
@@ -216,7 +217,7 @@ def test_a_suggestion_can_be_dismissed(qtbot: QtBot, space: Workspace) -> None:
 def test_several_results_are_tagged_at_once(qtbot: QtBot, space: Workspace) -> None:
     space.results.list.selectAll()
     space.actions_["tag"].trigger()
-    asked = dialog(qtbot, space, TagDialog)
+    asked = dialog(qtbot, space, TagsDialog)
     qtbot.keyClicks(asked.field, "Harbour")
     qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)

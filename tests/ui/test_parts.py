@@ -5,18 +5,17 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
 from archive.model import Hit, Photo, Placement, SavedSearch, Stats, Tag
 from archive.progress import Progress, Step
-from ui.models.results import PAGE, ResultsModel
+from ui.models.results import HIT, PAGE, ResultsModel
 from ui.models.sidebar import SideData, rows
+from ui.places.search.lists import ResultsList
 from ui.reader.photo_block import notes
 from ui.services.jobs import Jobs
-from ui.widgets.widgets import thin_scroll_bars
 
 
 def hits(start: int, count: int) -> list[Hit]:
@@ -30,38 +29,38 @@ def jobs(qtbot: QtBot):
     made.close()
 
 
-def test_the_list_of_results_asks_for_the_next_page_where_the_last_one_ends() -> None:
-    model = ResultsModel()
-    asked: list[int] = []
+def test_the_list_of_results_is_as_long_as_what_was_found_and_asks_for_what_is_looked_at(
+    qtbot: QtBot,
+) -> None:
+    model, asked = ResultsModel(), []
     model.more_wanted.connect(asked.append)
-    model.show(hits(0, PAGE), 1_000_000)
-    assert model.canFetchMore(QModelIndex())
-    model.fetchMore(QModelIndex())
-    model.fetchMore(QModelIndex())
-    assert asked == [PAGE]
-    model.append(PAGE, hits(PAGE, PAGE))
-    assert model.rowCount() == 2 * PAGE
-    assert model.canFetchMore(QModelIndex())
+    model.show(hits(0, PAGE), 100_000)
+    assert model.rowCount() == 100_000
+    assert model.index(99_999).data(HIT) is None
+    assert model.index(70_000).data(HIT) is None
+    qtbot.waitUntil(lambda: asked == [69_960])
+    model.put(69_960, hits(69_960, PAGE))
+    assert model.index(70_000).data(HIT).title == "Story 70000"
+    assert model.row_of("a70000") == 70_000
+    qtbot.waitUntil(lambda: asked == [69_960, 99_960])
 
 
-def test_scrolling_to_the_end_asks_for_more(qtbot: QtBot) -> None:
-    model, view = ResultsModel(), QListView()
+def test_the_key_end_goes_to_the_end_however_long_the_list_is(qtbot: QtBot) -> None:
+    model, view = ResultsModel(), ResultsList("Found", None)
     qtbot.addWidget(view)
-    thin_scroll_bars(view)
     view.setModel(model)
-    model.show(hits(0, PAGE), 1000)
-    view.resize(200, 200)
+    model.show(hits(0, PAGE), 100_000)
     view.show()
-    with qtbot.waitSignal(model.more_wanted) as asked:
-        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    assert asked.args == [PAGE]
+    view.setCurrentIndex(model.index(0))
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == 99_999
 
 
 def test_a_page_of_an_older_answer_is_ignored() -> None:
     model = ResultsModel()
     model.show(hits(0, 3), 10)
-    model.append(60, hits(60, 5))
-    assert model.rowCount() == 3
+    model.put(60, hits(60, 5))
+    assert model.rowCount() == 10
 
 
 def test_the_same_answer_again_leaves_the_rows_in_place() -> None:

@@ -18,9 +18,10 @@ from tests.ui.test_changing import add_tag, names
 from tests.ui.test_searching import search
 from ui.actions import sample
 from ui.dialogs.agency import AgencyDialog
-from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
+from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.base import Dialog
 from ui.dialogs.link import LinkDialog
+from ui.dialogs.selected import TagsDialog
 from ui.dialogs.versions import VersionsDialog
 from ui.frame.workspace import Workspace
 from ui.models.results import record_of
@@ -157,7 +158,7 @@ def test_what_is_chosen_stays_chosen_when_stories_come_in_and_after_tagging(
     wait_idle(qtbot, space)
     assert (chosen(space), space.reader.record_id) == (before, shown)
     qtbot.keyClick(space, Qt.Key.Key_T, CONTROL)
-    asked = dialog(qtbot, space, TagDialog)
+    asked = dialog(qtbot, space, TagsDialog)
     assert isinstance(asked.band, SubjectsView)
     titles = {hit.title for hit in space.results.chosen()}
     assert {subject.headline for subject in asked.band.subjects} == titles

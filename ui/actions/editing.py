@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from archive.captions import Explanation
 from archive.curation.selection import Selection
 from archive.errors import ChangedMeanwhile
-from archive.model import LINK_TYPES, Hit, OpChanges, Photo, Placement, Revision, Tag
+from archive.model import LINK_TYPES, Hit, OpChanges, Photo, Placement, Revision
 from ui.actions.agencies import AgencyEditing
-from ui.dialogs.ask import CaptionDialog, CreditDialog, TagDialog
+from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.link import LinkDialog
@@ -30,9 +30,7 @@ from ui.services.images import Images
 from ui.services.operations import Operations
 from ui.widgets.subject import (
     Subject,
-    SubjectsView,
     SubjectView,
-    hit_subjects,
     load_photo_subject,
     load_subject,
     one_of,
@@ -84,26 +82,6 @@ class Editing(QObject):
         dialog.open()
 
     # --- several records --------------------------------------------------------------------------------
-
-    def ask_tag(self, hits: list[Hit], ids: list[str]) -> None:
-        """Ask which tag the records of these results should carry."""
-        self._operations.query(tr("Tags"), lambda c, p: c.tags.all(), partial(self._ask_tag, hits, ids))
-
-    def ask_tag_of(self, record_id: str) -> None:
-        """Ask which tag one record should carry."""
-        self._operations.query(
-            tr("Tags"),
-            lambda c, p: (c.records.listed([record_id]), c.tags.all()),
-            lambda found: self._ask_tag(found[0], [record_id], found[1]),
-        )
-
-    def _ask_tag(self, hits: list[Hit], ids: list[str], tags: list[Tag]) -> None:
-        dialog = TagDialog(len(ids), tags, self._window)
-        dialog.say_subject(SubjectsView(hit_subjects(hits), self._images))
-        dialog.named.connect(
-            lambda path: self._operations.change(tr("Add tag"), lambda c, p: c.tags.add(path, ids))
-        )
-        dialog.open()
 
     def accept(self, selection: Selection) -> None:
         """Take what readings leave open of records as right."""

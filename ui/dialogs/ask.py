@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile
-from archive.model import Placement, SavedSearch, Tag
+from archive.model import Placement, SavedSearch
 from ui.dialogs.base import Dialog
 from ui.paint import theme
-from ui.services.i18n import counted, tr
+from ui.services.i18n import tr
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.widgets import label
 
@@ -30,22 +28,6 @@ class NameDialog(Dialog):
         self.field.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
         self.button.setEnabled(bool(name.strip()))
         self.accepted.connect(lambda: self.named.emit(self.field.text().strip()))
-
-
-class TagDialog(NameDialog):
-    """Asks which tag several records at once should carry; known tags are completed."""
-
-    def __init__(self, count: int, tags: Sequence[Tag], parent: QWidget) -> None:
-        super().__init__(
-            tr("Tag {records}", records=counted(count, "result", "results")),
-            tr("A slash makes a branch: Harbour/Ferry fire"),
-            tr("Add tag"),
-            parent,
-        )
-        completer = QCompleter([tag.path for tag in tags], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
 
 
 class ChoiceDialog(Dialog):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import Hit, SavedSearch, Sort
 from ui.actions.editing import Editing
+from ui.actions.selected import OnSelected
 from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -18,9 +19,10 @@ from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.paint import theme
 from ui.places.place import Target
-from ui.places.search.results import PHOTOS, STORIES
+from ui.places.search.results import PHOTOS, STORIES, TIMELINE
 from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
+from ui.widgets.subject import hit_subjects
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
@@ -33,6 +35,10 @@ SORTS: tuple[tuple[Sort, str], ...] = (
 )
 _ON_RESULTS = ("tag", "link", "thread", "correct-caption", "correct-credit", "accept", "record-history")
 """Actions of the menu on what was found."""
+
+
+MOST_SHOWN = 60
+"""Chosen results whose pictures and headlines a dialog about all of them may show."""
 
 
 class Commands(QObject):
@@ -48,6 +54,13 @@ class Commands(QObject):
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
         workspace.reader.acts.history.connect(self._show_history_of)
+        self._selected = OnSelected(
+            workspace.operations,
+            workspace.images,
+            workspace.notices,
+            lambda: hit_subjects(self._chosen()[:MOST_SHOWN]),
+            workspace,
+        )
         self._signing = Signing(workspace.operations, workspace)
 
     @property
@@ -146,11 +159,7 @@ class Commands(QObject):
     # --- Story ---------------------------------------------------------------------------------------
 
     def go_back(self) -> None:
-        in_search = self._space.place is self._space.search_place
-        if in_search and (self._reader.came_by_link or not self._space.navigation.can_go_back):
-            self._reader.back()
-        else:
-            self._space.navigation.back()
+        self._space.navigation.back()
 
     def go_forward(self) -> None:
         self._space.navigation.forward()
@@ -174,29 +183,52 @@ class Commands(QObject):
         menu = QMenu(self._space)
         menu.addAction(self._space.actions_["more-like"])
         menu.addSeparator()
-        for name in (
-            "tag",
-            "link",
-            "thread",
-            "correct-caption",
-            "correct-credit",
-            "accept",
-            "record-history",
+        for names in (
+            ("tag", "untag", "collect", "link"),
+            ("correct", "correct-caption", "correct-credit", "accept", "restrict"),
+            ("thread", "record-history", "trash"),
         ):
-            menu.addAction(self._space.actions_[name])
+            for name in names:
+                menu.addAction(self._space.actions_[name])
+            menu.addSeparator()
         self._popup(menu, at)
 
     def add_tag(self) -> None:
-        ids = self._target.chosen_ids()
-        if len(ids) > 1:
-            self._editing.ask_tag(self._target.chosen(), ids)
+        if len(self._chosen()) > 1:
+            self._selected.tag(self._target.selection())
         elif self._space.place is not self._space.search_place:  # no page with a field for tags is open
-            self._target.act("record", lambda: self._editing.ask_tag_of(self._target.page.record_id))
+            self._target.act("record", lambda: self._selected.tag(self._target.selection()))
         else:
             self._target.act("record", self._reader.focus_tag_editor)
 
+    def remove_tag(self) -> None:
+        self._selected.tag(self._target.selection(), removing=True)
+
+    def collect(self) -> None:
+        self._selected.collect(self._target.selection())
+
+    def restrict(self) -> None:
+        self._selected.restrict(self._target.selection())
+
+    def throw_away(self) -> None:
+        self._selected.trash(self._target.selection())
+
+    def select_all(self) -> None:
+        if self._space.place is self._space.search_place:
+            self._search.choose_all()
+
     def link_story(self) -> None:
-        self._target.act("story", lambda: self._editing.ask_link(self._target.page.record_id))
+        def link() -> None:
+            page = self._target.page
+            if len(self._chosen()) > 1:
+                self._selected.link(page.record_id, page.title, self._target.selection())
+            else:
+                self._editing.ask_link(page.record_id)
+
+        self._target.act("story", link)
+
+    def correct(self) -> None:
+        self.correct_caption()
 
     def correct_caption(self) -> None:
         self._target.act("photo", lambda: self._editing.ask_caption(self._target.placement_id))
@@ -233,6 +265,16 @@ class Commands(QObject):
     def toggle_view(self) -> None:
         self._search.show_view(STORIES if self._space.results.view == PHOTOS else PHOTOS)
 
+    def show_timeline(self) -> None:
+        self._space.show_place("search")
+        self._search.show_view(TIMELINE)
+
+    def toggle_side(self) -> None:
+        self._space.search_place.panes.toggle_side()
+
+    def toggle_reader(self) -> None:
+        self._space.search_place.panes.toggle_reader()
+
     def next_theme(self) -> None:
         chosen = theme.current()
         mode = theme.MODES[(theme.MODES.index(chosen.mode) + 1) % len(theme.MODES)]
@@ -252,7 +294,7 @@ class Commands(QObject):
 
     def _sort(self, order: Sort, *_: object) -> None:
         self._search.sort_by(order)
-        self._space.results.name_sort(order)
+        self._space.results.head.name_sort(order)
 
     def show_menu(self) -> None:
         button = self._space.top.menu

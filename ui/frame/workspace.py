@@ -86,6 +86,7 @@ class Workspace(Pane):
         self.results.sorting.clicked.connect(self.commands.choose_sort)
         self.results.empty.pressed.connect(self._pressed)
         self.results.menu_wanted.connect(self.commands.show_result_menu)
+        self.results.selection.pressed.connect(lambda act: self.actions_[act].trigger())
         self.reader.shown.connect(lambda _: self.actions_.update())
         self.operations.undo_names.connect(self._name_undo)
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
@@ -102,6 +103,7 @@ class Workspace(Pane):
         self._places[place.name] = place
         self.stack.addWidget(place)
         place.moved.connect(self._moved)
+        place.visited.connect(self._visited)
         place.target.moved.connect(lambda: self.actions_.update())
 
     def show_place(self, name: str) -> None:
@@ -137,6 +139,10 @@ class Workspace(Pane):
         if where.place == self.place.name:
             self.navigation.note(where)
 
+    def _visited(self, where: Whereabouts) -> None:
+        if where.place == self.place.name:
+            self.navigation.visit(where)
+
     def _path_changed(self) -> None:
         self.top.show_path(self.navigation.can_go_back, self.navigation.can_go_forward)
         self.actions_.update()
@@ -148,13 +154,13 @@ class Workspace(Pane):
             self.actions_[name].trigger()
 
     def _holds(self, when: str) -> bool:
-        if when in ("record", "story", "photo"):
+        if when in ("selection", "record", "story", "photo"):
             return self.place.target.holds(when)
         conditions: dict[str, Callable[[], bool]] = {
             "open": lambda: True,
             "undo": lambda: bool(self._undo),
             "redo": lambda: bool(self._redo),
-            "past": lambda: self.navigation.can_go_back or self.reader.can_go_back,
+            "past": lambda: self.navigation.can_go_back,
             "ahead": lambda: self.navigation.can_go_forward,
             "watching": lambda: self.watching.folder is not None,
         }

@@ -14,12 +14,15 @@ from ui.services.wording import tip
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 Branch = Literal["", "open", "closed"]
-Kind = Literal["heading", "library", "saved", "facet", "more", "room"]
+Kind = Literal["heading", "library", "saved", "facet", "more", "fewer", "all", "room"]
 
 
 @dataclass(frozen=True, slots=True)
 class SideRow:
-    """One row. `share` is the thin bar's length (0 to 1), None where a row has no bar."""
+    """One row. `share` is the thin bar's length (0 to 1), None where a row has no bar.
+
+    `is_extra`: its count is what would come besides, were it asked for beside others.
+    """
 
     kind: Kind
     text: str
@@ -30,6 +33,19 @@ class SideRow:
     state: State = "none"
     depth: int = 0
     branch: Branch = ""
+    is_extra: bool = False
+
+    @property
+    def count_words(self) -> str:
+        """The count as it is shown, "" for none."""
+        if self.count is None:
+            return ""
+        return f"+{number(self.count)}" if self.is_extra else number(self.count)
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What the row stands for, whatever its count and state."""
+        return self.kind, self.field, self.value
 
 
 class SideRows(QAbstractListModel):
@@ -67,8 +83,7 @@ class SideRows(QAbstractListModel):
             return tip(row.value) if row.kind == "saved" or len(row.text) > 22 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = {"include": tr("included"), "exclude": tr("excluded"), "none": ""}[row.state]
-            count = number(row.count) if row.count is not None else ""
-            return " ".join(part for part in (row.text, count, words) if part)
+            return " ".join(part for part in (row.text, row.count_words, words) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -77,6 +92,10 @@ class SideRows(QAbstractListModel):
         if row is None or row.kind == "heading":
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def row_of(self, key: tuple[str, str, str]) -> int:
+        """Where what a row stood for stands now, -1 where it does not."""
+        return next((number_ for number_, row in enumerate(self._rows) if row.key == key), -1)
 
     def find(self, text: str) -> QModelIndex:
         """The first row with these words that is no heading, an invalid index if there is none."""

@@ -79,7 +79,8 @@ class NoTarget(QObject):
 
 
 class Place(Pane):
-    """A work place. `moved(Whereabouts)` tells that another page of it is shown from now on, for the path.
+    """A work place. `moved(Whereabouts)` tells that another page of it is shown from now on, for the path;
+    `visited(Whereabouts)` that a link was followed, from which Back leads to the record before.
 
     The query bar is one for all: what is typed into it goes to the place that is shown, if it
     `takes_queries`, and else to Search. A place is made when it is first shown.
@@ -88,6 +89,7 @@ class Place(Pane):
     name = ""
     takes_queries = False
     moved = Signal(object)
+    visited = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 
 class Acts(QObject):
@@ -13,6 +13,8 @@ class Acts(QObject):
     open_photo = Signal(str)  # placement id
     add_tag = Signal(str, str)  # tag path, record id
     remove_tag = Signal(str, str)
+    tag_menu = Signal(str, QPoint)  # tag path, place on the screen
+    name_menu = Signal(str, str, QPoint)  # field, value, place on the screen
     link = Signal(str, str, str)  # article, other, type
     unlink = Signal(str, str)
     dismiss = Signal(str, str)  # article, other

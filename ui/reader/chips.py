@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -68,7 +69,9 @@ def _elided(metrics: QFontMetrics, text: str, width: float) -> str:
 
 
 class TagChip(QWidget):
-    """A tag with its colour; its name searches, its cross takes it off."""
+    """A tag with its colour; its name searches, its cross takes it off; `menu_wanted(place)`."""
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, tag: Tag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,10 +83,14 @@ class TagChip(QWidget):
         self.remove.setToolTip(tr("Remove tag"))
         self.remove.setAccessibleName(tr("Remove tag {name}", name=tag.path))
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 8, 0)
+        row.setContentsMargins(*((8, 0, 22, 0) if self.isRightToLeft() else (22, 0, 8, 0)))
         row.setSpacing(6)
         row.addWidget(self.name)
         row.addWidget(self.remove)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done with the tag."""
+        self.menu_wanted.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded ground and the tag's dot."""
@@ -93,7 +100,10 @@ class TagChip(QWidget):
         painter.setBrush(theme.colour("chip"))
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         painter.setBrush(QColor(self._colour) if self._colour else theme.colour("faint"))
-        painter.drawEllipse(QRectF(10, self.height() / 2 - 3, 6, 6))
+        dot = QRectF(10, self.height() / 2 - 3, 6, 6)
+        if self.isRightToLeft():
+            dot.moveRight(self.width() - 10)
+        painter.drawEllipse(dot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +220,12 @@ class TagEditor(QLineEdit):
 
 
 class PersonChip(QAbstractButton):
-    """Somebody shown, with the position as captioned; a click searches for the name."""
+    """Somebody shown, with the position as captioned; a click searches for the name.
+
+    `menu_wanted(place on the screen)` on a right click.
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,7 +247,7 @@ class PersonChip(QAbstractButton):
         return QSize(words + position + gap + 18, HEIGHT - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline frame, the name in ink, the position muted."""
+        """A hairline frame, the name in ink, the position muted; mirrored where one reads from the right."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -241,15 +256,22 @@ class PersonChip(QAbstractButton):
         if self.hasFocus():
             draw_focus(painter, box, theme.RADIUS_PICTURE)
         painter.setFont(self.font())
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle, absolute = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignAbsolute
+        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            begin, end = end, begin
+        inside = box.adjusted(9, 0, -9, 0)
         metrics = painter.fontMetrics()
         position = _elided(metrics, self._position, min(WIDEST, self.width() - 18))
         room = self.width() - 18 - (metrics.horizontalAdvance(position) + 7 if position else 0)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(box.adjusted(9, 0, 0, 0), left, _elided(metrics, self.text(), room))
+        painter.drawText(inside, middle | begin | absolute, _elided(metrics, self.text(), room))
         painter.setPen(theme.colour("muted"))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -9, 0), right, position)
+        painter.drawText(inside, middle | end | absolute, position)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done with the name."""
+        self.menu_wanted.emit(event.globalPos())
 
 
 class Mark(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
@@ -142,7 +143,7 @@ class Page(QWidget):
 
     def byline(self, who: str, where: str, tags: Sequence[Tag], known: Sequence[Tag]) -> None:
         """Who, where and when, then the tags."""
-        flow = FlowLayout(gap=10, line_gap=8)
+        flow = FlowLayout(gap=10, line_gap=8, last_together=True)
         if who:
             flow.addWidget(label(who, theme.font(theme.LABEL, bold=True)))
         if where:
@@ -153,6 +154,7 @@ class Page(QWidget):
             chip.remove.clicked.connect(
                 lambda _=False, p=tag.path: self.acts.remove_tag.emit(p, self.record_id)
             )
+            chip.menu_wanted.connect(partial(self.acts.tag_menu.emit, tag.path))
             flow.addWidget(chip)
         self.tag_editor = TagEditor(known)
         self.tag_editor.entered.connect(lambda path: self.acts.add_tag.emit(path, self.record_id))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from urllib.parse import quote, unquote
 
@@ -72,6 +73,7 @@ class PhotoBlock(QWidget):
         for person in self.placement.people:
             chip = PersonChip(person)
             chip.clicked.connect(lambda _=False, n=person.name: self._acts.search.emit("person", n))
+            chip.menu_wanted.connect(partial(self._acts.name_menu.emit, "person", person.name))
             flow.addWidget(chip)
         for text, warning in notes(self.placement):
             flow.addWidget(self._review(text) if warning else Mark(text))

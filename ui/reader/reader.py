@@ -31,7 +31,7 @@ ABOVE = 96
 class Reader(Pane):
     """Shows one record at a time. `shown(record_id)` after its page was built; "" when nothing is open.
 
-    `strayed(record_id)` when it goes on from its own page: by a link, or back.
+    `strayed(record_id)` when it goes on from its own page by a link.
     """
 
     shown = Signal(str)
@@ -44,7 +44,7 @@ class Reader(Pane):
         self._images = images
         self._recogniser = Recogniser()
         self._marking: Marking | None = None
-        self._past: list[tuple[str, str]] = []
+        self._kinds: dict[str, str] = {}
         self._way_back = ""
         self._wanted: tuple[str, str] | None = None
         self.page: StoryPage | PhotoPage | None = None
@@ -62,7 +62,6 @@ class Reader(Pane):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.area)
         self.clear()
-        self.acts.back.connect(self.back)
         self.acts.open_story.connect(self.follow)
         self.acts.open_photo.connect(self.follow_photo)
         operations.changed.connect(self._changed)
@@ -137,48 +136,33 @@ class Reader(Pane):
             otherwise=lambda error: None,  # the record may be gone meanwhile: the page says so by itself
         )
 
-    def open_story(self, article_id: str, photo: str = "", remember: bool = True) -> None:
+    def open_story(self, article_id: str, photo: str = "") -> None:
         """Show a story, scrolled to one of its photos if `photo` is a placement's id."""
-        self._open("story", article_id, photo, remember)
+        self._open("story", article_id, photo)
 
-    def open_photo(self, placement_id: str, remember: bool = True) -> None:
+    def open_photo(self, placement_id: str) -> None:
         """Show a photo's own page."""
-        self._open("photo", placement_id, placement_id, remember)
+        self._open("photo", placement_id, placement_id)
 
-    def back(self) -> None:
-        """Show what was open before."""
-        if self.can_go_back:
-            if self.wanted_id:
-                self._past.pop()
-            kind, record_id = self._past[-1]
-            self._open(kind, record_id, "", False)
-            self.strayed.emit(record_id)
-
-    @property
-    def came_by_link(self) -> bool:
-        """Whether what is open was reached from another page, which `back` shows again."""
-        return bool(self._way_back) and self.can_go_back
-
-    @property
-    def can_go_back(self) -> bool:
-        """Whether something was open before."""
-        return len(self._past) > (1 if self.wanted_id else 0)
+    def open_again(self, record_id: str, is_story: bool) -> None:
+        """Show a record as it was shown before; as a story or a photo where it was not."""
+        kind = self._kinds.get(record_id, "story" if is_story else "photo")
+        self._open(kind, record_id, record_id if kind == "photo" else "")
 
     def follow(self, article_id: str) -> None:
         """Show a story that the open page refers to, with a way back."""
-        self._open("story", article_id, "", True, from_page=True)
+        self._open("story", article_id, "", from_page=True)
         self.strayed.emit(article_id)
 
     def follow_photo(self, placement_id: str) -> None:
         """Show the page of a photo that stands on the open page, with a way back."""
-        self._open("photo", placement_id, placement_id, True, from_page=True)
+        self._open("photo", placement_id, placement_id, from_page=True)
         self.strayed.emit(placement_id)
 
-    def _open(self, kind: str, record_id: str, photo: str, remember: bool, from_page: bool = False) -> None:
+    def _open(self, kind: str, record_id: str, photo: str, from_page: bool = False) -> None:
         self._meant = photo
         self._way_back = self.page.title if from_page and self.page is not None else ""
-        if remember and (not self._past or self._past[-1] != (kind, record_id)):
-            self._past.append((kind, record_id))
+        self._kinds[record_id] = kind
         fresh = self._wanted != (kind, record_id)
         self._wanted = (kind, record_id)
         self._fetch(scroll=fresh or bool(photo))
@@ -257,7 +241,7 @@ class Reader(Pane):
             self.page = StoryPage(data, self._images, self.acts)
         else:
             self.page = PhotoPage(data, self._images, self.acts)
-        if self._way_back and self.can_go_back:
+        if self._way_back:
             self.page.offer_back(self._way_back)
         self.area.setWidget(self.page)
         self.page.setAutoFillBackground(False)

@@ -10,16 +10,18 @@ from ui.services.i18n import tr
 
 Group = Literal["File", "Edit", "Search", "Story", "View", "Help"]
 GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "View", "Help")
-When = Literal["always", "open", "record", "story", "photo", "undo", "redo", "past", "ahead", "watching"]
+When = Literal[
+    "always", "open", "selection", "record", "story", "photo", "undo", "redo", "past", "ahead", "watching"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One thing the user can do. `handler` is the name of a method; `when` says when it makes sense.
 
-    `open`: an archive is open · `record`, `story`, `photo`: one is shown · `undo`, `redo`, `past`: there
-    is something to take back, do again, go back to · `ahead`: one came back from somewhere ·
-    `watching`: a folder is watched.
+    `open`: an archive is open · `selection`: something is chosen, or open · `record`, `story`, `photo`: one
+    is shown · `undo`, `redo`, `past`: there is something to take back, do again, go back to · `ahead`: one
+    came back from somewhere · `watching`: a folder is watched.
     """
 
     id: str
@@ -53,17 +55,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("delete-search", "Delete a saved search…", (), "Search", "delete_search", "open"),
     ActionSpec("all-stories", "All stories", ("Ctrl+1",), "Search", "all_stories", "open"),
     ActionSpec("all-photos", "All photos", ("Ctrl+2",), "Search", "all_photos", "open"),
+    ActionSpec("select-all", "Select all that match", ("Ctrl+A",), "Search", "select_all", "open"),
     ActionSpec("next", "Next result", ("Alt+Down",), "Search", "next_result", "open"),
     ActionSpec("previous", "Previous result", ("Alt+Up",), "Search", "previous_result", "open"),
     ActionSpec("more-like", "More like this", ("Ctrl+M",), "Story", "more_like", "record"),
     ActionSpec("tag", "Add tag", ("Ctrl+T",), "Story", "add_tag", "record"),
+    ActionSpec("untag", "Take a tag off…", ("Ctrl+Shift+T",), "Story", "remove_tag", "selection"),
+    ActionSpec("collect", "Put into a collection…", ("Ctrl+D",), "Story", "collect", "selection"),
     ActionSpec("link", "Link to another story…", ("Ctrl+L",), "Story", "link_story", "story"),
-    ActionSpec("correct-caption", "Correct caption…", ("F2",), "Story", "correct_caption", "photo"),
+    ActionSpec("correct", "Correct…", ("F2",), "Story", "correct", "photo"),
+    ActionSpec("correct-caption", "Correct caption…", (), "Story", "correct_caption", "photo"),
     ActionSpec("correct-credit", "Correct credit…", ("Shift+F2",), "Story", "correct_credit", "photo"),
     ActionSpec("accept", "Right as it is", ("Ctrl+Shift+R",), "Story", "accept", "record"),
     ActionSpec("part-photo", "Part this photo…", (), "Story", "part_photo", "photo"),
     ActionSpec("explain", "Why it was read so…", ("Shift+F1",), "Story", "explain", "photo"),
     ActionSpec("thread", "Thread of this story", ("Ctrl+Shift+L",), "Story", "show_thread", "story"),
+    ActionSpec("restrict", "Restrict the use of the photos…", (), "Story", "restrict", "selection"),
+    ActionSpec("trash", "Throw away…", ("Del",), "Story", "throw_away", "selection"),
     ActionSpec("record-history", "History of this record", (), "Story", "show_record_history", "record"),
     ActionSpec("place-search", "Search stories and photos", ("Alt+1",), "View", "show_search", "open"),
     ActionSpec("place-photos", "Photos & credits", ("Alt+2",), "View", "show_photos", "open"),
@@ -71,6 +79,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("back", "Back", ("Alt+Left",), "View", "go_back", "past"),
     ActionSpec("forward", "Forward", ("Alt+Right",), "View", "go_forward", "ahead"),
     ActionSpec("stories-or-photos", "Stories or photos", ("Ctrl+E",), "View", "toggle_view", "open"),
+    ActionSpec("timeline", "Results by month", ("Ctrl+3",), "View", "show_timeline", "open"),
+    ActionSpec("side", "Show or hide the facets", ("Ctrl+B",), "View", "toggle_side", "open"),
+    ActionSpec("reader", "Show or hide the reader", ("F9",), "View", "toggle_reader", "open"),
     ActionSpec(
         "theme", "Dark, light or the system's colours", ("Ctrl+Shift+D",), "View", "next_theme", "always"
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,13 +15,14 @@ class Whereabouts:
     """A page of the window: a work place, what of it is shown, for which query, opened at which record.
 
     `room` is the place's own: a view of Search ("stories"), a room of Curate ("review"), whom a credit page
-    is about.
+    is about. `typed` says that the query is under way: what it becomes takes the place of this page.
     """
 
     place: str
     room: str = ""
     query: str = ""
     record: str = ""
+    typed: bool = field(default=False, compare=False)
 
     def is_page_of(self, other: Whereabouts) -> bool:
         """Whether both are one page, at whatever record it is opened."""
@@ -64,12 +65,21 @@ class Navigation(QObject):
 
     def note(self, where: Whereabouts) -> None:
         """Remember a page that is shown already; the same at another record takes the place of this one."""
-        if self.here is not None and where.is_page_of(self.here):
+        here = self.here
+        became = here is not None and here.typed and (here.place, here.room) == (where.place, where.room)
+        if here is not None and (became or where.is_page_of(here)):
             self._path[self._at] = where
+            self.changed.emit()
         else:
-            self._path[self._at + 1 :] = [where]
-            del self._path[:-MOST]
-            self._at = len(self._path) - 1
+            self.visit(where)
+
+    def visit(self, where: Whereabouts) -> None:
+        """Remember a page that is shown already as the next of the path, though it be the same at another
+        record: a link was followed.
+        """
+        self._path[self._at + 1 :] = [where]
+        del self._path[:-MOST]
+        self._at = len(self._path) - 1
         self.changed.emit()
 
     def back(self) -> None:

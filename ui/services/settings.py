@@ -6,9 +6,11 @@ import hashlib
 
 from PySide6.QtCore import QSettings
 
-GEOMETRY, SPLITTER, THEME, ARCHIVE, QUERY, VIEW, SORT = (
+GEOMETRY, SPLITTER, SIDE, READER, THEME, ARCHIVE, QUERY, VIEW, SORT = (
     "window/geometry",
     "window/splitter",
+    "window/side",
+    "window/reader",
     "window/theme",
     "search/archive",
     "search/query",

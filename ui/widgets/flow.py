@@ -7,13 +7,19 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """In the order of reading, wrapping, each line as high as its highest widget and centred in it."""
+    """As one reads, wrapping, each line as high as its highest widget and centred in it.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6) -> None:
+    With `last_together` the last widget never stands on a line alone: the one before it goes with it.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6, *, last_together: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._line_gap = line_gap
+        self._last_together = last_together
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,10 +69,6 @@ class FlowLayout(QLayout):
                 size = size.expandedTo(item.minimumSize())
         return size
 
-    def _direction(self) -> Qt.LayoutDirection:
-        owner = self.parentWidget()
-        return owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
-
     def _place(self, rect: QRect, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
@@ -79,13 +81,17 @@ class FlowLayout(QLayout):
                 used = 0
             lines[-1].append((item, size))
             used += size.width() + self._gap
+        if self._last_together and len(lines) > 1 and len(lines[-1]) == 1 and len(lines[-2]) > 1:
+            lines[-1].insert(0, lines[-2].pop())
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y = rect.top()
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
             x = rect.left()
             for item, size in line if move else ():
-                box = QRect(QPoint(x, y + (height - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, box))
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
                 x += size.width() + self._gap
             y += height + self._line_gap
         return y - rect.top() - self._line_gap

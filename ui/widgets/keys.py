@@ -69,6 +69,7 @@ class KeyButton(Button):
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             start, end = end, start
+        start, end = start | Qt.AlignmentFlag.AlignAbsolute, end | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font())
         painter.setPen(theme.colour(ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())

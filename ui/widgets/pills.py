@@ -93,8 +93,13 @@ class _Pill(Button):
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             start, end = end, start
+        start, end = start | Qt.AlignmentFlag.AlignAbsolute, end | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font())
         painter.setPen(theme.colour("accent" if self.isChecked() else "ink"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())
+        room = words.width() - (
+            painter.fontMetrics().horizontalAdvance(self._count) + GAP if self._count else 0
+        )
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, name)
         painter.setPen(theme.colour("accent" if self.isChecked() else "muted"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | end, self._count)

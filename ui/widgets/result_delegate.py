@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from archive.model import Hit
@@ -11,77 +11,85 @@ from ui.models.results import HIT
 from ui.paint import painting, theme
 from ui.services.images import Images
 from ui.services.wording import hit_credit, hit_meta
+from ui.widgets.rows_view import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 16
-PICTURE = QSize(128, 92)
-LINES = 4
-"""Lines of a headline and its snippet together: a long headline leaves fewer to the snippet."""
-HEIGHT = 2 * theme.ROW_BREATH + PICTURE.height() + 1
+PICTURE = QSize(120, 82)
+NARROW = 400
+NARROW_PICTURE = QSize(92, 64)
+"""The picture in a row that is narrower than `NARROW`."""
+BOX = 16
+"""The side of the box that is ticked."""
+GAP = 2
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Rows of one height, so that a list of any length scrolls at once."""
+    """Rows of one height, so that a list of any length scrolls at once; the words fill what they have."""
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = images
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is as high as its picture and the breath above and below."""
-        return QSize(280, HEIGHT)
+        """A headline of one line, where and when, and three lines of words; or of two lines, and two."""
+        label = painting.line_height(theme.font(theme.LABEL))
+        words = painting.line_height(_headline()) + label + 3 * label + 2 * GAP
+        return QSize(280, round(max(words, PICTURE.height()) + 2 * theme.ROW_BREATH + 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        hit: Hit = index.data(HIT)
-        if hit is None:
-            return
+        """Draw one row; before its hit has come, where its words will stand."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option)
+        paint_ground(painter, option)
         box = QRectF(option.rect).adjusted(MARGIN, theme.ROW_BREATH, -MARGIN, -theme.ROW_BREATH - 1)
-        if hit.photo_id is not None:
-            self._picture(painter, box, hit, option.widget.devicePixelRatioF())
-            box.setRight(box.right() - PICTURE.width() - MARGIN)
-        self._words(painter, box, hit)
+        row = _Row(box, option.direction == Qt.LayoutDirection.RightToLeft)
+        if getattr(option.widget, "ticking", False):
+            self._tick(painter, row.lead(BOX, BOX), bool(option.state & QStyle.StateFlag.State_Selected))
+        hit: Hit | None = index.data(HIT)
+        if hit is None:
+            _awaited(painter, row.rest)
+        else:
+            if hit.photo_id is not None and not self._images.is_missing(hit.photo_id):
+                self._picture(painter, row, hit.photo_id, option)
+            self._words(painter, row.rest, hit)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        rect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, theme.colour("accent"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+    def _tick(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
+        painter.setPen(QPen(theme.colour("accent" if ticked else "faint"), 1))
+        painter.setBrush(theme.colour("accent" if ticked else "pane"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if ticked:
+            painter.setPen(QPen(theme.colour("on_accent"), 1.6))
+            corner = box.topLeft()
+            painter.drawPolyline([corner + QPointF(x, y) for x, y in ((4.5, 8.2), (7, 10.8), (11.6, 5.6))])
 
-    def _picture(self, painter: QPainter, box: QRectF, hit: Hit, ratio: float) -> None:
-        frame = QRectF(box.right() - PICTURE.width(), box.top(), PICTURE.width(), PICTURE.height())
-        picture = self._images.get(str(hit.photo_id), PICTURE.width(), ratio)
+    def _picture(self, painter: QPainter, row: _Row, photo_id: str, option: QStyleOptionViewItem) -> None:
+        size = PICTURE if option.rect.width() >= NARROW else NARROW_PICTURE
+        frame = row.trail(size.width(), size.height())
+        picture = self._images.get(photo_id, size.width(), option.widget.devicePixelRatioF())
         if picture is None:
-            missing = self._images.is_missing(str(hit.photo_id))
-            (painting.bare if missing else painting.placeholder)(painter, frame)
+            painting.placeholder(painter, frame)
         else:
             painting.cover(painter, frame, picture)
 
     def _words(self, painter: QPainter, box: QRectF, hit: Hit) -> None:
-        headline = theme.font(theme.LEAD, serif=True, bold=True)
+        headline, label = _headline(), theme.font(theme.LABEL)
         # Letters stand lower in their line than a picture's edge: lift them to look level with it.
-        rest = box.adjusted(0, -3, 0, 0)
+        rest = box.adjusted(0, -3, 0, 3)
         title = hit.title or hit.caption
         lines = painting.line_count(title, headline, rest.width(), 2)
         marks = hit.title_marks if hit.title else hit.caption_marks
-        rest.setTop(
-            rest.top()
-            + painting.draw_text(
-                painter, rest, title, headline, theme.colour("ink"), limit=lines, marks=marks
-            )
-            + 1
-        )
-        meta = theme.font(theme.LABEL)
-        rest.setTop(
-            rest.top() + painting.draw_text(painter, rest, hit_meta(hit), meta, theme.colour("muted")) + 3
-        )
-        self._snippet(painter, rest, hit, LINES - lines)
+        ink = theme.colour("ink")
+        used = painting.draw_text(painter, rest, title, headline, ink, limit=lines, marks=marks)
+        rest.setTop(rest.top() + used + GAP)
+        meta = hit_meta(hit)
+        if meta:
+            used = painting.draw_text(painter, rest, meta, label, theme.colour("muted"))
+            rest.setTop(rest.top() + used + GAP)
+        room = int(rest.height() // painting.line_height(label))
+        if room > 0:
+            self._snippet(painter, rest, hit, room)
 
     def _snippet(self, painter: QPainter, box: QRectF, hit: Hit, limit: int) -> None:
         credit = hit_credit(hit) if hit.kind == "photo" else ""
@@ -95,3 +103,38 @@ class ResultDelegate(QStyledItemDelegate):
         shown, shifted = painting.around(text, marks, credit, face, box.width(), limit)
         ink = theme.colour("ink" if hit.kind == "photo" else "muted")
         painting.draw_text(painter, box, shown, face, ink, limit=limit, marks=shifted, tail=tail)
+
+
+class _Row:
+    """The room of a row, from which its leading and its trailing side are taken; right to left mirrored."""
+
+    def __init__(self, box: QRectF, mirrored: bool) -> None:
+        self.rest = QRectF(box)
+        self._mirrored = mirrored
+
+    def lead(self, width: float, height: float) -> QRectF:
+        return self._take(width, height, self._mirrored)
+
+    def trail(self, width: float, height: float) -> QRectF:
+        return self._take(width, height, not self._mirrored)
+
+    def _take(self, width: float, height: float, right: bool) -> QRectF:
+        taken = QRectF(self.rest.left(), self.rest.top(), width, height)
+        if right:
+            taken.moveRight(self.rest.right())
+            self.rest.setRight(taken.left() - MARGIN)
+        else:
+            self.rest.setLeft(taken.right() + MARGIN * 0.7)
+        return taken
+
+
+def _headline() -> QFont:
+    return theme.font(theme.LEAD, serif=True, bold=True)
+
+
+def _awaited(painter: QPainter, box: QRectF) -> None:
+    """Two bars where a headline and its words will stand."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("chip"))
+    for top, share, height in ((2, 0.6, 12), (26, 0.4, 8), (44, 0.8, 8)):
+        painter.drawRoundedRect(QRectF(box.left(), box.top() + top, box.width() * share, height), 3, 3)

@@ -16,7 +16,10 @@ from archive.cli.arguments.rights import add_restrictions, add_rights
 from archive.cli.output import shown
 from archive.exchange.citation_dates import STYLES
 
-_FACETS = "tag, photographer, agency, source, person, place, year, publication, language, left, right, center"
+_FACETS = (
+    "tag, photographer, agency, source, person, place, year, published, taken, publication, language, "
+    "left, right, center"
+)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -147,8 +150,10 @@ def _add_page(command: argparse.ArgumentParser) -> None:
 
 
 def _saved(commands: Any) -> None:
-    saved = commands.add_parser("saved", help="list saved searches with their counts, keep, remove, run")
-    acts = saved.add_subparsers(dest="act", required=True, metavar="list|save|remove|run")
+    saved = commands.add_parser(
+        "saved", help="list saved searches with their counts, keep, rename, remove, run"
+    )
+    acts = saved.add_subparsers(dest="act", required=True, metavar="list|save|rename|remove|run")
     add_command(
         acts,
         "list",
@@ -163,6 +168,15 @@ def _saved(commands: Any) -> None:
         "keep a query under a name",
         "cutline saved save Marsh person:marsh",
     )
+    rename = add_command(
+        acts,
+        "rename",
+        "saving.saved_rename",
+        "give a saved search another name",
+        "cutline saved rename Marsh 'Marsh, by others'",
+    )
+    rename.add_argument("old", metavar="OLD")
+    rename.add_argument("new", metavar="NEW")
     remove = add_command(
         acts, "remove", "saving.saved_remove", "forget a saved search", "cutline saved remove Marsh"
     )

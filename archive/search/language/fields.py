@@ -116,6 +116,8 @@ FACETS = (
     "person",
     "place",
     "year",
+    "published",
+    "taken",
     "publication",
     "language",
     "left",

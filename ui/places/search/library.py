@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats, Tag
 from ui.models.side_rows import SideRow
-from ui.models.sidebar import SidebarModel
+from ui.models.sidebar import FACETS, YEARS, SidebarModel
+from ui.places.search.facet_dialog import FacetDialog
+from ui.places.search.question import Rest
 from ui.places.search.results import ResultsView
 from ui.places.search.search import Search
+from ui.places.search.side_menu import SideMenus
 from ui.services import querytext
 from ui.services.i18n import tr
 from ui.services.operations import Operations
@@ -34,8 +38,14 @@ class Library(QObject):
         self._search = search
         self._results = results
         self._model = model
+        self._window = view
+        self.menus = SideMenus(operations, search, view)
         view.chosen.connect(self.choose)
+        view.also_chosen.connect(self.choose_also)
+        view.extended.connect(self.extend)
+        view.spanned.connect(self.choose_span)
         view.unfolded.connect(self.unfold)
+        view.menu_wanted.connect(self.menus.show_row)
         search.counted.connect(self._show_facets)
         operations.changed.connect(self._changed)
         operations.indexed.connect(self._count)
@@ -55,11 +65,69 @@ class Library(QObject):
             self._search.show_all(row.value)
         elif row.kind == "saved":
             self._search.set_query(row.value)
+        elif row.kind == "facet" and row.field == YEARS:
+            self._choose_year(row.value)
+        elif row.kind == "facet" and row.is_extra:
+            self.choose_also(row)  # with the others nothing has it
         elif row.kind == "facet":
             self._search.set_query(querytext.cycle(self._search.query, row.field, row.value))
-        elif row.kind == "more":
-            self._model.contents.longer.add(row.value)
+        elif row.kind in ("more", "fewer"):
+            self._model.contents.longer ^= {row.value}
             self._model.rebuild()
+        elif row.kind == "all":
+            self.show_values(row.value)
+
+    def _choose_year(self, year: str) -> None:
+        """In place of other years that year alone; else as any value: included, excluded, left out."""
+        query, wanted = self._search.query, querytext.span(self._search.query, YEARS)
+        if wanted is not None and wanted != (year, year):
+            self._search.set_query(querytext.with_span(query, YEARS, (year, year)))
+        else:
+            self._search.set_query(querytext.cycle(query, YEARS, year))
+
+    def choose_also(self, row: SideRow) -> None:
+        """What a click with Ctrl does: of several values one will do."""
+        if row.kind == "facet":
+            self._search.set_query(querytext.either(self._search.query, row.field, row.value))
+        else:
+            self.choose(row)
+
+    def extend(self, row: SideRow) -> None:
+        """What a click with Shift does: of years, all from those that are chosen to this one."""
+        wanted = querytext.span(self._search.query, row.field) if row.field == YEARS else None
+        if wanted is None:
+            self.choose(row)
+            return
+        first, last = (end or row.value for end in wanted)
+        self._search_years(min(first[:4], row.value), max(last[:4], row.value))
+
+    def choose_span(self, first: SideRow, last: SideRow) -> None:
+        """What drawing from one row to another does: of years, all of them; else the one where it ended."""
+        if first.field == YEARS:
+            self._search_years(*sorted((first.value, last.value)))
+        else:
+            self.choose(last)
+
+    def _search_years(self, first: str, last: str) -> None:
+        self._search.set_query(querytext.with_span(self._search.query, YEARS, (first, last)))
+
+    def show_values(self, facet: str) -> None:
+        """Show all values of a facet, with a field that filters them."""
+        field, heading = next((field, words) for name, field, words in FACETS if name == facet)
+        # What the field asks for already is left out: its other values would hardly be found beside it.
+        request = self._search.request
+        request = replace(request, query=querytext.without_field(request.query, field))
+        dialog = FacetDialog(tr(heading), facet, field, request, self._operations, self._window.window())
+
+        def take(value: str, also: bool) -> None:
+            several = querytext.without_field(self._search.query, field) != self._search.query
+            change = querytext.either if also or several else querytext.cycle
+            self._search.set_query(change(self._search.query, field, value))
+            dialog.show_query(self._search.query)
+
+        dialog.show_query(self._search.query)
+        dialog.taken.connect(take)
+        dialog.open()
 
     def unfold(self, path: str) -> None:
         """Open or close a branch of the tags."""
@@ -92,9 +160,12 @@ class Library(QObject):
         self._model.contents.found = found
         self._model.rebuild()
 
-    def _show_facets(self, query: str, facets: dict[str, tuple[tuple[str, int], ...]]) -> None:
+    def _show_facets(self, query: str, rest: Rest) -> None:
         contents = self._model.contents
-        contents.query, contents.view, contents.facets = query, self._results.view, facets
+        contents.query, contents.view = query, self._results.view
+        contents.facets, contents.beside = rest.facets, rest.beside
+        fields = {field for _, field, _ in FACETS}
+        self._results.head.say_facets(sum(token.field in fields for token in querytext.tokens(query)))
         self._model.rebuild()
 
     def _changed(self, changes: OpChanges) -> None:

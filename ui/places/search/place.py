@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from archive.model import SORTS
+from archive.model import SORTS, Hit, SearchAnswer
 from ui.models.results import ResultsModel
 from ui.models.sidebar import SidebarModel
 from ui.places.place import Place
 from ui.places.search.library import Library
+from ui.places.search.panes import Panes
 from ui.places.search.querybar import QueryBar
-from ui.places.search.results import PHOTOS, ResultsView
+from ui.places.search.remarks import ReadingsView, Remarks
+from ui.places.search.results import PHOTOS, STORIES, TIMELINE, ResultsView
 from ui.places.search.search import Search
 from ui.places.search.target import SearchTarget
+from ui.places.search.timeline.pane import TimelinePane
 from ui.reader.reader import Reader
 from ui.services import settings
 from ui.services.context import Context
 from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
-from ui.widgets.side_list import WIDTH, SideList
-from ui.widgets.widgets import LineSplitter
+from ui.widgets.side_list import SideList
 
-SHARES = (WIDTH, 520, 696)
 NAME = "search"
 STORY_IDS = "a"
 """The letter with which ids of stories begin; those of uses of photos begin with another."""
@@ -40,28 +41,64 @@ class SearchPlace(Place):
         self._bar = bar
         self.side_model = SidebarModel(self)
         self.side = SideList(self.side_model, tr("Library and facets"))
-        self.results = ResultsView(ResultsModel(self), images)
+        self.timeline = TimelinePane(operations, images)
+        self.results = ResultsView(ResultsModel(self), images, self.timeline)
         self.reader = Reader(operations, images)
         self._target = SearchTarget(self.results, self.reader, self)
-        self.search = Search(operations, bar, self.results, self.reader, self._target, self)
+        self.readings = ReadingsView()
+        self.results.add_above(self.readings)
+        remarks = Remarks(self.results, self.readings, self)
+        self.search = Search(operations, bar, self.results, self.reader, self._target, remarks, self)
+        self.readings.wanted.connect(self.search.set_query)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
         self._wanted = ""
-        self.search.answered.connect(lambda _: self._answered())
+        self.reader.acts.tag_menu.connect(self.library.menus.show_tag)
+        self.reader.acts.name_menu.connect(self.library.menus.show_value)
+        self.search.answered.connect(self._answered)
+        self.reader.strayed.connect(self._followed)
+        self.reader.acts.back.connect(context.navigation.back)
+        self.timeline.query_wanted.connect(self.search.set_query)
+        self.timeline.list_wanted.connect(self._show_list)
+        self.timeline.view.moved.connect(self._target.mean)
+        self.timeline.view.opened.connect(self._read)
         self.search.told.connect(context.notices.say)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.side, 168), (self.results, 320), (self.reader, 360)):
-            widget.setMinimumWidth(least)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes(list(SHARES))
+        self.panes = Panes(self, self.side, self.results, self.reader)
+        self.splitter = self.panes.splitter
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the facets into a drawer where there is little room."""
+        super().resizeEvent(event)
+        self.panes.fit()
+
+    def _answered(self, answer: SearchAnswer) -> None:
+        if self.results.view == TIMELINE:
+            self.timeline.show_request(self.search.request, self.search.sort != "oldest")
+        self.panes.show_panes()
+        wanted, self._wanted = self._wanted, ""
+        self._open(wanted)
+        self.moved.emit(self._at(wanted) if wanted else self.whereabouts)
+
+    def _followed(self, record: str) -> None:
+        """A link was followed: where it stood stays on the path, at the record that was read."""
+        if self.reader.record_id:
+            self.moved.emit(self._at(self.reader.record_id))
+        self.visited.emit(self._at(record))
+
+    def _show_list(self, query: str) -> None:
+        """Show all of a month that the timeline shows in part."""
+        self.results.show_view(PHOTOS if self.timeline.by == "taken" else STORIES)
+        self.search.set_query(query)
+
+    def _read(self, hit: Hit) -> None:
+        self._target.mean(hit)
+        self.panes.show_reader()
+        self.reader.area.setFocus()
 
     @property
     def target(self) -> SearchTarget:
@@ -76,7 +113,11 @@ class SearchPlace(Place):
     @property
     def whereabouts(self) -> Whereabouts:
         """The view and its query; the record that is open."""
-        return Whereabouts(NAME, self.results.view, self.search.query, self.reader.wanted_id)
+        return self._at(self._target.record)
+
+    def _at(self, record: str) -> Whereabouts:
+        search = self.search
+        return Whereabouts(NAME, self.results.view, search.query, record, search.is_under_way)
 
     def go(self, where: Whereabouts) -> None:
         """Show a view with a query's results; unless they stand there already."""
@@ -89,20 +130,15 @@ class SearchPlace(Place):
         self.results.show_view(view)
         self.search.set_query(where.query)
 
-    def _answered(self) -> None:
-        wanted, self._wanted = self._wanted, ""
-        self._open(wanted)
-        self.moved.emit(self.whereabouts)
-
     def _open(self, record: str) -> None:
         """Mark a record that the path wants among the results, or show it where it is not one of them."""
-        row = self.results.model.row_of(record) if record else -1
         if not record or record == self.reader.wanted_id:
             return
+        row = self.results.model.row_of(record)
         if row >= 0:
             self.results.choose(row)
         else:
-            self._target.show(record, is_story=self.results.view != PHOTOS)
+            self._target.show(record, is_story=self.results.by_story)
 
     def edit(self, query: str) -> None:
         """Search as somebody types."""
@@ -128,7 +164,7 @@ class SearchPlace(Place):
     def remember(self) -> None:
         """Write down what the next run should find again."""
         kept = settings.settings()
-        kept.setValue(settings.SPLITTER, self.splitter.saveState())
+        self.panes.remember()
         kept.setValue(settings.QUERY, self.search.query)
         kept.setValue(settings.VIEW, self.results.view)
         kept.setValue(settings.SORT, self.search.sort)
@@ -136,10 +172,8 @@ class SearchPlace(Place):
     def recall(self) -> None:
         """Take up how the last run looked."""
         kept = settings.settings()
-        state = kept.value(settings.SPLITTER)
-        if isinstance(state, QByteArray):
-            self.splitter.restoreState(state)
         self.results.show_view(str(kept.value(settings.VIEW, self.results.view)))
         sort = kept.value(settings.SORT)
         self.search.sort = next((known for known in SORTS if known == sort), self.search.sort)
-        self.results.name_sort(self.search.sort)
+        self.results.head.name_sort(self.search.sort)
+        self.panes.recall()

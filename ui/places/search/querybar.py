@@ -114,8 +114,9 @@ class QueryBar(QTextEdit):
 
         Names for a plain word are a few, in passing: the arrows still move in the results.
         """
-        wanted = [c for c in completions if asked or ":" in c.text]
         text = self.text()
+        whole = [c for c in completions if c.text.strip() != text[c.start : c.end].strip()]
+        wanted = [c for c in whole if asked or ":" in c.text] if len(whole) == len(completions) else []
         leads = any(":" in text[c.start : c.end] or c.text.endswith(":") for c in wanted)
         wanted = wanted if leads else wanted[:FEW]
         if not wanted or not self.hasFocus():

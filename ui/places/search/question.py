@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from archive.model import (
     Article,
+    Hit,
     Marks,
     Placement,
     RecordKind,
@@ -17,8 +18,9 @@ from archive.model import (
 )
 from archive.progress import Progress
 from ui.models.results import PAGE, record_of
-from ui.models.sidebar import FACETS
-from ui.places.search.results import PHOTOS, STORIES
+from ui.models.sidebar import FACETS, MOST, Facets
+from ui.places.search.results import PHOTOS
+from ui.services import querytext
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -36,11 +38,33 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
-    """What follows a page of results: the facets of all, and other spellings of the names asked for."""
+class Rows:
+    """What is held on to: records, how many rows there are up to the last of them, the current row."""
 
-    facets: dict[str, tuple[tuple[str, int], ...]]
+    held: frozenset[str] = frozenset()
+    most: int = 0
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An answer from its beginning, and the hits from `offset` on, where one was further down."""
+
+    answer: SearchAnswer
+    offset: int = 0
+    around: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What follows a page of results: the facets of all, and other spellings of the names asked for.
+
+    `beside` are the values that would be found, too, if a field that is asked for asked for them besides.
+    """
+
+    facets: Facets
     spellings: SearchAdvice
+    beside: Facets
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +82,7 @@ class Question:
             SearchRequest(
                 query,
                 kind=kind,
-                by_story=view == STORIES,
+                by_story=view != PHOTOS,
                 limit=PAGE,
                 sort=sort,
                 typing=typing,
@@ -73,15 +97,17 @@ class Question:
         """Whether each row of the answer stands for a story."""
         return self.request.by_story
 
-    def again(
-        self, catalogue: Catalogue, progress: Progress, rows: int, held: frozenset[str]
-    ) -> SearchAnswer:
-        """As many rows as stood there, and further ones where records that are held on to stand later."""
-        answer = self.page(catalogue, 0, progress, min(max(rows, PAGE), FURTHEST))
-        missing = held - {record_of(hit, self.by_story) for hit in answer.hits}
+    def again(self, catalogue: Catalogue, progress: Progress, rows: Rows) -> Again:
+        """The rows that stood there, and further ones where records that are held on to stand elsewhere."""
+        answer = self.page(catalogue, 0, progress, min(max(rows.most, PAGE), FURTHEST))
+        missing = rows.held - {record_of(hit, self.by_story) for hit in answer.hits}
         if missing and len(answer.hits) < min(answer.total, FURTHEST):
             answer = self.page(catalogue, 0, progress, FURTHEST)
-        return answer
+            missing -= {record_of(hit, self.by_story) for hit in answer.hits}
+        if not missing or not len(answer.hits) <= rows.at < answer.total:
+            return Again(answer)
+        offset = max(rows.at // PAGE - 1, 0) * PAGE
+        return Again(answer, offset, self.page(catalogue, offset, progress, 3 * PAGE).hits)
 
     def page(self, catalogue: Catalogue, offset: int, progress: Progress, rows: int = PAGE) -> SearchAnswer:
         """A page of the answer."""
@@ -101,4 +127,13 @@ class Question:
         advice = catalogue.search.spellings(self.request)
         progress.check()
         request = replace(self.request, facets=tuple(name for name, _, _ in FACETS))
-        return Rest(catalogue.search.facets(request, progress), advice)
+        return Rest(catalogue.search.facets(request, progress), advice, self._beside(catalogue, progress))
+
+    def _beside(self, catalogue: Catalogue, progress: Progress) -> Facets:
+        found: Facets = {}
+        for facet, field, _ in FACETS:
+            without = querytext.without_field(self.request.query, field)
+            if without != self.request.query:
+                request = replace(self.request, query=without)
+                found[facet] = catalogue.search.facet_values(request, facet, limit=MOST, progress=progress)
+        return found

@@ -1,247 +1,250 @@
-"""The middle of the window: how many were found, the list of stories or the sheet of photos."""
+"""The middle of the window: how many were found, and the stories, the sheet of photos, or the months."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStackedLayout,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive.model import Hit, SearchAnswer
 from ui.models.results import ResultsModel
 from ui.paint import theme
-from ui.services.i18n import counted, number, tr
+from ui.places.search.head import PHOTOS, STORIES, TIMELINE, ResultsHead
+from ui.places.search.lists import ContactSheet, ResultsList
+from ui.places.search.selection_bar import SelectionBar
+from ui.places.search.timeline.pane import TimelinePane
+from ui.services import querytext
+from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import joined
-from ui.widgets.buttons import Button, Segments
 from ui.widgets.contact_delegate import ContactDelegate
 from ui.widgets.empty import EmptyState
 from ui.widgets.notice import Notice
 from ui.widgets.result_delegate import ResultDelegate
-from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
+from ui.widgets.widgets import HairLine, Pane
 
-STORIES, PHOTOS = "stories", "photos"
-NARROWEST_CELL = 200
-ROOM_FOR_TIME = 480
-"""Pixels of the pane from which on the time of a search is said beside the counts."""
-SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
+__all__ = ["PHOTOS", "STORIES", "TIMELINE", "Held", "ResultsView"]
+
+MOST_LEFT_OUT = 1_000
+"""Rows that may be taken out of all before it is no longer said by a query what is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is chosen in a list, by record: it outlives the rows. `row` and `top` say where one was."""
+    """What is chosen in a list, by record: it outlives the rows. `row` and `top` say where one was.
+
+    `all_but` is what was taken out where all that is found was chosen, None where it was not.
+    """
 
     chosen: tuple[str, ...] = ()
     current: str = ""
     row: int = 0
     top: int | None = None
-
-
-class _List(QListView):
-    """A list view that says when Enter was pressed on a row, and when Esc leaves it."""
-
-    opened = Signal(QModelIndex)
-    left = Signal()
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        thin_scroll_bars(self)
-        self.setAccessibleName(name)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Esc leaves; everything else as ever."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window's shortcut, which would clear the search."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-
-class _Sheet(_List):
-    """The contact sheet: as many columns as have room, sharing the whole width."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(name, parent)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setViewportMargins(8, 8, 0, 0)
-        # A bar that comes and goes would change the columns, which would make it come and go.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width between the columns."""
-        room = self.viewport().width() - 4
-        columns = max(1, room // NARROWEST_CELL)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, ContactDelegate) and room > 0:
-            delegate.cell = room // columns
-            size = delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
-            if size != self.gridSize():
-                self.setGridSize(QSize(size))
-        super().resizeEvent(event)
+    all_but: frozenset[str] | None = None
 
 
 class ResultsView(Pane):
     """`activated()` when another row may be marked, `opened()` on Enter, `left()` on Esc.
 
     `view_chosen(name)` when stories or photos are wanted; `menu_wanted(place on the screen)` for the row
-    that is marked.
+    that is marked; `all_wanted()` when everything that is found is to be chosen.
     """
 
     activated = Signal()
     opened = Signal()
     left = Signal()
     view_chosen = Signal(str)
+    all_wanted = Signal()
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, model: ResultsModel, images: Images, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ResultsModel, images: Images, timeline: TimelinePane, parent: QWidget | None = None
+    ) -> None:
         super().__init__("pane", parent)
         self.model = model
+        self.timeline = timeline
         self.view = STORIES
         self._answer: SearchAnswer | None = None
         self._quiet = False
-        theme.current().changed.connect(self._say_found)
-        self.found = label("", theme.font())
-        self.found.setTextFormat(Qt.TextFormat.RichText)
-        self.found.setAccessibleName(tr("What was found"))
-        self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos"))])
+        self._is_all = False
+        self.head = ResultsHead(timeline.day)
+        self.found, self.switch = self.head.found, self.head.switch
+        self.sorting, self.facets = self.head.sorting, self.head.facets
         self.switch.chosen.connect(self.view_chosen)
-        self.sorting = Button("", "chevron-down", trailing=True)
-        self.name_sort("relevance")
-        self.list = _List(tr("Stories found"), self)
+        theme.current().changed.connect(self._say_found)
+        self.list = ResultsList(tr("Stories found"), self)
         self.list.setItemDelegate(ResultDelegate(images, self.list))
-        self.sheet = _Sheet(tr("Photos found"), self)
+        self.sheet = ContactSheet(tr("Photos found"), self)
         self.sheet.setItemDelegate(ContactDelegate(images, self.sheet))
         self.empty = EmptyState()
         self.banner = Notice()
         self.notes = Notice(below=True)
+        self.selection = SelectionBar()
+        self.selection.all_wanted.connect(self.all_wanted)
+        self.selection.none_wanted.connect(self.choose_one)
+        self._stack_views()
+        images.arrived.connect(self._repaint)
+        self._build()
+        self.show_view(STORIES)
+
+    def _stack_views(self) -> None:
+        self._above = QVBoxLayout()
         self._stack = QStackedLayout()
-        for widget in (self.list, self.sheet, self.empty):
+        for widget in (self.list, self.sheet, self.timeline, self.empty):
             self._stack.addWidget(widget)
         for view in (self.list, self.sheet):
-            view.setModel(model)
+            view.setModel(self.model)
             view.opened.connect(self._open)
-            view.left.connect(self.left)
+            view.left.connect(self._leave)
+            view.all_wanted.connect(self.all_wanted)
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._ask_menu)
             view.doubleClicked.connect(self._open)
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
-        images.arrived.connect(self._repaint)
-        self._build()
-        self.show_view(STORIES)
+        self.timeline.view.left.connect(self.left)
+        self.timeline.told.connect(self.head.say)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 16, 6)
-        head.addWidget(self.found, 1)
-        head.addWidget(self.sorting)
-        head.addWidget(self.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(HairLine())
         column.addWidget(self.banner)
+        column.addLayout(self._above)
         column.addLayout(self._stack, 1)
         column.addWidget(self.notes)
+        column.addWidget(self.selection)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Let a widget stand right above the results."""
+        self._above.addWidget(widget)
 
     @property
-    def current_view(self) -> _List:
+    def current_view(self) -> ResultsList:
         """The list or the sheet, whichever is shown."""
         return self.sheet if self.view == PHOTOS else self.list
+
+    @property
+    def _page(self) -> QWidget:
+        return self.timeline if self.view == TIMELINE else self.current_view
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard in what is shown."""
+        self._page.setFocus()
+
+    @property
+    def by_story(self) -> bool:
+        """Whether each row stands for a story."""
+        return self.view != PHOTOS
 
     def show_view(self, name: str) -> None:
         """Show stories as a list, or photos as a sheet."""
         self.view = name
         self.switch.show_choice(name)
-        self._stack.setCurrentWidget(self.current_view)
+        self.timeline.day.setVisible(name == TIMELINE)
+        self._stack.setCurrentWidget(self._page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the counts are all there is room for."""
-        if (event.size().width() >= ROOM_FOR_TIME) != (event.oldSize().width() >= ROOM_FOR_TIME):
-            self._say_found()
-        super().resizeEvent(event)
-
-    def name_sort(self, order: str) -> None:
-        """Say how the results are sorted."""
-        self.sorting.setText(tr(SORT_NAMES[order]))
-        self.sorting.setAccessibleName(tr("Sorted by: {order}", order=tr(SORT_NAMES[order])))
-        self.sorting.setToolTip(tr("Sort results"))
-        self.sorting.updateGeometry()
-
-    def show_answer(self, answer: SearchAnswer) -> None:
-        """Say what was found, and show it."""
+    def show_answer(self, answer: SearchAnswer, query: str) -> None:
+        """Say what was found by a query, and show it; of a stretch of time without any, where it lies."""
         self._answer = answer
         self._say_found()
         for view in (self.list, self.sheet):
             view.viewport().update()
-        self._stack.setCurrentWidget(self.current_view if answer.hits else self.empty)
+        lies_in_time = self.view == TIMELINE and querytext.span(query, self.timeline.by) is not None
+        self._stack.setCurrentWidget(self._page if answer.hits or lies_in_time else self.empty)
 
     def _say_found(self) -> None:
-        answer = self._answer
-        if answer is None:
-            return
-        photos = counted(answer.photos, "photo", "photos")
-        parts = [photos]
-        if self.width() >= ROOM_FOR_TIME:
-            parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
-        if self.view == STORIES:
-            parts.insert(0, counted(answer.articles, "story", "stories"))
-        count, _, noun = parts[0].partition(" ")
-        rest = joined((noun, *parts[1:]))
-        muted = theme.colour("muted").name()
-        self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
+        if self._answer is not None and self.view != TIMELINE:  # the timeline says it itself
+            self.head.say_answer(self._answer, self.view == STORIES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the counts are all there is room for."""
+        super().resizeEvent(event)
+        self.head.fit()
+        self._say_found()
+
+    # --- what is chosen ----------------------------------------------------------------------------------
 
     def chosen(self) -> list[Hit]:
-        """The hits that are selected, in order."""
-        return [self.model.hits[row] for row in self._chosen_rows()]
+        """The hits that are selected, in order, as far as they have come."""
+        return [hit for row in self._chosen_rows() if (hit := self.model.hit_at(row)) is not None]
 
-    def _chosen_rows(self) -> list[int]:
-        return sorted(index.row() for index in self.current_view.selectionModel().selectedIndexes())
+    def chosen_ids(self) -> list[str]:
+        """The records that are selected, in order, as far as they have come."""
+        return [record for row in self._chosen_rows() if (record := self.model.record_at(row))]
+
+    @property
+    def count_chosen(self) -> int:
+        """How many rows are selected."""
+        return sum(last - first + 1 for first, last in self.current_view.spans())
+
+    @property
+    def all_but(self) -> frozenset[str] | None:
+        """Where all that is found is chosen, the records that were taken out of it; else None."""
+        if not self._is_all:
+            return None
+        free, at = [], 0
+        for first, last in (*self.current_view.spans(), (self.model.total, self.model.total)):
+            free += [self.model.record_at(row) for row in range(at, min(first, at + MOST_LEFT_OUT + 1))]
+            at = last + 1
+        return None if len(free) > MOST_LEFT_OUT or "" in free else frozenset(free)
+
+    def choose_all(self) -> None:
+        """Choose everything that is found, whether it has come or not."""
+        self._is_all = True
+        self.current_view.selectAll()
+        self._say_chosen()
+
+    def choose_one(self) -> None:
+        """Choose the current row alone."""
+        self.choose(max(0, self.current_view.currentIndex().row()))
+        self.current_view.setFocus()
+
+    def _leave(self) -> None:
+        """Esc: of several rows one stays chosen; then the list is left."""
+        if self.count_chosen > 1:
+            self.choose_one()
+        else:
+            self.left.emit()
+
+    def _chosen_rows(self) -> Iterator[int]:
+        for first, last in self.current_view.spans():
+            yield from range(first, last + 1)
+
+    def _say_chosen(self) -> None:
+        count = self.count_chosen
+        ticking = count > 1 or self._is_all
+        for view in (self.list, self.sheet):
+            if view.ticking != ticking:
+                view.ticking = ticking
+                view.viewport().update()
+        self.selection.say(count if ticking else 0, self.model.total, self._is_all)
 
     def marked(self) -> Hit | None:
         """The one hit that the reader should show: of those selected the current one, or the one beside it.
 
         None where nothing is selected, which is when the reader went its own way.
         """
-        rows, at = self._chosen_rows(), self.current_view.currentIndex().row()
-        return self.model.hits[min(rows, key=lambda row: abs(row - at))] if rows else None
+        at = self.current_view.currentIndex().row()
+        nearest = [max(first, min(at, last)) for first, last in self.current_view.spans()]
+        return self.model.hit_at(min(nearest, key=lambda row: abs(row - at))) if nearest else None
 
     def hold(self) -> Held:
         """What is chosen now, to be given to `restore` when other rows stand here."""
         view, index = self.current_view, self.current_view.currentIndex()
         seen = index.isValid() and view.viewport().rect().intersects(view.visualRect(index))
+        all_but = self.all_but
         return Held(
-            tuple(self.model.record_at(row) for row in self._chosen_rows()),
+            tuple(self.chosen_ids()) if all_but is None else (),
             self.model.record_at(index.row()) if index.isValid() else "",
             max(0, index.row()),
             view.visualRect(index).top() if seen else None,
+            all_but,
         )
 
     def restore(self, held: Held) -> int:
@@ -253,24 +256,34 @@ class ResultsView(Pane):
         at = self.model.row_of(held.current)
         if at < 0:
             at = min(rows, key=lambda row: abs(row - held.row)) if rows else held.row
-        self._choose(rows, min(at, self.model.rowCount() - 1), held.top)
+        at = min(at, self.model.rowCount() - 1)
+        if held.all_but is not None:
+            out = {self.model.row_of(record) for record in held.all_but}
+            self._choose(_stretches(self.model.total, out), at, held.top, is_all=True)
+            return 0
+        self._choose([(row, row) for row in rows], at, held.top)
         return len(held.chosen) - len(rows)
 
     def mark(self, row: int) -> None:
         """Mark a row that the reader shows already, or none (-1), where one stays; nobody is told."""
-        self._choose([row] if row >= 0 else [], row if row >= 0 else self.current_view.currentIndex().row())
+        at = row if row >= 0 else self.current_view.currentIndex().row()
+        self._choose([(row, row)] if row >= 0 else [], at)
 
-    def _choose(self, rows: list[int], at: int, top: int | None = None) -> None:
+    def _choose(
+        self, spans: list[tuple[int, int]], at: int, top: int | None = None, *, is_all: bool = False
+    ) -> None:
         view, flags = self.current_view, QItemSelectionModel.SelectionFlag
         chosen = QItemSelection()
-        for row in rows:
-            chosen.select(self.model.index(row), self.model.index(row))
+        for first, last in spans:
+            chosen.select(self.model.index(first), self.model.index(last))
         self._quiet = True
         try:
             view.selectionModel().select(chosen, flags.ClearAndSelect)
             view.selectionModel().setCurrentIndex(self.model.index(at), flags.NoUpdate)
         finally:
             self._quiet = False
+        self._is_all = is_all
+        self._say_chosen()
         if at < 0:
             return
         view.scrollTo(self.model.index(at))
@@ -311,8 +324,18 @@ class ResultsView(Pane):
         self.opened.emit()
 
     def _moved(self, *_: object) -> None:
-        if not self._quiet and self.sender() is self.current_view.selectionModel():
-            self.activated.emit()
+        if self._quiet or self.sender() is not self.current_view.selectionModel():
+            return
+        if self._is_all and self.all_but is None:
+            self._is_all = False
+        self._say_chosen()
+        self.activated.emit()
 
     def _repaint(self, photo_id: str) -> None:
         self.current_view.viewport().update()
+
+
+def _stretches(total: int, out: set[int]) -> list[tuple[int, int]]:
+    """All rows but some, as stretches."""
+    ends = [-1, *sorted(row for row in out if 0 <= row < total), total]
+    return [(before + 1, after - 1) for before, after in pairwise(ends) if after - before > 1]

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from archive.model import Note, OpChanges, SearchAnswer, Sort
+from archive.curation.selection import Selection
+from archive.model import OpChanges, SearchAnswer, SearchRequest, Sort
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
-from ui.places.search.question import Likeness, Question, Rest
+from ui.places.search.question import FURTHEST, Again, Likeness, Question, Rest, Rows
+from ui.places.search.remarks import READ_OTHERWISE, Remarks
 from ui.places.search.results import Held, ResultsView
 from ui.places.search.target import SearchTarget
 from ui.reader.reader import Reader
 from ui.services import querytext
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
-from ui.services.wording import in_words, shortened
 
 TYPING_MS = 140
 Mark = Literal["first", "kept", "shown"]
-LONGEST_OFFER = 48
 
 
 class Search(QObject):
     """Holds the query, the view and the sorting; runs searches and shows what they answer.
 
-    `answered(SearchAnswer)` after the results stand there; `counted(query, facets)` when facets come;
+    `answered(SearchAnswer)` after the results stand there; `counted(query, Rest)` when facets come;
     `told(str)` says what the user chose and a change took out of the list.
     """
 
@@ -43,6 +43,7 @@ class Search(QObject):
         results: ResultsView,
         reader: Reader,
         target: SearchTarget,
+        remarks: Remarks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +55,8 @@ class Search(QObject):
         self._model: ResultsModel = results.model
         self._reader = reader
         self._target = target
+        self._remarks = remarks
+        self._answered: Question | None = None
         self._mark: Mark | None = None
         self._answer: SearchAnswer | None = None
         self._like: Likeness | None = None
@@ -62,6 +65,7 @@ class Search(QObject):
         self._typing = self._timer(TYPING_MS, lambda: self.run())
         results.left.connect(bar.take_keyboard)
         results.view_chosen.connect(self.show_view)
+        results.all_wanted.connect(self.choose_all)
         results.empty.pressed.connect(self._suggested)
         results.notes.pressed.connect(self._suggested)
         results.banner.pressed.connect(self._suggested)
@@ -140,7 +144,16 @@ class Search(QObject):
     def submit(self) -> None:
         """Search for whole words, and go to the results."""
         self.finish_typing()
-        self._results.current_view.setFocus()
+        self._results.take_keyboard()
+
+    def choose_all(self) -> None:
+        """Choose all that matches: the query as it stands, whose last word is a whole one from now on."""
+        self._results.choose_all()
+        self._results.take_keyboard()
+        if self._under_way:
+            self._under_way = False
+            self._mark = "kept"
+            self.run("kept")
 
     def _indexed(self) -> None:
         """Ask again what was answered before everything was indexed."""
@@ -167,14 +180,24 @@ class Search(QObject):
         asked = self._question()
         if mark != "kept" or not self._mark:  # else a search that is not answered yet says what is marked
             self._mark = mark
-        rows, held = self._held_rows() if self._mark == "kept" else (0, frozenset())
+        rows = self._held_rows() if self._mark == "kept" else Rows()
         self._operations.query(
             tr("Search"),
-            lambda c, p: asked.again(c, p, rows, held),
-            lambda answer: self._show(asked, answer),
+            lambda c, p: asked.again(c, p, rows),
+            lambda again: self._show(asked, again),
             key="search",
             lane="search",
         )
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether somebody is typing the query."""
+        return self._under_way
+
+    @property
+    def request(self) -> SearchRequest:
+        """What is asked of the archive now."""
+        return self._question().request
 
     def _question(self) -> Question:
         query = querytext.finished(self.query)
@@ -194,44 +217,63 @@ class Search(QObject):
         advice = rest.spellings
         if answer is not None and advice.note is not None:
             self._answer = answer = replace(answer, notes=(*answer.notes, advice.note), wider=advice.query)
-            self._tell(asked, answer)
-        self.counted.emit(asked.request.query, rest.facets)
+            self._remarks.tell(asked, answer)
+        self.counted.emit(asked.request.query, rest)
 
     def _more(self, offset: int) -> None:
         asked = self._question()
         self._operations.query(
             tr("Search"),
             lambda c, p: asked.page(c, offset, p),
-            lambda answer: self._model.append(offset, answer.hits),
+            lambda answer: self._model.put(offset, answer.hits),
             key="more",
             lane="search",
+            otherwise=self._no_more,
         )
 
-    def _held_rows(self) -> tuple[int, frozenset[str]]:
-        """How many rows stand in the list, and the records in them that are held on to."""
-        held = self._results.hold()
-        return len(self._model.hits), frozenset((*held.chosen, held.current)) - {""}
+    def _no_more(self, error: Exception) -> None:
+        self._model.lose()
+        self._operations.tell(error)
 
-    def _show(self, asked: Question, answer: SearchAnswer) -> None:
-        self._answer = answer
+    def _held_rows(self) -> Rows:
+        """The records in the list that are held on to, and where they stand."""
+        held = self._results.hold()
+        records = frozenset((*held.chosen, held.current)) - {""}
+        last = max((row for record in records if (row := self._model.row_of(record)) < FURTHEST), default=-1)
+        return Rows(records, last + 1, held.row)
+
+    def _all_of(self, asked: Question, answer: SearchAnswer) -> Selection | None:
+        """What finds again all that was found; None where it was not found by all that is asked for."""
+        otherwise = any(note.code in READ_OTHERWISE for note in answer.notes)
+        if asked.like is not None or asked.request.typing or otherwise:
+            return None
+        request = asked.request
+        return Selection(query=request.query, kind=request.kind, by_story=request.by_story)
+
+    def _show(self, asked: Question, again: Again) -> None:
+        answer = again.answer
+        self._answer, self._answered = answer, asked
+        self._target.all_of = self._all_of(asked, answer)
         mark, self._mark = self._mark or "first", None
         self._reader.mark(asked)
         held, strayed = self._results.hold(), bool(self._reader.wanted_id) and not self._results.chosen()
         in_place = self._model.refresh(answer.hits, answer.total, asked.by_story)
         if not in_place:
             self._model.show(answer.hits, answer.total, asked.by_story)
-        self._results.show_answer(answer)
+        if again.around:
+            self._model.put(again.offset, again.around)
+        self._results.show_answer(answer, asked.request.query)
         if not answer.hits:
             if mark != "kept" or not strayed:
                 self._target.clear()
-            self._say_nothing_found(answer)
+            self._remarks.tell_nothing_found(asked, answer, self._archive_empty)
         elif mark == "kept":
             self._keep(held, in_place, strayed)
         else:
             self._results.choose(max(0, self._target.row_shown()) if mark == "shown" else 0)
         if answer.hits:
             self._target.follow_list()
-        self._tell(asked, answer)
+        self._remarks.tell(asked, answer)
         if asked.like is None:
             self._count(asked)
         self.answered.emit(answer)
@@ -249,48 +291,12 @@ class Search(QObject):
                 )
             )
 
-    def _tell(self, asked: Question, answer: SearchAnswer) -> None:
-        """What is to be said beside results: what they resemble, what of the query was read otherwise."""
-        like = asked.like
-        back = [("back-to-search", tr("Back to the search"))]
-        self._results.banner.say(
-            tr("More like “{title}”", title=like.title) if like else "", back if like else ()
-        )
-        self._results.sorting.setVisible(like is None)
-        notes = answer.notes if answer.hits else ()
-        offers = [("search-wider", tr("Search all spellings"))] if answer.wider else []
-        self._results.notes.say(" ".join(map(in_words, notes)), offers)
-
     def note_empty(self, empty: bool) -> None:
         """Know whether there is anything in the archive, which changes what nothing found means."""
         self._archive_empty = empty
-        if self._answer is not None and not self._answer.hits:
-            self._say_nothing_found(self._answer)
-
-    def _say_nothing_found(self, answer: SearchAnswer) -> None:
-        if self._like is not None:
-            self._results.empty.show_words(
-                "search", tr("Nothing resembles it"), "", [("back-to-search", tr("Back to the search"))]
-            )
-            return
-        if answer.lagging and not self._archive_empty:
-            self._results.empty.show_words("search", tr("The list is being made"), _lines(answer.notes))
-            return
-        if self._archive_empty or not self.query.strip():
-            self._results.empty.show_words(
-                "drop",
-                tr("Drop files or folders here"),
-                tr("Saved web pages, texts and photos become stories with captions and credits."),
-                [("import-files", tr("Import files…")), ("import-sample", tr("Import the sample"))],
-            )
-            return
-        notes = _lines(answer.notes) or tr("Try fewer words, another spelling, or take a facet away.")
-        offers = [("clear-search", tr("Clear the search")), ("query-help", tr("What can be searched"))]
-        if answer.meant:
-            offers.insert(
-                0, ("search-meant", tr("Search for {query}", query=shortened(answer.meant, LONGEST_OFFER)))
-            )
-        self._results.empty.show_words("search", tr("Nothing found"), notes, offers)
+        answer, asked = self._answer, self._answered
+        if answer is not None and asked is not None and not answer.hits:
+            self._remarks.tell_nothing_found(asked, answer, empty)
 
     def _suggested(self, name: str) -> None:
         answer = self._answer
@@ -304,7 +310,3 @@ class Search(QObject):
     def _changed(self, changes: OpChanges) -> None:
         if changes:
             self.run("kept")
-
-
-def _lines(notes: Iterable[Note]) -> str:
-    return "\n".join(map(in_words, notes))

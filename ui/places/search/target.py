@@ -7,14 +7,15 @@ action that comes meanwhile waits until both say the same: nothing is done to a 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.curation.selection import Selection
-from archive.model import Hit
+from archive.model import Hit, RecordKind
 from ui.models.results import record_of
-from ui.places.search.results import STORIES, ResultsView
+from ui.places.search.results import ResultsView
 from ui.reader.page import Page
 from ui.reader.reader import Reader
 from ui.reader.story import StoryPage
@@ -26,7 +27,8 @@ SETTLE_MS = 90
 class SearchTarget(QObject):
     """Keeps the reader at the record that the list marks, and the list's mark at what the reader shows.
 
-    `moved()` when another record is meant from now on, though it may still be on its way.
+    `moved()` when another record is meant from now on, though it may still be on its way. `all_of` says by
+    its query what all that was found is, None where no query says it.
     """
 
     moved = Signal()
@@ -35,6 +37,7 @@ class SearchTarget(QObject):
         super().__init__(parent)
         self._results = results
         self._reader = reader
+        self.all_of: Selection | None = None
         self._waiting: tuple[str, Callable[[], object]] | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -44,6 +47,12 @@ class SearchTarget(QObject):
         results.opened.connect(self._opened)
         reader.strayed.connect(self._strayed)
         reader.shown.connect(self._shown)
+
+    @property
+    def record(self) -> str:
+        """The record that is meant, though it may be on its way; "" for none."""
+        hit = self._results.marked()
+        return record_of(hit, self._results.by_story) if hit is not None else self._reader.wanted_id
 
     # --- what is meant ---------------------------------------------------------------------------------
 
@@ -64,23 +73,44 @@ class SearchTarget(QObject):
 
     def chosen(self) -> list[Hit]:
         """The hits that a command on several records means: those selected, where they are several."""
-        hits = self._results.chosen()
-        return hits if len(hits) > 1 else []
+        return self._results.chosen() if self.count > 1 else []
 
     def chosen_ids(self) -> list[str]:
         """The records of `chosen`: stories, or photos on the sheet."""
-        by_story = self._results.view == STORIES
-        return list(dict.fromkeys(record_of(hit, by_story) for hit in self.chosen()))
+        return self._results.chosen_ids() if self.count > 1 else []
+
+    @property
+    def count(self) -> int:
+        """How many records an action on many means: the rows chosen, else what is open."""
+        chosen = self._results.count_chosen
+        return chosen if chosen > 1 else int(isinstance(self.page, Page))
 
     def selection(self) -> Selection | None:
-        """The records chosen in the list, where they are several; else what is open."""
-        ids = self.chosen_ids()
-        if not ids and isinstance(self.page, Page):
-            ids = [self.page.record_id]
-        return Selection(tuple(ids)) if ids else None
+        """The records chosen in the list, where they are several; else what is open.
+
+        Everything that was found is meant by its query. None, too, while rows that are chosen have not come.
+        """
+        if self._results.count_chosen < 2:
+            return self._named([self.page.record_id]) if isinstance(self.page, Page) else None
+        all_but = self._results.all_but
+        if all_but is not None and self.all_of is not None:
+            return replace(self.all_of, left_out=all_but)
+        ids = self._results.chosen_ids()
+        spans = self._results.current_view.spans()
+        missing = self._results.model.need(row for first, last in spans for row in range(first, last + 1))
+        return None if missing else self._named(ids)
+
+    def _named(self, ids: list[str]) -> Selection:
+        kind: RecordKind | None = None if self._results.by_story else "photo"
+        return Selection(tuple(ids), kind=kind, by_story=self._results.by_story)
 
     def holds(self, when: str) -> bool:
-        """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way."""
+        """Whether a `record`, a `story` or a `photo` is shown, or something that may be one is on its way.
+
+        A `selection` is there as soon as anything is chosen or open.
+        """
+        if when == "selection":
+            return self.count > 0
         if not self.is_settled:
             return True
         return {
@@ -118,6 +148,20 @@ class SearchTarget(QObject):
             self._settle.start()
         self.moved.emit()
 
+    def mean(self, hit: Hit) -> None:
+        """Mean a record that is marked elsewhere than in the list, and let the reader show it."""
+        self._settle.stop()
+        self._waiting = None
+        self._results.mark(self._results.model.row_of(record_of(hit, self._results.by_story)))
+        if not self._is_wanted(hit):
+            self._open(hit)
+        self.moved.emit()
+
+    def show(self, record_id: str, *, is_story: bool) -> None:
+        """Let the reader show a record that need not stand in the list."""
+        self._reader.open_again(record_id, is_story)
+        self._strayed(record_id)
+
     def row_shown(self) -> int:
         """Where the record in the reader stands in the list, or its photo or story; -1 if nowhere."""
         model, page = self._results.model, self.page
@@ -126,11 +170,6 @@ class SearchTarget(QObject):
             ids += [block.placement.article_id or "" for block in page.photos.values()]
         return next((row for record in ids if (row := model.row_of(record)) >= 0), -1)
 
-    def show(self, record_id: str, *, is_story: bool) -> None:
-        """Let the reader show a record that need not stand in the list."""
-        (self._reader.open_story if is_story else self._reader.open_photo)(record_id)
-        self._strayed(record_id)
-
     def clear(self, choice: bool = False) -> None:
         """Mean nothing: the reader is emptied."""
         self._settle.stop()
@@ -138,7 +177,7 @@ class SearchTarget(QObject):
         self._reader.clear(choice=choice)
 
     def _is_wanted(self, hit: Hit) -> bool:
-        return record_of(hit, self._results.view == STORIES) == self._reader.wanted_id
+        return record_of(hit, self._results.by_story) == self._reader.wanted_id
 
     def _activated(self) -> None:
         self._waiting = None
@@ -160,10 +199,13 @@ class SearchTarget(QObject):
         hit = self._results.marked()
         if hit is None:
             self.moved.emit()
-            return
+        else:
+            self._open(hit)
+
+    def _open(self, hit: Hit) -> None:
         if hit.kind == "article":
             self._reader.open_story(hit.id)
-        elif hit.article_id is not None and self._results.view == STORIES:
+        elif hit.article_id is not None and self._results.by_story:
             self._reader.open_story(hit.article_id, photo=hit.id)
         else:
             self._reader.open_photo(hit.id)

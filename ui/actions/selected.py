@@ -1,0 +1,181 @@
+"""What is done to many records at once: each asks back in a small dialog, and is one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from archive.curation.selection import Ids, Selected, Selection
+from archive.model import OpChanges, Tag
+from archive.progress import Progress
+from ui.dialogs.base import Dialog
+from ui.dialogs.selected import LinkManyDialog, PickDialog, RestrictDialog, TagsDialog, TrashDialog
+from ui.services.context import Notices
+from ui.services.i18n import counted, tr
+from ui.services.images import Images
+from ui.services.operations import Operations
+from ui.services.wording import shortened
+from ui.widgets.subject import Subject, SubjectsView
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
+
+LONGEST = 48
+T = TypeVar("T")
+Carried = tuple[int, tuple[tuple[str, int], ...]]
+
+
+class OnSelected(QObject):
+    """Asks what is to be done to a selection, and does it; `subjects` is shown over each dialog."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        images: Images,
+        notices: Notices,
+        subjects: Callable[[], list[Subject]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._operations = operations
+        self._images = images
+        self._notices = notices
+        self._subjects = subjects
+        self._window = window
+
+    def tag(self, selection: Selection | None, removing: bool = False) -> None:
+        """Ask which tag these should carry, or no longer carry."""
+        chosen = self._settled(selection)
+        if chosen is None:
+            return
+
+        def ask(found: tuple[Carried, list[Tag]]) -> None:
+            (count, carried), known = found
+            dialog = TagsDialog(_what(chosen, count), count, carried, known, removing, self._window)
+            dialog.named.connect(lambda path: self._tag(chosen, path, removing))
+            self._open(dialog)
+
+        self._operations.query(tr("Tags"), lambda c, p: (c.tags_of(chosen), c.tags.all()), ask)
+
+    def _tag(self, selection: Selection, path: str, removing: bool) -> None:
+        if removing:
+            self._do(tr("Remove tag"), selection, lambda c, ids: c.tags.remove(path, ids))
+        else:
+            self._do(tr("Add tag"), selection, lambda c, ids: c.tags.add(path, ids))
+
+    def collect(self, selection: Selection | None) -> None:
+        """Ask which collection these are put into."""
+
+        def ask(chosen: Selection, count: int, names: list[str]) -> None:
+            dialog = PickDialog(
+                tr("Collect {what}", what=_what(chosen, count)),
+                tr("They are put at the end of the collection; a new name makes a new one."),
+                tr("Collection"),
+                names,
+                tr("Collect"),
+                self._window,
+                new=True,
+            )
+            dialog.picked.connect(
+                lambda name: self._do(tr("Collect"), chosen, lambda c, ids: c.collections.add(name, ids))
+            )
+            self._open(dialog)
+
+        self._counted(selection, lambda c: list(c.collections.all()), ask)
+
+    def restrict(self, selection: Selection | None) -> None:
+        """Ask for an order on the use of the photos of these."""
+
+        def ask(chosen: Selection, count: int, _: None) -> None:
+            dialog = RestrictDialog(_what(chosen, count), self._window)
+            dialog.ordered.connect(
+                lambda code, value, until, note: self._do(
+                    tr("Restrict"),
+                    chosen,
+                    lambda c, ids: c.rights.set(ids, code, value=value, until=until, note=note),
+                )
+            )
+            self._open(dialog)
+
+        self._counted(selection, lambda c: None, ask)
+
+    def trash(self, selection: Selection | None) -> None:
+        """Ask why these are thrown away."""
+
+        def ask(chosen: Selection, count: int, _: None) -> None:
+            dialog = TrashDialog(_what(chosen, count), self._window)
+            dialog.given.connect(
+                lambda reason: self._do(tr("Trash"), chosen, lambda c, ids: c.trash.add(ids, reason))
+            )
+            self._open(dialog)
+
+        self._counted(selection, lambda c: None, ask)
+
+    def link(self, article_id: str, headline: str, selection: Selection | None) -> None:
+        """Ask how a story belongs to the others of a selection."""
+
+        def ask(chosen: Selection, count: int, _: None) -> None:
+            others = counted(count - 1, "story", "stories")
+            dialog = LinkManyDialog(shortened(headline, LONGEST), others, self._window)
+            dialog.linked.connect(
+                lambda type_, note: self._do(
+                    tr("Link"),
+                    chosen,
+                    lambda c, ids: c.links.add(article_id, _but(ids, article_id), type_, note),
+                )
+            )
+            self._open(dialog)
+
+        self._counted(selection, lambda c: None, ask)
+
+    def _counted(
+        self,
+        selection: Selection | None,
+        read: Callable[[Catalogue], T],
+        ask: Callable[[Selection, int, T], None],
+    ) -> None:
+        """Ask with how many records are meant, and what else has to be read."""
+
+        chosen = self._settled(selection)
+        if chosen is None:
+            return
+
+        def load(catalogue: Catalogue, _: Progress) -> tuple[int, T]:
+            return catalogue.tags_of(chosen)[0], read(catalogue)
+
+        self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
+
+    def _settled(self, selection: Selection | None) -> Selection | None:
+        if selection is None:
+            self._notices.say(
+                tr("Some of the rows that are chosen are still on their way. Try again in a moment."),
+                "warning",
+            )
+        return selection
+
+    def _open(self, dialog: Dialog) -> None:
+        subjects = self._subjects()
+        if subjects:
+            dialog.say_subject(SubjectsView(subjects, self._images))
+        dialog.open()
+
+    def _do(self, title: str, selection: Selection, act: Callable[[Catalogue, Ids], OpChanges]) -> None:
+        self._operations.change(title, lambda c, p: c.do_to(selection, lambda ids: act(c, ids)))
+
+
+def _but(ids: Ids, article_id: str) -> list[str]:
+    """The others, once the records are known."""
+    several = ids.ids if isinstance(ids, Selected) else ids
+    return [one for one in several if one != article_id]
+
+
+def _what(selection: Selection, count: int) -> str:
+    """How many of what are meant."""
+    if selection.kind == "photo":
+        return counted(count, "photo", "photos")
+    if selection.by_story or selection.kind == "article":
+        return counted(count, "story", "stories")
+    return counted(count, "record", "records")

@@ -1,0 +1,91 @@
+"""What is chosen of the results, and what can be done with it: a bar under the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.paint import theme
+from ui.services.i18n import number, tr
+from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.keys import Choice, KeyButton
+from ui.widgets.widgets import label
+
+ACTS: tuple[tuple[str, str, str, bool], ...] = (
+    ("tag", "Tag", "Ctrl+T", False),
+    ("untag", "Untag", "Ctrl+Shift+T", False),
+    ("collect", "Collect", "Ctrl+D", False),
+    ("link", "Link", "Ctrl+L", False),
+    ("correct", "Correct", "F2", True),
+    ("restrict", "Restrict", "", False),
+    ("trash", "Trash", "Del", False),
+)
+"""Actions of the window, as the bar names them."""
+
+
+class SelectionBar(QWidget):
+    """Hidden while one row or none is chosen. `pressed(action)` for a button; `all_wanted`, `none_wanted`."""
+
+    pressed = Signal(str)
+    all_wanted = Signal()
+    none_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = label("", theme.font(bold=True))
+        self.of = label("", theme.font(), "muted")
+        self.all = Button("", tone="accent")
+        self.all.setToolTip(tr("All that the search finds (Ctrl+A)"))
+        self.all.clicked.connect(self.all_wanted)
+        self.none = KeyButton(Choice("none", tr("None"), tr("Esc"), quiet=True))
+        self.none.clicked.connect(self.none_wanted)
+        self.buttons = {
+            act: self._button(Choice(act, tr(text), key, filled)) for act, text, key, filled in ACTS
+        }
+        self._lay_out()
+        theme.current().changed.connect(self.update)
+        self.hide()
+
+    def _button(self, choice: Choice) -> KeyButton:
+        made = KeyButton(choice)
+        made.clicked.connect(lambda _=False: self.pressed.emit(choice.name))
+        return made
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.words)
+        head.addWidget(self.of)
+        head.addStretch(1)
+        head.addWidget(self.all)
+        head.addWidget(self.none)
+        flow = FlowLayout(gap=6)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 10)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(flow)
+
+    def say(self, chosen: int, total: int, is_all: bool) -> None:
+        """Say how many of how many are chosen; of none, be gone."""
+        self.setVisible(chosen > 0)
+        if not chosen:
+            return
+        everything = is_all and chosen == total
+        n, of = number(chosen), number(total)
+        self.words.setText(tr("All {n} that match", n=of) if everything else tr("{n} selected", n=n))
+        self.of.setText("" if everything else tr("of {n}", n=of))
+        self.all.setText(tr("Select all {n} that match", n=of))
+        self.all.updateGeometry()
+        self.all.setVisible(not everything)
+        self.setAccessibleName(f"{self.words.text()} {self.of.text()}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The wash of what is chosen, under a hairline."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("wash"))
+        painter.fillRect(0, 0, self.width(), 1, theme.colour("line"))
