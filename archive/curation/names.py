@@ -12,6 +12,7 @@ from archive.curation import affiliations, agencies, agents, decisions, parting
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
+from archive.curation.rights import count_against_orders
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.errors import Refused
@@ -96,7 +97,9 @@ class Names(Room):
                 shows=beside.shows(),
                 papers=credits.papers(connection),
                 affiliations=tuple(pages.load_affiliations(connection, agent.id)),
+                works=len(set(credits.works.values())),
                 restricted=pages.count_restricted(connection, credits, date.today().isoformat()),
+                against=count_against_orders(connection, credits.works, date.today()),
                 alike=tuple(alike_to(connection, agent.id)),
             )
 

@@ -4,12 +4,12 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, true
 
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
@@ -20,7 +20,7 @@ from archive.store import tables as t
 from archive.store.corrections import CORRECTED, corrected_fields
 from archive.store.operation import Operation
 from archive.store.restrictions import LIFTED, SET, load_orders, row_of
-from archive.store.rows import existing, rows_by
+from archive.store.rows import among, existing, rows_by
 from archive.store.shelved import is_trashed
 
 _LONGEST = 1_000
@@ -95,6 +95,12 @@ class Rights(Room):
         return [
             Due(*row) for row in rows if by is None or ((end := bounds(row.until)) and end.earliest <= by)
         ]
+
+    def against_orders(self, photo_ids: Iterable[str], on: date | None = None) -> list[Finding]:
+        """Where these photos ran against an order as of a day (default: today), for a page of them."""
+        day, ids = on or datetime.now(UTC).date(), list(photo_ids)
+        with self._database.reading() as connection:
+            return [*_against_orders(connection, day, ids), *_one_time(connection, ids)]
 
     def audit(self, on: date | None = None) -> Iterator[Finding]:
         """Where photos stand against orders as of a day (default: today), a problem after the other."""
@@ -177,13 +183,26 @@ def _shown(use: ColumnElement[str], story: ColumnElement[str]) -> ColumnElement[
     return and_(~exists(select(past.id).where(past.id == use)), ~is_trashed(use, story))
 
 
-def _against_orders(connection: Connection, day: date) -> Iterator[Finding]:
+def count_against_orders(connection: Connection, uses: Container[str], day: date) -> int:
+    """How many of some uses of photos ran against an order, as of a day."""
+    found = (*_against_orders(connection, day), *_one_time(connection))
+    return len({finding.use for finding in found if finding.use in uses})
+
+
+def _of(photo: ColumnElement[str], ids: Sequence[str] | None) -> ColumnElement[bool]:
+    return true() if ids is None else photo.in_(among(ids))
+
+
+def _against_orders(
+    connection: Connection, day: date, photo_ids: Sequence[str] | None = None
+) -> Iterator[Finding]:
     r, u = t.restriction.c, t.placement.c
     # The order may be lifted of the photo or of the one use.
     query = (
         select(u.photo_id, u.id, u.article_id, r.code, r.until, r.text)
         .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
         .where(
+            _of(u.photo_id, photo_ids),
             r.code.in_(("expires", "no-archive", "embargo")),
             r.layer != LIFTED,
             ~_lifted(u.photo_id, r.code),
@@ -202,7 +221,7 @@ def _against_orders(connection: Connection, day: date) -> Iterator[Finding]:
             yield Finding(row.photo_id, row.id, row.article_id, "embargoed", row.until, row.text)
 
 
-def _one_time(connection: Connection) -> Iterator[Finding]:
+def _one_time(connection: Connection, photo_ids: Sequence[str] | None = None) -> Iterator[Finding]:
     """Photos that may run once and ran in several stories: each story after the first."""
     r, u, a = t.restriction.c, t.placement.c, t.article.c
     ordered = (
@@ -217,7 +236,11 @@ def _one_time(connection: Connection) -> Iterator[Finding]:
         .join_from(t.restriction, t.placement, r.record_id == u.photo_id)
         .join(t.article, a.id == u.article_id)
         .where(
-            r.code == "one-time", r.layer != LIFTED, ~_lifted(u.photo_id, r.code), _shown(u.id, u.article_id)
+            _of(u.photo_id, photo_ids),
+            r.code == "one-time",
+            r.layer != LIFTED,
+            ~_lifted(u.photo_id, r.code),
+            _shown(u.id, u.article_id),
         )
         .subquery()
     )

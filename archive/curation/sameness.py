@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from archive.curation.alike import photos_alike, stories_alike
+from archive.curation.alike import photos_alike, photos_likeness, stories_alike
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.same_photos import ReadFile, files_of, join_photos, part_photo, photo_of
@@ -32,6 +32,15 @@ class Sameness(Room):
         """Pairs of photos that may be one, those most alike first."""
         with self._database.reading() as connection:
             return photos_alike(connection, most)
+
+    def photos_likeness(self, one: str, other: str) -> Alike | None:
+        """What speaks for and against two photos being one, named by their ids or those of uses.
+
+        None for what is one photo already, where there are no prints of both, or where it was decided that
+        they are two. Raises `NotFound`.
+        """
+        with self._database.reading() as connection:
+            return photos_likeness(connection, photo_of(connection, one), photo_of(connection, other))
 
     def stories_alike(self, most: int = 50) -> list[Alike]:
         """Pairs of stories that may be versions of one, those most alike first."""

@@ -31,6 +31,11 @@ class Button(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another sign."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the words, 28 high."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
