@@ -81,6 +81,22 @@ def join_photos(operation: Operation, one: str, other: str) -> None:
     operation.delete(t.photo, [gone])
 
 
+def keep_photos_apart(operation: Operation, one: str, other: str) -> None:
+    """Remember that two photos are not one: by their files, and by their uses where there is none.
+
+    Raises `NotFound`, and `Refused` for what is one photo.
+    """
+    photos = [photo_of(operation.connection, each) for each in (one, other)]
+    if photos[0] == photos[1]:
+        raise Refused("These are one photo. Part it to make two of it.", code="one-photo")
+    things = [
+        files_of(operation.connection, photo)
+        or [row["id"] for row in operation.find_all(t.placement, photo_id=photo)]
+        for photo in photos
+    ]
+    decide(operation, "photos", product(*things), "apart")
+
+
 def _join_files(operation: Operation, kept: str, gone: str, *, larger_first: bool) -> None:
     """Let a photo have the files of another too, those of the larger one first."""
     own, new = (

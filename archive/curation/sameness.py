@@ -8,7 +8,14 @@ from dataclasses import replace
 from archive.curation.alike import photos_alike, photos_likeness, stories_alike
 from archive.curation.names import Names
 from archive.curation.room import Room
-from archive.curation.same_photos import ReadFile, files_of, join_photos, part_photo, photo_of
+from archive.curation.same_photos import (
+    ReadFile,
+    files_of,
+    join_photos,
+    keep_photos_apart,
+    part_photo,
+    photo_of,
+)
 from archive.curation.same_stories import Readings, join_stories, part_story, version_to_part
 from archive.model import Alike, OpChanges, OperationName, Original
 from archive.store.database import Database
@@ -50,6 +57,10 @@ class Sameness(Room):
     def join_photos(self, one: str, other: str) -> OpChanges:
         """Make two photos, named by their ids or those of uses, the first of them."""
         return self._do(OperationName("same-photo"), lambda o: join_photos(o, one, other))
+
+    def keep_photos_apart(self, one: str, other: str) -> OpChanges:
+        """Remember that two photos, named by their ids or those of uses, are not one, also of later imports."""
+        return self._do(OperationName("photos-apart"), lambda o: keep_photos_apart(o, one, other))
 
     def part_photo(self, named: str, files: Sequence[str] = (), uses: Sequence[str] = ()) -> OpChanges:
         """Make files of a photo, by their SHA-256, and uses of it a photo of its own."""

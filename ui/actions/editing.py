@@ -61,6 +61,11 @@ class Editing(QObject):
         self._chosen = chosen
         self._window = window
         self._asking: list[CreditDialog] = []
+        self.agencies = AgencyEditing(operations, window)
+        self.listen(acts)
+
+    def listen(self, acts: Acts) -> None:
+        """Carry out what the pages of another place ask for too."""
         acts.add_tag.connect(self._add_tag)
         acts.remove_tag.connect(self._remove_tag)
         acts.link.connect(self._link)
@@ -71,7 +76,6 @@ class Editing(QObject):
         acts.explain.connect(self.explain)
         acts.history.connect(self.show_history)
         acts.versions.connect(self.show_versions)
-        self.agencies = AgencyEditing(operations, window)
         acts.add_agency.connect(self._ask_agency)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)

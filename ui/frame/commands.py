@@ -19,7 +19,9 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.paint import theme
 from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES
+from ui.reader.acts import Acts
 from ui.services.i18n import tr
+from ui.services.navigation import Whereabouts
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
@@ -45,6 +47,10 @@ class Commands(QObject):
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
         self._signing = Signing(workspace.operations, workspace)
+
+    def listen(self, acts: Acts) -> None:
+        """Carry out what the pages of a place ask for."""
+        self._editing.listen(acts)
 
     @property
     def _target(self) -> Target:
@@ -160,6 +166,22 @@ class Commands(QObject):
     def show_curate(self) -> None:
         self._space.show_place("curate")
 
+    def show_credit_page(self) -> None:
+        """The page of a name that is typed: whoever shot what is open is offered."""
+        named = self._space.place.target.chosen() if self._space.place.takes_queries else []
+        first = next((name for hit in named for name in (*hit.photographers, *hit.chain)), "")
+        dialog = NameDialog(
+            tr("Credit page"),
+            tr("An agency, a photographer or a person, by any spelling."),
+            tr("Open"),
+            self._space,
+            name=first,
+        )
+        dialog.named.connect(
+            lambda name: self._space.navigation.go(Whereabouts("photos", "credit", "", name))
+        )
+        dialog.open()
+
     def more_like(self) -> None:
         self._target.act(
             "record", lambda: self._search.more_like(self._target.page.record_id, self._target.page.title)
@@ -176,8 +198,11 @@ class Commands(QObject):
 
     def add_tag(self) -> None:
         ids = self._target.chosen_ids()
+        in_search = self._space.place is self._space.search_place
         if len(ids) > 1:
             self._editing.ask_tag(self._target.chosen(), ids)
+        elif not in_search:
+            self._target.act("record", lambda: self._editing.ask_tag([], [self._target.page.record_id]))
         else:
             self._target.act("record", self._reader.focus_tag_editor)
 

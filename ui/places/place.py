@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.curation.selection import Selection
 from archive.model import Hit
+from ui.reader.acts import Acts
 from ui.services.context import Context
 from ui.services.navigation import Whereabouts
 from ui.widgets.widgets import Pane
@@ -79,7 +80,8 @@ class NoTarget(QObject):
 
 
 class Place(Pane):
-    """A work place. `moved(Whereabouts)` tells that another page of it is shown from now on, for the path.
+    """A work place. `moved(Whereabouts)` tells that another page of it is shown from now on, for the path;
+    `action_wanted(id)` asks for an action of the menu; `acts` are the wishes of its pages, None for none.
 
     The query bar is one for all: what is typed into it goes to the place that is shown, if it
     `takes_queries`, and else to Search. A place is made when it is first shown.
@@ -87,7 +89,9 @@ class Place(Pane):
 
     name = ""
     takes_queries = False
+    acts: Acts | None = None
     moved = Signal(object)
+    action_wanted = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)

@@ -61,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("correct-caption", "Correct caption…", ("F2",), "Story", "correct_caption", "photo"),
     ActionSpec("correct-credit", "Correct credit…", ("Shift+F2",), "Story", "correct_credit", "photo"),
     ActionSpec("explain", "Why it was read so…", ("Shift+F1",), "Story", "explain", "photo"),
+    ActionSpec("credit-page", "Credit page of a name…", (), "Story", "show_credit_page", "open"),
     ActionSpec("record-history", "History of this record…", (), "Story", "show_record_history", "record"),
     ActionSpec("place-search", "Search stories and photos", ("Alt+1",), "View", "show_search", "open"),
     ActionSpec("place-photos", "Photos & credits", ("Alt+2",), "View", "show_photos", "open"),

@@ -40,7 +40,7 @@ class PhotoPage(Pane):
     full_wanted = Signal()
     compare_wanted = Signal()
     dragged = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_wanted = Signal(object)
     credit_page = Signal(str, str)
     story_wanted = Signal(object)
 

@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats, Tag
 from ui.models.side_rows import SideRow
 from ui.models.sidebar import SidebarModel
-from ui.places.search.results import ResultsView
-from ui.places.search.search import Search
 from ui.services import querytext
 from ui.services.i18n import tr
 from ui.services.operations import Operations
 from ui.widgets.side_list import SideList
+
+
+class Viewed(Protocol):
+    """Whoever shows results."""
+
+    @property
+    def view(self) -> str:
+        """Whether "stories" or "photos" are shown."""
+
+
+class Asked(Viewed, Protocol):
+    """Whoever holds the query."""
+
+    @property
+    def counted(self) -> Any:
+        """A signal `(query, facets)`."""
+
+    @property
+    def query(self) -> str:
+        """The query as it stands."""
+
+    def set_query(self, query: str) -> None:
+        """Ask another query."""
+
+    def show_all(self, view: str) -> None:
+        """Show all stories or all photos."""
+
+    def note_empty(self, empty: bool) -> None:
+        """Know whether there is anything in the archive."""
 
 
 class Library(QObject):
@@ -23,8 +51,8 @@ class Library(QObject):
     def __init__(
         self,
         operations: Operations,
-        search: Search,
-        results: ResultsView,
+        search: Asked,
+        results: Viewed,
         view: SideList,
         model: SidebarModel,
         parent: QObject,
@@ -46,7 +74,7 @@ class Library(QObject):
             tr("Library"),
             lambda c, p: (c.records.stats(), c.searches.all(), c.tags.all()),
             lambda loaded: self._show(*loaded),
-            key="side",
+            key=f"side-{id(self)}",
         )
 
     def choose(self, row: SideRow) -> None:
@@ -85,7 +113,7 @@ class Library(QObject):
                 zip(queries, c.search.count([SearchRequest(query) for query in queries], p), strict=True)
             ),
             self._show_counts,
-            key="saved-counts",
+            key=f"saved-counts-{id(self)}",
         )
 
     def _show_counts(self, found: dict[str, SearchCount]) -> None:
