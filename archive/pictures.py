@@ -45,7 +45,7 @@ class Pictures:
     def copy(self, photo_id: str, folder: Path, name: str) -> Path | None:
         """A copy of the first original under another name with its own suffix, for another program to take.
 
-        None where only the caption is known. Raises `UnreadableFile`, and `OSError` where it cannot be written.
+        None where only the caption is known. Raises `UnreadableFile`, `OSError` where it cannot be written.
         """
         path = self.path(photo_id)
         if path is None:

@@ -59,7 +59,7 @@ def photos_alike(connection: Connection, most: int) -> list[Alike]:
 
 
 def photos_likeness(connection: Connection, one: str, other: str) -> Alike | None:
-    """Two photos and the evidence, by those of their prints that are most alike, or None."""
+    """Two photos and the evidence, by their prints that are most alike; None where they are far apart."""
     prints = t.photo_print.c
     columns = [prints[f"band_{n}"] for n in range(PRINT_BANDS)]
     rows = connection.execute(
@@ -71,7 +71,8 @@ def photos_likeness(connection: Connection, one: str, other: str) -> Alike | Non
         for b in rows
         if a.photo_id == one and b.photo_id == other and one != other
     ]
-    return next(iter(_judged_photos(connection, sorted(near)[:1], 1)), None)
+    closest = [each for each in sorted(near)[:1] if each[0] <= _FARTHEST]
+    return next(iter(_judged_photos(connection, closest, 1)), None)
 
 
 def _judged_photos(connection: Connection, near: Sequence[tuple[int, str, str]], most: int) -> list[Alike]:

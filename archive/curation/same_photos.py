@@ -94,7 +94,7 @@ def keep_photos_apart(operation: Operation, one: str, other: str) -> None:
         or [row["id"] for row in operation.find_all(t.placement, photo_id=photo)]
         for photo in photos
     ]
-    decide(operation, "photos", product(*things), "apart")
+    decide(operation, "photos", product(things[0], things[1]), "apart")
 
 
 def _join_files(operation: Operation, kept: str, gone: str, *, larger_first: bool) -> None:

@@ -43,8 +43,8 @@ class Sameness(Room):
     def photos_likeness(self, one: str, other: str) -> Alike | None:
         """What speaks for and against two photos being one, named by their ids or those of uses.
 
-        None for what is one photo already, where there are no prints of both, or where it was decided that
-        they are two. Raises `NotFound`.
+        None for what is one photo already, where their looks say nothing (or there are no prints), or where
+        it was decided that they are two. Raises `NotFound`.
         """
         with self._database.reading() as connection:
             return photos_likeness(connection, photo_of(connection, one), photo_of(connection, other))
@@ -59,7 +59,7 @@ class Sameness(Room):
         return self._do(OperationName("same-photo"), lambda o: join_photos(o, one, other))
 
     def keep_photos_apart(self, one: str, other: str) -> OpChanges:
-        """Remember that two photos, named by their ids or those of uses, are not one, also of later imports."""
+        """Remember, also for later imports, that two photos (by ids of their own or of uses) are not one."""
         return self._do(OperationName("photos-apart"), lambda o: keep_photos_apart(o, one, other))
 
     def part_photo(self, named: str, files: Sequence[str] = (), uses: Sequence[str] = ()) -> OpChanges:

@@ -81,7 +81,7 @@ class NoTarget(QObject):
 
 class Place(Pane):
     """A work place. `moved(Whereabouts)` tells that another page of it is shown from now on, for the path;
-    `action_wanted(id)` asks for an action of the menu; `acts` are the wishes of its pages, None for none.
+    `action_wanted(id)` asks for an action of the menu.
 
     The query bar is one for all: what is typed into it goes to the place that is shown, if it
     `takes_queries`, and else to Search. A place is made when it is first shown.
@@ -89,7 +89,6 @@ class Place(Pane):
 
     name = ""
     takes_queries = False
-    acts: Acts | None = None
     moved = Signal(object)
     action_wanted = Signal(str)
 
@@ -101,6 +100,11 @@ class Place(Pane):
     def target(self) -> Target:
         """What the actions of the menu act on here."""
         raise NotImplementedError
+
+    @property
+    def acts(self) -> Acts | None:
+        """What its pages ask for, None where they ask for nothing."""
+        return None
 
     @property
     def query(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from urllib.parse import quote, unquote
 
@@ -152,7 +153,7 @@ class PhotoBlock(QWidget):
         return [
             (
                 tr("Credit page of {name}", name=shortened(name, NAMED)).replace("&", "&&"),
-                lambda field=field, name=name: self._acts.credit_page.emit(field, name),
+                partial(self._acts.credit_page.emit, field, name),
                 True,
             )
             for field, name in named

@@ -1,4 +1,4 @@
-"""What other programs are given of photos: their words as text and as a page, their files under telling names."""
+"""What other programs are given of photos: their words as text and markup, files under telling names."""
 
 from __future__ import annotations
 

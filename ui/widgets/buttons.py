@@ -10,7 +10,10 @@ from ui.paint import icons, theme
 
 
 class Button(QAbstractButton):
-    """A flat button: an icon, words, or both; `tone` names the colour of its words."""
+    """A flat button: an icon, words, or both; `tone` names the colour of its words.
+
+    A `flush` one begins where other words of the column begin.
+    """
 
     def __init__(
         self,
@@ -20,9 +23,11 @@ class Button(QAbstractButton):
         parent: QWidget | None = None,
         *,
         trailing: bool = False,
+        flush: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._edge = 2.0 if flush else 10.0
         self._trailing = trailing
         self._tone = tone
         self.setText(text)
@@ -41,7 +46,7 @@ class Button(QAbstractButton):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         sign = 16 if self._icon else 0
         gap = 6 if sign and words else 0
-        return QSize(words + sign + gap + (20 if words else 12), 28)
+        return QSize(words + sign + gap + (round(2 * self._edge) if words else 12), 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words and icon; a wash under the pointer, a ring with the focus."""
@@ -58,15 +63,23 @@ class Button(QAbstractButton):
         tone = self._tone if self.isEnabled() else "faint"
         if active and tone == "muted":
             tone = "ink"
-        x = 10.0 if self.text() else (self.width() - 16) / 2
+        x = self._edge if self.text() else (self.width() - 16) / 2
         if self._icon:
             sign = self.width() - 22.0 if self._trailing else x
-            icons.paint(painter, self._icon, QRectF(sign, (self.height() - 16) / 2, 16, 16), tone)
+            box = QRectF(sign, (self.height() - 16) / 2, 16, 16)
+            if self.isRightToLeft():
+                box.moveLeft(self.width() - box.right())
+            icons.paint(painter, self._icon, box, tone)
             x += 0 if self._trailing else 22
         painter.setPen(theme.colour(tone))
         painter.setFont(self.font())
         text = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.isRightToLeft():
+            text.moveLeft(self.width() - text.right())
+            side = Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(text, middle | side, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the wash."""

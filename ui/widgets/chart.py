@@ -25,8 +25,9 @@ class YearChart(QWidget):
 
     chosen = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, widest: float = WIDEST_BAR) -> None:
         super().__init__(parent)
+        self._widest = widest
         self.years: list[tuple[int, int]] = []
         self.span: tuple[int, int] = (0, 0)
         self._drag: tuple[int, int] | None = None
@@ -58,7 +59,7 @@ class YearChart(QWidget):
 
     def bar(self, at: int) -> QRectF:
         """The column of a year, from top to bottom."""
-        step = min(WIDEST_BAR, self.width() / max(1, len(self.years)))
+        step = min(self._widest, self.width() / max(1, len(self.years)))
         left = self.width() - step * (len(self.years) - at)
         if self.isRightToLeft():
             left = self.width() - left - step

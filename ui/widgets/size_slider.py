@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
@@ -37,11 +39,11 @@ class SizeSlider(QSlider):
 
     def _share(self, value: float) -> float:
         low, high = self.minimum(), self.maximum()
-        return float(((value / low) - 1) / ((high / low) - 1)) ** 0.6
+        return float(math.pow((value / low - 1) / (high / low - 1), 0.6))
 
     def _value(self, share: float) -> int:
         low, high = self.minimum(), self.maximum()
-        return round(low * (1 + share ** (1 / 0.6) * (high / low - 1)))
+        return round(low * (1 + math.pow(share, 1 / 0.6) * (high / low - 1)))
 
     def _x(self, value: float) -> float:
         share = self._share(value)

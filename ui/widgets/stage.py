@@ -55,7 +55,7 @@ class Camera(QObject):
 
 
 class Stage(QWidget):
-    """`photo_id` is what is shown; `size_px` its pixels, (0, 0) where nobody knows. `pressed()` on a click."""
+    """`photo_id` is shown, of `size_px` pixels, (0, 0) where nobody knows. `pressed()` on a click."""
 
     pressed = Signal()
 

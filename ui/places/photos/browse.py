@@ -1,4 +1,4 @@
-"""The sheet with what stands around it: facets at the left, over it a name's head, beside it what is known."""
+"""The sheet and what stands around it: facets, over it a name's head, beside it what is known."""
 
 from __future__ import annotations
 

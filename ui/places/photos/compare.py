@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ AGAINST = ("differing", "other-paper")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the photos: its use, where it ran, and how its caption differs from the first one's."""
+    """One of the photos: its use, where it ran, what its caption says that the first one's does not."""
 
     placement: Placement
     paper: str
@@ -45,7 +45,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The photos, and of two what speaks for and against their being one; None where nothing is to be asked."""
+    """The photos, and of two what speaks for and against their being one; None where nothing does."""
 
     sides: tuple[Side, ...]
     alike: Alike | None = None
@@ -67,11 +67,13 @@ def load_compared(catalogue: Catalogue, progress: Progress, use_ids: Sequence[st
         for story in catalogue.records.articles({use.article_id for use in uses if use.article_id})
     }
     progress.check()
-    sides = []
+    sides: list[Side] = []
     for use in uses:
         story = stories.get(use.article_id or "")
-        first = uses[0]
-        difference = compare_captions(first.caption, use.caption, first.people, use.people) if sides else None
+        other = uses[0] if sides else uses[1 % len(uses)]
+        difference = compare_captions(other.caption, use.caption, other.people, use.people)
+        if not sides:  # what the others say otherwise is told of them alone
+            difference = CaptionDifference(difference.pieces)
         paper = story.publication or story.title if story else tr("In the archive")
         sides.append(Side(use, paper, story.published.value if story and story.published else "", difference))
     photos = [use.photo.id for use in uses]
@@ -261,30 +263,39 @@ class Compare(Pane):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """+ − 0 1 zoom, L parts, B blinks, the arrows change the side that is chosen, 1 and Up choose it."""
-        key = Qt.Key(event.key())
-        camera = self.stages[self.at].camera if self.stages else self.camera
-        if key == Qt.Key.Key_Escape:
-            self.close()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            camera.zoom_by(STEP)
-        elif key == Qt.Key.Key_Minus:
-            camera.zoom_by(1 / STEP)
-        elif key == Qt.Key.Key_0:
-            camera.reset()
-        elif key == Qt.Key.Key_1 and self.stages:
-            camera.zoom_by(self.stages[self.at].actual_zoom() / camera.zoom)
-        elif key == Qt.Key.Key_L:
-            self.link(not self.is_linked)
-        elif key == Qt.Key.Key_B:
-            self.blink()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.stages:
-            self._choose((self.at + 1) % len(self.stages))
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            ahead = -1 if self.isRightToLeft() else 1
-            self.swapped.emit(self.at, ahead if key == Qt.Key.Key_Right else -ahead)
+        """+ − 0 1 zoom, L parts, B blinks, up and down choose a side, left and right change it."""
+        ahead = -1 if self.isRightToLeft() else 1
+        calls: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Escape: self.close,
+            Qt.Key.Key_Plus: lambda: self._zoom(STEP),
+            Qt.Key.Key_Equal: lambda: self._zoom(STEP),
+            Qt.Key.Key_Minus: lambda: self._zoom(1 / STEP),
+            Qt.Key.Key_0: lambda: self._zoom(0.0),
+            Qt.Key.Key_1: lambda: self._zoom(self.stages[self.at].actual_zoom() / self._seen.zoom),
+            Qt.Key.Key_L: lambda: self.link(not self.is_linked),
+            Qt.Key.Key_B: self.blink,
+            Qt.Key.Key_Up: lambda: self._choose((self.at - 1) % len(self.stages)),
+            Qt.Key.Key_Down: lambda: self._choose((self.at + 1) % len(self.stages)),
+            Qt.Key.Key_Left: lambda: self.swapped.emit(self.at, -ahead),
+            Qt.Key.Key_Right: lambda: self.swapped.emit(self.at, ahead),
+        }
+        call = calls.get(Qt.Key(event.key()))
+        if call is not None and self.stages:
+            call()
         elif not self.keys.press(event):
             super().keyPressEvent(event)
+
+    @property
+    def _seen(self) -> Camera:
+        """What the side that is chosen shows."""
+        return self.stages[self.at].camera
+
+    def _zoom(self, factor: float) -> None:
+        """Zoom the side that is chosen, and all that move with it; 0 shows the whole again."""
+        if factor:
+            self._seen.zoom_by(factor)
+        else:
+            self._seen.reset()
 
     def hideEvent(self, event: QEvent) -> None:
         """Say that it is gone."""
@@ -328,7 +339,7 @@ class _SideWords(QWidget):
         head.addWidget(label(told, theme.font(theme.LABEL), "muted"))
         face = theme.font(theme.LEAD, serif=True)
         if side.difference is not None:
-            inner = pieces_markup(side.difference.pieces)
+            inner = pieces_markup([piece for piece in side.difference.pieces if piece.kind != "removed"])
         else:
             inner = prose.marked(placement.caption or tr("No caption"))
         caption = prose.rich(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import RESTRICTION_CODES, CreditPage, SearchRequest
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 CREDIT_FIELDS = ("agency", "photographer", "person")
+ByFacet = dict[str, tuple[tuple[str, int], ...]]
+"""Values of each facet with their counts."""
 LONGEST_CHART = 40
 """Years of a chart at most, the last ones."""
 
@@ -52,7 +55,7 @@ class CreditData:
     years: tuple[tuple[int, int], ...] = ()
     facts: tuple[Facts, ...] = ()
     makers: int = 0
-    facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    facets: ByFacet = dataclasses.field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -138,7 +141,7 @@ def _facts(
     progress: Progress,
     page: CreditPage,
     base: str,
-    facets: dict[str, tuple[tuple[str, int], ...]],
+    facets: ByFacet,
 ) -> Iterable[Facts]:
     own = {name.casefold() for name in page.agent.names}
     is_house = page.agent.agent_class == "organisation"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from archive.model import AlikeNames
 from ui.paint import theme
@@ -77,7 +77,7 @@ class CreditHead(Pane):
         self.kicker = label("", theme.kicker_font(), "accent")
         self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True))
         self.about = label("", theme.font(theme.TEXT), "muted")
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about.setMinimumWidth(1)  # cut where the window is narrow
         self.note = Button(tr("Add a note"), tone="accent")
         self.figures = Figures()
         self.chart = YearChart()
@@ -90,8 +90,9 @@ class CreditHead(Pane):
         words.addWidget(self.name)
         about = QHBoxLayout()
         about.setSpacing(4)
-        about.addWidget(self.about, 1)
+        about.addWidget(self.about, 0)
         about.addWidget(self.note)
+        about.addStretch(1)
         words.addLayout(about)
         words.addSpacing(6)
         words.addWidget(self.figures)
@@ -204,13 +205,13 @@ class CreditSummary(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = Button("", tone="ink")
+        self.name = Button("", tone="ink", flush=True)
         self.name.setFont(theme.font(theme.SUBHEAD, serif=True, bold=True))
         self.name.setToolTip(tr("Open its page"))
         self.about = label("", theme.font(theme.TEXT), "muted", wrap=True)
         self.figures = Figures()
-        self.chart = YearChart()
-        self.open = Button(tr("Open its page"), "forward", "accent", trailing=True)
+        self.chart = YearChart(widest=96)
+        self.open = Button(tr("Open its page"), "forward", "accent", trailing=True, flush=True)
         self.name.clicked.connect(lambda: self.page_wanted.emit())
         self.open.clicked.connect(lambda: self.page_wanted.emit())
         self.chart.chosen.connect(self.span_chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -69,6 +70,6 @@ class PhotoFacets(Library):
         for wanted, text in words:
             if wanted != state:
                 query = querytext.with_state(self._asked.query, row.field, row.value, wanted)
-                menu.addAction(text, lambda query=query: self._asked.set_query(query))
+                menu.addAction(text, partial(self._asked.set_query, query))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.viewport().mapToGlobal(at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -45,7 +46,7 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     menu.addSeparator()
     for field, name in _names(hit):
         words = tr("Credit page of {name}", name=shortened(name, NAMED)).replace("&", "&&")
-        menu.addAction(words, lambda field=field, name=name: place.show_credit(field, name))
+        menu.addAction(words, partial(place.show_credit, field, name))
     menu.addSeparator()
     menu.addAction(tr("Correct caption…"), lambda: acts.correct_caption.emit(use_id))
     menu.addAction(tr("Correct credit…"), lambda: acts.correct_credit.emit(use_id))

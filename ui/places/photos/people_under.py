@@ -41,7 +41,7 @@ class PersonUnder(Button):
             *(plain.horizontalAdvance(line) for line in self._under),
             40,
         )
-        return QSize(round(wide) + 12, 26 + 17 * len(self._under))
+        return QSize(round(wide) + 20, 26 + 17 * len(self._under))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Mark them in the picture."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -21,6 +22,7 @@ from ui.services.images import Images
 from ui.services.wording import joined, photo_title
 from ui.widgets import prose
 from ui.widgets.buttons import Button
+from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
 
 WIDE = 900
@@ -76,8 +78,8 @@ class PhotoPage(Pane):
         self.place = label("", theme.font(theme.LABEL), "muted")
         self.previous = Button("", "back")
         self.next = Button("", "forward")
-        full = Button(tr("Full screen"), "full")
-        compare = Button(tr("Compare"), "compare")
+        full = KeyButton(Choice("full", tr("Full screen"), tr("Space"), quiet=True))
+        compare = KeyButton(Choice("compare", tr("Compare"), "C", quiet=True))
         copy = Button(tr("Copy credit"), "copy")
         more = Button("", "more")
         for button, name, key in (
@@ -122,7 +124,7 @@ class PhotoPage(Pane):
     # --- showing -----------------------------------------------------------------------------------------
 
     def name_place(self, back: str, at: int, total: int) -> None:
-        """Say what one came from, and the how manieth of it this is; `at` counts from 0, -1 for none of it."""
+        """Say what one came from, and which of it this is; `at` counts from 0, -1 for none of it."""
         self.back.setText(back)
         self.back.updateGeometry()
         told = tr("{n} of {total}", n=number(at + 1), total=number(total)) if at >= 0 else ""
@@ -171,8 +173,7 @@ class PhotoPage(Pane):
         data = self.data
         assert data is not None, "whoever builds has data"  # noqa: S101
         photo = data.placement.photo
-        inside = QWidget()
-        inside.setAutoFillBackground(False)
+        inside = Pane("pane")
         self.frame = PhotoFrame(photo, data.placement.caption, self._images)
         self.people = PeopleUnder(data.people, self.frame)
         self.words = PhotoWords(data, self._acts)
@@ -213,7 +214,9 @@ class PhotoPage(Pane):
         first = data.captions[0].heading
         heading = tr("All its captions, against “{first}”", first=first)
         head.addWidget(label(heading.upper(), theme.kicker_font(), "muted"), 1)
-        head.addWidget(prose.rich(_legend(), theme.font(theme.LABEL)), 0)
+        legend = prose.rich(_legend(), theme.font(theme.LABEL))
+        legend.setWordWrap(False)
+        head.addWidget(legend, 0)
         column.addLayout(head)
         self._caption_grid.setHorizontalSpacing(32)
         self._caption_grid.setVerticalSpacing(18)
@@ -228,7 +231,8 @@ class PhotoPage(Pane):
         stored = stored_rows(data.placement)
         differing = sum(" ".join(sent.split()) != " ".join(kept.split()) for _, sent, kept in stored if sent)
         column.addWidget(HairLine())
-        self.fold = Button("", "chevron-down" if self._is_open else "chevron-right", "ink")
+        sign = "chevron-down" if self._is_open else "chevron-right"
+        self.fold = Button("", sign, "ink", flush=True)
         self.fold.setText(tr("Metadata as transmitted"))
         self.fold.setFont(theme.font(theme.TEXT, bold=True))
         self.fold.setCheckable(True)
@@ -338,13 +342,13 @@ class PhotoPage(Pane):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         ahead = -1 if self.isRightToLeft() else 1
-        calls = {
+        calls: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Left: lambda: self.stepped.emit(-ahead),
             Qt.Key.Key_Right: lambda: self.stepped.emit(ahead),
-            Qt.Key.Key_Space: self.full_wanted.emit,
-            Qt.Key.Key_F11: self.full_wanted.emit,
-            Qt.Key.Key_C: self.compare_wanted.emit,
-            Qt.Key.Key_Escape: self.left.emit,
+            Qt.Key.Key_Space: lambda: self.full_wanted.emit(),
+            Qt.Key.Key_F11: lambda: self.full_wanted.emit(),
+            Qt.Key.Key_C: lambda: self.compare_wanted.emit(),
+            Qt.Key.Key_Escape: lambda: self.left.emit(),
         }
         call = calls.get(key)
         if call is not None:

@@ -48,7 +48,7 @@ class PhotoFrame(QWidget):
         self._tallest = 2000
         self._pressed: QPointF | None = None
         self.setAccessibleName(tr("Photo: {caption}", caption=caption))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         images.arrived.connect(self._arrived)
@@ -214,7 +214,11 @@ def pieces_markup(pieces: Sequence[Piece]) -> str:
     gone = f"text-decoration:line-through; color:{theme.colour('muted').name()}"
     styles = {"kept": "", "added": added, "removed": gone}
     parts = []
+    before = ""
     for piece in pieces:
+        if before and not before[-1].isspace() and piece.kind == "added":
+            parts.append(" ")  # what went stood here: without it the words would run together
+        before = piece.text
         core = piece.text.rstrip()
         tail = piece.text[len(core) :].replace("\n", " ")
         style = styles[piece.kind]

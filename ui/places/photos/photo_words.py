@@ -145,7 +145,8 @@ class PhotoWords(QWidget):
             grid.addWidget(main, 1, at, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(prose.rich(joined((below, escape(third))), theme.font(theme.TEXT), "muted"), 2, at)
             grid.setColumnStretch(at, 3)
-        why = f'<a href="why" style="color:{theme.colour("accent").name()}; text-decoration:none">{tr("Why?")}</a>'
+        style = f"color:{theme.colour('accent').name()}; text-decoration:none"
+        why = f'<a href="why" style="{style}">{escape(tr("Why?"))}</a>'
         grid.addWidget(label(tr("Credit line").upper(), theme.kicker_font(), "muted"), 0, 2)
         grid.addWidget(
             prose.rich(escape(raw), theme.font(theme.TEXT), "muted"), 1, 2, Qt.AlignmentFlag.AlignTop
@@ -211,7 +212,7 @@ class PhotoWords(QWidget):
         row = QHBoxLayout()
         row.addWidget(label(use.paper or tr("A story"), theme.font(theme.TEXT, bold=True), wrap=True), 1)
         row.addWidget(label(human_date(use.published), theme.font(theme.TEXT), "muted"))
-        title = Button(use.title or tr("Untitled"), tone="ink")
+        title = Button(use.title or tr("Untitled"), tone="ink", flush=True)
         title.setFont(theme.font(theme.TEXT, serif=True))
         title.setToolTip(tr("Read the story"))
         title.clicked.connect(lambda _=False: self.story_wanted.emit(use))

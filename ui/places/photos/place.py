@@ -52,7 +52,7 @@ class PhotosPlace(Place):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.acts = Acts(self)
+        self._acts = Acts(self)
         self.room = SHEET
         self.credit: CreditData | None = None
         self._credit_name = ""
@@ -116,6 +116,11 @@ class PhotosPlace(Place):
         self.context.operations.changed.connect(self._changed)
 
     # --- the place ----------------------------------------------------------------------------------------
+
+    @property
+    def acts(self) -> Acts:
+        """What the page of a photo asks for."""
+        return self._acts
 
     @property
     def target(self) -> PhotosTarget:
@@ -200,7 +205,7 @@ class PhotosPlace(Place):
     def _choose_years(self, first: int, last: int) -> None:
         self.search(with_span(self.finding.query, (first, last)))
 
-    # --- the sheet ------------------------------------------------------------------------------------------
+    # --- the sheet ----------------------------------------------------------------------------------------
 
     def _answered(self, answer: SearchAnswer) -> None:
         self.browse.show_answer(answer)
@@ -218,9 +223,7 @@ class PhotosPlace(Place):
             self.browse.empty.show_words(
                 "photo",
                 tr("No photos yet"),
-                tr(
-                    "Drop photos or saved pages anywhere in the window: each photo gets its caption and credit."
-                ),
+                tr("Drop photos or saved pages here: each photo gets its caption and its credit."),
             )
             return
         notes = "\n".join(map(in_words, answer.notes)) or tr("Try fewer words, or take a facet away.")
@@ -270,7 +273,7 @@ class PhotosPlace(Place):
     def _show_menu(self, at: QPoint) -> None:
         photo_menu(self, at)
 
-    # --- a credit ---------------------------------------------------------------------------------------------
+    # --- a credit -----------------------------------------------------------------------------------------
 
     def show_credit(self, field: str, name: str) -> None:
         """Open the page of a name that stands in a field of the query language."""
@@ -346,7 +349,7 @@ class PhotosPlace(Place):
             other = pair.b if pair.a.id == self.credit.page.agent.id else pair.a
             self.show_credit(self.credit.field, other.name)
 
-    # --- a photo ----------------------------------------------------------------------------------------------
+    # --- a photo ------------------------------------------------------------------------------------------
 
     def show_photo(self, use_id: str) -> None:
         """Open the page of a photo."""
@@ -389,11 +392,8 @@ class PhotosPlace(Place):
         total = self.sheet.photos.total
         photos = counted(total, "photo", "photos")
         found = credit_in(self.finding.query)
-        back = (
-            tr("{photos} of {name}", photos=photos, name=shortened(found[1], LONGEST_NAME))
-            if found
-            else photos
-        )
+        name = shortened(found[1], LONGEST_NAME) if found else ""
+        back = tr("{photos} of {name}", photos=photos, name=name) if found else photos
         self.photo.name_place(back, self.sheet.photos.row_of(self.photo.record_id), total)
 
     def _leave_photo(self) -> None:

@@ -1,4 +1,4 @@
-"""What the menu's actions act on in the photos place: the photos chosen on the sheet, or the page that is open."""
+"""What the menu's actions act on in the photos place: what the sheet marks, or the page that is open."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Meant:
 
 
 class PhotosTarget(QObject):
-    """`moved()` when another photo is meant. `has_page` says whether a photo's page is shown, not the sheet."""
+    """`moved()` when another photo is meant. `has_page`: a photo's page is shown, not the sheet."""
 
     moved = Signal()
 

@@ -59,7 +59,7 @@ class _Words(QWidget):
 
 
 class Viewer(QWidget):
-    """A window of its own. `stepped(by)` asks for a neighbour, `closed()` when it is gone, `compare_wanted()`."""
+    """A window of its own. `stepped(by)` asks for a neighbour, `closed()` when it is gone."""
 
     stepped = Signal(int)
     closed = Signal()
