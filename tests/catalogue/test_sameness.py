@@ -234,6 +234,31 @@ def test_photos_that_look_alike_are_told_with_what_speaks_for_and_against_it(
     assert catalogue.same.photos_alike() == []
 
 
+def test_of_two_photos_that_somebody_compares_is_told_whether_their_looks_say_that_they_are_one(
+    catalogue: Catalogue, two: tuple[str, str], tmp_path: Path
+) -> None:
+    [other] = bring(catalogue, save(tmp_path, "c.jpg", scene(30)))
+    [pair] = catalogue.same.photos_alike()
+    told = catalogue.same.photos_likeness(*two)
+    assert told is not None
+    assert (told.likeness, told.evidence) == (pair.likeness, pair.evidence)
+    assert catalogue.same.photos_likeness(two[0], str(other.id)) is None
+
+
+def test_photos_kept_apart_are_proposed_no_more_until_that_is_taken_back(
+    catalogue: Catalogue, two: tuple[str, str]
+) -> None:
+    before = stored(catalogue)
+    catalogue.same.keep_photos_apart(*two)
+    assert catalogue.same.photos_alike() == []
+    assert catalogue.same.photos_likeness(*two) is None
+    assert replayed(catalogue) == stored(catalogue)
+    catalogue.history.undo()
+    assert stored(catalogue) == before
+    with pytest.raises(Refused, match="one photo"):
+        catalogue.same.keep_photos_apart(two[0], photo(catalogue, two[0]))
+
+
 # --- Stories ----------------------------------------------------------------------------------------
 
 

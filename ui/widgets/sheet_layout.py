@@ -102,16 +102,20 @@ class SheetLayout:
         self._tops.clear()
 
     def know(self, block: int) -> bool:
-        """Lay a block out by its own photos, if they are known; whether its height is another by that."""
+        """Lay a block out by its own photos, if they are known; whether anything stands elsewhere by that."""
         made, shapes = self._blocks.get(block), self.shapes_of(block)
         if shapes is None or (made is not None and made.source == list(shapes)):
             return False
         before = made.height if made is not None else self._usual_height(block)
         self._blocks[block] = self._laid(block, list(shapes))
-        changed = abs(self._blocks[block].height - before) > 0.5
-        if changed:
+        if self._blocks[block].height != before:
             self._tops.clear()
-        return changed
+        return True
+
+    def is_known(self, block: int) -> bool:
+        """Whether a block was laid out by its own photos."""
+        made = self._blocks.get(block)
+        return made is not None and made.source is not None
 
     @property
     def blocks(self) -> int:

@@ -42,6 +42,7 @@ class SheetView(QListView):
         self.photos = model
         self._images = images
         self._hovered = -1
+        self._is_settling = False
         self.layout_ = SheetLayout(model.shapes, PAGE, USUAL_SHAPE, height=float(MEDIUM))
         self.setModel(model)
         self.setAccessibleName(name)
@@ -55,7 +56,7 @@ class SheetView(QListView):
         self.setDragEnabled(True)
         self.setMouseTracking(True)
         model.page_came.connect(self._page_came)
-        images.arrived.connect(lambda _: self.viewport().update())
+        images.arrived.connect(self._arrived)
         theme.current().changed.connect(self._lay_out)
 
     # --- size ---------------------------------------------------------------------------------------------
@@ -89,8 +90,13 @@ class SheetView(QListView):
         row = self.currentIndex().row()
         if row >= 0 and self._in_sight(row):
             return row, self._box(row).top()
-        row = self.layout_.near(0.0, float(self.verticalOffset())) if self.layout_.total else -1
-        return row, self._box(row).top() if row >= 0 else 0.0
+        first, last = self._visible()
+        if last <= first:
+            return -1, 0.0
+        # What was laid out by its own photos is not to move; of the rest nobody knows where it belongs.
+        known = (block for block in _blocks(first, last) if self.layout_.is_known(block))
+        row = next((max(first, block * PAGE) for block in known), first)
+        return row, self._box(row).top()
 
     def _in_sight(self, row: int) -> bool:
         return row < self.layout_.total and self._box(row).intersects(QRectF(self.viewport().rect()))
@@ -99,23 +105,29 @@ class SheetView(QListView):
         """Lay out what is in sight by its own photos, the anchor where it stood."""
         row, top = anchor
         row = min(row, self.photos.total - 1)
-        for _ in range(4):
+        self._is_settling = True
+        for _ in range(6):
             self.updateGeometries()
             if row >= 0:
                 self.verticalScrollBar().setValue(round(self.verticalOffset() + self._box(row).top() - top))
             if not self._know_visible():
                 break
+        self._is_settling = False
         self.viewport().update()
 
     def _know_visible(self) -> bool:
         first, last = self._visible()
-        blocks = range(first // PAGE, max(first, last - 1) // PAGE + 1) if last > first else range(0)
-        changed = [self.layout_.know(block) for block in blocks]  # all of them, not as far as the first
+        changed = [
+            self.layout_.know(block) for block in _blocks(first, last)
+        ]  # all of them, not as far as the first
         return any(changed)
 
     def _visible(self) -> tuple[int, int]:
         at = float(self.verticalOffset())
         return self.layout_.rows_between(at - TOP, at + self.viewport().height())
+
+    def _arrived(self, photo_id: str) -> None:
+        self.viewport().update()
 
     def rows_in_sight(self) -> tuple[int, int]:
         """The first photo in sight, and the one behind the last."""
@@ -124,7 +136,7 @@ class SheetView(QListView):
     def _page_came(self, page: int) -> None:
         anchor = self._anchor()
         first, last = self._visible()
-        if page <= max(first, last - 1) // PAGE and self.layout_.know(page):
+        if page in _blocks(first, last) and self.layout_.know(page):
             self._settle(anchor)
         self.viewport().update()
 
@@ -149,8 +161,10 @@ class SheetView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Lay out what comes into view."""
-        if self._know_visible():
-            self.updateGeometries()
+        if not self._is_settling:
+            anchor = self._anchor()
+            if self._know_visible():
+                self._settle(anchor)
         self.viewport().update()
 
     def verticalOffset(self) -> int:
@@ -246,3 +260,8 @@ class SheetView(QListView):
         self._hovered = -1
         self.viewport().update()
         super().leaveEvent(event)
+
+
+def _blocks(first: int, last: int) -> range:
+    """The blocks of the photos `first` to `last` (behind the last)."""
+    return range(first // PAGE, (last - 1) // PAGE + 1) if last > first else range(0)

@@ -69,7 +69,7 @@ class CreditPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self._photo: PhotoData | None = None
-        theme.current().changed.connect(lambda: self.show_photo(self._photo))
+        theme.current().changed.connect(self._show_again)
 
     def show_credit(self, data: CreditData, query: str) -> None:
         """Show whose photos these are."""
@@ -80,6 +80,10 @@ class CreditPane(QScrollArea):
             lines = [Fact(name, count, "person", name) for name, count in beside[:MOST_BESIDE]]
         heading = tr("Shown in its photos") if data.field == "agency" else tr("Appears with")
         self.lines.show_facts((Facts(heading, tuple(lines)),) if lines else (), query)
+
+    def _show_again(self) -> None:
+        """In the colours of another scheme."""
+        self.show_photo(self._photo)
 
     def show_photo(self, data: PhotoData | None) -> None:
         """Show all captions of the photo that is chosen; None for none."""
@@ -134,15 +138,15 @@ class Browse(Pane):
         bar.addWidget(self.found, 1)
         bar.addWidget(self.sorting)
         bar.addWidget(self.slider)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.sheet)
-        self._stack.addWidget(self.empty)
         middle = Pane("pane")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # at first: what is shown without a parent is a window
+        self._stack.addWidget(self.sheet)
+        self._stack.addWidget(self.empty)
         column.addWidget(self.notes)
         self.splitter = LineSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)

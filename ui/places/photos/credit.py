@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from archive.errors import NotFound
 from archive.model import RESTRICTION_CODES, CreditPage, SearchRequest
 from archive.progress import Progress
+from archive.text import name_key
 from ui.services import querytext
 from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
@@ -63,12 +65,16 @@ class CreditData:
         return self.page.agent.name
 
 
-def credit_in(query: str) -> tuple[str, str] | None:
-    """The field and name of the only credit that a query asks for, None where it asks for none or several."""
-    found = [
-        (t.field, t.value) for t in querytext.tokens(query) if t.field in CREDIT_FIELDS and not t.excluded
-    ]
-    return found[0] if len(found) == 1 and found[0][1] else None
+def credit_in(query: str, name: str = "") -> tuple[str, str] | None:
+    """The field and name of the only credit that a query asks for, None where it asks for none or several.
+
+    Where a `name` is given, the one that it asks for under this name.
+    """
+    named = [(each.field, each.value) for each in querytext.tokens(query) if not each.excluded]
+    named = [(field, value) for field, value in named if field in CREDIT_FIELDS and value]
+    if name:
+        named = [(field, value) for field, value in named if value.casefold() == name.casefold()]
+    return named[0] if len(named) == 1 else None
 
 
 def page_of(name: str, field_: str = "") -> Whereabouts:
@@ -98,7 +104,7 @@ def with_span(query: str, span: tuple[int, int]) -> str:
 
 def load_credit(catalogue: Catalogue, progress: Progress, name: str, field_: str = "") -> CreditData:
     """The page of a name. Raises `NotFound`, and `Refused` where several share the name."""
-    page = catalogue.names.credit_page(name)
+    page = _page_of(catalogue, progress, name, field_)
     progress.check()
     field_ = field_ or _field_of(page)
     base = f"{field_}:{querytext.quote(page.agent.name)}"
@@ -108,6 +114,22 @@ def load_credit(catalogue: Catalogue, progress: Progress, name: str, field_: str
     facts = tuple(each for each in _facts(catalogue, progress, page, base, facets) if each.lines)
     makers = len(catalogue.search.facet_values(SearchRequest(base, kind="photo"), "photographer"))
     return CreditData(page, field_, years, facts, makers, facets)
+
+
+def _page_of(catalogue: Catalogue, progress: Progress, name: str, field_: str) -> CreditPage:
+    """The page of a name, or of the only one that a query finds by a part of it."""
+    try:
+        return catalogue.names.credit_page(name)
+    except NotFound:
+        if not field_:
+            raise
+        request = SearchRequest(f"{field_}:{querytext.quote(name)}", kind="photo")
+        words = set(name_key(name).split())
+        told = catalogue.search.facet_values(request, field_, progress=progress)
+        whole = [value for value, _ in told if words <= set(name_key(value).split())]
+        if len(whole) != 1:
+            raise
+        return catalogue.names.credit_page(whole[0])
 
 
 def _field_of(page: CreditPage) -> str:

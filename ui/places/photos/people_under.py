@@ -102,7 +102,6 @@ class PeopleUnder(QWidget):
             button.hovered.connect(
                 lambda over, region=button.standing.region: self.marked.emit(region if over else None)
             )
-        self.setVisible(bool(people))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _clicked(self, name: str) -> None:

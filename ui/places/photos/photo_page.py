@@ -198,6 +198,7 @@ class PhotoPage(Pane):
         column.setContentsMargins(MARGIN, 2, MARGIN, 24)
         column.setSpacing(12)
         column.addLayout(self._columns)
+        self.people.setVisible(bool(data.people))
         self._add_captions(column, data)
         self._add_metadata(column, data)
         column.addStretch(1)
@@ -250,8 +251,8 @@ class PhotoPage(Pane):
         head.addWidget(label(told, theme.font(theme.LABEL), "muted"), 1)
         column.addLayout(head)
         self._table = self._metadata(stored, rows)
-        self._table.setVisible(self._is_open)
         column.addWidget(self._table)
+        self._table.setVisible(self._is_open)
 
     def _metadata(self, stored: list[tuple[str, str, str]], rows: list[tuple[str, str]]) -> QWidget:
         made = QWidget()

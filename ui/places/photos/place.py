@@ -192,8 +192,9 @@ class PhotosPlace(Place):
 
     def search(self, query: str) -> None:
         """Show what a query finds, as the next page of the path."""
-        is_page = self.room == CREDIT and credit_in(query) == credit_in(self.finding.query) is not None
-        room, record = (CREDIT, self._credit_name) if is_page else (SHEET, "")
+        name, credit = self._credit_name, self.credit
+        asks = credit is not None and querytext.state(query, credit.field, name) == "include"
+        room, record = (CREDIT, name) if self.room == CREDIT and asks else (SHEET, "")
         self.context.navigation.go(Whereabouts(NAME, room, query, record))
 
     def _include(self, field: str, value: str) -> None:
@@ -287,10 +288,10 @@ class PhotosPlace(Place):
 
     def _look_up_credit(self) -> None:
         """Who fills the sheet: whom the page is about, or the only credit that the query asks for."""
-        found = credit_in(querytext.finished(self.finding.query))
-        name, field = self._credit_name if self.room == CREDIT else "", ""
-        if found is not None and (not name or found[1].casefold() == name.casefold()):
-            field, name = found
+        found = credit_in(
+            querytext.finished(self.finding.query), self._credit_name if self.room == CREDIT else ""
+        )
+        field, name = found or ("", self._credit_name if self.room == CREDIT else "")
         if not name:
             self.credit = None
             self.browse.clear_credit()
