@@ -158,7 +158,7 @@ class Names(Room):
 
     def merge(self, source: str, into: str) -> OpChanges:
         """Make two agents one, under the name of `into`."""
-        named = OperationName("names-merge", {"name": source, "into": into})
+        named = OperationName("names-merge", {"name": self._called(source), "into": self._called(into)})
         return self._do(named, lambda o: agents.merge_agents(o, source, into))
 
     def alias(self, name: str, spelling: str) -> OpChanges:
@@ -203,7 +203,7 @@ class Names(Room):
 
     def keep_apart(self, name: str, other: str) -> OpChanges:
         """Remember that two names are not one, so that nothing proposes it again."""
-        named = OperationName("names-apart", {"name": name, "other": other})
+        named = OperationName("names-apart", {"name": self._called(name), "other": self._called(other)})
         return self._do(named, lambda o: _keep_apart(o, name, other))
 
     def affiliate(
@@ -250,6 +250,12 @@ class Names(Room):
         return self._do(
             OperationName("agency-remove", {"name": name}), lambda o: agencies.remove_agency(o, name)
         )
+
+    def _called(self, name: str) -> str:
+        """What the history calls somebody, who may be named by an id."""
+        with self._database.reading() as connection:
+            found = load_agents(connection, [name])
+        return found[name].name if name in found else name
 
     def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
         return do_and_read_anew(self._database, self._journal, name, act)

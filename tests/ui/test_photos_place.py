@@ -175,15 +175,12 @@ def test_a_credit_page_is_found_by_its_name_from_the_palette_by_keyboard(
 
 
 def test_two_spellings_that_may_be_one_are_merged_by_m_and_that_is_one_step(
-    qtbot: QtBot, space: Workspace, page: Callable[..., Path]
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], press: Path, page: Callable[..., Path]
 ) -> None:
-    more = page(
-        "A fourth story",
-        "Pilot Jo Amari in Port Elwyn, May 1, 2024. (Ines P. Okafor/Reuters)",
-        "2024-05-01",
-        "olive",
-    )
-    space.importing.run([more])
+    caption = "Pilot Jo Amari in Port Elwyn, May 1, 2024. (Ines P. Okafor/Reuters)"
+    with Catalogue.open(press, who="tester") as catalogue:
+        catalogue.imports.run([page("A fourth story", caption, "2024-05-01", "olive")])
+    space = open_window(press)
     place = photos(qtbot, space)
     place.show_credit("photographer", "Ines Okafor")
     idle(qtbot, space)
@@ -195,6 +192,7 @@ def test_two_spellings_that_may_be_one_are_merged_by_m_and_that_is_one_step(
     assert place.browse.facts.question is None
     assert place.credit is not None
     assert place.credit.page.works == 3
+    assert "“Ines P. Okafor”" in space.top.undo.accessibleName()
     qtbot.keyClick(space, Qt.Key.Key_Z, CTRL)
     idle(qtbot, space)
     assert place.browse.facts.question is not None

@@ -40,7 +40,7 @@ class EditableWords(QWidget):
 
     edited = Signal()
 
-    def __init__(self, words: QLabel, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: QWidget, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,56 +114,33 @@ class PhotoWords(QWidget):
         return made
 
     def _credit(self, placement: Placement) -> EditableWords:
+        """Who shot it, when and where, and the line that says so: three columns."""
         credit = placement.credit
-        made_by = (
-            ", ".join(_link("photographer", v.text, "ink") for v in credit.photographers) if credit else ""
-        )
-        chain = STEP.join(_link("agency", s.text, "accent") for s in credit.chain) if credit else ""
-        if credit and not made_by and not chain:
-            made_by = escape(credit.raw)
-        rest = [value.text for value in credit.kinds] if credit else []
-        if credit and credit.client:
-            rest.append(tr("for {client}", client=credit.client.text))
-        places = ", ".join(
-            dict.fromkeys(place.name for place in placement.places if place.role != "mentioned")
-        )
+        places = dict.fromkeys(place.name for place in placement.places if place.role != "mentioned")
         taken = human_date(placement.taken) or tr("no date")
         raw = f"“{credit.raw}”" if credit and credit.raw else tr("no credit line")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(2)
-        lead = theme.font(theme.LEAD, bold=True)
-        columns = (
-            (tr("Photo"), prose.rich(made_by or escape(tr("no name")), lead), chain, ", ".join(rest)),
-            (tr("Taken"), label(taken, theme.font(theme.LEAD)), escape(places), ""),
-        )
-        for at, (heading, main, below, third) in enumerate(columns):
-            grid.addWidget(label(heading.upper(), theme.kicker_font(), "muted"), 0, at)
-            main.setTextInteractionFlags(
-                main.textInteractionFlags() | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            )
-            grid.addWidget(main, 1, at, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(prose.rich(joined((below, escape(third))), theme.font(theme.TEXT), "muted"), 2, at)
-            grid.setColumnStretch(at, 3)
         style = f"color:{theme.colour('accent').name()}; text-decoration:none"
         why = f'<a href="why" style="{style}">{escape(tr("Why?"))}</a>'
-        grid.addWidget(label(tr("Credit line").upper(), theme.kicker_font(), "muted"), 0, 2)
-        grid.addWidget(
-            prose.rich(escape(raw), theme.font(theme.TEXT), "muted"), 1, 2, Qt.AlignmentFlag.AlignTop
+        people, chain = _makers(placement)
+        text, lead = theme.font(theme.TEXT), theme.font(theme.LEAD)
+        columns = (
+            (tr("Photo"), prose.rich(people, theme.font(theme.LEAD, bold=True)), chain),
+            (tr("Taken"), prose.rich(escape(taken), lead), escape(", ".join(places))),
+            (tr("Credit line"), prose.rich(escape(raw), text, "muted"), why),
         )
-        grid.addWidget(prose.rich(why, theme.font(theme.TEXT), "accent"), 2, 2)
-        grid.setColumnStretch(2, 4)
         inside = QWidget()
-        inside.setLayout(grid)
+        grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(2)
+        for at, (heading, main, below) in enumerate(columns):
+            grid.addWidget(label(heading.upper(), theme.kicker_font(), "muted"), 0, at)
+            grid.addWidget(main, 1, at, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(prose.rich(below, text, "muted"), 2, at, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at, 3 + (at == 2))
         for words in inside.findChildren(QLabel):
             words.linkActivated.connect(self._follow)
-        spoken = credit.raw if credit else tr("none")
-        made = EditableWords(label(), tr("Credit: {words}", words=spoken))
-        made.words.hide()
-        layout = made.layout()
-        assert layout is not None  # noqa: S101
-        layout.addWidget(inside)
+        made = EditableWords(inside, tr("Credit: {words}", words=credit.raw if credit else tr("none")))
         made.edited.connect(lambda: self._acts.correct_credit.emit(placement.id))
         self.column.addWidget(made)
         return made
@@ -243,6 +220,21 @@ class PhotoWords(QWidget):
 
 def _read_from(order: Restriction) -> str:
     return joined((order.text, tr(SOURCES[order.source])))
+
+
+def _makers(placement: Placement) -> tuple[str, str]:
+    """The photographers, and under them the chain with what else the credit says; names are links."""
+    credit = placement.credit
+    if credit is None:
+        return escape(tr("no name")), ""
+    people = ", ".join(_link("photographer", value.text, "ink") for value in credit.photographers)
+    chain = STEP.join(_link("agency", source.text, "accent") for source in credit.chain)
+    rest = [value.text for value in credit.kinds]
+    if credit.client is not None:
+        rest.append(tr("for {client}", client=credit.client.text))
+    if not people and not chain:
+        people = escape(credit.raw)
+    return people or escape(tr("no name")), joined((chain, escape(", ".join(rest))))
 
 
 def _link(field: str, value: str, tone: str) -> str:

@@ -9,18 +9,17 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from archive.errors import CutlineError
-from archive.model import SORTS, AlikeNames, OpChanges, SearchAnswer
-from ui.dialogs.ask import NameDialog
+from archive.model import SORTS, OpChanges, SearchAnswer
 from ui.places.photos.asked import PlaceAsked
 from ui.places.photos.browse import Browse
 from ui.places.photos.credit import (
     CreditData,
     Fact,
     credit_in,
-    load_credit,
     page_of,
     with_span,
 )
+from ui.places.photos.crediting import Crediting
 from ui.places.photos.dragging import drag_out
 from ui.places.photos.facets import PhotoFacets
 from ui.places.photos.finding import Finding
@@ -54,7 +53,6 @@ class PhotosPlace(Place):
         super().__init__(context, parent)
         self._acts = Acts(self)
         self.room = SHEET
-        self.credit: CreditData | None = None
         self._credit_name = ""
         self._wanted = ""
         self._photo_room = SHEET
@@ -65,6 +63,7 @@ class PhotosPlace(Place):
         self._target = PhotosTarget(self.sheet, self.finding, self.photo, self)
         self.showing = Showing(context, self.sheet, self)
         self.asked = PlaceAsked(self)
+        self.crediting = Crediting(context, self.browse, self)
         self.facets = PhotoFacets(
             context.operations, self.asked, self.browse.side, self.browse.side_model, self.show_credit, self
         )
@@ -102,7 +101,6 @@ class PhotosPlace(Place):
         photo.dragged.connect(self._drag_photo)
         browse.sorting.clicked.connect(self._choose_sort)
         browse.head.span_chosen.connect(self._choose_years)
-        browse.head.note_wanted.connect(self._ask_note)
         browse.pane.summary.span_chosen.connect(self._choose_years)
         browse.pane.summary.page_wanted.connect(self._open_credit)
         browse.empty.pressed.connect(self._suggested)
@@ -110,7 +108,8 @@ class PhotosPlace(Place):
         for lines in (browse.facts, browse.pane):
             lines.chosen.connect(self._search_fact)
             lines.page_wanted.connect(lambda fact: self.show_credit(fact.field, fact.value))
-        browse.facts.answered.connect(self._answer_same)
+        self.crediting.came.connect(self._credit_came)
+        self.crediting.page_wanted.connect(self.show_credit)
         self.acts.search.connect(self._include)
         self.acts.credit_page.connect(self.show_credit)
         self.context.operations.changed.connect(self._changed)
@@ -282,73 +281,22 @@ class PhotosPlace(Place):
 
     def _open_credit(self) -> None:
         if self.credit is not None:
-            self.context.navigation.go(
-                Whereabouts(NAME, CREDIT, self.finding.query, self.credit.page.agent.name)
-            )
+            self.context.navigation.go(Whereabouts(NAME, CREDIT, self.query, self.credit.name))
+
+    @property
+    def credit(self) -> CreditData | None:
+        """Whose photos these are, None where they are of several."""
+        return self.crediting.data
 
     def _look_up_credit(self) -> None:
-        """Who fills the sheet: whom the page is about, or the only credit that the query asks for."""
-        found = credit_in(
-            querytext.finished(self.finding.query), self._credit_name if self.room == CREDIT else ""
-        )
-        field, name = found or ("", self._credit_name if self.room == CREDIT else "")
-        if not name:
-            self.credit = None
-            self.browse.clear_credit()
-            return
-        query = self.finding.query
-        if self.credit is not None and name.casefold() == self.credit.name.casefold():
-            self.browse.show_credit(self.credit, query)
-        self.context.operations.query(
-            tr("Credit"),
-            lambda c, p: load_credit(c, p, name, field),
-            self._show_credit,
-            key="credit-page",
-            otherwise=self._no_credit,
-        )
+        self.crediting.look_up(self.query, self._credit_name if self.room == CREDIT else "")
 
-    def _show_credit(self, data: CreditData) -> None:
-        self.credit = data
-        if self.room == CREDIT and not self.finding.query.strip():
+    def _credit_came(self, data: CreditData) -> None:
+        if self.room == CREDIT and not self.query.strip():
             # Whoever came by a name alone learns here by which field a query says it.
             self.context.navigation.amend(page_of(data.name, data.field))
             return
-        self.browse.show_credit(data, self.finding.query)
         self._settle.start()
-
-    def _no_credit(self, error: Exception) -> None:
-        """A name that is nobody's: the sheet alone answers for it."""
-        if not isinstance(error, CutlineError):
-            raise error
-        self.credit = None
-        self.browse.clear_credit()
-        if self.room == CREDIT:
-            self.context.notices.say(str(error), "warning")
-
-    def _ask_note(self) -> None:
-        data = self.credit
-        if data is None:
-            return
-        agent = data.page.agent
-        dialog = NameDialog(
-            tr("Note on {name}", name=agent.name), "", tr("Keep the note"), self, name=agent.note
-        )
-        dialog.named.connect(
-            lambda text: self.context.operations.change(
-                tr("Note"), lambda c, p: c.names.set_note(agent.id, text, seen=agent.note)
-            )
-        )
-        dialog.open()
-
-    def _answer_same(self, name: str, pair: AlikeNames) -> None:
-        operations = self.context.operations
-        if name == "same":
-            operations.change(tr("Merge"), lambda c, p: c.names.merge(pair.b.id, pair.a.id))
-        elif name == "apart":
-            operations.change(tr("Keep apart"), lambda c, p: c.names.keep_apart(pair.a.id, pair.b.id))
-        elif self.credit is not None:
-            other = pair.b if pair.a.id == self.credit.page.agent.id else pair.a
-            self.show_credit(self.credit.field, other.name)
 
     # --- a photo ------------------------------------------------------------------------------------------
 
