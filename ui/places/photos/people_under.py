@@ -14,7 +14,8 @@ from ui.places.photos.photo_parts import PhotoFrame
 from ui.services.i18n import tr
 from ui.widgets.buttons import Button, draw_focus
 
-NARROWEST_PERSON = 96
+GAP = 4
+"""Pixels between two people."""
 
 
 class PersonUnder(Button):
@@ -103,15 +104,15 @@ class PeopleUnder(QWidget):
                 lambda over, region=button.standing.region: self.marked.emit(region if over else None)
             )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        frame.resized.connect(self._place)
 
     def _clicked(self, name: str) -> None:
         with_ctrl = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
         (self.page_wanted if with_ctrl else self.chosen).emit(name)
 
-    @property
-    def _in_places(self) -> bool:
-        """Whether all have room under their places."""
-        return len(self.people) * NARROWEST_PERSON <= self.width()
+    def _has_room(self, width: int) -> bool:
+        """Whether all can stand under their places with their names whole."""
+        return sum(button.sizeHint().width() + GAP for button in self.people) <= width
 
     def hasHeightForWidth(self) -> bool:
         """Many people take several rows."""
@@ -119,7 +120,7 @@ class PeopleUnder(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """One row, or as many as it takes."""
-        if len(self.people) * NARROWEST_PERSON <= width:
+        if self._has_room(width):
             return 10 + max((button.sizeHint().height() for button in self.people), default=0)
         return round(self._arrange(width, move=False))
 
@@ -129,7 +130,10 @@ class PeopleUnder(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put everybody under their place."""
-        if self._in_places:
+        self._place()
+
+    def _place(self) -> None:
+        if self._has_room(self.width()):
             self._stand()
         else:
             self._arrange(self.width(), move=True)
@@ -148,10 +152,8 @@ class PeopleUnder(QWidget):
         ]
 
     def _stand(self) -> None:
-        middles, most = self.middles(), self.width() / max(1, len(self.people))
-        widths = [
-            min(button.sizeHint().width(), max(NARROWEST_PERSON, int(most) - 4)) for button in self.people
-        ]
+        middles = self.middles()
+        widths = [button.sizeHint().width() for button in self.people]
         lefts = [
             max(0.0, min(middle - wide / 2, self.width() - wide))
             for middle, wide in zip(middles, widths, strict=True)
@@ -177,7 +179,7 @@ class PeopleUnder(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A tick from the picture to each."""
-        if not self._in_places:
+        if not self._has_room(self.width()):
             return
         painter = QPainter(self)
         for middle in self.middles():

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,6 +38,7 @@ class PhotoFrame(QWidget):
     full_wanted = Signal()
     dragged = Signal()
     menu_wanted = Signal(object)
+    resized = Signal()
 
     def __init__(self, photo: Photo, caption: str, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,11 @@ class PhotoFrame(QWidget):
         """Mark a part of the picture, or none."""
         self._region = region
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whoever stands under it moves along."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _arrived(self, photo_id: str) -> None:
         if photo_id == self.photo.id:
