@@ -349,3 +349,15 @@ def test_the_credit_in_search_leads_to_its_page(qtbot: QtBot, space: Workspace) 
     idle(qtbot, space)
     assert space.place is space.search_place
     assert space.results.view != PHOTOS
+
+
+def test_esc_and_the_next_result_mean_the_place_that_is_shown(qtbot: QtBot, space: Workspace) -> None:
+    place = photos(qtbot, space)
+    search(qtbot, space, "agency:AFP")
+    qtbot.keyClick(space, Qt.Key.Key_Down, ALT)
+    idle(qtbot, space)
+    assert place.sheet.currentIndex().row() == 1
+    place.browse.side.setFocus()
+    qtbot.keyClick(place.browse.side, Qt.Key.Key_Escape)
+    idle(qtbot, space)
+    assert (space.place, space.top.bar.text(), place.sheet.photos.total) == (place, "", 3)

@@ -104,11 +104,11 @@ class Commands(QObject):
         self._space.top.bar.take_keyboard()
 
     def clear_search(self) -> None:
-        self._search.clear()
+        self._space.place.clear()
 
     def save_search(self) -> None:
         self._search.finish_typing()
-        query = self._search.query.strip()
+        query = self._space.place.query.strip()
         if not query:
             self._space.status.say(tr("Search for something first; then it can be saved."))
             return
@@ -134,16 +134,24 @@ class Commands(QObject):
         dialog.open()
 
     def all_stories(self) -> None:
-        self._search.show_all(STORIES)
+        self._show_all(STORIES)
 
     def all_photos(self) -> None:
-        self._search.show_all(PHOTOS)
+        self._show_all(PHOTOS)
+
+    def _show_all(self, view: str) -> None:
+        if self._space.place is self._space.search_place:
+            self._search.show_all(view)
+        elif self._space.place.name == view:
+            self._space.place.clear()
+        else:
+            self._space.navigation.go(Whereabouts("search", view))
 
     def next_result(self) -> None:
-        self._space.results.step(1)
+        self._space.place.step(1)
 
     def previous_result(self) -> None:
-        self._space.results.step(-1)
+        self._space.place.step(-1)
 
     # --- Story ---------------------------------------------------------------------------------------
 
@@ -183,9 +191,12 @@ class Commands(QObject):
         dialog.open()
 
     def more_like(self) -> None:
-        self._target.act(
-            "record", lambda: self._search.more_like(self._target.page.record_id, self._target.page.title)
-        )
+        def show() -> None:
+            page = self._target.page
+            self._space.show_place("search")
+            self._search.more_like(page.record_id, page.title)
+
+        self._target.act("record", show)
 
     def show_result_menu(self, at: QPoint) -> None:
         """What can be done with the result that is marked."""
