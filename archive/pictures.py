@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from archive.errors import UnreadableFile
@@ -40,6 +41,20 @@ class Pictures:
                 code="not-an-image",
             )
         return path
+
+    def copy(self, photo_id: str, folder: Path, name: str) -> Path | None:
+        """A copy of the first original under another name with its own suffix, for another program to take.
+
+        None where only the caption is known. Raises `UnreadableFile`, `OSError` where it cannot be written.
+        """
+        path = self.path(photo_id)
+        if path is None:
+            return None
+        target = folder / (name + path.suffix)
+        folder.mkdir(parents=True, exist_ok=True)
+        with self._originals.open(self._records.photo(photo_id).files[0]) as source, target.open("wb") as out:
+            shutil.copyfileobj(source, out)
+        return target
 
     def thumbnail(self, photo_id: str, width: int, height: int) -> Path | None:
         """A JPEG of the photo that covers `width` × `height` pixels, made if it is not cached yet.

@@ -58,6 +58,23 @@ def photos_alike(connection: Connection, most: int) -> list[Alike]:
     return _judged_photos(connection, near[:_MOST_COMPARED], most)
 
 
+def photos_likeness(connection: Connection, one: str, other: str) -> Alike | None:
+    """Two photos and the evidence, by their prints that are most alike; None where they are far apart."""
+    prints = t.photo_print.c
+    columns = [prints[f"band_{n}"] for n in range(PRINT_BANDS)]
+    rows = connection.execute(
+        select(prints.id, prints.photo_id, *columns).where(prints.photo_id.in_((one, other)))
+    ).all()
+    near = [
+        (sum(int(x ^ y).bit_count() for x, y in zip(a[2:], b[2:], strict=True)), a.id, b.id)
+        for a in rows
+        for b in rows
+        if a.photo_id == one and b.photo_id == other and one != other
+    ]
+    closest = [each for each in sorted(near)[:1] if each[0] <= _FARTHEST]
+    return next(iter(_judged_photos(connection, closest, 1)), None)
+
+
 def _judged_photos(connection: Connection, near: Sequence[tuple[int, str, str]], most: int) -> list[Alike]:
     """Pairs of prints as pairs of photos with their evidence, but for those that are decided."""
     found: Found = {}

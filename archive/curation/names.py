@@ -15,6 +15,7 @@ from archive.curation.names_against import evidence_against
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
+from archive.curation.rights import count_against_orders
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.errors import Refused
@@ -103,7 +104,9 @@ class Names(Room):
                 shows=beside.shows(),
                 papers=credits.papers(connection),
                 affiliations=tuple(pages.load_affiliations(connection, agent.id)),
+                works=len(set(credits.works.values())),
                 restricted=len(holding(connection, credits.works, date.today())),
+                against=count_against_orders(connection, credits.works, date.today()),
                 alike=tuple(alike_to(connection, agent.id)),
             )
 
@@ -266,10 +269,10 @@ class Names(Room):
         )
 
     def _called(self, name: str) -> str:
-        """A name for the history, where somebody was meant by an id."""
+        """What the history calls somebody, who may be named by an id."""
         with self._database.reading() as connection:
-            query = select(t.agent.c.name).where(t.agent.c.id == name)
-            return str(connection.scalar(query) or name)
+            found = load_agents(connection, [name])
+        return found[name].name if name in found else name
 
     def _do(self, name: OperationName, act: Callable[[Operation], object]) -> OpChanges:
         return do_and_read_anew(self._database, self._journal, name, act)

@@ -4,12 +4,12 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, true
 
 from archive.curation.in_force import forbidding
 from archive.curation.room import Room
@@ -22,7 +22,7 @@ from archive.store.corrections import is_credit_shown
 from archive.store.mentions import counts_as_use
 from archive.store.operation import Operation
 from archive.store.restrictions import LIFTED, SET, is_lifted, load_orders, row_of
-from archive.store.rows import existing, rows_by, single
+from archive.store.rows import among, existing, rows_by, single
 from archive.store.settings import TERRITORY, load_setting
 
 _LONGEST = 1_000
@@ -105,6 +105,13 @@ class Rights(Room):
             for row in rows
             if by is None or ((end := bounds(row.until)) and end.earliest <= by)
         ]
+
+    def against_orders(self, photo_ids: Iterable[str], on: date | None = None) -> list[Finding]:
+        """Where these photos ran against an order as of a day (default: today), for a page of them."""
+        day, ids = on or _today(), list(photo_ids)
+        with self._database.reading() as connection:
+            territory = load_setting(connection, TERRITORY)
+            return [*_against_orders(connection, day, territory, ids), *_one_time(connection, ids)]
 
     def forbidding(self, of: Iterable[str], on: date | None = None) -> dict[str, tuple[Restriction, ...]]:
         """The orders that forbid uses of photos on a day (default: today) at the archive's territory, by use;
@@ -207,7 +214,20 @@ def _order(row: Any) -> Restriction:
     return Restriction(row.code, row.value or None, row.until)
 
 
-def _against_orders(connection: Connection, day: date, territory: str) -> Iterator[Finding]:
+def count_against_orders(connection: Connection, works: Mapping[str, str], day: date) -> int:
+    """How many of some uses, given with their photos, ran against an order, as of a day."""
+    photo_ids, territory = list(set(works.values())), load_setting(connection, TERRITORY)
+    found = (*_against_orders(connection, day, territory, photo_ids), *_one_time(connection, photo_ids))
+    return len({finding.use for finding in found if finding.use in works})
+
+
+def _of(photo: ColumnElement[str], ids: Sequence[str] | None) -> ColumnElement[bool]:
+    return true() if ids is None else photo.in_(among(ids))
+
+
+def _against_orders(
+    connection: Connection, day: date, territory: str, photo_ids: Sequence[str] | None = None
+) -> Iterator[Finding]:
     from archive.captions import holds, in_force
 
     r, u = t.restriction.c, t.placement.c
@@ -216,6 +236,7 @@ def _against_orders(connection: Connection, day: date, territory: str) -> Iterat
         select(u.photo_id, u.id, u.article_id, r.code, r.value, r.until, r.text)
         .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
         .where(
+            _of(u.photo_id, photo_ids),
             r.code.in_(("no-archive", *_FORBIDDEN)),
             r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),
@@ -230,7 +251,7 @@ def _against_orders(connection: Connection, day: date, territory: str) -> Iterat
             yield Finding(row.photo_id, row.id, row.article_id, problem, row.until, row.text)
 
 
-def _one_time(connection: Connection) -> Iterator[Finding]:
+def _one_time(connection: Connection, photo_ids: Sequence[str] | None = None) -> Iterator[Finding]:
     """Photos that may run once and ran in several stories: each story after the first."""
     r, u, a = t.restriction.c, t.placement.c, t.article.c
     ordered = (
@@ -245,6 +266,7 @@ def _one_time(connection: Connection) -> Iterator[Finding]:
         .join_from(t.restriction, t.placement, r.record_id == u.photo_id)
         .join(t.article, a.id == u.article_id)
         .where(
+            _of(u.photo_id, photo_ids),
             r.code == "one-time",
             r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from archive.curation.alike import photos_alike, stories_alike
+from archive.curation.alike import photos_alike, photos_likeness, stories_alike
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.same_photos import (
@@ -47,6 +47,15 @@ class Sameness(Room):
         with self._database.reading() as connection:
             return photos_alike(connection, most)
 
+    def photos_likeness(self, one: str, other: str) -> Alike | None:
+        """What speaks for and against two photos being one, named by their ids or those of uses.
+
+        None for what is one photo already, where their looks say nothing (or there are no prints), or where
+        it was decided that they are two. Raises `NotFound`.
+        """
+        with self._database.reading() as connection:
+            return photos_likeness(connection, photo_of(connection, one), photo_of(connection, other))
+
     def stories_alike(self, most: int = 50) -> list[Alike]:
         """Pairs of stories that may be versions of one, those most alike first."""
         with self._database.reading() as connection:
@@ -55,6 +64,10 @@ class Sameness(Room):
     def join_photos(self, one: str, other: str) -> OpChanges:
         """Make two photos, named by their ids or those of uses, the first of them."""
         return self._do(OperationName("same-photo"), lambda o: join_photos(o, one, other))
+
+    def keep_photos_apart(self, one: str, other: str) -> OpChanges:
+        """Remember, also for later imports, that two photos (by ids of their own or of uses) are not one."""
+        return self._do(OperationName("photos-apart"), lambda o: keep_photos_apart(o, one, other))
 
     def part_photo(self, named: str, files: Sequence[str] = (), uses: Sequence[str] = ()) -> OpChanges:
         """Make files of a photo, by their SHA-256, and uses of it a photo of its own.
@@ -74,12 +87,6 @@ class Sameness(Room):
             else OperationName("part-photo")
         )
         return self._do(name, lambda o: part_photo(o, photo_id, files, uses, read))
-
-    def keep_photos_apart(self, one: str, other: str) -> OpChanges:
-        """Remember that two photos, named by their ids or those of uses, are two: nothing proposes or joins
-        them again.
-        """
-        return self._do(OperationName("photos-apart"), lambda o: keep_photos_apart(o, one, other))
 
     def keep_stories_apart(self, a: str, b: str) -> OpChanges:
         """Remember that two stories are no versions of one."""

@@ -108,7 +108,8 @@ class CreditPage:
 
     `companions` are named beside it in the same role: shown in one picture, credited together. `through` are
     the organisations in the credits of its photos, `shows` the people in photos that it took or passed on,
-    `papers` ran its photos or texts. `restricted` counts the photos that are under an order.
+    `papers` ran its photos or texts. `works` counts the photos themselves, `restricted` the uses that are
+    under an order, `against` those that ran against one.
     """
 
     agent: Agent
@@ -121,7 +122,9 @@ class CreditPage:
     shows: Counts = ()
     papers: Counts = ()
     affiliations: tuple[Affiliation, ...] = ()
+    works: int = 0
     restricted: int = 0
+    against: int = 0
     alike: tuple[AlikeNames, ...] = ()
 
 

@@ -28,7 +28,8 @@ class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a fr
     `snippet` is plain text of the field that matched (`snippet_field`: body, caption, title ...);
     `marks` are the matched spans in it, `title_marks` and `caption_marks` those in title and caption.
     `photo_id` is the photo to show as a thumbnail, if any
-    has a file. For a photo, `article_id` and `article_title` name the story that used it.
+    has a file. For a photo, `article_id` and `article_title` name the story that used it, `width` and
+    `height` are its pixels (0 where nobody knows), `restrictions` the codes of the orders on its use.
     """
 
     id: str
@@ -51,6 +52,9 @@ class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a fr
     score: float = 0.0
     title_marks: Spans = ()
     caption_marks: Spans = ()
+    width: int = 0
+    height: int = 0
+    restrictions: tuple[str, ...] = ()
 
 
 ReadingCode = Literal["field-as-text", "address", "file-name", "date", "number", "fewer-words", "spelling"]

@@ -318,4 +318,7 @@ def _hit(view: View, doc: int, score: float, highlighter: Highlighter | None, is
         score,
         title,
         caption,
+        kept.width,
+        kept.height,
+        kept.restrictions,
     )

@@ -306,6 +306,9 @@ def _shown(use: _Use) -> dict[str, Any]:
         "article_id": story.id or None,
         "article_title": story.title if story.id else None,
         "photo_id": placement.photo.id if placement.photo.files else None,
+        "width": placement.photo.width,
+        "height": placement.photo.height,
+        "restrictions": unique([order.code for order in placement.restrictions]),
     }
 
 

@@ -139,6 +139,13 @@ def test_photos_under_an_order_are_counted(
             (uses[0], order, until),
         )
     assert told(catalogue, "Miro Lund").restricted == count
+    assert told(catalogue, "Miro Lund").against == count
+
+
+def test_a_photo_that_ran_twice_is_one_work_in_two_uses(catalogue: Catalogue, uses: list[str]) -> None:
+    catalogue.same.join_photos(*uses)
+    page = told(catalogue, "Miro Lund")
+    assert (page.works, page.uses.photos) == (1, 2)
 
 
 def test_an_affiliation_is_told_on_both_pages_made_exact_and_taken_back(

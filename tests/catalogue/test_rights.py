@@ -44,6 +44,8 @@ def problems(catalogue: Catalogue, use: str, on: date | None = None) -> set[str]
 def test_the_orders_of_a_caption_are_stored_and_found(catalogue: Catalogue, use: str) -> None:
     assert codes(catalogue, use) == ["no-archive", "no-sales"]
     assert use in found(catalogue, "restriction:no-archive")
+    [hit] = catalogue.search.find(SearchRequest("has:restriction")).hits
+    assert sorted(hit.restrictions) == ["no-archive", "no-sales"]
     assert use in found(catalogue, 'restriction:"no sales"')
     assert found(catalogue, "has:restriction") == [use]
 
@@ -110,6 +112,16 @@ def test_the_audit_tells_where_photos_ran_against_orders(
     assert problems(catalogue, use, date(2026, 6, 1)) == {"no-archive", "expired"}
     finding = next(each for each in catalogue.rights.audit() if each.use == use)
     assert finding.story == article
+
+
+def test_what_single_photos_ran_against_is_told_without_the_whole_audit(
+    catalogue: Catalogue, use: str
+) -> None:
+    photo = catalogue.records.placement(use).photo.id
+    catalogue.rights.set([use], "expires", until="2025-12-31")
+    told = catalogue.rights.against_orders([photo], date(2026, 6, 1))
+    assert {(each.use, each.problem) for each in told} == {(use, "no-archive"), (use, "expired")}
+    assert catalogue.rights.against_orders(["p0"]) == []
 
 
 def test_a_photo_that_may_run_once_is_told_where_it_ran_again(catalogue: Catalogue, tmp_path: Path) -> None:

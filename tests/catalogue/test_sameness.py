@@ -320,6 +320,17 @@ def test_orders_set_by_hand_stay_with_the_photo_that_keeps_its_id_and_the_step_s
     assert stored(catalogue) == before
 
 
+def test_of_two_photos_that_somebody_compares_is_told_whether_their_looks_say_that_they_are_one(
+    catalogue: Catalogue, two: tuple[str, str], tmp_path: Path
+) -> None:
+    [other] = bring(catalogue, save(tmp_path, "c.jpg", scene(30)))
+    [pair] = catalogue.same.photos_alike()
+    told = catalogue.same.photos_likeness(*two)
+    assert told is not None
+    assert (told.likeness, told.evidence) == (pair.likeness, pair.evidence)
+    assert catalogue.same.photos_likeness(two[0], str(other.id)) is None
+
+
 # --- Stories ----------------------------------------------------------------------------------------
 
 

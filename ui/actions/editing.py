@@ -62,6 +62,11 @@ class Editing(QObject):
         self._window = window
         self._asking: list[CreditDialog] = []
         self._linking = Linking(operations, window)
+        self.agencies = AgencyEditing(operations, window)
+        self.listen(acts)
+
+    def listen(self, acts: Acts) -> None:
+        """Carry out what the pages of another place ask for too."""
         acts.add_tag.connect(self._add_tag)
         acts.remove_tag.connect(self._remove_tag)
         acts.link.connect(self._link)
@@ -71,7 +76,6 @@ class Editing(QObject):
         acts.correct_credit.connect(self.ask_credit)
         acts.explain.connect(self.explain)
         acts.versions.connect(self.show_versions)
-        self.agencies = AgencyEditing(operations, window)
         acts.add_agency.connect(self._ask_agency)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)

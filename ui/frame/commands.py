@@ -20,6 +20,7 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.paint import theme
 from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES, TIMELINE
+from ui.reader.acts import Acts
 from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
 from ui.widgets.subject import hit_subjects
@@ -62,6 +63,10 @@ class Commands(QObject):
             workspace,
         )
         self._signing = Signing(workspace.operations, workspace)
+
+    def listen(self, acts: Acts) -> None:
+        """Carry out what the pages of a place ask for."""
+        self._editing.listen(acts)
 
     @property
     def _target(self) -> Target:
@@ -115,11 +120,11 @@ class Commands(QObject):
         self._space.top.bar.take_keyboard()
 
     def clear_search(self) -> None:
-        self._search.clear()
+        self._space.place.clear()
 
     def save_search(self) -> None:
         self._search.finish_typing()
-        query = self._search.query.strip()
+        query = self._space.place.query.strip()
         if not query:
             self._space.status.say(tr("Search for something first; then it can be saved."))
             return
@@ -145,16 +150,24 @@ class Commands(QObject):
         dialog.open()
 
     def all_stories(self) -> None:
-        self._search.show_all(STORIES)
+        self._show_all(STORIES)
 
     def all_photos(self) -> None:
-        self._search.show_all(PHOTOS)
+        self._show_all(PHOTOS)
+
+    def _show_all(self, view: str) -> None:
+        if self._space.place is self._space.search_place:
+            self._search.show_all(view)
+        elif self._space.place.name == view:
+            self._space.place.clear()
+        else:
+            self._space.navigation.go(Whereabouts("search", view))
 
     def next_result(self) -> None:
-        self._space.results.step(1)
+        self._space.place.step(1)
 
     def previous_result(self) -> None:
-        self._space.results.step(-1)
+        self._space.place.step(-1)
 
     # --- Story ---------------------------------------------------------------------------------------
 
@@ -173,10 +186,29 @@ class Commands(QObject):
     def show_curate(self) -> None:
         self._space.show_place("curate")
 
-    def more_like(self) -> None:
-        self._target.act(
-            "record", lambda: self._search.more_like(self._target.page.record_id, self._target.page.title)
+    def show_credit_page(self) -> None:
+        """The page of a name that is typed: whoever shot what is open is offered."""
+        named = self._space.place.target.chosen() if self._space.place.takes_queries else []
+        first = next((name for hit in named for name in (*hit.photographers, *hit.chain)), "")
+        dialog = NameDialog(
+            tr("Credit page"),
+            tr("An agency, a photographer or a person, by any spelling."),
+            tr("Open"),
+            self._space,
+            name=first,
         )
+        dialog.named.connect(
+            lambda name: self._space.navigation.go(Whereabouts("photos", "credit", "", name))
+        )
+        dialog.open()
+
+    def more_like(self) -> None:
+        def show() -> None:
+            page = self._target.page
+            self._space.show_place("search")
+            self._search.more_like(page.record_id, page.title)
+
+        self._target.act("record", show)
 
     def show_result_menu(self, at: QPoint) -> None:
         """What can be done with the result that is marked."""
@@ -214,8 +246,7 @@ class Commands(QObject):
         self._selected.trash(self._target.selection())
 
     def select_all(self) -> None:
-        if self._space.place is self._space.search_place:
-            self._search.choose_all()
+        self._space.place.select_all()
 
     def link_story(self) -> None:
         def link() -> None:

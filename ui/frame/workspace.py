@@ -17,7 +17,7 @@ from ui.frame.statusbar import StatusBar
 from ui.frame.topbar import TopBar
 from ui.places.place import Place
 from ui.places.search.place import SearchPlace
-from ui.services import settings
+from ui.services import querytext, settings
 from ui.services.actionset import ActionSet
 from ui.services.context import Context, Notices
 from ui.services.images import Images
@@ -83,6 +83,7 @@ class Workspace(Pane):
         self.navigation.wanted.connect(self._go)
         self.navigation.changed.connect(self._path_changed)
         self.notices.said.connect(self.status.say)
+        self.reader.acts.credit_page.connect(self._show_credit)
         self.results.sorting.clicked.connect(self.commands.choose_sort)
         self.results.empty.pressed.connect(self._pressed)
         self.results.menu_wanted.connect(self.commands.show_result_menu)
@@ -105,6 +106,9 @@ class Workspace(Pane):
         place.moved.connect(self._moved)
         place.visited.connect(self._visited)
         place.target.moved.connect(lambda: self.actions_.update())
+        place.action_wanted.connect(lambda name: self.actions_[name].trigger())
+        if place.acts is not None:
+            self.commands.listen(place.acts)
 
     def show_place(self, name: str) -> None:
         """Show a place as it was left; one that takes queries for the query that stands in the bar."""
@@ -146,6 +150,10 @@ class Workspace(Pane):
     def _path_changed(self) -> None:
         self.top.show_path(self.navigation.can_go_back, self.navigation.can_go_forward)
         self.actions_.update()
+
+    def _show_credit(self, field: str, name: str) -> None:
+        query = f"{field}:{querytext.quote(name)}"
+        self.navigation.go(Whereabouts("photos", "credit", query, name))
 
     # --- what the actions need to know -------------------------------------------------------------------
 

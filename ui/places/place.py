@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.curation.selection import Selection
 from archive.model import Hit
+from ui.reader.acts import Acts
 from ui.services.context import Context
 from ui.services.navigation import Whereabouts
 from ui.widgets.widgets import Pane
@@ -80,7 +81,8 @@ class NoTarget(QObject):
 
 class Place(Pane):
     """A work place. `moved(Whereabouts)` tells that another page of it is shown from now on, for the path;
-    `visited(Whereabouts)` that a link was followed, from which Back leads to the record before.
+    `visited(Whereabouts)` that a link was followed, from which Back leads to the record before;
+    `action_wanted(id)` asks for an action of the menu.
 
     The query bar is one for all: what is typed into it goes to the place that is shown, if it
     `takes_queries`, and else to Search. A place is made when it is first shown.
@@ -90,6 +92,7 @@ class Place(Pane):
     takes_queries = False
     moved = Signal(object)
     visited = Signal(object)
+    action_wanted = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -99,6 +102,11 @@ class Place(Pane):
     def target(self) -> Target:
         """What the actions of the menu act on here."""
         raise NotImplementedError
+
+    @property
+    def acts(self) -> Acts | None:
+        """What its pages ask for, None where they ask for nothing."""
+        return None
 
     @property
     def query(self) -> str:
@@ -131,3 +139,6 @@ class Place(Pane):
 
     def clear(self) -> None:
         """Esc was pressed in the bar."""
+
+    def select_all(self) -> None:
+        """Choose all that stands here, however much of it was fetched."""

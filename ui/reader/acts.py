@@ -9,6 +9,7 @@ class Acts(QObject):
     """Signals of the page, connected once to whoever carries them out."""
 
     search = Signal(str, str)  # field, value
+    credit_page = Signal(str, str)  # field, name
     open_story = Signal(str)  # article id
     open_photo = Signal(str)  # placement id
     add_tag = Signal(str, str)  # tag path, record id

@@ -72,7 +72,7 @@ class PhotoBlock(QWidget):
         flow = FlowLayout(gap=6)
         for person in self.placement.people:
             chip = PersonChip(person)
-            chip.clicked.connect(lambda _=False, n=person.name: self._acts.search.emit("person", n))
+            chip.clicked.connect(lambda _=False, n=person.name: self._ask("person", n))
             chip.menu_wanted.connect(partial(self._acts.name_menu.emit, "person", person.name))
             flow.addWidget(chip)
         for text, warning in notes(self.placement):
@@ -117,7 +117,12 @@ class PhotoBlock(QWidget):
 
     def _follow(self, address: str) -> None:
         field, _, value = address.partition(":")
-        self._acts.search.emit(field, unquote(value))
+        self._ask(field, unquote(value))
+
+    def _ask(self, field: str, name: str) -> None:
+        """Search for a name; with Ctrl open its page."""
+        with_ctrl = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        (self._acts.credit_page if with_ctrl else self._acts.search).emit(field, name)
 
     def show_menu(self, at: QPoint) -> None:
         """What can be done with the photo."""
@@ -127,6 +132,7 @@ class PhotoBlock(QWidget):
             (tr("Open the photo's page"), lambda: acts.open_photo.emit(placement.id), not self._alone),
             (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
             *self._on_credit(),
+            *self._credit_pages(),
             (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
             (tr("Copy credit"), lambda: _copy(credit), placement.credit is not None),
             (
@@ -137,6 +143,22 @@ class PhotoBlock(QWidget):
             (tr("History…"), lambda: acts.history.emit(placement.id, False), True),
         ]
         self._popup(entries, at)
+
+    def _credit_pages(self) -> list[Entry]:
+        """The pages of those who shot it and passed it on."""
+        credit = self.placement.credit
+        if credit is None:
+            return []
+        named = [("photographer", value.text) for value in credit.photographers]
+        named += [("agency", source.text) for source in credit.chain]
+        return [
+            (
+                tr("Credit page of {name}", name=shortened(name, NAMED)).replace("&", "&&"),
+                partial(self._acts.credit_page.emit, field, name),
+                True,
+            )
+            for field, name in named
+        ]
 
     def _review(self, text: str) -> ReviewMark:
         """The mark of a credit that is open: its doubts in the tooltip, what settles it in a menu."""

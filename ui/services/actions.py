@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("thread", "Thread of this story", ("Ctrl+Shift+L",), "Story", "show_thread", "story"),
     ActionSpec("restrict", "Restrict the use of the photos…", (), "Story", "restrict", "selection"),
     ActionSpec("trash", "Throw away…", ("Del",), "Story", "throw_away", "selection"),
+    ActionSpec("credit-page", "Credit page of a name…", (), "Story", "show_credit_page", "open"),
     ActionSpec("record-history", "History of this record", (), "Story", "show_record_history", "record"),
     ActionSpec("place-search", "Search stories and photos", ("Alt+1",), "View", "show_search", "open"),
     ActionSpec("place-photos", "Photos & credits", ("Alt+2",), "View", "show_photos", "open"),

@@ -82,6 +82,13 @@ class Navigation(QObject):
         self._at = len(self._path) - 1
         self.changed.emit()
 
+    def amend(self, where: Whereabouts) -> None:
+        """Show a page that says better what the one that is shown is, in its place on the path."""
+        if self._at >= 0:
+            self._path[self._at] = where
+            self.changed.emit()
+        self.wanted.emit(where)
+
     def back(self) -> None:
         """Show the page before this one, if there is one."""
         self._step(-1, self.can_go_back)

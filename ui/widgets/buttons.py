@@ -11,7 +11,10 @@ from ui.services.wording import is_rtl
 
 
 class Button(QAbstractButton):
-    """A flat button: an icon, words, or both; `tone` names the colour of its words."""
+    """A flat button: an icon, words, or both; `tone` names the colour of its words.
+
+    A `flush` one begins where other words of the column begin.
+    """
 
     def __init__(
         self,
@@ -21,9 +24,11 @@ class Button(QAbstractButton):
         parent: QWidget | None = None,
         *,
         trailing: bool = False,
+        flush: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._edge = 2 if flush else 10
         self._trailing = trailing
         self._tone = tone
         self.setText(text)
@@ -37,12 +42,17 @@ class Button(QAbstractButton):
         self._tone = tone
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another sign."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the words, 28 high."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         sign = 16 if self._icon else 0
         gap = 6 if sign and words else 0
-        return QSize(words + sign + gap + (20 if words else 12), 28)
+        return QSize(words + sign + gap + (2 * self._edge if words else 12), 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words and icon; a wash under the pointer, a ring with the focus."""
@@ -59,7 +69,7 @@ class Button(QAbstractButton):
         tone = self._tone if self.isEnabled() else "faint"
         if active and tone == "muted":
             tone = "ink"
-        x = 10 if self.text() else (self.width() - 16) // 2
+        x = self._edge if self.text() else (self.width() - 16) // 2
         if self._icon:
             sign = self.width() - 22 if self._trailing else x
             place = QRect(sign, (self.height() - 16) // 2, 16, 16)

@@ -57,6 +57,9 @@ class Kept(msgspec.Struct, array_like=True, frozen=True):
     article_id: str | None = None
     article_title: str | None = None
     photo_id: str | None = None
+    width: int = 0
+    height: int = 0
+    restrictions: tuple[str, ...] = ()
 
 
 class Segment:

@@ -67,7 +67,9 @@ class RecordsTarget(QObject):
     def holds(self, when: str) -> bool:
         """Whether a `record`, a `story` or a `photo` is current."""
         hit = self._current()
-        return hit is not None and (when == "record" or (hit.kind == "article") == (when == "story"))
+        return hit is not None and (
+            when in ("record", "selection") or (hit.kind == "article") == (when == "story")
+        )
 
     def act(self, when: str, call: Callable[[], object]) -> None:
         """Call, if what `when` names is current."""

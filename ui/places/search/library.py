@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats, Tag
 from ui.models.side_rows import SideRow
 from ui.models.sidebar import FACETS, YEARS, SidebarModel
 from ui.places.search.facet_dialog import FacetDialog
 from ui.places.search.question import Rest
-from ui.places.search.results import ResultsView
-from ui.places.search.search import Search
 from ui.places.search.side_menu import SideMenus
 from ui.services import querytext
 from ui.services.i18n import tr
@@ -21,14 +20,52 @@ from ui.services.operations import Operations
 from ui.widgets.side_list import SideList
 
 
+class Viewed(Protocol):
+    """Whoever shows results."""
+
+    @property
+    def view(self) -> str:
+        """Whether "stories" or "photos" are shown."""
+
+
+class Asked(Viewed, Protocol):
+    """Whoever holds the query."""
+
+    @property
+    def counted(self) -> Any:
+        """A signal `(query, Rest)`."""
+
+    @property
+    def request(self) -> SearchRequest:
+        """What is asked of the archive now."""
+
+    @property
+    def query(self) -> str:
+        """The query as it stands."""
+
+    def set_query(self, query: str) -> None:
+        """Ask another query."""
+
+    def show_all(self, view: str) -> None:
+        """Show all stories or all photos."""
+
+    def note_empty(self, empty: bool) -> None:
+        """Know whether there is anything in the archive."""
+
+
 class Library(QObject):
-    """Fills the side with counts, saved searches, tags and facets; every choice goes through the query."""
+    """Fills the side with counts, saved searches, tags and facets; every choice goes through the query.
+
+    `facets_asked(count)` tells how many of them the query asks for.
+    """
+
+    facets_asked = Signal(int)
 
     def __init__(
         self,
         operations: Operations,
-        search: Search,
-        results: ResultsView,
+        search: Asked,
+        results: Viewed,
         view: SideList,
         model: SidebarModel,
         parent: QObject,
@@ -56,7 +93,7 @@ class Library(QObject):
             tr("Library"),
             lambda c, p: (c.records.stats(), c.searches.all(), c.tags.all()),
             lambda loaded: self._show(*loaded),
-            key="side",
+            key=f"side-{id(self)}",
         )
 
     def choose(self, row: SideRow) -> None:
@@ -153,7 +190,7 @@ class Library(QObject):
                 zip(queries, c.search.count([SearchRequest(query) for query in queries], p), strict=True)
             ),
             self._show_counts,
-            key="saved-counts",
+            key=f"saved-counts-{id(self)}",
         )
 
     def _show_counts(self, found: dict[str, SearchCount]) -> None:
@@ -165,7 +202,7 @@ class Library(QObject):
         contents.query, contents.view = query, self._results.view
         contents.facets, contents.beside = rest.facets, rest.beside
         fields = {field for _, field, _ in FACETS}
-        self._results.head.say_facets(sum(token.field in fields for token in querytext.tokens(query)))
+        self.facets_asked.emit(sum(token.field in fields for token in querytext.tokens(query)))
         self._model.rebuild()
 
     def _changed(self, changes: OpChanges) -> None:

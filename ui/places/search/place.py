@@ -51,6 +51,8 @@ class SearchPlace(Place):
         self.search = Search(operations, bar, self.results, self.reader, self._target, remarks, self)
         self.readings.wanted.connect(self.search.set_query)
         self.library = Library(operations, self.search, self.results, self.side, self.side_model, self)
+        self.library.facets_asked.connect(self.results.head.say_facets)
+        self.library.menus.page_wanted.connect(self.reader.acts.credit_page)
         self._wanted = ""
         self.reader.acts.tag_menu.connect(self.library.menus.show_tag)
         self.reader.acts.name_menu.connect(self.library.menus.show_value)
@@ -155,6 +157,10 @@ class SearchPlace(Place):
     def clear(self) -> None:
         """Go back from what resembles a record, else search for everything."""
         self.search.clear()
+
+    def select_all(self) -> None:
+        """Choose all that match the query."""
+        self.search.choose_all()
 
     def start(self, query: str) -> None:
         """Fill the place for the first time."""

@@ -81,6 +81,11 @@ class Search(QObject):
         timer.timeout.connect(call)
         return timer
 
+    @property
+    def view(self) -> str:
+        """Whether stories or photos are shown."""
+        return self._results.view
+
     # --- the query ---------------------------------------------------------------------------------
 
     def set_query(self, query: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,7 +14,6 @@ from archive.model import OpChanges, Tag
 from ui.dialogs.ask import NameDialog
 from ui.dialogs.selected import PickDialog, SureDialog
 from ui.models.side_rows import SideRow
-from ui.places.search.search import Search
 from ui.services import querytext
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
@@ -34,10 +34,30 @@ COLOURS: tuple[tuple[str, str | None], ...] = (
 """Colours that are told apart on both grounds."""
 
 
-class SideMenus(QObject):
-    """Menus of facets, saved searches, tags and names; what they write goes through `Operations.change`."""
+CREDIT_FIELDS = ("agency", "photographer", "person")
+"""Fields whose values have a credit page."""
 
-    def __init__(self, operations: Operations, search: Search, window: QWidget) -> None:
+
+class Asked(Protocol):
+    """Whoever holds the query."""
+
+    @property
+    def query(self) -> str:
+        """The query as it stands."""
+
+    def set_query(self, query: str) -> None:
+        """Ask another query."""
+
+
+class SideMenus(QObject):
+    """Menus of facets, saved searches, tags and names; what they write goes through `Operations.change`.
+
+    `page_wanted(field, name)` asks for the credit page of a name.
+    """
+
+    page_wanted = Signal(str, str)
+
+    def __init__(self, operations: Operations, search: Asked, window: QWidget) -> None:
         super().__init__(window)
         self._operations = operations
         self._search = search
@@ -90,6 +110,8 @@ class SideMenus(QObject):
             tr("Search for this alone"), self._searching(querytext.with_state("", field, value, "include"))
         )
         menu.addSeparator()
+        if field in CREDIT_FIELDS:
+            menu.addAction(tr("Credit page"), lambda: self.page_wanted.emit(field, value))
         menu.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(value))
         return menu
 

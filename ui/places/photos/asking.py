@@ -1,0 +1,76 @@
+"""What the sheet asks of the archive: pages of photos, and after a change the rows of what was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from archive.model import Hit, SearchAnswer
+from archive.progress import Progress
+from ui.models.results import PAGE
+from ui.models.sheet import SheetItem
+from ui.places.search.question import FURTHEST, Question
+from ui.services.i18n import tr
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
+
+AGAINST = {
+    "expired": "expired, used",
+    "no-archive": "no archive, kept",
+    "one-time-used": "one time, used again",
+    "embargoed": "embargo, used",
+}
+"""Where a photo ran against an order, as a mark says it."""
+
+Pages = dict[int, list[SheetItem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """An answer and some pages of it."""
+
+    answer: SearchAnswer
+    pages: Pages
+
+
+def load_page(question: Question, catalogue: Catalogue, progress: Progress, page: int) -> list[SheetItem]:
+    """One page of an answer."""
+    return items_of(catalogue, question.page(catalogue, page * PAGE, progress).hits)
+
+
+def load_sheets(
+    question: Question,
+    catalogue: Catalogue,
+    progress: Progress,
+    pages: Iterable[int] = (0,),
+    held: frozenset[str] = frozenset(),
+) -> Sheets:
+    """The pages that are in sight, and further ones as far as it takes to find what is `held` on to."""
+    wanted = sorted({0, *pages})
+    answer, rest = None, set(held)
+    found: dict[int, tuple[Hit, ...]] = {}
+    for page in wanted:
+        progress.check()
+        part = question.page(catalogue, page * PAGE, progress)
+        answer = answer or part
+        if part.hits:
+            found[page] = part.hits
+            rest -= {hit.id for hit in part.hits}
+    assert answer is not None, "page 0 is always asked for"  # noqa: S101
+    if rest and answer.total > len(wanted) * PAGE:
+        hits = question.page(catalogue, 0, progress, FURTHEST).hits
+        for page in range(-(-len(hits) // PAGE)):
+            part_hits = hits[page * PAGE : (page + 1) * PAGE]
+            if rest & {hit.id for hit in part_hits}:
+                found[page] = part_hits
+    return Sheets(answer, {page: items_of(catalogue, hits) for page, hits in sorted(found.items())})
+
+
+def items_of(catalogue: Catalogue, hits: Iterable[Hit]) -> list[SheetItem]:
+    """Photos with the order that each was used against, which is looked up where there are orders at all."""
+    hits = list(hits)
+    photos = {hit.photo_id for hit in hits if hit.photo_id and hit.restrictions}
+    against = {f.use: f.problem for f in catalogue.rights.against_orders(photos)} if photos else {}
+    return [SheetItem(hit, tr(AGAINST[against[hit.id]]) if hit.id in against else "") for hit in hits]

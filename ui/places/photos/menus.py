@@ -1,0 +1,79 @@
+"""What can be done with the photo that is meant, and with those that are chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from archive.model import Hit
+from ui.places.photos.compare import LEAST, MOST
+from ui.services.i18n import tr
+from ui.services.taking import as_text
+from ui.services.wording import shortened
+
+if TYPE_CHECKING:
+    from ui.places.photos.place import PhotosPlace
+
+NAMED = 40
+
+
+def photo_menu(place: PhotosPlace, at: QPoint) -> None:
+    """Pop the menu up."""
+    sheet, acts = place.sheet, place.acts
+    in_page = place.target.has_page
+    use_id = place.target.placement_id
+    row = sheet.photos.row_of(use_id)
+    item = sheet.photos.item(row) if row >= 0 else None
+    if item is None:
+        return
+    hit = item.hit
+    hits = [hit] if in_page else sheet.chosen_hits() or [hit]
+    menu = QMenu(place)
+    if not in_page:
+        menu.addAction(_keyed(tr("Open the photo's page"), tr("Enter")), lambda: place.show_photo(use_id))
+    menu.addAction(_keyed(tr("Full screen"), tr("Space")), lambda: place.showing.full(row))
+    if in_page or sheet.chosen_count == 1:
+        menu.addAction(
+            _keyed(tr("Compare with the next"), "C"),
+            lambda: place.showing.compare_with_neighbour(use_id, row),
+        )
+    elif LEAST <= sheet.chosen_count <= MOST:
+        menu.addAction(_keyed(tr("Compare"), "C"), place.showing.compare_chosen)
+    menu.addSeparator()
+    for field, name in _names(hit):
+        words = tr("Credit page of {name}", name=shortened(name, NAMED)).replace("&", "&&")
+        menu.addAction(words, partial(place.show_credit, field, name))
+    menu.addSeparator()
+    menu.addAction(tr("Correct caption…"), lambda: acts.correct_caption.emit(use_id))
+    menu.addAction(tr("Correct credit…"), lambda: acts.correct_credit.emit(use_id))
+    menu.addAction(_keyed(tr("Add tag…"), "Ctrl+T"), lambda: place.action_wanted.emit("tag"))
+    menu.addAction(tr("Why it was read so…"), lambda: acts.explain.emit(use_id))
+    menu.addSeparator()
+    menu.addAction(tr("Copy captions and credits"), lambda: _copy(as_text(hits)))
+    menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
+    menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
+    menu.addAction(tr("Copy citation"), lambda: place.copy_citation(use_id))
+    if hit.photo_id is not None:
+        menu.addAction(tr("Show the file"), lambda: acts.show_file.emit(hit.photo_id))
+    menu.addAction(tr("History…"), lambda: acts.history.emit(use_id, False))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+
+
+def _names(hit: Hit) -> list[tuple[str, str]]:
+    return [
+        *(("photographer", name) for name in hit.photographers),
+        *(("agency", name) for name in hit.chain),
+    ]
+
+
+def _keyed(text: str, key: str) -> str:
+    return f"{text}\t{key}"
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,277 @@
+"""The contact sheet: photos in rows of true proportions at any size, chosen by their identity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from archive.model import Hit
+from ui.models.sheet import SheetModel
+from ui.services.images import Images
+from ui.widgets.sheet_view import TOP, SheetView
+
+STEP = 1.15
+MOST_HELD = 200
+"""Photos that are chosen one by one and looked for again after a change."""
+_CHOOSE = QItemSelectionModel.SelectionFlag
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What is chosen and current, by identity, and where the current one stands on the screen."""
+
+    chosen: tuple[str, ...] = ()
+    is_all: bool = False
+    current: str = ""
+    row: int = 0
+    top: float | None = None
+
+
+class Sheet(SheetView):
+    """`moved()` when another photo is current, `chosen_changed()` when others are chosen, `opened(row)` on
+    Enter, `wanted_full(row)` on Space, F11 or a double click, `left()` on Esc, `compared()` on C;
+    `menu_wanted(place on the screen)`, `dragged()` when what is chosen is taken away with the mouse.
+    """
+
+    moved = Signal()
+    chosen_changed = Signal()
+    opened = Signal(int)
+    wanted_full = Signal(int)
+    left = Signal()
+    menu_wanted = Signal(QPoint)
+    dragged = Signal()
+    compared = Signal()
+
+    def __init__(self, model: SheetModel, images: Images, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(model, images, name, parent)
+        self._held = _Held()
+        self._told = ("", -1)
+        model.modelAboutToBeReset.connect(self._hold)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+
+    # --- what is chosen -----------------------------------------------------------------------------------
+
+    @property
+    def current_id(self) -> str:
+        """The id of the current use, "" where there is none."""
+        return self.photos.id_at(self.currentIndex().row())
+
+    @property
+    def chosen_count(self) -> int:
+        """How many photos are chosen."""
+        return sum(each.bottom() - each.top() + 1 for each in self._ranges())
+
+    @property
+    def all_chosen(self) -> bool:
+        """Whether all photos of the answer are chosen, and there are several."""
+        return self.photos.total > 1 and self.chosen_count == self.photos.total
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(n) for n in range(selection.count())]
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that are chosen, in order."""
+        return sorted(row for each in self._ranges() for row in range(each.top(), each.bottom() + 1))
+
+    def chosen_ids(self) -> list[str]:
+        """The ids of the uses that are chosen, as far as they were seen, in order."""
+        return [one for row in self.chosen_rows() if (one := self.photos.id_at(row))]
+
+    def chosen_hits(self) -> list[Hit]:
+        """The photos that are chosen and at hand, in order."""
+        items = (self.photos.item(row) for row in self.chosen_rows())
+        return [item.hit for item in items if item is not None]
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose from the photo at the first corner to the one at the last."""
+        rows = [self._nearest(corner) for corner in (rect.topLeft(), rect.bottomRight())]
+        chosen = QItemSelection()
+        if min(rows) >= 0 and (rect.width() > 1 or self.indexAt(rect.topLeft()).isValid()):
+            chosen.select(self.photos.index(min(rows)), self.photos.index(max(rows)))
+        self.selectionModel().select(chosen, command)
+
+    def _nearest(self, point: QPoint) -> int:
+        index = self.indexAt(point)
+        if index.isValid():
+            return index.row()
+        return self.layout_.near(self._across(point), point.y() - TOP + float(self.verticalOffset()))
+
+    def choose(self, row: int) -> None:
+        """Choose one photo alone, make it current and bring it into view."""
+        index = self.photos.index(row)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _CHOOSE.ClearAndSelect)
+            self.scrollTo(index)
+
+    def show_id(self, use_id: str) -> bool:
+        """Choose the photo of a use; whether it was seen in this answer."""
+        row = self.photos.row_of(use_id)
+        if row >= 0:
+            self.choose(row)
+        return row >= 0
+
+    def step(self, by: int) -> None:
+        """Choose the next photo, or the one before."""
+        self.choose(max(0, min(self.currentIndex().row() + by, self.photos.total - 1)))
+
+    def held_ids(self) -> Iterable[str]:
+        """What is chosen and current, to be found again after a change."""
+        return [] if self.all_chosen else dict.fromkeys((*self.chosen_ids()[:MOST_HELD], self.current_id))
+
+    def _hold(self) -> None:
+        row = max(0, self.currentIndex().row())
+        top = self._box(row).top() if row < self.layout_.total and self._in_sight(row) else None
+        chosen = () if self.all_chosen else tuple(self.chosen_ids())
+        self._held = _Held(chosen, self.all_chosen, self.current_id, row, top)
+
+    def _restore(self) -> None:
+        """Choose again what was; where the current photo is gone, what stands in its place."""
+        held = self._held
+        self._lay_out()
+        row = self.photos.row_of(held.current)
+        if row < 0:
+            row = min(held.row, self.photos.total - 1)
+        if row >= 0:
+            rows = {self.photos.row_of(one) for one in held.chosen} - {-1} or {row}
+            selection = QItemSelection()
+            if held.is_all:
+                selection.select(self.photos.index(0), self.photos.index(self.photos.total - 1))
+            else:
+                for each in rows:
+                    selection.select(self.photos.index(each), self.photos.index(each))
+            self.selectionModel().setCurrentIndex(self.photos.index(row), _CHOOSE.NoUpdate)
+            self.selectionModel().select(selection, _CHOOSE.ClearAndSelect)
+            if held.top is not None:
+                self._settle((row, held.top))
+        self._tell()
+
+    def _tell(self) -> None:
+        now = (self.current_id, self.currentIndex().row())
+        if now != self._told:
+            self._told = now
+            self.moved.emit()
+
+    # --- keys and the mouse -------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the sheet from the shortcuts of the window."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go over the sheet, Shift chooses all between; Space fills the screen, Enter opens."""
+        row, modifiers = self.currentIndex().row(), event.modifiers()
+        target = self._target(event, row)
+        if target is not None:
+            self._go(target, modifiers)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_Space and modifiers & Qt.KeyboardModifier.ControlModifier and row >= 0:
+            self.selectionModel().select(self.currentIndex(), _CHOOSE.Toggle)
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_F11) and row >= 0:
+            self.wanted_full.emit(row)
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.set_size(self.size_ * STEP)
+        elif event.key() == Qt.Key.Key_Minus:
+            self.set_size(self.size_ / STEP)
+        elif event.key() == Qt.Key.Key_C and not modifiers:
+            self.compared.emit()
+        else:
+            event.ignore()
+
+    def _target(self, event: QKeyEvent, row: int) -> int | None:
+        key = Qt.Key(event.key())
+        ahead = -1 if self.isRightToLeft() else 1
+        if not self.photos.total:
+            return None
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            return row + (ahead if key == Qt.Key.Key_Right else -ahead)
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            return self.layout_.beside(max(0, row), 1 if key == Qt.Key.Key_Down else -1)
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return 0 if key == Qt.Key.Key_Home else self.photos.total - 1
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            box = self.layout_.rect(max(0, row))
+            by = self.viewport().height() * (0.9 if key == Qt.Key.Key_PageDown else -0.9)
+            return self.layout_.near(box.center().x(), min(box.top() + by, self.layout_.full_height - 1))
+        return None
+
+    def _go(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
+        row = max(0, min(row, self.photos.total - 1))
+        index = self.photos.index(row)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            anchor = self._range_start()
+            chosen = QItemSelection(self.photos.index(min(anchor, row)), self.photos.index(max(anchor, row)))
+            self.selectionModel().setCurrentIndex(index, _CHOOSE.NoUpdate)
+            self.selectionModel().select(chosen, _CHOOSE.ClearAndSelect)
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.selectionModel().setCurrentIndex(index, _CHOOSE.NoUpdate)
+        else:
+            self.selectionModel().setCurrentIndex(index, _CHOOSE.ClearAndSelect)
+        self.scrollTo(index)
+
+    def _range_start(self) -> int:
+        """The other end of what is chosen in one piece up to the current photo."""
+        current = max(0, self.currentIndex().row())
+        for each in self._ranges():
+            if each.top() <= current <= each.bottom():
+                return each.bottom() if each.top() == current else each.top()
+        return current
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the pictures grow and shrink."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turns = event.angleDelta().y() / 120
+            self.set_size(self.size_ * STEP**turns)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the photo on the whole screen."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.wanted_full.emit(index.row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with what is chosen; what lies under the pointer is chosen first."""
+        at = event.pos()
+        index = self.indexAt(at)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard or not index.isValid():
+            index = self.currentIndex()
+            at = self.visualRect(index).center()
+        if not index.isValid():
+            return
+        if not self.selectionModel().isSelected(index):
+            self.choose(index.row())
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Let somebody put together what is taken away."""
+        self.dragged.emit()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys here, no search."""
