@@ -29,9 +29,17 @@ _BATCH = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """Another `story` that ran a sentence or a caption which was taken back, and that `text`."""
+
+    story: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice in a `story`: `concerns` are the stories that it puts right, `also_in` others that ran a
-    sentence or a caption which was taken back; `date` is the story's (EDTF).
+    """A notice in a `story`: `concerns` are the stories that it puts right, `shared` who else ran what was
+    taken back; `date` is the story's (EDTF).
     """
 
     id: str
@@ -40,7 +48,12 @@ class Notice:
     date: str | None
     text: str
     concerns: tuple[str, ...]
-    also_in: tuple[str, ...]
+    shared: tuple[Shared, ...]
+
+    @property
+    def also_in(self) -> tuple[str, ...]:
+        """The other stories that ran what was taken back."""
+        return tuple(each.story for each in self.shared)
 
 
 class Ledger:
@@ -68,11 +81,11 @@ class Ledger:
         if not notices:
             return
         concerns = self._concerns(article)
-        also = self._also_in(concerns)
+        shared = self._shared(concerns)
         day = article.published.value if article.published else None
         for kind, text in notices:
             key = hashlib.sha256(f"{article.id}\0{text}".encode()).hexdigest()[:14]
-            yield Notice(f"m{key}", kind, article.id, day, text, concerns, also)
+            yield Notice(f"m{key}", kind, article.id, day, text, concerns, shared)
 
     def _concerns(self, article: Article) -> tuple[str, ...]:
         """The stories that it is linked to as their correction, else the story in which it stands."""
@@ -83,17 +96,17 @@ class Ledger:
         ]
         return tuple(linked) or (article.id,)
 
-    def _also_in(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Other stories that ran what a later version of these no longer says."""
-        found: dict[str, None] = {}
+    def _shared(self, ids: Sequence[str]) -> tuple[Shared, ...]:
+        """Other stories that ran what a later version of these no longer says, each once."""
+        found: dict[str, str] = {}
         for article_id in ids:
             for sentence in taken_back(self._records.revisions(article_id))[:_MOST_SENTENCES]:
                 phrase = sentence.replace('"', " ")
                 for hit in self._search.find(SearchRequest(f'"{phrase}"', snippets=False)).hits:
                     story = hit.article_id or hit.id
                     if story not in ids:
-                        found[story] = None
-        return tuple(found)
+                        found.setdefault(story, sentence)
+        return tuple(Shared(story, text) for story, text in found.items())
 
 
 def kind_of(paragraph: str) -> NoticeKind | None:

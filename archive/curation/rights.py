@@ -6,46 +6,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import Literal
+from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+from sqlalchemy import select
 
+from archive.curation.audit import (
+    BY_CREDIT,
+    ORDER_OF,
+    SOON,
+    Case,
+    Finding,
+    Problem,
+    audit,
+    cases,
+    lifted,
+    replaced_by_archivist,
+    settle_credits,
+)
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.dates import bounds
 from archive.errors import Refused
 from archive.model import RESTRICTION_CODES, OpChanges, OperationName, Restriction, RestrictionCode
 from archive.store import tables as t
-from archive.store.corrections import CORRECTED, corrected_fields
 from archive.store.operation import Operation
-from archive.store.restrictions import LIFTED, SET, load_orders, row_of
+from archive.store.restrictions import DATED, LIFTED, SET, load_orders, row_of
 from archive.store.rows import existing, rows_by
-from archive.store.shelved import is_trashed
 
 _LONGEST = 1_000
-Problem = Literal[
-    "expired",
-    "no-archive",
-    "one-time-used",
-    "embargoed",
-    "no-credit",
-    "agency-only",
-    "courtesy",
-    "unknown",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A photo that ran in a story against an order, or of which it is not told whose it is."""
-
-    photo: str
-    use: str
-    story: str | None
-    problem: Problem
-    until: str | None = None
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +75,12 @@ class Rights(Room):
         r = t.restriction.c
         query = (
             select(r.record_id, r.code, r.until, r.text, r.source)
-            .where(r.until.is_not(None), ~_lifted(r.record_id, r.code), r.layer != LIFTED)
+            .where(
+                r.until.is_not(None),
+                ~lifted(r.record_id, r.code),
+                ~replaced_by_archivist(r),
+                r.layer != LIFTED,
+            )
             .order_by(r.until, r.record_id)
         )
         with self._database.reading() as connection:
@@ -100,20 +93,58 @@ class Rights(Room):
         """Where photos stand against orders as of a day (default: today), a problem after the other."""
         day = on or datetime.now(UTC).date()
         with self._database.reading() as connection:
-            yield from _against_orders(connection, day)
-            yield from _one_time(connection)
-            yield from _by_credit(connection)
+            yield from audit(connection, day)
+
+    def cases(self, on: date | None = None, within: timedelta = SOON) -> list[Case]:
+        """What needs a decision as of a day (default: today): a photo and a problem each, by the day on which
+        it fell or falls due, those without one last; with orders that end `within` some days.
+        """
+        day = on or datetime.now(UTC).date()
+        with self._database.reading() as connection:
+            return cases(connection, day, within)
+
+    def renew(self, of: Ids, code: str, until: str, note: str = "") -> OpChanges:
+        """Let an order that ends, or begins to be free, on a day do so on another: "expires" or "embargo".
+
+        The day takes the place of what was read and of what archivists set before. Raises `NotFound`, and
+        `Refused` for another code or no date.
+        """
+        if code not in DATED:
+            raise Refused(
+                f"Only {' and '.join(sorted(DATED))} have a day that can be moved.", code="restriction"
+            )
+        day = _date(until)
+        if day is None:
+            raise Refused("Say until when: 2027-01-31, 2027-01 or 2027 (EDTF).", code="date")
+        order = Restriction(_code(code), None, day, "", "archivist")
+
+        def act(operation: Operation) -> None:
+            rows = rows_by(
+                operation.seeing(t.restriction), t.restriction.c.record_id, _ordered(operation, of)
+            )
+            own = (row for group in rows.values() for row in group if row["layer"] == SET)
+            operation.delete(t.restriction, [row["id"] for row in own if row["code"] == code])
+            _lay(operation, of, order, SET, _note(note))
+
+        return self._do(OperationName("rights-renew", {"code": code, "until": day}), act)
+
+    def settle(self, of: Ids, problem: Problem, note: str) -> OpChanges:
+        """Say of uses of photos that a problem of the audit is none, and why: an order is lifted of them; a
+        credit is taken as it is, until it is another.
+
+        Raises `NotFound`, and `Refused` without a note.
+        """
+        if problem not in BY_CREDIT:
+            return self.lift(of, ORDER_OF[problem], note)
+        if not _note(note):
+            raise Refused("Say why: a contract, a letter, a call.", code="note")
+        named = OperationName("rights-settle", {"problem": problem, "note": _note(note)})
+        return self._do_to(named, of, lambda o, records: settle_credits(o, records.uses, problem))
 
 
 def _lay(operation: Operation, of: Ids, order: Restriction, layer: str, note: str) -> None:
     """Store an archivist's order: of a photo where its id was given, else of the uses that are meant."""
-    ids = of if isinstance(of, (list, tuple)) else ()
-    photos = existing(operation.connection, t.photo, ids)
-    rest = [one for one in ids if one not in photos] if ids else of
-    uses = records_of(operation.connection, rest).uses if not ids or rest else ()
-    wanted = [*sorted(photos), *uses]
-    if not wanted:
-        raise Refused("Orders are of photos; none is named.", code="nothing-selected")
+    wanted = _ordered(operation, of)
     rows = load_orders(operation.connection, wanted)
     new = []
     for record_id in wanted:
@@ -129,6 +160,17 @@ def _lay(operation: Operation, of: Ids, order: Restriction, layer: str, note: st
     if layer == SET:
         _take_back_lifting(operation, wanted, order.code)
     operation.insert_many(t.restriction, new)
+
+
+def _ordered(operation: Operation, of: Ids) -> list[str]:
+    """The photos and the uses that an order is for. Raises `Refused` where there are none."""
+    ids = of if isinstance(of, (list, tuple)) else ()
+    photos = existing(operation.connection, t.photo, ids)
+    rest = [one for one in ids if one not in photos] if ids else of
+    uses = records_of(operation.connection, rest).uses if not ids or rest else ()
+    if not photos and not uses:
+        raise Refused("Orders are of photos; none is named.", code="nothing-selected")
+    return [*sorted(photos), *uses]
 
 
 def _same(one: Restriction, other: Restriction) -> bool:
@@ -160,94 +202,3 @@ def _note(note: str) -> str:
     if len(text) > _LONGEST:
         raise Refused(f"A note has at most {_LONGEST:,} characters.", code="value")
     return text
-
-
-# --- The audit --------------------------------------------------------------------------------------
-
-
-def _lifted(record: ColumnElement[str], code: ColumnElement[str]) -> ColumnElement[bool]:
-    other = t.restriction.alias("lifting").c
-    return exists(
-        select(other.id).where(other.record_id == record, other.code == code, other.layer == LIFTED)
-    )
-
-
-def _shown(use: ColumnElement[str], story: ColumnElement[str]) -> ColumnElement[bool]:
-    past = t.past_use.c
-    return and_(~exists(select(past.id).where(past.id == use)), ~is_trashed(use, story))
-
-
-def _against_orders(connection: Connection, day: date) -> Iterator[Finding]:
-    r, u = t.restriction.c, t.placement.c
-    # The order may be lifted of the photo or of the one use.
-    query = (
-        select(u.photo_id, u.id, u.article_id, r.code, r.until, r.text)
-        .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
-        .where(
-            r.code.in_(("expires", "no-archive", "embargo")),
-            r.layer != LIFTED,
-            ~_lifted(u.photo_id, r.code),
-            ~_lifted(u.id, r.code),
-            _shown(u.id, u.article_id),
-        )
-        .order_by(u.photo_id, u.id, r.ordinal)
-    )
-    for row in connection.execute(query):
-        end = bounds(row.until) if row.until else None
-        if row.code == "no-archive":
-            yield Finding(row.photo_id, row.id, row.article_id, "no-archive", row.until, row.text)
-        elif row.code == "expires" and end is not None and end.latest < day:
-            yield Finding(row.photo_id, row.id, row.article_id, "expired", row.until, row.text)
-        elif row.code == "embargo" and (end is None or end.earliest > day):
-            yield Finding(row.photo_id, row.id, row.article_id, "embargoed", row.until, row.text)
-
-
-def _one_time(connection: Connection) -> Iterator[Finding]:
-    """Photos that may run once and ran in several stories: each story after the first."""
-    r, u, a = t.restriction.c, t.placement.c, t.article.c
-    ordered = (
-        select(
-            u.photo_id,
-            u.id,
-            u.article_id,
-            r.until,
-            r.text,
-            func.row_number().over(partition_by=(u.photo_id, r.id), order_by=(a.published, u.id)).label("n"),
-        )
-        .join_from(t.restriction, t.placement, r.record_id == u.photo_id)
-        .join(t.article, a.id == u.article_id)
-        .where(
-            r.code == "one-time", r.layer != LIFTED, ~_lifted(u.photo_id, r.code), _shown(u.id, u.article_id)
-        )
-        .subquery()
-    )
-    query = select(ordered).where(ordered.c.n > 1).order_by(ordered.c.photo_id, ordered.c.n)
-    for row in connection.execute(query):
-        yield Finding(row.photo_id, row.id, row.article_id, "one-time-used", row.until, row.text)
-
-
-def _by_credit(connection: Connection) -> Iterator[Finding]:
-    """Uses whose credit is missing, names no photographer, is a courtesy, or leaves open who is meant."""
-    u, c, v, d = t.placement.c, t.credit.c, t.credit_value.c, t.doubt.c
-    stands = or_(c.layer == CORRECTED, ~corrected_fields(c.placement_id, "credit"))
-    has_credit = exists(select(c.id).where(c.placement_id == u.id, stands))
-
-    def names(role: str, *texts: str) -> ColumnElement[bool]:
-        query = select(v.id).join(t.credit, c.id == v.credit_id).where(v.placement_id == u.id, v.role == role)
-        return exists(query.where(stands, *((v.text.in_(texts),) if texts else ())))
-
-    open_ = exists(select(d.id).join(t.credit, c.id == d.credit_id).where(d.record_id == u.id, stands))
-    questions: tuple[tuple[Problem, ColumnElement[bool]], ...] = (
-        ("no-credit", ~has_credit),
-        ("courtesy", names("kind", "courtesy", "handout")),
-        ("agency-only", and_(names("chain"), ~names("photographer"), ~names("kind", "courtesy", "handout"))),
-        ("unknown", open_),
-    )
-    for problem, condition in questions:
-        query = (
-            select(u.photo_id, u.id, u.article_id)
-            .where(condition, _shown(u.id, u.article_id))
-            .order_by(u.photo_id, u.id)
-        )
-        for row in connection.execute(query):
-            yield Finding(row.photo_id, row.id, row.article_id, problem)

@@ -159,12 +159,15 @@ class Example:
 
 @dataclass(slots=True)
 class Preview:
-    """What operations would change: row changes, records, and the first examples."""
+    """What operations would change: row changes, records, and examples, the first ones or, if it is `whole`,
+    all of the first thousand records.
+    """
 
     operation: OperationName | None = None
     changes: int = 0
     records: int = 0
     examples: list[Example] = field(default_factory=list)
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,9 +76,9 @@ class Journal:
         self._preview: ContextVar[Preview | None] = ContextVar("preview", default=None)
 
     @contextmanager
-    def previewing(self) -> Iterator[Preview]:
-        """What is done within, by this thread, is told and rolled back."""
-        preview = Preview()
+    def previewing(self, whole: bool = False) -> Iterator[Preview]:
+        """What is done within, by this thread, is told and rolled back; see `Preview` for `whole`."""
+        preview = Preview(whole=whole)
         token = self._preview.set(preview)
         try:
             yield preview

@@ -17,6 +17,9 @@ from archive.store.rows import rows_by
 from archive.store.values import bad_row
 
 READ, SET, LIFTED = "read", "set", "lifted"
+DATED = frozenset(("expires", "embargo"))
+"""Orders that end on a day, or are free from one: the archivist's day takes the place of the one read."""
+_ARCHIVIST = "archivist"
 _CODES = {code: code for code in get_args(RestrictionCode)}
 _SOURCES = {source: source for source in get_args(RestrictionSource)}
 
@@ -42,11 +45,14 @@ def load_orders(connection: Connection, record_ids: Iterable[str]) -> dict[str, 
 
 
 def in_effect(*of: Orders) -> tuple[Restriction, ...]:
-    """The orders on a photo and on a use of it together, each once, without what was lifted of either."""
+    """The orders on a photo and on a use of it together, each once, without what was lifted of either, and
+    without the days that were read where an archivist set others.
+    """
     lifted = frozenset(code for orders in of for code in orders.lifted)
+    own = {o.code for orders in of for o in orders.standing if o.source == _ARCHIVIST} & DATED
     found: dict[tuple[str | None, ...], Restriction] = {}
     for order in (order for orders in of for order in orders.standing):
-        if order.code not in lifted:
+        if order.code not in lifted and (order.code not in own or order.source == _ARCHIVIST):
             words = order.text if order.code == "other" else None
             found.setdefault((order.code, order.value, order.until, words), order)
     return tuple(found.values())

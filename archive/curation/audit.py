@@ -1,0 +1,260 @@
+"""The audit of rights: where photos ran against orders, whose it is not told, and what falls due when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
+
+from archive.dates import bounds
+from archive.store import tables as t
+from archive.store.corrections import CORRECTED, corrected_fields
+from archive.store.operation import Operation, new_id
+from archive.store.records import load_placements
+from archive.store.restrictions import DATED, LIFTED, READ, SET
+from archive.store.rows import chunks, rows_by
+from archive.store.shelved import is_trashed
+
+Problem = Literal[
+    "expired",
+    "no-archive",
+    "one-time-used",
+    "embargoed",
+    "no-credit",
+    "agency-only",
+    "courtesy",
+    "unknown",
+    "due-soon",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A photo that ran in a story against an order, or of which it is not told whose it is."""
+
+    photo: str
+    use: str
+    story: str | None
+    problem: Problem
+    until: str | None = None
+    text: str = ""
+
+
+BY_CREDIT = frozenset(("no-credit", "courtesy", "agency-only", "unknown"))
+"""Problems of the credit, which no order makes."""
+ORDER_OF = {
+    "expired": "expires",
+    "due-soon": "expires",
+    "no-archive": "no-archive",
+    "one-time-used": "one-time",
+    "embargoed": "embargo",
+}
+"""The order that makes a problem."""
+SOON = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A photo and a problem of it that needs a decision, with the uses and the stories that it concerns.
+
+    `due` is the day on which the problem fell or falls due, None where there is none; `until` (EDTF) and
+    `text` are those of the order.
+    """
+
+    photo: str
+    problem: Problem
+    uses: tuple[str, ...]
+    stories: tuple[str, ...]
+    due: date | None = None
+    until: str | None = None
+    text: str = ""
+
+    @property
+    def key(self) -> str:
+        """What a case is known by."""
+        return f"{self.photo}:{self.problem}:{self.until or ''}"
+
+
+def audit(connection: Connection, day: date) -> Iterator[Finding]:
+    """Where photos stand against orders as of a day, a problem after the other."""
+    yield from _against_orders(connection, day)
+    yield from _one_time(connection)
+    yield from _by_credit(connection)
+
+
+def cases(connection: Connection, day: date, within: timedelta) -> list[Case]:
+    """The findings of a day and of the days after it, those of one photo together, by the day of each."""
+    findings = [*audit(connection, day), *_due_soon(connection, day, day + within)]
+    published = _published(connection, {each.story for each in findings if each.story})
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for each in findings:
+        groups.setdefault((each.photo, each.problem, each.until or "", each.text), []).append(each)
+    made = []
+    for group in groups.values():
+        first = group[0]
+        stories = tuple(dict.fromkeys(each.story for each in group if each.story))
+        due = _due(first, [published.get(story) for story in stories])
+        uses = tuple(dict.fromkeys(each.use for each in group))
+        made.append(Case(first.photo, first.problem, uses, stories, due, first.until, first.text))
+    return sorted(made, key=lambda case: (case.due is None, case.due or day, case.key))
+
+
+def _due(finding: Finding, ran: Sequence[str | None]) -> date | None:
+    """When a problem fell or falls due: with its order, or when the photo ran again."""
+    if finding.problem == "one-time-used":
+        days = [found.earliest for text in ran if text and (found := bounds(text))]
+        return min(days, default=None)
+    end = bounds(finding.until) if finding.until else None
+    if end is None:
+        return None
+    return end.earliest if finding.problem == "embargoed" else end.latest
+
+
+def _published(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    a = t.article.c
+    found: dict[str, str] = {}
+    for batch in chunks(ids):
+        for row in connection.execute(select(a.id, a.published).where(a.id.in_(batch))):
+            found[row.id] = row.published or ""
+    return found
+
+
+def _due_soon(connection: Connection, day: date, last: date) -> Iterator[Finding]:
+    for row in _in_force(connection, ("expires",)):
+        end = bounds(row.until) if row.until else None
+        if end is not None and day <= end.latest <= last:
+            yield Finding(row.photo_id, row.id, row.article_id, "due-soon", row.until, row.text)
+
+
+def settle_credits(operation: Operation, uses: Sequence[str], problem: Problem) -> None:
+    """Take the credits of uses as they are, as far as a problem goes; another line opens them again."""
+    rows = rows_by(operation.seeing(t.acceptance), t.acceptance.c.record_id, uses)
+    known = {(row["record_id"], row["code"], row["value"]) for group in rows.values() for row in group}
+    found = load_placements(operation.connection, uses).values()
+    wanted = [(use.id, problem, use.credit.raw if use.credit else "") for use in found]
+    operation.insert_many(
+        t.acceptance,
+        [
+            {"id": new_id("o"), "record_id": record_id, "code": code, "value": value}
+            for record_id, code, value in wanted
+            if (record_id, code, value) not in known
+        ],
+    )
+
+
+def replaced_by_archivist(r: Any) -> ColumnElement[bool]:
+    """Whether an order that was read has a day that an archivist gave in its place; `r` are the columns."""
+    return _replaced(r, r.record_id)
+
+
+def _replaced(r: Any, *records: ColumnElement[str]) -> ColumnElement[bool]:
+    other = t.restriction.alias("replacing").c
+    stands = exists(
+        select(other.id).where(other.record_id.in_(records), other.code == r.code, other.layer == SET)
+    )
+    return and_(r.code.in_(sorted(DATED)), r.layer == READ, stands)
+
+
+def lifted(record: ColumnElement[str], code: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether orders of a code were lifted of a record, both named by columns."""
+    other = t.restriction.alias("lifting").c
+    return exists(
+        select(other.id).where(other.record_id == record, other.code == code, other.layer == LIFTED)
+    )
+
+
+def _shown(use: ColumnElement[str], story: ColumnElement[str]) -> ColumnElement[bool]:
+    past = t.past_use.c
+    return and_(~exists(select(past.id).where(past.id == use)), ~is_trashed(use, story))
+
+
+def _in_force(connection: Connection, codes: Sequence[str]) -> Iterable[Any]:
+    """Orders of some codes with the uses of photos that they are on."""
+    r, u = t.restriction.c, t.placement.c
+    # The order may be lifted of the photo or of the one use.
+    query = (
+        select(u.photo_id, u.id, u.article_id, r.code, r.until, r.text)
+        .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
+        .where(
+            r.code.in_(codes),
+            r.layer != LIFTED,
+            ~lifted(u.photo_id, r.code),
+            ~lifted(u.id, r.code),
+            ~_replaced(r, u.photo_id, u.id),
+            _shown(u.id, u.article_id),
+        )
+        .order_by(u.photo_id, u.id, r.ordinal)
+    )
+    return connection.execute(query)
+
+
+def _against_orders(connection: Connection, day: date) -> Iterator[Finding]:
+    for row in _in_force(connection, ("expires", "no-archive", "embargo")):
+        end = bounds(row.until) if row.until else None
+        if row.code == "no-archive":
+            yield Finding(row.photo_id, row.id, row.article_id, "no-archive", row.until, row.text)
+        elif row.code == "expires" and end is not None and end.latest < day:
+            yield Finding(row.photo_id, row.id, row.article_id, "expired", row.until, row.text)
+        elif row.code == "embargo" and (end is None or end.earliest > day):
+            yield Finding(row.photo_id, row.id, row.article_id, "embargoed", row.until, row.text)
+
+
+def _one_time(connection: Connection) -> Iterator[Finding]:
+    """Photos that may run once and ran in several stories: each story after the first."""
+    r, u, a = t.restriction.c, t.placement.c, t.article.c
+    ordered = (
+        select(
+            u.photo_id,
+            u.id,
+            u.article_id,
+            r.until,
+            r.text,
+            func.row_number().over(partition_by=(u.photo_id, r.id), order_by=(a.published, u.id)).label("n"),
+        )
+        .join_from(t.restriction, t.placement, r.record_id == u.photo_id)
+        .join(t.article, a.id == u.article_id)
+        .where(
+            r.code == "one-time", r.layer != LIFTED, ~lifted(u.photo_id, r.code), _shown(u.id, u.article_id)
+        )
+        .subquery()
+    )
+    query = select(ordered).where(ordered.c.n > 1).order_by(ordered.c.photo_id, ordered.c.n)
+    for row in connection.execute(query):
+        yield Finding(row.photo_id, row.id, row.article_id, "one-time-used", row.until, row.text)
+
+
+def _by_credit(connection: Connection) -> Iterator[Finding]:
+    """Uses whose credit is missing, names no photographer, is a courtesy, or leaves open who is meant."""
+    u, c, v, d = t.placement.c, t.credit.c, t.credit_value.c, t.doubt.c
+    stands = or_(c.layer == CORRECTED, ~corrected_fields(c.placement_id, "credit"))
+    line = select(c.raw).where(c.placement_id == u.id, stands).limit(1).scalar_subquery()
+    taken = t.acceptance.c
+    has_credit = exists(select(c.id).where(c.placement_id == u.id, stands))
+
+    def names(role: str, *texts: str) -> ColumnElement[bool]:
+        query = select(v.id).join(t.credit, c.id == v.credit_id).where(v.placement_id == u.id, v.role == role)
+        return exists(query.where(stands, *((v.text.in_(texts),) if texts else ())))
+
+    open_ = exists(select(d.id).join(t.credit, c.id == d.credit_id).where(d.record_id == u.id, stands))
+    questions: tuple[tuple[Problem, ColumnElement[bool]], ...] = (
+        ("no-credit", ~has_credit),
+        ("courtesy", names("kind", "courtesy", "handout")),
+        ("agency-only", and_(names("chain"), ~names("photographer"), ~names("kind", "courtesy", "handout"))),
+        ("unknown", open_),
+    )
+    for problem, condition in questions:
+        settled = exists(
+            select(taken.id).where(
+                taken.record_id == u.id, taken.code == problem, taken.value == func.coalesce(line, "")
+            )
+        )
+        query = (
+            select(u.photo_id, u.id, u.article_id)
+            .where(condition, ~settled, _shown(u.id, u.article_id))
+            .order_by(u.photo_id, u.id)
+        )
+        for row in connection.execute(query):
+            yield Finding(row.photo_id, row.id, row.article_id, problem)
