@@ -33,6 +33,7 @@ from archive.model import (
     Placement,
     RecordKind,
 )
+from archive.progress import Progress
 from archive.store import tables as t
 from archive.store.corrections import field_value
 from archive.store.database import Database
@@ -128,14 +129,17 @@ class Corrections(Room):
         with self._database.reading() as connection:
             return summary(connection, of)
 
-    def many(self, of: Ids, wanted: Many) -> OpChanges:
+    def many(self, of: Ids, wanted: Many, progress: Progress | None = None) -> OpChanges:
         """Correct many records at once, each to what is wanted of it, and tag them: one step to undo.
 
-        Raises as `set`, and `Refused` for a template with a variable that there is not.
+        Raises as `set`, `Refused` for a template with a variable that there is not, and `Cancelled`, which
+        changes nothing.
         """
         wanted = replace(wanted, edits=checked_edits(wanted.edits) if wanted.edits else {})
         with self._database.reading() as connection:
-            edits = {key: checked_edits(each) for key, each in edits_of(connection, of, wanted).items()}
+            edits = {
+                key: checked_edits(each) for key, each in edits_of(connection, of, wanted, progress).items()
+            }
             readings = read_edits(connection, edits, self._names.registry)
 
         def act(operation: Operation) -> None:

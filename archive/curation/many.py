@@ -15,6 +15,7 @@ from archive.curation.fields import Edits
 from archive.curation.selection import Ids, Records, records_of
 from archive.curation.templates import Story, filled, missing
 from archive.model import STORY_FIELDS, USE_FIELDS, Article, FieldValue, Placement
+from archive.progress import Progress
 from archive.store import tables as t
 from archive.store.corrections import field_value
 from archive.store.records import load_articles, load_placements
@@ -110,15 +111,20 @@ def summary(connection: Connection, of: Ids) -> Summary:
     )
 
 
-def edits_of(connection: Connection, of: Ids, wanted: Many) -> dict[str, dict[str, FieldValue | None]]:
+def edits_of(
+    connection: Connection, of: Ids, wanted: Many, progress: Progress | None = None
+) -> dict[str, dict[str, FieldValue | None]]:
     """What is to be set in each record, by its id, without what stands there already.
 
-    Raises `Refused` for a template with a variable that there is not.
+    Raises `Refused` for a template with a variable that there is not, and `Cancelled`.
     """
     named, wide = spread(connection, of)
     own = set(named.all)
     found: dict[str, dict[str, FieldValue | None]] = {}
-    for record, story in _with_stories(connection, _without(wide, wanted.left_out), bool(wanted.template)):
+    left = _without(wide, wanted.left_out)
+    for done, (record, story) in enumerate(_with_stories(connection, left, bool(wanted.template))):
+        if progress is not None:
+            progress.step(done, len(left.all))
         new = {name: value for name, value in wanted.edits.items() if _has(record, name, own)}
         new |= _replaced(record, wanted)
         if isinstance(record, Placement) and wanted.template and not missing(wanted.template, record, story):

@@ -69,7 +69,7 @@ class ChoiceDialog(Dialog):
 
 
 class CaptionDialog(KeepingDialog):
-    """The caption in its layers; the correction is a layer of its own. `seen` is the caption that it shows."""
+    """The caption in its layers; the correction is one of its own. `seen` is the caption that it shows."""
 
     def __init__(self, placement: Placement, parent: QWidget) -> None:
         super().__init__(

@@ -99,9 +99,7 @@ class ConflictDialog(Dialog):
         subject = self.conflict.subject
         field = field_words(self.conflict.field)
         words = joined((subject.headline, field, moment(self.conflict.error.when)))
-        head = self.column.takeAt(0).widget()
-        if head is not None:
-            head.deleteLater()
+        self.headline.hide()
         self.say_subject(SubjectView(Subject(field, subject.photo_id, told, words), images))
 
     def _sides(self) -> QHBoxLayout:
@@ -129,9 +127,7 @@ class ConflictDialog(Dialog):
         face = theme.font(theme.LEAD, serif=self.conflict.field in ("caption", "title", "standfirst"))
         words = prose.paragraph(differences.markup(parts), after, leading=theme.leading(face, 1.5))
         text = prose.rich(words if after or before else prose.paragraph(tr("(nothing)"), ""), face)
-        text.setAccessibleName(
-            tr("{whose}: {text}. {changes}", whose=whose, text=after, changes=differences.spoken(parts))
-        )
+        text.setAccessibleName(f"{whose}: {after}. {differences.spoken(parts)}")
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -20,7 +20,7 @@ MOST = 720
 LONG = frozenset(("title", "standfirst", "note"))
 """Fields of prose, which wrap."""
 HELP = {
-    "published": "As 2024-03-14, with a time as 2024-03-14T18:30:00+01:00, or as far as it is known: 2024-03.",
+    "published": "As 2024-03-14, with a time 2024-03-14T18:30:00+01:00, or as far as known: 2024-03.",
     "taken": "As 2024-03-14, 2024-03 or 2024; about 1945 is 1945~.",
     "language": "A language tag: en, de-AT, he.",
     "note": "For colleagues; it is found by note: and never printed.",

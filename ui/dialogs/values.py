@@ -23,7 +23,7 @@ COLUMNS = {
 
 
 class ValuesEditor(QWidget):
-    """One row a value; the last one is empty, and another comes when it is filled. `changed()` on any edit."""
+    """One row a value; the last is empty, and another comes when it is filled. `changed()` on any edit."""
 
     changed = Signal()
 

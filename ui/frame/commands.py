@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import Hit, SavedSearch, Sort
+from archive.model import STORY_FIELDS, USE_FIELDS, Hit, SavedSearch, Sort
+from archive.words import field_words
 from ui.actions.editing import Editing
+from ui.actions.many import ManyAtOnce
 from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
@@ -44,6 +46,8 @@ class Commands(QObject):
         self._editing = Editing(
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
+        self._correcting = self._editing.correcting
+        self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
         self._signing = Signing(workspace.operations, workspace)
 
     @property
@@ -170,7 +174,7 @@ class Commands(QObject):
         menu = QMenu(self._space)
         menu.addAction(self._space.actions_["more-like"])
         menu.addSeparator()
-        for name in ("tag", "link", "correct-caption", "correct-credit", "record-history"):
+        for name in ("tag", "link", "correct", "correct-credit", "restrict", "record-history"):
             menu.addAction(self._space.actions_[name])
         self._popup(menu, at)
 
@@ -184,11 +188,47 @@ class Commands(QObject):
     def link_story(self) -> None:
         self._target.act("story", lambda: self._editing.ask_link(self._target.page.record_id))
 
+    def correct(self) -> None:
+        """Correct what is chosen: many records at once, else the caption of the photo, else the headline."""
+        if not self._many.ask(self._target):
+            one = self._target.placement_id or not self._target.is_settled
+            self._target.act("record", self.correct_caption if one else self._correct_headline)
+
+    def _correct_headline(self) -> None:
+        page = self._target.page
+        self._correcting.ask_field(page.record_id, "title" if page.is_story else "caption")
+
     def correct_caption(self) -> None:
-        self._target.act("photo", lambda: self._editing.ask_caption(self._target.placement_id))
+        self._target.act("photo", lambda: self._correcting.ask_caption(self._target.placement_id))
 
     def correct_credit(self) -> None:
-        self._target.act("photo", lambda: self._editing.ask_credit(self._target.placement_id))
+        self._target.act("photo", lambda: self._correcting.ask_credit(self._target.placement_id))
+
+    def choose_field(self) -> None:
+        """Ask which field of what is open should be corrected."""
+        self._target.act("record", lambda: self._popup(self._field_menu(), self._middle()))
+
+    def _field_menu(self) -> QMenu:
+        page, use = self._target.page, self._target.placement_id
+        records: list[tuple[str, tuple[str, ...]]] = []
+        if page.is_story:
+            records.append((page.record_id, STORY_FIELDS))
+        if use:
+            records.append((use, USE_FIELDS))
+        menu = QMenu(self._space)
+        for record_id, fields in records:
+            menu.addSection(tr("Story") if fields is STORY_FIELDS else tr("Photo"))
+            for name in fields:
+                menu.addAction(field_words(name), partial(self._correcting.ask_field, record_id, name))
+        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
+        return menu
+
+    def _middle(self) -> QPoint:
+        space = self._space
+        return space.mapToGlobal(QPoint(space.width() // 2, space.height() // 4))
+
+    def restrict(self) -> None:
+        self._target.act("record", lambda: self._many.restrict(self._target))
 
     def explain(self) -> None:
         self._target.act("photo", lambda: self._editing.explain(self._target.placement_id))

@@ -50,10 +50,13 @@ class Editable(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on the words edits them."""
-        if event.type() == QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
-            if event.button() == Qt.MouseButton.LeftButton:
-                self._want()
-                return True
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonDblClick
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
+            self._want()
+            return True
         return super().eventFilter(watched, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -63,10 +66,14 @@ class Editable(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """F2 is this field's while it has the keyboard, not the menu's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_F2 and not event.modifiers():
-                event.accept()
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_F2
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,7 +114,7 @@ class Editable(QWidget):
     def _place_ring(self) -> None:
         if self._ring is None:
             return
-        host = self._ring.parentWidget()
+        host = self._ring.host
         at = self.mapTo(host, QPoint(0, 0))
         self._ring.setGeometry(QRect(at, self.size()).adjusted(-REACH, -REACH, REACH, REACH))
         self._ring.show()
@@ -136,6 +143,7 @@ class _Ring(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self.host = host
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
