@@ -128,18 +128,28 @@ class Rights(Room):
 
         return self._do(OperationName("rights-renew", {"code": code, "until": day}), act)
 
-    def settle(self, of: Ids, problem: Problem, note: str) -> OpChanges:
-        """Say of uses of photos that a problem of the audit is none, and why: an order is lifted of them; a
-        credit is taken as it is, until it is another.
+    def settle(self, of: Sequence[tuple[str, Problem]], note: str) -> OpChanges:
+        """Say of uses of photos that problems of the audit are none, and why: an order is lifted of the
+        use; a credit is taken as it is, until it is another.
 
         Raises `NotFound`, and `Refused` without a note.
         """
-        if problem not in BY_CREDIT:
-            return self.lift(of, ORDER_OF[problem], note)
         if not _note(note):
             raise Refused("Say why: a contract, a letter, a call.", code="note")
-        named = OperationName("rights-settle", {"problem": problem, "note": _note(note)})
-        return self._do_to(named, of, lambda o, records: settle_credits(o, records.uses, problem))
+        by_problem: dict[Problem, list[str]] = {}
+        for use, problem in of:
+            by_problem.setdefault(problem, []).append(use)
+
+        def act(operation: Operation) -> None:
+            for problem, ids in by_problem.items():
+                uses = records_of(operation.connection, ids).uses
+                if problem in BY_CREDIT:
+                    settle_credits(operation, uses, problem)
+                else:
+                    order = Restriction(_code(ORDER_OF[problem]), source="archivist")
+                    _lay(operation, uses, order, LIFTED, _note(note))
+
+        return self._do(OperationName("rights-settle", {"note": _note(note)}), act)
 
 
 def _lay(operation: Operation, of: Ids, order: Restriction, layer: str, note: str) -> None:

@@ -47,6 +47,7 @@ class Commands(QObject):
             workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
         )
         self._correcting = self._editing.correcting
+        workspace.context.requests.correct.connect(self._correcting.ask_field)
         self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
         self._signing = Signing(workspace.operations, workspace)
 

@@ -91,6 +91,7 @@ class Workspace(Pane):
         self.operations.refused.connect(lambda text: self.status.say(text, "warning"))
         self.operations.told.connect(self.status.say)
         self.operations.changed.connect(self._forget_pictures)
+        self.operations.succeeded.connect(self.status.clear_warning)
         self.importing.told.connect(self.status.say)
         jobs.started.connect(self.status.job_started)
         jobs.ended.connect(self.status.job_ended)

@@ -31,13 +31,15 @@ class Operations(QObject):
     `changed(OpChanges)` follows every write, whoever made it, and tells everything that changed since the
     last one: `seq` is the journal's number up to which this window was told. `told(str)` says what this
     window did; `indexed` follows when searches find all of it; `refused(str)` carries what a failed read
-    or write says to the user; `undo_names(undo, redo)` names what undo and redo would act on.
+    or write says to the user, `succeeded` follows a write that did not fail; `undo_names(undo, redo)` names
+    what undo and redo would act on.
     """
 
     changed = Signal(object)
     told = Signal(str)
     indexed = Signal()
     refused = Signal(str)
+    succeeded = Signal()
     undo_names = Signal(str, str)
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -122,6 +124,7 @@ class Operations(QObject):
             if not isinstance(made, OpChanges):
                 raise TypeError(f"“{title}” does not tell what it changed")
             self._broadcast(news)
+            self.succeeded.emit()
             if made and made.name:
                 self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
             if then is not None:

@@ -43,6 +43,8 @@ class RoomSpec:
 
 ROOMS: tuple[RoomSpec, ...] = (
     RoomSpec("review", "Curate", "Review", "review:ReviewRoom", lambda c: c.review.open().records),
+    RoomSpec("rights", "Curate", "Rights audit", "rights:RightsRoom", lambda c: len(c.rights.cases())),
+    RoomSpec("corrections", "Curate", "Corrections", "corrections:CorrectionsRoom"),
 )
 
 
