@@ -26,6 +26,8 @@ _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»]?\s+")
 _LEAST_WORDS = 6
 _MOST_SENTENCES = 5
 _BATCH = 200
+_AT_ONCE = 20
+"""Openings in one query, of which only the first 200 words would be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ class Ledger:
 
     def all(self, kind: NoticeKind | None = None) -> Iterator[Notice]:
         """All notices, the newest story first."""
-        ids, _ = self._search.selected(_query(), "article")
+        ids = list(
+            dict.fromkeys(one for query in _queries() for one in self._search.selected(query, "article")[0])
+        )
         found: list[Notice] = []
         for start in range(0, len(ids), _BATCH):
             for article in self._records.articles(ids[start : start + _BATCH]):
@@ -171,7 +175,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _query() -> str:
-    """What finds every story that may hold a notice."""
+def _queries() -> tuple[str, ...]:
+    """What finds every story that may hold a notice: several, since a query is read up to a length."""
     openings = sorted({words for table in _table().values() for all_ in table.values() for words in all_})
-    return " OR ".join(f'body:"{words.replace(chr(34), " ")}"' for words in openings)
+    parts = [f'body:"{words.replace(chr(34), " ")}"' for words in openings]
+    return tuple(" OR ".join(parts[at : at + _AT_ONCE]) for at in range(0, len(parts), _AT_ONCE))

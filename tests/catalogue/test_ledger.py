@@ -82,3 +82,24 @@ def test_what_lies_in_the_trash_is_passed_over(catalogue: Catalogue, story: Stor
     [result] = catalogue.imports.run([story("Ferry inquiry opens", first=NOTICE)]).results
     catalogue.trash.add([str(result.id)], "twice")
     assert list(catalogue.ledger.all()) == []
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This article has been retracted. The photographs were of another ship.",
+        "Retraction: there was no ship.",
+    ],
+)
+def test_a_notice_of_whatever_opening_is_found(catalogue: Catalogue, story: Story, notice: str) -> None:
+    catalogue.imports.run([story("A ghost ship", first=notice)])
+    assert [each.kind for each in catalogue.ledger.all()] == ["retraction"]
+
+
+def test_a_notice_tells_which_sentence_others_carry(catalogue: Catalogue, tmp_path: Path) -> None:
+    told = "Nobody at the company could say who had read the letter before the night of the fire, it heard."
+    pages = [page(tmp_path, "inquiry", "Inquiry", told, WRONG), page(tmp_path, "dredging", "Dredging", WRONG)]
+    catalogue.imports.run(pages)
+    catalogue.imports.run([page(tmp_path, "inquiry", "Inquiry", told, RIGHT, NOTICE)])
+    [notice] = catalogue.ledger.all()
+    assert [each.text for each in notice.shared] == [WRONG]

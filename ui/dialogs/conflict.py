@@ -84,7 +84,6 @@ class ConflictDialog(Dialog):
         self._who = who
         self._both = conflict.joined()
         self._say_what(told, images)
-        self.column.addWidget(HairLine())
         self.column.addLayout(self._sides())
         self.column.addWidget(HairLine())
         self._head()
@@ -93,12 +92,14 @@ class ConflictDialog(Dialog):
         self.column.addWidget(self.field)
         self._offer()
         self.field.setFocus()
+        if isinstance(self.field, QPlainTextEdit):
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.grow()
 
     def _say_what(self, told: str, images: Images) -> None:
         subject = self.conflict.subject
         field = field_words(self.conflict.field)
-        words = joined((subject.headline, field, moment(self.conflict.error.when)))
+        words = joined((subject.headline, moment(self.conflict.error.when)))
         self.headline.hide()
         self.say_subject(SubjectView(Subject(field, subject.photo_id, told, words), images))
 
@@ -139,6 +140,7 @@ class ConflictDialog(Dialog):
         height = text.heightForWidth((WIDTH - 96) // 2) + 8
         area.setFixedHeight(min(max(40, height), TALLEST))
         column.addWidget(area)
+        column.addStretch(1)
         return side
 
     def _head(self) -> None:

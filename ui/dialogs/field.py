@@ -17,6 +17,7 @@ from ui.widgets.widgets import label, thin_scroll_bars
 
 LEAST = 420
 MOST = 720
+WIDTHS = {"person": 620, "place": 520}
 LONG = frozenset(("title", "standfirst", "note"))
 """Fields of prose, which wrap."""
 HELP = {
@@ -34,7 +35,9 @@ class FieldDialog(KeepingDialog):
 
     def __init__(self, layers: FieldLayers, parent: QWidget | None) -> None:
         name = layers.field
-        super().__init__(field_words(name), tr(HELP[name]) if name in HELP else "", parent, LEAST)
+        super().__init__(
+            field_words(name), tr(HELP[name]) if name in HELP else "", parent, WIDTHS.get(name, LEAST)
+        )
         self.setWindowTitle(tr("Correct: {field}", field=field_words(name)))
         self.layers = layers
         self.column.setSpacing(8)
@@ -56,7 +59,9 @@ class FieldDialog(KeepingDialog):
     def place_over(self, part: QWidget) -> None:
         """Lie over the part of the page that is edited, within the window."""
         window = part.window()
-        width = max(LEAST, min(MOST, part.width() + 48))
+        self.headline.setFont(theme.kicker_font())
+        self.headline.setText(self.headline.text().upper())
+        width = max(self.minimumWidth(), min(MOST, part.width() + 48))
         self.resize(width, self.column.totalHeightForWidth(width))
         corner = part.mapToGlobal(QPoint(-24, -20))
         room = window.frameGeometry().adjusted(8, 8, -8, -8)

@@ -25,14 +25,15 @@ def markup(parts: Iterable[Piece], removed: bool = True) -> str:
     added = f"background-color:{theme.colour('added').name()}; color:{theme.colour('added_ink').name()}"
     said = []
     for part in parts:
-        words = escape(part.text).replace("\n", "<br>")
+        text = part.text.rstrip(" ")
+        words = escape(text).replace("\n", "<br>")
+        blank = " " if text != part.text else ""
         if part.kind == "kept":
-            said.append(words)
+            said.append(words + blank)
         elif part.kind == "added":
-            said.append(f'<span style="{added}">{words}</span>')
+            said.append(f'<span style="{added}">{words}</span>{blank}')
         elif removed:
-            said.append(f'<span style="color:{muted}; text-decoration:line-through">{words}</span>')
-            said.append("" if part.text.endswith(" ") else " ")
+            said.append(f'<span style="color:{muted}; text-decoration:line-through">{words}</span> ')
     return "".join(said)
 
 

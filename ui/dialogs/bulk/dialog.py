@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.errors import Refused
@@ -43,7 +43,10 @@ class BulkDialog(Returning):
         self.preview: BulkPreview | None = None
         self._running = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(theme.palette(theme.tokens()))
+        colours = theme.palette(theme.tokens())
+        colours.setColor(QPalette.ColorRole.Window, theme.colour("pane"))
+        colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
+        self.setPalette(colours)
         title = self._title()
         self.setWindowTitle(title)
         self._column = QVBoxLayout(self)
@@ -58,7 +61,7 @@ class BulkDialog(Returning):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.fields_page)
         self._stack.addWidget(self.replace_page)
-        self._column.addWidget(self._stack, 2)
+        self._column.addWidget(self._stack, 1)
         self.said = label("", theme.font(theme.TEXT))
         self.place = label("", theme.font(theme.LABEL), "muted")
         self.problem = label("", theme.font(theme.TEXT), "warning", wrap=True)
@@ -100,7 +103,7 @@ class BulkDialog(Returning):
         self._column.addWidget(HairLine())
         self._column.addLayout(head)
         self._column.addWidget(self.problem)
-        self._column.addWidget(self.rows, 3)
+        self._column.addWidget(self.rows, 1)
         self._column.addWidget(HairLine())
         foot = QHBoxLayout()
         self.keys = KeyRow()

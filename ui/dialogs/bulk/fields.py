@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -61,10 +63,11 @@ class FieldsPage(QScrollArea):
         page = QWidget()
         grid = grid_of(page)
         names = (*(STORY_ROWS if self.data.summary.stories else ()), *USE_ROWS)
-        for name in names:
-            if name in self.data.summary.fields:
-                line = self.fields[name] = self._line(name)
-                add_row(grid, field_words(name), line)
+        lines = {name: self._line(name) for name in names if name in self.data.summary.fields}
+        self.fields.update(lines)
+        self.note.setPlaceholderText(self._multiple("note"))
+        add_pairs(grid, [(field_words(name), line) for name, line in (*lines.items(), ("note", self.note))])
+        add_row(grid, field_words("tags"), self.tags)
         if "caption" in self.data.summary.fields:
             caption = QWidget()
             column = QVBoxLayout(caption)
@@ -75,9 +78,6 @@ class FieldsPage(QScrollArea):
             column.addWidget(self.template)
             column.addLayout(self._codes_row())
             add_row(grid, field_words("caption"), caption)
-        add_row(grid, field_words("note"), self.note)
-        self.note.setPlaceholderText(self._multiple("note"))
-        add_row(grid, field_words("tags"), self.tags)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
 
@@ -181,12 +181,27 @@ def grid_of(page: QWidget) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, NAME_WIDTH)
     grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
     return grid
 
 
+def add_pairs(grid: QGridLayout, fields: Sequence[tuple[str, QLineEdit]]) -> None:
+    """Fields of one line, two side by side."""
+    first = grid.rowCount()
+    for place, (name, field) in enumerate(fields):
+        row, column = first + place // 2, 2 * (place % 2)
+        grid.addWidget(_named(name, field), row, column)
+        grid.addWidget(field, row, column + 1)
+
+
 def add_row(grid: QGridLayout, name: str, field: QWidget) -> None:
-    """A field behind its name."""
+    """A field over the whole width."""
     row = grid.rowCount()
+    grid.addWidget(_named(name, field), row, 0)
+    grid.addWidget(field, row, 1, 1, 3)
+
+
+def _named(name: str, field: QWidget) -> QWidget:
     heading = label(name, theme.font(theme.TEXT), "muted")
     heading.setBuddy(field)
     if not field.accessibleName():
@@ -194,5 +209,4 @@ def add_row(grid: QGridLayout, name: str, field: QWidget) -> None:
     if isinstance(field, QLineEdit):
         field.setFixedHeight(FIELD)
         field.setTextMargins(6, 0, 6, 0)
-    grid.addWidget(heading, row, 0)
-    grid.addWidget(field, row, 1)
+    return heading

@@ -38,9 +38,14 @@ class PreviewRows(RowsView):
         super().__init__(self.model_, tr("Preview"), parent)
         self.model_.setParent(self)
         self.left_out: set[str] = set()
+        self._paint_again()
         self.setItemDelegate(_Delegate(self, images))
-        images.arrived.connect(lambda _: self.viewport().update())
-        theme.current().changed.connect(self.viewport().update)
+        images.arrived.connect(self._paint_again)
+        theme.current().changed.connect(self._paint_again)
+
+    def _paint_again(self, *_: object) -> None:
+        self.setPalette(theme.palette(theme.tokens()))
+        self.viewport().update()
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Show these."""

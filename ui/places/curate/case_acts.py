@@ -58,9 +58,14 @@ class CaseActs(QObject):
     @staticmethod
     def choices_of_many(rows: Sequence[CaseRow]) -> list[Choice]:
         """What can be done about the cases that are chosen."""
-        dated = all(row.case.problem in DATED for row in rows)
+        # One day for all of them makes sense for orders of one kind.
+        dated = {ORDER_OF.get(row.case.problem) if row.case.problem in DATED else None for row in rows}
         return [
-            *([Choice("renew", tr("Licence renewed…"), "R")] if dated else []),
+            *(
+                [Choice("renew", tr("Licence renewed…"), "R")]
+                if len(dated) == 1 and None not in dated
+                else []
+            ),
             Choice("settle", tr("Settled…"), "S"),
             Choice("ask", tr("Copy letters"), "A"),
             Choice("none", tr("None"), "Esc", quiet=True),
@@ -137,7 +142,7 @@ class CaseActs(QObject):
         stories = counted(len(row.case.stories), "story", "stories")
         help_ = (
             tr(
-                "It goes to the trash with the story that ran it ({stories}: {titles}), and all can be brought back.",
+                "It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.",
                 stories=stories,
                 titles=joined(row.ran, "; "),
             )

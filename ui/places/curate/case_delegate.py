@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from html import escape
 
@@ -16,7 +17,7 @@ from ui.paint import painting, theme
 from ui.places.curate.cases import BROKEN, SOURCES, CaseRow
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import joined
+from ui.services.wording import human_date, joined
 from ui.widgets.rows_view import paint_ground
 
 HEIGHT = 84
@@ -26,7 +27,7 @@ SIDE = 22
 OPEN_GAP = 8
 BUTTONS = 48
 """Room that the buttons of the open row take."""
-SHARES = (0.37, 0.15, 0.2, 0.16, 0.12)
+SHARES = (0.34, 0.14, 0.19, 0.2, 0.13)
 """How the columns share the width behind the picture's box."""
 TONES = ("accent", "warning", "muted", "ink")
 
@@ -137,7 +138,8 @@ class CaseDelegate(QStyledItemDelegate):
         shown = row.ran[:3] if len(row.ran) <= 3 else [*row.ran[:2], tr("{n} more", n=len(row.ran) - 2)]
         for number, line in enumerate(shown or [tr("nowhere yet")]):
             line_box = box.adjusted(0, number * step, 0, 0)
-            painting.draw_text(painter, line_box, line, face, theme.colour("ink" if row.ran else "muted"))
+            tone = theme.colour("ink" if row.ran else "muted")
+            painting.draw_text(painter, line_box, line, face, tone, limit=3 if len(shown) < 2 else 1)
 
     def _due(self, painter: QPainter, box: QRectF, row: CaseRow) -> None:
         day = row.case.due
@@ -200,7 +202,9 @@ def underlined(row: CaseRow) -> str:
             continue
         parts += [escape(text[at:start]), f"<u>{escape(text[start:end])}</u>"]
         at = end
-    return f"“{''.join(parts)}{escape(text[at:])}”" if text else escape(tr("No credit line was found."))
+    if text:
+        return f"“{''.join(parts)}{escape(text[at:])}”"
+    return escape(order_words(row.orders[0]) if row.orders else tr("No credit line was found."))
 
 
 def _found(text: str, orders: list[Restriction], words: str) -> list[tuple[int, int]]:
@@ -217,5 +221,10 @@ def _meaning(row: CaseRow) -> str:
     """What the orders say in words, and where they were read."""
     if not row.source:
         return joined((row.problem, row.why))
-    orders = map(restriction_words, row.orders)
+    orders = map(order_words, row.orders)
     return joined((*dict.fromkeys(orders), tr(SOURCES[row.source])))
+
+
+def order_words(order: Restriction) -> str:
+    """An order in words, its day as days are said."""
+    return restriction_words(replace(order, until=human_date(order.until) or None))

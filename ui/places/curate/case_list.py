@@ -20,20 +20,23 @@ from ui.widgets.rows_view import RowsView
 class Names(QWidget):
     """What the columns hold, over the rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: QWidget) -> None:
         super().__init__()
+        self._rows = rows
         self.setFixedHeight(30)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Quiet words over a hairline."""
         painter = QPainter(self)
+        room = QRect(0, 0, self._rows.width(), self.height())
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.setFont(theme.font(theme.LABEL))
         painter.setPen(theme.colour("muted"))
         names = (tr("Photo"), tr("Problem"), tr("Words it was read from"), tr("Where it ran"), tr("Due"))
-        for place, ((x, width), name) in enumerate(zip(columns(self.width()), names, strict=True)):
+        for place, ((x, width), name) in enumerate(zip(columns(room.width()), names, strict=True)):
             box = QStyle.visualRect(
-                self.layoutDirection(), self.rect(), QRect(round(x), 0, round(width), self.height())
+                self.layoutDirection(), room, QRect(room.left() + round(x), 0, round(width), room.height())
             )
             edge = (
                 Qt.AlignmentFlag.AlignTrailing if place == len(names) - 1 else Qt.AlignmentFlag.AlignLeading
@@ -54,10 +57,13 @@ class CaseList(RowsView):
         self.keys.hide()
         self._delegate = CaseDelegate(self, context.images)
         self.setItemDelegate(self._delegate)
-        context.images.arrived.connect(lambda _: self.viewport().update())
-        theme.current().changed.connect(self.viewport().update)
+        context.images.arrived.connect(self._paint_again)
+        theme.current().changed.connect(self._paint_again)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place_keys())
         model.dataChanged.connect(lambda *_: self.open_row(self.current_key))
+
+    def _paint_again(self, *_: object) -> None:
+        self.viewport().update()
 
     @property
     def chosen(self) -> set[str]:

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 PROBLEMS = {
-    "expired": "expired",
-    "due-soon": "due soon",
-    "one-time-used": "one time, used again",
-    "no-archive": "no archive",
-    "embargoed": "embargoed",
-    "courtesy": "courtesy",
-    "no-credit": "no credit",
-    "agency-only": "agency only",
-    "unknown": "nobody to ask",
+    "expired": "Expired",
+    "due-soon": "Due soon",
+    "one-time-used": "One time, used again",
+    "no-archive": "No archive",
+    "embargoed": "Embargoed",
+    "courtesy": "Courtesy",
+    "no-credit": "No credit",
+    "agency-only": "Agency only",
+    "unknown": "Nobody to ask",
 }
 """Problems in the order in which they press, each with its words."""
 BROKEN = frozenset(("expired", "one-time-used", "embargoed"))
@@ -95,7 +95,7 @@ class CaseRow:
             "caption": self.use.caption,
             "credit": self.credit,
         }
-        return texts.get(self.source) or self.case.text or self.credit
+        return texts.get(self.source) or self.case.text or ("" if self.source else self.credit)
 
     @property
     def words(self) -> str:

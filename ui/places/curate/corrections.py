@@ -66,6 +66,7 @@ class CorrectionsRoom(Room):
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(tr("Notice"))
         thin_scroll_bars(self.area)
+        self.area.viewport().setAutoFillBackground(False)
         self.keys = KeyRow()
         self.keys.chosen.connect(self._act)
         self.empty = EmptyState()
@@ -126,7 +127,9 @@ class CorrectionsRoom(Room):
             self.kind = ALL
         self.pills.show_pills(pills, self.kind)
         open_ = sum(bool(row.open_stories) for row in self.all_rows)
-        said = counted(open_, "is carried on by a story", "are carried on by other stories") if open_ else ""
+        said = (
+            counted(open_, "still stands in other stories", "still stand in other stories") if open_ else ""
+        )
         self.head.note.setText(joined((counted(len(self.all_rows), "notice", "notices"), said)))
         self.model.show([row for row in self.all_rows if self.kind in (ALL, row.notice.kind)])
         if not self.all_rows:
@@ -161,7 +164,9 @@ class CorrectionsRoom(Room):
 
     def _show_page(self) -> None:
         row = self.current()
-        self.area.setWidget(NoticePage(row, self.open_story, self.link) if row is not None else QWidget())
+        page = NoticePage(row, self.open_story, self.link) if row is not None else QWidget()
+        self.area.setWidget(page)
+        page.setAutoFillBackground(False)
         choices = [Choice("open", tr("Read the story"), "Enter", filled=not (row and row.open_stories))]
         if row is not None and row.open_stories:
             count = len(row.open_stories)

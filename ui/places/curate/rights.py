@@ -75,7 +75,7 @@ class RightsRoom(Room):
         column.addWidget(self.head)
         column.addLayout(pills)
         column.addWidget(HairLine())
-        self._names = Names()
+        self._names = Names(self.list.viewport())
         column.addWidget(self._names)
         column.addWidget(body, 1)
         column.addWidget(self.bar)
