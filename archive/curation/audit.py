@@ -230,7 +230,9 @@ def _by_credit(connection: Connection) -> Iterator[Finding]:
     """Uses whose credit is missing, names no photographer, is a courtesy, or leaves open who is meant."""
     u, c, v, d = t.placement.c, t.credit.c, t.credit_value.c, t.doubt.c
     stands = or_(c.layer == CORRECTED, ~corrected_fields(c.placement_id, "credit"))
-    line = select(c.raw).where(c.placement_id == u.id, stands).limit(1).scalar_subquery()
+    line = (
+        select(c.raw).where(c.placement_id == u.id, stands).limit(1).correlate(t.placement).scalar_subquery()
+    )
     taken = t.acceptance.c
     has_credit = exists(select(c.id).where(c.placement_id == u.id, stands))
 

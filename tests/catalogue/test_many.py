@@ -1,4 +1,4 @@
-"""Many records corrected at once: what they show, what a template and a replacement make, what reads worse."""
+"""Many records corrected at once: what they show, what a template and a replacement make, what is worse."""
 
 from __future__ import annotations
 

@@ -124,9 +124,7 @@ class Operations(QObject):
             if not isinstance(made, OpChanges):
                 raise TypeError(f"“{title}” does not tell what it changed")
             self._broadcast(news)
-            self.succeeded.emit()
-            if made and made.name:
-                self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
+            self._say_done(made, said)
             if then is not None:
                 then(result)
 
@@ -138,6 +136,11 @@ class Operations(QObject):
             then=after,
             otherwise=otherwise or self.tell,
         )
+
+    def _say_done(self, made: OpChanges, said: str) -> None:
+        self.succeeded.emit()
+        if made and made.name:
+            self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
 
     def undo(self) -> None:
         """Take back the operation that the window names, though an import may have begun another since.
