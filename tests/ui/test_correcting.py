@@ -37,7 +37,6 @@ def test_a_headline_is_edited_in_place_by_f2_and_taken_back(qtbot: QtBot, space:
     asked = dialog(qtbot, space, FieldDialog)
     assert asked.layers.read == read
     asked.want(None)
-    qtbot.waitUntil(lambda: not asked.isVisible())
     wait_idle(qtbot, space)
     assert space.operations.catalogue.records.article(story).title == read
 
@@ -51,7 +50,7 @@ def test_a_credit_is_corrected_by_a_double_click_and_seen_everywhere(qtbot: QtBo
     qtbot.waitUntil(lambda: "Northlight" in part(space, "credit").accessibleName())
     wait_idle(qtbot, space)
     assert space.side_model.find("Northlight").isValid()
-    assert any("Jo Amari" in hit.photographers for hit in space.results.model.hits)
+    assert space.side_model.find("Jo Amari").isValid()
 
 
 def test_a_credit_is_corrected_by_keyboard_alone(qtbot: QtBot, space: Workspace) -> None:

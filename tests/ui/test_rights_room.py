@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from tests.ui.conftest import BODY, dialog, wait_idle
-from ui.dialogs.restrict import NoteDialog, RenewDialog
+from ui.dialogs.restrict import NoteDialog, OrderDialog, RenewDialog
 from ui.frame.workspace import Workspace
 from ui.places.curate.corrections import CorrectionsRoom
 from ui.places.curate.rights import RightsRoom
@@ -45,6 +45,13 @@ def enter(qtbot: QtBot, space: Workspace, name: str) -> RightsRoom | Corrections
     return space.place.room
 
 
+def active(qtbot: QtBot, space: Workspace, kind: type[OrderDialog]) -> OrderDialog:
+    """The dialog of a kind, once it has the keyboard."""
+    asked = dialog(qtbot, space, kind)
+    qtbot.waitUntil(asked.isActiveWindow)
+    return asked
+
+
 def problems(room: RightsRoom) -> list[str]:
     return [row.case.problem for row in room.model.items]
 
@@ -58,13 +65,13 @@ def test_a_licence_is_renewed_and_a_courtesy_settled_by_keyboard_alone(
     assert "photos need a decision" in room.head.note.text()
     assert room.list.hasFocus()
     qtbot.keyClick(room.list, Qt.Key.Key_R)
-    asked = dialog(qtbot, space, RenewDialog)
+    asked = active(qtbot, space, RenewDialog)
     qtbot.keyClicks(asked.until, "2999-12-31")
     qtbot.keyClick(asked.until, Qt.Key.Key_Return, CONTROL)
     wait_idle(qtbot, space)
     assert problems(room)[0] == "courtesy"
     qtbot.keyClick(room.list, Qt.Key.Key_S)
-    note = dialog(qtbot, space, NoteDialog)
+    note = active(qtbot, space, NoteDialog)
     qtbot.keyClick(note.note, Qt.Key.Key_Return, CONTROL)
     wait_idle(qtbot, space)
     assert "Say why" in note.problem.text()
@@ -83,7 +90,7 @@ def test_an_order_is_lifted_as_read_wrongly_by_mouse_and_undo_brings_it_back(
     wait_idle(qtbot, space)
     assert problems(room) == ["expired"]
     qtbot.mouseClick(room.list.keys.button("wrong"), Qt.MouseButton.LeftButton)
-    asked = dialog(qtbot, space, NoteDialog)
+    asked = active(qtbot, space, NoteDialog)
     qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)
     assert "expired" not in problems(room)
@@ -106,7 +113,7 @@ def test_cases_are_ticked_settled_together_and_a_letter_is_copied(
     qtbot.mouseClick(room.bar_keys.button("ask"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().count("May we go on keeping and using it") == 2
     qtbot.keyClick(room.list, Qt.Key.Key_S)
-    note = dialog(qtbot, space, NoteDialog)
+    note = active(qtbot, space, NoteDialog)
     qtbot.keyClicks(note.note, "one contract for both")
     qtbot.keyClick(note.note, Qt.Key.Key_Return, CONTROL)
     wait_idle(qtbot, space)

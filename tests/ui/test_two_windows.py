@@ -123,7 +123,7 @@ def test_a_credit_that_both_changed_is_chosen_or_written_on_and_nothing_is_lost(
     assert "Priya Sand/AFP" in texts(both)
     assert not any(choice.filled for choice in both.keys.choices)
     qtbot.keyClick(both, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: asked.isActiveWindow() and not both.isVisible())
+    qtbot.waitUntil(asked.isActiveWindow)
     assert asked.field.text() == "Adi Brandt/AP"
     qtbot.keyClick(asked.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     both = dialog(qtbot, space, ConflictDialog)
