@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.widgets.buttons import Button, draw_focus
+from ui.widgets.flow import FlowLayout
 
 HEIGHT = 32
 MARGIN = 14
@@ -87,9 +88,10 @@ class KeyRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """Where it `wraps`, what has no room goes on in the next line."""
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row: QHBoxLayout | FlowLayout = FlowLayout(self, gap=8) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._buttons: list[KeyButton] = []
@@ -113,7 +115,8 @@ class KeyRow(QWidget):
         self._buttons = [self._made(choice) for choice in (*choices, *beside)]
         for button in self._buttons[: len(choices)]:
             self._row.addWidget(button)
-        self._row.addStretch(1)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.addStretch(1)
         for button in self._buttons[len(choices) :]:
             self._row.addWidget(button)
         if had_focus and self._buttons:

@@ -67,7 +67,6 @@ class FieldsPage(QScrollArea):
         self.fields.update(lines)
         self.note.setPlaceholderText(self._multiple("note"))
         add_pairs(grid, [(field_words(name), line) for name, line in (*lines.items(), ("note", self.note))])
-        add_row(grid, field_words("tags"), self.tags)
         if "caption" in self.data.summary.fields:
             caption = QWidget()
             column = QVBoxLayout(caption)
@@ -78,6 +77,7 @@ class FieldsPage(QScrollArea):
             column.addWidget(self.template)
             column.addLayout(self._codes_row())
             add_row(grid, field_words("caption"), caption)
+        add_row(grid, field_words("tags"), self.tags)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
 

@@ -25,15 +25,15 @@ PICTURE = QSize(96, 62)
 BOX = 16
 SIDE = 22
 OPEN_GAP = 8
-BUTTONS = 48
-"""Room that the buttons of the open row take."""
 SHARES = (0.34, 0.14, 0.19, 0.2, 0.13)
 """How the columns share the width behind the picture's box."""
 TONES = ("accent", "warning", "muted", "ink")
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """`open_key` is the row that is open, `chosen` the keys of those that are ticked."""
+    """`open_key` is the row that is open, whose `buttons` take so many pixels; `chosen` are the keys of those
+    that are ticked.
+    """
 
     def __init__(self, view: QWidget, images: Images) -> None:
         super().__init__(view)
@@ -41,12 +41,13 @@ class CaseDelegate(QStyledItemDelegate):
         self._images = images
         self.today = date.today()
         self.open_key = ""
+        self.buttons = 48
         self.chosen: set[str] = set()
 
     def open_height(self, row: CaseRow, width: int) -> int:
         """How high the row is when it is open."""
         text = self._document(row, width - self.lead() - SIDE)
-        return HEIGHT + OPEN_GAP + round(text.size().height()) + 26 + BUTTONS
+        return HEIGHT + OPEN_GAP + round(text.size().height()) + 26 + self.buttons
 
     def lead(self) -> int:
         """Pixels before the words of a row."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui.models.rows import RowsModel
 from ui.paint import theme
 from ui.places.curate.case_acts import CaseActs
-from ui.places.curate.case_delegate import BUTTONS, HEIGHT, SIDE, CaseDelegate, columns
+from ui.places.curate.case_delegate import HEIGHT, SIDE, CaseDelegate, columns
 from ui.places.curate.cases import CaseRow
 from ui.services.context import Context
 from ui.services.i18n import tr
@@ -42,7 +42,8 @@ class Names(QWidget):
                 Qt.AlignmentFlag.AlignTrailing if place == len(names) - 1 else Qt.AlignmentFlag.AlignLeading
             )
             flags = QStyle.visualAlignment(self.layoutDirection(), edge | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(box, flags, name)
+            words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, flags, words)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
 
 
@@ -53,7 +54,7 @@ class CaseList(RowsView):
 
     def __init__(self, model: RowsModel[CaseRow], context: Context) -> None:
         super().__init__(model, tr("What needs a decision"))
-        self.keys = KeyRow(self.viewport())
+        self.keys = KeyRow(self.viewport(), wraps=True)
         self.keys.hide()
         self._delegate = CaseDelegate(self, context.images)
         self.setItemDelegate(self._delegate)
@@ -91,6 +92,8 @@ class CaseList(RowsView):
 
     def lay_out_again(self) -> None:
         """Give each row its height anew."""
+        room = self.viewport().width() - self._delegate.lead() - SIDE
+        self._delegate.buttons = self.keys.heightForWidth(room) + 16
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         if self.currentIndex().isValid():
@@ -108,7 +111,12 @@ class CaseList(RowsView):
             return
         box = self.visualRect(index)
         lead = self._delegate.lead()
-        place = QRect(box.left() + lead, box.bottom() - BUTTONS + 4, box.width() - lead - SIDE, 34)
+        place = QRect(
+            box.left() + lead,
+            box.bottom() - self._delegate.buttons + 4,
+            box.width() - lead - SIDE,
+            self._delegate.buttons - 14,
+        )
         self.keys.setGeometry(QStyle.visualRect(self.layoutDirection(), box, place))
         self.keys.show()
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from archive.curation.audit import Case
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from archive.progress import Progress
 
 PAGE = 60
+NARROW = 900
 ALL = "all"
 
 
@@ -87,11 +88,11 @@ class RightsRoom(Room):
         self.count = label("", theme.font(bold=True))
         self.bar_keys = KeyRow()
         self.bar_keys.chosen.connect(self._act_on_chosen)
-        hint = tr("↑ ↓ next · Space select · Enter photo")
+        self.hint = label(tr("↑ ↓ next · Space select · Enter photo"), theme.font(theme.LABEL), "muted")
         row.addWidget(self.count)
         row.addSpacing(8)
         row.addWidget(self.bar_keys, 1)
-        row.addWidget(label(hint, theme.font(theme.LABEL), "muted"))
+        row.addWidget(self.hint)
         bar.hide()
         return bar
 
@@ -216,6 +217,11 @@ class RightsRoom(Room):
         row = self.current()
         if row is not None and row.use is not None:
             self.context.navigation.go(Whereabouts("search", "photo", "", row.use.id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons need all the room below."""
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() > NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The letters on the buttons; they act on the rows that are ticked, where some are."""
