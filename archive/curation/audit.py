@@ -5,30 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 
 from archive.dates import bounds
+from archive.model import DATED_CODES, Problem
 from archive.store import tables as t
 from archive.store.corrections import CORRECTED, corrected_fields
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_placements
-from archive.store.restrictions import DATED, LIFTED, READ, SET
+from archive.store.restrictions import LIFTED, READ, SET
 from archive.store.rows import chunks, rows_by
 from archive.store.shelved import is_trashed
-
-Problem = Literal[
-    "expired",
-    "no-archive",
-    "one-time-used",
-    "embargoed",
-    "no-credit",
-    "agency-only",
-    "courtesy",
-    "unknown",
-    "due-soon",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +144,7 @@ def _replaced(r: Any, *records: ColumnElement[str]) -> ColumnElement[bool]:
     stands = exists(
         select(other.id).where(other.record_id.in_(records), other.code == r.code, other.layer == SET)
     )
-    return and_(r.code.in_(sorted(DATED)), r.layer == READ, stands)
+    return and_(r.code.in_(sorted(DATED_CODES)), r.layer == READ, stands)
 
 
 def lifted(record: ColumnElement[str], code: ColumnElement[str]) -> ColumnElement[bool]:

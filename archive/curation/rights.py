@@ -4,7 +4,7 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -16,7 +16,6 @@ from archive.curation.audit import (
     SOON,
     Case,
     Finding,
-    Problem,
     audit,
     cases,
     lifted,
@@ -27,10 +26,18 @@ from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.dates import bounds
 from archive.errors import Refused
-from archive.model import RESTRICTION_CODES, OpChanges, OperationName, Restriction, RestrictionCode
+from archive.model import (
+    DATED_CODES,
+    RESTRICTION_CODES,
+    OpChanges,
+    OperationName,
+    Problem,
+    Restriction,
+    RestrictionCode,
+)
 from archive.store import tables as t
 from archive.store.operation import Operation
-from archive.store.restrictions import DATED, LIFTED, SET, load_orders, row_of
+from archive.store.restrictions import LIFTED, SET, load_orders, row_of
 from archive.store.rows import existing, rows_by
 
 _LONGEST = 1_000
@@ -109,9 +116,9 @@ class Rights(Room):
         The day takes the place of what was read and of what archivists set before. Raises `NotFound`, and
         `Refused` for another code or no date.
         """
-        if code not in DATED:
+        if code not in DATED_CODES:
             raise Refused(
-                f"Only {' and '.join(sorted(DATED))} have a day that can be moved.", code="restriction"
+                f"Only {' and '.join(sorted(DATED_CODES))} have a day that can be moved.", code="restriction"
             )
         day = _date(until)
         if day is None:
@@ -128,26 +135,39 @@ class Rights(Room):
 
         return self._do(OperationName("rights-renew", {"code": code, "until": day}), act)
 
-    def settle(self, of: Sequence[tuple[str, Problem]], note: str) -> OpChanges:
-        """Say of uses of photos that problems of the audit are none, and why: an order is lifted of the
-        use; a credit is taken as it is, until it is another.
+    def settle(self, of: Ids, problem: Problem, note: str) -> OpChanges:
+        """Say of uses of photos that a problem of the audit is none, and why; see `settle_each`."""
+        return self._settle(note, lambda operation: [(records_of(operation.connection, of).uses, problem)])
+
+    def settle_each(self, of: Sequence[tuple[str, Problem]], note: str) -> OpChanges:
+        """Say of uses of photos that a problem each is none, and why: an order is lifted of the use; a credit
+        is taken as it is, until it is another.
 
         Raises `NotFound`, and `Refused` without a note.
         """
-        if not _note(note):
-            raise Refused("Say why: a contract, a letter, a call.", code="note")
         by_problem: dict[Problem, list[str]] = {}
         for use, problem in of:
             by_problem.setdefault(problem, []).append(use)
+        return self._settle(
+            note,
+            lambda operation: [
+                (records_of(operation.connection, ids).uses, problem) for problem, ids in by_problem.items()
+            ],
+        )
+
+    def _settle(
+        self, note: str, find: Callable[[Operation], Sequence[tuple[Sequence[str], Problem]]]
+    ) -> OpChanges:
+        if not _note(note):
+            raise Refused("Say why: a contract, a letter, a call.", code="note")
 
         def act(operation: Operation) -> None:
-            for problem, ids in by_problem.items():
-                uses = records_of(operation.connection, ids).uses
+            for uses, problem in find(operation):
                 if problem in BY_CREDIT:
                     settle_credits(operation, uses, problem)
                 else:
                     order = Restriction(_code(ORDER_OF[problem]), source="archivist")
-                    _lay(operation, uses, order, LIFTED, _note(note))
+                    _lay(operation, tuple(uses), order, LIFTED, _note(note))
 
         return self._do(OperationName("rights-settle", {"note": _note(note)}), act)
 

@@ -98,8 +98,10 @@ from archive.model.relations import (
 )
 from archive.model.requests import SORTS, SearchRequest, Sort
 from archive.model.restrictions import (
+    DATED_CODES,
     RESTRICTION_CODES,
     RESTRICTION_SOURCES,
+    Problem,
     Restriction,
     RestrictionCode,
     RestrictionSource,
@@ -108,6 +110,7 @@ from archive.model.review import Answer, OpenDoubts, Question
 
 __all__ = [
     "CLASSES",
+    "DATED_CODES",
     "LATER_TYPES",
     "LINK_TYPES",
     "LIST_FIELDS",
@@ -169,6 +172,7 @@ __all__ = [
     "PlaceRole",
     "Placement",
     "Preview",
+    "Problem",
     "Published",
     "Question",
     "ReadError",

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
 
-from archive.model import Restriction, RestrictionCode, RestrictionSource
+from archive.model import DATED_CODES, Restriction, RestrictionCode, RestrictionSource
 from archive.store import tables as t
 from archive.store.changes import Row
 from archive.store.operation import Operation, new_id
@@ -17,8 +17,6 @@ from archive.store.rows import rows_by
 from archive.store.values import bad_row
 
 READ, SET, LIFTED = "read", "set", "lifted"
-DATED = frozenset(("expires", "embargo"))
-"""Orders that end on a day, or are free from one: the archivist's day takes the place of the one read."""
 _ARCHIVIST = "archivist"
 _CODES = {code: code for code in get_args(RestrictionCode)}
 _SOURCES = {source: source for source in get_args(RestrictionSource)}
@@ -49,7 +47,7 @@ def in_effect(*of: Orders) -> tuple[Restriction, ...]:
     without the days that were read where an archivist set others.
     """
     lifted = frozenset(code for orders in of for code in orders.lifted)
-    own = {o.code for orders in of for o in orders.standing if o.source == _ARCHIVIST} & DATED
+    own = {o.code for orders in of for o in orders.standing if o.source == _ARCHIVIST} & DATED_CODES
     found: dict[tuple[str | None, ...], Restriction] = {}
     for order in (order for orders in of for order in orders.standing):
         if order.code not in lifted and (order.code not in own or order.source == _ARCHIVIST):

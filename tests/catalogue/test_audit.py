@@ -64,8 +64,8 @@ def test_what_is_settled_with_a_note_is_no_case_any_more(catalogue: Catalogue, u
     catalogue.corrections.set([use], {"credit": "Handout/Harbour Board"})
     assert [problem for problem, _ in cases(catalogue, use)] == ["expired", "courtesy"]
     with pytest.raises(Refused, match="Say why"):
-        catalogue.rights.settle([(use, "courtesy")], "")
-    catalogue.rights.settle([(use, "courtesy"), (use, "expired")], "asked on the phone")
+        catalogue.rights.settle([use], "courtesy", "")
+    catalogue.rights.settle_each([(use, "courtesy"), (use, "expired")], "asked on the phone")
     assert cases(catalogue, use) == []
     assert catalogue.verify() == []
     catalogue.history.undo()
@@ -74,6 +74,6 @@ def test_what_is_settled_with_a_note_is_no_case_any_more(catalogue: Catalogue, u
 
 def test_another_credit_line_opens_a_settled_one_again(catalogue: Catalogue, use: str) -> None:
     catalogue.corrections.set([use], {"credit": "Handout/Harbour Board"})
-    catalogue.rights.settle([(use, "courtesy")], "asked on the phone")
+    catalogue.rights.settle([use], "courtesy", "asked on the phone")
     catalogue.corrections.set([use], {"credit": "Handout/Port Authority"})
     assert "courtesy" in [problem for problem, _ in cases(catalogue, use)]

@@ -129,7 +129,7 @@ class CaseActs(QObject):
             lambda note: self._carry_out(
                 dialog,
                 tr("Settle"),
-                lambda c: c.rights.settle(
+                lambda c: c.rights.settle_each(
                     [(use, row.case.problem) for row in rows for use in row.case.uses], note
                 ),
             )
