@@ -5,6 +5,7 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 POLL_EVERY_MS = 2000
 T = TypeVar("T")
+_NUMBER = re.compile(r" \(operation \d+\)")
+"""What the command line calls a step by: nobody reads it here, where the history is a list."""
 
 
 class Operations(QObject):
@@ -220,4 +223,4 @@ class Operations(QObject):
         """Say why a read or write failed."""
         if not isinstance(error, CutlineError):
             raise error  # a mistake in the program, which the error dialog shows with its traceback
-        self.refused.emit(str(error))
+        self.refused.emit(_NUMBER.sub("", str(error)))
