@@ -118,11 +118,12 @@ class Catalogue:
         """Let somebody work here from now on; what was done before stays signed as it was."""
         self._journal.person = person
 
-    def previewing(self, examples: int = 20) -> AbstractContextManager[Preview]:
+    def previewing(self, examples: int = 20, *, whole: bool = False) -> AbstractContextManager[Preview]:
         """What this thread does within is told by the preview, with at most so many examples, and not done:
-        every operation runs, and is rolled back at its end.
+        every operation runs, and is rolled back at its end. `whole` previews tell all that changes in the
+        first thousand records.
         """
-        return self._journal.previewing(examples)
+        return self._journal.previewing(examples, whole)
 
     def do_to(self, selection: Selection, act: Callable[[Ids], OpChanges]) -> OpChanges:
         """Do something to records that are named, or to all that a query finds as the archive stands.

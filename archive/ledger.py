@@ -37,9 +37,17 @@ PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """Another `story` that ran a sentence or a caption which was taken back, and that `text`."""
+
+    story: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice in a `story`: `concerns` are the stories that it puts right, `also_in` others that ran a
-    sentence or a caption which was taken back; `date` is the story's (EDTF).
+    """A notice in a `story`: `concerns` are the stories that it puts right, `shared` who else ran what was
+    taken back; `date` is the story's (EDTF).
     """
 
     id: str
@@ -48,7 +56,12 @@ class Notice:
     date: str | None
     text: str
     concerns: tuple[str, ...]
-    also_in: tuple[str, ...]
+    shared: tuple[Shared, ...]
+
+    @property
+    def also_in(self) -> tuple[str, ...]:
+        """The other stories that ran what was taken back."""
+        return tuple(each.story for each in self.shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +146,14 @@ class Ledger:
         looked_at = {each for stories in concerns.values() for each in stories[:_MOST_CONCERNS]}
         versions = self._records.versions(looked_at)
         for story, (day, notices) in told.items():
-            also = self._also_in(concerns[story], versions)
+            shared = self._shared(concerns[story], versions)
             for kind, text in notices:
                 key = hashlib.sha256(f"{story}\0{text}".encode()).hexdigest()[:14]
-                yield Notice(f"m{key}", kind, story, day, text, concerns[story], also)
+                yield Notice(f"m{key}", kind, story, day, text, concerns[story], shared)
 
-    def _also_in(self, ids: Sequence[str], versions: Mapping[str, Sequence[Revision]]) -> tuple[str, ...]:
-        """Other stories that ran what a later version of these no longer says."""
-        found: dict[str, None] = {}
+    def _shared(self, ids: Sequence[str], versions: Mapping[str, Sequence[Revision]]) -> tuple[Shared, ...]:
+        """Other stories that ran what a later version of these no longer says, each once."""
+        found: dict[str, str] = {}
         for article_id in ids[:_MOST_CONCERNS]:
             for sentence in taken_back(versions.get(article_id, ()))[:_MOST_SENTENCES]:
                 phrase = sentence.replace('"', " ")
@@ -148,8 +161,8 @@ class Ledger:
                 for hit in self._search.find(request).hits:
                     story = hit.article_id or hit.id
                     if story not in ids:
-                        found[story] = None
-        return tuple(found)
+                        found.setdefault(story, sentence)
+        return tuple(Shared(story, text) for story, text in found.items())
 
 
 def kind_of(paragraph: str) -> NoticeKind | None:
@@ -215,9 +228,11 @@ def _any(words: Iterable[str]) -> str:
 
 @cache
 def _query(kind: NoticeKind | None) -> str:
-    """What finds every story that may hold a notice, or one of a kind."""
+    """What finds every story that may hold a notice, or one of a kind.
+
+    By the first two words of each opening, since a query is read up to a length only.
+    """
     kinds = _KINDS if kind is None else (kind,)
-    openings = sorted(
-        {words for table in _table().values() for each in kinds for words in table.get(each, ())}
-    )
+    told = (words for table in _table().values() for each in kinds for words in table.get(each, ()))
+    openings = sorted({" ".join(words.split()[:2]) for words in told})
     return " OR ".join(f'body:"{words.replace(chr(34), " ")}"' for words in openings)

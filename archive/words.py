@@ -1,5 +1,5 @@
 """The words for what the core says as data: doubts and the answers to them, notes on a search, reasons and
-evidence, names of operations, orders on use.
+evidence, names of operations and of fields, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
@@ -19,6 +19,7 @@ Kind = Literal[
     "reasons",
     "operations",
     "answers",
+    "fields",
     "evidence",
     "restrictions",
     "restriction-rules",
@@ -58,6 +59,11 @@ def restriction_words(order: Restriction) -> str:
         if code in sentences("restrictions"):
             return _said("restrictions", code, values, ())
     return _said("restrictions", order.code, values, [values[name] for name in told])
+
+
+def field_words(name: str) -> str:
+    """What a field of a record is called; never raises."""
+    return _said("fields", name, {}, ())
 
 
 def question_words(question: Question) -> str:

@@ -16,7 +16,7 @@ from archive.store.upgrade_0007 import doubts as old_doubts
 from archive.words import doubt_words, note_words, operation_words, reason_words, sentences
 
 CORE = Path(__file__).parents[1] / "archive"
-ELSEWHERE = {"model/doubts.py", "store/doubts.py", "store/revisions.py"}
+ELSEWHERE = {"model/doubts.py", "store/doubts.py", "store/revisions.py", "curation/worse.py"}
 """Where doubts are what they are, and where they come from the store, their codes with them."""
 CLASSES = {"doubts": "Doubt", "notes": "Note"}
 

@@ -37,7 +37,8 @@ def ledger(asked: Namespace) -> bool:
     with opened(asked) as catalogue:
         for each in catalogue.ledger.all(asked.kind):
             also = f"  (also in {', '.join(each.also_in)})" if each.also_in else ""
-            put(asked, asdict(each), f"{each.date or '-':<12}{each.kind:<14}{each.story}  {each.text}{also}")
+            text = f"{each.date or '-':<12}{each.kind:<14}{each.story}  {each.text}{also}"
+            put(asked, {**asdict(each), "also_in": each.also_in}, text)
     return False
 
 

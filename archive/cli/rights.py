@@ -49,6 +49,22 @@ def lift(asked: Namespace) -> bool:
         return carry_out(asked, catalogue, lambda ids: catalogue.rights.lift(ids, asked.code, asked.note))
 
 
+def renew(asked: Namespace) -> bool:
+    """Give an order another day."""
+    with opened(asked) as catalogue:
+        return carry_out(
+            asked, catalogue, lambda ids: catalogue.rights.renew(ids, asked.code, asked.until, asked.note)
+        )
+
+
+def settle(asked: Namespace) -> bool:
+    """Say that a problem of the audit is none."""
+    with opened(asked) as catalogue:
+        return carry_out(
+            asked, catalogue, lambda ids: catalogue.rights.settle(ids, asked.problem, asked.note)
+        )
+
+
 def _day(text: str) -> date | None:
     if not text:
         return None

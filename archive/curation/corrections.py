@@ -7,29 +7,33 @@ change. A correction survives that its story comes in again, and taking it back 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from archive.curation.correcting import RecordEdits, read_edits, write_corrections
 from archive.curation.fields import Edits, checked, checked_edits, listed
+from archive.curation.many import Many, Summary, edits_of, replaced, spread, story_of, summary, without_value
 from archive.curation.names import Names
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.curation.selection import Ids, Records, Selected, records_of
-from archive.curation.templates import Story, filled
+from archive.curation.tag_tree import add_tag, remove_tag
+from archive.curation.templates import filled
 from archive.curation.templates import unread as unread_in
 from archive.errors import Refused
 from archive.model import (
     STORY_FIELDS,
     USE_FIELDS,
     Article,
+    FieldLayers,
     FieldValue,
     OpChanges,
     OperationName,
     Placement,
     RecordKind,
 )
+from archive.progress import Progress
 from archive.store import tables as t
 from archive.store.corrections import field_value
 from archive.store.database import Database
@@ -37,9 +41,6 @@ from archive.store.journal import Journal
 from archive.store.operation import Operation
 from archive.store.records import load_articles, load_placements
 from archive.store.rows import chunks
-
-if TYPE_CHECKING:
-    pass
 
 _FIELDS: Mapping[RecordKind, tuple[str, ...]] = {"article": STORY_FIELDS, "photo": USE_FIELDS}
 REPLACED_IN = ("title", "standfirst", "caption", "credit")
@@ -105,10 +106,58 @@ class Corrections(Room):
                 own = STORY_FIELDS if isinstance(record, Article) else USE_FIELDS
                 for name in (name for name in names if name in own):
                     value = field_value(record, name)
-                    changed = _replaced(value, old, new)
+                    changed = replaced(value, old, new)
                     if changed != value:
                         found.setdefault(record.id, {})[name] = changed
         return self.set_each(found, of=of)
+
+    def layers(self, record_id: str) -> dict[str, FieldLayers]:
+        """What each field of a story, or of a use of a photo, shows, and what would be shown without its
+        correction. Raises `NotFound`.
+        """
+        with self._database.reading() as connection:
+            [record] = _loaded(connection, records_of(connection, [record_id]))
+        read = {correction.field: correction.read for correction in record.corrections}
+        found = {}
+        for name in STORY_FIELDS if isinstance(record, Article) else USE_FIELDS:
+            shown = field_value(record, name)
+            found[name] = FieldLayers(name, shown, read.get(name, shown), name in read)
+        return found
+
+    def summary(self, of: Ids) -> Summary:
+        """What many records show in their fields, and their tags; a story stands for its photos too."""
+        with self._database.reading() as connection:
+            return summary(connection, of)
+
+    def many(self, of: Ids, wanted: Many, progress: Progress | None = None) -> OpChanges:
+        """Correct many records at once, each to what is wanted of it, and tag them: one step to undo.
+
+        Raises as `set`, `Refused` for a template with a variable that there is not, and `Cancelled`, which
+        changes nothing.
+        """
+        wanted = replace(wanted, edits=checked_edits(wanted.edits) if wanted.edits else {})
+        with self._database.reading() as connection:
+            edits = {
+                key: checked_edits(each) for key, each in edits_of(connection, of, wanted, progress).items()
+            }
+            readings = read_edits(connection, edits, self._names.registry)
+
+        def act(operation: Operation) -> None:
+            named, wide = spread(operation.connection, of)
+            known = set(wide.all)
+            write_corrections(operation, {key: each for key, each in edits.items() if key in known}, readings)
+            tagged = [one for one in named.all if one not in wanted.left_out]
+            for path, on in wanted.tags.items():
+                (add_tag if on else remove_tag)(operation, path, tagged)
+
+        names = [*dict.fromkeys(name for each in edits.values() for name in each)]
+        names += ["tags"] if wanted.tags else []
+        return self._do(OperationName("correct", {"fields": ", ".join(names) or "nothing"}), act)
+
+    def without_value(self, of: Ids, template: str) -> dict[str, str]:
+        """The uses of photos whose caption a template leaves alone, by what they have no value for."""
+        with self._database.reading() as connection:
+            return without_value(connection, of, template)
 
     def from_template(self, of: Ids, template: str) -> tuple[OpChanges, dict[str, list[str]]]:
         """Give uses of photos captions by a template; see `archive.curation.templates`.
@@ -120,7 +169,7 @@ class Corrections(Room):
             uses = load_placements(connection, records_of(connection, of).uses)
             stories = load_articles(connection, {use.article_id for use in uses.values() if use.article_id})
             edits = {
-                use.id: {"caption": filled(template, use, _story(stories.get(use.article_id or "")))}
+                use.id: {"caption": filled(template, use, story_of(stories.get(use.article_id or "")))}
                 for use in uses.values()
             }
             readings = read_edits(connection, edits, self._names.registry)
@@ -165,19 +214,6 @@ def _loaded(connection: Connection, known: Records) -> Iterator[Article | Placem
         yield from load_articles(connection, batch).values()
     for batch in chunks(known.uses):
         yield from load_placements(connection, batch).values()
-
-
-def _replaced(value: FieldValue, old: str, new: str) -> FieldValue:
-    if isinstance(value, str):
-        return value.replace(old, new)
-    return tuple(each.replace(old, new) for each in value)
-
-
-def _story(article: Article | None) -> Story:
-    if article is None:
-        return Story()
-    published = article.published.value if article.published else ""
-    return Story(article.title, article.publication, published, article.language)
 
 
 def _check_fields(known: Records, edits: RecordEdits) -> None:

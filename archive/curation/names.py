@@ -10,12 +10,12 @@ from sqlalchemy import Select, func, or_, select
 
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
+from archive.curation.audit import count_against_orders
 from archive.curation.in_force import holding
 from archive.curation.names_against import evidence_against
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
 from archive.curation.rereading import do_and_read_anew
-from archive.curation.rights import count_against_orders
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.errors import Refused

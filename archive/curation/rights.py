@@ -4,51 +4,46 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import Any, Literal
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, true
+from sqlalchemy import select
 
+from archive.curation.audit import (
+    BY_CREDIT,
+    ORDERS_OF,
+    SOON,
+    Case,
+    Finding,
+    against_orders,
+    audit,
+    cases,
+    replaced_by_archivist,
+    settle_credits,
+)
 from archive.curation.in_force import forbidding
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
 from archive.dates import bounds
 from archive.errors import Refused
-from archive.model import RESTRICTION_CODES, OpChanges, OperationName, Restriction, RestrictionCode
+from archive.model import (
+    DATED_CODES,
+    RESTRICTION_CODES,
+    OpChanges,
+    OperationName,
+    Problem,
+    Restriction,
+    RestrictionCode,
+)
 from archive.store import tables as t
-from archive.store.corrections import is_credit_shown
-from archive.store.mentions import counts_as_use
 from archive.store.operation import Operation
 from archive.store.restrictions import LIFTED, SET, is_lifted, load_orders, row_of
-from archive.store.rows import among, existing, rows_by, single
+from archive.store.rows import existing, rows_by, single
 from archive.store.settings import TERRITORY, load_setting
 
 _LONGEST = 1_000
-Problem = Literal[
-    "expired",
-    "territory",
-    "no-archive",
-    "one-time-used",
-    "embargoed",
-    "no-credit",
-    "agency-only",
-    "courtesy",
-    "unknown",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A photo that ran in a story against an order, or of which it is not told whose it is."""
-
-    photo: str
-    use: str
-    story: str | None
-    problem: Problem
-    until: str | None = None
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +89,12 @@ class Rights(Room):
         photo = select(use.photo_id).where(use.id == r.record_id).scalar_subquery()
         query = (
             select(r.record_id, r.code, r.value, r.until, r.text, r.source)
-            .where(r.until.is_not(None), ~is_lifted(r.code, r.record_id, photo), r.layer != LIFTED)
+            .where(
+                r.until.is_not(None),
+                ~is_lifted(r.code, r.record_id, photo),
+                ~replaced_by_archivist(r, r.record_id, photo),
+                r.layer != LIFTED,
+            )
             .order_by(r.until, r.record_id)
         )
         with self._database.reading() as connection:
@@ -110,8 +110,7 @@ class Rights(Room):
         """Where these photos ran against an order as of a day (default: today), for a page of them."""
         day, ids = on or _today(), list(photo_ids)
         with self._database.reading() as connection:
-            territory = load_setting(connection, TERRITORY)
-            return [*_against_orders(connection, day, territory, ids), *_one_time(connection, ids)]
+            return against_orders(connection, day, load_setting(connection, TERRITORY), ids)
 
     def forbidding(self, of: Iterable[str], on: date | None = None) -> dict[str, tuple[Restriction, ...]]:
         """The orders that forbid uses of photos on a day (default: today) at the archive's territory, by use;
@@ -127,20 +126,82 @@ class Rights(Room):
         """
         day = on or _today()
         with self._database.reading() as connection:
-            yield from _against_orders(connection, day, load_setting(connection, TERRITORY))
-            yield from _one_time(connection)
-            yield from _by_credit(connection)
+            yield from audit(connection, day, load_setting(connection, TERRITORY))
+
+    def cases(self, on: date | None = None, within: timedelta = SOON) -> list[Case]:
+        """What needs a decision as of a day (default: today): a photo and a problem each, by the day on which
+        it fell or falls due, those without one last; with orders that end `within` some days.
+        """
+        day = on or _today()
+        with self._database.reading() as connection:
+            return cases(connection, day, within, load_setting(connection, TERRITORY))
+
+    def renew(self, of: Ids, code: str, until: str, note: str = "") -> OpChanges:
+        """Let an order that ends, or begins to be free, on a day do so on another: "expires" or "embargo".
+
+        The day takes the place of what was read and of what archivists set before. Raises `NotFound`, and
+        `Refused` for another code or no date.
+        """
+        if code not in DATED_CODES:
+            raise Refused(
+                f"Only {' and '.join(sorted(DATED_CODES))} have a day that can be moved.", code="restriction"
+            )
+        day = _date(until)
+        if day is None:
+            raise Refused("Say until when: 2027-01-31, 2027-01 or 2027 (EDTF).", code="date")
+        order = Restriction(_code(code), None, day, "", "archivist")
+
+        def act(operation: Operation) -> None:
+            rows = rows_by(
+                operation.seeing(t.restriction), t.restriction.c.record_id, _ordered(operation, of)
+            )
+            own = (row for group in rows.values() for row in group if row["layer"] == SET)
+            operation.delete(t.restriction, [row["id"] for row in own if row["code"] == code])
+            _lay(operation, of, order, SET, _note(note))
+
+        return self._do(OperationName("rights-renew", {"code": code, "until": day}), act)
+
+    def settle(self, of: Ids, problem: Problem, note: str) -> OpChanges:
+        """Say of uses of photos that a problem of the audit is none, and why; see `settle_each`."""
+        return self._settle(note, lambda operation: [(records_of(operation.connection, of).uses, problem)])
+
+    def settle_each(self, of: Sequence[tuple[str, Problem]], note: str) -> OpChanges:
+        """Say of uses of photos that a problem each is none, and why: an order is lifted of the use; a credit
+        is taken as it is, until it is another.
+
+        Raises `NotFound`, and `Refused` without a note.
+        """
+        by_problem: dict[Problem, list[str]] = {}
+        for use, problem in of:
+            by_problem.setdefault(problem, []).append(use)
+        return self._settle(
+            note,
+            lambda operation: [
+                (records_of(operation.connection, ids).uses, problem) for problem, ids in by_problem.items()
+            ],
+        )
+
+    def _settle(
+        self, note: str, find: Callable[[Operation], Sequence[tuple[Sequence[str], Problem]]]
+    ) -> OpChanges:
+        if not _note(note):
+            raise Refused("Say why: a contract, a letter, a call.", code="note")
+
+        def act(operation: Operation) -> None:
+            for uses, problem in find(operation):
+                if problem in BY_CREDIT:
+                    settle_credits(operation, uses, problem)
+                else:
+                    for code in ORDERS_OF[problem]:
+                        order = Restriction(code, source="archivist")
+                        _lay(operation, tuple(uses), order, LIFTED, _note(note))
+
+        return self._do(OperationName("rights-settle", {"note": _note(note)}), act)
 
 
 def _lay(operation: Operation, of: Ids, order: Restriction, layer: str, note: str) -> None:
     """Store an archivist's order: of a photo where its id was given, else of the uses that are meant."""
-    ids = of if isinstance(of, (list, tuple)) else ()
-    photos = existing(operation.connection, t.photo, ids)
-    rest = [one for one in ids if one not in photos] if ids else of
-    uses = records_of(operation.connection, rest).uses if not ids or rest else ()
-    wanted = [*sorted(photos), *uses]
-    if not wanted:
-        raise Refused("Orders are of photos; none is named.", code="nothing-selected")
+    wanted = _ordered(operation, of)
     rows = load_orders(operation.connection, wanted)
     new = []
     for record_id in wanted:
@@ -156,6 +217,17 @@ def _lay(operation: Operation, of: Ids, order: Restriction, layer: str, note: st
     if layer == SET:
         _take_back_lifting(operation, wanted, order.code)
     operation.insert_many(t.restriction, new)
+
+
+def _ordered(operation: Operation, of: Ids) -> list[str]:
+    """The photos and the uses that an order is for. Raises `Refused` where there are none."""
+    ids = of if isinstance(of, (list, tuple)) else ()
+    photos = existing(operation.connection, t.photo, ids)
+    rest = [one for one in ids if one not in photos] if ids else of
+    uses = records_of(operation.connection, rest).uses if not ids or rest else ()
+    if not photos and not uses:
+        raise Refused("Orders are of photos; none is named.", code="nothing-selected")
+    return [*sorted(photos), *uses]
 
 
 def _same(one: Restriction, other: Restriction) -> bool:
@@ -193,17 +265,6 @@ def _note(note: str) -> str:
     return text
 
 
-# --- The audit --------------------------------------------------------------------------------------
-
-_FORBIDDEN: dict[str, Problem] = {
-    "expires": "expired",
-    "embargo": "embargoed",
-    "territory-out": "territory",
-    "territory-only": "territory",
-}
-"""Orders that forbid use on some days or somewhere, and what is told of them."""
-
-
 def _concerns(row: Any, territory: str) -> bool:
     from archive.captions import concerns  # here: most of what archivists do asks for no orders
 
@@ -212,95 +273,3 @@ def _concerns(row: Any, territory: str) -> bool:
 
 def _order(row: Any) -> Restriction:
     return Restriction(row.code, row.value or None, row.until)
-
-
-def count_against_orders(connection: Connection, works: Mapping[str, str], day: date) -> int:
-    """How many of some uses, given with their photos, ran against an order, as of a day."""
-    photo_ids, territory = list(set(works.values())), load_setting(connection, TERRITORY)
-    found = (*_against_orders(connection, day, territory, photo_ids), *_one_time(connection, photo_ids))
-    return len({finding.use for finding in found if finding.use in works})
-
-
-def _of(photo: ColumnElement[str], ids: Sequence[str] | None) -> ColumnElement[bool]:
-    return true() if ids is None else photo.in_(among(ids))
-
-
-def _against_orders(
-    connection: Connection, day: date, territory: str, photo_ids: Sequence[str] | None = None
-) -> Iterator[Finding]:
-    from archive.captions import holds, in_force
-
-    r, u = t.restriction.c, t.placement.c
-    # The order may be lifted of the photo or of the one use.
-    query = (
-        select(u.photo_id, u.id, u.article_id, r.code, r.value, r.until, r.text)
-        .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
-        .where(
-            _of(u.photo_id, photo_ids),
-            r.code.in_(("no-archive", *_FORBIDDEN)),
-            r.layer != LIFTED,
-            ~is_lifted(r.code, u.photo_id, u.id),
-            counts_as_use(u.id),
-        )
-        .order_by(u.photo_id, u.id, r.ordinal)
-    )
-    for row in connection.execute(query):
-        order = _order(row)
-        problem = _FORBIDDEN.get(row.code, "no-archive")
-        if in_force((order,), day, territory) or (problem == "no-archive" and holds(order, day, territory)):
-            yield Finding(row.photo_id, row.id, row.article_id, problem, row.until, row.text)
-
-
-def _one_time(connection: Connection, photo_ids: Sequence[str] | None = None) -> Iterator[Finding]:
-    """Photos that may run once and ran in several stories: each story after the first."""
-    r, u, a = t.restriction.c, t.placement.c, t.article.c
-    ordered = (
-        select(
-            u.photo_id,
-            u.id,
-            u.article_id,
-            r.until,
-            r.text,
-            func.row_number().over(partition_by=(u.photo_id, r.id), order_by=(a.published, u.id)).label("n"),
-        )
-        .join_from(t.restriction, t.placement, r.record_id == u.photo_id)
-        .join(t.article, a.id == u.article_id)
-        .where(
-            _of(u.photo_id, photo_ids),
-            r.code == "one-time",
-            r.layer != LIFTED,
-            ~is_lifted(r.code, u.photo_id, u.id),
-            counts_as_use(u.id),
-        )
-        .subquery()
-    )
-    query = select(ordered).where(ordered.c.n > 1).order_by(ordered.c.photo_id, ordered.c.n)
-    for row in connection.execute(query):
-        yield Finding(row.photo_id, row.id, row.article_id, "one-time-used", row.until, row.text)
-
-
-def _by_credit(connection: Connection) -> Iterator[Finding]:
-    """Uses whose credit is missing, names no photographer, is a courtesy, or leaves open who is meant."""
-    u, c, v, d = t.placement.c, t.credit.c, t.credit_value.c, t.doubt.c
-    is_shown = is_credit_shown(c.placement_id, c.layer)
-    has_credit = exists(select(c.id).where(c.placement_id == u.id, is_shown))
-
-    def names(role: str, *texts: str) -> ColumnElement[bool]:
-        query = select(v.id).join(t.credit, c.id == v.credit_id).where(v.placement_id == u.id, v.role == role)
-        return exists(query.where(is_shown, *((v.text.in_(texts),) if texts else ())))
-
-    open_ = exists(select(d.id).join(t.credit, c.id == d.credit_id).where(d.record_id == u.id, is_shown))
-    questions: tuple[tuple[Problem, ColumnElement[bool]], ...] = (
-        ("no-credit", ~has_credit),
-        ("courtesy", names("kind", "courtesy", "handout")),
-        ("agency-only", and_(names("chain"), ~names("photographer"), ~names("kind", "courtesy", "handout"))),
-        ("unknown", open_),
-    )
-    for problem, condition in questions:
-        query = (
-            select(u.photo_id, u.id, u.article_id)
-            .where(condition, counts_as_use(u.id))
-            .order_by(u.photo_id, u.id)
-        )
-        for row in connection.execute(query):
-            yield Finding(row.photo_id, row.id, row.article_id, problem)

@@ -73,18 +73,23 @@ def filled(template: str, use: Placement, story: Story) -> str:
     """
 
     def value(match: re.Match[str]) -> str:
-        find = VARIABLES.get(match[1])
-        if find is None:
-            raise Refused(
-                f"There is no variable {match[0]}. There are: {', '.join(f'{{{n}}}' for n in VARIABLES)}.",
-                code="template",
-            )
-        found = find(use, story)
+        found = _finder(match)(use, story)
         if not found:
             raise Refused(f"{use.id} has no value for {match[0]}. Nothing was changed.", code="template")
         return found
 
     return _VARIABLE.sub(value, template)
+
+
+def missing(template: str, use: Placement, story: Story) -> str:
+    """The first variable of a template for which a photo has no value, "" where it has all.
+
+    Raises `Refused` for a variable that there is not.
+    """
+    for match in _VARIABLE.finditer(template):
+        if not _finder(match)(use, story):
+            return match[0]
+    return ""
 
 
 def unread(template: str, use: Placement, reading: CaptionReading) -> list[str]:
@@ -93,6 +98,16 @@ def unread(template: str, use: Placement, reading: CaptionReading) -> list[str]:
         return []
     names = {person.name for person in reading.people}
     return [person.name for person in use.people if person.name not in names]
+
+
+def _finder(match: re.Match[str]) -> Callable[[Placement, Story], str]:
+    find = VARIABLES.get(match[1])
+    if find is None:
+        raise Refused(
+            f"There is no variable {match[0]}. There are: {', '.join(f'{{{n}}}' for n in VARIABLES)}.",
+            code="template",
+        )
+    return find
 
 
 def _people(use: Placement, story: Story) -> str:

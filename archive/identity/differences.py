@@ -8,10 +8,11 @@ from difflib import SequenceMatcher
 
 from archive.model import Difference, Piece, Revision
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]\s*"
     r"|[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+\s*|\s+"
 )
+"""A word with the blanks behind it; in scripts without blanks, a sign."""
 _MOST_PAIRS = 4_000_000
 """Words of one version times words of the other beyond which passages are compared as a whole."""
 
@@ -51,7 +52,7 @@ def _line(caption: str, credit: str) -> str:
 
 
 def _words_of(old: list[str], new: list[str]) -> Iterator[Piece]:
-    first, second = (_TOKEN.findall("".join(lines)) for lines in (old, new))
+    first, second = (TOKEN.findall("".join(lines)) for lines in (old, new))
     if len(first) * len(second) > _MOST_PAIRS:
         first, second = ["".join(old)], ["".join(new)]
     return _compared(first, second, _changed)

@@ -73,6 +73,7 @@ from archive.model.records import (
     Article,
     Correction,
     Difference,
+    FieldLayers,
     FieldValue,
     Original,
     PastPhoto,
@@ -104,8 +105,10 @@ from archive.model.relations import (
 )
 from archive.model.requests import SORTS, SearchRequest, Sort
 from archive.model.restrictions import (
+    DATED_CODES,
     RESTRICTION_CODES,
     RESTRICTION_SOURCES,
+    Problem,
     Restriction,
     RestrictionCode,
     RestrictionSource,
@@ -114,6 +117,7 @@ from archive.model.review import Answer, OpenDoubts, Question
 
 __all__ = [
     "CLASSES",
+    "DATED_CODES",
     "LATER_TYPES",
     "LINK_TYPES",
     "LIST_FIELDS",
@@ -150,6 +154,7 @@ __all__ = [
     "Draft",
     "Evidence",
     "Example",
+    "FieldLayers",
     "FieldValue",
     "HistoryEntry",
     "Hit",
@@ -174,6 +179,7 @@ __all__ = [
     "PlaceRole",
     "Placement",
     "Preview",
+    "Problem",
     "Proposal",
     "Proposals",
     "Published",

@@ -163,13 +163,16 @@ class Example:
 
 @dataclass(slots=True)
 class Preview:
-    """What operations would change: row changes, records, and the first examples, at most so many."""
+    """What operations would change: row changes, records, and examples: at most `most`, or, if it is `whole`,
+    all of the first thousand records.
+    """
 
     operation: OperationName | None = None
     changes: int = 0
     records: int = 0
     examples: list[Example] = field(default_factory=list)
     most: int = 20
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

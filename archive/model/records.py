@@ -32,6 +32,16 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldLayers:
+    """One field of a record: what is `shown`, and what was `read`, which lies beneath a correction."""
+
+    field: str
+    shown: FieldValue
+    read: FieldValue
+    is_corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Original:
     """A file kept untouched, by its SHA-256 (64 lower-case hex digits); `name` as it was called."""
 

@@ -26,6 +26,21 @@ RestrictionCode = Literal[
 RestrictionSource = Literal[
     "instructions", "usage-terms", "editorial-note", "caption", "credit", "embargo", "archivist"
 ]
+DATED_CODES = frozenset(("expires", "embargo"))
+"""Orders that end on a day, or are free from one: the archivist's day takes the place of the one read."""
+Problem = Literal[
+    "expired",
+    "territory",
+    "no-archive",
+    "one-time-used",
+    "embargoed",
+    "no-credit",
+    "agency-only",
+    "courtesy",
+    "unknown",
+    "due-soon",
+]
+"""What the audit of rights finds; "due-soon" is an order that ends in the next days."""
 RESTRICTION_SOURCES: tuple[RestrictionSource, ...] = get_args(RestrictionSource)
 RESTRICTION_CODES: tuple[RestrictionCode, ...] = get_args(RestrictionCode)
 

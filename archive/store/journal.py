@@ -77,9 +77,9 @@ class Journal:
         self._preview: ContextVar[Preview | None] = ContextVar("preview", default=None)
 
     @contextmanager
-    def previewing(self, examples: int = 20) -> Iterator[Preview]:
-        """What is done within, by this thread, is told, with at most so many examples, and rolled back."""
-        preview = Preview(most=examples)
+    def previewing(self, examples: int = 20, whole: bool = False) -> Iterator[Preview]:
+        """What is done within, by this thread, is told and rolled back; see `Preview` for what is told."""
+        preview = Preview(most=examples, whole=whole)
         token = self._preview.set(preview)
         try:
             yield preview

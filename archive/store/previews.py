@@ -27,6 +27,9 @@ from archive.store.tags import load_tags
 _LOOKED_AT = 200
 """Records that are looked at for examples: what is left out of them is counted all the same."""
 
+MOST_WHOLE = 1_000
+"""Records that a whole preview tells of."""
+
 Facts = dict[str, Any]
 
 
@@ -45,10 +48,10 @@ def add_to(
     preview.operation = preview.operation or name
     preview.changes += changes
     preview.records += len(touched)
-    some = touched[:_LOOKED_AT]
+    some = touched[: MOST_WHOLE if preview.whole else _LOOKED_AT]
     one, other = _facts(before, some), _facts(after, some)
     for example in _differences(some, one, other):
-        if len(preview.examples) == preview.most:
+        if len(preview.examples) == preview.most and not preview.whole:
             break
         preview.examples.append(example)
 

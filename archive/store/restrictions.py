@@ -9,7 +9,7 @@ from typing import Any, get_args
 from sqlalchemy import ColumnElement, Connection, exists, or_, select
 from sqlalchemy.engine import RowMapping
 
-from archive.model import Restriction, RestrictionCode, RestrictionSource
+from archive.model import DATED_CODES, Restriction, RestrictionCode, RestrictionSource
 from archive.store import tables as t
 from archive.store.images import Row
 from archive.store.operation import Operation, new_id
@@ -17,6 +17,7 @@ from archive.store.rows import rows_by
 from archive.store.values import bad_row
 
 READ, SET, LIFTED = "read", "set", "lifted"
+_ARCHIVIST = "archivist"
 _CODES = {code: code for code in get_args(RestrictionCode)}
 _SOURCES = {source: source for source in get_args(RestrictionSource)}
 
@@ -55,9 +56,13 @@ def load_orders_of_uses(
 
 
 def in_effect(*of: Orders) -> tuple[Restriction, ...]:
-    """The orders on a photo and on a use of it together, each once, without what was lifted of either."""
+    """The orders on a photo and on a use of it together, each once, without what was lifted of either, and
+    without the days that were read where an archivist set others.
+    """
     lifted = frozenset(code for orders in of for code in orders.lifted)
-    return _once(order for orders in of for order in orders.standing if order.code not in lifted)
+    own = {o.code for orders in of for o in orders.standing if o.source == _ARCHIVIST} & DATED_CODES
+    standing = (order for orders in of for order in orders.standing if order.code not in lifted)
+    return _once(order for order in standing if order.code not in own or order.source == _ARCHIVIST)
 
 
 def _once(orders: Iterable[Restriction]) -> tuple[Restriction, ...]:

@@ -13,6 +13,7 @@ from PIL import Image
 
 from archive.captions import Agency
 from archive.catalogue import Catalogue
+from archive.curation.many import Many
 from archive.model import LINK_TYPES, FieldValue, SearchRequest
 from tests.conftest import FIRST, SECOND, STORY
 from tests.reading.photos.packets import listed, packet
@@ -200,6 +201,25 @@ class Archivists(RuleBasedStateMachine):
         for found in self.catalogue.records.articles([article]):
             for use in found.placements[:1]:
                 self._try(lambda use=use: self.catalogue.corrections.set([use.id], {field: value}))
+
+    @rule(
+        article=articles,
+        code=st.sampled_from(["expires", "embargo"]),
+        day=st.sampled_from(["2024", "2027-01"]),
+    )
+    def renew_order(self, article: str, code: str, day: str) -> None:
+        for found in self.catalogue.records.articles([article]):
+            photos = [use.photo.id for use in found.placements[:1]]
+            self._try(lambda photos=photos: self.catalogue.rights.renew(photos, code, day))
+
+    @rule(article=articles, problem=st.sampled_from(["courtesy", "unknown", "expired"]))
+    def settle_rights(self, article: str, problem: Any) -> None:
+        self._try(lambda: self.catalogue.rights.settle([article], problem, "by letter"))
+
+    @rule(article=articles, tag=NAMES, text=CAPTIONS)
+    def correct_many(self, article: str, tag: str, text: str) -> None:
+        wanted = Many({"note": text}, template="{caption} {photographer}", tags={tag: True})
+        self._try(lambda: self.catalogue.corrections.many([article], wanted))
 
     @rule(article=articles, old=st.sampled_from(["Ferry", "Port Elwyn", "r"]), new=CAPTIONS)
     def replace(self, article: str, old: str, new: str | None) -> None:

@@ -139,3 +139,24 @@ def statements_of_a_page(catalogue: Catalogue) -> int:
     finally:
         event.remove(Engine, "before_cursor_execute", note)
     return count
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This article has been retracted. The photographs were of another ship.",
+        "Retraction: there was no ship.",
+    ],
+)
+def test_a_notice_of_whatever_opening_is_found(catalogue: Catalogue, story: Story, notice: str) -> None:
+    catalogue.imports.run([story("A ghost ship", first=notice)])
+    assert [each.kind for each in catalogue.ledger.all()] == ["retraction"]
+
+
+def test_a_notice_tells_which_sentence_others_carry(catalogue: Catalogue, tmp_path: Path) -> None:
+    told = "Nobody at the company could say who had read the letter before the night of the fire, it heard."
+    pages = [page(tmp_path, "inquiry", "Inquiry", told, WRONG), page(tmp_path, "dredging", "Dredging", WRONG)]
+    catalogue.imports.run(pages)
+    catalogue.imports.run([page(tmp_path, "inquiry", "Inquiry", told, RIGHT, NOTICE)])
+    [notice] = catalogue.ledger.all()
+    assert [each.text for each in notice.shared] == [WRONG]

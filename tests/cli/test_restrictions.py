@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from tests.cli.conftest import Run
 
 
@@ -60,3 +63,20 @@ def test_for_people_each_order_is_explained_under_its_line(run: Run) -> None:
 
 def test_the_help_shows_an_example(run: Run) -> None:
     assert 'cutline restrictions --date 2024-01-09 "JAPAN OUT.' in run("restrictions", "--help").out
+
+
+def test_a_licence_is_renewed_and_a_problem_of_the_audit_is_settled(
+    run: Run, story: Callable[..., Path]
+) -> None:
+    run("import", story("Ferry inquiry opens"))
+    use = run("search", "--json", "--kind", "photos", "Marsh").lines[0]["id"]
+    run("correct", use, "--none", "credit")
+    run("rights", "set", use, "expires", "--until", "2020-01-31")
+    assert audited(run, use) == {"expired", "no-credit"}
+    assert run("rights", "renew", use, "expires", "--until", "2999-12-31", "--note", "letter").status == 0
+    assert run("rights", "settle", use, "no-credit", "--note", "asked by mail").status == 0
+    assert audited(run, use) == set()
+
+
+def audited(run: Run, use: str) -> set[str]:
+    return {line["problem"] for line in run("rights", "audit", "--json").lines if line["use"] == use}

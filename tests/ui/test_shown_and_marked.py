@@ -20,6 +20,7 @@ from ui.actions import sample
 from ui.dialogs.agency import AgencyDialog
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.base import Dialog
+from ui.dialogs.bulk.dialog import BulkDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.selected import TagsDialog
 from ui.dialogs.versions import VersionsDialog
@@ -331,9 +332,14 @@ def test_whatever_is_done_list_reader_and_dialogs_mean_one_record(
             when = "story" if kind is LinkDialog else "photo"
             assert space.actions_[wanted].isEnabled() == space.target.holds(when)
             if space.actions_[wanted].isEnabled():
+                chosen = len(space.target.chosen_ids())
                 walk.key(key, modifier)
-                asked = dialog(qtbot, space, kind)
-                headline(space, asked)
+                many = kind is CaptionDialog and chosen > 1
+                asked = dialog(qtbot, space, BulkDialog if many else kind)
+                if many:
+                    assert asked.data.summary.named == chosen
+                else:
+                    headline(space, asked)
                 close(qtbot, space, asked)
                 agree(space, walk.went)
         except Exception as error:

@@ -6,13 +6,14 @@ import random
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from archive.model import OpChanges, SearchRequest
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, CreditDialog
+from ui.dialogs.conflict import ConflictDialog
 from ui.frame.workspace import Workspace
 from ui.services.jobs import Jobs
 from ui.services.operations import Operations
@@ -86,29 +87,29 @@ def check_told(both: list[Follower], begun: int) -> int:
     return changes.seq
 
 
-def test_a_caption_that_a_colleague_corrected_meanwhile_is_not_overwritten(
+def test_a_caption_that_a_colleague_corrected_meanwhile_is_joined_and_kept(
     qtbot: QtBot, space: Workspace, press: Path
 ) -> None:
     space.actions_["correct-caption"].trigger()
     asked = dialog(qtbot, space, CaptionDialog)
     use = first_use(space)
+    seen = asked.seen
     with Catalogue.open(press, who="colleague") as other:
-        other.corrections.caption(use, "The colleague's caption.")
-    asked.field.setPlainText("My caption.")
+        other.corrections.caption(use, seen.replace("Harbour master", "Mayor"))
+    asked.field.setPlainText(seen.replace("the captain", "the crew"))
     qtbot.mouseClick(asked.button, Qt.MouseButton.LeftButton)
+    both = dialog(qtbot, space, ConflictDialog)
+    assert "colleague" in both.windowTitle()
+    joined = seen.replace("Harbour master", "Mayor").replace("the captain", "the crew")
+    assert both.field.toPlainText() == joined
+    assert caption(space, use) == seen.replace("Harbour master", "Mayor")
+    qtbot.keyClick(both.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: caption(space, use) == joined)
     wait_idle(qtbot, space)
-    again = dialog(qtbot, space, CaptionDialog)
-    assert again.field.toPlainText() == "My caption."
-    said = texts(again)
-    assert "colleague changed this meanwhile" in said
-    assert "The colleague's caption." in said
-    assert space.operations.catalogue.records.placement(use).caption == "The colleague's caption."
-    qtbot.mouseClick(again.button, Qt.MouseButton.LeftButton)
-    wait_idle(qtbot, space)
-    assert space.operations.catalogue.records.placement(use).caption == "My caption."
+    assert not [d for d in space.window().findChildren(CaptionDialog) if d.isVisible()]
 
 
-def test_a_credit_that_a_colleague_corrected_meanwhile_is_not_overwritten(
+def test_a_credit_that_both_changed_is_chosen_or_written_on_and_nothing_is_lost(
     qtbot: QtBot, space: Workspace, press: Path
 ) -> None:
     space.actions_["correct-credit"].trigger()
@@ -116,14 +117,28 @@ def test_a_credit_that_a_colleague_corrected_meanwhile_is_not_overwritten(
     use = first_use(space)
     with Catalogue.open(press, who="colleague") as other:
         other.corrections.credit(use, "Priya Sand/AFP")
-    asked.field.setText("Adi Brandt/Reuters")
+    asked.field.setText("Adi Brandt/AP")
     qtbot.keyClick(asked.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    both = dialog(qtbot, space, ConflictDialog)
+    assert "Priya Sand/AFP" in texts(both)
+    assert not any(choice.filled for choice in both.keys.choices)
+    qtbot.keyClick(both, Qt.Key.Key_Escape)
+    qtbot.waitUntil(asked.isActiveWindow)
+    assert asked.field.text() == "Adi Brandt/AP"
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    both = dialog(qtbot, space, ConflictDialog)
+    qtbot.keyClick(both.field, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: credit(space, use) == "Adi Brandt/AP")
     wait_idle(qtbot, space)
-    again = dialog(qtbot, space, CreditDialog)
-    assert again.field.text() == "Adi Brandt/Reuters"
-    assert "Priya Sand/AFP" in texts(again)
-    again.close()
-    wait_idle(qtbot, space)
+
+
+def caption(space: Workspace, use: str) -> str:
+    return space.operations.catalogue.records.placement(use).caption
+
+
+def credit(space: Workspace, use: str) -> str:
+    found = space.operations.catalogue.records.placement(use).credit
+    return found.raw if found else ""
 
 
 def first_use(space: Workspace) -> str:
@@ -131,6 +146,6 @@ def first_use(space: Workspace) -> str:
     return next(iter(space.reader.page.photos))
 
 
-def texts(shown: CaptionDialog | CreditDialog) -> str:
+def texts(shown: QDialog) -> str:
     """All that a dialog says."""
     return "\n".join(found.text() for found in shown.findChildren(QLabel))

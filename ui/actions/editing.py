@@ -12,12 +12,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from archive.captions import Explanation
 from archive.curation.selection import Selection
-from archive.errors import ChangedMeanwhile
 from archive.model import LINK_TYPES, Hit, OpChanges, Photo, Placement, Revision
 from ui.actions.agencies import AgencyEditing
-from ui.dialogs.ask import CaptionDialog, CreditDialog
+from ui.actions.correcting import Correcting
 from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.link import LinkDialog
@@ -60,9 +58,9 @@ class Editing(QObject):
         self._images = images
         self._chosen = chosen
         self._window = window
-        self._asking: list[CreditDialog] = []
         self._linking = Linking(operations, window)
         self.agencies = AgencyEditing(operations, window)
+        self.correcting = Correcting(operations, images, chosen, window)
         self.listen(acts)
 
     def listen(self, acts: Acts) -> None:
@@ -72,10 +70,9 @@ class Editing(QObject):
         acts.link.connect(self._link)
         acts.unlink.connect(self._unlink)
         acts.dismiss.connect(self._dismiss)
-        acts.correct_caption.connect(self.ask_caption)
-        acts.correct_credit.connect(self.ask_credit)
         acts.explain.connect(self.explain)
         acts.versions.connect(self.show_versions)
+        self.correcting.listen(acts)
         acts.add_agency.connect(self._ask_agency)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)
@@ -128,14 +125,6 @@ class Editing(QObject):
     def _dismiss(self, article_id: str, other_id: str) -> None:
         self._operations.change(tr("Dismiss"), lambda c, p: c.links.dismiss(article_id, other_id))
 
-    def ask_caption(self, placement_id: str) -> None:
-        """Ask for a better caption."""
-        self._with_placement(placement_id, self._edit_caption)
-
-    def ask_credit(self, placement_id: str) -> None:
-        """Ask for a better credit line."""
-        self._with_placement(placement_id, self._edit_credit)
-
     def explain(self, placement_id: str) -> None:
         """Say why caption and credit were read as they were."""
         self._operations.query(
@@ -150,63 +139,6 @@ class Editing(QObject):
             return placement, photo_subject(catalogue, placement)
 
         self._operations.query(tr("Photo"), load, lambda found: then(*found))
-
-    def _edit_caption(
-        self,
-        placement: Placement,
-        subject: Subject,
-        typed: str | None = None,
-        meanwhile: ChangedMeanwhile | None = None,
-    ) -> None:
-        dialog = CaptionDialog(placement, self._window, typed, meanwhile)
-        seen = dialog.seen
-        dialog.corrected.connect(
-            lambda text: self._operations.change(
-                tr("Correct caption"),
-                lambda c, p: c.corrections.caption(placement.id, text, seen=seen),
-                otherwise=partial(self._ask_again, placement.id, self._edit_caption, text),
-            )
-        )
-        self._about(dialog, subject)
-
-    def _ask_again(
-        self, placement_id: str, edit: Callable[..., None], typed: str | None, error: Exception
-    ) -> None:
-        """Show what somebody else wrote meanwhile beside what was typed here, which is not lost."""
-        if isinstance(error, ChangedMeanwhile):
-            self._with_placement(placement_id, partial(edit, typed=typed, meanwhile=error))
-        else:
-            self._operations.tell(error)
-
-    def _edit_credit(
-        self,
-        placement: Placement,
-        subject: Subject,
-        typed: str | None = None,
-        meanwhile: ChangedMeanwhile | None = None,
-    ) -> None:
-        dialog = CreditDialog(placement, self._window, typed, meanwhile)
-        seen = dialog.seen
-        self._asking.append(dialog)
-        dialog.finished.connect(lambda _: self._asking.remove(dialog))
-        dialog.typed.connect(partial(self._read_credit, dialog))
-        dialog.ask()
-        dialog.corrected.connect(
-            lambda raw: self._operations.change(
-                tr("Correct credit"),
-                lambda c, p: c.corrections.credit(placement.id, raw, seen=seen),
-                otherwise=partial(self._ask_again, placement.id, self._edit_credit, raw),
-            )
-        )
-        self._about(dialog, subject)
-
-    def _read_credit(self, dialog: CreditDialog, line: str) -> None:
-        self._operations.query(
-            tr("Reading the credit"),
-            lambda c, p: _explained(c, line),
-            lambda found: dialog.show_reading(line, found) if dialog in self._asking else None,
-            key="credit",
-        )
 
     def _ask_agency(self, name: str, placement_id: str) -> None:
         def ask(placement: Placement, subject: Subject) -> None:
@@ -260,9 +192,3 @@ class Editing(QObject):
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         self._operations.query(tr("File"), lambda c, p: c.pictures.path(photo_id), show)
-
-
-def _explained(catalogue: Catalogue, line: str) -> Explanation:
-    from archive.captions import explain_credit  # here, in a job: it has word lists to read
-
-    return explain_credit(catalogue.names.read_credit(line), catalogue.names.registry())

@@ -12,7 +12,7 @@ from archive.curation.selection import Ids, Selected, Selection
 from archive.model import OpChanges, Tag
 from archive.progress import Progress
 from ui.dialogs.base import Dialog
-from ui.dialogs.selected import LinkManyDialog, PickDialog, RestrictDialog, TagsDialog, TrashDialog
+from ui.dialogs.selected import LinkManyDialog, PickDialog, TagsDialog, TrashDialog
 from ui.services.context import Notices
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
@@ -85,22 +85,6 @@ class OnSelected(QObject):
             self._open(dialog)
 
         self._counted(selection, lambda c: list(c.collections.all()), ask)
-
-    def restrict(self, selection: Selection | None) -> None:
-        """Ask for an order on the use of the photos of these."""
-
-        def ask(chosen: Selection, count: int, _: None) -> None:
-            dialog = RestrictDialog(_what(chosen, count), self._window)
-            dialog.ordered.connect(
-                lambda code, value, until, note: self._do(
-                    tr("Restrict"),
-                    chosen,
-                    lambda c, ids: c.rights.set(ids, code, value=value, until=until, note=note),
-                )
-            )
-            self._open(dialog)
-
-        self._counted(selection, lambda c: None, ask)
 
     def trash(self, selection: Selection | None) -> None:
         """Ask why these are thrown away."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from archive.captions import Explanation
-from archive.errors import ChangedMeanwhile
 from archive.model import Placement, SavedSearch
 from ui.dialogs.base import Dialog
+from ui.dialogs.keeping import KeepingDialog
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.widgets.explanation import ExplanationView
@@ -50,22 +50,10 @@ class ChoiceDialog(Dialog):
             self.chosen.emit(item.text())
 
 
-class CaptionDialog(Dialog):
-    """The caption in its layers; the correction is a layer of its own. `corrected(text or None)`.
+class CaptionDialog(KeepingDialog):
+    """The caption in its layers; the correction is one of its own. `seen` is the caption that it shows."""
 
-    `seen` is the caption that it shows. After somebody else changed that `meanwhile`, it asks again with what
-    was `typed`.
-    """
-
-    corrected = Signal(object)
-
-    def __init__(
-        self,
-        placement: Placement,
-        parent: QWidget,
-        typed: str | None = None,
-        meanwhile: ChangedMeanwhile | None = None,
-    ) -> None:
+    def __init__(self, placement: Placement, parent: QWidget) -> None:
         super().__init__(
             tr("Correct caption"),
             tr("What was published stays as it is; your correction is kept beside it and shown first."),
@@ -74,7 +62,6 @@ class CaptionDialog(Dialog):
         )
         serif = theme.font(theme.TEXT, serif=True)
         self.seen = placement.caption
-        _show_both(self, meanwhile)
         for name, text in (
             (tr("As transmitted"), placement.photo.transmitted),
             (tr("As published"), placement.published),
@@ -83,47 +70,30 @@ class CaptionDialog(Dialog):
                 self.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
                 self.column.addWidget(label(text, serif, wrap=True))
                 self.column.addSpacing(4)
-        self.field = QPlainTextEdit(self.seen if typed is None else typed)
+        self.field = QPlainTextEdit(self.seen)
         self.field.setFont(serif)
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(110)
         self.add_field(tr("As corrected"), self.field)
         self.column.setStretchFactor(self.field, 1)
-        self.button = self.add_buttons(tr("Keep correction"))
-        if placement.corrected:
-            back = QPushButton(tr("Take the correction back"))
-            back.clicked.connect(self._take_back)
-            self.column.addWidget(back)
-        self.accepted.connect(self._correct)
+        self.add_keeping(tr("Keep correction"), placement.corrected is not None)
         self.field.setFocus()
 
-    def _correct(self) -> None:
+    def value(self) -> str | None:
+        """The caption as it stands; None where that is what was seen."""
         text = self.field.toPlainText().strip()
-        if text and text != self.seen:
-            self.corrected.emit(text)
-
-    def _take_back(self) -> None:
-        self.corrected.emit(None)
-        self.close()
+        return text if text != self.seen else None
 
 
-class CreditDialog(Dialog):
-    """The credit line as it should read, and how it is read while it is typed. `corrected(raw)`.
+class CreditDialog(KeepingDialog):
+    """The credit line as it should read, and how it is read while it is typed.
 
-    `typed(line)` asks for a reading, to be given to `show_reading`. `seen` is the line that it shows. After
-    somebody else changed that `meanwhile`, it asks again with the `line` that was typed.
+    `typed(line)` asks for a reading, to be given to `show_reading`. `seen` is the line that it shows.
     """
 
-    corrected = Signal(str)
     typed = Signal(str)
 
-    def __init__(
-        self,
-        placement: Placement,
-        parent: QWidget,
-        line: str | None = None,
-        meanwhile: ChangedMeanwhile | None = None,
-    ) -> None:
+    def __init__(self, placement: Placement, parent: QWidget) -> None:
         super().__init__(
             tr("Correct credit"),
             tr("Write the line as a newsroom would: Ines Okafor/Northlight via AFP"),
@@ -131,16 +101,15 @@ class CreditDialog(Dialog):
             width=600,
         )
         self.seen = placement.credit.raw if placement.credit else ""
-        _show_both(self, meanwhile)
-        self.field = QLineEdit(self.seen if line is None else line)
+        self.field = QLineEdit(self.seen)
         self.add_field(tr("Credit line"), self.field)
         self.reading = ExplanationView()
         self.column.addSpacing(6)
         self.column.addWidget(self.reading)
         self.column.addStretch(1)
-        self.add_buttons(tr("Keep credit"))
+        is_corrected = any(correction.field == "credit" for correction in placement.corrections)
+        self.add_keeping(tr("Keep credit"), is_corrected)
         self.field.textChanged.connect(self.ask)
-        self.accepted.connect(self._correct)
 
     def ask(self) -> None:
         """Ask how the line is read as it stands."""
@@ -152,24 +121,7 @@ class CreditDialog(Dialog):
             self.reading.show_explanation(explanation)
             self.grow()
 
-    def _correct(self) -> None:
+    def value(self) -> str | None:
+        """The line as it stands; None where that is what was seen."""
         text = self.field.text().strip()
-        if text and text != self.seen:
-            self.corrected.emit(text)
-
-
-def _show_both(dialog: Dialog, meanwhile: ChangedMeanwhile | None) -> None:
-    """What stands there by now, who put it there and when, above what was typed."""
-    if meanwhile is None:
-        return
-    when = meanwhile.when[:16].replace("T", " ")
-    told = tr(
-        "{who} changed this meanwhile ({when} UTC). What you wrote is below and not stored yet.",
-        who=meanwhile.who or tr("Somebody"),
-        when=when,
-    )
-    dialog.column.addWidget(label(told, theme.font(bold=True), wrap=True))
-    for name, text in ((tr("As you saw it"), meanwhile.seen), (tr("As it is now"), meanwhile.now)):
-        dialog.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
-        dialog.column.addWidget(label(text or tr("(nothing)"), theme.font(theme.TEXT, serif=True), wrap=True))
-        dialog.column.addSpacing(4)
+        return text if text != self.seen else None

@@ -95,7 +95,8 @@ class Dialog(Returning):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self.column.addWidget(label(headline, theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True))
+        self.headline = label(headline, theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
+        self.column.addWidget(self.headline)
         if help_:
             self.help = label(help_, theme.font(), "muted", wrap=True)
             self.column.addWidget(self.help)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from archive.model import LINK_TYPES, RESTRICTION_CODES, Restriction, Tag
-from archive.words import restriction_words
+from archive.model import LINK_TYPES, Tag
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import number, tr
@@ -144,40 +143,6 @@ class TrashDialog(Dialog):
         self.button.setEnabled(False)
         self.field.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
         self.accepted.connect(lambda: self.given.emit(self.field.text().strip()))
-
-
-class RestrictDialog(Dialog):
-    """An order on the use of the photos of a selection: `ordered(code, value, until, note)`."""
-
-    ordered = Signal(str, str, str, str)
-
-    def __init__(self, what: str, parent: QWidget) -> None:
-        super().__init__(
-            tr("Restrict {what}", what=what),
-            tr(
-                "The order holds for their photos, beside those that came with the files. Undo takes it back."
-            ),
-            parent,
-        )
-        self.code = QComboBox()
-        for code in RESTRICTION_CODES:
-            self.code.addItem(restriction_words(Restriction(code)), code)
-        self.value = QLineEdit()
-        self.value.setPlaceholderText(tr("DE, AT or EUROPE; the line to print"))
-        self.until = QLineEdit()
-        self.until.setPlaceholderText(tr("2027-03-31, or nothing for no end"))
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(tr("Who said so, and where it is written"))
-        self.add_field(tr("Order"), self.code)
-        self.add_field(tr("Where, or what"), self.value)
-        self.add_field(tr("Until"), self.until)
-        self.add_field(tr("Note"), self.note)
-        self.button = self.add_buttons(tr("Restrict"))
-        self.accepted.connect(self._order)
-
-    def _order(self) -> None:
-        texts = (field.text().strip() for field in (self.value, self.until, self.note))
-        self.ordered.emit(self.code.currentData(), *texts)
 
 
 class LinkManyDialog(Dialog):

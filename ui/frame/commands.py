@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import Hit, SavedSearch, Sort
+from archive.model import STORY_FIELDS, USE_FIELDS, Hit, SavedSearch, Sort
+from archive.words import field_words
 from ui.actions.editing import Editing
+from ui.actions.many import ManyAtOnce
 from ui.actions.selected import OnSelected
 from ui.actions.signing import Signing
 from ui.dialogs.ask import ChoiceDialog, NameDialog
@@ -62,6 +64,9 @@ class Commands(QObject):
             lambda: hit_subjects(self._chosen()[:MOST_SHOWN]),
             workspace,
         )
+        self._correcting = self._editing.correcting
+        workspace.context.requests.correct.connect(self._correcting.ask_field)
+        self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
         self._signing = Signing(workspace.operations, workspace)
 
     def listen(self, acts: Acts) -> None:
@@ -217,7 +222,7 @@ class Commands(QObject):
         menu.addSeparator()
         for names in (
             ("tag", "untag", "collect", "link"),
-            ("correct", "correct-caption", "correct-credit", "accept", "restrict"),
+            ("correct", "correct-credit", "correct-field", "accept", "restrict"),
             ("thread", "record-history", "trash"),
         ):
             for name in names:
@@ -239,9 +244,6 @@ class Commands(QObject):
     def collect(self) -> None:
         self._selected.collect(self._target.selection())
 
-    def restrict(self) -> None:
-        self._selected.restrict(self._target.selection())
-
     def throw_away(self) -> None:
         self._selected.trash(self._target.selection())
 
@@ -259,13 +261,46 @@ class Commands(QObject):
         self._target.act("story", link)
 
     def correct(self) -> None:
-        self.correct_caption()
+        """Correct what is chosen: many records at once, else the caption of the photo, else the headline."""
+        if not self._many.ask(self._target):
+            one = self._target.placement_id or not self._target.is_settled
+            self._target.act("record", self.correct_caption if one else self._correct_headline)
+
+    def _correct_headline(self) -> None:
+        page = self._target.page
+        self._correcting.ask_field(page.record_id, "title" if page.is_story else "caption")
 
     def correct_caption(self) -> None:
-        self._target.act("photo", lambda: self._editing.ask_caption(self._target.placement_id))
+        self._target.act("photo", lambda: self._correcting.ask_caption(self._target.placement_id))
 
     def correct_credit(self) -> None:
-        self._target.act("photo", lambda: self._editing.ask_credit(self._target.placement_id))
+        self._target.act("photo", lambda: self._correcting.ask_credit(self._target.placement_id))
+
+    def choose_field(self) -> None:
+        """Ask which field of what is open should be corrected."""
+        self._target.act("record", lambda: self._popup(self._field_menu(), self._middle()))
+
+    def _field_menu(self) -> QMenu:
+        page, use = self._target.page, self._target.placement_id
+        records: list[tuple[str, tuple[str, ...]]] = []
+        if page.is_story:
+            records.append((page.record_id, STORY_FIELDS))
+        if use:
+            records.append((use, USE_FIELDS))
+        menu = QMenu(self._space)
+        for record_id, fields in records:
+            menu.addSection(tr("Story") if fields is STORY_FIELDS else tr("Photo"))
+            for name in fields:
+                menu.addAction(field_words(name), partial(self._correcting.ask_field, record_id, name))
+        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
+        return menu
+
+    def _middle(self) -> QPoint:
+        space = self._space
+        return space.mapToGlobal(QPoint(space.width() // 2, space.height() // 4))
+
+    def restrict(self) -> None:
+        self._target.act("record", lambda: self._many.restrict(self._target))
 
     def accept(self) -> None:
         """Take what is in doubt of the records that are chosen as right."""

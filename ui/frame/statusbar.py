@@ -10,7 +10,7 @@ from archive.progress import Step
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.jobs import Job
-from ui.services.wording import DOT, counts, joined, time_left
+from ui.services.wording import DOT, counts, joined, time_left, tip
 from ui.widgets.buttons import Button
 from ui.widgets.widgets import HairLine, Pane, label
 
@@ -65,13 +65,14 @@ class StatusBar(Pane):
         self.message.setAccessibleName(tr("Message"))
         self.archive = label("", small, "muted")
         self.archive.setAccessibleName(tr("Archive"))
+        self._warns = False
         self._name = ""
         self._writing: set[Job] = set()
         self._job: Job | None = None
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(MESSAGE_MS)
-        self._forget.timeout.connect(lambda: self.message.setText(""))
+        self._forget.timeout.connect(lambda: self.say(""))
         self.stop.clicked.connect(self._cancel)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
@@ -93,12 +94,20 @@ class StatusBar(Pane):
         self._tell_archive()
 
     def say(self, text: str, tone: str = "muted") -> None:
-        """A message that goes by itself; a warning stays until the next one."""
+        """A message that goes by itself; a warning stays until the next one, or until something succeeds."""
+        self._warns = tone != "muted"
         self.message.set_tone(tone)
         self.message.setText(text)
+        self.message.setToolTip(tip(text))
+        self.message.setAccessibleName(text or tr("Message"))
         self._forget.stop()
         if tone == "muted":
             self._forget.start()
+
+    def clear_warning(self) -> None:
+        """Something succeeded: what could not be done before is no longer the matter."""
+        if self._warns:
+            self.say("")
 
     def job_started(self, job: Job) -> None:
         """Follow a job that the user should see."""

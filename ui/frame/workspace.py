@@ -94,6 +94,7 @@ class Workspace(Pane):
         self.operations.told.connect(self.status.say)
         self.operations.changed.connect(self._forget_pictures)
         self.operations.changed.connect(lambda changes: self._count_questions() if changes else None)
+        self.operations.succeeded.connect(self.status.clear_warning)
         self.importing.told.connect(self.status.say)
         jobs.started.connect(self.status.job_started)
         jobs.ended.connect(self.status.job_ended)

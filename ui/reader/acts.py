@@ -21,6 +21,7 @@ class Acts(QObject):
     dismiss = Signal(str, str)  # article, other
     correct_caption = Signal(str)  # placement id
     correct_credit = Signal(str)
+    correct_field = Signal(str, str, object)  # record id, field, the part of the page that shows it or None
     explain = Signal(str)
     add_agency = Signal(str, str)  # its name as it stands in the credit line, placement id
     history = Signal(str, bool)  # record id, whether it is a story

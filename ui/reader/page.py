@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from archive.model import Article, CaptionReading, Link, Marks, NameSuggestions, Placement, Suggestion, Tag
 from archive.recognition import Recogniser
+from archive.words import field_words
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.reader.chips import TagChip, TagEditor
@@ -20,6 +21,7 @@ from ui.services.i18n import tr
 from ui.services.wording import shortened
 from ui.widgets import prose
 from ui.widgets.buttons import Button
+from ui.widgets.editable import Editable
 from ui.widgets.flow import FlowLayout
 from ui.widgets.widgets import HairLine, label
 
@@ -31,6 +33,7 @@ NARROW = 520
 NARROWEST = 320
 TOP = 28
 LONGEST_TITLE = 48
+NAMES_WIDTH = 136
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +138,23 @@ class Page(QWidget):
         margins.setTop(self._top)
         self.column.setContentsMargins(margins)
 
-    def headline(self, text: str, marks: Marks) -> None:
-        """The headline itself."""
+    def field(self, record_id: str, name: str, content: str, inside: QWidget) -> Editable:
+        """What shows a field of a record, to be edited where it stands; "" where there is no such record."""
+        part = Editable(name, field_words(name), content, inside)
+        part.edit_wanted.connect(lambda _, at: self.acts.correct_field.emit(record_id, name, at))
+        return part
+
+    def headline(self, text: str, marks: Marks, story_id: str) -> None:
+        """The headline itself; that of a story can be edited."""
         made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), marks, leading=1.22)
         made.setAccessibleName(text)
-        self.column.addWidget(made)
+        self.column.addWidget(self.field(story_id, "title", text, made) if story_id else made)
 
-    def byline(self, who: str, where: str, tags: Sequence[Tag], known: Sequence[Tag]) -> None:
+    def byline(self, parts: Sequence[QWidget], tags: Sequence[Tag], known: Sequence[Tag]) -> None:
         """Who, where and when, then the tags."""
         flow = FlowLayout(gap=10, line_gap=8, last_together=True)
-        if who:
-            flow.addWidget(label(who, theme.font(theme.LABEL, bold=True)))
-        if where:
-            flow.addWidget(label(where, theme.font(theme.LABEL), "muted"))
+        for part in parts:
+            flow.addWidget(part)
         for tag in tags:
             chip = TagChip(tag)
             chip.name.clicked.connect(lambda _=False, p=tag.path: self.acts.search.emit("tag", p))
@@ -162,6 +169,22 @@ class Page(QWidget):
         self.column.addSpacing(2)
         self.column.addLayout(flow)
         self.column.addSpacing(8)
+
+    def details(self, record_id: str, fields: Sequence[tuple[str, str]]) -> None:
+        """Fields by their names, those without a value too: each can be given one here."""
+        self.section(tr("Details"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(7)
+        grid.setColumnMinimumWidth(0, NAMES_WIDTH)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (name, content) in enumerate(fields):
+            grid.addWidget(label(field_words(name), theme.font(theme.LABEL), "muted"), row, 0, top)
+            tone = "ink" if content else "muted"
+            words = label(content or tr("none"), theme.font(theme.LABEL), tone, wrap=True)
+            grid.addWidget(self.field(record_id, name, content, words), row, 1, top)
+        self.column.addLayout(grid)
 
     def section(self, text: str) -> None:
         """A hairline and a small heading."""

@@ -7,12 +7,13 @@ from functools import partial
 from html import escape
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from archive.captions import open_names
 from archive.model import Credit, Marks, Placement
+from archive.words import field_words
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.reader.chips import Mark, PersonChip, ReviewMark
@@ -22,6 +23,7 @@ from ui.services.images import Images
 from ui.services.wording import STEP, human_date, in_words, shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
+from ui.widgets.editable import Editable
 from ui.widgets.flow import FlowLayout
 
 CREDIT_WIDTH = 176
@@ -56,17 +58,44 @@ class PhotoBlock(QWidget):
             leading=1.48,
         )
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.caption.setAccessibleName(tr("Caption"))
+        self.caption.setAccessibleName(tr("Caption: {words}", words=placement.caption or tr("none")))
         self.credit = self._credit(placement)
+        self.caption_field = self._field("caption", placement.caption, self.caption)
+        self.credit_field = self._field(
+            "credit", placement.credit.raw if placement.credit else "", self.credit
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.picture)
         self._row = QHBoxLayout()
-        self._row.addWidget(self.caption, 1)
-        self._row.addWidget(self.credit, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.caption_field, 1)
+        self._row.addWidget(self.credit_field, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._row)
         column.addLayout(self._below())
+
+    def _field(self, name: str, content: str, inside: QWidget) -> Editable:
+        part = Editable(name, field_words(name), content, inside)
+        part.edit_wanted.connect(lambda _, at: self._acts.correct_field.emit(self.placement.id, name, at))
+        return part
+
+    def event(self, event: QEvent) -> bool:
+        """F2 on somebody shown is the block's, not the menu's."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._edits_people(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 on somebody shown edits the people."""
+        if self._edits_people(event):
+            self._acts.correct_field.emit(self.placement.id, "person", None)
+        else:
+            super().keyPressEvent(event)
+
+    def _edits_people(self, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and not event.modifiers()
+        return is_key and isinstance(self.focusWidget(), PersonChip)
 
     def _below(self) -> QHBoxLayout:
         flow = FlowLayout(gap=6)
@@ -100,7 +129,7 @@ class PhotoBlock(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
         self._row.setSpacing(8 if narrow else 24)
-        self._row.setAlignment(self.credit, RIGHT if narrow else Qt.AlignmentFlag.AlignTop)
+        self._row.setAlignment(self.credit_field, RIGHT if narrow else Qt.AlignmentFlag.AlignTop)
         super().resizeEvent(event)
 
     def _credit(self, placement: Placement) -> QLabel:
@@ -109,7 +138,8 @@ class PhotoBlock(QWidget):
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         made.setFixedWidth(CREDIT_WIDTH)
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        made.setAccessibleName(tr("Credit"))
+        raw = placement.credit.raw if placement.credit is not None else tr("none")
+        made.setAccessibleName(tr("Credit: {line}", line=raw))
         if placement.credit is not None:
             made.setToolTip(tip(tr("As it stood: {raw}", raw=placement.credit.raw)))
         made.linkActivated.connect(self._follow)
@@ -133,6 +163,15 @@ class PhotoBlock(QWidget):
             (tr("Correct caption…"), lambda: acts.correct_caption.emit(placement.id), True),
             *self._on_credit(),
             *self._credit_pages(),
+            *(
+                (text, lambda name=name: acts.correct_field.emit(placement.id, name, None), True)
+                for name, text in (
+                    ("person", tr("Correct people shown…")),
+                    ("taken", tr("Correct date taken…")),
+                    ("place", tr("Correct places…")),
+                    ("note", tr("Note…")),
+                )
+            ),
             (tr("Copy caption"), lambda: _copy(placement.caption), bool(placement.caption)),
             (tr("Copy credit"), lambda: _copy(credit), placement.credit is not None),
             (

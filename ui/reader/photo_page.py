@@ -18,7 +18,7 @@ from ui.reader.page import Page, PhotoData
 from ui.reader.photo_block import PhotoBlock
 from ui.services.i18n import number, tr
 from ui.services.images import Images
-from ui.services.wording import human_date, in_words, joined, photo_title
+from ui.services.wording import human_date, in_words, joined, person_line, photo_title
 from ui.widgets import prose
 from ui.widgets.widgets import label
 
@@ -34,8 +34,10 @@ class PhotoPage(Page):
         super().__init__(placement.id, photo_title(placement), acts)
         self.data = data
         self.kicker(tr("Photo"))
-        self.headline(story or self.title, data.marks)
-        self.byline("", _place_and_date(placement), placement.tags, data.tags)
+        self.headline(story or self.title, data.marks, placement.article_id or "")
+        where = _place_and_date(placement)
+        parts = [label(where, theme.font(theme.LABEL), "muted")] if where else []
+        self.byline(parts, placement.tags, data.tags)
         self.block = PhotoBlock(placement, images, acts, data.marks, alone=True)
         self.photos = {placement.id: self.block}
         self.column.addWidget(self.block)
@@ -46,6 +48,7 @@ class PhotoPage(Page):
         self.column.addWidget(self._names)
         self.show_names(data.names)
         self._layers(placement, data.marks)
+        self.details(placement.id, _details(placement))
         self._uses(data.uses)
         self._metadata(placement.photo)
         self._to_check(placement.photo)
@@ -119,6 +122,18 @@ def _row(grid: QGridLayout, name: str, markup: str, serif: bool = False) -> QLab
     words = prose.rich(markup, theme.font(theme.TEXT if serif else theme.LABEL, serif=serif))
     grid.addWidget(words, row, 1, top)
     return words
+
+
+def _details(placement: Placement) -> list[tuple[str, str]]:
+    """What is known of a use besides its caption and credit."""
+    people = ", ".join(person_line(person) for person in placement.people)
+    places = ", ".join(dict.fromkeys(place.name for place in placement.places))
+    return [
+        ("person", people),
+        ("taken", human_date(placement.taken)),
+        ("place", places),
+        ("note", placement.note),
+    ]
 
 
 def _place_and_date(placement: Placement) -> str:

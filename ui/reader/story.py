@@ -7,7 +7,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import PurePath
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model import Article, Block, Placement, Suggestion
 from ui.paint import theme
@@ -18,9 +18,17 @@ from ui.reader.photo_block import PhotoBlock
 from ui.reader.related import Related
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import DOT, human_date, in_words, joined, published_line, shortened
+from ui.services.wording import (
+    DOT,
+    human_date,
+    in_words,
+    joined,
+    language_name,
+    published_line,
+    shortened,
+)
 from ui.widgets import prose
-from ui.widgets.widgets import HairLine
+from ui.widgets.widgets import HairLine, label
 
 LONGEST_BRANCH = 40
 
@@ -39,14 +47,13 @@ class StoryPage(Page):
         self._marks = data.marks
         if article.tags:
             self.kicker(kicker_text(article))
-        self.headline(article.title, data.marks)
+        self.headline(article.title, data.marks, article.id)
         if article.standfirst:
             deck = prose.line(
                 article.standfirst, theme.font(theme.DECK, serif=True), data.marks, "muted", leading=1.4
             )
-            self.column.addWidget(deck)
-        where = joined((article.publication, published_line(article.published)))
-        self.byline(", ".join(article.bylines), where, article.tags, data.tags)
+            self.column.addWidget(self.field(article.id, "standfirst", article.standfirst, deck))
+        self.byline(self._signature(article), article.tags, data.tags)
         self._body(article)
         self._ties = QVBoxLayout()
         self._ties.setSpacing(12)
@@ -56,6 +63,7 @@ class StoryPage(Page):
             self.section(tr("To check"))
             for doubt in article.doubts:
                 self.column.addWidget(Mark(in_words(doubt), warning=True))
+        self.details(article.id, _details(article))
         self.section("")
         self.footer(_origin(article))
         self.column.addStretch(1)
@@ -69,6 +77,21 @@ class StoryPage(Page):
         if self.data.links or suggestions:
             self._ties.addWidget(HairLine())
             self._ties.addWidget(Related(self.record_id, self.data.links, suggestions, self.acts))
+
+    def _signature(self, article: Article) -> list[QWidget]:
+        """By whom, in which paper, when: what is known of it."""
+        said = (
+            ("byline", ", ".join(article.bylines), "ink"),
+            ("publication", article.publication, "muted"),
+            ("published", published_line(article.published), "muted"),
+        )
+        parts: list[QWidget] = []
+        for name, content, tone in said:
+            if content:
+                dot = DOT.lstrip() if name == "published" and article.publication else ""
+                words = label(dot + content, theme.font(theme.LABEL, bold=name == "byline"), tone)
+                parts.append(self.field(article.id, name, content, words))
+        return parts
 
     def _body(self, article: Article) -> None:
         placed = {b.photo for b in article.body if b.kind == "photo"}
@@ -100,6 +123,19 @@ class StoryPage(Page):
         self.photos[placement.id] = block
         self.column.addWidget(block)
         self.column.addSpacing(10)
+
+
+def _details(article: Article) -> list[tuple[str, str]]:
+    """Language and note, and whatever of the head is not known."""
+    head = (
+        ("standfirst", article.standfirst),
+        ("byline", ", ".join(article.bylines)),
+        ("publication", article.publication),
+        ("published", published_line(article.published)),
+    )
+    language = language_name(article.language) if article.language else ""
+    missing = [(name, "") for name, content in head if not content]
+    return [*missing, ("language", language), ("note", article.note)]
 
 
 def kicker_text(article: Article) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,11 +21,20 @@ class Notices(QObject):
         self.said.emit(text, tone)
 
 
+class Requests(QObject):
+    """What a place asks the frame for: `correct(record_id, field)` opens the dialog of a field."""
+
+    correct = Signal(str, str)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The open archive's operations, its pictures, the path through the window, and the status line."""
+    """The open archive's operations, its pictures, the path through the window, the status line, and what
+    only the frame can open.
+    """
 
     operations: Operations
     images: Images
     navigation: Navigation
     notices: Notices
+    requests: Requests = field(default_factory=Requests)

@@ -5,6 +5,7 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 POLL_EVERY_MS = 2000
 T = TypeVar("T")
+_NUMBER = re.compile(r" \(operation \d+\)")
+"""What the command line calls a step by: nobody reads it here, where the history is a list."""
 
 
 class Operations(QObject):
@@ -31,13 +34,15 @@ class Operations(QObject):
     `changed(OpChanges)` follows every write, whoever made it, and tells everything that changed since the
     last one: `seq` is the journal's number up to which this window was told. `told(str)` says what this
     window did; `indexed` follows when searches find all of it; `refused(str)` carries what a failed read
-    or write says to the user; `undo_names(undo, redo)` names what undo and redo would act on.
+    or write says to the user, `succeeded` follows a write that did not fail; `undo_names(undo, redo)` names
+    what undo and redo would act on.
     """
 
     changed = Signal(object)
     told = Signal(str)
     indexed = Signal()
     refused = Signal(str)
+    succeeded = Signal()
     undo_names = Signal(str, str)
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -122,8 +127,7 @@ class Operations(QObject):
             if not isinstance(made, OpChanges):
                 raise TypeError(f"“{title}” does not tell what it changed")
             self._broadcast(news)
-            if made and made.name:
-                self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
+            self._say_done(made, said)
             if then is not None:
                 then(result)
 
@@ -135,6 +139,11 @@ class Operations(QObject):
             then=after,
             otherwise=otherwise or self.tell,
         )
+
+    def _say_done(self, made: OpChanges, said: str) -> None:
+        self.succeeded.emit()
+        if made and made.name:
+            self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
 
     def undo(self) -> None:
         """Take back the operation that the window names, though an import may have begun another since.
@@ -214,4 +223,4 @@ class Operations(QObject):
         """Say why a read or write failed."""
         if not isinstance(error, CutlineError):
             raise error  # a mistake in the program, which the error dialog shows with its traceback
-        self.refused.emit(str(error))
+        self.refused.emit(_NUMBER.sub("", str(error)))

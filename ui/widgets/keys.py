@@ -99,11 +99,11 @@ class KeyRow(QWidget):
     pointed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """Where it `wraps`, what has no room goes on in the next line."""
         super().__init__(parent)
-        self._row: QHBoxLayout | FlowLayout = FlowLayout(self) if wraps else QHBoxLayout(self)
-        if isinstance(self._row, QHBoxLayout):
-            self._row.setContentsMargins(0, 0, 0, 0)
-            self._row.setSpacing(8)
+        self._row: QHBoxLayout | FlowLayout = FlowLayout(self, gap=8) if wraps else QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
         self._buttons: list[KeyButton] = []
 
     @property

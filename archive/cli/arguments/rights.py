@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import Any, get_args
 
 from archive.cli.arguments.common import add_command, add_selection
-from archive.model import RESTRICTION_CODES, RESTRICTION_SOURCES
+from archive.model import DATED_CODES, RESTRICTION_CODES, RESTRICTION_SOURCES, Problem
 
 
 def add_rights(commands: Any) -> None:
     """Add the commands of rights."""
-    rights = commands.add_parser("rights", help="orders on the use of photos: audit, list, set, lift")
-    acts = rights.add_subparsers(dest="act", required=True, metavar="audit|list|set|lift")
+    rights = commands.add_parser("rights", help="orders on the use of photos, and what is done about them")
+    acts = rights.add_subparsers(dest="act", required=True, metavar="audit|list|set|lift|renew|settle")
     audit = add_command(
         acts, "audit", "rights.audit", "where photos ran against orders", "cutline rights audit"
     )
@@ -34,6 +34,26 @@ def add_rights(commands: Any) -> None:
         if act == "set":
             command.add_argument("--value", default="", metavar="V", help="countries, or the line to print")
             command.add_argument("--until", default="", metavar="DATE", help="EDTF: 2027-01-31")
+    _add_decisions(acts)
+
+
+def _add_decisions(acts: Any) -> None:
+    """What is decided about a finding of the audit."""
+    example = "cutline rights renew PHOTO expires --until 2027-12-31 --note 'letter'"
+    renew = add_command(
+        acts, "renew", "rights.renew", "another day of an order in the place of the one read", example
+    )
+    example = "cutline rights settle USE courtesy --note 'asked by mail'"
+    settle = add_command(acts, "settle", "rights.settle", "say that a problem of the audit is none", example)
+    add_selection(renew)
+    codes = sorted(DATED_CODES)
+    renew.add_argument("code", choices=codes, metavar="CODE", help=", ".join(codes))
+    renew.add_argument("--until", required=True, metavar="DATE", help="EDTF: 2027-12-31")
+    renew.add_argument("--note", default="", metavar="TEXT", help="by what right")
+    add_selection(settle)
+    problems = get_args(Problem)
+    settle.add_argument("problem", choices=problems, metavar="PROBLEM", help=", ".join(problems))
+    settle.add_argument("--note", required=True, metavar="TEXT", help="by what right, or why")
 
 
 def add_restrictions(commands: Any) -> None:

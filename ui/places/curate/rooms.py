@@ -51,6 +51,8 @@ ROOMS: tuple[RoomSpec, ...] = (
     RoomSpec("names", "Curate", "Names to merge", "merging:MergingRoom"),
     RoomSpec("same", "Curate", "Same photo?", "same:SameRoom"),
     RoomSpec("suggested", "Curate", "Suggested links", "suggested:SuggestedRoom"),
+    RoomSpec("rights", "Curate", "Rights audit", "rights:RightsRoom", lambda c: len(c.rights.cases())),
+    RoomSpec("corrections", "Curate", "Corrections", "corrections:CorrectionsRoom"),
     RoomSpec("tags", "Vocabulary", "Tags", "tags:TagsRoom", lambda c: c.tags.count()),
     RoomSpec("people", "Vocabulary", "People", "vocabulary:PeopleRoom", lambda c: c.names.count("person")),
     RoomSpec("agencies", "Vocabulary", "Agencies", "vocabulary:AgenciesRoom", partial(_organisations, False)),

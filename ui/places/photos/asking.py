@@ -21,6 +21,7 @@ AGAINST = {
     "no-archive": "no archive, kept",
     "one-time-used": "one time, used again",
     "embargoed": "embargo, used",
+    "territory": "not for here, used",
 }
 """Where a photo ran against an order, as a mark says it."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from archive.curation.audit import ORDERS_OF
 from archive.curation.captions_compared import CaptionDifference, compare_captions
 from archive.exchange.citation import cite_photo
 from archive.model import Article, Person, Placement, Region, Restriction, Tag
@@ -18,14 +19,6 @@ from ui.services.wording import human_date, joined
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
-
-BREAKS = {
-    "expired": "expires",
-    "no-archive": "no-archive",
-    "one-time-used": "one-time",
-    "embargoed": "embargo",
-}
-"""The code of the order that a finding of the audit is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +68,7 @@ class PhotoData:
             return ""
         if order.code == "one-time":
             return tr("used {n}×", n=times + 1)
-        return tr(AGAINST[next(p for p, code in BREAKS.items() if code == order.code)])
+        return tr(AGAINST[next(p for p, codes in ORDERS_OF.items() if order.code in codes)])
 
 
 def load_photo(catalogue: Catalogue, progress: Progress, placement_id: str) -> PhotoData:
@@ -89,8 +82,8 @@ def load_photo(catalogue: Catalogue, progress: Progress, placement_id: str) -> P
     against: dict[str, int] = {}
     if any(use.restrictions for use, _ in raw):
         for finding in catalogue.rights.against_orders([placement.photo.id]):
-            code = BREAKS[finding.problem]
-            against[code] = against.get(code, 0) + 1
+            for code in ORDERS_OF[finding.problem]:
+                against[code] = against.get(code, 0) + 1
     story = by_id.get(placement.article_id or "")
     return PhotoData(
         placement,

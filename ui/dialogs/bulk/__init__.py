@@ -1,0 +1,1 @@
+"""Many records at once: the fields, the template, the preview."""
