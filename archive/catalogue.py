@@ -13,7 +13,7 @@ not travel with an archive: it is trusted with what it says.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
@@ -145,14 +145,18 @@ class Catalogue:
         ids, seq = self.search.selected(query, selection.kind, by_story=selection.by_story)
         return Selected(tuple(one for one in ids if one not in selection.left_out), seq)
 
+    def ids_of(self, selection: Selection) -> Sequence[str]:
+        """The records that are meant, as the archive stands."""
+        if selection.query is None:
+            return selection.ids
+        return self._selected(selection.query, selection).ids
+
     def tags_of(self, selection: Selection) -> tuple[int, tuple[tuple[str, int], ...]]:
         """How many records are meant, and how many of them carry each tag, by its path.
 
         Raises `NotFound` for an id that is no record.
         """
-        if selection.query is None:
-            return self.tags.carried(selection.ids)
-        return self.tags.carried(self._selected(selection.query, selection).ids)
+        return self.tags.carried(self.ids_of(selection))
 
     def close(self) -> None:
         """Close the archive; the object is of no use afterwards."""

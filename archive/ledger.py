@@ -234,5 +234,10 @@ def _query(kind: NoticeKind | None) -> str:
     """
     kinds = _KINDS if kind is None else (kind,)
     told = (words for table in _table().values() for each in kinds for words in table.get(each, ()))
-    openings = sorted({" ".join(words.split()[:2]) for words in told})
-    return " OR ".join(f'body:"{words.replace(chr(34), " ")}"' for words in openings)
+    openings = {" ".join(words.split()[:2]) for words in told}
+    shortest = (words for words in openings if words.partition(" ")[0] not in openings - {words})
+    return f"body:({' OR '.join(map(_quoted, sorted(shortest)))})"
+
+
+def _quoted(words: str) -> str:
+    return f'"{words.replace(chr(34), " ")}"'

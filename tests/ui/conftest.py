@@ -127,6 +127,15 @@ def press(tmp_path: Path, page: Callable[..., Path]) -> Path:
 
 
 @pytest.fixture
+def linkable(press: Path, page: Callable[..., Path]) -> Path:
+    """The same archive with a story more, which ran the photo of the first too."""
+    caption = "Lena Marsh answers the inquiry in Port Elwyn, March 15, 2024. (Ines Okafor/Reuters)"
+    with Catalogue.open(press, who="tester") as catalogue:
+        catalogue.imports.run([page("Harbour master answers the inquiry", caption, "2024-03-16", "teal")])
+    return press
+
+
+@pytest.fixture
 def open_window(qtbot: QtBot) -> Callable[[Path], Workspace]:
     """Opens the real window on a folder and waits until it shows what is in it."""
     kept = []

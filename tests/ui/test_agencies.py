@@ -57,7 +57,8 @@ def with_open_credit(
     qtbot: QtBot, space: Workspace, page: Callable[..., Path], name: str = "Velden Sorbel"
 ) -> None:
     """A story whose credit names somebody that may be a person or an agency."""
-    drop(space, page("Lifeboat crew honoured", f"The crew, May 2, 2024. (Jo Amari/{name})", "2024-05-02"))
+    caption = f"The crew, May 2, 2024. (Jo Amari/{name})"
+    drop(space, page("Lifeboat crew honoured", caption, "2024-05-02", "plum"))
     dialog(qtbot, space, ReportDialog).close()
     wait_idle(qtbot, space)
     space.search.set_query("title:lifeboat")

@@ -200,7 +200,10 @@ def test_a_refused_operation_says_why_in_the_status_line(qtbot: QtBot, space: Wo
     assert space.status.message.text()
 
 
-def test_a_suggestion_can_be_dismissed(qtbot: QtBot, space: Workspace) -> None:
+def test_a_suggestion_can_be_dismissed(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], linkable: Path
+) -> None:
+    space = open_window(linkable)
     page = space.reader.page
     assert isinstance(page, StoryPage)
     assert page.data.suggestions

@@ -205,8 +205,6 @@ def _each(catalogue: Catalogue, selection: Selection, act: Callable[[Sequence[st
 
 def _uses_of(catalogue: Catalogue, selection: Selection) -> list[Placement]:
     """The uses of photos that are meant, those in the stories too."""
-    ids: Sequence[str] = selection.ids
-    if selection.query is not None:
-        ids = catalogue.search.selected(selection.query, selection.kind)[0]
+    ids = catalogue.ids_of(selection)
     uses = catalogue.records.placements(ids)
     return [*uses, *(use for story in catalogue.records.articles(ids) for use in story.placements)]

@@ -66,14 +66,14 @@ class BulkPreview:
 def load_bulk(catalogue: Catalogue, selection: Selection, progress: Progress) -> BulkData:
     """Fetch what was chosen. Raises `NotFound`."""
     stats = catalogue.records.stats()
-    ids = _ids(catalogue, selection)
+    ids = catalogue.ids_of(selection)
     summary = catalogue.corrections.summary(ids)
     return BulkData(summary, catalogue.tags.all(), stats.articles if summary.stories else stats.placements)
 
 
 def load_preview(catalogue: Catalogue, selection: Selection, wanted: Many, progress: Progress) -> BulkPreview:
     """Do it and roll it back; tell what it did. Raises `Refused`, `Cancelled`."""
-    ids = _ids(catalogue, selection)
+    ids = catalogue.ids_of(selection)
     some = ids[:MOST]
     with catalogue.previewing(whole=True) as preview:
         catalogue.corrections.many(some, wanted, progress)
@@ -96,12 +96,6 @@ def _concerned(catalogue: Catalogue, ids: Sequence[str], fields: set[str]) -> in
     of_stories = bool(fields & {*STORY_FIELDS} - {*USE_FIELDS}) * summary.stories
     of_uses = bool(fields & {*USE_FIELDS} - {*STORY_FIELDS}) * summary.uses
     return max(of_stories + of_uses, summary.named if fields & {"tags", "note"} else 0)
-
-
-def _ids(catalogue: Catalogue, selection: Selection) -> Sequence[str]:
-    if selection.query is None:
-        return selection.ids
-    return catalogue.search.selected(selection.query, selection.kind)[0]
 
 
 def _rows(

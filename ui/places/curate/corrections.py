@@ -188,7 +188,7 @@ class CorrectionsRoom(Room):
 
     def open_story(self, story_id: str) -> None:
         """Read a story."""
-        self.context.navigation.go(Whereabouts("search", "story", "", story_id))
+        self.context.navigation.go(Whereabouts("search", "stories", "", story_id))
 
     def link(self, row: NoticeRow, others: Sequence[str]) -> None:
         """Tie stories that carry what was taken back to the one that says so, in one step."""

@@ -216,7 +216,7 @@ class RightsRoom(Room):
     def _open_photo(self, key: str) -> None:
         row = self.current()
         if row is not None and row.use is not None:
-            self.context.navigation.go(Whereabouts("search", "photo", "", row.use.id))
+            self.context.navigation.go(Whereabouts("search", "photos", "", row.use.id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons need all the room below."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from archive.errors import CutlineError
@@ -381,15 +381,6 @@ class PhotosPlace(Place):
         item = self.sheet.photos.item(self.sheet.photos.row_of(self.photo.record_id))
         if item is not None:
             drag_out(self.context.operations, self.context.images, self.photo, [item.hit])
-
-    def copy_citation(self, use_id: str) -> None:
-        """Put a citation of a photo on the clipboard."""
-        self.context.operations.query(
-            tr("Citation"),
-            lambda c, p: load_photo(c, p, use_id).citation,
-            lambda text: QGuiApplication.clipboard().setText(text),
-            key="citation",
-        )
 
     def _read_story(self, use: Use) -> None:
         query = f"title:{querytext.quote(use.title)}" if use.title else ""

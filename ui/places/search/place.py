@@ -27,8 +27,6 @@ from ui.widgets.side_list import SideList
 NAME = "search"
 STORY_IDS = "a"
 """The letter with which ids of stories begin; those of uses of photos begin with another."""
-STORY, PHOTO = "story", "photo"
-"""Pages of one record, beside whatever was found before."""
 
 
 class SearchPlace(Place):
@@ -125,10 +123,6 @@ class SearchPlace(Place):
 
     def go(self, where: Whereabouts) -> None:
         """Show a view with a query's results; unless they stand there already."""
-        if where.room in (STORY, PHOTO):
-            self._bar.set_text(self.search.query)
-            (self.reader.follow if where.room == STORY else self.reader.follow_photo)(where.record)
-            return
         view = where.room or self.results.view
         if (view, where.query) == (self.results.view, self.search.query):
             self._bar.set_text(where.query)
