@@ -18,41 +18,21 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
-from archive.curation.collections import Collections
-from archive.curation.corrections import Corrections
-from archive.curation.history import History
-from archive.curation.links import Links
-from archive.curation.names import Names
-from archive.curation.review import Review
-from archive.curation.rights import Rights
-from archive.curation.sameness import Sameness
-from archive.curation.searches import SavedSearches
 from archive.curation.selection import Grown, Ids, Selected, Selection
-from archive.curation.settings import Settings
-from archive.curation.tags import Tags
-from archive.curation.trash import Trash
 from archive.errors import Refused
-from archive.files.originals import Originals
-from archive.files.thumbnails import Thumbnails
-from archive.imports import Imports
-from archive.ledger import Ledger
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
-from archive.pictures import Pictures
 from archive.places import default_cache, make_folder
 from archive.progress import Progress
-from archive.records import Records
-from archive.search import SearchIndex
-from archive.searching import Search
-from archive.store.database import FILE_NAME, ORIGINALS, Database
+from archive.rooms import Rooms
+from archive.store.database import FILE_NAME, Database
 from archive.store.journal import Journal
 from archive.store.soundness import originals_to_check, unsound_rows
 
-THUMBNAILS = "thumbnails"
 _TRIES = 3
 
 
-class Catalogue:
+class Catalogue(Rooms):
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `same`, `names`, `review`, `corrections`,
@@ -62,33 +42,8 @@ class Catalogue:
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
-        self.folder = folder
+        super().__init__(folder, database, cache, Journal(database, person))
         self.name = folder.name
-        self._database = database
-        self._cache = cache
-        self._originals = Originals(folder / ORIGINALS)
-        journal = self._journal = Journal(database, person)
-        self.records = Records(database)
-        self.names = Names(database, journal)
-        self.tags = Tags(database, journal)
-        self.review = Review(database, journal)
-        self.corrections = Corrections(database, journal, self.names)
-        self.searches = SavedSearches(database, journal)
-        self.collections = Collections(database, journal)
-        self.rights = Rights(database, journal)
-        self.settings = Settings(database, journal)
-        self.trash = Trash(database, journal, self._originals)
-        self.history = History(database, journal)
-        thumbnails = cache / THUMBNAILS
-        self.imports = Imports(folder, database, journal, self.names, thumbnails)
-        self.same = Sameness(database, journal, self.names, self.imports.read_original)
-        self.pictures = Pictures(self.records, self._originals, Thumbnails(thumbnails))
-        self._index = SearchIndex(
-            cache / "index", archive=database.archive_id, find_agency=self.names.canonical_agency
-        )
-        self.search = Search(database, journal, self._index, self.records)
-        self.links = Links(database, journal, self.search.shared_words)
-        self.ledger = Ledger(self.records, self.links, self.search)
 
     @classmethod
     def open(
