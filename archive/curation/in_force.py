@@ -15,6 +15,11 @@ from archive.store.values import sound
 Orders = dict[str, tuple[Restriction, ...]]
 
 
+def under_orders(connection: Connection, photos: Mapping[str, str]) -> dict[str, str]:
+    """Those of some uses, given with their photos, on which any order is in effect, whatever the day."""
+    return {use: photos[use] for use, orders in _orders(connection, photos) if orders}
+
+
 def forbidding(connection: Connection, photos: Mapping[str, str], on: date) -> Orders:
     """The orders that forbid uses, given with their photos, on a day; uses that may run are left out."""
     from archive.captions import in_force  # here: most of what archivists do asks for no orders

@@ -102,14 +102,14 @@ class Credits:
 
 def load_credits_of(connection: Connection, agent_id: str) -> Credits:
     """The rows that a credit page counts."""
-    photos = connection.execute(_photos(agent_id))
+    photos = connection.execute(_photos(agent_id)).all()  # at once: row by row takes twice as long
     own, story = named_in_stories(lambda agent, _: agent == agent_id).subquery(), t.article.c
     written = (
         select(story.id.label("article_id"), own.c.role, _day(), _paper())
         .join_from(own, t.article, story.id == own.c.article_id)
         .where(counts_as_story(story.id))
     )
-    return Credits(agent_id, photos, connection.execute(written))
+    return Credits(agent_id, photos, connection.execute(written).all())
 
 
 def load_companions(connection: Connection, agent_id: str) -> list[Companion]:
@@ -151,7 +151,8 @@ class Beside:
         for own, uses in credits.uses_by_role.items():
             if not any(own in pair[0] for pair in _TOLD):
                 continue  # whoever holds the rights stands beside nobody
-            for agent_id, role, number in connection.execute(_counted_beside(credits.agent_id, own, uses)):
+            counted = connection.execute(_counted_beside(credits.agent_id, own, uses)).all()
+            for agent_id, role, number in counted:
                 self._counts.setdefault((own, role), Counter())[agent_id] = number
 
     def companions(self) -> Counts:
