@@ -31,7 +31,7 @@ MOST_ROWS = 10
 
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, theme.px(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -111,7 +111,7 @@ class PaletteDialog(Returning):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         rows = self.list.count()
-        self.list.setFixedHeight(min(rows, MOST_ROWS) * ROW)
+        self.list.setFixedHeight(min(rows, MOST_ROWS) * theme.px(ROW))
         self.list.setVisible(rows > 0)
         self.none.setVisible(not rows)
 

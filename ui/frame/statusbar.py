@@ -53,18 +53,16 @@ class StatusBar(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
         small = theme.font(theme.LABEL)
         self.title = label("", small, "muted")
         self.bar = ProgressLine()
         self.count = label("", small, "muted")
         self.stop = Button(tr("Cancel"), tone="accent")
-        self.stop.setFixedHeight(22)
+        theme.fix_height(self.stop, 22)
         self.stop.setAccessibleName(tr("Cancel the job"))
         self.message = label("", small, "muted")
-        self.message.setAccessibleName(tr("Message"))
         self.archive = label("", small, "muted")
-        self.archive.setAccessibleName(tr("Archive"))
         self._name = ""
         self._writing: set[Job] = set()
         self._job: Job | None = None

@@ -29,6 +29,7 @@ from ui.services.actions import by_id
 from ui.services.i18n import tr
 from ui.services.jobs import Jobs
 from ui.widgets.empty import EmptyState
+from ui.widgets.focus import follow_focus
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.workspace: Workspace | None = None
         self._hint = DropHint(self)
+        follow_focus()
         self.setWindowTitle("Cutline")
         self.setWindowIcon(icons.application_icon())
         self.setAcceptDrops(True)
@@ -151,6 +153,11 @@ class MainWindow(QMainWindow):
         if typed:
             self.bar.go_on()
         self.opened.emit()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no archive is open and the user is asked which it should be."""
+        return self.workspace is None and not isinstance(self.centralWidget(), Opening)
 
     @property
     def bar(self) -> QueryBar:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,14 +16,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStyle, QWidget
 
 from archive.model import Person, Tag
 from ui.paint import icons, theme
 from ui.services.i18n import tr
-from ui.services.wording import person_line, tip
+from ui.services.wording import person_line
 from ui.widgets.buttons import draw_focus
 from ui.widgets.completer import CompletionPopup
+from ui.widgets.widgets import set_tip
 
 HEIGHT = 24
 WIDEST = 240
@@ -74,7 +75,7 @@ class TagChip(QWidget):
         super().__init__(parent)
         self._colour = tag.colour
         self.name = _Part(tag.name)
-        self.name.setToolTip(tip(tag.path))
+        set_tip(self.name, tag.path)
         self.name.setAccessibleName(tr("Tag {name}", name=tag.path))
         self.remove = _Part(icon="close")
         self.remove.setToolTip(tr("Remove tag"))
@@ -93,7 +94,8 @@ class TagChip(QWidget):
         painter.setBrush(theme.colour("chip"))
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         painter.setBrush(QColor(self._colour) if self._colour else theme.colour("faint"))
-        painter.drawEllipse(QRectF(10, self.height() / 2 - 3, 6, 6))
+        dot = QRect(10, self.height() // 2 - 3, 6, 6)
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), dot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +214,14 @@ class TagEditor(QLineEdit):
 class PersonChip(QAbstractButton):
     """Somebody shown, with the position as captioned; a click searches for the name."""
 
+    draws_focus = True
+
     def __init__(self, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._position = person.position or ""
         self.setText(person_line(person))
         self.setAccessibleName(f"{self.text()} {self._position}".strip())
-        self.setToolTip(tip(self.accessibleName()))
+        set_tip(self, self.accessibleName())
         self.setFont(theme.font(theme.LABEL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -246,10 +250,10 @@ class PersonChip(QAbstractButton):
         position = _elided(metrics, self._position, min(WIDEST, self.width() - 18))
         room = self.width() - 18 - (metrics.horizontalAdvance(position) + 7 if position else 0)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(box.adjusted(9, 0, 0, 0), left, _elided(metrics, self.text(), room))
+        painter.drawText(box.adjusted(9, 0, -9, 0), left, _elided(metrics, self.text(), room))
         painter.setPen(theme.colour("muted"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -9, 0), right, position)
+        painter.drawText(box.adjusted(9, 0, -9, 0), right, position)
 
 
 class Mark(QWidget):
@@ -260,7 +264,7 @@ class Mark(QWidget):
         self._text = text
         self._warning = warning
         self.setAccessibleName(text)
-        self.setToolTip(tip(text))
+        set_tip(self, text)
         self.setFont(theme.font(theme.SMALL))
 
     def sizeHint(self) -> QSize:
@@ -276,6 +280,8 @@ class Mark(QWidget):
 
 class ReviewMark(QAbstractButton):
     """A mark that warns, and opens what can be done about it."""
+
+    draws_focus = True
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -22,6 +22,7 @@ from ui.services.wording import STEP, human_date, in_words, shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.widgets import set_tip
 
 CREDIT_WIDTH = 176
 NARROW = 400
@@ -107,9 +108,8 @@ class PhotoBlock(QWidget):
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         made.setFixedWidth(CREDIT_WIDTH)
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        made.setAccessibleName(tr("Credit"))
         if placement.credit is not None:
-            made.setToolTip(tip(tr("As it stood: {raw}", raw=placement.credit.raw)))
+            set_tip(made, tr("As it stood: {raw}", raw=placement.credit.raw))
         made.linkActivated.connect(self._follow)
         return made
 

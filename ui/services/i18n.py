@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+CONTEXT = "Cutline"
+COUNTED = "counted"
+"""Tells a counted noun from the same word by itself, in the files of translations."""
+
 
 def tr(text: str, **values: object) -> str:
     """The text in the user's language, with `{names}` filled in after translation."""
-    translated = QCoreApplication.translate("Cutline", text)
+    translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated
 
 
@@ -17,5 +21,8 @@ def number(value: int) -> str:
 
 
 def counted(value: int, one: str, many: str) -> str:
-    """A number with its noun: "1 story", "75 stories"."""
-    return f"{number(value)} {tr(one if value == 1 else many)}"
+    """A number with its noun: "1 story", "75 stories"; translations have a phrase for each plural form."""
+    phrase = QCoreApplication.translate(CONTEXT, many, COUNTED, value)
+    if phrase == many:  # there is no translation
+        return f"{number(value)} {one if value == 1 else many}"
+    return phrase.replace("{n}", number(value))

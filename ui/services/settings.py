@@ -6,10 +6,15 @@ import hashlib
 
 from PySide6.QtCore import QSettings
 
-GEOMETRY, SPLITTER, THEME, ARCHIVE, QUERY, VIEW, SORT = (
+GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, PICTURES, ARCHIVE, QUERY, VIEW, SORT = (
     "window/geometry",
     "window/splitter",
     "window/theme",
+    "window/language",
+    "window/scale",
+    "window/sans",
+    "window/serif",
+    "window/pictures",
     "search/archive",
     "search/query",
     "search/view",

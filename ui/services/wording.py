@@ -19,6 +19,9 @@ STEP = " › "
 LTR_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u2068", "\u2069"
 """Unicode's directional marks: a line from left to right, a part with a direction of its own."""
 _WORTH_COUNTING = 10 * MEGABYTE
+_WEEKDAY = re.compile(r"('[^']*'\s*)?(?<![a-z])d{3,4}(?!d)('[^']*')?")
+"""The weekday in a locale's form of dates, with the words that belong to it."""
+_AROUND = " ,،、"
 _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 INCOMING = {
     "follow-up": "followed by",
@@ -51,14 +54,20 @@ def human_date(value: str | None) -> str:
     if match is None:
         return value
     year, month, day = match.groups()
-    locale = QLocale()
     said = year
     if month and 1 <= int(month) <= 12:
-        name = locale.standaloneMonthName(int(month))
-        said = f"{name} {year}"
-        if day and QDate(int(year), int(month), int(day)).isValid():
-            said = f"{int(day)} {name} {year}"
+        said = f"{QLocale().standaloneMonthName(int(month))} {year}"
+        date = QDate(int(year), int(month), int(day or 1))
+        if day and date.isValid():
+            said = _day(date)
     return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
+
+
+def _day(date: QDate) -> str:
+    """A day as the locale writes it in full, without the weekday: "14 March 2024", "14. März 2024"."""
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(date, _WEEKDAY.sub("", form).strip(_AROUND) or "d MMMM yyyy")
 
 
 def language_name(tag: str) -> str:

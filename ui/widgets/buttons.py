@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui.paint import icons, theme
 
@@ -36,7 +36,7 @@ class Button(QAbstractButton):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         sign = 16 if self._icon else 0
         gap = 6 if sign and words else 0
-        return QSize(words + sign + gap + (20 if words else 12), 28)
+        return QSize(words + sign + gap + (20 if words else 12), theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words and icon; a wash under the pointer, a ring with the focus."""
@@ -53,15 +53,20 @@ class Button(QAbstractButton):
         tone = self._tone if self.isEnabled() else "faint"
         if active and tone == "muted":
             tone = "ink"
-        x = 10.0 if self.text() else (self.width() - 16) / 2
+        margin = 10 if self.text() else (self.width() - 16) // 2
+        inner = self.rect().adjusted(margin, 0, -margin, 0)
         if self._icon:
-            sign = self.width() - 22.0 if self._trailing else x
-            icons.paint(painter, self._icon, QRectF(sign, (self.height() - 16) / 2, 16, 16), tone)
-            x += 0 if self._trailing else 22
+            sign = QRect(
+                inner.right() - 15 if self._trailing else inner.left(), (self.height() - 16) // 2, 16, 16
+            )
+            sign = QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
+            icons.paint(painter, self._icon, sign.toRectF(), tone)
         painter.setPen(theme.colour(tone))
         painter.setFont(self.font())
-        text = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        inner.adjust(22 if self._icon and not self._trailing else 0, 0, 12, 0)
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
+        # Qt takes "left" for where reading begins.
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the wash."""
@@ -84,10 +89,10 @@ class Button(QAbstractButton):
 def draw_focus(painter: QPainter, box: QRectF, radius: float = theme.RADIUS_BUTTON) -> None:
     """The ring of the control that has the keyboard."""
     pen = QPen(theme.colour("accent"))
-    pen.setWidthF(1.2)
+    pen.setWidthF(2)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, radius, radius)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class Segments(QWidget):
@@ -130,9 +135,10 @@ class _Segment(Button):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, as a screen reader tells it too
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 24)
+        return QSize(super().sizeHint().width(), theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -43,7 +43,7 @@ class KeyButton(Button):
         """As wide as words and key."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.choice.key)
-        return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, HEIGHT)
+        return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, words, key; a ring with the focus."""
@@ -58,9 +58,7 @@ class KeyButton(Button):
         if self.hasFocus():
             draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5))
         words = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.isRightToLeft():
-            start, end = end, start
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # mirrored by Qt
         painter.setFont(self.font())
         painter.setPen(theme.colour(ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())

@@ -77,7 +77,7 @@ class _Pill(Button):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         counted = metrics.horizontalAdvance(self._count) + GAP if self._count else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, HEIGHT)
+        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,9 +90,7 @@ class _Pill(Button):
         if self.hasFocus():
             draw_focus(painter, box, box.height() / 2)
         words = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.isRightToLeft():
-            start, end = end, start
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # mirrored by Qt
         painter.setFont(self.font())
         painter.setPen(theme.colour("accent" if self.isChecked() else "ink"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())

@@ -22,6 +22,7 @@ class RowsView(QListView):
 
     moved = Signal(str)
     opened = Signal(str)
+    draws_focus = True
 
     def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,20 +25,24 @@ from PySide6.QtWidgets import (
 from ui.models.side_rows import ROW, SideRow, SideRows
 from ui.paint import icons, theme
 from ui.services.i18n import number
+from ui.widgets.buttons import draw_focus
 from ui.widgets.widgets import thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 16
 INDENT = 16
+LINE = 26
 WIDTH = 224
 
 
 class _Delegate(QStyledItemDelegate):
+    """All is laid out from left to right, and turned over as a whole where one reads otherwise."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: SideRow = index.data(ROW)
         if row.kind == "heading":
-            return QSize(WIDTH, 36 if index.row() else 32)
-        return QSize(WIDTH, 36 if row.share is not None else 26)
+            return QSize(WIDTH, theme.px(36 if index.row() else 32))
+        return QSize(WIDTH, theme.px(LINE) + (10 if row.share is not None else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: SideRow = index.data(ROW)
@@ -49,7 +53,7 @@ class _Delegate(QStyledItemDelegate):
         else:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            self._row(painter, option.rect, row, focused, hovered)
+            self._row(painter, option, row, focused, hovered)
         painter.restore()
 
     def _heading(self, painter: QPainter, rect: QRect, row: SideRow) -> None:
@@ -58,12 +62,15 @@ class _Delegate(QStyledItemDelegate):
         box = rect.adjusted(MARGIN, 0, -MARGIN, -6)
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.text.upper())
 
-    def _row(self, painter: QPainter, rect: QRect, row: SideRow, focused: bool, hovered: bool) -> None:
-        line = QRect(rect.left(), rect.top(), rect.width(), 26)
+    def _row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: SideRow, focused: bool, hovered: bool
+    ) -> None:
+        rect, way = option.rect, option.direction
+        line = QRect(rect.left(), rect.top(), rect.width(), theme.px(LINE))
         if row.state == "include":
             painter.fillRect(line, theme.colour("wash"))
         if focused:
-            painter.fillRect(line.left(), line.top() + 4, 2, line.height() - 8, theme.colour("accent"))
+            draw_focus(painter, line.adjusted(4, 0, -4, -1).toRectF())
         tone = "accent" if row.state == "include" else "muted" if row.state == "exclude" else "ink"
         if row.kind == "more":
             tone = "ink" if hovered else "muted"
@@ -74,33 +81,36 @@ class _Delegate(QStyledItemDelegate):
         metrics = QFontMetrics(face)
         left = MARGIN + row.depth * INDENT
         if row.branch:
-            sign = "chevron-down" if row.branch == "open" else "chevron-right"
-            icons.paint(painter, sign, QRectF(line.left() + left - 3, line.top() + 7, 12, 12), "muted")
+            sign = QRect(line.left() + left - 3, line.center().y() - 5, 12, 12)
+            icon = "chevron-down" if row.branch == "open" else "chevron-right"
+            icons.paint(painter, icon, QStyle.visualRect(way, rect, sign).toRectF(), "muted")
         if row.field == "tag":
             left += 14
         box = line.adjusted(left, 0, -MARGIN, 0)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setPen(theme.colour("accent" if row.state == "include" else "muted"))
-        painter.drawText(box, right, count)
+        # Qt takes "left" for where reading begins.
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QStyle.visualRect(way, rect, box), end, count)
         box.setRight(box.right() - metrics.horizontalAdvance(count) - 10)
         painter.setPen(theme.colour(tone))
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QStyle.visualRect(way, rect, box), start, words)
         if row.share is not None:
-            self._bar(
-                painter, QRectF(rect.left() + MARGIN, rect.top() + 28, rect.width() - 2 * MARGIN, 3), row
-            )
+            self._bar(painter, option, line.bottom() + 3, row)
 
-    def _bar(self, painter: QPainter, box: QRectF, row: SideRow) -> None:
+    def _bar(self, painter: QPainter, option: QStyleOptionViewItem, top: int, row: SideRow) -> None:
+        rect, way = option.rect, option.direction
+        box = QRect(rect.left() + MARGIN, top, rect.width() - 2 * MARGIN, 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line"))
-        painter.drawRoundedRect(box, 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(box), 1.5, 1.5)
         if row.share:
             filled = theme.colour("accent")
             filled.setAlphaF(1.0 if row.state == "include" else 0.55)
             painter.setBrush(filled)
-            box.setWidth(max(3.0, box.width() * row.share))
-            painter.drawRoundedRect(box, 1.5, 1.5)
+            box.setWidth(max(3, round(box.width() * row.share)))
+            painter.drawRoundedRect(QStyle.visualRect(way, rect, box).toRectF(), 1.5, 1.5)
 
 
 class SideList(QListView):
@@ -108,6 +118,7 @@ class SideList(QListView):
 
     chosen = Signal(object)
     unfolded = Signal(str)
+    draws_focus = True
 
     def __init__(self, model: SideRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,8 +150,9 @@ class SideList(QListView):
         row: SideRow | None = index.data(ROW) if index.isValid() else None
         if row is None or row.kind == "heading":
             return
-        arrow = self.visualRect(index).left() + MARGIN + row.depth * INDENT + 12
-        if row.branch and at.x() <= arrow:
+        rect = self.visualRect(index)
+        across = rect.right() - at.x() if self.isRightToLeft() else at.x() - rect.left()
+        if row.branch and across <= MARGIN + row.depth * INDENT + 12:
             self.unfolded.emit(row.value)
         else:
             self.chosen.emit(row)
@@ -152,7 +164,10 @@ class SideList(QListView):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
                 self.chosen.emit(row)
                 return
-            wanted = {Qt.Key.Key_Right: "closed", Qt.Key.Key_Left: "open"}.get(Qt.Key(event.key()))
+            inward, outward = Qt.Key.Key_Right, Qt.Key.Key_Left
+            if self.isRightToLeft():
+                inward, outward = outward, inward
+            wanted = {inward: "closed", outward: "open"}.get(Qt.Key(event.key()))
             if wanted is not None and row.branch == wanted:
                 self.unfolded.emit(row.value)
                 return

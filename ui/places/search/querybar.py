@@ -61,6 +61,7 @@ class QueryBar(QTextEdit):
     stepped = Signal(int)
     cleared = Signal()
     completion_wanted = Signal(str, int)
+    draws_focus = True  # by the frame around it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -128,7 +128,6 @@ class ResultsView(Pane):
         theme.current().changed.connect(self._say_found)
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
-        self.found.setAccessibleName(tr("What was found"))
         self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos"))])
         self.switch.chosen.connect(self.view_chosen)
         self.sorting = Button("", "chevron-down", trailing=True)
