@@ -1,0 +1,34 @@
+"""What there are pictures of: one line a scene, with how to get there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tools.pictures.driver import Driver
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`reach` goes there from wherever the window stands; `guide` says that the guide shows it.
+
+    `archive`: whether the sample is open in it, or no archive yet.
+    """
+
+    name: str
+    reach: Callable[[Driver], None]
+    guide: bool = False
+    archive: bool = True
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("search", lambda d: d.search("marsh"), guide=True),
+    Scene("search-nothing", lambda d: d.search("zeppelin")),
+    Scene("photos", lambda d: d.go("photos")),
+    Scene("curate", lambda d: d.go("curate")),
+    Scene("palette", lambda d: d.act("palette")),
+    Scene("shortcuts", lambda d: d.act("shortcuts")),
+    Scene("query-help", lambda d: d.act("query-help")),
+    Scene("agencies", lambda d: d.act("agencies")),
+    Scene("history", lambda d: d.act("archive-history")),
+)
