@@ -80,14 +80,16 @@ def _keep_settings_in(folder: Path) -> None:
 
 
 def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, direction: str) -> None:
-    from ui.app import make_application, open_on, speak
+    from ui.app import begin_in, make_application, open_on, speak
 
     app = make_application()
     speak(app, "he_IL" if direction == "rtl" else "en_GB")
     from tools.pictures.driver import Driver
 
     for archive in sorted({scene.archive for scene in scenes}):
-        driver = Driver(open_on(own / ("Harbour Press" if archive else "none yet")))
+        driver = Driver(
+            open_on(own / "Harbour Press") if archive else begin_in(own / "Documents" / "Cutline")
+        )
         for scene in scenes:
             if scene.archive == archive:
                 _take(driver, scene, options, "-rtl" if direction == "rtl" else "")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
 from ui.services.navigation import Whereabouts
@@ -33,6 +34,13 @@ class Driver:
         """The inside of the window, where an archive is open."""
         assert self.window.workspace is not None
         return self.window.workspace
+
+    @property
+    def page(self) -> FirstRun:
+        """What is shown where there is no archive yet."""
+        page = self.window.centralWidget()
+        assert isinstance(page, FirstRun)
+        return page
 
     def search(self, query: str, *, row: int = 0) -> None:
         """Type a query in Search and open a row of what it finds."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tools.pictures.driver import Driver
+from ui.actions.sample import sample_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Scene:
 
 SCENES: tuple[Scene, ...] = (
     Scene("search", lambda d: d.search("marsh"), guide=True),
+    Scene("first-run", lambda d: d.page.show_step(1), guide=True, archive=False),
+    Scene("first-run-found", lambda d: d.page.look([sample_folder()]), archive=False),
     Scene("search-nothing", lambda d: d.search("zeppelin")),
     Scene("photos", lambda d: d.go("photos")),
     Scene("curate", lambda d: d.go("curate")),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from archive.exchange.as_csv import save_import_report
 from archive.model import OpChanges
 from archive.progress import Progress
-from ui.actions.sample import sample_folder
+from ui.actions.sample import bring_in, sample_folder
 from ui.dialogs.report import ReportDialog, summary
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
@@ -54,6 +54,16 @@ class Importing(QObject):
     def sample(self) -> None:
         """Import the invented stories that come with the program."""
         self.run([sample_folder()])
+
+    def sample_archive(self) -> None:
+        """Bring in the invented stories, tagged and linked as an archivist would have done."""
+
+        def write(catalogue: Catalogue, progress: Progress) -> OpChanges:
+            before = catalogue.history.last_seq()
+            bring_in(catalogue, progress)
+            return catalogue.history.changes_since(before)
+
+        self._operations.change(tr("Importing the sample"), write, quiet=False, lane="import")
 
     def run(self, paths: Sequence[Path]) -> None:
         """Import files and folders in a job; a report opens where the user should look at it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -19,6 +20,7 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.paint import theme
 from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES
+from ui.services import settings
 from ui.services.i18n import tr
 
 if TYPE_CHECKING:
@@ -71,6 +73,20 @@ class Commands(QObject):
     def stop_watching(self) -> None:
         self._space.watching.stop()
         self._space.actions_.update()
+
+    def open_archive(self) -> None:
+        self._space.archive_wanted.emit()
+
+    def open_recent(self) -> None:
+        folders = [Path(name) for name in settings.recent() if name != self._space.folder]
+        if not folders:
+            self._space.status.say(tr("No other archive was opened yet."))
+            return
+        menu = QMenu(self._space)
+        for folder in folders:
+            action = menu.addAction(f"{folder.name}  ({folder.parent})".replace("&", "&&"))
+            action.triggered.connect(partial(self._space.folder_wanted.emit, folder))
+        self._popup(menu, self._space.top.menu.mapToGlobal(QPoint(0, 34)))
 
     def show_history(self) -> None:
         self._editing.show_archive_history()

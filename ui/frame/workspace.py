@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model import OpChanges
@@ -34,7 +35,11 @@ class Workspace(Pane):
     """Top bar, the place that is shown, status line; the controllers between them.
 
     `place` is the one that is shown. Search is made at once, the others when they are first wanted.
+    `archive_wanted()` asks for another archive to be chosen, `folder_wanted(Path)` for the one there.
     """
+
+    archive_wanted = Signal()
+    folder_wanted = Signal(object)
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -59,7 +64,7 @@ class Workspace(Pane):
         self.commands = Commands(self)
         self.queries = Queries(self.top.bar, self.operations, self, self)
         self._undo, self._redo = "", ""
-        self._folder = str(catalogue.folder)
+        self.folder = str(catalogue.folder)
         self.actions_ = ActionSet(self, self.commands, self._holds)
         self._lay_out()
         self._connect(jobs)
@@ -174,7 +179,7 @@ class Workspace(Pane):
         self.operations.start()
         self.search_place.start(query)
         self.top.bar.take_keyboard()
-        self.watching.recall(self._folder)
+        self.watching.recall(self.folder)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import what was dropped."""
@@ -182,15 +187,15 @@ class Workspace(Pane):
 
     def remember(self) -> None:
         """Write down what the next run should find again."""
-        settings.settings().setValue(settings.ARCHIVE, self._folder)
+        settings.settings().setValue(settings.ARCHIVE, self.folder)
         self.search_place.remember()
-        self.watching.remember(self._folder)
+        self.watching.remember(self.folder)
 
     def recall(self) -> str:
         """Take up what the last run left; returns the query, which belongs to one archive."""
         kept = settings.settings()
         self.search_place.recall()
-        same = kept.value(settings.ARCHIVE) == self._folder
+        same = kept.value(settings.ARCHIVE) == self.folder
         return str(kept.value(settings.QUERY, "")) if same else ""
 
 

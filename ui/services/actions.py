@@ -36,6 +36,8 @@ class ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "Open an archive…", ("Ctrl+O",), "File", "open_archive", "open"),
+    ActionSpec("open-recent", "Open a recent archive…", (), "File", "open_recent", "open"),
     ActionSpec("import-files", "Import files…", ("Ctrl+Shift+I",), "File", "import_files", "open"),
     ActionSpec("import-folder", "Import a folder…", (), "File", "import_folder", "open"),
     ActionSpec("import-sample", "Import the sample", (), "File", "import_sample", "open"),

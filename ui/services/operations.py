@@ -6,6 +6,7 @@ Views refresh by `changed` alone, so it does not matter which command, window or
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -67,8 +68,14 @@ class Operations(QObject):
 
     def stop(self) -> None:
         """Follow no longer, close the catalogue behind its last write, and wait for the threads."""
+        self.leave()()
+
+    def leave(self) -> Callable[[], None]:
+        """Follow no longer; gives what closes the catalogue behind its last write and waits for the threads,
+        which any thread may call.
+        """
         self._poll.stop()
-        self.jobs.close(last=self.catalogue.close)
+        return partial(self.jobs.close, last=self.catalogue.close)
 
     def query(
         self,

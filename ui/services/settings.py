@@ -6,7 +6,7 @@ import hashlib
 
 from PySide6.QtCore import QSettings
 
-GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, PICTURES, ARCHIVE, QUERY, VIEW, SORT = (
+GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, PICTURES, ARCHIVE, QUERY, VIEW, SORT, RECENT = (
     "window/geometry",
     "window/splitter",
     "window/theme",
@@ -19,12 +19,27 @@ GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, PICTURES, ARCHIVE, QUER
     "search/query",
     "search/view",
     "search/sort",
+    "archives/recent",
 )
+MOST_RECENT = 8
 
 
 def watched(archive: str) -> str:
     """The key under which an archive's watched folder stands."""
     return f"watched/{hashlib.sha256(archive.encode(errors='surrogateescape')).hexdigest()[:16]}"
+
+
+def recent() -> list[str]:
+    """The folders of the archives that were opened, the last one first."""
+    kept = settings().value(RECENT, [])
+    folders = [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
+    return [str(folder) for folder in folders]
+
+
+def note_opened(folder: str) -> None:
+    """Remember that an archive was opened."""
+    others = [each for each in recent() if each != folder]
+    settings().setValue(RECENT, [folder, *others][:MOST_RECENT])
 
 
 def settings() -> QSettings:
