@@ -9,17 +9,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from archive.errors import ArchiveError
 from archive.places import DATABASE, default_folder, is_archive
 from ui.dialogs.trouble import TroubleDialog
 from ui.frame.window import MainWindow
-from ui.paint import faces, theme
+from ui.paint import theme
 from ui.services import settings
 from ui.services.i18n import tr
 from ui.services.language import speak
+from ui.services.look import stored_mode, stored_text
 
 SWITCH_SECONDS = 0.001
 
@@ -34,23 +34,9 @@ def make_application() -> QApplication:
     app.setApplicationName("cutline")
     app.setApplicationDisplayName("Cutline")
     app.setDesktopFileName("cutline")
-    kept = settings.settings()
-    speak(app, str(kept.value(settings.LANGUAGE, "")))
-    mode = kept.value(settings.THEME, "system")
-    theme.install(app, mode if mode in theme.MODES else "system", stored_text(kept))
+    speak(app, str(settings.settings().value(settings.LANGUAGE, "")))
+    theme.install(app, stored_mode(), stored_text())
     return app
-
-
-def stored_text(kept: QSettings) -> theme.Text:
-    """How the user chose text to be shown; what cannot be understood is as usual."""
-    scale = str(kept.value(settings.SCALE, "100"))
-    size = int(scale) if scale.isdecimal() else 100
-    sans, serif = (_source(kept.value(key)) for key in (settings.SANS, settings.SERIF))
-    return theme.Text(min(max(size, theme.SMALLEST_SCALE), theme.LARGEST_SCALE), sans, serif)
-
-
-def _source(value: object) -> faces.Source:
-    return "system" if value == "system" else "shipped"
 
 
 def show_errors() -> None:

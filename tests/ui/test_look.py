@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.app import stored_text
 from ui.paint import faces, theme
 from ui.services import settings
+from ui.services.look import stored_text
 from ui.services.wording import human_date
 from ui.widgets.focus import follow_focus
 
@@ -96,11 +96,10 @@ def test_a_larger_text_size_reaches_text_that_stands_there_already(qtbot: QtBot)
     assert [w.font().pixelSize() for w in (small, headline)] == [11, 28]
 
 
-def test_a_text_size_that_cannot_be_is_not_taken_from_the_settings(tmp_path: object) -> None:
-    kept = QSettings(f"{tmp_path}/kept.ini", QSettings.Format.IniFormat)
+def test_a_text_size_that_cannot_be_is_not_taken_from_the_settings() -> None:
     for value, size in (("110", 110), ("9000", 150), ("huge", 100)):
-        kept.setValue(settings.SCALE, value)
-        assert stored_text(kept).scale == size
+        settings.settings().setValue(settings.SCALE, value)
+        assert stored_text().scale == size
 
 
 def test_a_widget_that_the_keyboard_comes_to_has_a_ring(qtbot: QtBot) -> None:

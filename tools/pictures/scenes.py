@@ -29,6 +29,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("search-nothing", lambda d: d.search("zeppelin")),
     Scene("photos", lambda d: d.go("photos")),
     Scene("curate", lambda d: d.go("curate")),
+    Scene("settings", lambda d: d.go("settings"), guide=True),
     Scene("palette", lambda d: d.act("palette")),
     Scene("shortcuts", lambda d: d.act("shortcuts")),
     Scene("query-help", lambda d: d.act("query-help")),

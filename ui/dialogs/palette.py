@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from ui.dialogs.base import Returning
 from ui.paint import theme
 from ui.services.actions import ActionSpec, matching
-from ui.services.actionset import ActionSet, keys_text
+from ui.services.actionset import ActionSet
 from ui.services.i18n import tr
+from ui.services.keymap import keys_text
 from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,10 +23,12 @@ from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES
 from ui.services import settings
 from ui.services.i18n import tr
+from ui.services.look import store_text, store_theme
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
 
+SCALE_STEP = 5
 SORTS: tuple[tuple[Sort, str], ...] = (
     ("relevance", "Best match first"),
     ("newest", "Newest first"),
@@ -88,6 +91,12 @@ class Commands(QObject):
             action.triggered.connect(partial(self._space.folder_wanted.emit, folder))
         self._popup(menu, self._space.top.menu.mapToGlobal(QPoint(0, 34)))
 
+    def show_settings(self) -> None:
+        self._space.show_place("settings")
+
+    def ask_person(self) -> None:
+        self._signing.ask()
+
     def show_history(self) -> None:
         self._editing.show_archive_history()
 
@@ -102,9 +111,6 @@ class Commands(QObject):
     def redo(self) -> None:
         self._operations.redo()
 
-    def ask_person(self) -> None:
-        self._signing.ask()
-
     def show_agencies(self) -> None:
         self._editing.agencies.show()
 
@@ -114,7 +120,7 @@ class Commands(QObject):
         self._space.top.bar.take_keyboard()
 
     def clear_search(self) -> None:
-        self._search.clear()
+        self._space.place.clear()
 
     def save_search(self) -> None:
         self._search.finish_typing()
@@ -224,9 +230,23 @@ class Commands(QObject):
     def next_theme(self) -> None:
         chosen = theme.current()
         mode = theme.MODES[(theme.MODES.index(chosen.mode) + 1) % len(theme.MODES)]
-        chosen.use(mode)
+        store_theme(mode)
         said = {"system": tr("as the system"), "light": tr("light"), "dark": tr("dark")}[mode]
         self._space.status.say(tr("Colours: {mode}", mode=said))
+
+    def larger_text(self) -> None:
+        self._scale_text(theme.current().text.scale + SCALE_STEP)
+
+    def smaller_text(self) -> None:
+        self._scale_text(theme.current().text.scale - SCALE_STEP)
+
+    def usual_text(self) -> None:
+        self._scale_text(100)
+
+    def _scale_text(self, scale: int) -> None:
+        scale = min(max(scale, theme.SMALLEST_SCALE), theme.LARGEST_SCALE)
+        store_text(replace(theme.current().text, scale=scale))
+        self._space.status.say(tr("Text size: {n} %", n=scale))
 
     def choose_sort(self) -> None:
         menu = QMenu(self._space)

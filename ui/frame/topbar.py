@@ -10,6 +10,7 @@ from ui.paint import theme
 from ui.places.search.querybar import QueryBar
 from ui.places.search.queryframe import QueryFrame
 from ui.services.i18n import tr
+from ui.services.keymap import with_key
 from ui.services.wording import shortened
 from ui.widgets.buttons import Button
 from ui.widgets.side_list import WIDTH
@@ -67,12 +68,12 @@ class TopBar(Pane):
             ],
             tr("Work places"),
         )
-        self.back = _sign("back", tr("Back"), "Alt+Left")
-        self.forward = _sign("forward", tr("Forward"), "Alt+Right")
+        self.back = _sign("back", tr("Back"), "back")
+        self.forward = _sign("forward", tr("Forward"), "forward")
         self.undo = Button("", "undo")
         self.undo.setAccessibleName(tr("Undo"))
         self.undo.hide()
-        self.menu = _sign("menu", tr("Menu"), "F10")
+        self.menu = _sign("menu", tr("Menu"), "menu")
         self._undo_name = ""
         self._lay_out()
 
@@ -116,13 +117,13 @@ class TopBar(Pane):
         self.undo.setVisible(bool(name))
         words = "" if narrow or not name else tr("Undo {name}", name=shortened(name, LONGEST_UNDO))
         self.undo.setText(words)
-        set_tip(self.undo, tr("Undo {name} (Ctrl+Z)", name=name) if name else "")
+        set_tip(self.undo, with_key(tr("Undo {name}", name=name), "undo") if name else "")
         self.undo.setAccessibleName(tr("Undo {name}", name=name) if name else tr("Undo"))
         self.undo.updateGeometry()
 
 
-def _sign(icon: str, name: str, key: str) -> Button:
+def _sign(icon: str, name: str, action: str) -> Button:
     button = Button("", icon)
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({key})")
+    button.setToolTip(with_key(name, action))
     return button

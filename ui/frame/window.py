@@ -29,6 +29,7 @@ from ui.services import settings
 from ui.services.actions import by_id
 from ui.services.i18n import tr
 from ui.services.jobs import Jobs
+from ui.services.keymap import keymap
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus import follow_focus
 
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def _set_page(self, page: QWidget) -> None:
         """Show a page that stands in for the workspace: its actions are not there, Quit must be."""
-        for key in by_id("quit").keys:
+        for key in keymap().working_keys(by_id("quit")):
             QShortcut(QKeySequence(key), page).activated.connect(self.close)
         self._set_inside(page)
 
@@ -329,7 +330,6 @@ class MainWindow(QMainWindow):
         """Remember the window's state; wait until what is being written is written."""
         kept = settings.settings()
         kept.setValue(settings.GEOMETRY, self.saveGeometry())
-        kept.setValue(settings.THEME, theme.current().mode)
         if self.workspace is not None:
             self.workspace.remember()
             self.workspace.operations.stop()

@@ -64,6 +64,7 @@ class Workspace(Pane):
         self.commands = Commands(self)
         self.queries = Queries(self.top.bar, self.operations, self, self)
         self._undo, self._redo = "", ""
+        self._before_settings = found.name
         self.folder = str(catalogue.folder)
         self.actions_ = ActionSet(self, self.commands, self._holds)
         self._lay_out()
@@ -121,13 +122,27 @@ class Workspace(Pane):
 
     def _made(self, name: str) -> Place:
         if name not in self._places:
-            self._add(_MAKERS[name](self.context))
+            maker = self._make_settings if name == "settings" else _MAKERS[name]
+            self._add(maker(self.context))
         return self._places[name]
+
+    def _make_settings(self, context: Context) -> Place:
+        from ui.places.settings.place import Desk, SettingsPlace  # when they are first wanted
+
+        made = SettingsPlace(
+            context,
+            Desk(lambda: self.operations.catalogue.person.name, self.commands.ask_person, self.watching),
+        )
+        made.left.connect(lambda: self.show_place(self._before_settings))
+        self.operations.told.connect(lambda _: made.show_values())
+        return made
 
     def _go(self, where: Whereabouts) -> None:
         place, before = self._made(where.place), self.place
         if place is not before:
             before.leave()
+        if before.name != "settings":
+            self._before_settings = before.name
         self.place = place
         self.stack.setCurrentWidget(place)
         self.top.tabs.show_choice(place.name)

@@ -44,6 +44,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("watch", "Watch a folder…", (), "File", "watch_folder", "open"),
     ActionSpec("unwatch", "Stop watching the folder", (), "File", "stop_watching", "watching"),
     ActionSpec("archive-history", "History of the archive…", ("Ctrl+H",), "File", "show_history", "open"),
+    ActionSpec("settings", "Settings…", ("Ctrl+,",), "File", "show_settings", "open"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "quit"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "undo", "undo"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo", "redo"),
@@ -73,6 +74,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "theme", "Dark, light or the system's colours", ("Ctrl+Shift+D",), "View", "next_theme", "always"
     ),
+    ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "larger_text"),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "View", "smaller_text"),
+    ActionSpec("usual-size", "Text in its usual size", ("Ctrl+0",), "View", "usual_text"),
     ActionSpec("sort", "Sort results…", (), "View", "choose_sort", "open"),
     ActionSpec("menu", "Menu", ("F10",), "View", "show_menu"),
     ActionSpec("palette", "Command palette", ("Ctrl+K",), "Help", "show_palette"),

@@ -6,7 +6,7 @@ import hashlib
 
 from PySide6.QtCore import QSettings
 
-GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, PICTURES, ARCHIVE, QUERY, VIEW, SORT, RECENT = (
+GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, ARCHIVE, QUERY, VIEW, SORT, RECENT = (
     "window/geometry",
     "window/splitter",
     "window/theme",
@@ -14,7 +14,6 @@ GEOMETRY, SPLITTER, THEME, LANGUAGE, SCALE, SANS, SERIF, PICTURES, ARCHIVE, QUER
     "window/scale",
     "window/sans",
     "window/serif",
-    "window/pictures",
     "search/archive",
     "search/query",
     "search/view",

@@ -39,10 +39,13 @@ class Tabs(QWidget):
         return self._tabs[name]
 
     def show_choice(self, name: str) -> None:
-        """Show which is taken."""
+        """Show which is taken; none where it is another place."""
+        reached = name if name in self._tabs else next(iter(self._tabs))
         for key, tab in self._tabs.items():
+            tab.setAutoExclusive(False)  # else one would always be taken
             tab.setChecked(key == name)
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == name else Qt.FocusPolicy.ClickFocus)
+            tab.setAutoExclusive(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == reached else Qt.FocusPolicy.ClickFocus)
 
     def show_count(self, name: str, count: int) -> None:
         """Say how much waits there; nothing where nothing does."""
