@@ -17,7 +17,7 @@ LISTS = (
     ("Up, Down", "Move in the results, from the search bar too"),
     ("Tab", "Take the completion that is offered"),
 )
-COLUMNS = (("File", "Edit", "Search"), ("Story", "View", "Help"))
+COLUMNS = (("File", "Edit", "Search"), ("Story", "Go", "View", "Help"))
 
 
 class ShortcutsDialog(Dialog):

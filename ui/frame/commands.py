@@ -18,6 +18,7 @@ from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.frame.jobs_panel import JobsPanel
 from ui.paint import theme
 from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES
@@ -99,6 +100,12 @@ class Commands(QObject):
 
     def show_history(self) -> None:
         self._editing.show_archive_history()
+
+    def show_jobs(self) -> None:
+        JobsPanel(self._space.book, self._space).show_over(self._space.status)
+
+    def show_import_report(self) -> None:
+        self._space.importing.show_report()
 
     def quit(self) -> None:
         self._space.window().close()

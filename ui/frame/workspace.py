@@ -22,6 +22,7 @@ from ui.services import settings
 from ui.services.actionset import ActionSet
 from ui.services.context import Context, Notices
 from ui.services.images import Images
+from ui.services.jobbook import JobBook
 from ui.services.jobs import Jobs
 from ui.services.navigation import Navigation, Whereabouts
 from ui.services.operations import Operations
@@ -63,6 +64,7 @@ class Workspace(Pane):
         self.watching = Watching(self.operations, self.importing, self)
         self.commands = Commands(self)
         self.queries = Queries(self.top.bar, self.operations, self, self)
+        self.book = JobBook(jobs, self)
         self._undo, self._redo = "", ""
         self._before_settings = found.name
         self.folder = str(catalogue.folder)
@@ -98,6 +100,8 @@ class Workspace(Pane):
         self.operations.told.connect(self.status.say)
         self.operations.changed.connect(self._forget_pictures)
         self.importing.told.connect(self.status.say)
+        self.importing.wanted.connect(self.open_record)
+        self.status.jobs_wanted.connect(self.commands.show_jobs)
         jobs.started.connect(self.status.job_started)
         jobs.ended.connect(self.status.job_ended)
 
@@ -115,6 +119,12 @@ class Workspace(Pane):
         query = self.top.bar.text() if place.takes_queries and self.place.takes_queries else place.query
         where = place.whereabouts
         self.show_page(Whereabouts(name, where.room, query, where.record))
+
+    def open_record(self, record_id: str, is_story: bool) -> None:
+        """Open a story or a photo in Search, from where Back leads to what was there."""
+        self.show_place("search")
+        acts = self.reader.acts
+        (acts.open_story if is_story else acts.open_photo).emit(record_id)
 
     def show_page(self, where: Whereabouts) -> None:
         """Show a page, which becomes the next of the path."""

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
@@ -68,6 +68,11 @@ def _day(date: QDate) -> str:
     locale = QLocale()
     form = locale.dateFormat(QLocale.FormatType.LongFormat)
     return locale.toString(date, _WEEKDAY.sub("", form).strip(_AROUND) or "d MMMM yyyy")
+
+
+def clock(time: QTime) -> str:
+    """A time of day as the locale writes it: "14:31"."""
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def language_name(tag: str) -> str:
