@@ -11,7 +11,7 @@ from pathlib import Path
 COUNTED = "counted"
 """The comment of a message that has forms for one and for many."""
 _NO_WORDS = re.compile(
-    r"[a-z0-9]+([-_/:.][A-Za-z0-9]+)+|#?[0-9a-f]{6}|[^A-Za-z]*|(Ctrl|Alt|Shift|Meta)\+\S+|F\d+|Esc|\^.*"
+    r"[a-z0-9]+([-_/:.][A-Za-z0-9]+)+|#?[0-9a-f]{6}|[^A-Za-z]*|(Ctrl|Alt|Shift|Meta)\+\S+|F\d+|Esc|\^.*|\(\'.*"
 )
 """Names of modules and handlers, colours, keys, patterns."""
 _NAMED = ("keys", "handler", "id", "when", "name")
@@ -23,36 +23,10 @@ NOT_SHOWN: dict[str, set[str]] = {
     | {"place", "source", "language"},
     "places/curate/place.py": {"curate"},
     "places/curate/rooms.py": {"review"},
-    "services/actions.py": {
-        "agencies",
-        "ahead",
-        "always",
-        "back",
-        "explain",
-        "forward",
-        "link",
-        "menu",
-        "next",
-        "open",
-        "palette",
-        "past",
-    }
-    | {
-        "photo",
-        "previous",
-        "quit",
-        "record",
-        "redo",
-        "shortcuts",
-        "sort",
-        "story",
-        "tag",
-        "theme",
-        "undo",
-        "unwatch",
-        "watch",
-        "watching",
-    },
+    "services/actions.py": {"agencies", "ahead", "always", "back", "explain", "forward", "jobs", "larger", "link", "menu"}
+    | {"next", "open", "palette", "past", "person", "photo", "previous", "quit", "record", "redo"}
+    | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
+    | {"watching"},
     "widgets/explanation.py": {"ink", "accent", "warning"},
 }
 """Names of things in the tables of a module, which look like words."""
