@@ -4,7 +4,8 @@
 
 Writes PLACE-light.png, PLACE-dark.png, with -rtl and -WIDTH where those differ from the usual, into
 docs/pictures/: without `--all` only those that the guide shows. `--keep` is where the sample archive is made,
-and found again. Scenes stand in tools/pictures/scenes.py.
+and found again. Scenes stand in tools/pictures/scenes.py. `--check` says what looks otherwise than in the
+pictures that lie there, by a loose measure: other letters pass, a part that is missing does not.
 """
 
 from __future__ import annotations
@@ -45,9 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if missing:
             sys.stderr.write(f"There is no scene {', '.join(sorted(missing))}.\n")
             return 2
+        differ = 0
         for direction in options.direction or (["ltr", "rtl"] if options.all else ["ltr"]):
-            _take_all(scenes, own, options, direction)
-    return 0
+            differ += _take_all(scenes, own, options, direction)
+    return 1 if differ else 0
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -56,6 +58,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="this scene")
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "pictures", metavar="FOLDER")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where the sample archive lies")
+    parser.add_argument("--check", action="store_true", help="compare with what lies there; write nothing")
     parser.add_argument("--scale", type=int, default=2, help="pixels for each pixel of the design")
     parser.add_argument("--direction", action="append", choices=["ltr", "rtl"])
     parser.add_argument("--mode", action="append", choices=["light", "dark"])
@@ -79,7 +82,9 @@ def _keep_settings_in(folder: Path) -> None:
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(folder))
 
 
-def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, direction: str) -> None:
+def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, direction: str) -> int:
+    """Take the pictures, or compare them; how many look otherwise."""
+    differ = 0
     from ui.app import begin_in, make_application, open_on, speak
 
     app = make_application()
@@ -92,17 +97,19 @@ def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, d
         )
         for scene in scenes:
             if scene.archive == archive:
-                _take(driver, scene, options, "-rtl" if direction == "rtl" else "")
+                differ += _take(driver, scene, options, "-rtl" if direction == "rtl" else "")
         driver.window.close()
         app.processEvents()
+    return differ
 
 
-def _take(driver: Driver, scene: Scene, options: argparse.Namespace, suffix: str) -> None:
+def _take(driver: Driver, scene: Scene, options: argparse.Namespace, suffix: str) -> int:
     from ui.paint import theme
 
     driver.window.resize(*SIZE)
     driver.settle()
     scene.reach(driver)
+    differs = 0
     widths = options.width or (["1440", *SIZES] if options.all else ["1440"])
     for mode in options.mode or ["light", "dark"]:
         theme.current().use(mode)
@@ -111,9 +118,26 @@ def _take(driver: Driver, scene: Scene, options: argparse.Namespace, suffix: str
             driver.settle()
             narrow = "" if width == "1440" else f"-{width}"
             path = options.into / f"{scene.name}-{mode}{suffix}{narrow}.png"
-            driver.take(path)
-            sys.stdout.write(f"{path}\n")
+            if options.check:
+                differs += _differs(driver, path)
+            else:
+                driver.take(path)
+                sys.stdout.write(f"{path}\n")
     driver.close_dialogs()
+    return differs
+
+
+def _differs(driver: Driver, path: Path) -> bool:
+    """Whether the window looks otherwise now than in a picture; says so."""
+    from tools.pictures.comparing import far_apart
+
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / path.name
+        driver.take(fresh)
+        reason = far_apart(path, fresh)
+    if reason:
+        sys.stdout.write(f"{path}: {reason}\n")
+    return bool(reason)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,18 @@ NOT_SHOWN: dict[str, set[str]] = {
     | {"place", "source", "language"},
     "places/curate/place.py": {"curate"},
     "places/curate/rooms.py": {"review"},
-    "services/actions.py": {"agencies", "ahead", "always", "back", "explain", "forward", "jobs", "larger", "link", "menu"}
+    "services/actions.py": {
+        "agencies",
+        "ahead",
+        "always",
+        "back",
+        "explain",
+        "forward",
+        "jobs",
+        "larger",
+        "link",
+        "menu",
+    }
     | {"next", "open", "palette", "past", "person", "photo", "previous", "quit", "record", "redo"}
     | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
     | {"watching"},

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -81,7 +82,10 @@ class TagChip(QWidget):
         self.remove.setToolTip(tr("Remove tag"))
         self.remove.setAccessibleName(tr("Remove tag {name}", name=tag.path))
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 8, 0)
+        before, after = 22, 8
+        if QGuiApplication.isRightToLeft():  # layouts turn over what they hold, and not their margins
+            before, after = after, before
+        row.setContentsMargins(before, 0, after, 0)
         row.setSpacing(6)
         row.addWidget(self.name)
         row.addWidget(self.remove)

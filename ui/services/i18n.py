@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 CONTEXT = "Cutline"
 COUNTED = "counted"
@@ -12,7 +13,14 @@ COUNTED = "counted"
 def tr(text: str, **values: object) -> str:
     """The text in the user's language, with `{names}` filled in after translation."""
     translated = QCoreApplication.translate(CONTEXT, text)
+    if values and QGuiApplication.isRightToLeft():
+        values = {name: _apart(value) for name, value in values.items()}
     return translated.format(**values) if values else translated
+
+
+def _apart(value: object) -> object:
+    """A name within words that are read from right to left, kept in its own direction (UAX #9, 2.4)."""
+    return f"\u2068{value}\u2069" if isinstance(value, str) and not value.isdecimal() else value
 
 
 def number(value: int) -> str:

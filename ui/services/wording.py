@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
@@ -16,7 +17,7 @@ from ui.services.i18n import number, tr
 
 DOT = " · "
 STEP = " › "
-LTR_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u2068", "\u2069"
+LTR_MARK, RTL_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u200f", "\u2068", "\u2069"
 """Unicode's directional marks: a line from left to right, a part with a direction of its own."""
 _WORTH_COUNTING = 10 * MEGABYTE
 _WEEKDAY = re.compile(r"('[^']*'\s*)?(?<![a-z])d{3,4}(?!d)('[^']*')?")
@@ -90,10 +91,14 @@ def published_line(published: Published | None) -> str:
 
 
 def joined(parts: Iterable[str | None], by: str = DOT) -> str:
-    """What is there, in order, with a dot between; parts read from right to left stay in their places."""
+    """What is there, in order, with a dot between; parts read the other way stay in their places.
+
+    The whole is read from left to right, but in a window that is not, and begins with words that are not.
+    """
     said = [part for part in parts if part]
     if any(is_rtl(part) for part in said):
-        return LTR_MARK + by.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in said)
+        way = RTL_MARK if QGuiApplication.isRightToLeft() and is_rtl(said[0]) else LTR_MARK
+        return way + by.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in said)
     return by.join(said)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, 
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -81,7 +82,10 @@ class QueryBar(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         lines = QFontMetrics(face).lineSpacing()
         top = (HEIGHT - lines) // 2
-        self.setViewportMargins(LEFT - EDGE, top - EDGE, RIGHT, HEIGHT - top - lines - EDGE - 2)
+        sides = [LEFT - EDGE, RIGHT]
+        if QGuiApplication.isRightToLeft():
+            sides.reverse()
+        self.setViewportMargins(sides[0], top - EDGE, sides[1], HEIGHT - top - lines - EDGE - 2)
         self._colours = _Colours(self.document())
         theme.current().changed.connect(self._colours.rehighlight)
         self._told = ""
@@ -231,4 +235,5 @@ class QueryBar(QTextEdit):
         left: QRect = self.cursorRect(cursor)
         cursor.setPosition(end)
         right: QRect = self.cursorRect(cursor)
-        return QRectF(left.left() - 3, left.top() - 2, right.left() - left.left() + 7, left.height() + 4)
+        start, end = sorted((left.left(), right.left()))
+        return QRectF(start - 3, left.top() - 2, end - start + 7, left.height() + 4)

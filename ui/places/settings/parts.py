@@ -22,7 +22,7 @@ from ui.services.keymap import native
 from ui.widgets.buttons import Button, draw_focus
 from ui.widgets.widgets import HairLine, label
 
-NAME_WIDTH = 208
+NAME_WIDTH = 232
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
