@@ -125,6 +125,32 @@ class FirstRun(Pane):
             column.addWidget(widget)
 
     def _step_1(self) -> QWidget:
+        page = QWidget()
+        page.setMaximumWidth(824)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 24, 0, 24)
+        column.setSpacing(0)
+        column.addStretch(2)
+        headline = theme.font(theme.HEADLINE, serif=True, bold=True)
+        deck = tr("Stories, photos, who is in them, and who took them. Everything stays on this computer.")
+        for words, face, tone in (
+            (tr("A home for what your paper has printed"), headline, "ink"),
+            (deck, theme.font(theme.LEAD), "muted"),
+        ):
+            line = label(words, face, tone, wrap=True)
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(line)
+            column.addSpacing(8)
+        column.addSpacing(32)
+        column.addLayout(self._cards())
+        column.addSpacing(28)
+        column.addLayout(self._quiet_line())
+        column.addSpacing(8)
+        column.addWidget(self.problem)
+        column.addStretch(3)
+        return page
+
+    def _cards(self) -> QHBoxLayout:
         own = Card(self.papers, tr("Bring in your stories"), chosen=True)
         own.say(
             tr(
@@ -147,33 +173,7 @@ class FirstRun(Pane):
         cards.setSpacing(24)
         for card in (own, other):
             cards.addWidget(card, 1)
-        page = QWidget()
-        page.setMaximumWidth(824)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 24, 0, 24)
-        column.setSpacing(0)
-        column.addStretch(2)
-        headline = theme.font(theme.HEADLINE, serif=True, bold=True)
-        for words, face, tone in (
-            (tr("A home for what your paper has printed"), headline, "ink"),
-            (
-                tr("Stories, photos, who is in them, and who took them. Everything stays on this computer."),
-                theme.font(theme.LEAD),
-                "muted",
-            ),
-        ):
-            line = label(words, face, tone, wrap=True)
-            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(line)
-            column.addSpacing(8)
-        column.addSpacing(32)
-        column.addLayout(cards)
-        column.addSpacing(28)
-        column.addLayout(self._quiet_line())
-        column.addSpacing(8)
-        column.addWidget(self.problem)
-        column.addStretch(3)
-        return page
+        return cards
 
     def _quiet_line(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,6 +20,8 @@ WIDTH, HIGHEST = 460, 420
 class JobsPanel(QWidget):
     """A card that closes on Esc or a click elsewhere."""
 
+    draws_focus = True  # all of it is what the keyboard is in
+
     def __init__(self, book: JobBook, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui.paint import icons, theme
+from ui.services.wording import is_rtl
 
 
 class Button(QAbstractButton):
@@ -31,6 +32,11 @@ class Button(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_tone(self, tone: str) -> None:
+        """Speak in another colour."""
+        self._tone = tone
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the words, 28 high."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
@@ -53,20 +59,24 @@ class Button(QAbstractButton):
         tone = self._tone if self.isEnabled() else "faint"
         if active and tone == "muted":
             tone = "ink"
-        margin = 10 if self.text() else (self.width() - 16) // 2
-        inner = self.rect().adjusted(margin, 0, -margin, 0)
+        x = 10 if self.text() else (self.width() - 16) // 2
         if self._icon:
-            sign = QRect(
-                inner.right() - 15 if self._trailing else inner.left(), (self.height() - 16) // 2, 16, 16
-            )
-            sign = QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
-            icons.paint(painter, self._icon, sign.toRectF(), tone)
+            sign = self.width() - 22 if self._trailing else x
+            place = QRect(sign, (self.height() - 16) // 2, 16, 16)
+            icons.paint(painter, self._icon, QRectF(self._mirrored(place)), tone)
+            x += 0 if self._trailing else 22
         painter.setPen(theme.colour(tone))
         painter.setFont(self.font())
-        inner.adjust(22 if self._icon and not self._trailing else 0, 0, 12, 0)
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
-        # Qt takes "left" for where reading begins.
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        text = self._mirrored(QRect(x, 0, self.width() - x, self.height()))
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
+        # "Why?" in a window from right to left is still read from the left.
+        turned = Qt.LayoutDirection.RightToLeft if is_rtl(self.text()) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(turned)
+        painter.drawText(text, flags, self.text())
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the wash."""

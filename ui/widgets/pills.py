@@ -90,7 +90,10 @@ class _Pill(Button):
         if self.hasFocus():
             draw_focus(painter, box, box.height() / 2)
         words = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # mirrored by Qt
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            start, end = end, start
+        start, end = start | Qt.AlignmentFlag.AlignAbsolute, end | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font())
         painter.setPen(theme.colour("accent" if self.isChecked() else "ink"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())

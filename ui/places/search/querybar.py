@@ -75,17 +75,12 @@ class QueryBar(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
-        face = theme.font(theme.TEXT)
-        self.setFont(face)
+        theme.fix_height(self, HEIGHT)
+        self.setFont(theme.font(theme.TEXT))
         self.document().setDocumentMargin(EDGE)
         self.viewport().setAutoFillBackground(False)
-        lines = QFontMetrics(face).lineSpacing()
-        top = (HEIGHT - lines) // 2
-        sides = [LEFT - EDGE, RIGHT]
-        if QGuiApplication.isRightToLeft():
-            sides.reverse()
-        self.setViewportMargins(sides[0], top - EDGE, sides[1], HEIGHT - top - lines - EDGE - 2)
+        self._give_room()
+        theme.current().changed.connect(self._give_room)
         self._colours = _Colours(self.document())
         theme.current().changed.connect(self._colours.rehighlight)
         self._told = ""
@@ -209,7 +204,16 @@ class QueryBar(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words."""
-        return QSize(240, HEIGHT)
+        return QSize(240, theme.px(HEIGHT))
+
+    def _give_room(self) -> None:
+        """Stand in the middle of the frame, between the glass and the key."""
+        high, lines = theme.px(HEIGHT), QFontMetrics(self.font()).lineSpacing()
+        top = (high - lines) // 2
+        sides = [LEFT - EDGE, RIGHT]
+        if QGuiApplication.isRightToLeft():
+            sides.reverse()
+        self.setViewportMargins(sides[0], top - EDGE, sides[1], high - top - lines - EDGE - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pills first, then the text over them."""

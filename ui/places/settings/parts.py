@@ -47,7 +47,7 @@ class Section(QWidget):
             words.addWidget(label(about, theme.font(theme.LABEL), "muted", wrap=True))
         holder = QWidget()
         holder.setLayout(words)
-        holder.setFixedWidth(theme.px(NAME_WIDTH))
+        holder.setFixedWidth(NAME_WIDTH)
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)

@@ -139,7 +139,7 @@ class SettingsPlace(Place):
         watched.add(tr("Bring in what arrives in"), tr("by itself, for this archive"), self.watched)
         watched.add("", "", self.watch, self.unwatch)
         page = QWidget()
-        page.setMaximumWidth(640)
+        page.setMaximumWidth(720)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 28, 0, 28)
         column.setSpacing(28)
