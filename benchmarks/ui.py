@@ -62,16 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _pages(folder: Path, count: int) -> list[Path]:
-    """So many saved pages; copies of the shared ones, else pages of a paragraph."""
-    folder.mkdir(parents=True)
-    known = [path.read_text("utf-8", "replace") for path in unpacked_pages(folder.parent / "unpacked")][:200]
-    texts = known or [
-        "<html><head><title>{n}</title></head><body><article><h1>Story {n}</h1><p>...</p></article>"
-    ]
+    """So many saved pages: the real ones, or the sample's, each several times with another comment in it."""
+    unpacked = folder / "unpacked"
+    unpacked.mkdir(parents=True)
+    texts = [path.read_text("utf-8", "replace") for path in unpacked_pages(unpacked)]
     made = []
     for n in range(count):
         made.append(folder / f"page-{n}.html")
-        made[-1].write_text(f"{texts[n % len(texts)]}<!-- {n} -->".replace("{n}", str(n)), encoding="utf-8")
+        made[-1].write_text(f"{texts[n % len(texts)]}<!-- {n} -->", encoding="utf-8")
     return made
 
 

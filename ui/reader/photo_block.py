@@ -56,7 +56,6 @@ class PhotoBlock(QWidget):
             leading=1.48,
         )
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.caption.setAccessibleName(tr("Caption"))
         self.credit = self._credit(placement)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
