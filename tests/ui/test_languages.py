@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -93,6 +94,22 @@ def test_what_the_core_says_falls_back_to_english_sentence_by_sentence(
     speaking("he_IL")
     words.speak("xx")
     assert operation_words(OperationName("import-files", {"count": "3"})) == before
+
+
+def test_the_core_speaks_the_language_of_the_window(speaking: Callable[[str], None]) -> None:
+    speaking("de_DE")
+    assert operation_words(OperationName("import-files", {"count": "3"})) == "3 Dateien einlesen"
+    speaking("en_GB")
+    assert operation_words(OperationName("import-files", {"count": "3"})) == "Import 3 files"
+
+
+@pytest.mark.parametrize("language", ["de", "he"])
+def test_no_sentence_of_the_core_loses_a_value_or_has_a_code_of_its_own(language: str) -> None:
+    folder = ROOT / "resources" / "words"
+    own, english = (tomllib.loads((folder / f"{name}.toml").read_text("utf-8")) for name in (language, "en"))
+    for kind, sentences in own.items():
+        for code, sentence in sentences.items():
+            assert set(_PLACES.findall(sentence)) == set(_PLACES.findall(english[kind][code])), code
 
 
 @pytest.fixture
