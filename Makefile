@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROCESSES ?= auto
 
-.PHONY: run test lint format structure commands sample benchmark clean
+.PHONY: run test lint format structure commands sample translations pictures benchmark clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m ui.services.system
@@ -34,6 +34,14 @@ commands: $(VENV)/.dev
 
 sample: $(VENV)/.dev
 	$(BIN)/python tools/make_sample.py
+
+# The window's words, for Qt Linguist and for the program; lists what is not translated yet.
+translations: $(VENV)/.dev
+	$(BIN)/python -m tools.make_translations
+
+# docs/pictures, from the sample archive: `make pictures ARGS=--all` for every scene, direction and width.
+pictures: $(VENV)/.dev
+	$(BIN)/python -m tools.make_pictures $(ARGS)
 
 benchmark: $(VENV)/.dev
 	$(BIN)/python -m benchmarks

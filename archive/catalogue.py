@@ -22,10 +22,10 @@ from archive.curation.selection import Grown, Ids, Selected, Selection
 from archive.errors import Refused
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
-from archive.places import default_cache, make_folder
+from archive.places import DATABASE, default_cache, make_folder
 from archive.progress import Progress
 from archive.rooms import Rooms
-from archive.store.database import FILE_NAME, Database
+from archive.store.database import Database
 from archive.store.journal import Journal
 from archive.store.soundness import originals_to_check, unsound_rows
 
@@ -58,7 +58,7 @@ class Catalogue(Rooms):
         if create:
             make_folder(folder)
         person = this_person() if who is None else Person(who)
-        database = Database(folder / FILE_NAME, create=create)
+        database = Database(folder / DATABASE, create=create)
         root = cache or default_cache()
         # One index per place and archive: a copied archive must not follow the index of its twin.
         key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]

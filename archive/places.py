@@ -19,6 +19,18 @@ rebuilt by itself.
 """
 
 
+DATABASE = "cutline.db"
+"""The file that makes a folder an archive."""
+
+
+def is_archive(folder: Path) -> bool:
+    """Whether an archive lies in a folder; one that cannot be looked into is none."""
+    try:
+        return (folder / DATABASE).is_file()
+    except OSError:
+        return False
+
+
 def default_folder() -> Path:
     """The archive that opens when none is named: `CUTLINE_ARCHIVE`, else one in the user-data folder."""
     named = os.environ.get("CUTLINE_ARCHIVE")

@@ -2,7 +2,8 @@
 evidence, names of operations and of fields, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
-what is stored needs no language. The window's own words are not here (see `ui.services.i18n`).
+what is stored needs no language. What a table lacks is said in English. The command line speaks English, the
+window its user's language (`speak`); its own words are not here (see `ui.services.i18n`).
 """
 
 from __future__ import annotations
@@ -25,7 +26,14 @@ Kind = Literal[
     "restriction-rules",
 ]
 
+ENGLISH = "en"
 _BETWEEN = ", "
+_spoken = [ENGLISH]
+
+
+def speak(language: str) -> None:
+    """Say all in a language from now on, by its ISO 639 code; English where there is no table of it."""
+    _spoken[:] = [language]
 
 
 def doubt_words(doubt: Doubt) -> str:
@@ -88,15 +96,21 @@ def evidence_words(evidence: Evidence) -> str:
     return _said("evidence", evidence.code, {"value": evidence.value}, (evidence.value,))
 
 
-@cache
-def sentences(kind: Kind, language: str = "en") -> Mapping[str, str]:
+def sentences(kind: Kind, language: str = "") -> Mapping[str, str]:
     """The sentences of one kind by their codes; places for values stand in braces, as in `str.format`."""
+    return _sentences(kind, language or _spoken[0])
+
+
+@cache
+def _sentences(kind: Kind, language: str) -> Mapping[str, str]:
     import tomllib  # here, with the next: many answers need no word
     from importlib.resources import files
 
-    data = files("resources").joinpath("words", f"{language}.toml").read_bytes()
-    table: dict[str, str] = tomllib.loads(data.decode("utf-8"))[kind]
-    return table
+    file = files("resources").joinpath("words", f"{language}.toml")
+    table: dict[str, str] = {}
+    if file.is_file():
+        table = tomllib.loads(file.read_bytes().decode("utf-8")).get(kind, {})
+    return table if language == ENGLISH else {**_sentences(kind, ENGLISH), **table}
 
 
 def _said(kind: Kind, code: str, values: Mapping[str, Any], plain: Any) -> str:

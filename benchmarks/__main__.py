@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import bulk, credits, curation, importing, memory, pages, photos, search, starting, workers
+from benchmarks import (
+    bulk,
+    credits,
+    curation,
+    importing,
+    memory,
+    pages,
+    photos,
+    search,
+    starting,
+    ui,
+    workers,
+)
 
 BENCHMARKS = {
     "bulk": bulk.run,
@@ -16,6 +28,7 @@ BENCHMARKS = {
     "photos": photos.run,
     "search": search.run,
     "starting": starting.run,
+    "ui": ui.run,
     "workers": workers.run,
 }
 

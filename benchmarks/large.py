@@ -16,8 +16,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, create_engine
 
 from archive.catalogue import Catalogue
+from archive.places import DATABASE
 from archive.store import tables as t
-from archive.store.database import FILE_NAME
 
 PHOTOS = 4
 BLOCKS = 8
@@ -46,7 +46,7 @@ def large_archive(folder: Path, stories: int) -> Path:
             raise SystemExit(f"{archive} was not finished. Remove it, and run this again.")
         with Catalogue.open(archive, create=True, cache=folder / "cache", who="archivist"):
             pass
-        _fill(archive / FILE_NAME, stories)
+        _fill(archive / DATABASE, stories)
         done.write_text(json.dumps({"stories": stories}))
     return archive
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from archive.places import default_folder
+from archive.errors import ArchiveError
+from archive.places import DATABASE, default_folder, is_archive
 from ui.dialogs.trouble import TroubleDialog
 from ui.frame.window import MainWindow
 from ui.paint import theme
 from ui.services import settings
+from ui.services.i18n import tr
+from ui.services.language import speak
+from ui.services.look import stored_mode, stored_text
 
 SWITCH_SECONDS = 0.001
 
@@ -30,10 +34,8 @@ def make_application() -> QApplication:
     app.setApplicationName("cutline")
     app.setApplicationDisplayName("Cutline")
     app.setDesktopFileName("cutline")
-    if QLocale().language() == QLocale.Language.C:  # no locale set: numbers and months as in English
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    mode = settings.settings().value(settings.THEME, "system")
-    theme.install(app, mode if mode in theme.MODES else "system")
+    speak(app, str(settings.settings().value(settings.LANGUAGE, "")))
+    theme.install(app, stored_mode(), stored_text())
     return app
 
 
@@ -53,12 +55,34 @@ def show_errors() -> None:
 def open_on(folder: Path) -> MainWindow:
     """A window that opens the archive in a folder, made if there is none."""
 
-    def opened(chosen: Path) -> Any:
-        from archive.catalogue import Catalogue  # within the job that opens: the window is there before it
+    return MainWindow(lambda: _opened(folder, create=True), elsewhere=_opened)
 
-        return Catalogue.open(chosen, create=True)
 
-    return MainWindow(lambda: opened(folder), elsewhere=opened)
+def begin_in(folder: Path) -> MainWindow:
+    """A window that asks what the first archive is to be; it is kept there unless the user says another."""
+    return MainWindow(lambda: _opened(folder, create=True), elsewhere=_opened, first=folder)
+
+
+def _opened(folder: Path, create: bool) -> Any:
+    from archive.catalogue import Catalogue  # within the job that opens: the window is there before it
+
+    if not create and not is_archive(folder):
+        raise ArchiveError(
+            tr(
+                "There is no archive in {folder}. Choose the folder that holds “{file}”.",
+                folder=folder,
+                file=DATABASE,
+            ),
+            code="no-archive",
+        )
+    return Catalogue.open(folder, create=create)
+
+
+def last_folder() -> Path:
+    """The archive to open when none is named: `CUTLINE_ARCHIVE`, else the last one, else the usual."""
+    if os.environ.get("CUTLINE_ARCHIVE"):
+        return default_folder()
+    return next((Path(name) for name in settings.recent() if is_archive(Path(name))), default_folder())
 
 
 def run(folder: Path | None) -> int:
@@ -67,6 +91,7 @@ def run(folder: Path | None) -> int:
     show_errors()
     # An import computes in a thread of its own; the window must get its turn while somebody types.
     sys.setswitchinterval(SWITCH_SECONDS)
-    window = open_on(folder or default_folder())
+    chosen = folder or last_folder()
+    window = open_on(chosen) if folder is not None or is_archive(chosen) else begin_in(chosen)
     window.show()
     return app.exec()

@@ -6,11 +6,12 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from archive import machine
 from archive.captions import Registry
 from archive.errors import UnreadableFile
-from archive.model import Draft
+from archive.model import Draft, ReadError
 from archive.progress import MEGABYTE
 from archive.reading.formats import Format, Head, format_of
 from archive.reading.limits import Limits
@@ -36,6 +37,7 @@ _DESCRIPTIONS = {
     ".mbox": "a mailbox",
     ".xml": "an XML document",
 }
+_PACKED = frozenset(("web archive", "packed file", "packed folder", "tar"))
 _SIDECAR = "the XMP sidecar of a photo: import the photo, with this beside it"
 
 
@@ -58,6 +60,21 @@ def read_file(
     """
     source = Source(path, path.name, limits, registry, thumbnail=thumbnail, alone=alone)
     yield from map(storable, _read(source))
+
+
+def kind_of(path: Path, limits: Limits = Limits()) -> Literal["story", "photo", "packed"] | ReadError:  # noqa: B008
+    """What an import would take a file for, by its first bytes; why it could not read it. Never raises."""
+    source = Source(path, path.name, limits, None)
+    try:
+        _check_place(path)
+        name = _format(source).name
+    except UnreadableFile as problem:
+        return read_error(problem.code, str(problem))
+    except PermissionError:
+        return read_error("no-access", _no_access(path))
+    except OSError as problem:
+        return read_error("damaged", f"{path.name} could not be read: {problem.strerror or problem}.")
+    return "photo" if name == "picture" else "packed" if name in _PACKED else "story"
 
 
 def _read(source: Source) -> Iterator[Draft]:

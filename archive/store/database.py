@@ -38,7 +38,6 @@ from archive.store.files import check_own_files, check_whole
 from archive.store.structure import refuse_strange
 from archive.store.upgrade import build, upgrade
 
-FILE_NAME = "cutline.db"
 ORIGINALS = "originals"
 BUSY_SECONDS = 15
 READING_SECONDS = 60.0

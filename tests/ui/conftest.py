@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
+from ui.dialogs.report import ReportDialog
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
 from ui.paint import theme
@@ -171,6 +172,15 @@ def wait_idle(qtbot: QtBot, space: Workspace) -> None:
         return not window.jobs.running and not any(t.isActive() for t in waiting)
 
     qtbot.waitUntil(idle, timeout=20_000)
+
+
+def import_report(qtbot: QtBot, space: Workspace) -> ReportDialog:
+    """The report of the import that runs, asked for where it does not open by itself."""
+    wait_idle(qtbot, space)
+    if not space.window().findChildren(ReportDialog):
+        space.actions_["import-report"].trigger()
+        wait_idle(qtbot, space)
+    return dialog(qtbot, space, ReportDialog)
 
 
 def dialog(qtbot: QtBot, owner: QObject, kind: type[QDialog]) -> QDialog:

@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from archive.captions import Agency
 from archive.catalogue import Catalogue
-from tests.ui.conftest import dialog, wait_idle
+from tests.ui.conftest import dialog, import_report, wait_idle
 from tests.ui.test_changing import drop
 from ui.dialogs.agencies import AgenciesDialog
 from ui.dialogs.agency import AgencyDialog
-from ui.dialogs.report import ReportDialog
 from ui.frame.workspace import Workspace
 from ui.reader.chips import ReviewMark
 from ui.reader.photo_block import PhotoBlock
@@ -59,7 +58,7 @@ def with_open_credit(
     """A story whose credit names somebody that may be a person or an agency."""
     caption = f"The crew, May 2, 2024. (Jo Amari/{name})"
     drop(space, page("Lifeboat crew honoured", caption, "2024-05-02", "plum"))
-    dialog(qtbot, space, ReportDialog).close()
+    import_report(qtbot, space).close()
     wait_idle(qtbot, space)
     space.search.set_query("title:lifeboat")
     wait_idle(qtbot, space)

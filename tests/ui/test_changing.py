@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
-from tests.ui.conftest import dialog, wait_idle
+from tests.ui.conftest import dialog, import_report, wait_idle
 from ui.dialogs.ask import CaptionDialog
 from ui.dialogs.link import LinkDialog
-from ui.dialogs.report import ReportDialog
 from ui.dialogs.selected import TagsDialog
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
@@ -133,7 +132,7 @@ def test_dropped_files_are_imported_and_reported(
 ) -> None:
     fresh = page("Lifeboat crew honoured", "The crew on the quay, May 2, 2024. (Jo Amari/AFP)", "2024-05-02")
     drop(space, fresh)
-    report = dialog(qtbot, space, ReportDialog)
+    report = import_report(qtbot, space)
     wait_idle(qtbot, space)
     assert "1 record added" in report.help.text()
     assert space.results.model.total == 4
@@ -145,15 +144,15 @@ def test_photos_of_a_story_brought_up_to_date_are_not_reported_as_added(
     Image.new("RGB", (900, 600), "olive").save(tmp_path / "alone.jpg")
     crew = "The crew on the quay, May 2, 2024. (Jo Amari/AFP)"
     drop(space, page("Lifeboat crew honoured", crew, "2024-05-02"), tmp_path / "alone.jpg")
-    report = dialog(qtbot, space, ReportDialog)
-    assert report.help.text() == "2 records added · 1 photo with them"
+    report = import_report(qtbot, space)
+    assert "2 records added · 1 photo with them" in report.help.text()
     report.close()
     wait_idle(qtbot, space)
     again = page("Lifeboat crew honoured", crew, "2024-05-02")
     again.write_text(again.read_text("utf-8").replace("<p>", "<p>Later: ", 1), "utf-8")
     drop(space, again)
-    report = dialog(qtbot, space, ReportDialog)
-    assert report.help.text() == "0 records added · 1 brought up to date"
+    report = import_report(qtbot, space)
+    assert "0 records added · 1 brought up to date" in report.help.text()
     wait_idle(qtbot, space)
 
 
@@ -163,7 +162,7 @@ def test_a_file_that_cannot_be_read_is_reported_with_why(
     bad = tmp_path / "broken.jpg"
     bad.write_bytes(b"")
     drop(space, bad)
-    report = dialog(qtbot, space, ReportDialog)
+    report = import_report(qtbot, space)
     assert report.table.topLevelItem(0).text(0) == "failed"
     assert report.table.topLevelItem(0).text(2)
     qtbot.mouseClick(report.copy, Qt.MouseButton.LeftButton)
@@ -175,7 +174,7 @@ def test_the_report_of_an_import_is_saved_as_a_table(
     qtbot: QtBot, space: Workspace, page: Callable[..., Path], tmp_path: Path
 ) -> None:
     drop(space, page("Lifeboat crew honoured", "The crew, May 2, 2024. (Jo Amari/AFP)", "2024-05-02"))
-    report = dialog(qtbot, space, ReportDialog)
+    report = import_report(qtbot, space)
     qtbot.mouseClick(report.save, Qt.MouseButton.LeftButton)
     asked = report.findChild(QFileDialog)
     asked.fileSelected.emit(str(tmp_path / "import.csv"))

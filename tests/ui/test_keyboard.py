@@ -15,8 +15,10 @@ from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.palette import PaletteDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.frame.workspace import Workspace
 from ui.paint import theme
+from ui.services.actions import matching
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -181,3 +183,24 @@ def test_what_pops_up_fills_its_corners(qtbot: QtBot, space: Workspace, kind: st
     assert corner == theme.colour("line")
     popup.hide()
     wait_idle(qtbot, space)
+
+
+@pytest.mark.parametrize(
+    ("typed", "action"),
+    [
+        ("preferences", "settings"),
+        ("settings", "settings"),
+        ("delete", "delete-search"),
+        ("open", "open"),
+        ("picture", "place-photos"),
+        ("keyboard", "shortcuts"),
+    ],
+)
+def test_the_palette_knows_other_words_for_a_command(typed: str, action: str) -> None:
+    assert matching(typed, lambda spec: True)[0].id == action
+
+
+def test_a_question_mark_opens_the_page_of_keys_from_a_list(qtbot: QtBot, space: Workspace) -> None:
+    space.results.list.setFocus()
+    qtbot.keyClick(space.results.list, Qt.Key.Key_Question)
+    dialog(qtbot, space, ShortcutsDialog).close()

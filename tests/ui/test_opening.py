@@ -77,7 +77,7 @@ def test_quit_works_by_key_where_no_archive_is_open(qtbot: QtBot, refused: Calla
 def test_where_no_archive_opens_another_folder_can_be_chosen(
     qtbot: QtBot, refused: Callable[..., MainWindow], press: Path
 ) -> None:
-    window = refused(elsewhere=lambda folder: Catalogue.open(folder, create=True, who="tester"))
+    window = refused(elsewhere=lambda folder, create: Catalogue.open(folder, create=create, who="tester"))
     button = window.centralWidget().findChild(QWidget, "choose")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     asked = window.findChild(QFileDialog)

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
 from archive.model import ImportResult, Person, Tag
-from tests.ui.conftest import dialog, wait_idle
+from tests.ui.conftest import dialog, import_report, wait_idle
 from ui.dialogs.ask import CaptionDialog
-from ui.dialogs.report import ReportDialog, headline
+from ui.dialogs.report import headline
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
 from ui.paint import painting, theme
@@ -63,7 +63,7 @@ def hostile(
     path.write_text(text.replace("Ines Okafor", "Ines &lt;img src=x&gt; Okafor"), encoding="utf-8")
     space = open_window(tmp_path / "new")
     space.import_paths([path])
-    report = dialog(qtbot, space, ReportDialog)
+    report = import_report(qtbot, space)
     assert pictures(report) == []
     report.close()
     wait_idle(qtbot, space)

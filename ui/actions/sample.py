@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
     from archive.intake.importing import ImportReport
+    from archive.progress import Progress
 
 
 def sample_folder() -> Path:
@@ -23,9 +24,9 @@ def showcase() -> dict[str, str]:
     return dict(_read("expected.json")["showcase"])
 
 
-def bring_in(catalogue: Catalogue) -> str:
+def bring_in(catalogue: Catalogue, progress: Progress | None = None) -> str:
     """Import the sample into an archive, tag and link it; gives the count of what came in, in words."""
-    report = catalogue.imports.run([sample_folder()])
+    report = catalogue.imports.run([sample_folder()], progress)
     _curate(catalogue, report)
     counts = Counter(result.status for result in report.results)
     return ", ".join(f"{number} {status}" for status, number in counts.items())

@@ -61,7 +61,6 @@ class AgencyDialog(Dialog):
         self.add_field(tr("Other names"), self.names)
         self.add_field(tr("Distributes"), self.distributes)
         self.problem = label("", theme.font(), "warning", wrap=True)
-        self.problem.setAccessibleName(tr("Problem"))
         self.problem.hide()
         self.column.addWidget(self.problem)
         self.button = self.add_buttons(tr("Keep agency"))

@@ -38,7 +38,7 @@ class QuietHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFixedHeight(ROW)
+        theme.fix_height(self, ROW)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """The name alone."""
@@ -53,7 +53,7 @@ class QuietHeader(QHeaderView):
 
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + 12, ROW)
+        return QSize(super().sizeHint(option, index).width() + 12, theme.px(ROW))
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from ui.dialogs.base import Returning
 from ui.paint import theme
 from ui.services.actions import ActionSpec, matching
-from ui.services.actionset import ActionSet, keys_text
+from ui.services.actionset import ActionSet
 from ui.services.i18n import tr
+from ui.services.keymap import keys_text
 from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ MOST_ROWS = 10
 
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, theme.px(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -111,7 +112,7 @@ class PaletteDialog(Returning):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         rows = self.list.count()
-        self.list.setFixedHeight(min(rows, MOST_ROWS) * ROW)
+        self.list.setFixedHeight(min(rows, MOST_ROWS) * theme.px(ROW))
         self.list.setVisible(rows > 0)
         self.none.setVisible(not rows)
 

@@ -37,7 +37,6 @@ class PersonDialog(Dialog):
         self.add_field(tr("Name"), self.name)
         self.add_field(tr("Also yours"), self.also)
         self.problem = label("", theme.font(), "warning", wrap=True)
-        self.problem.setAccessibleName(tr("Problem"))
         self.problem.hide()
         self.column.addWidget(self.problem)
         if notice:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QBrush, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -22,7 +22,7 @@ from archive.model import ImportResult
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import counted, tr
-from ui.services.wording import tip
+from ui.services.wording import joined, tip
 
 ORDER = ("failed", "added", "updated", "duplicate")
 STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate": "known already"}
@@ -31,10 +31,11 @@ STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate
 class ReportDialog(Dialog):
     """Failures first, then the rest; the whole can be copied as text or saved as a table.
 
-    `wanted(path)` asks for the report to be written there.
+    `wanted(path)` asks for the report to be written there, `opened(ImportResult)` for what a row names.
     """
 
     wanted = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, results: Sequence[ImportResult], cancelled: bool, parent: QWidget) -> None:
         super().__init__(headline(results, cancelled), summary(results), parent, width=880)
@@ -56,6 +57,7 @@ class ReportDialog(Dialog):
         self.table.addTopLevelItems(rows)
         if rows:
             self.table.setCurrentItem(rows[0])
+        self.table.itemActivated.connect(self._open)
         header = self.table.header()
         header.setResizeContentsPrecision(0)  # what is in view: hundreds of rows have the same few words
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -67,6 +69,22 @@ class ReportDialog(Dialog):
         self.save = QPushButton(tr("Save as table…"))
         self.save.clicked.connect(self._ask_place)
         self.add_close(self.copy, self.save)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the table has opened the row; elsewhere it presses the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus():
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        result = self._results[self.table.indexOfTopLevelItem(item)]
+        if result.id is not None:
+            self.close()
+        self.opened.emit(result)
+
+    def show_to_review(self, count: int) -> None:
+        """Say how much waits for review in the archive."""
+        self.help.setText(joined((summary(self._results), to_review(count))))
 
     def _ask_place(self) -> None:
         dialog = QFileDialog(self, tr("Save the report"), filter=tr("Tables (*.csv)"))
@@ -107,6 +125,11 @@ def summary(results: Sequence[ImportResult]) -> str:
         counted(counts["failed"], "could not be read", "could not be read") if counts["failed"] else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def to_review(count: int) -> str:
+    """How many records wait for review, in words; nothing for none."""
+    return counted(count, "to review", "to review") if count else ""
 
 
 def _file(result: ImportResult) -> str:

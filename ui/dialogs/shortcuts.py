@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.actions import ACTIONS, GROUPS
-from ui.services.actionset import keys_text
 from ui.services.i18n import tr
+from ui.services.keymap import keys_text
 from ui.widgets.widgets import label
 
 LISTS = (
@@ -17,7 +17,7 @@ LISTS = (
     ("Up, Down", "Move in the results, from the search bar too"),
     ("Tab", "Take the completion that is offered"),
 )
-COLUMNS = (("File", "Edit", "Search"), ("Story", "View", "Help"))
+COLUMNS = (("File", "Edit", "Search"), ("Story", "Go", "View", "Help"))
 
 
 class ShortcutsDialog(Dialog):
@@ -32,7 +32,7 @@ class ShortcutsDialog(Dialog):
             column.setSpacing(4)
             for group in GROUPS:
                 if group in groups:
-                    specs = [s for s in ACTIONS if s.group == group and s.keys]
+                    specs = [s for s in ACTIONS if s.group == group and keys_text(s)]
                     self._section(column, tr(group), [(keys_text(s), s.title) for s in specs])
             if "Search" not in groups:
                 self._section(column, tr("In lists"), [(tr(key), tr(text)) for key, text in LISTS])

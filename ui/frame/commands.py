@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -19,17 +21,21 @@ from ui.dialogs.ask import ChoiceDialog, NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.frame.jobs_panel import JobsPanel
 from ui.paint import theme
 from ui.places.place import Target
 from ui.places.search.results import PHOTOS, STORIES, TIMELINE
 from ui.reader.acts import Acts
+from ui.services import settings
 from ui.services.i18n import tr
+from ui.services.look import store_text, store_theme
 from ui.services.navigation import Whereabouts
 from ui.widgets.subject import hit_subjects
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
 
+SCALE_STEP = 5
 SORTS: tuple[tuple[Sort, str], ...] = (
     ("relevance", "Best match first"),
     ("newest", "Newest first"),
@@ -99,8 +105,34 @@ class Commands(QObject):
         self._space.watching.stop()
         self._space.actions_.update()
 
+    def open_archive(self) -> None:
+        self._space.archive_wanted.emit()
+
+    def open_recent(self) -> None:
+        folders = [Path(name) for name in settings.recent() if name != self._space.folder]
+        if not folders:
+            self._space.status.say(tr("No other archive was opened yet."))
+            return
+        menu = QMenu(self._space)
+        for folder in folders:
+            action = menu.addAction(f"{folder.name}  ({folder.parent})".replace("&", "&&"))
+            action.triggered.connect(partial(self._space.folder_wanted.emit, folder))
+        self._popup(menu, self._space.top.menu.mapToGlobal(QPoint(0, 34)))
+
+    def show_settings(self) -> None:
+        self._space.show_place("settings")
+
+    def ask_person(self) -> None:
+        self._signing.ask()
+
     def show_history(self) -> None:
         self._space.show_page(Whereabouts("curate", "history"))
+
+    def show_jobs(self) -> None:
+        JobsPanel(self._space.book, self._space).show_over(self._space.status)
+
+    def show_import_report(self) -> None:
+        self._space.importing.show_report()
 
     def quit(self) -> None:
         self._space.window().close()
@@ -112,9 +144,6 @@ class Commands(QObject):
 
     def redo(self) -> None:
         self._operations.redo()
-
-    def ask_person(self) -> None:
-        self._signing.ask()
 
     def show_agencies(self) -> None:
         self._editing.agencies.show()
@@ -344,9 +373,23 @@ class Commands(QObject):
     def next_theme(self) -> None:
         chosen = theme.current()
         mode = theme.MODES[(theme.MODES.index(chosen.mode) + 1) % len(theme.MODES)]
-        chosen.use(mode)
+        store_theme(mode)
         said = {"system": tr("as the system"), "light": tr("light"), "dark": tr("dark")}[mode]
         self._space.status.say(tr("Colours: {mode}", mode=said))
+
+    def larger_text(self) -> None:
+        self._scale_text(theme.current().text.scale + SCALE_STEP)
+
+    def smaller_text(self) -> None:
+        self._scale_text(theme.current().text.scale - SCALE_STEP)
+
+    def usual_text(self) -> None:
+        self._scale_text(100)
+
+    def _scale_text(self, scale: int) -> None:
+        scale = min(max(scale, theme.SMALLEST_SCALE), theme.LARGEST_SCALE)
+        store_text(replace(theme.current().text, scale=scale))
+        self._space.status.say(tr("Text size: {n} %", n=scale))
 
     def choose_sort(self) -> None:
         menu = QMenu(self._space)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.progress import Step
+from ui.frame.progress_line import ProgressLine
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.jobs import Job
@@ -18,53 +18,28 @@ HEIGHT = 28
 MESSAGE_MS = 8000
 
 
-class ProgressLine(QWidget):
-    """A thin bar of progress; without a total it is empty."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._share = 0.0
-        self.setAccessibleName(tr("Progress"))
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to see it move."""
-        return QSize(160, 10)
-
-    def show_share(self, share: float) -> None:
-        """Show how much is done, 0 to 1."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The trough and what is done."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(0, self.height() / 2 - 1.5, self.width(), 3)
-        painter.setBrush(theme.colour("line"))
-        painter.drawRoundedRect(box, 1.5, 1.5)
-        painter.setBrush(theme.colour("accent"))
-        box.setWidth(box.width() * self._share)
-        painter.drawRoundedRect(box, 1.5, 1.5)
-
-
 class StatusBar(Pane):
-    """Left: the job under way or the last message. Right: the archive, and whether all is saved."""
+    """Left: the job under way or the last message. Right: the archive, and whether all is saved.
+
+    `jobs_wanted()` on a click on the job.
+    """
+
+    jobs_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
         small = theme.font(theme.LABEL)
-        self.title = label("", small, "muted")
+        self.title = Button()
+        theme.fix_height(self.title, 22)
+        self.title.clicked.connect(self.jobs_wanted)
         self.bar = ProgressLine()
         self.count = label("", small, "muted")
         self.stop = Button(tr("Cancel"), tone="accent")
-        self.stop.setFixedHeight(22)
+        theme.fix_height(self.stop, 22)
         self.stop.setAccessibleName(tr("Cancel the job"))
         self.message = label("", small, "muted")
-        self.message.setAccessibleName(tr("Message"))
         self.archive = label("", small, "muted")
-        self.archive.setAccessibleName(tr("Archive"))
         self._warns = False
         self._name = ""
         self._writing: set[Job] = set()
@@ -132,6 +107,7 @@ class StatusBar(Pane):
             widget.setVisible(job is not None)
         self.stop.setEnabled(True)
         self.title.setText(job.title if job else "")
+        self.title.updateGeometry()
         self.count.setText("")
         self.bar.show_share(0)
 

@@ -10,11 +10,12 @@ from ui.paint import theme
 from ui.places.search.querybar import QueryBar
 from ui.places.search.queryframe import QueryFrame
 from ui.services.i18n import tr
-from ui.services.wording import shortened, tip
+from ui.services.keymap import with_key
+from ui.services.wording import shortened
 from ui.widgets.buttons import Button
 from ui.widgets.side_list import WIDTH
 from ui.widgets.tabs import Tabs
-from ui.widgets.widgets import HairLine, Pane
+from ui.widgets.widgets import HairLine, Pane, set_tip
 
 HEIGHT = 52
 LONGEST_UNDO = 34
@@ -37,11 +38,15 @@ class Wordmark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Set in the headline face."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a name: it is read so everywhere
         face = theme.font(theme.DECK, serif=True, bold=True)
         painter.setFont(face)
-        first = QFontMetrics(face).horizontalAdvance("Cut")
+        metrics = QFontMetrics(face)
+        first = metrics.horizontalAdvance("Cut")
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         box = QRectF(self.rect())
+        if self.isRightToLeft():
+            box.setLeft(box.right() - first - metrics.horizontalAdvance("line"))
         painter.setPen(theme.colour("ink"))
         painter.drawText(box, middle, "Cut")
         painter.setPen(theme.colour("accent"))
@@ -53,7 +58,7 @@ class TopBar(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
         self.bar = QueryBar()
         self.tabs = Tabs(
             [
@@ -63,12 +68,12 @@ class TopBar(Pane):
             ],
             tr("Work places"),
         )
-        self.back = _sign("back", tr("Back"), "Alt+Left")
-        self.forward = _sign("forward", tr("Forward"), "Alt+Right")
+        self.back = _sign("back", tr("Back"), "back")
+        self.forward = _sign("forward", tr("Forward"), "forward")
         self.undo = Button("", "undo")
         self.undo.setAccessibleName(tr("Undo"))
         self.undo.hide()
-        self.menu = _sign("menu", tr("Menu"), "F10")
+        self.menu = _sign("menu", tr("Menu"), "menu")
         self._undo_name = ""
         self._lay_out()
 
@@ -112,13 +117,13 @@ class TopBar(Pane):
         self.undo.setVisible(bool(name))
         words = "" if narrow or not name else tr("Undo {name}", name=shortened(name, LONGEST_UNDO))
         self.undo.setText(words)
-        self.undo.setToolTip(tip(tr("Undo {name} (Ctrl+Z)", name=name)) if name else "")
+        set_tip(self.undo, with_key(tr("Undo {name}", name=name), "undo") if name else "")
         self.undo.setAccessibleName(tr("Undo {name}", name=name) if name else tr("Undo"))
         self.undo.updateGeometry()
 
 
-def _sign(icon: str, name: str, key: str) -> Button:
+def _sign(icon: str, name: str, action: str) -> Button:
     button = Button("", icon)
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({key})")
+    button.setToolTip(with_key(name, action))
     return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,23 +22,36 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
+from archive.errors import ArchiveError, CutlineError
 from ui.frame.topbar import TopBar
 from ui.paint import icons, theme
 from ui.services import settings
 from ui.services.actions import by_id
 from ui.services.i18n import tr
 from ui.services.jobs import Jobs
+from ui.services.keymap import keymap
 from ui.widgets.empty import EmptyState
+from ui.widgets.focus import follow_focus
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
+    from ui.frame.first_run import Start
     from ui.frame.workspace import Workspace
     from ui.places.search.querybar import QueryBar
 
+Elsewhere = Callable[[Path, bool], "Catalogue"]
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(960, 560)
 FRAME = QSize(8, 48)
 """Room on the screen for the title bar and the edges that the system draws around a window."""
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A page on which files may be dropped while no archive is open."""
+
+    def look(self, paths: list[Path]) -> None:
+        """See what they are."""
 
 
 class DropHint(QWidget):
@@ -84,7 +97,8 @@ class Opening(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """`opener` opens the catalogue, in a job; `elsewhere` does it in a folder that the user chooses instead.
+    """`opener` opens the catalogue, in a job; `elsewhere(folder, create)` does it in a folder that the user
+    chooses. With `first`, the user is asked to begin one there, and `opener` is not called.
 
     `opened()` when the archive is there, `failed(str)` if not.
     """
@@ -93,14 +107,22 @@ class MainWindow(QMainWindow):
     failed = Signal(str)
 
     def __init__(
-        self, opener: Callable[[], Catalogue], elsewhere: Callable[[Path], Catalogue] | None = None
+        self,
+        opener: Callable[[], Catalogue],
+        elsewhere: Elsewhere | None = None,
+        *,
+        first: Path | None = None,
     ) -> None:
         super().__init__()
         self._opener = opener
         self._elsewhere = elsewhere
+        self._folder: Path | None = None
+        self._before: Path | None = None
+        self._then: Callable[[Workspace], None] | None = None
         self.jobs = Jobs(self)
         self.workspace: Workspace | None = None
         self._hint = DropHint(self)
+        follow_focus()
         self.setWindowTitle("Cutline")
         self.setWindowIcon(icons.application_icon())
         self.setAcceptDrops(True)
@@ -109,7 +131,10 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self._fit_screen()
-        self._wait()
+        if first is None:
+            self._wait()
+        else:
+            self._begin(first)
 
     def _fit_screen(self) -> None:
         """No larger than the screen, which may be another one than last time."""
@@ -118,39 +143,51 @@ class MainWindow(QMainWindow):
         if not self.isMaximized() and not self.isFullScreen():
             self.resize(self.size().boundedTo(room))
 
-    def _wait(self) -> None:
+    def _wait(self, before: Callable[[], None] = lambda: None) -> None:
+        """Open the archive in a job, after what has to be done `before`; the query may be typed meanwhile."""
         self._opening = Opening()
         self._set_page(self._opening)
         self._opening.top.bar.take_keyboard()
+        self._open(before, self._tell)
+
+    def _open(self, before: Callable[[], None], otherwise: Callable[[Exception], None]) -> None:
         opener = self._opener
 
         def opened() -> Any:
+            before()
             catalogue = opener()
             # Here, in the job: what the workspace is made of takes as long to load as a window to open.
             import ui.frame.workspace  # noqa: F401
 
             return catalogue
 
-        self.jobs.run(
-            tr("Open the archive"),
-            lambda progress: opened(),
-            lane="write",
-            then=self._show,
-            otherwise=self._tell,
-        )
+        title = tr("Open the archive")
+        self.jobs.run(title, lambda progress: opened(), lane="write", then=self._show, otherwise=otherwise)
 
     def _show(self, catalogue: Catalogue) -> None:
         from ui.frame.workspace import Workspace  # which the job has loaded
 
         typed = self._opening.top.bar.text()
+        self._folder = catalogue.folder
+        settings.note_opened(str(catalogue.folder))
         self.workspace = Workspace(catalogue, self.jobs)
+        self.workspace.archive_wanted.connect(self.choose_archive)
+        self.workspace.folder_wanted.connect(self.open_archive)
         self._set_inside(self.workspace)
         self.setWindowTitle(f"{catalogue.name} — Cutline")
         recalled = self.workspace.recall()
         self.workspace.start(typed or recalled)
         if typed:
             self.bar.go_on()
+        if self._then is not None:
+            self._then(self.workspace)
+            self._then = None
         self.opened.emit()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no archive is open and the user is asked which it should be."""
+        return self.workspace is None and not isinstance(self.centralWidget(), Opening)
 
     @property
     def bar(self) -> QueryBar:
@@ -162,9 +199,19 @@ class MainWindow(QMainWindow):
         buttons = [("again", tr("Try again"))]
         if self._elsewhere is not None:
             buttons.append(("choose", tr("Choose another folder…")))
+        if isinstance(error, ArchiveError) and error.code == "no-archive" and self._folder is not None:
+            buttons.insert(0, ("make", tr("Make an archive there")))
+        if self._before is not None:
+            buttons.append(("before", tr("Back to “{name}”", name=self._before.name)))
         buttons.append(("quit", tr("Quit")))
         state.show_words("caption", tr("The archive cannot be opened"), str(error), buttons)
-        calls = {"again": self._wait, "choose": self._choose, "quit": self.close}
+        calls: dict[str, Callable[[], object]] = {
+            "again": self._wait,
+            "choose": self.choose_archive,
+            "make": lambda: self.open_archive(self._folder, create=True),
+            "before": lambda: self.open_archive(self._before),
+            "quit": self.close,
+        }
         state.pressed.connect(lambda name: calls[name]())
         self._set_page(state)
         state.focus_first()
@@ -172,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def _set_page(self, page: QWidget) -> None:
         """Show a page that stands in for the workspace: its actions are not there, Quit must be."""
-        for key in by_id("quit").keys:
+        for key in keymap().working_keys(by_id("quit")):
             QShortcut(QKeySequence(key), page).activated.connect(self.close)
         self._set_inside(page)
 
@@ -181,19 +228,64 @@ class MainWindow(QMainWindow):
         # Shown by and by otherwise, and what is not shown yet cannot take the keyboard.
         widget.show()
 
-    def _choose(self) -> None:
+    # --- another archive, or the first ---------------------------------------------------------------------
+
+    def choose_archive(self) -> None:
+        """Let the folder of another archive be chosen, and open it."""
         dialog = QFileDialog(self, tr("Choose the folder of an archive"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(self._open_elsewhere)
+        dialog.fileSelected.connect(lambda name: self.open_archive(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _open_elsewhere(self, folder: str) -> None:
+    def open_archive(self, folder: Path | None, create: bool = False) -> None:
+        """Close the archive that is open, and open the one in a folder in its place."""
         elsewhere = self._elsewhere
-        if elsewhere is not None:
-            self._opener = lambda: elsewhere(Path(folder))
-            self._wait()
+        if elsewhere is None or folder is None:
+            return
+        if self.workspace is not None:
+            self._before = self._folder
+        self._folder = folder
+        self._opener = lambda: elsewhere(folder, create)
+        self._wait(self._leave())
+
+    def _leave(self) -> Callable[[], None]:
+        """Let go of the archive that is open; the rest takes as long as what is being written, in a job."""
+        if self.workspace is None:
+            return lambda: None
+        self.workspace.remember()
+        finish = self.workspace.operations.leave()
+        self.workspace = None
+        self.setWindowTitle("Cutline")
+        self.jobs = Jobs(self)
+        return finish
+
+    def _begin(self, folder: Path) -> None:
+        from ui.frame.first_run import FirstRun  # once in the life of an archive
+
+        page = FirstRun(folder, self.jobs)
+        page.started.connect(self._start)
+        page.open_wanted.connect(self.choose_archive)
+        self._set_page(page)
+
+    def _start(self, start: Start) -> None:
+        page, elsewhere = self.centralWidget(), self._elsewhere
+        if elsewhere is None:
+            return
+        self._opener = lambda: elsewhere(start.folder, True)
+        self._then = start.bring_in
+        self._opening = Opening()
+        self._open(start.sign, lambda error: self._not_begun(page, error))
+
+    def _not_begun(self, page: QWidget | None, error: Exception) -> None:
+        from ui.frame.first_run import FirstRun
+
+        if not isinstance(error, CutlineError):
+            raise error
+        if isinstance(page, FirstRun):
+            page.refused(str(error))
+        self.failed.emit(str(error))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the keyboard, which nobody hands over where no window manager runs."""
@@ -203,7 +295,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped anywhere."""
-        if self.workspace is not None and _paths(event.mimeData()):
+        if self._takes_files and _paths(event.mimeData()):
             event.acceptProposedAction()
             self._hint.setGeometry(self.rect())
             self._hint.raise_()
@@ -217,9 +309,17 @@ class MainWindow(QMainWindow):
         """Import them."""
         self._hint.hide()
         paths = _paths(event.mimeData())
-        if self.workspace is not None and paths:
+        if self._takes_files and paths:
             event.acceptProposedAction()
-            self.workspace.import_paths(paths)
+            page = self.centralWidget()
+            if self.workspace is not None:
+                self.workspace.import_paths(paths)
+            elif isinstance(page, TakesFiles):
+                page.look(paths)
+
+    @property
+    def _takes_files(self) -> bool:
+        return self.workspace is not None or isinstance(self.centralWidget(), TakesFiles)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The hint covers all of the window."""
@@ -230,7 +330,6 @@ class MainWindow(QMainWindow):
         """Remember the window's state; wait until what is being written is written."""
         kept = settings.settings()
         kept.setValue(settings.GEOMETRY, self.saveGeometry())
-        kept.setValue(settings.THEME, theme.current().mode)
         if self.workspace is not None:
             self.workspace.remember()
             self.workspace.operations.stop()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model import OpChanges
@@ -21,6 +22,7 @@ from ui.services import querytext, settings
 from ui.services.actionset import ActionSet
 from ui.services.context import Context, Notices
 from ui.services.images import Images
+from ui.services.jobbook import JobBook
 from ui.services.jobs import Jobs
 from ui.services.navigation import Navigation, Whereabouts
 from ui.services.operations import Operations
@@ -34,7 +36,11 @@ class Workspace(Pane):
     """Top bar, the place that is shown, status line; the controllers between them.
 
     `place` is the one that is shown. Search is made at once, the others when they are first wanted.
+    `archive_wanted()` asks for another archive to be chosen, `folder_wanted(Path)` for the one there.
     """
+
+    archive_wanted = Signal()
+    folder_wanted = Signal(object)
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -58,8 +64,10 @@ class Workspace(Pane):
         self.watching = Watching(self.operations, self.importing, self)
         self.commands = Commands(self)
         self.queries = Queries(self.top.bar, self.operations, self, self)
+        self.book = JobBook(jobs, self)
         self._undo, self._redo = "", ""
-        self._folder = str(catalogue.folder)
+        self._before_settings = found.name
+        self.folder = str(catalogue.folder)
         self.actions_ = ActionSet(self, self.commands, self._holds)
         self._lay_out()
         self._connect(jobs)
@@ -96,6 +104,8 @@ class Workspace(Pane):
         self.operations.changed.connect(lambda changes: self._count_questions() if changes else None)
         self.operations.succeeded.connect(self.status.clear_warning)
         self.importing.told.connect(self.status.say)
+        self.importing.wanted.connect(self.open_record)
+        self.status.jobs_wanted.connect(self.commands.show_jobs)
         jobs.started.connect(self.status.job_started)
         jobs.ended.connect(self.status.job_ended)
 
@@ -118,19 +128,39 @@ class Workspace(Pane):
         where = place.whereabouts
         self.show_page(Whereabouts(name, where.room, query, where.record))
 
+    def open_record(self, record_id: str, is_story: bool) -> None:
+        """Open a story or a photo in Search, from where Back leads to what was there."""
+        self.show_place("search")
+        acts = self.reader.acts
+        (acts.open_story if is_story else acts.open_photo).emit(record_id)
+
     def show_page(self, where: Whereabouts) -> None:
         """Show a page, which becomes the next of the path."""
         self.navigation.go(where)
 
     def _made(self, name: str) -> Place:
         if name not in self._places:
-            self._add(_MAKERS[name](self.context))
+            maker = self._make_settings if name == "settings" else _MAKERS[name]
+            self._add(maker(self.context))
         return self._places[name]
+
+    def _make_settings(self, context: Context) -> Place:
+        from ui.places.settings.place import Desk, SettingsPlace  # when they are first wanted
+
+        made = SettingsPlace(
+            context,
+            Desk(lambda: self.operations.catalogue.person.name, self.commands.ask_person, self.watching),
+        )
+        made.left.connect(lambda: self.show_place(self._before_settings))
+        self.operations.told.connect(lambda _: made.show_values())
+        return made
 
     def _go(self, where: Whereabouts) -> None:
         place, before = self._made(where.place), self.place
         if place is not before:
             before.leave()
+        if before.name != "settings":
+            self._before_settings = before.name
         self.place = place
         self.stack.setCurrentWidget(place)
         self.top.tabs.show_choice(place.name)
@@ -200,7 +230,7 @@ class Workspace(Pane):
         self.search_place.start(query)
         self._count_questions()
         self.top.bar.take_keyboard()
-        self.watching.recall(self._folder)
+        self.watching.recall(self.folder)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import what was dropped."""
@@ -208,15 +238,15 @@ class Workspace(Pane):
 
     def remember(self) -> None:
         """Write down what the next run should find again."""
-        settings.settings().setValue(settings.ARCHIVE, self._folder)
+        settings.settings().setValue(settings.ARCHIVE, self.folder)
         self.search_place.remember()
-        self.watching.remember(self._folder)
+        self.watching.remember(self.folder)
 
     def recall(self) -> str:
         """Take up what the last run left; returns the query, which belongs to one archive."""
         kept = settings.settings()
         self.search_place.recall()
-        same = kept.value(settings.ARCHIVE) == self._folder
+        same = kept.value(settings.ARCHIVE) == self.folder
         return str(kept.value(settings.QUERY, "")) if same else ""
 
 

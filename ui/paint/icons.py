@@ -6,10 +6,13 @@ from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.paint import theme
+
+MIRRORED = frozenset({"back", "forward", "chevron-right", "undo", "redo", "menu"})
+"""Signs that point along the way one reads; a magnifier, a clock or the wordmark do not."""
 
 
 @cache
@@ -20,7 +23,15 @@ def _source(name: str) -> str:
 def paint(painter: QPainter, name: str, box: QRectF, tint: str = "muted") -> None:
     """Draw an icon into a box in one of the scheme's colours."""
     markup = _source(name).replace("currentColor", theme.colour(tint).name())
-    QSvgRenderer(QByteArray(markup.encode())).render(painter, box)
+    renderer = QSvgRenderer(QByteArray(markup.encode()))
+    if name not in MIRRORED or not QGuiApplication.isRightToLeft():
+        renderer.render(painter, box)
+        return
+    painter.save()
+    painter.translate(2 * box.center().x(), 0)
+    painter.scale(-1, 1)
+    renderer.render(painter, box)
+    painter.restore()
 
 
 def pixmap(name: str, size: int, tint: str = "muted", ratio: float = 1.0) -> QPixmap:

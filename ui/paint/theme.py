@@ -6,12 +6,13 @@ Everything is a palette, a font or a token that a painted delegate reads; widget
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from ui.paint import faces
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
@@ -23,19 +24,9 @@ RADIUS_PICTURE, RADIUS_BUTTON, RADIUS_BAR = 4, 6, 8
 MEASURE = 720
 """Widest column of a story: longer lines are hard to read."""
 
-SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
-SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif")
-SCRIPTS = (
-    "Noto Sans Hebrew",
-    "Noto Sans Arabic",
-    "Noto Sans CJK SC",
-    "Noto Sans CJK JP",
-    "Noto Sans CJK TC",
-    "Noto Sans CJK KR",
-    "Droid Sans Fallback",
-    "DejaVu Sans",
-)
-"""Where the letters of other scripts come from when the face itself has none."""
+SIZES = (SMALL, LABEL, TEXT, LEAD, DECK, SUBHEAD, HEADLINE)
+SMALLEST_SCALE, LARGEST_SCALE = 85, 150
+"""Text size, in per cent of the scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +145,17 @@ TAG_COLOURS: tuple[tuple[str, str], ...] = (
 """What a tag may be marked with: seen on both grounds, and none louder than the accent."""
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """How large text is, in per cent of the type scale, and where its two voices come from."""
+
+    scale: int = 100
+    sans: faces.Source = "shipped"
+    serif: faces.Source = "shipped"
+
+
 class Theme(QObject):
-    """The scheme in use. `changed` fires after the application's palette was replaced."""
+    """The scheme and the text in use. `changed` fires after all widgets have the new ones."""
 
     changed = Signal()
 
@@ -163,6 +163,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.mode: Mode = "system"
         self.tokens = LIGHT
+        self.text = Text()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
 
@@ -178,6 +179,17 @@ class Theme(QObject):
         # The frame that the system draws around the window follows too.
         QGuiApplication.styleHints().setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         self._refresh()
+
+    def set_text(self, text: Text) -> None:
+        """Show all text so, in every window at once."""
+        before, self.text = self.text, text
+        app = QApplication.instance()
+        if before == text or not isinstance(app, QApplication):
+            return
+        app.setFont(font())
+        for widget in QApplication.allWidgets():
+            _renew(widget, before)
+        self.changed.emit()
 
     def _refresh(self) -> None:
         system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -244,18 +256,26 @@ def palette(t: Tokens) -> QPalette:
     return p
 
 
-@cache
-def _families(serif: bool) -> tuple[str, ...]:
-    wanted = (*(SERIF if serif else SANS), *SCRIPTS)
-    present = set(QFontDatabase.families())
-    return tuple(dict.fromkeys(f for f in wanted if f in present)) or ("serif" if serif else "sans-serif",)
+def px(length: int) -> int:
+    """A length that holds text, in pixels: it grows with the text, and is never less than at 100 %."""
+    return max(length, round(length * current().text.scale / 100))
+
+
+def fix_height(widget: QWidget, height: int) -> None:
+    """Let a widget be that high for text of 100 %, and higher for larger text."""
+    widget.setProperty(_HEIGHT, height)
+    widget.setFixedHeight(px(height))
+
+
+_HEIGHT = "cutline-height"
 
 
 def font(size: int = TEXT, *, serif: bool = False, bold: bool = False, italic: bool = False) -> QFont:
-    """A face of the scale: `size` in pixels, sans for the program, serif for what was published."""
+    """A face of the scale: `size` in pixels at 100 %, sans for the program, serif for what was published."""
+    text = current().text
     face = QFont()
-    face.setFamilies(list(_families(serif)))
-    face.setPixelSize(size)
+    face.setFamilies(list(faces.families(serif, text.serif if serif else text.sans)))
+    face.setPixelSize(_scaled(size, text))
     face.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
     face.setWeight(_weight(serif) if bold else QFont.Weight.Normal)
     face.setItalic(italic)
@@ -263,6 +283,29 @@ def font(size: int = TEXT, *, serif: bool = False, bold: bool = False, italic: b
     if not serif:
         face.setFeature(QFont.Tag("tnum"), 1)
     return face
+
+
+def _scaled(size: int, text: Text) -> int:
+    return round(size * text.scale / 100)
+
+
+def _renew(widget: QWidget, before: Text) -> None:
+    """Set what a widget shows in today's text; its font is one of the scale as it was before."""
+    height = widget.property(_HEIGHT)
+    if height is not None:
+        widget.setFixedHeight(px(height))
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        face = widget.font()
+        serif = face.styleHint() == QFont.StyleHint.Serif
+        size = min(SIZES, key=lambda each: abs(_scaled(each, before) - face.pixelSize()))
+        now = current().text
+        face.setFamilies(list(faces.families(serif, now.serif if serif else now.sans)))
+        face.setPixelSize(_scaled(size, now))
+        widget.setFont(face)
+    widget.updateGeometry()
+    if isinstance(widget, QAbstractItemView):
+        widget.doItemsLayout()
+    widget.update()
 
 
 def _weight(serif: bool) -> QFont.Weight:
@@ -279,13 +322,15 @@ def leading(face: QFont, em: float) -> int:
 def kicker_font() -> QFont:
     """Small spaced capitals that head a section."""
     face = font(SMALL, bold=True)
-    face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+    if not QGuiApplication.isRightToLeft():  # the scripts written so know no spacing, nor capitals
+        face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
     return face
 
 
-def install(app: QApplication, mode: Mode) -> None:
-    """Give the application its style, face and colours."""
+def install(app: QApplication, mode: Mode, text: Text | None = None) -> None:
+    """Give the application its style, faces and colours."""
     app.setStyle("Fusion")
-    _families.cache_clear()
+    faces.load()
+    current().set_text(text or Text())
     app.setFont(font())
     current().use(mode)

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStyle, QWidget
 
 from archive.model import Person, Tag
 from ui.paint import icons, theme
 from ui.services.i18n import tr
-from ui.services.wording import person_line, tip
+from ui.services.wording import person_line
 from ui.widgets.buttons import draw_focus
 from ui.widgets.completer import CompletionPopup
+from ui.widgets.widgets import set_tip
 
 HEIGHT = 24
 WIDEST = 240
@@ -77,13 +79,16 @@ class TagChip(QWidget):
         super().__init__(parent)
         self._colour = tag.colour
         self.name = _Part(tag.name)
-        self.name.setToolTip(tip(tag.path))
+        set_tip(self.name, tag.path)
         self.name.setAccessibleName(tr("Tag {name}", name=tag.path))
         self.remove = _Part(icon="close")
         self.remove.setToolTip(tr("Remove tag"))
         self.remove.setAccessibleName(tr("Remove tag {name}", name=tag.path))
         row = QHBoxLayout(self)
-        row.setContentsMargins(*((8, 0, 22, 0) if self.isRightToLeft() else (22, 0, 8, 0)))
+        before, after = 22, 8
+        if QGuiApplication.isRightToLeft():  # layouts turn over what they hold, and not their margins
+            before, after = after, before
+        row.setContentsMargins(before, 0, after, 0)
         row.setSpacing(6)
         row.addWidget(self.name)
         row.addWidget(self.remove)
@@ -100,10 +105,8 @@ class TagChip(QWidget):
         painter.setBrush(theme.colour("chip"))
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         painter.setBrush(QColor(self._colour) if self._colour else theme.colour("faint"))
-        dot = QRectF(10, self.height() / 2 - 3, 6, 6)
-        if self.isRightToLeft():
-            dot.moveRight(self.width() - 10)
-        painter.drawEllipse(dot)
+        dot = QRect(10, self.height() // 2 - 3, 6, 6)
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), dot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,12 +230,14 @@ class PersonChip(QAbstractButton):
 
     menu_wanted = Signal(QPoint)
 
+    draws_focus = True
+
     def __init__(self, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._position = person.position or ""
         self.setText(person_line(person))
         self.setAccessibleName(f"{self.text()} {self._position}".strip())
-        self.setToolTip(tip(self.accessibleName()))
+        set_tip(self, self.accessibleName())
         self.setFont(theme.font(theme.LABEL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -282,7 +287,7 @@ class Mark(QWidget):
         self._text = text
         self._warning = warning
         self.setAccessibleName(text)
-        self.setToolTip(tip(text))
+        set_tip(self, text)
         self.setFont(theme.font(theme.SMALL))
 
     def sizeHint(self) -> QSize:
@@ -298,6 +303,8 @@ class Mark(QWidget):
 
 class ReviewMark(QAbstractButton):
     """A mark that warns, and opens what can be done about it."""
+
+    draws_focus = True
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,7 @@ from ui.widgets import prose
 from ui.widgets.buttons import Button
 from ui.widgets.editable import Editable
 from ui.widgets.flow import FlowLayout
+from ui.widgets.widgets import set_tip
 
 CREDIT_WIDTH = 176
 NARROW = 400
@@ -58,7 +59,6 @@ class PhotoBlock(QWidget):
             leading=1.48,
         )
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.caption.setAccessibleName(tr("Caption: {words}", words=placement.caption or tr("none")))
         self.credit = self._credit(placement)
         self.caption_field = self._field("caption", placement.caption, self.caption)
         self.credit_field = self._field(
@@ -138,10 +138,8 @@ class PhotoBlock(QWidget):
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         made.setFixedWidth(CREDIT_WIDTH)
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        raw = placement.credit.raw if placement.credit is not None else tr("none")
-        made.setAccessibleName(tr("Credit: {line}", line=raw))
         if placement.credit is not None:
-            made.setToolTip(tip(tr("As it stood: {raw}", raw=placement.credit.raw)))
+            set_tip(made, tr("As it stood: {raw}", raw=placement.credit.raw))
         made.linkActivated.connect(self._follow)
         return made
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from ui.services.i18n import tr
 
-Group = Literal["File", "Edit", "Search", "Story", "View", "Help"]
-GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "View", "Help")
+Group = Literal["File", "Edit", "Search", "Story", "Go", "View", "Help"]
+GROUPS: tuple[Group, ...] = ("File", "Edit", "Search", "Story", "Go", "View", "Help")
 When = Literal[
     "always", "open", "selection", "record", "story", "photo", "undo", "redo", "past", "ahead", "watching"
 ]
@@ -32,18 +32,29 @@ class ActionSpec:
     when: When = "always"
 
     @property
+    def synonyms(self) -> str:
+        """Other words for it that people type, translated; "" for none."""
+        words = SYNONYMS.get(self.id, "")
+        return tr(words) if words else ""
+
+    @property
     def title(self) -> str:
         """The words for the user, translated."""
         return tr(self.text)
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "Open an archive…", ("Ctrl+O",), "File", "open_archive", "open"),
+    ActionSpec("open-recent", "Open a recent archive…", (), "File", "open_recent", "open"),
     ActionSpec("import-files", "Import files…", ("Ctrl+Shift+I",), "File", "import_files", "open"),
     ActionSpec("import-folder", "Import a folder…", (), "File", "import_folder", "open"),
     ActionSpec("import-sample", "Import the sample", (), "File", "import_sample", "open"),
     ActionSpec("watch", "Watch a folder…", (), "File", "watch_folder", "open"),
     ActionSpec("unwatch", "Stop watching the folder", (), "File", "stop_watching", "watching"),
+    ActionSpec("jobs", "Jobs…", ("Ctrl+J",), "File", "show_jobs", "open"),
+    ActionSpec("import-report", "Report of the last import…", (), "File", "show_import_report", "open"),
     ActionSpec("archive-history", "History of the archive", ("Ctrl+H",), "File", "show_history", "open"),
+    ActionSpec("settings", "Settings…", ("Ctrl+,",), "File", "show_settings", "open"),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "quit"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "undo", "undo"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo", "redo"),
@@ -75,11 +86,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("trash", "Throw away…", ("Del",), "Story", "throw_away", "selection"),
     ActionSpec("credit-page", "Credit page of a name…", (), "Story", "show_credit_page", "open"),
     ActionSpec("record-history", "History of this record", (), "Story", "show_record_history", "record"),
-    ActionSpec("place-search", "Search stories and photos", ("Alt+1",), "View", "show_search", "open"),
-    ActionSpec("place-photos", "Photos & credits", ("Alt+2",), "View", "show_photos", "open"),
-    ActionSpec("place-curate", "Curate", ("Alt+3",), "View", "show_curate", "open"),
-    ActionSpec("back", "Back", ("Alt+Left",), "View", "go_back", "past"),
-    ActionSpec("forward", "Forward", ("Alt+Right",), "View", "go_forward", "ahead"),
+    ActionSpec("place-search", "Search stories and photos", ("Alt+1",), "Go", "show_search", "open"),
+    ActionSpec("place-photos", "Photos & credits", ("Alt+2",), "Go", "show_photos", "open"),
+    ActionSpec("place-curate", "Curate", ("Alt+3",), "Go", "show_curate", "open"),
+    ActionSpec("back", "Back", ("Alt+Left",), "Go", "go_back", "past"),
+    ActionSpec("forward", "Forward", ("Alt+Right",), "Go", "go_forward", "ahead"),
     ActionSpec("stories-or-photos", "Stories or photos", ("Ctrl+E",), "View", "toggle_view", "open"),
     ActionSpec("timeline", "Results by month", ("Ctrl+3",), "View", "show_timeline", "open"),
     ActionSpec("side", "Show or hide the facets", ("Ctrl+B",), "View", "toggle_side", "open"),
@@ -87,12 +98,55 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "theme", "Dark, light or the system's colours", ("Ctrl+Shift+D",), "View", "next_theme", "always"
     ),
+    ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "larger_text"),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "View", "smaller_text"),
+    ActionSpec("usual-size", "Text in its usual size", ("Ctrl+0",), "View", "usual_text"),
     ActionSpec("sort", "Sort results…", (), "View", "choose_sort", "open"),
     ActionSpec("menu", "Menu", ("F10",), "View", "show_menu"),
     ActionSpec("palette", "Command palette", ("Ctrl+K",), "Help", "show_palette"),
     ActionSpec("shortcuts", "Keyboard shortcuts", ("?",), "Help", "show_shortcuts"),
     ActionSpec("query-help", "What can be searched", ("F1",), "Help", "show_query_help"),
 )
+
+
+SYNONYMS: dict[str, str] = {
+    "open": "switch change catalogue database folder library",
+    "open-recent": "switch last previous archive",
+    "import-files": "add bring load new upload photos pages",
+    "import-folder": "add bring load new directory photos pages",
+    "import-sample": "demo example try",
+    "watch": "hot folder automatic incoming wire",
+    "jobs": "progress running tasks background cancel log",
+    "import-report": "result failed errors csv",
+    "archive-history": "log journal changes versions undo",
+    "settings": "preferences options configuration font size language keys",
+    "quit": "exit close end",
+    "undo": "back revert cancel",
+    "redo": "again repeat",
+    "person": "user account signature login",
+    "agencies": "wire suppliers names authority",
+    "focus-search": "find look query",
+    "clear-search": "reset all remove filters delete",
+    "save-search": "keep store bookmark smart",
+    "delete-search": "remove trash",
+    "more-like": "similar related",
+    "tag": "label keyword category",
+    "link": "connect relate thread",
+    "correct-caption": "edit change fix description",
+    "correct-credit": "edit change fix photographer agency",
+    "explain": "why reason parse",
+    "record-history": "log changes versions",
+    "place-photos": "pictures images contact sheet",
+    "place-curate": "review merge rights desk",
+    "theme": "night mode colours color appearance",
+    "larger": "zoom in font bigger size",
+    "smaller": "zoom out font size",
+    "usual-size": "zoom reset font",
+    "sort": "order newest oldest",
+    "shortcuts": "keys keyboard help hotkeys",
+    "query-help": "syntax operators fields manual",
+}
+"""Other words for an action, each found by its beginning."""
 
 
 def by_id(action_id: str) -> ActionSpec:
@@ -115,7 +169,21 @@ def fuzzy(pattern: str, text: str) -> int | None:
 
 
 def matching(pattern: str, is_enabled: Callable[[ActionSpec], bool]) -> list[ActionSpec]:
-    """The enabled actions whose words fit a pattern, best first."""
-    scored = [(fuzzy(pattern, spec.title), spec) for spec in ACTIONS if is_enabled(spec)]
+    """The enabled actions whose words, or other words for them, fit a pattern, best first."""
+    scored = [(_fit(pattern, spec), spec) for spec in ACTIONS if is_enabled(spec)]
     fitting = [(score, spec) for score, spec in scored if score is not None]
     return [spec for _, spec in sorted(fitting, key=lambda pair: pair[0])]
+
+
+def _fit(pattern: str, spec: ActionSpec) -> int | None:
+    """As `fuzzy`; other words must begin so, and come after what is called so itself."""
+    own = fuzzy(pattern, spec.title)
+    typed = pattern.casefold().strip()
+    words = spec.synonyms.casefold().split()
+    if typed and any(word.startswith(typed) for word in words):
+        return _SYNONYM if own is None else min(own, _SYNONYM)
+    return own
+
+
+_SYNONYM = 3
+"""What a match of another word costs: less than letters here and there, more than the word itself."""

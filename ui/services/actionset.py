@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.services.actions import ACTIONS, GROUPS, ActionSpec
 from ui.services.i18n import tr
+from ui.services.keymap import keymap
 
 
 class ActionSet(QObject):
@@ -23,10 +24,11 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action = QAction(spec.title, window)
             action.setObjectName(spec.id)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.triggered.connect(self._runner(spec, getattr(handlers, spec.handler)))
             window.addAction(action)
             self._actions[spec.id] = action
+        keymap().changed.connect(self._give_keys)
+        self._give_keys()
         self.update()
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -39,6 +41,11 @@ class ActionSet(QObject):
                 handler()
 
         return run
+
+    def _give_keys(self) -> None:
+        for spec in ACTIONS:
+            keys = [QKeySequence(key) for key in keymap().working_keys(spec)]
+            self._actions[spec.id].setShortcuts(keys)
 
     def title(self, action_id: str) -> str:
         """An action's words as they are read, outside a menu."""
@@ -73,9 +80,3 @@ class ActionSet(QObject):
 def _literal(name: str) -> str:
     """A name in a menu, where a lone "&" would underline what follows."""
     return name.replace("&", "&&")
-
-
-def keys_text(spec: ActionSpec) -> str:
-    """An action's keys as they are called on this platform."""
-    names = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
-    return tr(" or ").join(names)

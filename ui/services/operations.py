@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -72,8 +73,14 @@ class Operations(QObject):
 
     def stop(self) -> None:
         """Follow no longer, close the catalogue behind its last write, and wait for the threads."""
+        self.leave()()
+
+    def leave(self) -> Callable[[], None]:
+        """Follow no longer; gives what closes the catalogue behind its last write and waits for the threads,
+        which any thread may call.
+        """
         self._poll.stop()
-        self.jobs.close(last=self.catalogue.close)
+        return partial(self.jobs.close, last=self.catalogue.close)
 
     def query(
         self,

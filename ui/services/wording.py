@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
@@ -17,9 +18,12 @@ from ui.services.i18n import number, tr
 
 DOT = " · "
 STEP = " › "
-LTR_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u2068", "\u2069"
+LTR_MARK, RTL_MARK, ISOLATE, END_ISOLATE = "\u200e", "\u200f", "\u2068", "\u2069"
 """Unicode's directional marks: a line from left to right, a part with a direction of its own."""
 _WORTH_COUNTING = 10 * MEGABYTE
+_WEEKDAY = re.compile(r"('[^']*'\s*)?(?<![a-z])d{3,4}(?!d)('[^']*')?")
+"""The weekday in a locale's form of dates, with the words that belong to it."""
+_AROUND = " ,،、"
 _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 INCOMING = {
     "follow-up": "followed by",
@@ -52,13 +56,12 @@ def human_date(value: str | None) -> str:
     if match is None:
         return value
     year, month, day = match.groups()
-    locale = QLocale()
     said = year
     if month and 1 <= int(month) <= 12:
-        name = locale.standaloneMonthName(int(month))
-        said = f"{name} {year}"
-        if day and QDate(int(year), int(month), int(day)).isValid():
-            said = f"{int(day)} {name} {year}"
+        said = f"{QLocale().standaloneMonthName(int(month))} {year}"
+        date = QDate(int(year), int(month), int(day or 1))
+        if day and date.isValid():
+            said = _day(date)
     return tr("about {date}", date=said) if value.rstrip("%").endswith(("~", "?")) else said
 
 
@@ -71,6 +74,18 @@ def short_date(value: str | None) -> str:
     locale = QLocale()
     short = locale.standaloneMonthName(int(match[2]), QLocale.FormatType.ShortFormat)
     return said.replace(locale.standaloneMonthName(int(match[2])), short)
+
+
+def _day(date: QDate) -> str:
+    """A day as the locale writes it in full, without the weekday: "14 March 2024", "14. März 2024"."""
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(date, _WEEKDAY.sub("", form).strip(_AROUND) or "d MMMM yyyy")
+
+
+def clock(time: QTime) -> str:
+    """A time of day as the locale writes it: "14:31"."""
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def language_name(tag: str) -> str:
@@ -88,10 +103,14 @@ def published_line(published: Published | None) -> str:
 
 
 def joined(parts: Iterable[str | None], by: str = DOT) -> str:
-    """What is there, in order, with a dot between; parts read from right to left stay in their places."""
+    """What is there, in order, with a dot between; parts read the other way stay in their places.
+
+    The whole is read from left to right, but in a window that is not, and begins with words that are not.
+    """
     said = [part for part in parts if part]
     if any(is_rtl(part) for part in said):
-        return LTR_MARK + by.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in said)
+        way = RTL_MARK if QGuiApplication.isRightToLeft() and is_rtl(said[0]) else LTR_MARK
+        return way + by.join(f"{ISOLATE}{part}{END_ISOLATE}" for part in said)
     return by.join(said)
 
 

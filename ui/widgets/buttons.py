@@ -52,7 +52,7 @@ class Button(QAbstractButton):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         sign = 16 if self._icon else 0
         gap = 6 if sign and words else 0
-        return QSize(words + sign + gap + (2 * self._edge if words else 12), 28)
+        return QSize(words + sign + gap + (2 * self._edge if words else 12), theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words and icon; a wash under the pointer, a ring with the focus."""
@@ -109,10 +109,10 @@ class Button(QAbstractButton):
 def draw_focus(painter: QPainter, box: QRectF, radius: float = theme.RADIUS_BUTTON) -> None:
     """The ring of the control that has the keyboard."""
     pen = QPen(theme.colour("accent"))
-    pen.setWidthF(1.2)
+    pen.setWidthF(2)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, radius, radius)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class Segments(QWidget):
@@ -155,9 +155,10 @@ class _Segment(Button):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, as a screen reader tells it too
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 24)
+        return QSize(super().sizeHint().width(), theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -46,7 +46,7 @@ class KeyButton(Button):
         """As wide as words and key."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.choice.key)
-        return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, HEIGHT)
+        return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, theme.px(HEIGHT))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that it is meant."""

@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.paint import theme
-from ui.services.i18n import tr
-from ui.services.wording import tip
 from ui.widgets.buttons import Button
-from ui.widgets.widgets import HairLine, Pane, label
+from ui.widgets.widgets import HairLine, Pane, label, set_tip
 
 LONGEST = 180
 """Characters of a notice that are shown; the rest is told by pointing at it."""
@@ -25,7 +23,6 @@ class Notice(Pane):
     def __init__(self, *, below: bool = False) -> None:
         super().__init__("side")
         self.words = label("", theme.font(theme.LABEL), "muted", wrap=True)
-        self.words.setAccessibleName(tr("Notice"))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(16, 6, 12, 6)
         self._row.setSpacing(8)
@@ -45,7 +42,7 @@ class Notice(Pane):
             button.deleteLater()
         shown = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
         self.words.setText(shown)
-        self.words.setToolTip(tip(text) if shown != text else "")
+        set_tip(self.words, text if shown != text else "")
         self._buttons = [self._button(name, words) for name, words in buttons]
         self.setVisible(bool(text))
 

@@ -77,7 +77,7 @@ class _Pill(Button):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         counted = metrics.horizontalAdvance(self._count) + GAP if self._count else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, HEIGHT)
+        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

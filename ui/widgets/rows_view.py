@@ -13,6 +13,9 @@ from ui.paint import theme
 from ui.widgets.buttons import draw_focus
 from ui.widgets.widgets import thin_scroll_bars
 
+OF_WINDOW = ("/", "?")
+"""Keys that mean the same wherever no text is typed."""
+
 
 class RowsView(QListView):
     """`moved(key)` when another row is current, `opened(key)` on Enter or a double click.
@@ -22,6 +25,7 @@ class RowsView(QListView):
 
     moved = Signal(str)
     opened = Signal(str)
+    draws_focus = True
 
     def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +107,7 @@ class RowsView(QListView):
     def event(self, event: QEvent) -> bool:
         """A letter that an answer carries is no shortcut of the window while the list has the keyboard."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _is_letter(event):
+        if override and isinstance(event, QKeyEvent) and _is_letter(event) and event.text() not in OF_WINDOW:
             event.accept()
             return True
         return super().event(event)

@@ -32,16 +32,19 @@ from ui.widgets.widgets import thin_scroll_bars
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 16
 INDENT = 16
+LINE = 26
 WIDTH = 224
 _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class _Delegate(QStyledItemDelegate):
+    """All is laid out from left to right, and turned over as a whole where one reads otherwise."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: SideRow = index.data(ROW)
         if row.kind == "heading":
-            return QSize(WIDTH, 36 if index.row() else 32)
-        return QSize(WIDTH, 34 if row.share is not None else 26)
+            return QSize(WIDTH, theme.px(36 if index.row() else 32))
+        return QSize(WIDTH, theme.px(LINE) + (8 if row.share is not None else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: SideRow = index.data(ROW)
@@ -59,7 +62,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: SideRow) -> None:
         rect = option.rect
-        line = QRect(rect.left(), rect.top(), rect.width(), 26)
+        line = QRect(rect.left(), rect.top(), rect.width(), theme.px(LINE))
         if row.state == "include":
             painter.fillRect(line, theme.colour("wash"))
         face = theme.font(theme.TEXT)
@@ -69,7 +72,9 @@ class _Delegate(QStyledItemDelegate):
         count = row.count_words
         begin = MARGIN + row.depth * INDENT
         if row.branch:
-            self._arrow(painter, option, QRect(line.left() + begin - 3, line.top() + 7, 12, 12), row.branch)
+            self._arrow(
+                painter, option, QRect(line.left() + begin - 3, line.center().y() - 5, 12, 12), row.branch
+            )
         if row.field == "tag":
             begin += 14
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -87,7 +92,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(QStyle.visualRect(option.direction, rect, box), leading, words)
         if row.share is not None:
-            bar = QRect(rect.left() + MARGIN, rect.top() + 26, rect.width() - 2 * MARGIN, 3)
+            bar = QRect(rect.left() + MARGIN, rect.top() + theme.px(LINE), rect.width() - 2 * MARGIN, 3)
             self._bar(painter, option, bar, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(line).adjusted(4.5, 1.5, -4.5, -1.5), theme.RADIUS_PICTURE)

@@ -39,10 +39,13 @@ class Tabs(QWidget):
         return self._tabs[name]
 
     def show_choice(self, name: str) -> None:
-        """Show which is taken."""
+        """Show which is taken; none where it is another place."""
+        reached = name if name in self._tabs else next(iter(self._tabs))
         for key, tab in self._tabs.items():
+            tab.setAutoExclusive(False)  # else one would always be taken
             tab.setChecked(key == name)
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == name else Qt.FocusPolicy.ClickFocus)
+            tab.setAutoExclusive(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == reached else Qt.FocusPolicy.ClickFocus)
 
     def show_count(self, name: str, count: int) -> None:
         """Say how much waits there; nothing where nothing does."""
@@ -74,9 +77,16 @@ class _Tab(Button):
         self._words = (long, short)
         self._count = 0
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, as a screen reader tells it too
         self.setFont(theme.font(theme.TEXT))
         self.setAccessibleName(long)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the row's
+            return
+        super().keyPressEvent(event)
 
     def show_count(self, count: int) -> None:
         self._count = count
@@ -92,7 +102,7 @@ class _Tab(Button):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         counted = metrics.horizontalAdvance(number(self._count)) + GAP if self._count else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, HEIGHT)
+        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -107,9 +117,7 @@ class _Tab(Button):
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink" if self.isChecked() or self.underMouse() else "muted"))
         words = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.isRightToLeft():
-            start, end = end, start
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # mirrored by Qt
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())
         if self._count:
             painter.setPen(theme.colour("accent"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.paint import theme
+from ui.services.wording import tip
 
 
 class ThinScrollBar(QScrollBar):
@@ -78,6 +79,12 @@ def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap:
         made.setFont(face)
     made.setWordWrap(wrap)
     return made
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Tell more of a widget to whoever points at it, and to a screen reader, without the markup."""
+    widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
 
 
 class ToneLabel(QLabel):

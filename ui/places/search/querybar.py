@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, 
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -61,6 +62,7 @@ class QueryBar(QTextEdit):
     stepped = Signal(int)
     cleared = Signal()
     completion_wanted = Signal(str, int)
+    draws_focus = True  # by the frame around it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,14 +75,12 @@ class QueryBar(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
-        face = theme.font(theme.TEXT)
-        self.setFont(face)
+        theme.fix_height(self, HEIGHT)
+        self.setFont(theme.font(theme.TEXT))
         self.document().setDocumentMargin(EDGE)
         self.viewport().setAutoFillBackground(False)
-        lines = QFontMetrics(face).lineSpacing()
-        top = (HEIGHT - lines) // 2
-        self.setViewportMargins(LEFT - EDGE, top - EDGE, RIGHT, HEIGHT - top - lines - EDGE - 2)
+        self._give_room()
+        theme.current().changed.connect(self._give_room)
         self._colours = _Colours(self.document())
         theme.current().changed.connect(self._colours.rehighlight)
         self._told = ""
@@ -205,7 +205,16 @@ class QueryBar(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words."""
-        return QSize(240, HEIGHT)
+        return QSize(240, theme.px(HEIGHT))
+
+    def _give_room(self) -> None:
+        """Stand in the middle of the frame, between the glass and the key."""
+        high, lines = theme.px(HEIGHT), QFontMetrics(self.font()).lineSpacing()
+        top = (high - lines) // 2
+        sides = [LEFT - EDGE, RIGHT]
+        if QGuiApplication.isRightToLeft():
+            sides.reverse()
+        self.setViewportMargins(sides[0], top - EDGE, sides[1], high - top - lines - EDGE - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pills first, then the text over them."""
@@ -231,4 +240,5 @@ class QueryBar(QTextEdit):
         left: QRect = self.cursorRect(cursor)
         cursor.setPosition(end)
         right: QRect = self.cursorRect(cursor)
-        return QRectF(left.left() - 3, left.top() - 2, right.left() - left.left() + 7, left.height() + 4)
+        start, end = sorted((left.left(), right.left()))
+        return QRectF(start - 3, left.top() - 2, end - start + 7, left.height() + 4)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from ui.paint import icons, theme
 from ui.places.search.querybar import HEIGHT, QueryBar
@@ -18,7 +18,7 @@ class QueryFrame(QWidget):
         self.bar = bar
         bar.setParent(self)
         bar.move(0, 0)
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
         self.setMaximumWidth(640)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         app = QApplication.instance()
@@ -42,9 +42,12 @@ class QueryFrame(QWidget):
         painter.setBrush(theme.colour("pane"))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, theme.RADIUS_BAR, theme.RADIUS_BAR)
-        icons.paint(painter, "search", QRectF(12, (HEIGHT - 14) / 2, 14, 14), "muted")
+        glass = QRect(12, (self.height() - 14) // 2, 14, 14)
+        glass = QStyle.visualRect(self.layoutDirection(), self.rect(), glass)
+        icons.paint(painter, "search", glass.toRectF(), "muted")
         if not focus:
-            key = QRectF(self.width() - 30, (HEIGHT - 18) / 2, 18, 18)
+            key = QRect(self.width() - 30, (self.height() - 18) // 2, 18, 18)
+            key = QStyle.visualRect(self.layoutDirection(), self.rect(), key)
             painter.setPen(QPen(theme.colour("line"), 1))
             painter.drawRoundedRect(key, 4, 4)
             painter.setPen(theme.colour("muted"))

@@ -1,0 +1,145 @@
+"""What holds wherever the window shows something: typefaces, text size, contrast, the ring of the focus."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QRawFont
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.paint import faces, theme
+from ui.services import settings
+from ui.services.look import stored_text
+from ui.services.wording import human_date
+from ui.widgets.focus import follow_focus
+
+LEAST = 4.5
+READ = (
+    ("ink", ("window", "side", "pane", "wash", "selected", "match", "raised", "chip", "key", "warning_wash")),
+    ("muted", ("window", "side", "pane", "wash", "selected", "raised", "chip")),
+    ("accent", ("window", "side", "pane", "wash", "selected", "raised")),
+    ("warning", ("pane", "window", "warning_wash")),
+    ("added_ink", ("added",)),
+    ("key_ink", ("key",)),
+    ("on_accent", ("accent",)),
+)
+"""Text that must be read, and the grounds that it stands on."""
+
+
+@pytest.fixture(autouse=True)
+def installed(qapp: QApplication) -> None:
+    theme.install(qapp, "light")
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, 1.4.3)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+PAIRS = [
+    (scheme, ink, ground) for scheme, (ink, grounds) in product(("LIGHT", "DARK"), READ) for ground in grounds
+]
+
+
+@pytest.mark.parametrize(("scheme", "ink", "ground"), PAIRS)
+def test_text_that_must_be_read_stands_out_from_its_ground(scheme: str, ink: str, ground: str) -> None:
+    tokens = getattr(theme, scheme)
+    assert contrast(tokens.colour(ink), tokens.colour(ground)) >= LEAST
+
+
+@pytest.mark.parametrize("scheme", ["LIGHT", "DARK"])
+@pytest.mark.parametrize("ground", ["window", "side", "pane", "raised", "selected"])
+def test_the_ring_of_the_focus_stands_out_from_what_is_around_it(scheme: str, ground: str) -> None:
+    tokens = getattr(theme, scheme)
+    assert contrast(tokens.colour("accent"), tokens.colour(ground)) >= 3  # WCAG 2.2, 1.4.11
+
+
+@pytest.mark.parametrize(("serif", "family"), [(False, "Inter"), (True, "Noto Serif")])
+def test_the_typefaces_that_come_with_the_program_are_those_used(serif: bool, family: str) -> None:
+    assert QFontInfo(theme.font(serif=serif)).family() == family
+    assert family in faces.load()
+
+
+@pytest.mark.parametrize("serif", [False, True])
+@pytest.mark.parametrize("text", ["Łódź", "Москва", "Αθήνα", "ירושלים", "„…“ › ×"])
+def test_they_have_the_letters_of_latin_cyrillic_greek_and_hebrew(serif: bool, text: str) -> None:
+    own = [
+        QRawFont.fromFont(QFont(name)) for name in faces.families(serif, "shipped") if name in faces.load()
+    ]
+    for letter in text.replace(" ", ""):
+        assert any(face.supportsCharacter(ord(letter)) for face in own), letter
+
+
+def test_a_larger_text_size_reaches_text_that_stands_there_already(qtbot: QtBot) -> None:
+    small, headline = QLabel("credit"), QLabel("headline")
+    small.setFont(theme.font(theme.SMALL))
+    headline.setFont(theme.font(theme.HEADLINE, serif=True, bold=True))
+    for widget in (small, headline):
+        qtbot.addWidget(widget)
+    theme.current().set_text(theme.Text(150))
+    assert [w.font().pixelSize() for w in (small, headline)] == [16, 42]
+    assert headline.font().bold()
+    assert theme.font(theme.TEXT).pixelSize() == 20
+    theme.current().set_text(theme.Text(85))
+    theme.current().set_text(theme.Text(100))
+    assert [w.font().pixelSize() for w in (small, headline)] == [11, 28]
+
+
+def test_a_text_size_that_cannot_be_is_not_taken_from_the_settings() -> None:
+    for value, size in (("110", 110), ("9000", 150), ("huge", 100)):
+        settings.settings().setValue(settings.SCALE, value)
+        assert stored_text().scale == size
+
+
+def test_a_widget_that_the_keyboard_comes_to_has_a_ring(qtbot: QtBot) -> None:
+    follow_focus()
+    window = QWidget()
+    first, second = QLineEdit(), QLineEdit()
+    column = QVBoxLayout(window)
+    column.addWidget(first)
+    column.addWidget(second)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    first.setFocus()
+    ring = QColor(theme.LIGHT.accent).rgb()
+    qtbot.waitUntil(lambda: colours_at_the_edge(first) == {ring})
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: colours_at_the_edge(second) == {ring})
+    assert ring not in colours_at_the_edge(first)
+
+
+def colours_at_the_edge(widget: QWidget) -> set[int]:
+    """What stands 3 pixels inside the left edge, between the corners."""
+    image = widget.grab().toImage()
+    middle = image.height() // 2
+    return {image.pixelColor(3, y).rgb() for y in range(middle - 2, middle + 3)}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("de_DE", "24. Mai 2026"),
+        ("en_GB", "24 May 2026"),
+        ("he_IL", "24 במאי 2026"),
+        ("fr_FR", "24 mai 2026"),
+    ],
+)
+def test_a_day_is_written_as_the_language_writes_it(locale: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert human_date("2026-05-24") == said
+    finally:
+        QLocale.setDefault(before)

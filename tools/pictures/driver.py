@@ -1,0 +1,129 @@
+"""Drives the real window off the screen, as a user would, and takes pictures of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from ui.frame.first_run import FirstRun
+from ui.frame.window import MainWindow
+from ui.frame.workspace import Workspace
+from ui.services.navigation import Whereabouts
+
+PATIENCE = 60.0
+CALM = 12
+"""Looks in a row, 10 ms apart, at which the window must be at rest."""
+
+
+class Driver:
+    """One window; `space` is its workspace."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        window.show()
+        self.wait(lambda: window.workspace is not None or window.is_waiting)
+
+    @property
+    def space(self) -> Workspace:
+        """The inside of the window, where an archive is open."""
+        assert self.window.workspace is not None
+        return self.window.workspace
+
+    @property
+    def page(self) -> FirstRun:
+        """What is shown where there is no archive yet."""
+        page = self.window.centralWidget()
+        assert isinstance(page, FirstRun)
+        return page
+
+    def search(self, query: str, *, row: int = 0) -> None:
+        """Type a query in Search and open a row of what it finds."""
+        self.go("search")
+        self.space.top.bar.clear()
+        self.type(query)
+        self.key(Qt.Key.Key_Return)
+        self.settle()
+        for _ in range(row):
+            QTest.keyClick(self.space.results, Qt.Key.Key_Down)
+            self.settle()
+
+    def go(self, place: str, room: str = "", query: str = "") -> None:
+        """Show a page of the window."""
+        self.space.show_page(Whereabouts(place, room, query))
+        self.settle()
+
+    def act(self, action: str) -> None:
+        """Do what a menu's action does."""
+        self.space.actions_[action].trigger()
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type into what has the keyboard."""
+        QTest.keyClicks(self._focus(), text)
+        self.settle()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key."""
+        QTest.keyClick(self._focus(), key, modifier)
+        self.settle()
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def close_dialogs(self) -> None:
+        """Back to the window itself."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing is under way and every picture has come."""
+        self.wait(self._is_calm)
+
+    def _is_calm(self) -> bool:
+        space = self.window.workspace
+        if space is None:
+            return self.window.is_waiting and not self.window.jobs.running
+        return not self.window.jobs.running and space.search.is_settled and space.images.is_settled
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        """Let the window work until that holds, and stays so. Raises `TimeoutError`."""
+        end, calm = time.monotonic() + PATIENCE, 0
+        while calm < CALM:
+            if time.monotonic() > end:
+                raise TimeoutError("the window did not come to rest")
+            loop = QEventLoop()  # not QTest.qWait, which keeps the interpreter's lock from the jobs
+            QTimer.singleShot(10, loop.quit)
+            loop.exec()
+            calm = calm + 1 if done() else 0
+
+    def take(self, path: Path) -> None:
+        """Save what stands on the screen: the window, and the dialogs over it."""
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        for each in self.window.findChildren(QWidget):
+            if each.isWindow() and each.isVisible():
+                at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+                painter.drawPixmap(at, _framed(each))
+        painter.end()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        with Image.open(path) as whole:  # a third of the size, and no eye sees it
+            whole.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+
+
+def _framed(widget: QWidget) -> QPixmap:
+    picture = widget.grab()
+    painter = QPainter(picture)
+    painter.setPen(widget.palette().mid().color())
+    painter.drawRect(widget.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return picture

@@ -1,0 +1,1 @@
+"""Collects the words of the window, and keeps their translations."""
