@@ -41,7 +41,7 @@ def rows_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[st
 
 def with_ids(column: ColumnElement[Any], ids: list[str], *order: Any) -> tuple[Select[Any], dict[str, str]]:
     """The rows whose column is among ids, as a query and its parameters."""
-    return _among(column, *order), {_IDS: json.dumps(ids)}
+    return _among(column, *order), {_IDS: _as_list(ids)}
 
 
 @lru_cache(maxsize=256)
@@ -55,7 +55,12 @@ def _among(column: ColumnElement[Any], *order: Any) -> Select[Any]:
 
 def among(ids: Iterable[str]) -> Select[Any]:
     """A list of ids of any length, for a condition of the database's own: `column.in_(among(ids))`."""
-    return _listed(json.dumps(list(ids)))
+    return _listed(_as_list(ids))
+
+
+def _as_list(ids: Iterable[str]) -> str:
+    """Ids in JSON, with all letters as they are, so that the driver refuses what is no text."""
+    return json.dumps(list(ids), ensure_ascii=False)
 
 
 def _listed(ids: Any) -> Select[Any]:
@@ -67,7 +72,7 @@ def count_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[s
     """How many rows of `column`'s table hold each of `ids`, which are left out where there is none."""
     counts: dict[str, int] = {}
     for batch in chunks(dict.fromkeys(ids)):
-        counts.update(dict(connection.execute(_counted(column), {_IDS: json.dumps(batch)}).all()))
+        counts.update(dict(connection.execute(_counted(column), {_IDS: _as_list(batch)}).all()))
     return counts
 
 
