@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile, CutlineError
-from archive.model import FieldLayers, FieldValue, Hit, OpChanges, Placement
+from archive.model import STORY_FIELDS, USE_FIELDS, FieldLayers, FieldValue, Hit, OpChanges, Placement
 from archive.words import field_words
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.base import Dialog
@@ -76,6 +76,21 @@ class Correcting(QObject):
         self._operations.query(
             field_words(field), load, lambda found: self._edit_field(record_id, *found, part)
         )
+
+    def field_menu(self, page: Any, use: str) -> QMenu:
+        """The fields of the record that is open, and of the use of a photo that is meant, "" for none."""
+        records: list[tuple[str, tuple[str, ...]]] = []
+        if page.is_story:
+            records.append((page.record_id, STORY_FIELDS))
+        if use:
+            records.append((use, USE_FIELDS))
+        menu = QMenu(self._window)
+        for record_id, fields in records:
+            menu.addSection(tr("Story") if fields is STORY_FIELDS else tr("Photo"))
+            for name in fields:
+                menu.addAction(field_words(name), partial(self.ask_field, record_id, name))
+        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
+        return menu
 
     def _edit_field(
         self, record_id: str, layers: FieldLayers, subject: Subject, part: QWidget | None

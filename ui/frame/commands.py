@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import STORY_FIELDS, USE_FIELDS, Hit, SavedSearch, Sort
-from archive.words import field_words
+from archive.model import Hit, Sort
 from ui.actions.editing import Editing
 from ui.actions.many import ManyAtOnce
+from ui.actions.saving import Saving
 from ui.actions.selected import OnSelected
 from ui.actions.signing import Signing
-from ui.dialogs.ask import ChoiceDialog, NameDialog
+from ui.dialogs.ask import NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -42,10 +42,6 @@ SORTS: tuple[tuple[Sort, str], ...] = (
     ("oldest", "Oldest first"),
     ("title", "By headline"),
 )
-_ON_RESULTS = ("tag", "link", "thread", "correct-caption", "correct-credit", "accept", "record-history")
-"""Actions of the menu on what was found."""
-
-
 MOST_SHOWN = 60
 """Chosen results whose pictures and headlines a dialog about all of them may show."""
 
@@ -73,6 +69,7 @@ class Commands(QObject):
         self._correcting = self._editing.correcting
         workspace.context.requests.correct.connect(self._correcting.ask_field)
         self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
+        self._saving = Saving(workspace.operations, workspace.notices, workspace)
         self._signing = Signing(workspace.operations, workspace)
 
     def listen(self, acts: Acts) -> None:
@@ -158,30 +155,10 @@ class Commands(QObject):
 
     def save_search(self) -> None:
         self._search.finish_typing()
-        query = self._space.place.query.strip()
-        if not query:
-            self._space.status.say(tr("Search for something first; then it can be saved."))
-            return
-        dialog = NameDialog(
-            tr("Save this search"), query, tr("Save"), self._space, name=query.replace('"', "")[:40]
-        )
-        dialog.named.connect(
-            lambda name: self._operations.change(tr("Save search"), lambda c, p: c.searches.save(name, query))
-        )
-        dialog.open()
+        self._saving.save(self._space.place.query.strip())
 
     def delete_search(self) -> None:
-        self._operations.query(tr("Saved searches"), lambda c, p: c.searches.all(), self._ask_search)
-
-    def _ask_search(self, searches: list[SavedSearch]) -> None:
-        if not searches:
-            self._space.status.say(tr("No search was saved yet."))
-            return
-        dialog = ChoiceDialog(searches, self._space)
-        dialog.chosen.connect(
-            lambda name: self._operations.change(tr("Delete search"), lambda c, p: c.searches.delete(name))
-        )
-        dialog.open()
+        self._saving.delete()
 
     def all_stories(self) -> None:
         self._show_all(STORIES)
@@ -307,22 +284,12 @@ class Commands(QObject):
 
     def choose_field(self) -> None:
         """Ask which field of what is open should be corrected."""
-        self._target.act("record", lambda: self._popup(self._field_menu(), self._middle()))
 
-    def _field_menu(self) -> QMenu:
-        page, use = self._target.page, self._target.placement_id
-        records: list[tuple[str, tuple[str, ...]]] = []
-        if page.is_story:
-            records.append((page.record_id, STORY_FIELDS))
-        if use:
-            records.append((use, USE_FIELDS))
-        menu = QMenu(self._space)
-        for record_id, fields in records:
-            menu.addSection(tr("Story") if fields is STORY_FIELDS else tr("Photo"))
-            for name in fields:
-                menu.addAction(field_words(name), partial(self._correcting.ask_field, record_id, name))
-        menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
-        return menu
+        def choose() -> None:
+            menu = self._correcting.field_menu(self._target.page, self._target.placement_id)
+            self._popup(menu, self._middle())
+
+        self._target.act("record", choose)
 
     def _middle(self) -> QPoint:
         space = self._space
