@@ -19,7 +19,7 @@ from archive.model import OpChanges, Placement, Restriction
 from archive.progress import Progress
 from ui.dialogs.bulk.dialog import BulkDialog
 from ui.dialogs.bulk.load import BulkData, load_bulk, load_preview
-from ui.dialogs.restrict import OrderDialog, RestrictDialog
+from ui.dialogs.restrict import RestrictDialog, carry_out
 from ui.places.place import Target
 from ui.services.i18n import tr
 from ui.services.images import Images
@@ -174,28 +174,6 @@ class ManyAtOnce(QObject):
         dialog.set_wanted.connect(set_)
         dialog.lift_wanted.connect(lift)
         dialog.open()
-
-
-def carry_out(
-    operations: Operations,
-    dialog: OrderDialog,
-    title: str,
-    write: Callable[[Catalogue], OpChanges],
-) -> None:
-    """Do what a dialog asks for; it closes when that is done, and else says why not."""
-
-    def refused(error: Exception) -> None:
-        if isinstance(error, CutlineError) and isValid(dialog):
-            dialog.refused(str(error))
-        else:
-            operations.tell(error)
-
-    operations.change(
-        title,
-        lambda c, p: write(c),
-        lambda _: dialog.kept() if isValid(dialog) else None,
-        otherwise=refused,
-    )
 
 
 def _each(catalogue: Catalogue, selection: Selection, act: Callable[[Sequence[str]], OpChanges]) -> OpChanges:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
-from archive.model import RESTRICTION_CODES, Restriction
+from archive.errors import CutlineError
+from archive.model import RESTRICTION_CODES, OpChanges, Restriction
 from archive.words import restriction_words
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import counted, tr
+from ui.services.operations import Operations
 from ui.widgets.widgets import label
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 WITH_VALUE = {
     "territory-out": "Where not: DE, FR or EUROPE",
@@ -162,3 +169,25 @@ class NoteDialog(OrderDialog):
     def ask(self) -> None:
         """Ask with the note."""
         self.noted.emit(self.note.text().strip())
+
+
+def carry_out(
+    operations: Operations,
+    dialog: OrderDialog,
+    title: str,
+    write: Callable[[Catalogue], OpChanges],
+) -> None:
+    """Do what a dialog asks for; it closes when that is done, and else says why not."""
+
+    def refused(error: Exception) -> None:
+        if isinstance(error, CutlineError) and isValid(dialog):
+            dialog.refused(str(error))
+        else:
+            operations.tell(error)
+
+    operations.change(
+        title,
+        lambda c, p: write(c),
+        lambda _: dialog.kept() if isValid(dialog) else None,
+        otherwise=refused,
+    )

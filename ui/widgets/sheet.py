@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from archive.model import Hit
 from ui.models.sheet import SheetModel
 from ui.services.images import Images
+from ui.widgets.escape import keep_escape
 from ui.widgets.sheet_view import TOP, SheetView
 
 STEP = 1.15
@@ -171,11 +172,7 @@ class Sheet(SheetView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the sheet from the shortcuts of the window."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return keep_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go over the sheet, Shift chooses all between; Space fills the screen, Enter opens."""

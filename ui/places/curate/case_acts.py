@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from archive.curation.audit import BY_CREDIT
-from archive.errors import CutlineError
 from archive.model import OpChanges
-from ui.dialogs.restrict import NoteDialog, OrderDialog, RenewDialog
+from ui.dialogs.restrict import NoteDialog, OrderDialog, RenewDialog, carry_out
 from ui.places.curate.cases import CaseRow, letter
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
@@ -161,21 +159,7 @@ class CaseActs(QObject):
         self._context.notices.say(tr("{letters}: paste it into a mail.", letters=said))
 
     def _carry_out(self, dialog: OrderDialog, title: str, write: Callable[[Catalogue], OpChanges]) -> None:
-        """Do it; the dialog closes when that is done, and else says why not."""
-        operations = self._context.operations
-
-        def refused(error: Exception) -> None:
-            if isinstance(error, CutlineError) and isValid(dialog):
-                dialog.refused(str(error))
-            else:
-                operations.tell(error)
-
-        operations.change(
-            title,
-            lambda c, p: write(c),
-            lambda _: dialog.kept() if isValid(dialog) else None,
-            otherwise=refused,
-        )
+        carry_out(self._context.operations, dialog, title, write)
 
 
 def _named(rows: Sequence[CaseRow]) -> str:

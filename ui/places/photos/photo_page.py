@@ -22,6 +22,7 @@ from ui.services.images import Images
 from ui.services.wording import joined, photo_title
 from ui.widgets import prose
 from ui.widgets.buttons import Button
+from ui.widgets.escape import keep_escape
 from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
 
@@ -327,11 +328,7 @@ class PhotoPage(Pane):
 
     def event(self, event: QEvent) -> bool:
         """Esc leads back; it does not clear the search."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return keep_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nothing in the page took."""

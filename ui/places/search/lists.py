@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from ui.widgets.contact_delegate import ContactDelegate
+from ui.widgets.escape import keep_escape
 from ui.widgets.result_delegate import BOX, MARGIN
 from ui.widgets.widgets import thin_scroll_bars
 
@@ -73,11 +74,7 @@ class ResultsList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's shortcut, which would clear the search."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return keep_escape(event) or super().event(event)
 
 
 class ContactSheet(ResultsList):
