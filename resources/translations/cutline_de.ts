@@ -2154,13 +2154,13 @@
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Credit page</source>
-        <translation>Seite des Nachweises</translation>
+        <translation>Namensseite</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2178,13 +2178,13 @@
         <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenstrang</translation>
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
@@ -2407,7 +2407,7 @@
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -2522,7 +2522,7 @@
     <message>
         <location filename="../../ui/models/results.py"/>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../ui/models/results.py"/>
@@ -2534,12 +2534,12 @@
     <message>
         <location filename="../../ui/models/sheet.py"/>
         <source>Photo that is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, das gerade geholt wird</translation>
     </message>
     <message>
         <location filename="../../ui/models/sheet.py"/>
         <source>no file in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei im Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/models/sheet.py"/>
@@ -2568,12 +2568,12 @@
     <message>
         <location filename="../../ui/models/sidebar.py"/>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle …</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -2583,7 +2583,7 @@
     <message>
         <location filename="../../ui/models/sidebar.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -2653,12 +2653,12 @@
     <message>
         <location filename="../../ui/models/steps.py"/>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/models/steps.py"/>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/models/steps.py"/>
@@ -2668,7 +2668,7 @@
     <message>
         <location filename="../../ui/models/steps.py"/>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen {when}</translation>
     </message>
     <message>
         <location filename="../../ui/models/steps.py"/>
@@ -2679,119 +2679,119 @@
     <message>
         <location filename="../../ui/models/tag_tree.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Ask the owner, copy letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber fragen, Brief kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Copy letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in den Papierkorb mit dem, was es brachte ({stories}: {titles}); alles lässt sich zurückholen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>It goes to the trash, from which it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in den Papierkorb, aus dem es sich zurückholen lässt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Licence renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz verlängert</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Licence renewed: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz verlängert: {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Licence renewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz verlängert …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Read wrongly: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen: „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Read wrongly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Say by what right, so that colleagues know: a contract, a letter, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, mit welchem Recht, damit Kollegen es wissen: ein Vertrag, ein Brief, ein Anruf.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settled, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt, mit Anmerkung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settled: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gebrauch nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Take out of use: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gebrauch nehmen: {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Take out of use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gebrauch nehmen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>The order is lifted of this photo; the words stay where they stand. Say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auflage wird für dieses Foto aufgehoben; die Wörter bleiben, wo sie stehen. Sagen Sie, was sie bedeuten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>letters are copied</source>
         <comment>counted</comment>
         <extracomment>letter is copied</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Brief ist kopiert</numerusform><numerusform>{n} Briefe sind kopiert</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>{letters}: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}: zum Einfügen in eine E-Mail.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
@@ -2811,118 +2811,118 @@
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>No credit line was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis gefunden.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>This photo is gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist inzwischen fort</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>accent</source>
-        <translation type="unfinished"></translation>
+        <translation>accent</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>ink</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nirgends</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>What needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Entscheidung braucht</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Where it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es erschien</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Words it was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, aus denen es gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Agency only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Agentur</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit frdl. Genehmigung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Embargo, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist, in der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Embargoed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>No archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren untersagt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zu fragen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht erlaubt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>One time, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig, erneut verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -2938,159 +2938,170 @@ It ran here:
 Its terms: {terms}
 
 May we go on keeping and using it, and until when? Please name what we are to print beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {owner}
+
+Wir haben dieses Foto von Ihnen in unserem Archiv:
+{caption}
+{credit}
+
+Es erschien hier:
+{ran}
+
+Seine Bedingungen: {terms}
+
+Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie uns, was wir daneben drucken sollen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut fragen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>embargoed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>in the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bildunterschrift</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>in the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>im Nachweis</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} Tagen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>none are known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sind bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>not to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufzubewahren</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Inhaber der Rechte</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/services/moments.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Instructions, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen, in der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Note to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis an die Redaktion</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Usage terms, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen, in der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachweis</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sammlung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>No collections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sammlungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Select stories or photos in Search and collect them (Ctrl+D): for a page, an anniversary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Artikel oder Fotos in der Suche und sammeln Sie sie (Strg+D): für eine Seite, einen Jahrestag.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>What is in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Sammlung ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/collections.py"/>
         <source>collections</source>
         <comment>counted</comment>
         <extracomment>collection</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Sammlung</numerusform><numerusform>{n} Sammlungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>{records} stay in the archive; undo brings the collection back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} bleiben im Archiv; Rückgängig bringt die Sammlung zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -3098,85 +3109,85 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Kinds of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Hinweisen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Link all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Link the story that says it still</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel verknüpfen, der es noch sagt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>No paper has taken anything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitung hat etwas zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Paragraphs such as “Correction: …” in stories are listed here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze wie „Berichtigung: …“ in Artikeln werden hier aufgeführt, sobald sie eintreffen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Reading the notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise werden gelesen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>carries what was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält, was berichtigt wurde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>notices</source>
         <comment>counted</comment>
         <extracomment>notice</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>still stand in other stories</source>
         <comment>counted</comment>
         <extracomment>still stands in other stories</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} steht noch in anderen Artikeln</numerusform><numerusform>{n} stehen noch in anderen Artikeln</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Read the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel lesen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
@@ -3187,47 +3198,47 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Every change will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jede Änderung stehen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Headline, name, tag, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift, Name, Schlagwort, Wert</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>No step fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt passt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>No story or photo that this step touched is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Artikeln und Fotos dieses Schrittes ist keines mehr da.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Take a filter away, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Filter weg oder andere Wörter.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
@@ -3237,29 +3248,29 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Words of a step, or of what it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Schrittes oder dessen, was er berührt hat</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>of the archive · {steps} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>des Archivs · {steps} seit {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>von „{title}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/history.py"/>
         <source>steps</source>
         <comment>counted</comment>
         <extracomment>step</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Schritt</numerusform><numerusform>{n} Schritte</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
@@ -3279,7 +3290,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/history.py"/>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3289,128 +3300,128 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>agency-</source>
-        <translation type="unfinished"></translation>
+        <translation>agency-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>captions, credits, fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften, Nachweise, Felder</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>collection-</source>
-        <translation type="unfinished"></translation>
+        <translation>collection-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>import-</source>
-        <translation type="unfinished"></translation>
+        <translation>import-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>names-</source>
-        <translation type="unfinished"></translation>
+        <translation>names-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>part-</source>
-        <translation type="unfinished"></translation>
+        <translation>part-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>review-</source>
-        <translation type="unfinished"></translation>
+        <translation>review-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>rights-</source>
-        <translation type="unfinished"></translation>
+        <translation>rights-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>same photos and stories</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Fotos und Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>same-</source>
-        <translation type="unfinished"></translation>
+        <translation>same-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>tag-</source>
-        <translation type="unfinished"></translation>
+        <translation>tag-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>trash-</source>
-        <translation type="unfinished"></translation>
+        <translation>trash-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3418,37 +3429,37 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3456,74 +3467,74 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/list_room.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Keep names apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auseinanderhalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Looking for names that are alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Namen werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>No two names look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Namen sehen wie einer aus.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>One step to undo. Later imports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schritt rückgängig. Spätere Einlesungen folgen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Only some…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Show people and agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Agenturen zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>What new material brings is held against the names that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neues Material bringt, wird mit den bekannten Namen verglichen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Blick wert</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>settles {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>klärt {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -3531,19 +3542,19 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Names to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzuführende Namen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/merging.py"/>
@@ -3551,7 +3562,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <source>pairs</source>
         <comment>counted</comment>
         <extracomment>pair</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Paar</numerusform><numerusform>{n} Paare</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -3560,19 +3571,19 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/crediting.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Part names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen trennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
