@@ -3589,236 +3589,236 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/photos/crediting.py"/>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auseinanderhalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Passes on the pictures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Bilder weiter von</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Works for, and who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet für, und wer hier arbeitet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>photos are</source>
         <comment>counted</comment>
         <extracomment>photo is</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Foto</numerusform><numerusform>{n} Fotos</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>{begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} bis {ends}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>{photos} under an order on use</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} unter einer Auflage</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pairs.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>A story that is gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, der inzwischen fort ist</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Link {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Read {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lesen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Still said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch anderswo gesagt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarstellung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/notices.py"/>
         <source>other stories</source>
         <comment>counted</comment>
         <extracomment>other story</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} anderer Artikel</numerusform><numerusform>{n} andere Artikel</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>retraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/notices.py"/>
         <source>stories say it still</source>
         <comment>counted</comment>
         <extracomment>story says it still</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Artikel sagt es noch</numerusform><numerusform>{n} Artikel sagen es noch</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <location filename="../../ui/places/curate/thread_card.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Let the other name stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Namen bleiben lassen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Let the other name stay (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Namen bleiben lassen (X)</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>One agency or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Agentur oder zwei?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder zwei?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Some of what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges, was sich ändert</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>becomes a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>wird eine Schreibweise</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>settles {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>klärt {records}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/curate/same.py"/>
         <source>For it, and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür und dagegen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>Facet, search, completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Facette, Suche, Vorschläge beim Tippen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Art nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>stays, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, überall</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
@@ -3845,213 +3845,213 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zweifel</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>geklärt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <location filename="../../ui/places/photos/place.py"/>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>A label</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bezeichnung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Each of them wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede verlangt einen eigenen Blick.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Gave it only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es nur überlassen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Holds the rights only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nur die Rechte</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>It may say what the picture is, or who it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann sagen, was das Bild ist oder von wem es kommt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>It stands in {n} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in {n} Lesungen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>It stands where whoever gave the picture is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht, wo genannt wird, wer das Bild überlassen hat.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Kind of organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Organisation …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>More than one in the authority file goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Normdatei heißen mehrere so.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Neither the list of agencies nor that of given names knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Liste der Agenturen noch die der Vornamen kennt es.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>The holder of the rights need not have taken the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Rechte hat, muss das Bild nicht aufgenommen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>The page does not say when it was published; it was told from what else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt nicht, wann sie erschien; der Tag wurde aus dem Übrigen erschlossen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Which of the two passes on the pictures of the other is in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von beiden die Bilder des anderen weitergibt, steht in keiner Liste.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Who gave a picture need not have taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Bild überlassen hat, muss es nicht aufgenommen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlasser</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4068,180 +4068,180 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/credit.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Caption “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Credit “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis „{line}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebildete Person</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort ({role})</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Story “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel „{title}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>photo {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {n} von {all}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>The name that the archive knows it by. It becomes a spelling of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem das Archiv ihn kennt. Dieser hier wird eine Schreibweise davon.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist „{name}“?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/review.py"/>
         <source>questions</source>
         <comment>counted</comment>
         <extracomment>question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Frage</numerusform><numerusform>{n} Fragen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>{many}{plus} · {n} readings wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}{plus} · {n} Lesungen warten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>{n} answered this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in diesem Monat beantwortet.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>1 record changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag ändert sich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>If you answer “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie „{answer}“ antworten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Show few</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Show few · {n} more change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige zeigen · {n} weitere ändern sich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>What was read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ändert sich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>{n} records change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge ändern sich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
@@ -4254,56 +4254,56 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>Every photo may be used as it is, or was settled. Orders that fall due stand here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto darf so verwendet werden, oder es ist geklärt. Auflagen, die fällig werden, stehen rechtzeitig hier.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Problemen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>next falls due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Frist am {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/rights.py"/>
         <source>photos need a decision</source>
         <comment>counted</comment>
         <extracomment>photo needs a decision</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Foto braucht eine Entscheidung</numerusform><numerusform>{n} Fotos brauchen eine Entscheidung</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>↑ ↓ next · Space select · Enter photo</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ weiter · Leertaste wählt · Eingabe öffnet das Foto</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Rights audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteprüfung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4313,38 +4313,38 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenturen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Suggested links</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Verknüpfungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4357,134 +4357,134 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenstränge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenstränge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Same photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Foto?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verglichen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Join photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Join stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Keep photos apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos auseinanderhalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Keep stories apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel auseinanderhalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Look at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Look at stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>No two photos look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Fotos sehen wie eines aus.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>No two stories are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Artikel gleichen sich.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>One photo or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto oder zwei?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Open what ran in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was in {place} erschien</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Pairs that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die eines sein könnten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Same joins them: one photo, both captions kept. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gleiches Foto“ führt sie zusammen: ein Foto, beide Bildunterschriften bleiben. In einem Schritt rückgängig.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>The newer one is shown, the older kept as a version. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere wird gezeigt, der ältere als Fassung behalten. In einem Schritt rückgängig.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Two photos: {one} — {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fotos: {one} — {other}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Versions of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen eines Artikels</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Versions of one story, or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen eines Artikels oder zwei Artikel?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>What was decided before is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher entschieden wurde, ist gemerkt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>something differs</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas weicht ab</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>without caption</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bildunterschrift</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {n} % gleich</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>{zoom}  + − 0 · B lays one over the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{zoom}  + − 0 · B legt eines über das andere</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -4497,7 +4497,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Zoom {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {n} %</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -4505,39 +4505,39 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Same photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Foto</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Open the {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Put the record back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag auf diesen Stand zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
