@@ -4542,681 +4542,681 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>many changes: taking it back takes a while, and can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Änderungen: Das Zurücknehmen dauert eine Weile und lässt sich anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>nothing later depends on it · taking it back touches {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Späteres hängt davon ab · das Zurücknehmen berührt {records}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>records and names</source>
         <comment>counted</comment>
         <extracomment>record or name</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Eintrag oder Namen</numerusform><numerusform>{n} Einträge und Namen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>, neueste zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>1–6 choose the type. A link points from the later story to the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–6 wählen die Art. Eine Verknüpfung zeigt vom späteren auf den früheren Artikel.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Do these belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören diese zusammen?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Looking for stories that belong together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehörige Artikel werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist vorgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Stories that share a photo, people, tags or rare words are suggested here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit gemeinsamem Foto, gemeinsamen Personen, Schlagwörtern oder seltenen Wörtern werden hier vorgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>The earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>The later story is, to the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der spätere Artikel ist zum früheren</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>What both have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide haben</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>What the later story is, to the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der spätere Artikel zum früheren ist</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>reasons</source>
         <comment>counted</comment>
         <extracomment>reason</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Grund</numerusform><numerusform>{n} Gründe</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>suggestions</source>
         <comment>counted</comment>
         <extracomment>suggestion</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Vorschlag</numerusform><numerusform>{n} Vorschläge</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „{title}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Another name for “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name für „{tag}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Delete “{tag}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Into which tag? Write / to put it beside all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welches Schlagwort? Schreiben Sie /, um es neben alle anderen zu stellen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Merge into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Merge “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Select at the right what should carry another tag; then split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie rechts, was ein anderes Schlagwort tragen soll; dann teilen Sie.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Split tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort teilen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Split “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ teilen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Whoever types it finds this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn eingibt, findet dieses Schlagwort.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>tags inside</source>
         <comment>counted</comment>
         <extracomment>tag inside</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Schlagwort darin</numerusform><numerusform>{n} Schlagwörter darin</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>the records stay; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge bleiben; Rückgängig bringt es zurück</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{n} stories and photos carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel und Fotos tragen es</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{n} stories and photos carry “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel und Fotos tragen „{tag}“.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{n} stories and photos go over to the other tag; “{tag}” still finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel und Fotos gehen zum anderen Schlagwort über; „{tag}“ findet es weiterhin.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{records} will carry this tag instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen dieses Schlagwort: {records}.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{tags} go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags}: mit gelöscht</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>“{tag}” onto “{onto}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ auf „{onto}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <location filename="../../ui/widgets/swatches.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter filtern</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Other name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Tag a story or a photo in Search (Ctrl+T); a slash makes a branch: Harbour/Ferry fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten Sie einen Artikel oder ein Foto in der Suche (Strg+T); ein Schrägstrich macht einen Zweig: Hafen/Fährbrand.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>What carries the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Schlagwort trägt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>also found as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch zu finden als {names}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>on {n} stories and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>an {n} Artikeln und Fotos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
         <source>tags</source>
         <comment>counted</comment>
         <extracomment>tag</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Schlagwort</numerusform><numerusform>{n} Schlagwörter</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
         <source>tags inside it</source>
         <comment>counted</comment>
         <extracomment>tag inside it</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Schlagwort darin</numerusform><numerusform>{n} Schlagwörter darin</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_board.py"/>
         <source>The thread in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Themenstrang in der Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_card.py"/>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_card.py"/>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>im Netz</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>begins it</source>
-        <translation type="unfinished"></translation>
+        <translation>macht den Anfang</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>days</source>
         <comment>counted</comment>
         <extracomment>day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>months</source>
         <comment>counted</comment>
         <extracomment>month</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Monat</numerusform><numerusform>{n} Monate</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>more than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als gezeigt wird</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>papers</source>
         <comment>counted</comment>
         <extracomment>paper</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Zeitung</numerusform><numerusform>{n} Zeitungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>suggested: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen: {reasons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>web addresses</source>
         <comment>counted</comment>
         <extracomment>web address</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Webadresse</numerusform><numerusform>{n} Webadressen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themenstränge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Link as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen als …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   Enter read   Ctrl+L link   or drag one card on another</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zeigen auf das Frühere; gestrichelte sind vorgeschlagen.   ← → in der Zeit   ↑ ↓ in einer Spalte   Eingabe lesen   Strg+L verknüpfen   oder eine Karte auf eine andere ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>No stories are linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Artikel verknüpft</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Open a story in Search and link it to another (Ctrl+L): what came before, a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Artikel in der Suche und verknüpfen Sie ihn mit einem anderen (Strg+L): was vorausging, eine Übersetzung.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>The thread as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Themenstrang als Liste</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenstrang</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Which link is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verknüpfung soll weg?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>curate</source>
-        <translation type="unfinished"></translation>
+        <translation>betreuen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/threads.py"/>
         <source>threads</source>
         <comment>counted</comment>
         <extracomment>thread</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Themenstrang</numerusform><numerusform>{n} Themenstränge</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Nothing was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde weggeworfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>What is thrown away in Search lies here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Suche weggeworfen wird, liegt hier, bis der Papierkorb geleert wird.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} · aufbewahrt, bis er geleert wird</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>Two credits: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nachweise: {one} und {other}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>no day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Aufnahmetag</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeitung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>taken {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Add spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise aufnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Add spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise aufnehmen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Another spelling of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schreibweise von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Credit lines that name both are read in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, die beide nennen, werden in dieser Folge gelesen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Filter by name or spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Schreibweise filtern</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Names come with credits and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kommen mit Nachweisen und Bildunterschriften.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>No name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Name.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Nobody is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Passes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt weiter</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Passes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt weiter …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>The old name goes on leading here. What was printed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Name führt weiter hierher. Was gedruckt wurde, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Whatever comes in under it leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darunter hereinkommt, führt hierher.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist {name}?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Whose pictures does {name} pass on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Bilder gibt {name} weiter?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet für</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Works for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet für …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>“{name}” becomes a spelling of whom you choose. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird eine Schreibweise dessen, den Sie wählen. In einem Schritt rückgängig.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung …</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>embargo, used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist, verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>expired, used</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen, verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>no archive, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren untersagt, aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>not for here, used</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht erlaubt, verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>one time, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>einmalig, erneut verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint mit</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Selected photo · all its captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Foto · alle Bildunterschriften</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Sort photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ordnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>of {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n} gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Shown in its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seinen Fotos zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
@@ -5233,70 +5233,70 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen  Esc</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Compare photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Nothing in their looks says that they are one, or it was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts an ihrem Aussehen sagt, dass sie eines sind, oder es wurde schon entschieden.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Same joins them: one photo, all uses and captions kept. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gleiches Foto“ führt sie zusammen: ein Foto, alle Verwendungen und Bildunterschriften bleiben. In einem Schritt rückgängig.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>This is one photo in two uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Foto in zwei Verwendungen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>all move together  L</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bewegen sich zusammen  L</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>blink  B</source>
-        <translation type="unfinished"></translation>
+        <translation>blinken  B</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>differing</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>each moves by itself  L</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes bewegt sich für sich  L</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>{n} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fotos</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
@@ -5310,48 +5310,48 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>On its way to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zur Zeitung</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Shown with, or photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit abgebildet oder fotografiert</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Who and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und mit wem</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>Click: search. Ctrl and click: its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: suchen. Strg und Klick: eigene Seite.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>the same agency?</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Agentur?</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person?</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
@@ -5362,82 +5362,82 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung ändern</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Photos by year taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Aufnahmejahr</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebildet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>What is known of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diesen Namen bekannt ist</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {names}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>used against an order</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen eine Auflage verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{name}: open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Seite öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{years} chosen, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} gewählt, {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
@@ -5454,17 +5454,17 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/crediting.py"/>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung behalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/finding.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort vergeben …</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
