@@ -5469,41 +5469,41 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy captions and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften und Nachweise kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5522,7 +5522,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Credit page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensseite von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5559,23 +5559,23 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/people_under.py"/>
         <source>Click: photos of {name}. Ctrl and click: the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick: Fotos von {name}. Strg und Klick: die Seite.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <source>used {n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}× verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <source>{paper}, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, wie gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
@@ -5592,52 +5592,52 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>All its captions, against “{first}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bildunterschriften, verglichen mit „{first}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Metadata as transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten, wie übermittelt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt etwas anderes</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>{n} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Felder</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>{n} stored otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anders gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
@@ -5648,12 +5648,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <source>Added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <source>Left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_parts.py"/>
@@ -5670,42 +5670,42 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Caption: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Credit: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Embargo of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist des Absenders</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>F2 corrects it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 berichtigt es</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Set by an archivist</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Archivar gesetzt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Where it ran · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es erschien · {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>this use</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Verwendung</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -5728,47 +5728,47 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Drop photos or saved pages here: each photo gets its caption and its credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie hier Fotos oder gespeicherte Seiten fallen: Jedes Foto bekommt seine Bildunterschrift und seinen Nachweis.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>No photo found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Try fewer words, or take a facet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Wörter oder nehmen Sie eine Facette weg.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>{photos} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} von {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Choose two to four photos to compare; {n} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei bis vier Fotos zum Vergleichen; {n} sind gewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>There is no other photo to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein anderes Foto zum Vergleichen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/viewer.py"/>
@@ -5779,29 +5779,29 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>, the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>, die häufigsten</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Enter takes one; Ctrl+Enter or Ctrl+click takes several, of which one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nimmt einen; Strg+Eingabe oder Strg+Klick nimmt mehrere, von denen einer genügt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Type how a word of it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Anfang eines Wortes ein</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>values</source>
         <comment>counted</comment>
         <extracomment>value</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Wert</numerusform><numerusform>{n} Werte</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5811,7 +5811,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5826,7 +5826,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>Show or hide the facets (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten zeigen oder verbergen (Strg+B)</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5836,19 +5836,19 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/search/head.py"/>
         <source>facets</source>
         <comment>counted</comment>
         <extracomment>facet</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Facette</numerusform><numerusform>{n} Facetten</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>{facets} set</source>
-        <translation type="unfinished"></translation>
+        <translation>{facets} gesetzt</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5858,19 +5858,19 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>{photos} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/library.py"/>
@@ -5905,7 +5905,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Nothing is found by this. What is found otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermit wird nichts gefunden. Was sonst gefunden wird:</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
@@ -5915,12 +5915,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Lesarten</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Read in plain words, as the query:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einfachen Worten gelesen, als Abfrage:</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
@@ -5991,226 +5991,226 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All that the search finds (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Suche findet (Strg+A)</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All {n} that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Treffer</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Select all {n} that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Treffer wählen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Untag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort weg</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>collect</source>
-        <translation type="unfinished"></translation>
+        <translation>sammeln</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage setzen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>untag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Ask nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon verlangen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Delete the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Delete “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ löschen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Keep the search of now under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Suche unter diesem Namen behalten</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge “{tag}” into another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ mit einem anderen Schlagwort zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur damit</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ohne dies</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen …</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Search for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hiernach suchen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaugrün</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>The old name leads to it from now on, in searches and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Name führt ab jetzt dorthin, in Suchen und beim Einlesen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>This will do, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dies genügt</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>What carries it carries the other from now on; its name leads there. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es trägt, trägt ab jetzt das andere; sein Name führt dorthin. Rückgängig trennt sie wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>{records} carry it; they stay. Tags inside it go with it. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} mit diesem Schlagwort bleiben. Schlagwörter darin gehen mit. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/chart.py"/>
         <source>Results by month: none has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer nach Monat: keiner hat ein Datum</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/chart.py"/>
         <source>{results} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{results} von {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/months.py"/>
         <source>No day known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>by day published</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Erscheinungstag</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>by day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Aufnahmetag</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/view.py"/>
         <source>Results in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in der Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/keys.py"/>
@@ -6581,17 +6581,17 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Correct date taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmetag berichtigen …</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Correct people shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebildete berichtigen …</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Correct places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte berichtigen …</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
@@ -6611,7 +6611,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>contradicted: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchlich: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
@@ -6621,7 +6621,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmetag</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
@@ -6631,7 +6631,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wo steht</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
@@ -6752,12 +6752,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Correct another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Feld berichtigen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Credit page of a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensseite öffnen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6777,7 +6777,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Eintrags</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6822,7 +6822,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Part this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto teilen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6832,7 +6832,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sammlung legen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6842,12 +6842,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Restrict the use of the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage für die Fotos setzen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Results by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer nach Monat</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6862,7 +6862,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer wählen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6872,12 +6872,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Show or hide the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten zeigen oder verbergen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Show or hide the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht zeigen oder verbergen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6902,7 +6902,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6912,12 +6912,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Thread of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenstrang dieses Artikels</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen …</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7037,7 +7037,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7062,12 +7062,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7140,7 +7140,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/moments.py"/>
         <location filename="../../ui/services/wording.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../ui/services/operations.py"/>
@@ -7230,27 +7230,27 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/widgets/chart.py"/>
         <source>Photos by year. {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Jahr. {years}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/chart.py"/>
         <source>{first} to {last} chosen. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} gewählt. {rest}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/differences.py"/>
         <source>added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/differences.py"/>
         <source>removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/editable.py"/>
         <source>F2 edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 bearbeitet es</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/explanation.py"/>
@@ -7300,127 +7300,127 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/widgets/menu_button.py"/>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/record_rows.py"/>
         <source>(without words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Worte)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/record_rows.py"/>
         <source>in {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {story}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kind</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>editorial only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur redaktionell</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren untersagt</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu senden</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no resale</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weiterverkauf</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no sales</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verkauf</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht an Dritte</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>not everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überall</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>not online</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Netz</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>not to be cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschneiden</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>one time</source>
-        <translation type="unfinished"></translation>
+        <translation>einmalig</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/size_slider.py"/>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/size_slider.py"/>
         <source>Size of the pictures (+ and −, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder (+ und −, oder Strg und das Mausrad)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stage.py"/>
         <source>The archive holds no file of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat keine Datei dieses Fotos.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>Nothing of it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon lässt sich nichts zeigen.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {date}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>What changed, the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, die ersten {n}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {date}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>{who}, you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, Sie</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject.py"/>
@@ -7440,7 +7440,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/widgets/year_bars.py"/>
         <source>{year}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {n}</translation>
     </message>
 </context>
 </TS>
