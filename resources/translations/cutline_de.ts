@@ -2867,7 +2867,7 @@
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Words it was read from</source>
-        <translation>Wörter, aus denen es gelesen wurde</translation>
+        <translation>Gelesen aus</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -2877,7 +2877,7 @@
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Courtesy</source>
-        <translation>Mit frdl. Genehmigung</translation>
+        <translation>Überlassen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -2902,7 +2902,7 @@
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>No archive</source>
-        <translation>Archivieren untersagt</translation>
+        <translation>Archivverbot</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -2912,17 +2912,17 @@
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Nobody to ask</source>
-        <translation>Niemand zu fragen</translation>
+        <translation>Wen fragen?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Not for here</source>
-        <translation>Hier nicht erlaubt</translation>
+        <translation>Nicht für hier</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>One time, used again</source>
-        <translation>Einmalig, erneut verwendet</translation>
+        <translation>Einmalig, erneut genutzt</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -3548,7 +3548,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Names to merge</source>
-        <translation>Zusammenzuführende Namen</translation>
+        <translation>Namen zusammenführen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -4344,7 +4344,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Suggested links</source>
-        <translation>Vorgeschlagene Verknüpfungen</translation>
+        <translation>Verknüpfungsvorschläge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -5180,17 +5180,17 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>no archive, kept</source>
-        <translation>Archivieren untersagt, aufbewahrt</translation>
+        <translation>Archivverbot, aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>not for here, used</source>
-        <translation>hier nicht erlaubt, verwendet</translation>
+        <translation>nicht für hier, verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>one time, used again</source>
-        <translation>einmalig, erneut verwendet</translation>
+        <translation>einmalig, erneut genutzt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
@@ -7335,7 +7335,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no archive</source>
-        <translation>Archivieren untersagt</translation>
+        <translation>Archivverbot</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
