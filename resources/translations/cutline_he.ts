@@ -1769,7 +1769,7 @@
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Carried now</source>
-        <translation type="unfinished"></translation>
+        <translation>נושאות עכשיו</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -1913,28 +1913,28 @@
     <message>
         <location filename="../../ui/dialogs/some_credits.py"/>
         <source>Part these</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרדת אלה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/some_credits.py"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>פורסם</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/some_credits.py"/>
         <source>What is checked is “{other}” from now on. The rest stays “{name}”; they are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמסומן הוא מעתה ״{other}״. השאר נשאר ״{name}״; השניים נשמרים נפרדים.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/some_credits.py"/>
         <source>Which of these are “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו מאלה הם ״{other}״?</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/some_credits.py"/>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיטים</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/trouble.py"/>
@@ -1960,37 +1960,37 @@
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>עמדה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>Remove row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת שורה {n}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>נזכר</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן צולם</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>{column}, row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, שורה {n}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
@@ -2060,7 +2060,7 @@
     <message>
         <location filename="../../ui/frame/commands.py"/>
         <source>An agency, a photographer or a person, by any spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוכנות, צלם או אדם, בכל כתיב.</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2138,7 +2138,7 @@
         <location filename="../../ui/places/curate/suggested.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2154,13 +2154,13 @@
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Credit page</source>
-        <translation type="unfinished"></translation>
+        <translation>דף קרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>תגית</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2178,13 +2178,13 @@
         <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשור</translation>
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
@@ -2407,7 +2407,7 @@
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <location filename="../../ui/frame/statusbar.py"/>
@@ -2522,7 +2522,7 @@
     <message>
         <location filename="../../ui/models/results.py"/>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך</translation>
     </message>
     <message>
         <location filename="../../ui/models/results.py"/>
@@ -2534,12 +2534,12 @@
     <message>
         <location filename="../../ui/models/sheet.py"/>
         <source>Photo that is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום שנטען כעת</translation>
     </message>
     <message>
         <location filename="../../ui/models/sheet.py"/>
         <source>no file in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קובץ בארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/models/sheet.py"/>
@@ -2568,12 +2568,12 @@
     <message>
         <location filename="../../ui/models/sidebar.py"/>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול…</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>פחות</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -2583,7 +2583,7 @@
     <message>
         <location filename="../../ui/models/sidebar.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד…</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -2653,12 +2653,12 @@
     <message>
         <location filename="../../ui/models/steps.py"/>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/models/steps.py"/>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לבטל</translation>
     </message>
     <message>
         <location filename="../../ui/models/steps.py"/>
@@ -2668,7 +2668,7 @@
     <message>
         <location filename="../../ui/models/steps.py"/>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל {when}</translation>
     </message>
     <message>
         <location filename="../../ui/models/steps.py"/>
@@ -2679,119 +2679,119 @@
     <message>
         <location filename="../../ui/models/tag_tree.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} רשומות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Ask the owner, copy letter</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול את הבעלים, העתקת מכתב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Copy letters</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת מכתבים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>אל האשפה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא עובר לאשפה עם מה שפרסם אותו ({stories}: {titles}); אפשר להחזיר הכול.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>It goes to the trash, from which it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא עובר לאשפה, ומשם אפשר להחזירו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Licence renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>הרישיון חודש</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Licence renewed: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>הרישיון חודש: {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Licence renewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>הרישיון חודש…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Read wrongly: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא לא נכון: ״{words}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Read wrongly…</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא לא נכון…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Say by what right, so that colleagues know: a contract, a letter, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו באיזו זכות, כדי שעמיתים יידעו: חוזה, מכתב, שיחה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>הסדרה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settled, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסדר, עם הערה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settled: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסדר: {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Settled…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסדר…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה משימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Take out of use: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה משימוש: {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Take out of use…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה משימוש…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>The order is lifted of this photo; the words stay where they stand. Say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההגבלה מוסרת מהתצלום הזה; המילים נשארות במקומן. כתבו מה הן אומרות.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>letters are copied</source>
         <comment>counted</comment>
         <extracomment>letter is copied</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>מכתב אחד הועתק</numerusform><numerusform>{n} מכתבים הועתקו</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא לא נכון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>{letters}: paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}: הדביקו בדואר.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
@@ -2811,118 +2811,118 @@
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>No credit line was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאה שורת קרדיט.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>This photo is gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום הזה איננו עוד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>accent</source>
-        <translation type="unfinished"></translation>
+        <translation>accent</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>ink</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_delegate.py"/>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין בשום מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>What needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>מה דורש החלטה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Where it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן פורסם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_list.py"/>
         <source>Words it was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים שמהן נקרא</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Agency only</source>
-        <translation type="unfinished"></translation>
+        <translation>רק סוכנות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>באדיבות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד קרוב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Embargo, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>אמברגו, בקובץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Embargoed</source>
-        <translation type="unfinished"></translation>
+        <translation>באמברגו</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>פג תוקף</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>No archive</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>אין את מי לשאול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>Not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לכאן</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>One time, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>חד־פעמי, בשימוש חוזר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -2938,159 +2938,170 @@ It ran here:
 Its terms: {terms}
 
 May we go on keeping and using it, and until when? Please name what we are to print beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אל: {owner}
+
+בארכיון שלנו נמצא התצלום הזה שלכם:
+{caption}
+{credit}
+
+הוא פורסם כאן:
+{ran}
+
+תנאיו: {terms}
+
+האם נוכל להמשיך לשמור אותו ולהשתמש בו, ועד מתי? אנא ציינו מה עלינו להדפיס לצדו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול שוב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>embargoed</source>
-        <translation type="unfinished"></translation>
+        <translation>באמברגו</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>פג תוקף</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>in the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>בכיתוב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>in the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורת הקרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>בעוד {n} ימים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>none are known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידועים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>not to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לשמור</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע ביד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>טריטוריה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <source>whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל מי שהדבר נוגע לו</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/services/moments.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>עד {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Instructions, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחיות, בקובץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Note to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה לעורכים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Usage terms, in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>תנאי שימוש, בקובץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שורת קרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את ״{name}״?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>שם האוסף</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>No collections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין אוספים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Select stories or photos in Search and collect them (Ctrl+D): for a page, an anniversary.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו כתבות או תצלומים בחיפוש והוסיפו אותם לאוסף (Ctrl+D): לעמוד, ליום שנה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>What is in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יש באוסף</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/collections.py"/>
         <source>collections</source>
         <comment>counted</comment>
         <extracomment>collection</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>אוסף אחד</numerusform><numerusform>{n} אוספים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>{records} stay in the archive; undo brings the collection back.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר בארכיון: {records}; ביטול מחזיר את האוסף.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>אוספים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -3098,85 +3109,85 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Kinds of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגי הודעות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Link all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>לקשר את כל ה־{n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Link the story that says it still</source>
-        <translation type="unfinished"></translation>
+        <translation>לקשר את הכתבה שעדיין אומרת זאת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>No paper has taken anything back</source>
-        <translation type="unfinished"></translation>
+        <translation>שום עיתון לא חזר בו מדבר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Paragraphs such as “Correction: …” in stories are listed here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>פסקאות כמו ״תיקון: …״ בכתבות נרשמות כאן כשהן נכנסות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>Reading the notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את ההודעות…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>carries what was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>חוזרת על מה שתוקן</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>notices</source>
         <comment>counted</comment>
         <extracomment>notice</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>הודעה אחת</numerusform><numerusform>{n} הודעות</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/corrections.py"/>
         <source>still stand in other stories</source>
         <comment>counted</comment>
         <extracomment>still stands in other stories</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>אחת עדיין עומדת בכתבות אחרות</numerusform><numerusform>{n} עדיין עומדות בכתבות אחרות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Read the story</source>
-        <translation type="unfinished"></translation>
+        <translation>לקריאת הכתבה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
@@ -3187,47 +3198,47 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Every change will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שינוי יופיע כאן.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Headline, name, tag, value</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת, שם, תגית, ערך</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>No step fits</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צעד מתאים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>No story or photo that this step touched is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עוד כתבה או תצלום שהצעד הזה נגע בהם.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא נעשה דבר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Take a filter away, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו סינון, או נסו מילים אחרות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
@@ -3237,29 +3248,29 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>Words of a step, or of what it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים של צעד, או של מה שנגע בו</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>of the archive · {steps} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>של הארכיון · {steps} מאז {day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
         <source>of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>של ״{title}״</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/history.py"/>
         <source>steps</source>
         <comment>counted</comment>
         <extracomment>step</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>צעד אחד</numerusform><numerusform>{n} צעדים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
@@ -3279,7 +3290,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/history.py"/>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>מה השתנה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3289,42 +3300,42 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>agency-</source>
-        <translation type="unfinished"></translation>
+        <translation>agency-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>כל זמן</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>captions, credits, fields</source>
-        <translation type="unfinished"></translation>
+        <translation>כיתובים, קרדיטים, שדות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>collection-</source>
-        <translation type="unfinished"></translation>
+        <translation>collection-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>fields</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3354,47 +3365,47 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>names-</source>
-        <translation type="unfinished"></translation>
+        <translation>names-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>part-</source>
-        <translation type="unfinished"></translation>
+        <translation>part-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>revert</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>review-</source>
-        <translation type="unfinished"></translation>
+        <translation>review-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>rights-</source>
-        <translation type="unfinished"></translation>
+        <translation>rights-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>same photos and stories</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים וכתבות זהים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>same-</source>
-        <translation type="unfinished"></translation>
+        <translation>same-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>tag-</source>
-        <translation type="unfinished"></translation>
+        <translation>tag-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3404,13 +3415,13 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>unlink</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3418,37 +3429,37 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>collections</source>
-        <translation type="unfinished"></translation>
+        <translation>אוספים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>זכויות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3462,7 +3473,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>dismiss</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/list_room.py"/>
