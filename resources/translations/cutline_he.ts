@@ -3340,27 +3340,27 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>import-</source>
-        <translation type="unfinished"></translation>
+        <translation>import-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבואים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 הימים האחרונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 הימים האחרונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>השנה האחרונה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3410,7 +3410,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>trash-</source>
-        <translation type="unfinished"></translation>
+        <translation>trash-</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3467,7 +3467,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>trash</source>
-        <translation type="unfinished"></translation>
+        <translation>אשפה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3478,63 +3478,63 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/list_room.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Keep names apart</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת שמות נפרדים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Looking for names that are alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש שמות דומים…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>No two names look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שני שמות שנראים כאחד.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>One step to undo. Later imports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>צעד אחד לביטול. ייבואים הבאים ינהגו כך.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Only some…</source>
-        <translation type="unfinished"></translation>
+        <translation>רק חלק…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>Show people and agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת אנשים וסוכנויות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>What new material brings is held against the names that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שחומר חדש מביא מושווה לשמות המוכרים.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>סביר מאוד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי לבדוק</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ו־{other}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>settles {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>יכריע {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -3542,19 +3542,19 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Names to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות למיזוג</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/merging.py"/>
@@ -3562,7 +3562,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <source>pairs</source>
         <comment>counted</comment>
         <extracomment>pair</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>זוג אחד</numerusform><numerusform>{n} זוגות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
@@ -3571,254 +3571,254 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/crediting.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג שמות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Part names</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרדת שמות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/merging.py"/>
         <location filename="../../ui/places/photos/crediting.py"/>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר נפרדים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>נזכר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Passes on the pictures of</source>
-        <translation type="unfinished"></translation>
+        <translation>מפיצה את תמונות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>עם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Works for, and who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>עובד עבור, ומי עובד כאן</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>photos are</source>
         <comment>counted</comment>
         <extracomment>photo is</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>תצלום אחד</numerusform><numerusform>{n} תצלומים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>{begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־{begins} עד {ends}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>{photos} under an order on use</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} תחת הגבלת שימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>לצד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים של {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>עיתונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pairs.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>A story that is gone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבה שאיננה עוד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>נוגע ל</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Link {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור {title}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Read {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת {title}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע ב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>Still said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין נאמר במקום אחר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>הבהרה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>מקושרת</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/notices.py"/>
         <source>other stories</source>
         <comment>counted</comment>
         <extracomment>other story</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>כתבה אחרת אחת</numerusform><numerusform>{n} כתבות אחרות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <source>retraction</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה מפרסום</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/notices.py"/>
         <source>stories say it still</source>
         <comment>counted</comment>
         <extracomment>story says it still</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>כתבה אחת עדיין אומרת זאת</numerusform><numerusform>{n} כתבות עדיין אומרות זאת</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/notices.py"/>
         <location filename="../../ui/places/curate/thread_card.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Let the other name stay</source>
-        <translation type="unfinished"></translation>
+        <translation>שהשם האחר יישאר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Let the other name stay (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>שהשם האחר יישאר (X)</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>One agency or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>סוכנות אחת או שתיים?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחד או שניים?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Some of what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ממה שמשתנה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>מה משתנה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>becomes a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>נעשה כתיב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>settles {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>יכריע {records}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנדפס</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/curate/same.py"/>
         <source>For it, and against</source>
-        <translation type="unfinished"></translation>
+        <translation>בעד ונגד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>צלמים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>Facet, search, completion</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון, חיפוש, השלמה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג לא ידוע</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <source>stays, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר, בכל מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pairs.py"/>
@@ -3845,213 +3845,213 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>שורת כותב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשרת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>ספקות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>בספק</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נזכר איש</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>עיתון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>הוכרע</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>צלמים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <location filename="../../ui/places/photos/place.py"/>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>פורסם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>צולם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>A label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Each of them wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אחת מהן דורשת מבט משלה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Gave it only</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מסר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Holds the rights only</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מחזיק בזכויות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>It may say what the picture is, or who it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שהוא אומר מהי התמונה, או ממי היא.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>It stands in {n} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע ב־{n} קריאות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>It stands where whoever gave the picture is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מופיע במקום שבו נזכר מי שמסר את התמונה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Kind of organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג הארגון…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>More than one in the authority file goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מאחד בקובץ השמות נקרא כך.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Neither the list of agencies nor that of given names knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא רשימת הסוכנויות ולא רשימת השמות הפרטיים מכירה אותו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו שם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>זהה ל…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>The holder of the rights need not have taken the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעל הזכויות לא בהכרח צילם את התמונה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>The page does not say when it was published; it was told from what else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדף לא נאמר מתי פורסם; הדבר הוסק מכל השאר.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Which of the two passes on the pictures of the other is in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי משניהם מפיץ את תמונות האחר אינו מופיע בשום רשימה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>Who gave a picture need not have taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שמסר תמונה לא בהכרח צילם אותה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>giver</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>בעל זכויות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>kinds</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4068,180 +4068,180 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/credit.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Caption “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>כיתוב ״{words}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Credit “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיט ״{line}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>מפיץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>עיתון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>נראה בתצלום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום {role}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Story “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבה ״{title}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאי</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>סביר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוח</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>photo {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום {n} מתוך {all}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אותו אחד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו ממתין.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>The name that the archive knows it by. It becomes a spelling of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שבו הארכיון מכיר אותו. זה נעשה כתיב שלו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי הוא ״{name}״?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/review.py"/>
         <source>questions</source>
         <comment>counted</comment>
         <extracomment>question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>שאלה אחת</numerusform><numerusform>{n} שאלות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>{many}{plus} · {n} readings wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}{plus} · {n} קריאות ממתינות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review.py"/>
         <source>{n} answered this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} נענו החודש.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>1 record changes</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה אחת משתנה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>If you answer “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>אם תענו ״{answer}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הכתבה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל ה־{n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Show few</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מעט</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>Show few · {n} more change</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מעט · עוד {n} משתנות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>What was read here</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נקרא כאן</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו משתנה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>{n} records change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} רשומות משתנות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/review_page.py"/>
@@ -4254,46 +4254,46 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>Every photo may be used as it is, or was settled. Orders that fall due stand here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל תצלום אפשר להשתמש כפי שהוא, או שהעניין הוסדר. הגבלות שמועדן מתקרב יופיעו כאן בזמן.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>סוגי בעיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו ממתין להחלטה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>next falls due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>המועד הבא ב־{day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/rights.py"/>
         <source>photos need a decision</source>
         <comment>counted</comment>
         <extracomment>photo needs a decision</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>תצלום אחד דורש החלטה</numerusform><numerusform>{n} תצלומים דורשים החלטה</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <source>↑ ↓ next · Space select · Enter photo</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ הבא · רווח בחירה · Enter תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Rights audit</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת זכויות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rights.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} נבחרו</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4313,17 +4313,17 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>אוצר מילים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>סוכנויות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4333,18 +4333,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>עיתונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Suggested links</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים מוצעים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4369,7 +4369,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Same photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו תצלום?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
