@@ -4298,12 +4298,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>עיתונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4328,7 +4328,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4357,13 +4357,13 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשורים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשורים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
@@ -4374,117 +4374,117 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>משווה…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Join photos</source>
-        <translation type="unfinished"></translation>
+        <translation>איחוד תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Join stories</source>
-        <translation type="unfinished"></translation>
+        <translation>איחוד כתבות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Keep photos apart</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת תצלומים נפרדים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Keep stories apart</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת כתבות נפרדות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Look at photos</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Look at stories</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לכתבות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>No two photos look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שני תצלומים שנראים כאחד.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>No two stories are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שתי כתבות דומות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>One photo or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום אחד או שניים?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Open what ran in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מה שפורסם ב־{place}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>זוג</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Pairs that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>זוגות שייתכן שהם אחד</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Same joins them: one photo, both captions kept. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>״אותו תצלום״ מאחד: תצלום אחד, שני הכיתובים נשמרים. צעד אחד לביטול.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>The newer one is shown, the older kept as a version. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>החדשה מוצגת, הישנה נשמרת כגרסה. צעד אחד לביטול.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Two photos: {one} — {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>שני תצלומים: {one} — {other}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Versions of one</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות של אחת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>Versions of one story, or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות של כתבה אחת, או שתי כתבות?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>What was decided before is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהוכרע בעבר זכור.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>something differs</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו שונה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>without caption</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא כיתוב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % זהות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <source>{zoom}  + − 0 · B lays one over the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{zoom}  + − 0 · B מניח אחד על האחר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -4497,7 +4497,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Zoom {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלה {n} %</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
@@ -4505,667 +4505,667 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אותו דבר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Same photo</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הראשונות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הרשומה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Open the {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ה־{n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Put the record back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת הרשומה למצב הזה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הצעד הזה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>many changes: taking it back takes a while, and can be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים רבים: הביטול נמשך זמן מה, ואפשר לעצור אותו</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>nothing later depends on it · taking it back touches {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר מאוחר יותר אינו תלוי בו · הביטול נוגע ב: {records}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>records and names</source>
         <comment>counted</comment>
         <extracomment>record or name</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>רשומה או שם אחד</numerusform><numerusform>{n} רשומות ושמות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>, החדשות ראשונות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>1–6 choose the type. A link points from the later story to the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–6 בוחרים את הסוג. קישור מצביע מהכתבה המאוחרת אל המוקדמת.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Do these belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם אלה שייכות יחד?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Looking for stories that belong together…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש כתבות ששייכות יחד…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Nothing is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הצעות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Stories that share a photo, people, tags or rare words are suggested here.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבות שיש להן תצלום, אנשים, תגיות או מילים נדירות במשותף מוצעות כאן.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>The earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>המוקדמת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>The later story is, to the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתבה המאוחרת היא, למוקדמת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתבה הזאת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>What both have</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יש בשתיהן</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>What the later story is, to the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הכתבה המאוחרת היא, למוקדמת</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>read</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>reasons</source>
         <comment>counted</comment>
         <extracomment>reason</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>סיבה אחת</numerusform><numerusform>{n} סיבות</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>suggestions</source>
         <comment>counted</comment>
         <extracomment>suggestion</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>הצעה אחת</numerusform><numerusform>{n} הצעות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>עם ״{title}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Another name for “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>שם נוסף ל״{tag}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Delete “{tag}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את ״{tag}״?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Into which tag? Write / to put it beside all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>אל תוך איזו תגית? כתבו / כדי להעמיד אותה לצד כל האחרות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Merge into it</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג אליה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Merge “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג ״{tag}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move into it</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לתוכה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת תגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Move “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת ״{tag}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>שם התגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם נוסף</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Select at the right what should carry another tag; then split.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו ברשימה מה יישא תגית אחרת; ואז פצלו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Split tag</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול תגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Split “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול ״{tag}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>Whoever types it finds this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שמקליד אותו מוצא את התגית הזאת.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>tags inside</source>
         <comment>counted</comment>
         <extracomment>tag inside</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>תגית אחת בתוכה</numerusform><numerusform>{n} תגיות בתוכה</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>the records stay; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות נשארות; ביטול מחזיר אותה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{n} stories and photos carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} כתבות ותצלומים נושאים אותה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{n} stories and photos carry “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} כתבות ותצלומים נושאים את ״{tag}״.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{n} stories and photos go over to the other tag; “{tag}” still finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} כתבות ותצלומים עוברים לתגית האחרת; ״{tag}״ עדיין מוצאת אותה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{records} will carry this tag instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} יישאו את התגית הזאת במקומה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{tags} go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחקות איתה: {tags}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>“{tag}” onto “{onto}”</source>
-        <translation type="unfinished"></translation>
+        <translation>״{tag}״ על ״{onto}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת תגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג תגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם התגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <location filename="../../ui/widgets/swatches.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון תגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין תגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Other name…</source>
-        <translation type="unfinished"></translation>
+        <translation>שם נוסף…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Tag a story or a photo in Search (Ctrl+T); a slash makes a branch: Harbour/Ferry fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>תייגו כתבה או תצלום בחיפוש (Ctrl+T); לוכסן יוצר ענף: נמל/שריפה במעבורת.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>What carries the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נושא את התגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>also found as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצאת גם כ: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>on {n} stories and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>על {n} כתבות ותצלומים</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
         <source>tags</source>
         <comment>counted</comment>
         <extracomment>tag</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>תגית אחת</numerusform><numerusform>{n} תגיות</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
         <source>tags inside it</source>
         <comment>counted</comment>
         <extracomment>tag inside it</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>תגית אחת בתוכה</numerusform><numerusform>{n} תגיות בתוכה</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג אל…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_board.py"/>
         <source>The thread in time</source>
-        <translation type="unfinished"></translation>
+        <translation>השרשור לאורך הזמן</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_card.py"/>
         <source>no day known</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יום ידוע</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_card.py"/>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>באינטרנט</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>begins it</source>
-        <translation type="unfinished"></translation>
+        <translation>פותחת אותו</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>days</source>
         <comment>counted</comment>
         <extracomment>day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>יום אחד</numerusform><numerusform>{n} ימים</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>months</source>
         <comment>counted</comment>
         <extracomment>month</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>חודש אחד</numerusform><numerusform>{n} חודשים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>more than is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר ממה שמוצג</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>papers</source>
         <comment>counted</comment>
         <extracomment>paper</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>עיתון אחד</numerusform><numerusform>{n} עיתונים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>suggested: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצע: {reasons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>web addresses</source>
         <comment>counted</comment>
         <extracomment>web address</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>כתובת אינטרנט אחת</numerusform><numerusform>{n} כתובות אינטרנט</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>״{title}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השרשורים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>כרשימה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Link as…</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור כ…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   Enter read   Ctrl+L link   or drag one card on another</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים מצביעים אל מה שקדם; המקווקווים מוצעים.   ← → בזמן   ↑ ↓ בטור   Enter קריאה   Ctrl+L קישור   או גררו כרטיס על אחר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>No stories are linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא קושרו כתבות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Open a story in Search and link it to another (Ctrl+L): what came before, a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו כתבה בחיפוש וקשרו אותה לאחרת (Ctrl+L): מה שקדם, תרגום.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>The thread as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>השרשור כרשימה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>שרשור</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת קישור…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Which link is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה קישור להסיר?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>curate</source>
-        <translation type="unfinished"></translation>
+        <translation>curate</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/threads.py"/>
         <source>threads</source>
         <comment>counted</comment>
         <extracomment>thread</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>שרשור אחד</numerusform><numerusform>{n} שרשורים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ריקון האשפה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ריקון האשפה…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Nothing was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הושלך דבר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>What is thrown away in Search lies here until the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמושלך בחיפוש נמצא כאן עד שהאשפה מרוקנת.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} · נשמר עד הריקון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>״{reason}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>Two credits: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>שני קרדיטים: {one} ו־{other}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>no day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יום צילום</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עיתון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
         <source>taken {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>צולם ב־{day}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Add spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת כתיב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Add spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת כתיב…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Another spelling of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיב נוסף של {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי הסינון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Credit lines that name both are read in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות קרדיט ששני השמות בהן נקראות בסדר הזה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Filter by name or spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון לפי שם או כתיב</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג עם…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Names come with credits and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות באים עם קרדיטים וכיתובים.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>No name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין שמות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Nobody is called “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו נקרא ״{words}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Passes on</source>
-        <translation type="unfinished"></translation>
+        <translation>הפצה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Passes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>הפצה…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>The old name goes on leading here. What was printed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם הישן ימשיך להוביל לכאן. מה שנדפס נשאר כפי שהוא.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Whatever comes in under it leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנכנס בו מוביל לכאן.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי הוא {name}?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Whose pictures does {name} pass on?</source>
-        <translation type="unfinished"></translation>
+        <translation>את תמונותיו של מי מפיץ {name}?</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>עובד עבור</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Works for…</source>
-        <translation type="unfinished"></translation>
+        <translation>עובד עבור…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>“{name}” becomes a spelling of whom you choose. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>״{name}״ נעשה כתיב של מי שתבחרו. צעד אחד לביטול.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם…</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה…</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
