@@ -3739,12 +3739,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Let the other name stay</source>
-        <translation>שהשם האחר יישאר</translation>
+        <translation>השארת השם האחר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
         <source>Let the other name stay (X)</source>
-        <translation>שהשם האחר יישאר (X)</translation>
+        <translation>השארת השם האחר (X)</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/pair_page.py"/>
@@ -4751,7 +4751,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <source>{records} will carry this tag instead.</source>
-        <translation>{records} יישאו את התגית הזאת במקומה.</translation>
+        <translation>התגית הזאת תבוא במקומה: {records}.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
@@ -5170,53 +5170,53 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>embargo, used</source>
-        <translation type="unfinished"></translation>
+        <translation>באמברגו, בשימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>expired, used</source>
-        <translation type="unfinished"></translation>
+        <translation>פג תוקף, בשימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>no archive, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לארכיון, נשמר</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>not for here, used</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לכאן, בשימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/asking.py"/>
         <source>one time, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>חד־פעמי, בשימוש חוזר</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע עם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Selected photo · all its captions</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום שנבחר · כל כיתוביו</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Sort photos</source>
-        <translation type="unfinished"></translation>
+        <translation>מיון תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>of {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך {n} שנבחרו</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Shown in its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>נראים בתצלומיה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
@@ -5233,70 +5233,70 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה  Esc</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Compare photos</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואת תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Nothing in their looks says that they are one, or it was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר במראה שלהם אינו אומר שהם אחד, או שהדבר כבר הוכרע.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>Same joins them: one photo, all uses and captions kept. One step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>״אותו תצלום״ מאחד: תצלום אחד, כל השימושים והכיתובים נשמרים. צעד אחד לביטול.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>This is one photo in two uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה תצלום אחד בשני שימושים.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>all move together  L</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם זזים יחד  L</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>blink  B</source>
-        <translation type="unfinished"></translation>
+        <translation>הבהוב  B</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>differing</source>
-        <translation type="unfinished"></translation>
+        <translation>differing</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>each moves by itself  L</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אחד זז לבדו  L</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <source>{n} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>בארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תאריך</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
@@ -5310,48 +5310,48 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>On its way to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך אל העיתון</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבלות</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Shown with, or photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>נראים איתו, או שצילם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <source>Who and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>מי ועם מי</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>סוכנות</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>Click: search. Ctrl and click: its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה: חיפוש. Ctrl ולחיצה: הדף שלו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>זהה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>the same agency?</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה סוכנות?</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
         <source>the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו אדם?</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_parts.py"/>
@@ -5362,82 +5362,82 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הערה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>כותב</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ההערה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדף שלו</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Photos by year taken</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים לפי שנת צילום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>נראה בתצלום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>What is known of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ידוע על השם הזה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>גם {names}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>used against an order</source>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש בניגוד להגבלה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>שימושים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־{first} עד {last}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ועוד {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{name}: open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: פתיחת הדף</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
         <source>{years} chosen, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} נבחרו, {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/credit_views.py"/>
@@ -5454,56 +5454,56 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/crediting.py"/>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההערה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/finding.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תגית…</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה עם הבא</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy captions and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת כיתובים וקרדיטים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>מסך מלא</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5522,7 +5522,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Credit page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>דף הקרדיט של {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5559,23 +5559,23 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/people_under.py"/>
         <source>Click: photos of {name}. Ctrl and click: the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה: תצלומים של {name}. Ctrl ולחיצה: הדף.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <source>used {n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש {n}×</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <source>{paper}, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, כפי שפורסם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_data.py"/>
@@ -5592,52 +5592,52 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>All its captions, against “{first}”</source>
-        <translation type="unfinished"></translation>
+        <translation>כל כיתוביו, מול ״{first}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנשמר</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לתצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Metadata as transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>מטא־נתונים כפי ששודרו</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום הבא</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>התצלום הקודם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמט</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>אומר משהו אחר</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>{n} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} שדות</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>{n} stored otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} נשמרו אחרת</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
@@ -5648,12 +5648,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <source>Added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <source>Left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמט: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_parts.py"/>
@@ -5670,42 +5670,42 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Caption: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>כיתוב: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Credit: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיט: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Embargo of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>אמברגו של השולח</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>F2 corrects it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 מתקן</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Set by an archivist</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע בידי ארכיונאי</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>צולם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Where it ran · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן פורסם · {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>this use</source>
-        <translation type="unfinished"></translation>
+        <translation>השימוש הזה</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -5728,47 +5728,47 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Drop photos or saved pages here: each photo gets its caption and its credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>גררו לכאן תצלומים או דפים שמורים: כל תצלום מקבל את הכיתוב ואת הקרדיט שלו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>No photo found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא תצלום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל התצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Try fewer words, or take a facet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו פחות מילים, או הסירו סינון.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>קרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/place.py"/>
         <source>{photos} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} של {name}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Choose two to four photos to compare; {n} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שניים עד ארבעה תצלומים להשוואה; נבחרו {n}.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>There is no other photo to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תצלום אחר להשוות אליו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/viewer.py"/>
@@ -5779,29 +5779,29 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>, the most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>, השכיחים ביותר</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Enter takes one; Ctrl+Enter or Ctrl+click takes several, of which one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter בוחר אחד; Ctrl+Enter או Ctrl+לחיצה בוחרים כמה, ודי באחד מהם.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Type how a word of it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו איך מתחילה מילה בו</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/search/facet_dialog.py"/>
         <source>values</source>
         <comment>counted</comment>
         <extracomment>value</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>ערך אחד</numerusform><numerusform>{n} ערכים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5811,7 +5811,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5826,7 +5826,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>Show or hide the facets (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה או הסתרה של הסינון (Ctrl+B)</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5836,19 +5836,19 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/search/head.py"/>
         <source>facets</source>
         <comment>counted</comment>
         <extracomment>facet</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>סינון אחד</numerusform><numerusform>{n} סינונים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>{facets} set</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבעו {facets}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -5858,19 +5858,19 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <source>{photos} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} בסך הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר זמן</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/library.py"/>
@@ -5905,7 +5905,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Nothing is found by this. What is found otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>בזה לא נמצא דבר. מה שנמצא אחרת:</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
@@ -5915,12 +5915,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות אחרות</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Read in plain words, as the query:</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא במילים פשוטות, כשאילתה:</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/remarks.py"/>
@@ -5991,226 +5991,226 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All that the search finds (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שהחיפוש מוצא (Ctrl+A)</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All {n} that match</source>
-        <translation type="unfinished"></translation>
+        <translation>כל {n} המתאימים</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Select all {n} that match</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת כל {n} המתאימים</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Untag</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>collect</source>
-        <translation type="unfinished"></translation>
+        <translation>collect</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>restrict</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>untag</source>
-        <translation type="unfinished"></translation>
+        <translation>untag</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Ask nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי להתחשב בו</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>כחול</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת השם</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Delete the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת התגית…</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Delete “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת ״{tag}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>ירוק</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>אפור</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Keep the search of now under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת החיפוש הנוכחי בשם הזה</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Merge “{tag}” into another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג ״{tag}״ אל תגית אחרת</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא צבע</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>אוכרה</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only with it</source>
-        <translation type="unfinished"></translation>
+        <translation>רק איתו</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only without it</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בלעדיו</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>כתום</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>אדום</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם חיפוש</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם החיפוש השמור</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם התגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם התגית…</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>לחפש אותו</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Search for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש זה בלבד</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>טורקיז</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>The old name leads to it from now on, in searches and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעתה השם הישן מוביל אליו, בחיפושים ובייבואים.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>This will do, too</source>
-        <translation type="unfinished"></translation>
+        <translation>גם זה יתאים</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>סגול</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>What carries it carries the other from now on; its name leads there. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנושא אותה נושא מעתה את האחרת; שמה מוביל לשם. ביטול מפריד אותן שוב.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>{records} carry it; they stay. Tags inside it go with it. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>נושאות אותה: {records}; הן נשארות. התגיות שבתוכה נמחקות איתה. ביטול מחזיר אותה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/chart.py"/>
         <source>Results by month: none has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות לפי חודש: לאף אחת אין תאריך</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/chart.py"/>
         <source>{results} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{results} מ־{first} עד {last}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/months.py"/>
         <source>No day known</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יום ידוע</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>by day published</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי יום הפרסום</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>by day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי יום הצילום</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/timeline/view.py"/>
         <source>Results in time</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות לאורך הזמן</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/keys.py"/>
@@ -6581,17 +6581,17 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Correct date taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון תאריך הצילום…</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Correct people shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון הנראים בתצלום…</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Correct places…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון מקומות…</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
@@ -6611,7 +6611,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>contradicted: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>סתירה: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
@@ -6621,7 +6621,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>day taken</source>
-        <translation type="unfinished"></translation>
+        <translation>יום הצילום</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
@@ -6631,7 +6631,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/reader/photo_block.py"/>
         <source>who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עומד היכן</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
@@ -6752,12 +6752,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Correct another field…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון שדה אחר…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Credit page of a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>דף הקרדיט של שם…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6777,7 +6777,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריית הרשומה הזאת</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6822,7 +6822,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Part this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרדת התצלום הזה…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6832,7 +6832,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Put into a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לאוסף…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6842,12 +6842,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Restrict the use of the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבלת השימוש בתצלומים…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Results by month</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות לפי חודש</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6862,7 +6862,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת כל המתאימים</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6872,12 +6872,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Show or hide the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה או הסתרה של הסינון</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Show or hide the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה או הסתרה של חלון הקריאה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6902,7 +6902,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תגית…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6912,12 +6912,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Thread of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>השרשור של הכתבה הזאת</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>השלכה לאשפה…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7037,7 +7037,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>reader</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7062,12 +7062,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selection</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>side</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7140,7 +7140,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/moments.py"/>
         <location filename="../../ui/services/wording.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../ui/services/operations.py"/>
@@ -7230,27 +7230,27 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/widgets/chart.py"/>
         <source>Photos by year. {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלומים לפי שנה. {years}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/chart.py"/>
         <source>{first} to {last} chosen. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחרו {first} עד {last}. {rest}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/differences.py"/>
         <source>added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/differences.py"/>
         <source>removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/editable.py"/>
         <source>F2 edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 עורך</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/explanation.py"/>
@@ -7300,127 +7300,127 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/widgets/menu_button.py"/>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/record_rows.py"/>
         <source>(without words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ללא מילים)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/record_rows.py"/>
         <source>in {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>ב״{story}״</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation>ילד</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>editorial only</source>
-        <translation type="unfinished"></translation>
+        <translation>מערכתי בלבד</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>אמברגו</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>פג תוקף</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no archive</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לשידור</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קובץ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no resale</source>
-        <translation type="unfinished"></translation>
+        <translation>לא למכירה חוזרת</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no sales</source>
-        <translation type="unfinished"></translation>
+        <translation>לא למכירה</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>no third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לצד שלישי</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>not everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בכל מקום</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>not online</source>
-        <translation type="unfinished"></translation>
+        <translation>לא באינטרנט</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>not to be cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לחתוך</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/sheet_cell.py"/>
         <source>one time</source>
-        <translation type="unfinished"></translation>
+        <translation>חד־פעמי</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/size_slider.py"/>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל התמונות</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/size_slider.py"/>
         <source>Size of the pictures (+ and −, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל התמונות (+ ו־−, או Ctrl והגלגל)</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/stage.py"/>
         <source>The archive holds no file of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>בארכיון אין קובץ של התצלום הזה.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>Nothing of it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להציג ממנו דבר.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>היום, {date}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>What changed, the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>מה השתנה, {n} הראשונים</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>Yesterday, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול, {date}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/step_rows.py"/>
         <source>{who}, you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, אתם</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/subject.py"/>
@@ -7440,7 +7440,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/widgets/year_bars.py"/>
         <source>{year}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {n}</translation>
     </message>
 </context>
 </TS>
