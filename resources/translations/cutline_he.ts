@@ -892,7 +892,7 @@
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
         <source>Multiple ({n})</source>
-        <translation>שונים ({n})</translation>
+        <translation>ערכים שונים ({n})</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
@@ -1960,7 +1960,7 @@
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>Position</source>
-        <translation>עמדה</translation>
+        <translation>מקום בתמונה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
@@ -1975,7 +1975,7 @@
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <source>created</source>
-        <translation>נוצר</translation>
+        <translation>צילום</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/values.py"/>
@@ -4114,7 +4114,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place {role}</source>
-        <translation>מקום {role}</translation>
+        <translation>מקום ({role})</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
