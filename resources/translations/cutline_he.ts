@@ -341,7 +341,7 @@
         <location filename="../../ui/places/curate/trash.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Trash</source>
-        <translation>השלכה לאשפה</translation>
+        <translation>אשפה</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
