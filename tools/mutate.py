@@ -215,7 +215,7 @@ def _run(copy: Path, mutants: Sequence[Mutant], reach: Reach) -> list[Outcome]:
         __import__(heavy)  # once, and not once for every mutant
     outcomes = []
     if mutants and _fails(copy, reach.tests(mutants[0]), reach):
-        raise SystemExit(f"{mutants[0].module}: its tests fail without any mutant.")
+        raise RuntimeError(f"{mutants[0].module}: its tests fail without any mutant.")
     for mutant in mutants:
         outcomes.append(_try(copy, mutant, reach))
         print("·" if outcomes[-1].killed else f"S {mutant.module}:{mutant.line}", file=sys.stderr, flush=True)
