@@ -33,7 +33,18 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
-        <location filename="../../ui/frame/commands.py"/>
+        <location filename="../../ui/dialogs/part.py"/>
+        <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/reader/reader.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <location filename="../../ui/widgets/subject.py"/>
+        <source>Story</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/correcting.py"/>
+        <location filename="../../ui/actions/editing.py"/>
         <location filename="../../ui/places/curate/case_list.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -94,18 +105,6 @@
         <location filename="../../ui/services/actions.py"/>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/editing.py"/>
-        <location filename="../../ui/dialogs/part.py"/>
-        <location filename="../../ui/dialogs/shortcuts.py"/>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/reader/reader.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <location filename="../../ui/widgets/subject.py"/>
-        <source>Story</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../ui/actions/editing.py"/>
@@ -237,6 +236,45 @@
         <location filename="../../ui/places/search/head.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>No search was saved yet.</source>
+        <translation>Noch wurde keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>Search for something first; then it can be saved.</source>
+        <translation>Suchen Sie zuerst etwas; dann lässt es sich speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <location filename="../../ui/dialogs/ask.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <location filename="../../ui/places/search/side_menu.py"/>
+        <source>Delete search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <location filename="../../ui/places/search/side_menu.py"/>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -670,13 +708,6 @@
         <location filename="../../ui/dialogs/ask.py"/>
         <source>Write the line as a newsroom would: Ines Okafor/Northlight via AFP</source>
         <translation>Schreiben Sie die Zeile wie eine Redaktion: Ines Okafor/Northlight via AFP</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/ask.py"/>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/models/sidebar.py"/>
-        <source>Saved searches</source>
-        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
@@ -1995,6 +2026,7 @@
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/widgets/explanation.py"/>
         <source>shown</source>
@@ -2089,28 +2121,8 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
-        <source>No search was saved yet.</source>
-        <translation>Noch wurde keine Suche gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Save this search</source>
-        <translation>Diese Suche speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Search for something first; then it can be saved.</source>
-        <translation>Suchen Sie zuerst etwas; dann lässt es sich speichern.</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2134,14 +2146,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/curate/history_filter.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>link</source>
-        <translation>verknüpfen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/curate/trash.py"/>
         <location filename="../../ui/places/photos/place.py"/>
@@ -2155,36 +2159,6 @@
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Credit page</source>
         <translation>Namensseite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Delete search</source>
-        <translation>Suche löschen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Save search</source>
-        <translation>Suche speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>accept</source>
-        <translation>annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>thread</source>
-        <translation>Themenstrang</translation>
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
@@ -3476,6 +3450,13 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>verwerfen</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>link</source>
+        <translation>verknüpfen</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/list_room.py"/>
         <source>List</source>
         <translation>Liste</translation>
@@ -3615,6 +3596,21 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Works for, and who works here</source>
         <translation>Arbeitet für, und wer hier arbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <source>as agency</source>
+        <translation>als Agentur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <source>as author</source>
+        <translation>als Autor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <source>as photographer</source>
+        <translation>als Fotograf</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/name_page.py"/>
@@ -5329,6 +5325,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
+        <source>credit must stand</source>
+        <translation>Nachweis ist Pflicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/credit.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>agency</source>
         <translation>Agentur</translation>
@@ -6017,6 +6018,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Untag</source>
         <translation>Schlagwort weg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6931,6 +6937,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>add bring load new directory photos pages</source>
         <translation>hinzufügen laden neu verzeichnis fotos seiten importieren</translation>
     </message>
@@ -7088,6 +7099,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>syntax operators fields manual</source>
         <translation>syntax operatoren felder handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>thread</source>
+        <translation>Themenstrang</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7431,6 +7447,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/widgets/subject.py"/>
         <source>{count} results are chosen; this is about the one that is open.</source>
         <translation>{count} Treffer sind gewählt; hier geht es um den, der geöffnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/swatches.py"/>
+        <source>no colour</source>
+        <translation>keine Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/tabs.py"/>

@@ -33,7 +33,18 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
-        <location filename="../../ui/frame/commands.py"/>
+        <location filename="../../ui/dialogs/part.py"/>
+        <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/reader/reader.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <location filename="../../ui/widgets/subject.py"/>
+        <source>Story</source>
+        <translation>כתבה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/correcting.py"/>
+        <location filename="../../ui/actions/editing.py"/>
         <location filename="../../ui/places/curate/case_list.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -94,18 +105,6 @@
         <location filename="../../ui/services/actions.py"/>
         <source>File</source>
         <translation>קובץ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/editing.py"/>
-        <location filename="../../ui/dialogs/part.py"/>
-        <location filename="../../ui/dialogs/shortcuts.py"/>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/reader/reader.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <location filename="../../ui/widgets/subject.py"/>
-        <source>Story</source>
-        <translation>כתבה</translation>
     </message>
     <message>
         <location filename="../../ui/actions/editing.py"/>
@@ -237,6 +236,45 @@
         <location filename="../../ui/places/search/head.py"/>
         <source>Photos</source>
         <translation>תצלומים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>No search was saved yet.</source>
+        <translation>עוד לא נשמר חיפוש.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>Save this search</source>
+        <translation>שמירת החיפוש הזה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <source>Search for something first; then it can be saved.</source>
+        <translation>חפשו תחילה משהו; אז אפשר לשמור אותו.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <location filename="../../ui/dialogs/ask.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <source>Saved searches</source>
+        <translation>חיפושים שמורים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <location filename="../../ui/places/search/side_menu.py"/>
+        <source>Delete search</source>
+        <translation>מחיקת חיפוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/saving.py"/>
+        <location filename="../../ui/places/search/side_menu.py"/>
+        <source>Save search</source>
+        <translation>שמירת חיפוש</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -670,13 +708,6 @@
         <location filename="../../ui/dialogs/ask.py"/>
         <source>Write the line as a newsroom would: Ines Okafor/Northlight via AFP</source>
         <translation>כתבו את השורה כמו במערכת: Ines Okafor/Northlight via AFP</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/ask.py"/>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/models/sidebar.py"/>
-        <source>Saved searches</source>
-        <translation>חיפושים שמורים</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
@@ -1995,6 +2026,7 @@
     <message>
         <location filename="../../ui/dialogs/values.py"/>
         <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/previewing.py"/>
         <location filename="../../ui/widgets/explanation.py"/>
         <source>shown</source>
@@ -2089,28 +2121,8 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
-        <source>No search was saved yet.</source>
-        <translation>עוד לא נשמר חיפוש.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
         <source>Oldest first</source>
         <translation>הישן ראשון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Save</source>
-        <translation>שמירה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Save this search</source>
-        <translation>שמירת החיפוש הזה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Search for something first; then it can be saved.</source>
-        <translation>חפשו תחילה משהו; אז אפשר לשמור אותו.</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2134,14 +2146,6 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/curate/history_filter.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>link</source>
-        <translation>קישור</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
         <location filename="../../ui/places/curate/same.py"/>
         <location filename="../../ui/places/curate/trash.py"/>
         <location filename="../../ui/places/photos/place.py"/>
@@ -2155,36 +2159,6 @@
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Credit page</source>
         <translation>דף קרדיט</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>tag</source>
-        <translation>תגית</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Delete search</source>
-        <translation>מחיקת חיפוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Save search</source>
-        <translation>שמירת חיפוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>accept</source>
-        <translation>אישור</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>thread</source>
-        <translation>שרשור</translation>
     </message>
     <message>
         <location filename="../../ui/frame/first_run.py"/>
@@ -3476,6 +3450,13 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>dismiss</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/list_room.py"/>
         <source>List</source>
         <translation>רשימה</translation>
@@ -3615,6 +3596,21 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/name_page.py"/>
         <source>Works for, and who works here</source>
         <translation>עובד עבור, ומי עובד כאן</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <source>as agency</source>
+        <translation>כסוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <source>as author</source>
+        <translation>ככותב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <source>as photographer</source>
+        <translation>כצלם</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/name_page.py"/>
@@ -5329,6 +5325,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/credit.py"/>
+        <source>credit must stand</source>
+        <translation>חובת קרדיט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/credit.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>agency</source>
         <translation>סוכנות</translation>
@@ -6017,6 +6018,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Untag</source>
         <translation>הסרת תגית</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>tag</source>
+        <translation>תגית</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6931,6 +6937,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>accept</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>add bring load new directory photos pages</source>
         <translation>הוספה טעינה חדש תיקייה תצלומים</translation>
     </message>
@@ -7088,6 +7099,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>syntax operators fields manual</source>
         <translation>תחביר שדות מדריך</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>thread</source>
+        <translation>שרשור</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7431,6 +7447,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/widgets/subject.py"/>
         <source>{count} results are chosen; this is about the one that is open.</source>
         <translation>נבחרו {count} תוצאות; כאן מדובר בזו שפתוחה.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/swatches.py"/>
+        <source>no colour</source>
+        <translation>ללא צבע</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/tabs.py"/>

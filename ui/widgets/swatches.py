@@ -26,8 +26,11 @@ class Swatches(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._dots: dict[str, _Swatch] = {}
-        for name, colour in (("no colour", ""), *theme.TAG_COLOURS):
-            dot = self._dots[colour] = _Swatch(tr(name), colour, self)
+        for name, colour in (
+            (tr("no colour"), ""),
+            *((tr(name), colour) for name, colour in theme.TAG_COLOURS),
+        ):
+            dot = self._dots[colour] = _Swatch(name, colour, self)
             dot.clicked.connect(lambda _=False, colour=colour: self.chosen.emit(colour))
             row.addWidget(dot)
         row.addStretch(1)

@@ -161,14 +161,14 @@ class NamePage(QWidget):
         is_person = page.agent.agent_class == "person"
         uses = page.uses
         roles = (
-            (uses.photographer, "as photographer"),
-            (uses.agency, "as agency"),
-            (uses.shown, "shown"),
-            (uses.byline, "as author"),
+            (uses.photographer, tr("as photographer")),
+            (uses.agency, tr("as agency")),
+            (uses.shown, tr("shown")),
+            (uses.byline, tr("as author")),
         )
         self.facts.show_facts(
             [
-                (tr("Named"), joined(f"{n} {tr(words)}" for n, words in roles if n), False),
+                (tr("Named"), joined(f"{n} {words}" for n, words in roles if n), False),
                 (tr("Beside"), pairs.some(page.companions), False),
                 (tr("Through"), pairs.some(page.through), False),
                 (tr("With") if is_person else tr("Shows"), pairs.some(page.shows), False),

@@ -14,7 +14,7 @@ from ui.places.curate.thread_card import ThreadCard
 from ui.places.curate.thread_layout import CARDS_TOP, EDGE, LINE_Y, Picture, Run, lay_out
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import month_name
+from ui.services.wording import OUTGOING, month_name
 from ui.widgets.buttons import draw_focus
 from ui.widgets.widgets import Pane
 
@@ -233,7 +233,7 @@ class ThreadBoard(Pane):
         painter.drawPolyline(points)
         if not run.suggested:
             _arrow(painter, points[-2], points[-1], tone)
-        words = tr(run.edge.type)
+        words = tr(OUTGOING.get(run.edge.type, run.edge.type))
         if words:
             face = theme.font(theme.SMALL)
             metrics = QFontMetrics(face)

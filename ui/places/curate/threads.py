@@ -17,7 +17,7 @@ from ui.places.curate.thread_data import ThreadData, head_row, list_rows, load_h
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.navigation import Whereabouts
-from ui.services.wording import shortened
+from ui.services.wording import OUTGOING, shortened
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
@@ -282,7 +282,11 @@ class ThreadsRoom(Room):
         others = [edge.to_id if edge.from_id == current else edge.from_id for edge in ties]
         titles = [self.board.cards[other].card.node.title for other in others]
         choices = [
-            Choice(str(at), f"{tr(edge.type)}: {shortened(title, 48)}", str(at) if at < 10 else "")
+            Choice(
+                str(at),
+                f"{tr(OUTGOING.get(edge.type, edge.type))}: {shortened(title, 48)}",
+                str(at) if at < 10 else "",
+            )
             for at, (edge, title) in enumerate(zip(ties, titles, strict=True), 1)
         ]
         dialog = QuestionDialog(

@@ -186,9 +186,9 @@ def _restrictions(catalogue: Catalogue, progress: Progress, page: CreditPage, ba
     codes = [code for code in RESTRICTION_CODES if code in MARKED or code == "mandatory-credit"]
     asked = [SearchRequest(f'{base} restriction:"{code}"', kind="photo") for code in codes]
     counts = catalogue.search.count(asked, progress)
-    words = {**MARKED, "mandatory-credit": "credit must stand"}
+    words = {code: tr(text) for code, text in MARKED.items()} | {"mandatory-credit": tr("credit must stand")}
     found = [
-        Fact(tr(words[code]), count.photos, "restriction", code)
+        Fact(words[code], count.photos, "restriction", code)
         for code, count in zip(codes, counts, strict=True)
         if count.photos
     ]
