@@ -363,6 +363,7 @@ class Commands(QObject):
     def show_timeline(self) -> None:
         self._space.show_place("search")
         self._search.show_view(TIMELINE)
+        self._space.results.take_keyboard()
 
     def toggle_side(self) -> None:
         self._space.search_place.panes.toggle_side()

@@ -186,8 +186,9 @@ class PhotosPlace(Place):
         self.sheet.step(by)
 
     def select_all(self) -> None:
-        """Choose all photos that match the query."""
-        self.sheet.selectAll()
+        """Choose all photos that match the query, where they are in sight."""
+        if self.room != PHOTO:
+            self.sheet.selectAll()
 
     def clear(self) -> None:
         """Search for everything."""
