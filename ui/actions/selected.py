@@ -29,7 +29,8 @@ Carried = tuple[int, int, tuple[tuple[str, int], ...]]
 
 
 class OnSelected(QObject):
-    """Asks what is to be done to a selection, and does it; `subjects` is shown over each dialog."""
+    """Asks what is to be done to a selection, and does it; `subjects` are shown over each dialog, `headline`
+    is that of the record that is open."""
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class OnSelected(QObject):
         images: Images,
         notices: Notices,
         subjects: Callable[[], list[Subject]],
+        headline: Callable[[], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -44,6 +46,7 @@ class OnSelected(QObject):
         self._images = images
         self._notices = notices
         self._subjects = subjects
+        self._headline = headline
         self._window = window
 
     def tag(self, selection: Selection | None, removing: bool = False) -> None:
@@ -54,7 +57,7 @@ class OnSelected(QObject):
 
         def ask(found: tuple[Carried, list[Tag]]) -> None:
             (stories, photos, carried), known = found
-            what, count = _what(stories, photos), stories + photos
+            what, count = self._what(stories, photos), stories + photos
             dialog = TagsDialog(what, count, carried, known, removing, self._window)
             dialog.named.connect(lambda path: self._tag(chosen, path, removing))
             self._open(dialog)
@@ -130,7 +133,7 @@ class OnSelected(QObject):
 
         def load(catalogue: Catalogue, _: Progress) -> tuple[str, T]:
             stories, photos, _carried = catalogue.tags_of(chosen)
-            return _what(stories - but, photos), read(catalogue)
+            return self._what(stories - but, photos), read(catalogue)
 
         self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
 
@@ -141,6 +144,19 @@ class OnSelected(QObject):
                 "warning",
             )
         return selection
+
+    def _what(self, stories: int, photos: int) -> str:
+        """How many of what are meant; which, where it is one."""
+        headline = self._headline()
+        if stories + photos == 1 and headline:
+            return tr("“{headline}”", headline=shortened(headline, LONGEST))
+        if stories and photos:
+            return tr(
+                "{stories} and {photos}",
+                stories=counted(stories, "story", "stories"),
+                photos=counted(photos, "photo", "photos"),
+            )
+        return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")
 
     def _open(self, dialog: Dialog) -> None:
         subjects = self._subjects()
@@ -156,14 +172,3 @@ def _but(ids: Ids, article_id: str) -> list[str]:
     """The others, once the records are known."""
     several = ids.ids if isinstance(ids, Selected) else ids
     return [one for one in several if one != article_id]
-
-
-def _what(stories: int, photos: int) -> str:
-    """How many of what are meant."""
-    if stories and photos:
-        return tr(
-            "{stories} and {photos}",
-            stories=counted(stories, "story", "stories"),
-            photos=counted(photos, "photo", "photos"),
-        )
-    return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")

@@ -68,6 +68,7 @@ class Commands(QObject):
             workspace.images,
             workspace.notices,
             lambda: hit_subjects(self._chosen()[:MOST_SHOWN]),
+            lambda: self._target.page.title if self._target.page is not None else "",
             workspace,
         )
         self._correcting = self._editing.correcting

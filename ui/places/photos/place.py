@@ -242,6 +242,9 @@ class PhotosPlace(Place):
 
     def _moved(self) -> None:
         self._settle.start()
+        here, at = self.context.navigation.here, self.whereabouts
+        if here is not None and self.room == SHEET and at.record and at.is_page_of(here):
+            self.moved.emit(at)  # the way back leads to the photo that is marked
 
     def _tell_chosen(self) -> None:
         """Show all captions of the photo that is chosen, where there is room for them."""
