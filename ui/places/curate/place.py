@@ -89,6 +89,7 @@ class CuratePlace(Place):
         elif not self.isAncestorOf(QApplication.focusWidget()):
             self.room.take_keyboard()
         elif not self.room.step_out():
+            self.side.setCurrentIndex(self.side_model.find(by_name(self._name).title))
             self.side.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def select_all(self) -> None:

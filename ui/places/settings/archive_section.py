@@ -77,9 +77,7 @@ class ArchiveSection(Section):
             self.refresh()
             self._operations.tell(error)
 
-        self._operations.change(
-            tr("Settings"), lambda c, p: c.settings.set(name, value), otherwise=refused
-        )
+        self._operations.change(tr("Settings"), lambda c, p: c.settings.set(name, value), otherwise=refused)
 
     def _changed(self, changes: OpChanges) -> None:
         if "setting" in changes.tables:
