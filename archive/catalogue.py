@@ -106,8 +106,8 @@ class Catalogue(Rooms):
             return selection.ids
         return self._selected(selection.query, selection).ids
 
-    def tags_of(self, selection: Selection) -> tuple[int, tuple[tuple[str, int], ...]]:
-        """How many records are meant, and how many of them carry each tag, by its path.
+    def tags_of(self, selection: Selection) -> tuple[int, int, tuple[tuple[str, int], ...]]:
+        """How many stories and uses of photos are meant, and how many of them carry each tag, by its path.
 
         Raises `NotFound` for an id that is no record.
         """

@@ -23,6 +23,12 @@ class Settings(Room):
             stored = load_settings(connection)
         return {name: stored.get(name, default) for name, default in _DEFAULTS.items()}
 
+    def territories(self) -> list[str]:
+        """What the territory may be set to, by its code."""
+        from archive.captions.restrictions.lexicon import country_codes  # as below
+
+        return sorted(set(country_codes().values()))
+
     def set(self, name: str, value: str) -> OpChanges:
         """Set one; "" takes it back.
 

@@ -57,20 +57,22 @@ class Tags(Room):
         with self._database.reading() as connection:
             return list(connection.scalars(query.limit(limit).offset(offset)))
 
-    def carried(self, ids: Sequence[str]) -> tuple[int, tuple[tuple[str, int], ...]]:
-        """How many records these ids mean, and how many of them carry each tag, by its path, most first.
+    def carried(self, ids: Sequence[str]) -> tuple[int, int, tuple[tuple[str, int], ...]]:
+        """How many stories and uses of photos these ids mean, and how many of them carry each tag, by its path,
+        most first.
 
         Raises `NotFound` for an id that is no record.
         """
         with self._database.reading() as connection:
-            records = records_of(connection, ids).all
+            records = records_of(connection, ids)
             often = Counter[str]()
-            for batch in chunks(records):
+            for batch in chunks(records.all):
                 given = t.tagging.c.record_id.in_(batch)
                 often.update(connection.execute(select(t.tagging.c.tag_id).where(given)).scalars())
             tags = load_tags(connection, counted=False)
         paths = ((tags[tag_id].path, count) for tag_id, count in often.items() if tag_id in tags)
-        return len(records), tuple(sorted(paths, key=lambda pair: (-pair[1], pair[0].casefold())))
+        carried = sorted(paths, key=lambda pair: (-pair[1], pair[0].casefold()))
+        return len(records.stories), len(records.uses), tuple(carried)
 
     def add(self, name: str, of: Ids) -> OpChanges:
         """Tag stories or uses of photos; "Harbour/Ferry fire" makes a tag inside a tag."""

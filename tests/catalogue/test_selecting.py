@@ -52,8 +52,8 @@ def test_the_tags_of_a_selection_say_how_many_of_its_records_carry_each(
     catalogue.tags.add("Harbour/Ferry fire", ids)
     catalogue.tags.add("Court", ids[:2])
     counts = (("Harbour/Ferry fire", 3), ("Court", 2))
-    assert catalogue.tags_of(Selection(tuple(ids))) == (3, counts)
-    assert catalogue.tags_of(Selection(query="inquiry", by_story=True)) == (3, counts)
+    assert catalogue.tags_of(Selection(tuple(ids))) == (3, 0, counts)
+    assert catalogue.tags_of(Selection(query="inquiry", by_story=True)) == (3, 0, counts)
     with pytest.raises(NotFound):
         catalogue.tags_of(Selection(("nosuch",)))
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from archive.catalogue import Catalogue
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -25,6 +27,8 @@ def test_the_sample_is_imported_searched_and_shown_in_a_picture_of_the_window(tm
     picture = tmp_path / "window.png"
     done = run(tmp_path, "-m", "ui.demo", "--archive", str(tmp_path / "sample"), "--picture", str(picture))
     assert done.returncode == 0, done.stderr
+    with Catalogue.open(tmp_path / "sample") as catalogue:
+        assert catalogue.history.undo_step() is None, "nobody is offered to undo what they never did"
     assert "16 stories" in done.stdout
     assert "7 tags and 8 links" in done.stdout
     assert "Council backs dredging of the north channel by one vote" in done.stdout

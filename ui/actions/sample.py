@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from archive.intake.importing import ImportReport
     from archive.progress import Progress
 
+WHO = "Cutline"
+
 
 def sample_folder() -> Path:
     """The folder to import."""
@@ -24,10 +26,16 @@ def showcase() -> dict[str, str]:
     return dict(_read("expected.json")["showcase"])
 
 
-def bring_in(catalogue: Catalogue, progress: Progress | None = None) -> str:
-    """Import the sample into an archive, tag and link it; gives the count of what came in, in words."""
-    report = catalogue.imports.run([sample_folder()], progress)
-    _curate(catalogue, report)
+def bring_in(archive: Catalogue, progress: Progress | None = None) -> str:
+    """Import the sample into an archive, tag and link it; gives the count of what came in, in words.
+
+    It is signed by the program: nobody is offered to undo what they never did.
+    """
+    from archive.catalogue import Catalogue  # here: the first page of the window needs none
+
+    with Catalogue.open(archive.folder, who=WHO) as catalogue:
+        report = catalogue.imports.run([sample_folder()], progress)
+        _curate(catalogue, report)
     counts = Counter(result.status for result in report.results)
     return ", ".join(f"{number} {status}" for status, number in counts.items())
 

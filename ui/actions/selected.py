@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
 LONGEST = 48
 T = TypeVar("T")
-Carried = tuple[int, tuple[tuple[str, int], ...]]
+Carried = tuple[int, int, tuple[tuple[str, int], ...]]
 
 
 class OnSelected(QObject):
-    """Asks what is to be done to a selection, and does it; `subjects` is shown over each dialog."""
+    """Asks what is to be done to a selection, and does it; `subjects` are shown over each dialog, `headline`
+    is that of the record that is open."""
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class OnSelected(QObject):
         images: Images,
         notices: Notices,
         subjects: Callable[[], list[Subject]],
+        headline: Callable[[], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -44,6 +46,7 @@ class OnSelected(QObject):
         self._images = images
         self._notices = notices
         self._subjects = subjects
+        self._headline = headline
         self._window = window
 
     def tag(self, selection: Selection | None, removing: bool = False) -> None:
@@ -53,8 +56,9 @@ class OnSelected(QObject):
             return
 
         def ask(found: tuple[Carried, list[Tag]]) -> None:
-            (count, carried), known = found
-            dialog = TagsDialog(_what(chosen, count), count, carried, known, removing, self._window)
+            (stories, photos, carried), known = found
+            what, count = self._what(stories, photos), stories + photos
+            dialog = TagsDialog(what, count, carried, known, removing, self._window)
             dialog.named.connect(lambda path: self._tag(chosen, path, removing))
             self._open(dialog)
 
@@ -69,9 +73,9 @@ class OnSelected(QObject):
     def collect(self, selection: Selection | None) -> None:
         """Ask which collection these are put into."""
 
-        def ask(chosen: Selection, count: int, names: list[str]) -> None:
+        def ask(chosen: Selection, what: str, names: list[str]) -> None:
             dialog = PickDialog(
-                tr("Collect {what}", what=_what(chosen, count)),
+                tr("Collect {what}", what=what),
                 tr("They are put at the end of the collection; a new name makes a new one."),
                 tr("Collection"),
                 names,
@@ -89,8 +93,8 @@ class OnSelected(QObject):
     def trash(self, selection: Selection | None) -> None:
         """Ask why these are thrown away."""
 
-        def ask(chosen: Selection, count: int, _: None) -> None:
-            dialog = TrashDialog(_what(chosen, count), self._window)
+        def ask(chosen: Selection, what: str, _: None) -> None:
+            dialog = TrashDialog(what, self._window)
             dialog.given.connect(
                 lambda reason: self._do(tr("Trash"), chosen, lambda c, ids: c.trash.add(ids, reason))
             )
@@ -101,8 +105,7 @@ class OnSelected(QObject):
     def link(self, article_id: str, headline: str, selection: Selection | None) -> None:
         """Ask how a story belongs to the others of a selection."""
 
-        def ask(chosen: Selection, count: int, _: None) -> None:
-            others = counted(count - 1, "story", "stories")
+        def ask(chosen: Selection, others: str, _: None) -> None:
             dialog = LinkManyDialog(shortened(headline, LONGEST), others, self._window)
             dialog.linked.connect(
                 lambda type_, note: self._do(
@@ -113,22 +116,24 @@ class OnSelected(QObject):
             )
             self._open(dialog)
 
-        self._counted(selection, lambda c: None, ask)
+        self._counted(selection, lambda c: None, ask, but=1)
 
     def _counted(
         self,
         selection: Selection | None,
         read: Callable[[Catalogue], T],
-        ask: Callable[[Selection, int, T], None],
+        ask: Callable[[Selection, str, T], None],
+        but: int = 0,
     ) -> None:
-        """Ask with how many records are meant, and what else has to be read."""
+        """Ask with what is meant in words, `but` so many stories, and what else has to be read."""
 
         chosen = self._settled(selection)
         if chosen is None:
             return
 
-        def load(catalogue: Catalogue, _: Progress) -> tuple[int, T]:
-            return catalogue.tags_of(chosen)[0], read(catalogue)
+        def load(catalogue: Catalogue, _: Progress) -> tuple[str, T]:
+            stories, photos, _carried = catalogue.tags_of(chosen)
+            return self._what(stories - but, photos), read(catalogue)
 
         self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
 
@@ -139,6 +144,19 @@ class OnSelected(QObject):
                 "warning",
             )
         return selection
+
+    def _what(self, stories: int, photos: int) -> str:
+        """How many of what are meant; which, where it is one."""
+        headline = self._headline()
+        if stories + photos == 1 and headline:
+            return tr("“{headline}”", headline=shortened(headline, LONGEST))
+        if stories and photos:
+            return tr(
+                "{stories} and {photos}",
+                stories=counted(stories, "story", "stories"),
+                photos=counted(photos, "photo", "photos"),
+            )
+        return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")
 
     def _open(self, dialog: Dialog) -> None:
         subjects = self._subjects()
@@ -154,12 +172,3 @@ def _but(ids: Ids, article_id: str) -> list[str]:
     """The others, once the records are known."""
     several = ids.ids if isinstance(ids, Selected) else ids
     return [one for one in several if one != article_id]
-
-
-def _what(selection: Selection, count: int) -> str:
-    """How many of what are meant."""
-    if selection.kind == "photo":
-        return counted(count, "photo", "photos")
-    if selection.by_story or selection.kind == "article":
-        return counted(count, "story", "stories")
-    return counted(count, "record", "records")

@@ -64,6 +64,7 @@ class Commands(QObject):
             workspace.images,
             workspace.notices,
             lambda: hit_subjects(self._chosen()[:MOST_SHOWN]),
+            lambda: self._target.page.title if self._target.page is not None else "",
             workspace,
         )
         self._correcting = self._editing.correcting
@@ -330,6 +331,7 @@ class Commands(QObject):
     def show_timeline(self) -> None:
         self._space.show_place("search")
         self._search.show_view(TIMELINE)
+        self._space.results.take_keyboard()
 
     def toggle_side(self) -> None:
         self._space.search_place.panes.toggle_side()

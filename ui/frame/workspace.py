@@ -83,6 +83,7 @@ class Workspace(Pane):
         column.addWidget(self.status)
 
     def _connect(self, jobs: Jobs) -> None:
+        self.top.bar.keys_wanted.connect(self.commands.show_shortcuts)
         self.top.undo.clicked.connect(self.commands.undo)
         self.top.menu.clicked.connect(self.commands.show_menu)
         self.top.back.clicked.connect(self.navigation.back)

@@ -149,7 +149,7 @@ class Operations(QObject):
 
     def _say_done(self, made: OpChanges, said: str) -> None:
         self.succeeded.emit()
-        if made and made.name:
+        if made.name and (made or made.tables):  # an answer or a setting changes no record
             self.told.emit((said or tr("Saved: {name}")).replace("{name}", operation_words(made.name)))
 
     def undo(self) -> None:

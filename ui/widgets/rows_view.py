@@ -99,7 +99,7 @@ class RowsView(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key:
             self.opened.emit(self.current_key)
             return
-        if event.key() == Qt.Key.Key_Escape or _is_letter(event):
+        if event.key() == Qt.Key.Key_Escape or is_letter(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -107,7 +107,7 @@ class RowsView(QListView):
     def event(self, event: QEvent) -> bool:
         """A letter that an answer carries is no shortcut of the window while the list has the keyboard."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _is_letter(event) and event.text() not in OF_WINDOW:
+        if override and isinstance(event, QKeyEvent) and is_answer(event):
             event.accept()
             return True
         return super().event(event)
@@ -128,6 +128,12 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: bool = T
         draw_focus(painter, rect.adjusted(5, 3, -4, -4).toRectF())
 
 
-def _is_letter(event: QKeyEvent) -> bool:
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether a key writes something."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
     return plain and event.text().isprintable() and bool(event.text().strip())
+
+
+def is_answer(event: QKeyEvent) -> bool:
+    """Whether a key may be an answer's, where no text is typed, before it is a shortcut of the window."""
+    return is_letter(event) and event.text() not in OF_WINDOW

@@ -19,6 +19,7 @@ from ui.models.tag_tree import TagTree
 from ui.paint import icons, theme
 from ui.services.i18n import number
 from ui.widgets.buttons import draw_focus
+from ui.widgets.rows_view import is_answer, is_letter
 from ui.widgets.widgets import thin_scroll_bars
 
 ROW = 30
@@ -170,7 +171,7 @@ class TagView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are answers of the room, no search here."""
-        if event.key() == Qt.Key.Key_Escape or _is_letter(event):
+        if event.key() == Qt.Key.Key_Escape or is_letter(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -178,7 +179,7 @@ class TagView(QTreeView):
     def event(self, event: QEvent) -> bool:
         """A letter is no shortcut of the window here."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _is_letter(event):
+        if override and isinstance(event, QKeyEvent) and is_answer(event):
             event.accept()
             return True
         return super().event(event)
@@ -186,8 +187,3 @@ class TagView(QTreeView):
     def name_box(self) -> QRect:
         """Where the current tag's name stands."""
         return self.visualRect(QModelIndex(self.currentIndex())).adjusted(DOT + 6, 1, -4, -1)
-
-
-def _is_letter(event: QKeyEvent) -> bool:
-    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return plain and event.text().isprintable() and bool(event.text().strip())

@@ -82,6 +82,13 @@ class CaseList(RowsView):
         self.viewport().update()
         self.ticked.emit()
 
+    def tick_all(self) -> None:
+        """Choose all rows, or none where all are."""
+        every = {row.key for row in self.rows.items}
+        self._delegate.chosen = set() if self.chosen >= every else every
+        self.viewport().update()
+        self.ticked.emit()
+
     def open_row(self, key: str) -> None:
         """Open one row, close the one before."""
         self._delegate.open_key = key

@@ -150,7 +150,6 @@ class ListRoom(Room):
     def answers_below(self, note: str = "") -> None:
         """Put the answers on a line of their own below the page, with a note at its far end."""
         self.note = label(note, theme.font(theme.LABEL), "muted", wrap=True)
-        self.say_note(note)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setContentsMargins(24, 14, 24, 14)
@@ -159,6 +158,7 @@ class ListRoom(Room):
         row.addWidget(self.note, 1)
         self.beside_column.addWidget(HairLine())
         self.beside_column.addLayout(row)
+        self.say_note(note)  # not before: shown without a parent it is a window that takes the keyboard
 
     def say_note(self, note: str) -> None:
         """Say something beside the answers, where there is room."""

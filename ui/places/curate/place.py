@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from archive.model import OpChanges
 from archive.progress import Progress
@@ -80,6 +81,20 @@ class CuratePlace(Place):
     def enter(self) -> None:
         """Count what waits."""
         self._count()
+
+    def clear(self) -> None:
+        """Esc steps out: from a room to the list of rooms, from there to the bar, and from the bar back."""
+        if self.side.hasFocus():
+            self.action_wanted.emit("focus-search")
+        elif not self.isAncestorOf(QApplication.focusWidget()):
+            self.room.take_keyboard()
+        elif not self.room.step_out():
+            self.side.setCurrentIndex(self.side_model.find(by_name(self._name).title))
+            self.side.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def select_all(self) -> None:
+        """Choose all in the room's list."""
+        self.room.select_all()
 
     def _room(self, name: str) -> Room:
         if name not in self._rooms:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +17,7 @@ from ui.places.curate.case_delegate import SIDE
 from ui.places.curate.case_list import CaseList, Names
 from ui.places.curate.cases import PROBLEMS, CaseRow, load_rows
 from ui.places.curate.room import Room
+from ui.places.curate.room_target import RoomTarget
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
 from ui.services.navigation import Whereabouts
@@ -25,6 +25,7 @@ from ui.services.wording import human_date, joined
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
 from ui.widgets.keys import KeyRow
+from ui.widgets.own_keys import OwnKeys
 from ui.widgets.pills import Pill, Pills
 from ui.widgets.widgets import HairLine, Pane, label
 
@@ -56,6 +57,8 @@ class RightsRoom(Room):
         self.list = CaseList(self.model, context)
         self.list.moved.connect(self._moved)
         self.list.opened.connect(self._open_photo)
+        OwnKeys(self.list).on("Del", self._press_delete)
+        self._target = RoomTarget(self)
         self.list.ticked.connect(lambda: self._say_chosen())
         self.list.keys.chosen.connect(self._act)
         self.empty = EmptyState()
@@ -182,6 +185,8 @@ class RightsRoom(Room):
     def _moved(self, key: str) -> None:
         self._wanted = key
         self.list.open_row(key)
+        use = row.use if (row := self.current()) is not None else None
+        self._target.mean(use.id if use else "", row.title if row else "")
         self.opened.emit(key)
 
     def _say_chosen(self) -> None:
@@ -200,6 +205,19 @@ class RightsRoom(Room):
     def current(self) -> CaseRow | None:
         """The row that is open."""
         return next((row for row in self.model.items if row.key == self.list.current_key), None)
+
+    @property
+    def target(self) -> RoomTarget:
+        """The photo of the row that is open."""
+        return self._target
+
+    def _press_delete(self) -> None:
+        """Here the key takes a photo out of use; it is not thrown away."""
+        keys = self.bar_keys if self.list.chosen else self.list.keys
+        for choice in keys.choices:
+            if choice.key == "Del":
+                keys.button(choice.name).click()
+                return
 
     def _act(self, name: str) -> None:
         row = self.current()
@@ -223,9 +241,18 @@ class RightsRoom(Room):
         super().resizeEvent(event)
         self.hint.setVisible(self.width() > NARROW)
 
+    def step_out(self) -> bool:
+        """Choose none, where some are ticked."""
+        ticked = bool(self.list.chosen)
+        if ticked:
+            self._act_on_chosen("none")
+        return ticked
+
+    def select_all(self) -> None:
+        """Tick all rows."""
+        self.list.tick_all()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The letters on the buttons; they act on the rows that are ticked, where some are."""
-        if event.key() == Qt.Key.Key_Escape and self.list.chosen:
-            self._act_on_chosen("none")
-        elif not (self.bar_keys if self.list.chosen else self.list.keys).press(event):
+        if not (self.bar_keys if self.list.chosen else self.list.keys).press(event):
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from archive.model import OpChanges
 from ui.places.place import NoTarget, Target
@@ -52,6 +52,21 @@ class Room(Pane):
     def take_keyboard(self) -> None:
         """Have the keyboard where the work begins."""
         self.setFocus()
+
+    def step_out(self) -> bool:
+        """Esc: give up what is begun here; False where nothing is, so that the room is left."""
+        return False
+
+    def select_all(self) -> None:
+        """Choose all rows of the list that has the keyboard, where several can be chosen."""
+        view = QApplication.focusWidget()
+        several = QAbstractItemView.SelectionMode.ExtendedSelection
+        if (
+            isinstance(view, QAbstractItemView)
+            and self.isAncestorOf(view)
+            and view.selectionMode() == several
+        ):
+            view.selectAll()
 
     def concerns(self, changes: OpChanges) -> bool:
         """Whether a change may alter what the room shows."""

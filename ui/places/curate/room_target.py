@@ -33,8 +33,10 @@ class RoomTarget(NoTarget):
         return Selection((self.page.record_id,)) if self.page is not None else None
 
     def holds(self, when: str) -> bool:
-        """A photo where one is meant; the page of a room is no reader's page, in which tags are written."""
-        return when == "photo" and bool(self.placement_id)
+        """Whether a `record`, a `story` or a `photo` is meant."""
+        if self.page is None:
+            return False
+        return when in ("record", "selection") or (when == "story") == self.page.is_story
 
     def act(self, when: str, call: Callable[[], object]) -> None:
         """Call at once: what is meant is shown."""

@@ -13,6 +13,7 @@ from archive.model import Hit, OpChanges, Tag
 from archive.progress import Progress
 from ui.models.tag_tree import TagTree
 from ui.paint import theme
+from ui.places.curate.proposed_tags import ProposedTags
 from ui.places.curate.room import Room
 from ui.places.curate.tag_acts import TagActs
 from ui.places.curate.target import RecordsTarget, page_of
@@ -36,7 +37,10 @@ PAGE = 60
 
 
 class TagsRoom(Room):
-    """`tree` at the left under its `filter`; `records` carry the tag that is current."""
+    """`tree` at the left under its `filter`; `records` carry the tag that is current.
+
+    Tags of other programs are `proposed` below the tree, and in its place while they are looked through.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -54,7 +58,9 @@ class TagsRoom(Room):
         self.records = RecordsView(self.carriers, context.images, tr("What carries the tag"))
         self.records.setSelectionMode(RecordsView.SelectionMode.ExtendedSelection)
         self.acts = TagActs(context, self.tree, self._chosen, self)
+        self.proposed = ProposedTags(context, self)
         self._target = RecordsTarget(self._current, self._chosen, self)
+        self.lists = QStackedWidget()
         self.stack = QStackedWidget()
         self.empty = EmptyState()
         self._lay_out()
@@ -73,7 +79,10 @@ class TagsRoom(Room):
         framed.addWidget(self.filter)
         column.addLayout(framed)
         column.addWidget(HairLine())
-        column.addWidget(self.tree, 1)
+        self.lists.addWidget(self.tree)
+        self.lists.addWidget(self.proposed.list)
+        column.addWidget(self.lists, 1)
+        column.addWidget(self.proposed.strip)
         self._lay_out_tag(right)
         splitter = LineSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
@@ -109,13 +118,16 @@ class TagsRoom(Room):
 
     def _connect(self) -> None:
         self.tree.moved.connect(self._moved)
+        self.proposed.opened.connect(self._show_proposed)
+        self.proposed.moved.connect(self._show_tag)
+        self.proposed.arrived.connect(self._proposals_arrived)
         self.filter.textChanged.connect(lambda text: self._show_tags())
         OwnKeys(self.filter).on("Down", self.tree.setFocus)
         OwnKeys(self.filter).on("Esc", self._leave_filter)
         self.model.dropped.connect(self.acts.drop)
         self.swatches.chosen.connect(self.acts.recolour)
         for keys in (self.keys, self.more_keys):
-            keys.chosen.connect(self.acts.act)
+            keys.chosen.connect(self._act)
         tree_keys = OwnKeys(self.tree)
         tree_keys.on("F2", self.acts.rename)
         tree_keys.on("Del", self.acts.ask_delete)
@@ -140,13 +152,14 @@ class TagsRoom(Room):
     # --- the tree ----------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Load the tags, and what carries the current one."""
+        """Load the tags, what carries the current one, and what is proposed."""
+        self.proposed.refresh()
         self.context.operations.query(tr("Tags"), lambda c, p: c.tags.all(), self._arrived, key="tags-room")
 
     def _arrived(self, tags: list[Tag]) -> None:
         self._tags = tags
         self.head.note.setText(counted(len(tags), "tag", "tags"))
-        self.stack.setCurrentIndex(0 if tags else 1)
+        self._make_room()
         if not tags:
             self.empty.show_words(
                 "caption",
@@ -155,6 +168,24 @@ class TagsRoom(Room):
             )
         self._show_tags()
         self._show_tag()
+
+    def _make_room(self) -> None:
+        self.stack.setCurrentIndex(0 if self._tags or self.proposed.count else 1)
+
+    def _proposals_arrived(self) -> None:
+        self._make_room()
+        if self.proposed.is_open:
+            self._show_tag()
+
+    def _show_proposed(self, is_open: bool) -> None:
+        """Look through what is proposed, or at the tags again."""
+        self.lists.setCurrentIndex(1 if is_open else 0)
+        self.filter.setEnabled(not is_open)
+        self.take_keyboard()
+        self._show_tag()
+
+    def _act(self, name: str) -> None:
+        (self.proposed if self.proposed.is_open else self.acts).act(name)
 
     def _show_tags(self) -> None:
         words = self.filter.text()
@@ -172,12 +203,13 @@ class TagsRoom(Room):
             self.tree.show_tag(record)
 
     def take_keyboard(self) -> None:
-        """Begin in the tree."""
-        self.tree.setFocus()
+        """Begin in the tree, or in what is proposed; where there is nothing at all the room has it."""
+        shown = self.lists.currentWidget() if self.stack.currentIndex() == 0 else self
+        (shown or self).setFocus()
 
     def concerns(self, changes: OpChanges) -> bool:
-        """Whether tags, or records that may carry them, changed."""
-        return bool(changes)
+        """Whether tags, records that may carry them, or what was answered to proposals changed."""
+        return bool(changes) or "answer" in changes.tables
 
     # --- one tag ------------------------------------------------------------------------------------------
 
@@ -186,9 +218,13 @@ class TagsRoom(Room):
         self.opened.emit(tag_id)
 
     def _show_tag(self) -> None:
+        self.swatches.setHidden(self.proposed.is_open)
+        if self.proposed.is_open:
+            self._show_proposal()
+            return
         tag = self.tree.current
         if tag is None:
-            self.carriers.show([])
+            self._show_no_tag()
             return
         above = tag.path.rpartition("/")[0]
         self.kicker.setText(above.replace("/", " › ").upper())
@@ -221,9 +257,37 @@ class TagsRoom(Room):
         )
         self._load(0, tag.id)
 
+    def _show_no_tag(self) -> None:
+        self.carriers.show([])
+        for words in (self.kicker, self.name, self.facts):
+            words.setText("")
+        self.swatches.hide()
+        for keys in (self.keys, self.more_keys):
+            keys.offer(())
+
+    def _show_proposal(self) -> None:
+        """What is proposed, and some of the photos that name it."""
+        proposal = self.proposed.current
+        if proposal is None:
+            self._show_no_tag()
+            return
+        self.kicker.setText(tr("Proposed").upper())
+        self.kicker.show()
+        self.name.setText(proposal.path.replace("/", " › "))
+        self.facts.setText(self.proposed.facts(proposal))
+        self.keys.offer(self.proposed.choices)
+        self.more_keys.offer(self.proposed.more_choices)
+        examples = proposal.examples
+        self.context.operations.query(
+            tr("What carries the tag"),
+            lambda c, p: c.records.listed(examples),
+            lambda hits: self.carriers.show([record_row(hit) for hit in hits]),
+            key="tag-carriers",
+        )
+
     def _load(self, offset: int, tag_id: str) -> None:
         def show(hits: list[Hit]) -> None:
-            if tag_id != self.tree.current_id:
+            if tag_id != self.tree.current_id or self.proposed.is_open:
                 return
             rows = [record_row(hit) for hit in hits]
             if offset:
@@ -241,13 +305,14 @@ class TagsRoom(Room):
     def _open(self, key: str) -> None:
         row: RecordRow = self.carriers.items[self.carriers.row_of(key)]
         tag = self.tree.current
-        if row.hit is not None and tag is not None:
-            query = querytext.with_state("", "tag", tag.path, "include")
+        if row.hit is not None and (tag is not None or self.proposed.is_open):
+            path = tag.path if tag is not None and not self.proposed.is_open else ""
+            query = querytext.with_state("", "tag", path, "include") if path else ""
             self.context.navigation.go(page_of(row.hit, query))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that the answers carry."""
-        if not (self.keys.press(event) or self.more_keys.press(event)):
+        if not any(keys.press(event) for keys in (self.keys, self.more_keys, self.proposed.keys)):
             super().keyPressEvent(event)
 
 

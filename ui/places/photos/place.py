@@ -186,8 +186,9 @@ class PhotosPlace(Place):
         self.sheet.step(by)
 
     def select_all(self) -> None:
-        """Choose all photos that match the query."""
-        self.sheet.selectAll()
+        """Choose all photos that match the query, where they are in sight."""
+        if self.room != PHOTO:
+            self.sheet.selectAll()
 
     def clear(self) -> None:
         """Search for everything."""
@@ -241,6 +242,9 @@ class PhotosPlace(Place):
 
     def _moved(self) -> None:
         self._settle.start()
+        here, at = self.context.navigation.here, self.whereabouts
+        if here is not None and self.room == SHEET and at.record and at.is_page_of(here):
+            self.moved.emit(at)  # the way back leads to the photo that is marked
 
     def _tell_chosen(self) -> None:
         """Show all captions of the photo that is chosen, where there is room for them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +23,7 @@ from ui.services import settings
 from ui.services.context import Context
 from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
+from ui.widgets.own_keys import OwnKeys
 from ui.widgets.side_list import SideList
 
 NAME = "search"
@@ -64,6 +66,9 @@ class SearchPlace(Place):
         self.timeline.view.moved.connect(self._target.mean)
         self.timeline.view.opened.connect(self._read)
         self.search.told.connect(context.notices.say)
+        self._target.moved.connect(self._note_record)
+        OwnKeys(self.reader).on("Esc", self.results.take_keyboard)
+        self._kept: QWidget | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -85,6 +90,12 @@ class SearchPlace(Place):
         wanted, self._wanted = self._wanted, ""
         self._open(wanted)
         self.moved.emit(self._at(wanted) if wanted else self.whereabouts)
+
+    def _note_record(self) -> None:
+        """Let the way back lead to the record that is marked, not to where its query began."""
+        here, at = self.context.navigation.here, self.whereabouts
+        if here is not None and at.record and at.is_page_of(here):
+            self.moved.emit(at)
 
     def _followed(self, record: str) -> None:
         """A link was followed: where it stood stays on the path, at the record that was read."""
@@ -141,6 +152,20 @@ class SearchPlace(Place):
             self.results.choose(row)
         else:
             self._target.show(record, is_story=self.results.by_story)
+
+    def enter(self) -> None:
+        """Whoever does not type goes on where the keyboard was, else in the results."""
+        if self._bar.hasFocus():
+            return
+        kept = self._kept
+        if kept is not None and kept.isVisible():
+            kept.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.results.take_keyboard()
+
+    def leave(self) -> None:
+        """Remember where the keyboard is."""
+        self._kept = next((part for part in (self.side, self.reader.area) if part.hasFocus()), None)
 
     def edit(self, query: str) -> None:
         """Search as somebody types."""

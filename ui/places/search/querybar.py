@@ -54,13 +54,15 @@ class _Colours(QSyntaxHighlighter):
 class QueryBar(QTextEdit):
     """`edited(text)` on every change by the user, `submitted()` on Enter, `stepped(by)` on up and down.
 
-    Completions are asked for by `completion_wanted(text, cursor)` and offered by `offer`.
+    Completions are asked for by `completion_wanted(text, cursor)` and offered by `offer`. `keys_wanted()` on
+    "?" where nothing is typed: no question begins with it, and here the keyboard is after a start.
     """
 
     edited = Signal(str)
     submitted = Signal()
     stepped = Signal(int)
     cleared = Signal()
+    keys_wanted = Signal()
     completion_wanted = Signal(str, int)
     draws_focus = True  # by the frame around it
 
@@ -159,6 +161,8 @@ class QueryBar(QTextEdit):
         elif event.text() == "/" and self.textCursor().selectedText() == self.text():
             # The key that leads here, pressed here: no query begins with it.
             self.selectAll()
+        elif event.text() == "?" and not self.text():
+            self.keys_wanted.emit()
         else:
             super().keyPressEvent(event)
 

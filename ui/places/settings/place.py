@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 from ui.models.side_rows import SideRow, SideRows
 from ui.paint import faces, theme
 from ui.places.place import NoTarget, Place, Target
+from ui.places.settings.archive_section import ArchiveSection
 from ui.places.settings.keys import KeyRows
 from ui.places.settings.parts import Section, Slider
 from ui.places.settings.sample import Sample
@@ -69,6 +70,7 @@ class SettingsPlace(Place):
         super().__init__(context, parent)
         self._nothing = NoTarget(self)
         self._desk = desk
+        self.archive = ArchiveSection(context)
         self._make_fields()
         self.keys = KeyRows()
         self.area = _scrolled(self._page(), "pane")
@@ -125,8 +127,9 @@ class SettingsPlace(Place):
             "look": Section(tr("Look")),
             "fonts": Section(tr("Reading and fonts")),
             "watched": Section(tr("Watched folder")),
+            "archive": self.archive,
         }
-        you, look, fonts, watched = self.sections.values()
+        you, look, fonts, watched = list(self.sections.values())[:4]
         you.add(tr("Name"), tr("as the history shows it"), self.person)
         about = tr("dates and numbers follow it; words from the next start")
         you.add(tr("Language"), about, self.language, self.language_note)
@@ -165,6 +168,7 @@ class SettingsPlace(Place):
         names = [("you", tr("You and language")), ("look", tr("Look")), ("fonts", tr("Reading and fonts"))]
         names += [
             ("watched", tr("Watched folder")),
+            ("archive", tr("This archive")),
             ("keys", tr("Keys")),
             ("back", tr("Back to the archive")),
         ]
@@ -226,10 +230,15 @@ class SettingsPlace(Place):
     def go(self, where: Whereabouts) -> None:
         """There is one page."""
         self.show_values()
+        self.archive.refresh()
 
     def enter(self) -> None:
         """The keyboard goes to the first field."""
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Keep what was chosen just before."""
+        self.archive.finish()
 
     def clear(self) -> None:
         """Esc goes back to the archive."""

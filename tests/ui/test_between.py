@@ -1,0 +1,183 @@
+"""What lies between the places: where the keyboard is, where Back leads, what the menu's keys mean in each."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from archive.model import SearchRequest
+from tests.ui.conftest import dialog, wait_idle
+from ui.dialogs.selected import TagsDialog, TrashDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.frame.workspace import Workspace
+from ui.places.curate.rooms import ROOMS
+from ui.services.navigation import Whereabouts
+
+
+def tap(qtbot: QtBot, space: Workspace, *keys: str) -> None:
+    """Press keys wherever the keyboard is, one after the other; what is no key is typed."""
+    for each in keys:
+        widget = QApplication.focusWidget()
+        assert widget is not None, f"nothing has the keyboard for {each}"
+        sequence = QKeySequence(each)
+        if len(each) > 1 and sequence.count() == 1 and sequence[0].key() != Qt.Key.Key_unknown:
+            QTest.keyClick(widget, sequence[0].key(), sequence[0].keyboardModifiers())
+        else:
+            QTest.keyClicks(widget, each)
+        wait_idle(qtbot, space)
+
+
+def leave(qtbot: QtBot, space: Workspace, asked: QDialog) -> None:
+    """Close a dialog by Esc, once it has the keyboard."""
+    qtbot.waitUntil(asked.isActiveWindow)
+    tap(qtbot, space, "Esc")
+    qtbot.waitUntil(space.window().isActiveWindow)
+
+
+class _Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_room_is_for_a_moment_a_window_that_takes_the_keyboard(
+    qtbot: QtBot, space: Workspace, qapp: QApplication
+) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    for where in (*(Whereabouts("curate", room.name) for room in ROOMS), Whereabouts("photos")):
+        space.navigation.go(where)
+        assert windows.shown == [], where
+        assert QApplication.focusWidget() is not None, where
+    qapp.removeEventFilter(windows)
+    wait_idle(qtbot, space)
+
+
+def test_a_question_mark_right_after_the_start_shows_every_key(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.waitUntil(space.top.bar.hasFocus)
+    QTest.keyClicks(space.top.bar, "?")
+    dialog(qtbot, space, ShortcutsDialog).close()
+    assert space.top.bar.text() == ""
+    QTest.keyClicks(space.top.bar, "who?")
+    assert space.top.bar.text() == "who?"
+    wait_idle(qtbot, space)
+
+
+def test_escape_leads_from_the_story_to_the_list_and_from_there_to_the_bar(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    qtbot.waitUntil(space.top.bar.hasFocus)
+    tap(qtbot, space, "ferry", "Return", "Return")
+    assert space.reader.area.hasFocus()
+    tap(qtbot, space, "Esc")
+    assert space.results.list.hasFocus()
+    assert space.search.query == "ferry"
+    tap(qtbot, space, "Esc")
+    assert space.top.bar.hasFocus()
+    assert space.top.bar.text() == "ferry"
+
+
+def test_back_leads_to_the_record_that_was_marked_not_to_the_first(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.waitUntil(space.top.bar.hasFocus)
+    tap(qtbot, space, "ferry", "Return", "Down")
+    second = space.reader.record_id
+    tap(qtbot, space, "/", "council", "Return")
+    assert space.reader.record_id != second
+    tap(qtbot, space, "Alt+Left")
+    assert space.search.query == "ferry"
+    assert space.reader.record_id == second
+    assert space.results.list.hasFocus()
+
+
+def test_back_from_a_photo_leads_to_where_one_was_on_the_sheet(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Alt+2", "Right", "Right")
+    marked = space.place.sheet.current_id
+    assert space.place.sheet.currentIndex().row() == 2
+    tap(qtbot, space, "Return", "Alt+Left")
+    assert space.place.room == ""
+    assert space.place.sheet.current_id == marked
+
+
+def test_a_place_that_is_left_has_the_keyboard_where_it_was(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Alt+3", "Alt+1")
+    assert space.results.list.hasFocus()
+    tap(qtbot, space, "Return")
+    assert space.reader.area.hasFocus()
+    tap(qtbot, space, "Ctrl+,", "Esc")
+    assert space.reader.area.hasFocus()
+    tap(qtbot, space, "Ctrl+3")
+    assert space.results.timeline.isAncestorOf(QApplication.focusWidget())
+
+
+def test_escape_steps_out_of_a_room_to_the_rooms_and_to_the_bar_and_back(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    space.navigation.go(Whereabouts("curate", "people"))
+    wait_idle(qtbot, space)
+    names = QApplication.focusWidget()
+    tap(qtbot, space, "Esc")
+    assert space.place.side.hasFocus()
+    tap(qtbot, space, "Esc")
+    assert space.top.bar.hasFocus()
+    tap(qtbot, space, "Esc")
+    assert QApplication.focusWidget() is names
+
+
+@pytest.mark.parametrize("room", ["review", "tags", "people", "threads", "history", "trash"])
+def test_slash_and_question_mark_mean_the_same_in_every_room(
+    qtbot: QtBot, space: Workspace, room: str
+) -> None:
+    space.operations.change("tag", lambda c, p: c.tags.add("Harbour", stories(space)))
+    space.navigation.go(Whereabouts("curate", room))
+    wait_idle(qtbot, space)
+    QTest.keyClicks(QApplication.focusWidget(), "?")
+    dialog(qtbot, space, ShortcutsDialog).close()
+    QTest.keyClicks(QApplication.focusWidget(), "/")
+    assert space.top.bar.hasFocus()
+    assert space.top.bar.text() == ""
+    wait_idle(qtbot, space)
+
+
+def stories(space: Workspace) -> list[str]:
+    found = space.operations.catalogue.search.find(SearchRequest(kind="article")).hits
+    return [hit.id for hit in found]
+
+
+def test_what_is_thrown_away_is_named_or_counted_as_what_it_is(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Alt+2", "Del")
+    asked = dialog(qtbot, space, TrashDialog)
+    assert asked.windowTitle().startswith("Throw away “")
+    leave(qtbot, space, asked)
+    tap(qtbot, space, "Ctrl+A", "Del")
+    asked = dialog(qtbot, space, TrashDialog)
+    assert asked.windowTitle() == "Throw away 3 photos"
+    leave(qtbot, space, asked)
+
+
+def test_nothing_is_chosen_behind_the_page_of_a_photo(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Alt+2", "Return")
+    assert space.place.room == "photo"
+    tap(qtbot, space, "Ctrl+A", "Esc")
+    assert space.place.sheet.chosen_count == 1
+
+
+def test_all_that_carries_a_tag_is_chosen_and_tagged_in_its_room(qtbot: QtBot, space: Workspace) -> None:
+    space.operations.change("tag", lambda c, p: c.tags.add("Harbour", stories(space)))
+    space.navigation.go(Whereabouts("curate", "tags"))
+    wait_idle(qtbot, space)
+    space.place.room.records.setFocus()
+    tap(qtbot, space, "Ctrl+A", "Ctrl+T")
+    asked = dialog(qtbot, space, TagsDialog)
+    assert asked.windowTitle() == "Tag 3 stories"
+    leave(qtbot, space, asked)
