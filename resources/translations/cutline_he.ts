@@ -114,18 +114,19 @@
     </message>
     <message>
         <location filename="../../ui/actions/editing.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Right as it is</source>
-        <translation>נכון כפי שהוא</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
         <location filename="../../ui/places/curate/suggested.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <location filename="../../ui/reader/related.py"/>
         <source>Dismiss</source>
         <translation>דחייה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/places/curate/questions.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Right as it is</source>
+        <translation>נכון כפי שהוא</translation>
     </message>
     <message>
         <location filename="../../ui/actions/editing.py"/>
@@ -296,20 +297,15 @@
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>הן יתווספו בסוף האוסף; שם חדש יוצר אוסף חדש.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/bulk/dialog.py"/>
-        <location filename="../../ui/dialogs/empty_trash.py"/>
-        <location filename="../../ui/places/curate/collections.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/pairs.py"/>
-        <location filename="../../ui/places/curate/tag_acts.py"/>
-        <location filename="../../ui/places/curate/trash.py"/>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>records</source>
-        <comment>counted</comment>
-        <extracomment>record</extracomment>
-        <translation><numerusform>רשומה אחת</numerusform><numerusform>{n} רשומות</numerusform></translation>
+        <source>{stories} and {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>“{headline}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -347,6 +343,7 @@
         <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
         <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/photos/browse.py"/>
         <location filename="../../ui/places/photos/credit_views.py"/>
@@ -877,6 +874,20 @@
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <source>{n} without {variable}</source>
         <translation>{n} בלי {variable}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/empty_trash.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/pairs.py"/>
+        <location filename="../../ui/places/curate/tag_acts.py"/>
+        <location filename="../../ui/places/curate/trash.py"/>
+        <location filename="../../ui/places/search/side_menu.py"/>
+        <source>records</source>
+        <comment>counted</comment>
+        <extracomment>record</extracomment>
+        <translation><numerusform>רשומה אחת</numerusform><numerusform>{n} רשומות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
@@ -3909,6 +3920,63 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>צולם</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Accept tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Back to the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Dismiss tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>Proposed tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>becomes a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>goes to your tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>other programs wrote it into the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <source>tags proposed from photos</source>
+        <comment>counted</comment>
+        <extracomment>tag proposed from photos</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/questions.py"/>
         <source>A label</source>
         <translation>תווית</translation>
@@ -4803,6 +4871,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Other name…</source>
         <translation>שם נוסף…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/tags.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
@@ -6219,6 +6292,53 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>תוצאות לאורך הזמן</translation>
     </message>
     <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Tags in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>orders such as “not for use in Norway” count where one publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>what other programs wrote into photos: under Curate › Tags, or at once as they come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>This archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/places/settings/keys.py"/>
         <source>Back to the usual keys</source>
         <translation>חזרה למקשים הרגילים</translation>
@@ -6328,11 +6448,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/place.py"/>
         <source>Reading and fonts</source>
         <translation>קריאה וגופנים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/settings/place.py"/>
-        <source>Settings</source>
-        <translation>הגדרות</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>

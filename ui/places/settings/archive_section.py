@@ -51,7 +51,8 @@ class ArchiveSection(Section):
         """Ask what is set."""
 
         def read(catalogue: Catalogue, progress: Progress) -> Values:
-            return dict(catalogue.settings.all()), catalogue.settings.territories()
+            chosen: dict[str, str] = {**catalogue.settings.all()}
+            return chosen, catalogue.settings.territories()
 
         self._operations.query(tr("Settings"), read, self._show, key="archive-settings")
 
