@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QComboBox
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 MOST_SEEN = 16
 PAUSE_MS = 600
 """Letters of a country that are typed within it are one choice, one step to undo."""
-Values = tuple[dict[str, str], list[str]]
+Values = tuple[Mapping[Any, str], list[str]]
 
 
 class ArchiveSection(Section):
-    """The `territory` in which the archive publishes, and what becomes of the `keywords` of other programs."""
+    """The `territory` in which the archive publishes, and what becomes of other programs' `keywords`."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(tr("This archive"))
@@ -51,8 +52,7 @@ class ArchiveSection(Section):
         """Ask what is set."""
 
         def read(catalogue: Catalogue, progress: Progress) -> Values:
-            chosen: dict[str, str] = {**catalogue.settings.all()}
-            return chosen, catalogue.settings.territories()
+            return catalogue.settings.all(), catalogue.settings.territories()
 
         self._operations.query(tr("Settings"), read, self._show, key="archive-settings")
 
