@@ -212,7 +212,7 @@ def bare(painter: QPainter, box: QRectF) -> None:
     """The place of a photo that the archive knows by its caption alone: an outline, no picture."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(theme.colour("window"))
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(inner, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)

@@ -35,6 +35,7 @@ TOP = 8
 class SheetView(QListView):
     """Rows of pictures in their own shapes; only what is in sight is laid out. `sized(height)`."""
 
+    draws_focus = True
     sized = Signal(int)
 
     def __init__(self, model: SheetModel, images: Images, name: str, parent: QWidget | None = None) -> None:

@@ -26,6 +26,7 @@ class ThreadBoard(Pane):
     was let go on another.
     """
 
+    draws_focus = True
     chosen = Signal(str)
     opened = Signal(str)
     joined = Signal(str, str)

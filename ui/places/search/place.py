@@ -142,6 +142,11 @@ class SearchPlace(Place):
         else:
             self._target.show(record, is_story=self.results.by_story)
 
+    def enter(self) -> None:
+        """The results have the keyboard, unless one is typing a query."""
+        if not self._bar.hasFocus():
+            self.results.take_keyboard()
+
     def edit(self, query: str) -> None:
         """Search as somebody types."""
         self.search.edit(query)

@@ -27,6 +27,7 @@ class TimelineView(QAbstractScrollArea):
     Up and down go from group to group, left and right from story to story.
     """
 
+    draws_focus = True
     moved = Signal(object)
     opened = Signal(object)
     wanted = Signal(object)
