@@ -62,6 +62,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--scale", type=int, default=2, help="pixels for each pixel of the design")
     parser.add_argument("--direction", action="append", choices=["ltr", "rtl"])
     parser.add_argument("--mode", action="append", choices=["light", "dark"])
+    parser.add_argument("--text", type=int, default=100, help="size of the text in per cent")
     parser.add_argument("--width", action="append", choices=["1440", *SIZES])
     return parser.parse_args(arguments)
 
@@ -86,8 +87,10 @@ def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, d
     """Take the pictures, or compare them; how many look otherwise."""
     differ = 0
     from ui.app import begin_in, make_application, open_on, speak
+    from ui.paint import theme
 
     app = make_application()
+    theme.current().set_text(theme.Text(scale=options.text))
     speak(app, "he_IL" if direction == "rtl" else "en_GB")
     from tools.pictures.driver import Driver
 

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
@@ -108,6 +108,8 @@ class Driver:
         for each in over:
             if each.isFullScreen():
                 each.setGeometry(self.window.geometry())
+            elif isinstance(each, QDialog):  # the screen is smaller than the window
+                each.move(self.window.geometry().center() - each.rect().center())
         return over
 
     def settle(self) -> None:
@@ -139,6 +141,7 @@ class Driver:
         painter = QPainter(picture)
         for each in over:
             at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+            at = QPoint() if each.isFullScreen() or each.size() == self.window.size() else at
             painter.drawPixmap(at, _framed(each))
         painter.end()
         path.parent.mkdir(parents=True, exist_ok=True)

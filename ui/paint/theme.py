@@ -331,7 +331,7 @@ def kicker_font() -> QFont:
 def install(app: QApplication, mode: Mode, text: Text | None = None) -> None:
     """Give the application its style, faces and colours."""
     if not isinstance(app.style(), Style):
-        app.setStyle(Style(RADIUS_BUTTON))
+        app.setStyle(Style(RADIUS_BUTTON, colour))
     faces.load()
     current().set_text(text or Text())
     app.setFont(font())

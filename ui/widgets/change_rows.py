@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from ui.paint import icons, painting, theme
+from ui.paint import painting, theme
 from ui.paint.runs import Run, draw_runs, set_direction, words_of
 from ui.services.images import Images
 
@@ -115,9 +115,6 @@ def draw_picture(painter: QPainter, box: QRectF, photo_id: str, images: Images, 
         painting.placeholder(painter, box)
     else:
         painting.bare(painter, box)
-        sign = QRectF(0, 0, 20, 20)
-        sign.moveCenter(box.center())
-        icons.paint(painter, "caption", sign, "faint")
 
 
 class PictureStrip(QWidget):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from ui.models.results import PAGE
 from ui.models.sheet import USUAL_SHAPE, SheetModel
 from ui.paint import theme
+from ui.services import settings
 from ui.services.images import Images
 from ui.widgets.sheet_cell import CellState, paint_cell, words_height
 from ui.widgets.sheet_layout import SheetLayout
@@ -30,6 +31,12 @@ SMALL, MEDIUM, LARGE = 116, 176, 280
 """Heights of a row of pictures, in pixels."""
 MARGIN = 20
 TOP = 8
+
+
+def sheet_size() -> int:
+    """How high the photos of a sheet are wanted, in pixels."""
+    kept = str(settings.settings().value(settings.SHEET, MEDIUM))
+    return max(SMALLEST, min(LARGEST, int(kept))) if kept.isdigit() else MEDIUM
 
 
 class SheetView(QListView):

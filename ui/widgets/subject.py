@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from archive.model import Article, Hit, Placement
-from ui.paint import icons, painting, theme
+from ui.paint import painting, theme
 from ui.services.i18n import number, tr
 from ui.services.images import Images
 from ui.services.wording import LTR_MARK, joined, photo_title, published_line
@@ -104,9 +104,6 @@ class _Band(QWidget):
             painting.placeholder(painter, box)
         else:
             painting.bare(painter, box)
-            sign = QRectF(0, 0, 20, 20)
-            sign.moveCenter(box.center())
-            icons.paint(painter, "caption", sign, "muted")
 
 
 class SubjectView(_Band):

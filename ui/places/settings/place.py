@@ -25,6 +25,7 @@ from ui.services.look import store_text, store_theme
 from ui.services.navigation import Whereabouts
 from ui.services.wording import human_date
 from ui.widgets.buttons import Button, Segments
+from ui.widgets.sheet_view import LARGEST, SMALLEST, sheet_size
 from ui.widgets.side_list import WIDTH, SideList
 from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
@@ -108,6 +109,9 @@ class SettingsPlace(Place):
         self.text_size = Slider(theme.SMALLEST_SCALE, theme.LARGEST_SCALE, 5)
         self.text_size.valueChanged.connect(lambda value: self._set_text(scale=round(value / 5) * 5))
         self.size_note = label("", theme.font(), "muted")
+        self.sheet_size = Slider(SMALLEST, LARGEST, 4)
+        self.sheet_size.valueChanged.connect(self._set_sheet)
+        self.sheet_note = label("", theme.font(), "muted")
         self.sans = _sources("Inter")
         self.sans.activated.connect(lambda _: self._set_text(sans=self.sans.currentData()))
         self.serif = _sources("Noto Serif")
@@ -134,6 +138,8 @@ class SettingsPlace(Place):
         look.add(
             tr("Text size"), tr("program and stories · Ctrl + and Ctrl −"), self.text_size, self.size_note
         )
+        about = tr("also Ctrl and the wheel over the sheet")
+        look.add(tr("Photos in the sheet"), about, self.sheet_size, self.sheet_note)
         fonts.add(tr("Program"), "", self.sans)
         fonts.add(tr("What was published"), "", self.serif)
         watched.add(tr("Bring in what arrives in"), tr("by itself, for this archive"), self.watched)
@@ -191,6 +197,10 @@ class SettingsPlace(Place):
         with QSignalBlocker(self.text_size):
             self.text_size.setValue(shown.text.scale)
         self.size_note.setText(tr("{n} %", n=shown.text.scale))
+        height = sheet_size()
+        with QSignalBlocker(self.sheet_size):
+            self.sheet_size.setValue(height)
+        self.sheet_note.setText(tr("{n} px", n=height))
         self.sans.setCurrentIndex(self.sans.findData(shown.text.sans))
         self.serif.setCurrentIndex(self.serif.findData(shown.text.serif))
         chosen = settings.settings().value(settings.LANGUAGE, "")
@@ -202,6 +212,10 @@ class SettingsPlace(Place):
 
     def _set_text(self, **values: object) -> None:
         store_text(replace(theme.current().text, **values))  # type: ignore[arg-type]
+
+    def _set_sheet(self, height: int) -> None:
+        settings.settings().setValue(settings.SHEET, height)
+        self.sheet_note.setText(tr("{n} px", n=height))
 
     def _set_language(self) -> None:
         settings.settings().setValue(settings.LANGUAGE, self.language.currentData())
