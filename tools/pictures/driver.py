@@ -45,7 +45,8 @@ class Driver:
 
     def search(self, query: str, *, row: int = 0) -> None:
         """Type a query in Search and open a row of what it finds."""
-        self.go("search")
+        self.go("search", "stories")
+        self.space.top.bar.setFocus()
         self.space.top.bar.clear()
         self.type(query)
         self.key(Qt.Key.Key_Return)
@@ -62,6 +63,13 @@ class Driver:
     def photo(self, query: str) -> None:
         """Open the page of the first photo that a query finds."""
         self.go("photos", query=query)
+        self.key(Qt.Key.Key_Return)
+
+    def open_row(self, room: str, row: int) -> None:
+        """Open a row of a room of Curate."""
+        self.go("curate", room)
+        for _ in range(row):
+            self.key(Qt.Key.Key_Down)
         self.key(Qt.Key.Key_Return)
 
     def press(self, key: Qt.Key, place: str, query: str = "") -> None:

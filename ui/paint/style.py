@@ -48,9 +48,9 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """A field with a frame is a hairline around its ground."""
-        if element == _FIELD and isinstance(widget, QLineEdit) and widget.hasFrame():
-            self._field(painter, widget)
-        elif element == _FRAME and isinstance(widget, QTextEdit | QPlainTextEdit):
+        is_line = element == _FIELD and isinstance(widget, QLineEdit) and widget.hasFrame()
+        is_text = element == _FRAME and isinstance(widget, QTextEdit | QPlainTextEdit)
+        if widget is not None and (is_line or is_text):
             self._field(painter, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)

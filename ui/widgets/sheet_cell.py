@@ -128,7 +128,7 @@ def _mark(painter: QPainter, box: QRectF, item: SheetItem) -> None:
     width = min(metrics.horizontalAdvance(words) + 14, box.width() - 12)
     if width < 40:
         return
-    pill = QRectF(box.left() + 6, box.top() + 6, width, 18)
+    pill = QRectF(box.left() + 6, box.top() + 6, width, theme.px(18))
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         pill.moveRight(box.right() - 6)
     painter.setPen(Qt.PenStyle.NoPen)

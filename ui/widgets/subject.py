@@ -117,7 +117,10 @@ class SubjectView(_Band):
 
     def sizeHint(self) -> QSize:
         """As high as the picture, and higher where there is more to say."""
-        return QSize(420, PICTURE.height() + (24 if self.subject.note else 0))
+        head = painting.line_height(theme.kicker_font())
+        head += LINES * painting.line_height(theme.font(theme.LEAD, serif=True, bold=True))
+        words = round(head + painting.line_height(theme.font(theme.LABEL, serif=True))) + 4
+        return QSize(420, max(PICTURE.height(), words) + (theme.px(24) if self.subject.note else 0))
 
     def minimumSizeHint(self) -> QSize:
         """The picture and a few words."""
@@ -149,7 +152,11 @@ class SubjectView(_Band):
         if subject.words:
             small = theme.font(theme.LABEL, serif=subject.kind == tr("Photo"))
             words = " ".join(subject.words.split())
-            painting.draw_text(painter, rest, words, small, theme.colour("muted"), limit=LINES)
+            bottom = box.bottom() - (theme.px(24) if subject.note else 0)
+            room = int((bottom - rest.top()) // painting.line_height(small))
+            painting.draw_text(
+                painter, rest, words, small, theme.colour("muted"), limit=min(LINES, max(1, room))
+            )
         if subject.note:
             label = theme.font(theme.LABEL)
             rest.setTop(box.bottom() - painting.line_height(label))
@@ -193,7 +200,9 @@ class SubjectsView(_Band):
             self._more(painter, self._place(len(pictures), step), more)
         words = QRectF(0, SMALL_PICTURE.height() + 8, self.width(), self.height())
         label = theme.font(theme.LABEL, serif=True)
-        painting.draw_text(painter, words, self.words(), label, theme.colour("muted"), limit=LINES)
+        painting.draw_text(
+            painter, words, self.words(), label, theme.colour("muted"), limit=min(LINES, max(1, room))
+        )
 
     def _place(self, number_: int, step: int) -> QRectF:
         return self._mirrored(QRectF(number_ * step, 0, SMALL_PICTURE.width(), SMALL_PICTURE.height()))

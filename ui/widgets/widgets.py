@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -78,6 +78,9 @@ def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap:
     if face is not None:
         made.setFont(face)
     made.setWordWrap(wrap)
+    if not wrap and QGuiApplication.isRightToLeft():  # of itself it would stand where its words begin
+        edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

@@ -30,7 +30,7 @@ from ui.widgets.side_list import WIDTH, SideList
 from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
 NAME = "settings"
-SAMPLE_WIDTH = 416
+SAMPLE_WIDTH, NARROW_SAMPLE = 416, 340
 NARROW = 1180
 """Pixels of the place below which the list of sections goes."""
 
@@ -254,6 +254,7 @@ class SettingsPlace(Place):
         super().resizeEvent(event)
         for widget in (self.side, self._side_line):
             widget.setVisible(self.width() >= NARROW)
+        self.right.setFixedWidth(SAMPLE_WIDTH if self.width() >= NARROW else NARROW_SAMPLE)
 
 
 def _language_of(code: str) -> str:
