@@ -27,6 +27,7 @@ class Driver:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
+        self._filling: list[QWidget] = []
         window.show()
         self.wait(lambda: window.workspace is not None or window.is_waiting)
 
@@ -108,6 +109,7 @@ class Driver:
         """Back to the window itself."""
         for each in self._over():
             each.close()
+        self._filling.clear()
         self.settle()
 
     def _over(self) -> list[QWidget]:
@@ -115,6 +117,9 @@ class Driver:
         over = [w for w in self.window.findChildren(QWidget) if w.isWindow() and w.isVisible()]
         for each in over:
             if each.isFullScreen():
+                each.showNormal()
+                self._filling.append(each)
+            if each in self._filling:
                 each.setGeometry(self.window.geometry())
             elif isinstance(each, QDialog):  # the screen is smaller than the window
                 each.move(self.window.geometry().center() - each.rect().center())
@@ -149,7 +154,7 @@ class Driver:
         painter = QPainter(picture)
         for each in over:
             at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
-            at = QPoint() if each.isFullScreen() or each.size() == self.window.size() else at
+            at = QPoint() if each in self._filling else at
             painter.drawPixmap(at, _framed(each))
         painter.end()
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -51,7 +51,6 @@ SCENES: tuple[Scene, ...] = (
     Scene("threads", lambda d: d.go("curate", "threads")),
     Scene("thread", lambda d: d.open_row("threads", 1), guide=True),
     Scene("history", lambda d: d.go("curate", "history")),
-    Scene("history-step", lambda d: d.open_row("history", 2)),
     Scene("trash", lambda d: d.go("curate", "trash")),
     Scene("settings", lambda d: d.go("settings")),
     Scene("bulk", lambda d: d.on_some("correct")),

@@ -153,10 +153,8 @@ class SubjectView(_Band):
             small = theme.font(theme.LABEL, serif=subject.kind == tr("Photo"))
             words = " ".join(subject.words.split())
             bottom = box.bottom() - (theme.px(24) if subject.note else 0)
-            room = int((bottom - rest.top()) // painting.line_height(small))
-            painting.draw_text(
-                painter, rest, words, small, theme.colour("muted"), limit=min(LINES, max(1, room))
-            )
+            lines = min(LINES, max(1, int((bottom - rest.top()) // painting.line_height(small))))
+            painting.draw_text(painter, rest, words, small, theme.colour("muted"), limit=lines)
         if subject.note:
             label = theme.font(theme.LABEL)
             rest.setTop(box.bottom() - painting.line_height(label))
@@ -200,9 +198,7 @@ class SubjectsView(_Band):
             self._more(painter, self._place(len(pictures), step), more)
         words = QRectF(0, SMALL_PICTURE.height() + 8, self.width(), self.height())
         label = theme.font(theme.LABEL, serif=True)
-        painting.draw_text(
-            painter, words, self.words(), label, theme.colour("muted"), limit=min(LINES, max(1, room))
-        )
+        painting.draw_text(painter, words, self.words(), label, theme.colour("muted"), limit=LINES)
 
     def _place(self, number_: int, step: int) -> QRectF:
         return self._mirrored(QRectF(number_ * step, 0, SMALL_PICTURE.width(), SMALL_PICTURE.height()))

@@ -78,7 +78,9 @@ def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap:
     if face is not None:
         made.setFont(face)
     made.setWordWrap(wrap)
-    if not wrap and QGuiApplication.isRightToLeft():  # of itself it would stand where its words begin
+    is_published = wrap and face is not None and face.styleHint() == QFont.StyleHint.Serif
+    if not is_published and QGuiApplication.isRightToLeft():
+        # Of itself it would stand where its words begin, a Latin name at the wrong end of its line.
         edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         made.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
     return made

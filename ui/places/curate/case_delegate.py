@@ -82,9 +82,7 @@ class CaseDelegate(QStyledItemDelegate):
         return QRectF(QStyle.visualRect(option.direction, option.rect, placed.toAlignedRect()))
 
     def _tick(self, painter: QPainter, option: QStyleOptionViewItem, on: bool) -> None:
-        box = self._at(option, QRectF(SIDE, (theme.px(HEIGHT) - BOX) / 2, BOX, BOX)).adjusted(
-            0.5, 0.5, -0.5, -0.5
-        )
+        box = self._at(option, QRectF(SIDE, (HEIGHT - BOX) / 2, BOX, BOX)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(theme.colour("accent" if on else "faint"))
         painter.setBrush(theme.colour("accent" if on else "pane"))
         painter.drawRoundedRect(box, 4, 4)
