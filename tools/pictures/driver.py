@@ -27,7 +27,6 @@ class Driver:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self._filling: list[QWidget] = []
         window.show()
         self.wait(lambda: window.workspace is not None or window.is_waiting)
 
@@ -109,17 +108,14 @@ class Driver:
         """Back to the window itself."""
         for each in self._over():
             each.close()
-        self._filling.clear()
         self.settle()
 
     def _over(self) -> list[QWidget]:
         """The dialogs and windows that lie over the window, those that fill the screen as large as it is."""
         over = [w for w in self.window.findChildren(QWidget) if w.isWindow() and w.isVisible()]
         for each in over:
-            if each.isFullScreen():
+            if _fills(each):
                 each.showNormal()
-                self._filling.append(each)
-            if each in self._filling:
                 each.setGeometry(self.window.geometry())
             elif isinstance(each, QDialog):  # the screen is smaller than the window
                 each.move(self.window.geometry().center() - each.rect().center())
@@ -154,7 +150,7 @@ class Driver:
         painter = QPainter(picture)
         for each in over:
             at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
-            at = QPoint() if each in self._filling else at
+            at = QPoint() if _fills(each) else at
             painter.drawPixmap(at, _framed(each))
         painter.end()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -162,6 +158,11 @@ class Driver:
             raise OSError(f"{path} could not be written")
         with Image.open(path) as whole:  # a third of the size, and no eye sees it
             whole.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+
+
+def _fills(widget: QWidget) -> bool:
+    """Whether a window fills the screen where there is one: the off-screen one is smaller than the window."""
+    return widget.windowType() == Qt.WindowType.Window and not isinstance(widget, QDialog)
 
 
 def _framed(widget: QWidget) -> QPixmap:

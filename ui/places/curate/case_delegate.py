@@ -27,6 +27,8 @@ SIDE = 22
 OPEN_GAP = 8
 SHARES = (0.34, 0.14, 0.19, 0.2, 0.13)
 """How the columns share the width behind the picture's box."""
+NARROW, NARROW_SHARES = 800, (0.3, 0.21, 0.18, 0.19, 0.12)
+"""The same where there is less of it than that: the problem is never cut."""
 TONES = ("accent", "warning", "muted", "ink")
 
 
@@ -185,7 +187,7 @@ def columns(width: int) -> list[tuple[float, float]]:
     lead = SIDE + BOX + 16 + PICTURE.width() + 16
     room = width - lead - SIDE
     found, at = [], float(lead)
-    for share in SHARES:
+    for share in SHARES if room >= NARROW else NARROW_SHARES:
         found.append((at, share * room - 12))
         at += share * room
     last, size = found[-1]
