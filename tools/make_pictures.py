@@ -3,7 +3,7 @@
     python -m tools.make_pictures [--all] [--only NAME]... [--into FOLDER] [--keep FOLDER]
 
 Writes PLACE-light.png, PLACE-dark.png, with -rtl and -WIDTH where those differ from the usual, into
-docs/pictures/: without `--all` only those that the guide shows. `--keep` is where the sample archive is made,
+docs/pictures/: without `--all` only those that the guide shows, in the colours that it shows. `--keep` is where the sample archive is made,
 and found again. Scenes stand in tools/pictures/scenes.py. `--check` says what looks otherwise than in the
 pictures that lie there, by a loose measure: other letters pass, a part that is missing does not.
 """
@@ -59,9 +59,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--into", type=Path, default=ROOT / "docs" / "pictures", metavar="FOLDER")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where the sample archive lies")
     parser.add_argument("--check", action="store_true", help="compare with what lies there; write nothing")
-    parser.add_argument("--scale", type=int, default=2, help="pixels for each pixel of the design")
+    parser.add_argument("--scale", type=int, default=1, help="pixels for each pixel of the design")
     parser.add_argument("--direction", action="append", choices=["ltr", "rtl"])
     parser.add_argument("--mode", action="append", choices=["light", "dark"])
+    parser.add_argument("--text", type=int, default=100, help="size of the text in per cent")
     parser.add_argument("--width", action="append", choices=["1440", *SIZES])
     return parser.parse_args(arguments)
 
@@ -86,8 +87,10 @@ def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, d
     """Take the pictures, or compare them; how many look otherwise."""
     differ = 0
     from ui.app import begin_in, make_application, open_on, speak
+    from ui.paint import theme
 
     app = make_application()
+    theme.current().set_text(theme.Text(scale=options.text))
     speak(app, "he_IL" if direction == "rtl" else "en_GB")
     from tools.pictures.driver import Driver
 
@@ -111,7 +114,7 @@ def _take(driver: Driver, scene: Scene, options: argparse.Namespace, suffix: str
     scene.reach(driver)
     differs = 0
     widths = options.width or (["1440", *SIZES] if options.all else ["1440"])
-    for mode in options.mode or ["light", "dark"]:
+    for mode in options.mode or (["light", "dark"] if options.all or options.only else scene.guide):
         theme.current().use(mode)
         for width in widths:
             driver.window.resize(*SIZES.get(width, SIZE))

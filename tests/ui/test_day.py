@@ -159,7 +159,7 @@ def test_a_thread_of_three_is_made_by_mouse_link_by_link(qtbot: QtBot, space: Wo
         asked_for = ready(qtbot, space, LinkDialog)
         qtbot.keyClicks(asked_for.field, other)
         found = asked_for.model
-        qtbot.waitUntil(lambda: [hit.title for hit in found.hits] == [other])
+        qtbot.waitUntil(lambda found=found, other=other: [hit.title for hit in found.hits] == [other])
         click(qtbot, asked_for.list, found.index(0))
         qtbot.mouseClick(asked_for.button, LEFT)
         back(qtbot, space)

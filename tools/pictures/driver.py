@@ -45,7 +45,8 @@ class Driver:
 
     def search(self, query: str, *, row: int = 0) -> None:
         """Type a query in Search and open a row of what it finds."""
-        self.go("search")
+        self.go("search", "stories")
+        self.space.top.bar.setFocus()
         self.space.top.bar.clear()
         self.type(query)
         self.key(Qt.Key.Key_Return)
@@ -54,10 +55,36 @@ class Driver:
             QTest.keyClick(self.space.results, Qt.Key.Key_Down)
             self.settle()
 
-    def go(self, place: str, room: str = "", query: str = "") -> None:
+    def go(self, place: str, room: str = "", query: str = "", record: str = "") -> None:
         """Show a page of the window."""
-        self.space.show_page(Whereabouts(place, room, query))
+        self.space.show_page(Whereabouts(place, room, query, record))
         self.settle()
+
+    def photo(self, query: str) -> None:
+        """Open the page of the first photo that a query finds."""
+        self.go("photos", query=query)
+        self.key(Qt.Key.Key_Return)
+
+    def open_row(self, room: str, row: int) -> None:
+        """Open a row of a room of Curate."""
+        self.go("curate", room)
+        for _ in range(row):
+            self.key(Qt.Key.Key_Down)
+        self.key(Qt.Key.Key_Return)
+
+    def press(self, key: Qt.Key, place: str, query: str = "") -> None:
+        """Press a key in a place, with its first rows chosen where it is a letter."""
+        self.go(place, query=query)
+        if key != Qt.Key.Key_Space:
+            self.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        self.key(key)
+
+    def on_some(self, action: str) -> None:
+        """Do an action on the first three photos."""
+        self.go("photos")
+        for _ in range(2):
+            self.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        self.act(action)
 
     def act(self, action: str) -> None:
         """Do what a menu's action does."""
@@ -79,9 +106,20 @@ class Driver:
 
     def close_dialogs(self) -> None:
         """Back to the window itself."""
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
+        for each in self._over():
+            each.close()
         self.settle()
+
+    def _over(self) -> list[QWidget]:
+        """The dialogs and windows that lie over the window, those that fill the screen as large as it is."""
+        over = [w for w in self.window.findChildren(QWidget) if w.isWindow() and w.isVisible()]
+        for each in over:
+            if _fills(each):
+                each.showNormal()
+                each.setGeometry(self.window.geometry())
+            elif isinstance(each, QDialog):  # the screen is smaller than the window
+                each.move(self.window.geometry().center() - each.rect().center())
+        return over
 
     def settle(self) -> None:
         """Wait until nothing is under way and every picture has come."""
@@ -106,18 +144,25 @@ class Driver:
 
     def take(self, path: Path) -> None:
         """Save what stands on the screen: the window, and the dialogs over it."""
+        over = self._over()
+        self.settle()
         picture = self.window.grab()
         painter = QPainter(picture)
-        for each in self.window.findChildren(QWidget):
-            if each.isWindow() and each.isVisible():
-                at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
-                painter.drawPixmap(at, _framed(each))
+        for each in over:
+            at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+            at = QPoint() if _fills(each) else at
+            painter.drawPixmap(at, _framed(each))
         painter.end()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not picture.save(str(path)):
             raise OSError(f"{path} could not be written")
         with Image.open(path) as whole:  # a third of the size, and no eye sees it
             whole.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+
+
+def _fills(widget: QWidget) -> bool:
+    """Whether a window fills the screen where there is one: the off-screen one is smaller than the window."""
+    return widget.windowType() == Qt.WindowType.Window and not isinstance(widget, QDialog)
 
 
 def _framed(widget: QWidget) -> QPixmap:

@@ -209,14 +209,18 @@ def _clipped(painter: QPainter, box: QRectF, picture: QPixmap, part: QRectF, rad
 
 
 def bare(painter: QPainter, box: QRectF) -> None:
-    """The place of a photo that the archive knows by its caption alone: an outline, no picture."""
+    """The place of a photo that the archive knows by its caption alone: a card with the sign of words."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(theme.colour("window"))
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(inner, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
     painter.restore()
+    side = min(20.0, box.height() / 2)
+    sign = QRectF(0, 0, side, side)
+    sign.moveCenter(box.center())
+    icons.paint(painter, "caption", sign, "faint")
 
 
 def placeholder(painter: QPainter, box: QRectF, icon: str = "", size: float = 22) -> None:

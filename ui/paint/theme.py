@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.paint import faces
+from ui.paint.style import Style
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
@@ -329,7 +330,8 @@ def kicker_font() -> QFont:
 
 def install(app: QApplication, mode: Mode, text: Text | None = None) -> None:
     """Give the application its style, faces and colours."""
-    app.setStyle("Fusion")
+    if not isinstance(app.style(), Style):
+        app.setStyle(Style(RADIUS_BUTTON, colour))
     faces.load()
     current().set_text(text or Text())
     app.setFont(font())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from archive.model import Photo
@@ -79,7 +79,9 @@ class PictureView(QWidget):
 
     def _strip(self, painter: QPainter) -> None:
         box = QRectF(self.rect())
-        painting.bare(painter, box)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("window"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         icons.paint(painter, "caption", QRectF(24, self.height() / 2 - 11, 22, 22), "muted")
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(theme.LABEL))

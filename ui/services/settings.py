@@ -22,6 +22,7 @@ GEOMETRY, SPLITTER, SIDE, READER, THEME, LANGUAGE, SCALE, SANS, SERIF, ARCHIVE, 
     "search/sort",
     "archives/recent",
 )
+SHEET = "photos/size"
 MOST_RECENT = 8
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from ui.paint import icons, painting, theme
+from ui.paint import painting, theme
 from ui.paint.runs import Run, draw_runs, set_direction, words_of
 from ui.services.images import Images
 
@@ -54,11 +54,11 @@ class ChangeRows(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        return QSize(420, HEIGHT * len(self.rows) + 1)
+        return QSize(420, theme.px(HEIGHT) * len(self.rows) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Picture and a few words."""
-        return QSize(200, HEIGHT * len(self.rows) + 1)
+        return QSize(200, theme.px(HEIGHT) * len(self.rows) + 1)
 
     def _arrived(self, photo_id: str) -> None:
         if any(row.photo_id == photo_id for row in self.rows):
@@ -66,7 +66,7 @@ class ChangeRows(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which row was clicked."""
-        at = int(event.position().y()) // HEIGHT
+        at = int(event.position().y()) // theme.px(HEIGHT)
         if event.button() == Qt.MouseButton.LeftButton and 0 <= at < len(self.rows):
             self.pressed.emit(self.rows[at].record_id)
 
@@ -76,13 +76,13 @@ class ChangeRows(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(0, 0, self.width(), 1, theme.colour("line"))
         for number, row in enumerate(self.rows):
-            top = number * HEIGHT
-            painter.fillRect(0, top + HEIGHT, self.width(), 1, theme.colour("line"))
+            top = number * theme.px(HEIGHT)
+            painter.fillRect(0, top + theme.px(HEIGHT), self.width(), 1, theme.colour("line"))
             self._row(painter, top, row)
 
     def _row(self, painter: QPainter, top: int, row: ChangeRow) -> None:
         frame = self._mirrored(
-            QRect(0, top + (HEIGHT - PICTURE.height()) // 2, PICTURE.width(), PICTURE.height())
+            QRect(0, top + (theme.px(HEIGHT) - PICTURE.height()) // 2, PICTURE.width(), PICTURE.height())
         )
         draw_picture(painter, frame, row.photo_id, self._images, self.devicePixelRatioF())
         small = theme.font(theme.LABEL)
@@ -94,12 +94,12 @@ class ChangeRows(QWidget):
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         set_direction(painter, row.day)
-        painter.drawText(self._mirrored(QRect(0, top, self.width(), HEIGHT)), end, row.day)
-        words = self._mirrored(QRect(left, top, self.width() - left - day, HEIGHT))
+        painter.drawText(self._mirrored(QRect(0, top, self.width(), theme.px(HEIGHT))), end, row.day)
+        words = self._mirrored(QRect(left, top, self.width() - left - day, theme.px(HEIGHT)))
         headline = theme.font(theme.TEXT, serif=True)
-        first = words.adjusted(0, 12, 0, 0)
+        first = words.adjusted(0, theme.px(12), 0, 0)
         painting.draw_text(painter, first, row.title, headline, theme.colour("ink"))
-        second = QRectF(words.left(), top + 33, words.width(), 22)
+        second = QRectF(words.left(), top + theme.px(33), words.width(), theme.px(22))
         draw_runs(painter, second, row.runs, small, mirrored=self.isRightToLeft())
 
     def _mirrored(self, box: QRect) -> QRectF:
@@ -115,9 +115,6 @@ def draw_picture(painter: QPainter, box: QRectF, photo_id: str, images: Images, 
         painting.placeholder(painter, box)
     else:
         painting.bare(painter, box)
-        sign = QRectF(0, 0, 20, 20)
-        sign.moveCenter(box.center())
-        icons.paint(painter, "caption", sign, "faint")
 
 
 class PictureStrip(QWidget):

@@ -23,6 +23,7 @@ class YearChart(QWidget):
     With the keyboard the arrows go from year to year, with Shift they choose a span, Enter chooses.
     """
 
+    draws_focus = True
     chosen = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None, *, widest: float = WIDEST_BAR) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from archive.model import Hit
 from ui.models.results import HIT
-from ui.paint import icons, painting, theme
+from ui.paint import painting, theme
 from ui.services.images import Images
-from ui.services.wording import hit_credit
+from ui.widgets.sheet_cell import draw_card, draw_words
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 8
@@ -51,20 +51,17 @@ class ContactDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-3, -3, 3, 3), 6, 6)
-        self._words(painter, cell.adjusted(0, space.height() + 6, 0, 0), hit)
+        under = cell.adjusted(0, space.height() + 6, 0, 0)
+        draw_words(painter, under, hit, credit_only=_is_card(hit, self._images))
         painter.restore()
 
     def _picture(self, painter: QPainter, space: QRectF, hit: Hit, ratio: float) -> QRectF:
-        picture = self._images.get(hit.photo_id, space.width(), ratio) if hit.photo_id else None
+        if _is_card(hit, self._images):
+            draw_card(painter, space, hit)
+            return space
+        picture = self._images.get(hit.photo_id or "", space.width(), ratio)
         if picture is None:
-            waiting = hit.photo_id is not None and not self._images.is_missing(hit.photo_id)
-            if waiting:
-                painting.placeholder(painter, space)
-            else:
-                painting.bare(painter, space)
-                sign = QRectF(0, 0, 22, 22)
-                sign.moveCenter(space.center())
-                icons.paint(painter, "caption", sign, "faint")
+            painting.placeholder(painter, space)
             return space
         if abs(picture.height() / picture.width() / SHAPE - 1) < NEAR:
             painting.cover(painter, space, picture)
@@ -76,12 +73,7 @@ class ContactDelegate(QStyledItemDelegate):
         painting.whole(painter, frame, picture, 0)
         return space
 
-    def _words(self, painter: QPainter, box: QRectF, hit: Hit) -> None:
-        caption = (hit.caption or hit.title).replace("\n", " ")
-        marks = hit.caption_marks if hit.caption else hit.title_marks
-        face = theme.font(theme.LABEL, serif=True)
-        ink = theme.colour("ink")
-        used = painting.draw_text(painter, box, caption, face, ink, limit=CAPTION_LINES, marks=marks)
-        below = box.adjusted(0, used + 1, 0, 0)
-        credit = hit_credit(hit)
-        painting.draw_text(painter, below, credit, theme.font(theme.SMALL), theme.colour("accent"))
+
+def _is_card(hit: Hit, images: Images) -> bool:
+    """Whether the photo is known by its words alone."""
+    return hit.photo_id is None or images.is_missing(hit.photo_id)

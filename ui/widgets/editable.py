@@ -30,6 +30,7 @@ class Editable(QWidget):
     lies around it on the page, so that nothing moves.
     """
 
+    draws_focus = True
     edit_wanted = Signal(str, object)
 
     def __init__(self, field: str, name: str, content: str, inside: QWidget) -> None:

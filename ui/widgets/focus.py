@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
 
 from ui.widgets.buttons import Button, draw_focus
 
@@ -38,7 +46,7 @@ class FocusRings(QObject):
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether a widget shows by itself that it has the keyboard."""
-    return bool(getattr(widget, "draws_focus", False)) or isinstance(widget, Button | QMenu)
+    return bool(getattr(widget, "draws_focus", False)) or isinstance(widget, Button | QMenu | QPushButton)
 
 
 class _Ring(QWidget):

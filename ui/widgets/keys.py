@@ -59,12 +59,13 @@ class KeyButton(Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         ground, ink, key = self._tones()
+        if self.hasFocus():  # with room between, so that it shows around a filled one too
+            draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5))
+            box.adjust(3, 3, -3, -3)
         if ground:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(ground))
             painter.drawRoundedRect(box, theme.RADIUS_BUTTON, theme.RADIUS_BUTTON)
-        if self.hasFocus():
-            draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5))
         words = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.paint import theme
@@ -75,9 +76,10 @@ class _Pill(Button):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetricsF(self.font())
         counted = metrics.horizontalAdvance(self._count) + GAP if self._count else 0
-        return QSize(metrics.horizontalAdvance(self.text()) + counted + 2 * MARGIN, theme.px(HEIGHT))
+        words = metrics.horizontalAdvance(self.text())
+        return QSize(ceil(words + counted) + 1 + 2 * MARGIN, theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -65,7 +65,7 @@ def paint_cell(
     shown = box
     is_card = hit.photo_id is None or images.is_missing(hit.photo_id)
     if is_card:
-        _card(painter, box, hit)
+        draw_card(painter, box, hit)
     else:
         shown = _picture(painter, box, item, images, ratio)
     _mark(painter, shown, item)
@@ -76,7 +76,7 @@ def paint_cell(
     if state.has_focus:
         _ring(painter, shown.adjusted(-2.5, -2.5, 2.5, 2.5), "accent", 1.2)
     under = QRectF(box.left(), box.bottom() + ABOVE_WORDS, box.width(), words_height() - BELOW_WORDS)
-    _words(painter, under, hit, credit_only=is_card)
+    draw_words(painter, under, hit, credit_only=is_card)
 
 
 def _picture(painter: QPainter, box: QRectF, item: SheetItem, images: Images, ratio: float) -> QRectF:
@@ -98,7 +98,7 @@ def _picture(painter: QPainter, box: QRectF, item: SheetItem, images: Images, ra
     return box
 
 
-def _card(painter: QPainter, box: QRectF, hit: Hit) -> None:
+def draw_card(painter: QPainter, box: QRectF, hit: Hit) -> None:
     """A photo that is known by its words: they are what there is to see."""
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(theme.colour("window"))
@@ -128,7 +128,7 @@ def _mark(painter: QPainter, box: QRectF, item: SheetItem) -> None:
     width = min(metrics.horizontalAdvance(words) + 14, box.width() - 12)
     if width < 40:
         return
-    pill = QRectF(box.left() + 6, box.top() + 6, width, 18)
+    pill = QRectF(box.left() + 6, box.top() + 6, width, theme.px(18))
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         pill.moveRight(box.right() - 6)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -146,7 +146,8 @@ def _ring(painter: QPainter, box: QRectF, tone: str, width: float) -> None:
     painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
 
 
-def _words(painter: QPainter, box: QRectF, hit: Hit, *, credit_only: bool) -> None:
+def draw_words(painter: QPainter, box: QRectF, hit: Hit, *, credit_only: bool) -> None:
+    """The caption and who shot it; only who did, where a card says the caption."""
     top = box
     if not credit_only:
         caption = " ".join((hit.caption or hit.title).split())

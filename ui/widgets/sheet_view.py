@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from ui.models.results import PAGE
 from ui.models.sheet import USUAL_SHAPE, SheetModel
 from ui.paint import theme
+from ui.services import settings
 from ui.services.images import Images
 from ui.widgets.sheet_cell import CellState, paint_cell, words_height
 from ui.widgets.sheet_layout import SheetLayout
@@ -32,9 +33,16 @@ MARGIN = 20
 TOP = 8
 
 
+def sheet_size() -> int:
+    """How high the photos of a sheet are wanted, in pixels."""
+    kept = str(settings.settings().value(settings.SHEET, MEDIUM))
+    return max(SMALLEST, min(LARGEST, int(kept))) if kept.isdigit() else MEDIUM
+
+
 class SheetView(QListView):
     """Rows of pictures in their own shapes; only what is in sight is laid out. `sized(height)`."""
 
+    draws_focus = True
     sized = Signal(int)
 
     def __init__(self, model: SheetModel, images: Images, name: str, parent: QWidget | None = None) -> None:

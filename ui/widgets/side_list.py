@@ -139,6 +139,7 @@ class SideList(QListView):
     `menu_wanted(row, place on the screen)` on a right click or the menu key.
     """
 
+    draws_focus = True
     chosen = Signal(object)
     also_chosen = Signal(object)
     extended = Signal(object)

@@ -21,6 +21,8 @@ _CATCH = 0.05
 class SizeSlider(QSlider):
     """From `least` to `most`, evenly by what one sees: each step is a part of the size before it."""
 
+    draws_focus = True
+
     def __init__(self, least: int, most: int, ticks: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._ticks = ticks

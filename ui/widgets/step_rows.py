@@ -38,9 +38,9 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A line; more where a day begins, and where it is open."""
         row: StepRow = index.data(ITEM)
-        height = ROW + (DAY if row.is_first else 0)
+        height = theme.px(ROW) + (theme.px(DAY) if row.is_first else 0)
         if row.detail is not None:
-            height += LINE * (1 + len(row.detail.changes[:MOST_LINES])) + BAR
+            height += theme.px(LINE) * (1 + len(row.detail.changes[:MOST_LINES])) + theme.px(BAR)
         return QSize(320, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -51,8 +51,8 @@ class StepDelegate(QStyledItemDelegate):
         whole = QRect(option.rect)
         own = QStyleOptionViewItem(option)
         if row.is_first:
-            day = QRect(whole.left(), whole.top(), whole.width(), DAY)
-            own.rect = whole.adjusted(0, DAY, 0, 0)
+            day = QRect(whole.left(), whole.top(), whole.width(), theme.px(DAY))
+            own.rect = whole.adjusted(0, theme.px(DAY), 0, 0)
             self._day(painter, option, day, row)
         paint_ground(painter, own)
         columns = _Columns(own)
@@ -109,8 +109,8 @@ class StepDelegate(QStyledItemDelegate):
 
     def _detail(self, painter: QPainter, columns: _Columns, detail: Detail) -> None:
         face = theme.font(theme.TEXT)
-        box = columns.what.translated(0, ROW - 6)
-        box.setHeight(LINE)
+        box = columns.what.translated(0, theme.px(ROW) - 6)
+        box.setHeight(theme.px(LINE))
         box.setRight(columns.end)
         shown = detail.changes[:MOST_LINES]
         many = len(detail.changes) > len(shown)
@@ -120,7 +120,7 @@ class StepDelegate(QStyledItemDelegate):
         columns.text(painter, box, said, theme.font(theme.LABEL), "muted")
         last = ""
         for change in shown:
-            box = box.translated(0, LINE)
+            box = box.translated(0, theme.px(LINE))
             left, right = QRect(box), QRect(box)
             title = detail.titles.get(change.record_id, "")
             if title:
@@ -150,7 +150,7 @@ class StepDelegate(QStyledItemDelegate):
         if change.after:
             metrics = QFontMetrics(face)
             words = metrics.elidedText(change.after, Qt.TextElideMode.ElideRight, max(0, box.width() - 8))
-            wash = QRect(box.left(), box.top() + 3, metrics.horizontalAdvance(words) + 8, LINE - 6)
+            wash = QRect(box.left(), box.top() + 3, metrics.horizontalAdvance(words) + 8, theme.px(LINE) - 6)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("added"))
             painter.drawRoundedRect(columns.placed(wash), 3, 3)
@@ -163,23 +163,33 @@ class _Columns:
     def __init__(self, option: QStyleOptionViewItem) -> None:
         self._rect = QRect(option.rect)
         self._direction = option.direction
-        rect, narrow = self._rect, option.rect.width() < NARROW
+        rect, narrow = self._rect, option.rect.width() < theme.px(NARROW)
         top, left = rect.top(), rect.left() + MARGIN
         self.end = rect.right() - MARGIN
-        self.when = QRect(left, top, 46, ROW)
-        self.circle = QRect(left + 54, top + (ROW - CIRCLE) // 2, CIRCLE, CIRCLE)
-        self.who = QRect(left + 86, top, 0 if narrow else 130, ROW)
-        notes, counts, room = (0, 118, 1) if narrow else (128, 150, 3)
-        self.note = QRect(self.end - notes, top, notes, ROW)
-        self.count = QRect(self.note.left() - counts - 8, top, counts, ROW)
+        self.when = QRect(left, top, theme.px(46), theme.px(ROW))
+        self.circle = QRect(
+            left + theme.px(54),
+            top + (theme.px(ROW) - theme.px(CIRCLE)) // 2,
+            theme.px(CIRCLE),
+            theme.px(CIRCLE),
+        )
+        self.who = QRect(left + theme.px(86), top, 0 if narrow else theme.px(130), theme.px(ROW))
+        notes, counts, room = (0, theme.px(118), 1) if narrow else (theme.px(128), theme.px(150), 3)
+        self.note = QRect(self.end - notes, top, notes, theme.px(ROW))
+        self.count = QRect(self.note.left() - counts - 8, top, counts, theme.px(ROW))
         step = PICTURE.width() + 4
         first = self.count.left() - room * step - 8
         self.pictures = [
-            QRect(first + n * step, top + (ROW - PICTURE.height()) // 2, PICTURE.width(), PICTURE.height())
+            QRect(
+                first + n * step,
+                top + (theme.px(ROW) - PICTURE.height()) // 2,
+                PICTURE.width(),
+                PICTURE.height(),
+            )
             for n in range(room)
         ]
-        begin = rect.left() + (NARROW_BEGIN if narrow else BEGIN)
-        self.what = QRect(begin, top, max(40, first - 12 - begin), ROW)
+        begin = rect.left() + theme.px(NARROW_BEGIN if narrow else BEGIN)
+        self.what = QRect(begin, top, max(40, first - 12 - begin), theme.px(ROW))
         if narrow:
             self.note = QRect()  # it takes the place of the count
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from archive.model import Article, Hit, Placement
-from ui.paint import icons, painting, theme
+from ui.paint import painting, theme
 from ui.services.i18n import number, tr
 from ui.services.images import Images
 from ui.services.wording import LTR_MARK, joined, photo_title, published_line
@@ -104,9 +104,6 @@ class _Band(QWidget):
             painting.placeholder(painter, box)
         else:
             painting.bare(painter, box)
-            sign = QRectF(0, 0, 20, 20)
-            sign.moveCenter(box.center())
-            icons.paint(painter, "caption", sign, "muted")
 
 
 class SubjectView(_Band):
@@ -120,7 +117,10 @@ class SubjectView(_Band):
 
     def sizeHint(self) -> QSize:
         """As high as the picture, and higher where there is more to say."""
-        return QSize(420, PICTURE.height() + (24 if self.subject.note else 0))
+        head = painting.line_height(theme.kicker_font())
+        head += LINES * painting.line_height(theme.font(theme.LEAD, serif=True, bold=True))
+        words = round(head + painting.line_height(theme.font(theme.LABEL, serif=True))) + 4
+        return QSize(420, max(PICTURE.height(), words) + (theme.px(24) if self.subject.note else 0))
 
     def minimumSizeHint(self) -> QSize:
         """The picture and a few words."""
@@ -152,7 +152,9 @@ class SubjectView(_Band):
         if subject.words:
             small = theme.font(theme.LABEL, serif=subject.kind == tr("Photo"))
             words = " ".join(subject.words.split())
-            painting.draw_text(painter, rest, words, small, theme.colour("muted"), limit=LINES)
+            bottom = box.bottom() - (theme.px(24) if subject.note else 0)
+            lines = min(LINES, max(1, int((bottom - rest.top()) // painting.line_height(small))))
+            painting.draw_text(painter, rest, words, small, theme.colour("muted"), limit=lines)
         if subject.note:
             label = theme.font(theme.LABEL)
             rest.setTop(box.bottom() - painting.line_height(label))

@@ -61,6 +61,7 @@ class _Delegate(QStyledItemDelegate):
 class TagView(QTreeView):
     """`moved(tag_id)` when another tag is current. What is unfolded and current stays so by identity."""
 
+    draws_focus = True
     moved = Signal(str)
 
     def __init__(self, model: TagTree, name: str, parent: QWidget | None = None) -> None:

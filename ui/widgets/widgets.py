@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -78,6 +78,11 @@ def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap:
     if face is not None:
         made.setFont(face)
     made.setWordWrap(wrap)
+    is_published = wrap and face is not None and face.styleHint() == QFont.StyleHint.Serif
+    if not is_published and QGuiApplication.isRightToLeft():
+        # Of itself it would stand where its words begin, a Latin name at the wrong end of its line.
+        edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

@@ -27,6 +27,8 @@ SIDE = 22
 OPEN_GAP = 8
 SHARES = (0.34, 0.14, 0.19, 0.2, 0.13)
 """How the columns share the width behind the picture's box."""
+NARROW, NARROW_SHARES = 800, (0.3, 0.21, 0.18, 0.19, 0.12)
+"""The same where there is less of it than that: the problem is never cut."""
 TONES = ("accent", "warning", "muted", "ink")
 
 
@@ -47,7 +49,7 @@ class CaseDelegate(QStyledItemDelegate):
     def open_height(self, row: CaseRow, width: int) -> int:
         """How high the row is when it is open."""
         text = self._document(row, width - self.lead() - SIDE)
-        return HEIGHT + OPEN_GAP + round(text.size().height()) + 26 + self.buttons
+        return theme.px(HEIGHT) + OPEN_GAP + round(text.size().height()) + theme.px(26) + self.buttons
 
     def lead(self) -> int:
         """Pixels before the words of a row."""
@@ -56,7 +58,7 @@ class CaseDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: CaseRow = index.data(ITEM)
         width = self._view.width()
-        return QSize(320, self.open_height(row, width) if row.key == self.open_key else HEIGHT)
+        return QSize(320, self.open_height(row, width) if row.key == self.open_key else theme.px(HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: CaseRow = index.data(ITEM)
@@ -72,7 +74,7 @@ class CaseDelegate(QStyledItemDelegate):
             (self._photo, self._problem, self._words, self._ran, self._due),
             strict=True,
         ):
-            draw(painter, self._at(option, QRectF(x, 10, width, HEIGHT - 18)), row)
+            draw(painter, self._at(option, QRectF(x, 10, width, theme.px(HEIGHT) - 18)), row)
         if row.key == self.open_key:
             self._whole(painter, option, row)
         painter.restore()
@@ -117,7 +119,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(face)
         metrics = painter.fontMetrics()
         words = metrics.elidedText(row.problem, Qt.TextElideMode.ElideRight, int(box.width()) - 14)
-        mark = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, 20)
+        mark = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, theme.px(20))
         mark.moveTop(box.top() + 1)
         if self._view.isRightToLeft():
             mark.moveRight(box.right())
@@ -160,12 +162,14 @@ class CaseDelegate(QStyledItemDelegate):
         width = option.rect.width() - self.lead() - SIDE
         document = self._document(row, width)
         height = document.size().height()
-        box = self._at(option, QRectF(self.lead(), HEIGHT + OPEN_GAP - 4, width, height))
+        box = self._at(option, QRectF(self.lead(), theme.px(HEIGHT) + OPEN_GAP - 4, width, height))
         painter.save()
         painter.translate(box.topLeft())
         document.drawContents(painter)
         painter.restore()
-        below = self._at(option, QRectF(self.lead(), HEIGHT + OPEN_GAP + height, width, 20))
+        below = self._at(
+            option, QRectF(self.lead(), theme.px(HEIGHT) + OPEN_GAP + height, width, theme.px(20))
+        )
         painting.draw_text(painter, below, _meaning(row), theme.font(theme.LABEL), theme.colour("muted"))
 
     def _document(self, row: CaseRow, width: int) -> QTextDocument:
@@ -183,7 +187,7 @@ def columns(width: int) -> list[tuple[float, float]]:
     lead = SIDE + BOX + 16 + PICTURE.width() + 16
     room = width - lead - SIDE
     found, at = [], float(lead)
-    for share in SHARES:
+    for share in SHARES if room >= NARROW else NARROW_SHARES:
         found.append((at, share * room - 12))
         at += share * room
     last, size = found[-1]

@@ -138,7 +138,7 @@ class CaseList(RowsView):
         index = self.indexAt(at)
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             box = self.visualRect(index)
-            tick = QRect(box.left(), box.top(), SIDE + 28, HEIGHT)
+            tick = QRect(box.left(), box.top(), SIDE + 28, theme.px(HEIGHT))
             if QStyle.visualRect(self.layoutDirection(), box, tick).contains(at):
                 self.tick(self.rows.key_at(index.row()))
                 return

@@ -51,7 +51,7 @@ class StepBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin under what was done."""
-        begin = BEGIN if event.size().width() >= NARROW else MARGIN
+        begin = theme.px(BEGIN) if event.size().width() >= theme.px(NARROW) else MARGIN
         self._column.setContentsMargins(begin, 0, MARGIN, 12)
         super().resizeEvent(event)
 

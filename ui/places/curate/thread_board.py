@@ -26,6 +26,7 @@ class ThreadBoard(Pane):
     was let go on another.
     """
 
+    draws_focus = True
     chosen = Signal(str)
     opened = Signal(str)
     joined = Signal(str, str)
@@ -60,7 +61,9 @@ class ThreadBoard(Pane):
         if self._thread is None:
             return
         self._room = room
-        self._picture = picture = lay_out(self._thread, self._suggested, room)
+        self._picture = picture = lay_out(
+            self._thread, self._suggested, room, theme.current().text.scale / 100
+        )
         had_focus = any(card.hasFocus() for card in self.cards.values())
         for old in self.cards.values():
             old.hide()

@@ -38,6 +38,17 @@ BIG = Measures(160, 107, 196, 66, 64)
 SMALL = Measures(112, 75, 128, 44, 40)
 
 
+def grown(measures: Measures, growth: float) -> Measures:
+    """The same for text that is so much larger: pictures stay, what holds words grows."""
+    return Measures(
+        measures.width,
+        measures.picture,
+        measures.picture + round((measures.height - measures.picture) * growth),
+        round(measures.across * growth),
+        round(measures.down * growth),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A story or an address at its place: `column` and `row` count from 0; `day` is None without a date."""
@@ -84,14 +95,17 @@ class Picture:
     height: float
 
 
-def lay_out(thread: Thread, suggested: Sequence[tuple[str, ThreadNode]], room: float) -> Picture:
+def lay_out(
+    thread: Thread, suggested: Sequence[tuple[str, ThreadNode]], room: float, growth: float = 1.0
+) -> Picture:
     """Cards in columns by their days, in a width of `room` or as much as they need.
 
-    `suggested` are stories that may belong to one of the thread, with the id of that one.
+    `suggested` are stories that may belong to one of the thread, with the id of that one. `growth` says how
+    much larger than usual the text is.
     """
     nodes = (*thread.nodes, *(node for _, node in suggested))
     is_big = len(nodes) <= MOST_BIG
-    measures = BIG if is_big else SMALL
+    measures = grown(BIG if is_big else SMALL, growth)
     columns = _columns(nodes, by_month=not is_big)
     step = float(measures.width + measures.across)
     width = max(room, 2.0 * EDGE + len(columns) * step - measures.across)

@@ -23,12 +23,11 @@ from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.notice import Notice
 from ui.widgets.sheet import Sheet
-from ui.widgets.sheet_view import LARGE, LARGEST, MEDIUM, SMALL, SMALLEST
+from ui.widgets.sheet_view import LARGE, LARGEST, MEDIUM, SMALL, SMALLEST, sheet_size
 from ui.widgets.side_list import WIDTH, SideList
 from ui.widgets.size_slider import SizeSlider
 from ui.widgets.widgets import HairLine, LineSplitter, Pane, label, thin_scroll_bars
 
-SIZE_KEY = "photos/size"
 SPLIT_KEY = "photos/splitter"
 PANE_WIDTH = 400
 NARROW = 1060
@@ -252,19 +251,21 @@ class Browse(Pane):
     # --- size ----------------------------------------------------------------------------------------------
 
     def _recall(self) -> None:
-        kept = settings.settings()
-        size = str(kept.value(SIZE_KEY, MEDIUM))
-        self.sheet.set_size(int(size) if size.isdigit() else MEDIUM)
-        self.slider.setValue(self.sheet.size_)
-        state = kept.value(SPLIT_KEY)
+        self.recall_size()
+        state = settings.settings().value(SPLIT_KEY)
         if state is not None and hasattr(state, "isEmpty"):
             self.splitter.restoreState(state)
         self.splitter.splitterMoved.connect(
             lambda *_: settings.settings().setValue(SPLIT_KEY, self.splitter.saveState())
         )
 
+    def recall_size(self) -> None:
+        """Show the photos as large as was set, here or in the settings."""
+        self.sheet.set_size(sheet_size())
+        self.slider.setValue(self.sheet.size_)
+
     def _sized(self, height: int) -> None:
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(height)
         self.slider.blockSignals(blocked)
-        settings.settings().setValue(SIZE_KEY, height)
+        settings.settings().setValue(settings.SHEET, height)

@@ -87,6 +87,7 @@ class Compare(Pane):
     neighbour in the place of one side; `closed()`.
     """
 
+    draws_focus = True  # it fills the screen
     answered = Signal(str)
     swapped = Signal(int, int)
     closed = Signal()

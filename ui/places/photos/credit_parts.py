@@ -202,6 +202,7 @@ class FactsList(QWidget):
 class SameQuestion(QWidget):
     """“The same agency?” and what speaks for it: `answered(name, pair)`: "same", "apart" or "look"."""
 
+    draws_focus = True
     answered = Signal(str, object)
 
     def __init__(self, pair: AlikeNames, own_id: str, parent: QWidget | None = None) -> None:

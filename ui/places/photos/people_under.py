@@ -16,6 +16,8 @@ from ui.widgets.buttons import Button, draw_focus
 
 GAP = 4
 """Pixels between two people."""
+NUMBER = 26
+"""Pixels of the number before a name, and the gap behind it."""
 
 
 class PersonUnder(Button):
@@ -38,11 +40,11 @@ class PersonUnder(Button):
         bold = QFontMetricsF(theme.font(theme.TEXT, bold=True))
         plain = QFontMetricsF(theme.font(theme.LABEL))
         wide = max(
-            bold.horizontalAdvance(self.text()) + 26,
+            bold.horizontalAdvance(self.text()) + theme.px(NUMBER),
             *(plain.horizontalAdvance(line) for line in self._under),
             40,
         )
-        return QSize(round(wide) + 20, 26 + 17 * len(self._under))
+        return QSize(round(wide) + 20, theme.px(26) + theme.px(17) * len(self._under))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Mark them in the picture."""
@@ -62,12 +64,13 @@ class PersonUnder(Button):
             draw_focus(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         face = theme.font(theme.TEXT, bold=True)
         metrics = QFontMetricsF(face)
-        room = self.width() - 12.0
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - 26)
-        wide = metrics.horizontalAdvance(words) + 26
+        room, room_before = self.width() - 12.0, theme.px(NUMBER)
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - room_before)
+        wide = metrics.horizontalAdvance(words) + room_before
         left = (self.width() - wide) / 2
         rtl = self.isRightToLeft()
-        box = QRectF(left + (wide - 18 if rtl else 0), 4, 18, 18)
+        side = theme.px(18)
+        box = QRectF(left + (wide - side if rtl else 0), 4, side, side)
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
@@ -76,15 +79,18 @@ class PersonUnder(Button):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.number))
         painter.setFont(face)
         painter.setPen(theme.colour("accent" if self.underMouse() else "ink"))
-        name = QRectF(left + (0 if rtl else 26), 2, wide - 26, 22)
+        name = QRectF(left + (0 if rtl else room_before), 2, wide - room_before, theme.px(22))
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(theme.font(theme.LABEL))
         plain = QFontMetricsF(theme.font(theme.LABEL))
+        step = theme.px(17)
         for row, line in enumerate(self._under):
             is_position = line == self.standing.person.position
             painter.setPen(theme.colour("muted" if is_position else "ink"))
             cut = plain.elidedText(line, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(0, 24 + 17 * row, self.width(), 17), Qt.AlignmentFlag.AlignCenter, cut)
+            painter.drawText(
+                QRectF(0, theme.px(24) + step * row, self.width(), step), Qt.AlignmentFlag.AlignCenter, cut
+            )
 
 
 class PeopleUnder(QWidget):

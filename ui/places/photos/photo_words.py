@@ -38,6 +38,7 @@ SOURCES = {
 class EditableWords(QWidget):
     """Words that F2 edits while they have the keyboard: `edited()` on F2, Enter or a double click."""
 
+    draws_focus = True
     edited = Signal()
 
     def __init__(self, words: QWidget, name: str, parent: QWidget | None = None) -> None:

@@ -159,6 +159,7 @@ class PhotosPlace(Place):
 
     def enter(self) -> None:
         """The sheet, or the page, has the keyboard."""
+        self.browse.recall_size()
         self.finding.activate()
         self.facets.load()
         (self.photo.area if self.room == PHOTO else self.sheet).setFocus()

@@ -61,6 +61,7 @@ class _Words(QWidget):
 class Viewer(QWidget):
     """A window of its own. `stepped(by)` asks for a neighbour, `closed()` when it is gone."""
 
+    draws_focus = True  # it fills the screen
     stepped = Signal(int)
     closed = Signal()
     compare_wanted = Signal()

@@ -43,12 +43,12 @@ class ResultsHead(QWidget):
     def fit(self) -> None:
         """Shorten the words where there is little room."""
         button = self.switch.button(TIMELINE)
-        button.setText(tr("Time") if self.width() < ROOM_FOR_SORTING else tr("Timeline"))
+        button.setText(tr("Time") if self.width() < theme.px(ROOM_FOR_SORTING) else tr("Timeline"))
         button.updateGeometry()
         self._show_sorting()
 
     def _show_sorting(self) -> None:
-        self.sorting.setVisible(self._is_sorted and self.width() >= ROOM_FOR_SORTING)
+        self.sorting.setVisible(self._is_sorted and self.width() >= theme.px(ROOM_FOR_SORTING))
 
     def offer_sorting(self, offered: bool) -> None:
         """Offer another order, or do not: what resembles a record comes by how much it does."""
@@ -77,12 +77,12 @@ class ResultsHead(QWidget):
         stories = counted(answer.articles, "story", "stories")
         parts = [photos]
         if by_story and alone > 0:
-            has_room = self.width() >= ROOM_FOR_TIME
+            has_room = self.width() >= theme.px(ROOM_FOR_TIME)
             parts = [joined((stories, counted(alone, "photo", "photos")), " + ")]
             parts.append(tr("{photos} in all", photos=photos) if has_room else "")
         elif by_story:
-            parts = [stories, photos if answer.photos and self.width() >= ROOM_FOR_SORTING else ""]
-        if self.width() >= ROOM_FOR_TIME:
+            parts = [stories, photos if answer.photos and self.width() >= theme.px(ROOM_FOR_SORTING) else ""]
+        if self.width() >= theme.px(ROOM_FOR_TIME):
             parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
         count, _, noun = parts[0].partition(" ")
         self.say(count, joined((noun, *parts[1:])))

@@ -144,10 +144,14 @@ class ResultsView(Pane):
 
     def show_view(self, name: str) -> None:
         """Show stories as a list, or photos as a sheet."""
+        before = self._page
+        had_focus = before.isAncestorOf(self.focusWidget() or self)
         self.view = name
         self.switch.show_choice(name)
         self.timeline.day.setVisible(name == TIMELINE)
         self._stack.setCurrentWidget(self._page)
+        if had_focus and self._page is not before:
+            self.take_keyboard()
 
     def show_answer(self, answer: SearchAnswer, query: str) -> None:
         """Say what was found by a query, and show it; of a stretch of time without any, where it lies."""

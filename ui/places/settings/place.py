@@ -26,11 +26,12 @@ from ui.services.look import store_text, store_theme
 from ui.services.navigation import Whereabouts
 from ui.services.wording import human_date
 from ui.widgets.buttons import Button, Segments
+from ui.widgets.sheet_view import LARGEST, SMALLEST, sheet_size
 from ui.widgets.side_list import WIDTH, SideList
 from ui.widgets.widgets import HairLine, label, thin_scroll_bars
 
 NAME = "settings"
-SAMPLE_WIDTH = 416
+SAMPLE_WIDTH, NARROW_SAMPLE = 416, 340
 NARROW = 1180
 """Pixels of the place below which the list of sections goes."""
 
@@ -110,6 +111,9 @@ class SettingsPlace(Place):
         self.text_size = Slider(theme.SMALLEST_SCALE, theme.LARGEST_SCALE, 5)
         self.text_size.valueChanged.connect(lambda value: self._set_text(scale=round(value / 5) * 5))
         self.size_note = label("", theme.font(), "muted")
+        self.sheet_size = Slider(SMALLEST, LARGEST, 4)
+        self.sheet_size.valueChanged.connect(self._set_sheet)
+        self.sheet_note = label("", theme.font(), "muted")
         self.sans = _sources("Inter")
         self.sans.activated.connect(lambda _: self._set_text(sans=self.sans.currentData()))
         self.serif = _sources("Noto Serif")
@@ -137,6 +141,8 @@ class SettingsPlace(Place):
         look.add(
             tr("Text size"), tr("program and stories · Ctrl + and Ctrl −"), self.text_size, self.size_note
         )
+        about = tr("also Ctrl and the wheel over the sheet")
+        look.add(tr("Photos in the sheet"), about, self.sheet_size, self.sheet_note)
         fonts.add(tr("Program"), "", self.sans)
         fonts.add(tr("What was published"), "", self.serif)
         watched.add(tr("Bring in what arrives in"), tr("by itself, for this archive"), self.watched)
@@ -195,6 +201,10 @@ class SettingsPlace(Place):
         with QSignalBlocker(self.text_size):
             self.text_size.setValue(shown.text.scale)
         self.size_note.setText(tr("{n} %", n=shown.text.scale))
+        height = sheet_size()
+        with QSignalBlocker(self.sheet_size):
+            self.sheet_size.setValue(height)
+        self.sheet_note.setText(tr("{n} px", n=height))
         self.sans.setCurrentIndex(self.sans.findData(shown.text.sans))
         self.serif.setCurrentIndex(self.serif.findData(shown.text.serif))
         chosen = settings.settings().value(settings.LANGUAGE, "")
@@ -206,6 +216,10 @@ class SettingsPlace(Place):
 
     def _set_text(self, **values: object) -> None:
         store_text(replace(theme.current().text, **values))  # type: ignore[arg-type]
+
+    def _set_sheet(self, height: int) -> None:
+        settings.settings().setValue(settings.SHEET, height)
+        self.sheet_note.setText(tr("{n} px", n=height))
 
     def _set_language(self) -> None:
         settings.settings().setValue(settings.LANGUAGE, self.language.currentData())
@@ -249,6 +263,7 @@ class SettingsPlace(Place):
         super().resizeEvent(event)
         for widget in (self.side, self._side_line):
             widget.setVisible(self.width() >= NARROW)
+        self.right.setFixedWidth(SAMPLE_WIDTH if self.width() >= NARROW else NARROW_SAMPLE)
 
 
 def _language_of(code: str) -> str:

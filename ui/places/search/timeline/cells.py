@@ -29,6 +29,11 @@ SLIMMEST, WIDEST, USUAL = 0.72, 2.3, 1.5
 MORE = 84
 
 
+def high() -> int:
+    """Pixels of a month with stories: the picture, and words in the size that they have."""
+    return PICTURE + theme.px(HIGH - PICTURE)
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A story and where it stands."""
@@ -39,7 +44,7 @@ class Cell:
 
 def cells_of(box: QRectF, group: Group, hits: Sequence[Hit], images: Images, mirrored: bool) -> list[Cell]:
     """The stories that have room in a group, in their true proportions and of one height."""
-    at, end = box.left() + MARGIN + HEAD, box.right() - MARGIN
+    at, end = box.left() + MARGIN + theme.px(HEAD), box.right() - MARGIN
     made: list[Cell] = []
     for number_, hit in enumerate(hits):
         wide = _width(hit, images)
@@ -47,7 +52,7 @@ def cells_of(box: QRectF, group: Group, hits: Sequence[Hit], images: Images, mir
         if made and at + wide > end - (0 if is_last else MORE):
             break
         left = box.right() - (at - box.left()) - wide if mirrored else at
-        made.append(Cell(QRectF(left, box.top() + TOP, wide, HIGH - TOP - 8), hit))
+        made.append(Cell(QRectF(left, box.top() + TOP, wide, high() - TOP - 8), hit))
         at += wide + GAP
     return made
 
@@ -75,8 +80,8 @@ class Painting:
     def head(self, painter: QPainter, box: QRectF, group: Group, mirrored: bool) -> None:
         """The month, its year, how many it has; and the line above it."""
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
-        left = box.right() - MARGIN - HEAD + 16 if mirrored else box.left() + MARGIN
-        space = QRectF(left, box.top() + TOP - 2, HEAD - 16, HIGH)
+        left = box.right() - MARGIN - theme.px(HEAD) + 16 if mirrored else box.left() + MARGIN
+        space = QRectF(left, box.top() + TOP - 2, theme.px(HEAD) - 16, high())
         photos = counted(group.photos, "photo", "photos") if group.photos else ""
         lines = (
             (group.title, theme.font(theme.DECK, serif=True, bold=True), "ink"),
@@ -112,7 +117,7 @@ class Painting:
             painting.placeholder(painter, frame)
         else:
             self._caption(painter, frame, hit)
-        rest = QRectF(frame.left(), frame.bottom() + 6, frame.width(), 60)
+        rest = QRectF(frame.left(), frame.bottom() + 6, frame.width(), theme.px(60))
         face = theme.font(theme.TEXT, serif=True, bold=True)
         used = painting.draw_text(painter, rest, hit.title or hit.caption, face, theme.colour("ink"), limit=2)
         rest.setTop(rest.top() + used)
@@ -183,7 +188,7 @@ class Painting:
         hit = hits[0] if hits else None
         title = (hit.title or hit.caption, _day(hit)) if hit is not None else ()
         words = joined((counted(group.count, "story", "stories"), *title))
-        begin = max(begin, MARGIN + HEAD)
+        begin = max(begin, MARGIN + theme.px(HEAD))
         rest = _placed(box, begin, box.width() - begin - MARGIN, step, mirrored)
         _draw(painter, rest, words, theme.font(theme.TEXT), "muted", mirrored)
 

@@ -29,6 +29,7 @@ class TimeChart(QWidget):
     Left and right go from month to month, with Shift they move the end of the stretch; Esc asks for all.
     """
 
+    draws_focus = True
     span_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from archive.model import Hit
 from ui.paint import theme
-from ui.places.search.timeline.cells import HIGH, LOW, Cell, Painting, cells_of
+from ui.places.search.timeline.cells import LOW, Cell, Painting, cells_of, high
 from ui.places.search.timeline.months import Group
 from ui.services.i18n import tr
 from ui.services.images import Images
@@ -27,6 +27,7 @@ class TimelineView(QAbstractScrollArea):
     Up and down go from group to group, left and right from story to story.
     """
 
+    draws_focus = True
     moved = Signal(object)
     opened = Signal(object)
     wanted = Signal(object)
@@ -47,7 +48,7 @@ class TimelineView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         thin_scroll_bars(self)
         images.arrived.connect(lambda _: self.viewport().update())
-        theme.current().changed.connect(self.viewport().update)
+        theme.current().changed.connect(self._restack)
 
     @property
     def groups(self) -> Sequence[Group]:
@@ -58,8 +59,7 @@ class TimelineView(QAbstractScrollArea):
         """Show other groups; `afresh` forgets which stories they hold, else the mark stays at its group."""
         key = self._groups[self._at[0]].key if self._groups and not afresh else None
         self._groups = groups
-        heights = [HIGH if self._is_high(group) else LOW for group in groups]
-        self._tops = [0, *accumulate(heights)]
+        self._stack()
         if afresh:
             self._hits.clear()
         at = next((n for n, group in enumerate(groups) if group.key == key), 0)
@@ -69,6 +69,15 @@ class TimelineView(QAbstractScrollArea):
         self._fit()
         if groups and groups[at].key not in self._hits:
             self.wanted.emit(groups[at])
+
+    def _stack(self) -> None:
+        low = theme.px(LOW)
+        self._tops = [0, *accumulate(high() if self._is_high(group) else low for group in self._groups)]
+
+    def _restack(self) -> None:
+        """The text has another size."""
+        self._stack()
+        self._fit()
 
     def _is_high(self, group: Group) -> bool:
         return group.count > 1
