@@ -300,12 +300,12 @@
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>{stories} and {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} und {photos}</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{headline}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -3922,59 +3922,59 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Accept tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Back to the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Schlagwörtern</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Dismiss tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter verwerfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Proposed tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>becomes a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ein neues Schlagwort</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>goes to your tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zum eigenen Schlagwort {tag}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>other programs wrote it into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Programme haben es in die Dateien geschrieben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>tags proposed from photos</source>
         <comment>counted</comment>
         <extracomment>tag proposed from photos</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} Schlagwort aus Fotos vorgeschlagen</numerusform><numerusform>{n} Schlagwörter aus Fotos vorgeschlagen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4875,7 +4875,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
@@ -6294,37 +6294,37 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Tags in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter in Fotos</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>orders such as “not for use in Norway” count where one publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflagen wie „nicht für Norwegen“ gelten dort, wo man veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>what other programs wrote into photos: under Curate › Tags, or at once as they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere Programme in Fotos geschrieben haben: unter Pflege › Schlagwörter, oder sofort beim Einlesen</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
@@ -6336,7 +6336,7 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/settings/archive_section.py"/>
         <location filename="../../ui/places/settings/place.py"/>
         <source>This archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/keys.py"/>
@@ -6441,6 +6441,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>
+        <source>Photos in the sheet</source>
+        <translation>Fotos im Bogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/place.py"/>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -6481,6 +6486,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>
+        <source>also Ctrl and the wheel over the sheet</source>
+        <translation>auch mit Strg und dem Mausrad über dem Bogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/place.py"/>
         <source>as the history shows it</source>
         <translation>wie ihn der Verlauf zeigt</translation>
     </message>
@@ -6508,6 +6518,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/settings/place.py"/>
         <source>{face} (comes with Cutline)</source>
         <translation>{face} (kommt mit Cutline)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/sample.py"/>

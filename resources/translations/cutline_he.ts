@@ -300,12 +300,12 @@
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>{stories} and {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} ו{photos}</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>“{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>״{headline}״</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -3922,59 +3922,59 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבל</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבל הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Accept tags</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת תגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Back to the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לתגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Dismiss tags</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיית תגיות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>לעבור עליהן</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>Proposed tags</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות מוצעות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>becomes a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>תיווצר תגית חדשה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>goes to your tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>יצורף לתגית שלך {tag}</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>other programs wrote it into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנות אחרות כתבו אותה בקבצים</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/proposed_tags.py"/>
         <source>tags proposed from photos</source>
         <comment>counted</comment>
         <extracomment>tag proposed from photos</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>תגית אחת מוצעת מתצלומים</numerusform><numerusform>{n} תגיות מוצעות מתצלומים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4875,7 +4875,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצעות</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
@@ -6294,37 +6294,37 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>להציע</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>מתפרסם ב</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Tags in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות בתצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>לאמץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צוין</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>orders such as “not for use in Norway” count where one publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>הוראות כמו ״לא לשימוש בנורווגיה״ תקפות במקום הפרסום</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>what other programs wrote into photos: under Curate › Tags, or at once as they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שתוכנות אחרות כתבו בתצלומים: בטיפול › תגיות, או מיד עם הקליטה</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
@@ -6336,7 +6336,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/archive_section.py"/>
         <location filename="../../ui/places/settings/place.py"/>
         <source>This archive</source>
-        <translation type="unfinished"></translation>
+        <translation>הארכיון הזה</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/keys.py"/>
@@ -6441,6 +6441,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>
+        <source>Photos in the sheet</source>
+        <translation>תצלומים בגיליון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/place.py"/>
         <source>Program</source>
         <translation>התוכנה</translation>
     </message>
@@ -6481,6 +6486,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>
+        <source>also Ctrl and the wheel over the sheet</source>
+        <translation>גם Ctrl וגלגלת העכבר מעל הגיליון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/place.py"/>
         <source>as the history shows it</source>
         <translation>כפי שההיסטוריה מראה אותו</translation>
     </message>
@@ -6508,6 +6518,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/place.py"/>
         <source>{face} (comes with Cutline)</source>
         <translation>{face} (בא עם Cutline)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>{n} px</source>
+        <translation>{n} פיקסלים</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/sample.py"/>
