@@ -23,7 +23,7 @@ import tempfile
 import time
 import xml.etree.ElementTree as ET
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,9 +85,13 @@ class Reach:
         A line that runs while its module is imported belongs to no test: all that reach the module count.
         """
         lines = self.by_line.get(mutant.module, {})
-        reaching = lines.get(mutant.line) or sorted({test for tests in lines.values() for test in tests})
-        quick = [test for test in reaching if LEFT_OUT.isdisjoint(test.split("."))]
+        every = {test for tests in lines.values() for test in tests}
+        quick = _quick(lines.get(mutant.line, ())) or _quick(every)
         return sorted(quick, key=lambda test: self.seconds.get(test, 1.0))
+
+
+def _quick(tests: Iterable[str]) -> set[str]:
+    return {test for test in tests if LEFT_OUT.isdisjoint(test.split("."))}
 
 
 def main() -> int:
