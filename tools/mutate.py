@@ -45,8 +45,8 @@ LEFT_OUT = frozenset(
     )
 )
 """Files and tests that start processes or work through hours at the desk: too slow for every mutant."""
-SPARE = 20.0
-"""Seconds a mutant gets beyond three times what its tests take; then it has been noticed, by hanging."""
+SPARE = 60.0
+"""Seconds a mutant gets beyond eight times what its tests take; then it has been noticed, by hanging."""
 # Not Hypothesis, whose plugin pytest must load itself.
 HEAVY = ("pytest", "sqlalchemy.orm", "numpy", "alembic.command", "lxml.html", "PIL.Image")
 COVERAGE = "[run]\ndynamic_context = test_function\nsource = archive\ndata_file = {data}\n"
@@ -246,7 +246,7 @@ def _try(copy: Path, mutant: Mutant, reach: Reach) -> Outcome:
 
 def _fails(copy: Path, tests: Sequence[str], reach: Reach) -> bool:
     """Whether one of the tests fails or hangs, in a process of its own."""
-    limit = SPARE + 3 * sum(reach.seconds.get(test, 1.0) for test in tests)
+    limit = SPARE + 8 * sum(reach.seconds.get(test, 1.0) for test in tests)
     child = os.fork()
     if child == 0:
         os.setsid()
