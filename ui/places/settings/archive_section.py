@@ -24,7 +24,7 @@ Values = tuple[dict[str, str], list[str]]
 
 
 class ArchiveSection(Section):
-    """The `territory` in which the archive publishes, and what becomes of the `keywords` of other programs."""
+    """The `territory` in which the archive publishes; what becomes of the `keywords` of other programs."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(tr("This archive"))
@@ -51,7 +51,8 @@ class ArchiveSection(Section):
         """Ask what is set."""
 
         def read(catalogue: Catalogue, progress: Progress) -> Values:
-            return dict(catalogue.settings.all()), catalogue.settings.territories()
+            stored = {str(name): value for name, value in catalogue.settings.all().items()}
+            return stored, catalogue.settings.territories()
 
         self._operations.query(tr("Settings"), read, self._show, key="archive-settings")
 
