@@ -58,8 +58,8 @@ class Tags(Room):
             return list(connection.scalars(query.limit(limit).offset(offset)))
 
     def carried(self, ids: Sequence[str]) -> tuple[int, int, tuple[tuple[str, int], ...]]:
-        """How many stories and uses of photos these ids mean, and how many of them carry each tag, by its path,
-        most first.
+        """How many stories and uses of photos these ids mean, and how many of them carry each tag, by its
+        path, most first.
 
         Raises `NotFound` for an id that is no record.
         """

@@ -1,12 +1,12 @@
-"""What lies between the places: where the keyboard is, where Back leads, what the menu's keys mean in each."""
+"""What lies between the places: where the keyboard is, where Back leads, what keys mean in each."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from archive.model import SearchRequest
@@ -38,29 +38,16 @@ def leave(qtbot: QtBot, space: Workspace, asked: QDialog) -> None:
     qtbot.waitUntil(space.window().isActiveWindow)
 
 
-class _Windows(QObject):
-    """Notes what is shown as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return False
-
-
 def test_no_part_of_a_room_is_for_a_moment_a_window_that_takes_the_keyboard(
     qtbot: QtBot, space: Workspace, qapp: QApplication
 ) -> None:
-    windows = _Windows()
-    qapp.installEventFilter(windows)
+    taken: list[object] = []
+    qapp.focusWindowChanged.connect(taken.append)
     for where in (*(Whereabouts("curate", room.name) for room in ROOMS), Whereabouts("photos")):
         space.navigation.go(where)
-        assert windows.shown == [], where
+        assert taken == [], where
         assert QApplication.focusWidget() is not None, where
-    qapp.removeEventFilter(windows)
+    qapp.focusWindowChanged.disconnect(taken.append)
     wait_idle(qtbot, space)
 
 
@@ -181,3 +168,23 @@ def test_all_that_carries_a_tag_is_chosen_and_tagged_in_its_room(qtbot: QtBot, s
     asked = dialog(qtbot, space, TagsDialog)
     assert asked.windowTitle() == "Tag 3 stories"
     leave(qtbot, space, asked)
+
+
+def test_the_keyboard_stays_in_the_reader_when_its_page_is_made_anew(qtbot: QtBot, space: Workspace) -> None:
+    space.results.choose(0)
+    tap(qtbot, space, "Ctrl+T", "Ferry", "Return")
+    assert space.reader.page.tag_editor.hasFocus()
+    tap(qtbot, space, "Tab")
+    inside = QApplication.focusWidget()
+    assert space.reader.isAncestorOf(inside)
+    tap(qtbot, space, "Ctrl+Z")
+    assert space.reader.area.hasFocus()
+
+
+def test_all_stories_and_what_resembles_one_have_the_keyboard_in_the_list(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    tap(qtbot, space, "Return", "Ctrl+T", "Ctrl+M")
+    assert space.results.list.hasFocus()
+    tap(qtbot, space, "Return", "Ctrl+1")
+    assert space.results.list.hasFocus()

@@ -50,6 +50,11 @@ def walk_to(qtbot: QtBot, space: Workspace, name: str) -> None:
     assert space.place.whereabouts.room == name
 
 
+def wait_for(qtbot: QtBot, asked_for: LinkDialog, title: str) -> None:
+    """Wait until a story alone is offered to be linked."""
+    qtbot.waitUntil(lambda: [hit.title for hit in asked_for.model.hits] == [title])
+
+
 def command(qtbot: QtBot, space: Workspace, words: str) -> None:
     """Run a command by the palette."""
     tap(qtbot, space, "Ctrl+K")
@@ -158,9 +163,8 @@ def test_a_thread_of_three_is_made_by_mouse_link_by_link(qtbot: QtBot, space: Wo
         space.actions_["link"].trigger()
         asked_for = ready(qtbot, space, LinkDialog)
         qtbot.keyClicks(asked_for.field, other)
-        found = asked_for.model
-        qtbot.waitUntil(lambda found=found, other=other: [hit.title for hit in found.hits] == [other])
-        click(qtbot, asked_for.list, found.index(0))
+        wait_for(qtbot, asked_for, other)
+        click(qtbot, asked_for.list, asked_for.model.index(0))
         qtbot.mouseClick(asked_for.button, LEFT)
         back(qtbot, space)
     [thread] = space.operations.catalogue.links.threads()

@@ -1,4 +1,4 @@
-"""Tags that other programs wrote into photos, in the Tags room; what an archive does with them."""
+"""Tags that other programs wrote into photos, looked through in the Tags room; the archive's settings."""
 
 from __future__ import annotations
 

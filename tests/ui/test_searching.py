@@ -263,3 +263,16 @@ def test_facets_are_counted_after_the_first_page_and_never_for_an_older_search(
         space.search.set_query(query)
     wait_idle(qtbot, space)
     assert seen == [("page", "inquiry"), ("facets", "inquiry")]
+
+
+def test_no_facet_of_another_answer_stands_beside_what_resembles_a_story(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    search(qtbot, space, "person:marsh")
+    assert space.side_model.find("Reuters").isValid()
+    space.actions_["more-like"].trigger()
+    wait_idle(qtbot, space)
+    assert not space.side_model.find("Reuters").isValid()
+    qtbot.keyClick(space.top.bar, Qt.Key.Key_Escape)
+    wait_idle(qtbot, space)
+    assert space.side_model.find("Reuters").isValid()

@@ -170,10 +170,16 @@ class Commands(QObject):
     def _show_all(self, view: str) -> None:
         if self._space.place is self._space.search_place:
             self._search.show_all(view)
+            self._go_to_results()
         elif self._space.place.name == view:
             self._space.place.clear()
         else:
             self._space.navigation.go(Whereabouts("search", view))
+
+    def _go_to_results(self) -> None:
+        """Have the keyboard in what is shown now, unless somebody types a query."""
+        if not self._space.top.bar.hasFocus():
+            self._space.results.take_keyboard()
 
     def next_result(self) -> None:
         self._space.place.step(1)
@@ -219,6 +225,7 @@ class Commands(QObject):
             page = self._target.page
             self._space.show_place("search")
             self._search.more_like(page.record_id, page.title)
+            self._go_to_results()
 
         self._target.act("record", show)
 
@@ -327,11 +334,12 @@ class Commands(QObject):
 
     def toggle_view(self) -> None:
         self._search.show_view(STORIES if self._space.results.view == PHOTOS else PHOTOS)
+        self._go_to_results()
 
     def show_timeline(self) -> None:
         self._space.show_place("search")
         self._search.show_view(TIMELINE)
-        self._space.results.take_keyboard()
+        self._go_to_results()
 
     def toggle_side(self) -> None:
         self._space.search_place.panes.toggle_side()

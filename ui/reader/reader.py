@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QWidget
 
 from archive.errors import CutlineError
 from archive.model import Marks, NameSuggestions, OpChanges, Placement, Suggestion
@@ -237,6 +237,8 @@ class Reader(Pane):
         # What is typed for one record must not end up on another.
         before = self.page.tag_editor if self.page is not None and self.record_id == record else None
         typed = before.text() if before is not None and before.hasFocus() else None
+        focused = QApplication.focusWidget()
+        inside = self.page is not None and focused is not None and self.page.isAncestorOf(focused)
         if isinstance(data, StoryData):
             self.page = StoryPage(data, self._images, self.acts)
         else:
@@ -249,6 +251,8 @@ class Reader(Pane):
         if typed is not None and self.page.tag_editor is not None:
             self.page.tag_editor.setText(typed)
             self.page.tag_editor.setFocus()
+        elif inside:  # it went with the page: else nothing had the keyboard
+            self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll(0 if scroll else at, scroll)
         self.shown.emit(self.page.record_id)
 

@@ -84,10 +84,10 @@ class CuratePlace(Place):
 
     def clear(self) -> None:
         """Esc steps out: from a room to the list of rooms, from there to the bar, and from the bar back."""
-        owner = QApplication.focusWidget()
+        focused = QApplication.focusWidget()
         if self.side.hasFocus():
             self.action_wanted.emit("focus-search")
-        elif owner is None or not self.isAncestorOf(owner):
+        elif focused is None or not self.isAncestorOf(focused):
             self.room.take_keyboard()
         elif not self.room.step_out():
             self.side.setCurrentIndex(self.side_model.find(by_name(self._name).title))

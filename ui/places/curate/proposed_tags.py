@@ -1,4 +1,4 @@
-"""Tags that other programs wrote into photos: a quiet line below the tree, and a list to look through."""
+"""Tags that other programs wrote into photos: a quiet line below the tree, and a list of them."""
 
 from __future__ import annotations
 

@@ -61,11 +61,9 @@ class Room(Pane):
         """Choose all rows of the list that has the keyboard, where several can be chosen."""
         view = QApplication.focusWidget()
         several = QAbstractItemView.SelectionMode.ExtendedSelection
-        if (
-            isinstance(view, QAbstractItemView)
-            and self.isAncestorOf(view)
-            and view.selectionMode() == several
-        ):
+        if not isinstance(view, QAbstractItemView) or not self.isAncestorOf(view):
+            return
+        if view.selectionMode() == several:
             view.selectAll()
 
     def concerns(self, changes: OpChanges) -> bool:

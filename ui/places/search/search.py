@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.curation.selection import Selection
-from archive.model import OpChanges, SearchAnswer, SearchRequest, Sort
+from archive.model import OpChanges, SearchAdvice, SearchAnswer, SearchRequest, Sort
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
 from ui.places.search.question import FURTHEST, Again, Likeness, Question, Rest, Rows
@@ -281,6 +281,8 @@ class Search(QObject):
         self._remarks.tell(asked, answer)
         if asked.like is None:
             self._count(asked)
+        else:  # the facets counted for another answer say nothing of this one
+            self.counted.emit(asked.request.query, Rest({}, SearchAdvice(), {}))
         self.answered.emit(answer)
 
     def _keep(self, held: Held, in_place: bool, strayed: bool) -> None:

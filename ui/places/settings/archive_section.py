@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QComboBox
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 MOST_SEEN = 16
 PAUSE_MS = 600
 """Letters of a country that are typed within it are one choice, one step to undo."""
-Values = tuple[Mapping[Any, str], list[str]]
+Values = tuple[dict[str, str], list[str]]
 
 
 class ArchiveSection(Section):
-    """The `territory` in which the archive publishes, and what becomes of other programs' `keywords`."""
+    """The `territory` in which the archive publishes; what becomes of the `keywords` of other programs."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(tr("This archive"))
@@ -52,7 +51,8 @@ class ArchiveSection(Section):
         """Ask what is set."""
 
         def read(catalogue: Catalogue, progress: Progress) -> Values:
-            return catalogue.settings.all(), catalogue.settings.territories()
+            stored = {str(name): value for name, value in catalogue.settings.all().items()}
+            return stored, catalogue.settings.territories()
 
         self._operations.query(tr("Settings"), read, self._show, key="archive-settings")
 
