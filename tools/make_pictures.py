@@ -3,9 +3,10 @@
     python -m tools.make_pictures [--all] [--only NAME]... [--into FOLDER] [--keep FOLDER]
 
 Writes PLACE-light.png, PLACE-dark.png, with -rtl and -WIDTH where those differ from the usual, into
-docs/pictures/: without `--all` only those that the guide shows, in the colours that it shows. `--keep` is where the sample archive is made,
-and found again. Scenes stand in tools/pictures/scenes.py. `--check` says what looks otherwise than in the
-pictures that lie there, by a loose measure: other letters pass, a part that is missing does not.
+docs/pictures/: without `--all` only those that the guide shows, in the colours that it shows. `--keep` is
+where the sample archive is made, and found again. Scenes stand in tools/pictures/scenes.py. `--check` says
+what looks otherwise than in the pictures that lie there, by a loose measure: other letters pass, a part that
+is missing does not.
 """
 
 from __future__ import annotations
