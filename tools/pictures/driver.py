@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
+from ui.paint import theme
 from ui.services.navigation import Whereabouts
 
 PATIENCE = 60.0
+NEAR = 8
+"""Steps of 256 by which a colour of a picture must differ from those of the theme."""
 CALM = 12
 """Looks in a row, 10 ms apart, at which the window must be at rest."""
 
@@ -157,7 +161,24 @@ class Driver:
         if not picture.save(str(path)):
             raise OSError(f"{path} could not be written")
         with Image.open(path) as whole:  # a third of the size, and no eye sees it
-            whole.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+            _few_colours(whole.convert("RGB")).save(path, optimize=True)
+
+
+def _few_colours(whole: Image.Image) -> Image.Image:
+    """256 colours: those of the theme as they are, which would be lost beside photos, and the picture's."""
+    own = [value for value in asdict(theme.tokens()).values() if isinstance(value, str) and value[:1] == "#"]
+    tones = [QColor(value).getRgb()[:3] for value in sorted(set(own))]
+    flat = whole.quantize(256 - len(tones)).getpalette() or []
+    made = [tuple(flat[at : at + 3]) for at in range(0, len(flat), 3)]
+    # One that is nearly the theme's would be taken for it here and there.
+    rest = [one for one in made if all(_apart(one, tone) > NEAR for tone in tones)]
+    colours = Image.new("P", (1, 1))
+    colours.putpalette([part for one in (*tones, *rest) for part in one][: 3 * 256])
+    return whole.quantize(palette=colours, dither=Image.Dither.FLOYDSTEINBERG)
+
+
+def _apart(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
 def _fills(widget: QWidget) -> bool:
