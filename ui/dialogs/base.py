@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -61,6 +62,13 @@ class _Rows(QStyledItemDelegate):
         super().initStyleOption(option, index)
         # The whole row says where the keyboard is; a frame around one cell would say something else.
         option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
+def text_field(text: str) -> QPlainTextEdit:
+    """A field of several lines, with room between the words and its edge."""
+    field = QPlainTextEdit(text)
+    field.document().setDocumentMargin(8)
+    return field
 
 
 def _roomy(box: QDialogButtonBox) -> None:
