@@ -6,13 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import wait_idle
 from tests.ui.test_searching import search
 from ui.frame.workspace import Workspace
-from ui.places.search.results import PHOTOS
 from ui.reader.photo_page import PhotoPage
 from ui.reader.story import StoryPage
 
@@ -98,11 +96,3 @@ def test_a_question_is_offered_as_a_query_above_its_results(qtbot: QtBot, space:
     assert space.top.bar.text() == wanted
     assert not readings.isVisible()
     assert space.results.model.total == 1
-
-
-def test_another_view_of_the_results_has_the_keyboard_that_the_one_before_had(
-    qtbot: QtBot, space: Workspace
-) -> None:
-    space.results.take_keyboard()
-    space.results.show_view(PHOTOS)
-    assert QApplication.focusWidget() is space.results.sheet
