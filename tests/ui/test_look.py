@@ -6,15 +6,17 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.dialogs.base import Dialog
 from ui.paint import faces, theme
 from ui.services import settings
 from ui.services.look import stored_text
 from ui.services.wording import human_date
 from ui.widgets.focus import follow_focus
+from ui.widgets.pills import MARGIN, Pill, Pills
 
 LEAST = 4.5
 READ = (
@@ -118,6 +120,36 @@ def test_a_widget_that_the_keyboard_comes_to_has_a_ring(qtbot: QtBot) -> None:
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: colours_at_the_edge(second) == {ring})
     assert ring not in colours_at_the_edge(first)
+
+
+def test_a_dialog_that_is_open_follows_other_colours(qtbot: QtBot) -> None:
+    theme.current().use("light")
+    dialog = Dialog("Keys", "", None)
+    qtbot.addWidget(dialog)
+    theme.current().use("dark")
+    try:
+        assert dialog.palette().window().color() == QColor(theme.DARK.pane)
+    finally:
+        theme.current().use("light")
+
+
+def test_the_button_that_enter_presses_is_filled(qtbot: QtBot) -> None:
+    dialog = Dialog("Keys", "", None)
+    button = dialog.add_buttons("Keep")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert button.grab().toImage().pixelColor(10, 8) == QColor(theme.tokens().accent)
+
+
+@pytest.mark.parametrize("words", ["background", "follow-up to", "Nobody to ask"])
+def test_the_words_of_a_pill_are_never_cut(qtbot: QtBot, words: str) -> None:
+    pills = Pills("kinds")
+    pills.show_pills([Pill("one", words)], "one")
+    qtbot.addWidget(pills)
+    button = pills.pill("one")
+    room = button.sizeHint().width() - 2 * MARGIN
+    elided = QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
+    assert elided == words
 
 
 def colours_at_the_edge(widget: QWidget) -> set[int]:

@@ -12,6 +12,7 @@ from tests.ui.conftest import wait_idle
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.frame.workspace import Workspace
 from ui.paint import theme
+from ui.places.photos.place import PhotosPlace
 from ui.places.settings.place import SettingsPlace
 from ui.services.keymap import Keymap, keymap
 from ui.services.look import stored_mode, stored_text
@@ -56,6 +57,19 @@ def test_by_keyboard_larger_text_holds_everywhere_at_once(
     assert stored_text().scale == 120
     qtbot.keyClick(space.window(), Qt.Key.Key_0, CONTROL)
     assert title.font().pixelSize() == before
+
+
+def test_the_size_of_photos_that_is_set_is_that_of_the_sheet(
+    qtbot: QtBot, place: SettingsPlace, space: Workspace
+) -> None:
+    space.show_place("photos")
+    space.show_place("settings")
+    place.sheet_size.setFocus()
+    qtbot.keyClick(place.sheet_size, Qt.Key.Key_End)
+    space.show_place("photos")
+    assert isinstance(space.place, PhotosPlace)
+    assert space.place.sheet.size_ == place.sheet_size.maximum()
+    wait_idle(qtbot, space)
 
 
 def test_esc_goes_back_to_where_one_was(qtbot: QtBot, place: SettingsPlace, space: Workspace) -> None:

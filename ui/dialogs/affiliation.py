@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, text_field
 from ui.paint import theme
 from ui.services.i18n import tr
 
@@ -47,7 +47,7 @@ class NoteDialog(Dialog):
 
     def __init__(self, name: str, note: str, parent: QWidget) -> None:
         super().__init__(tr("Note on {name}", name=name), tr("For whoever works with this archive."), parent)
-        self.field = QPlainTextEdit(note)
+        self.field = text_field(note)
         self.field.setFont(theme.font())
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(120)

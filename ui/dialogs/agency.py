@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from archive.captions import Agency
 from archive.captions.registry import KINDS
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, text_field
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.widgets.widgets import label, thin_scroll_bars
@@ -114,7 +114,7 @@ class AgencyDialog(Dialog):
 
 
 def _lines(names: Sequence[str], hint: str) -> QPlainTextEdit:
-    field = QPlainTextEdit("\n".join(names))
+    field = text_field("\n".join(names))
     field.setPlaceholderText(hint)
     field.setTabChangesFocus(True)
     field.setFixedHeight(84)

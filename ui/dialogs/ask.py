@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from archive.captions import Explanation
 from archive.model import Placement, SavedSearch
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, text_field
 from ui.dialogs.keeping import KeepingDialog
 from ui.paint import theme
 from ui.services.i18n import tr
@@ -70,7 +70,7 @@ class CaptionDialog(KeepingDialog):
                 self.column.addWidget(label(name, theme.font(theme.LABEL), "muted"))
                 self.column.addWidget(label(text, serif, wrap=True))
                 self.column.addSpacing(4)
-        self.field = QPlainTextEdit(self.seen)
+        self.field = text_field(self.seen)
         self.field.setFont(serif)
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(110)

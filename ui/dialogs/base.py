@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -63,6 +64,19 @@ class _Rows(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
+def text_field(text: str) -> QPlainTextEdit:
+    """A field of several lines, with room between the words and its edge."""
+    field = QPlainTextEdit(text)
+    field.document().setDocumentMargin(8)
+    return field
+
+
+def _colour_table(table: QTreeWidget) -> None:
+    colours = theme.palette(theme.tokens())
+    colours.setColor(QPalette.ColorRole.Base, theme.colour("pane"))
+    table.setPalette(colours)
+
+
 def _roomy(box: QDialogButtonBox) -> None:
     for button in box.buttons():
         button.setMinimumSize(88, FIELD)
@@ -70,6 +84,19 @@ def _roomy(box: QDialogButtonBox) -> None:
 
 class Returning(QDialog):
     """A dialog that gives the keyboard back to its window, which no one does where no window manager runs."""
+
+    def follow_colours(self) -> None:
+        """Lie on the ground of panes, in the colours of now: they may change while it is open."""
+        self._colour()
+        theme.current().changed.connect(self._colour)
+
+    def _colour(self) -> None:
+        colours = theme.palette(theme.tokens())
+        colours.setColor(QPalette.ColorRole.Window, theme.colour("pane"))
+        colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
+        self.setPalette(colours)
+        for table in self.findChildren(QTreeWidget):
+            _colour_table(table)
 
     def done(self, result: int) -> None:
         """Close, and let the window go on if the dialog was in use."""
@@ -88,10 +115,7 @@ class Dialog(Returning):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.band: SubjectView | SubjectsView | None = None
-        colours = theme.palette(theme.tokens())
-        colours.setColor(QPalette.ColorRole.Window, theme.colour("pane"))
-        colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
-        self.setPalette(colours)
+        self.follow_colours()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
@@ -135,9 +159,7 @@ class Dialog(Returning):
     def add_table(self, table: QTreeWidget, name: str) -> None:
         """A table without frames, its rows with room to breathe."""
         table.setAccessibleName(name)
-        colours = theme.palette(theme.tokens())
-        colours.setColor(QPalette.ColorRole.Base, theme.colour("pane"))
-        table.setPalette(colours)
+        _colour_table(table)
         table.setHeader(QuietHeader(table))
         table.setItemDelegate(_Rows(table))
         table.setUniformRowHeights(True)

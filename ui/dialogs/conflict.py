@@ -21,7 +21,7 @@ from archive.errors import ChangedMeanwhile
 from archive.identity.joining import joined_text, joined_values
 from archive.model import FieldValue
 from archive.words import field_words
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, text_field
 from ui.dialogs.field import LONG, face_of, shown
 from ui.dialogs.values import ValuesEditor
 from ui.paint import theme
@@ -169,7 +169,7 @@ class ConflictDialog(Dialog):
             line.setMinimumHeight(36)
             line.setTextMargins(6, 0, 6, 0)
             return line
-        text = QPlainTextEdit(value)
+        text = text_field(value)
         text.setFont(theme.font(theme.LEAD, serif=conflict.field != "note"))
         frame = text.frameShape()
         thin_scroll_bars(text, "window")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from archive.model import FieldLayers, FieldValue
 from archive.words import field_words
+from ui.dialogs.base import text_field
 from ui.dialogs.keeping import KeepingDialog
 from ui.dialogs.values import ValuesEditor
 from ui.paint import theme
@@ -98,7 +99,7 @@ class FieldDialog(KeepingDialog):
         if not isinstance(value, str):
             return ValuesEditor(name, value)
         if name in LONG:
-            text = QPlainTextEdit(value)
+            text = text_field(value)
             frame = text.frameShape()
             thin_scroll_bars(text, "window")
             text.setFrameShape(frame)

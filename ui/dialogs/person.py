@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from archive.people import Person
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, text_field
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.widgets.widgets import label, thin_scroll_bars
@@ -27,7 +27,7 @@ class PersonDialog(Dialog):
             parent,
         )
         self.name = QLineEdit(person.name)
-        self.also = QPlainTextEdit("\n".join(person.also))
+        self.also = text_field("\n".join(person.also))
         self.also.setPlaceholderText(tr("Names you signed with before, such as a login; one a line"))
         self.also.setTabChangesFocus(True)
         self.also.setFixedHeight(84)

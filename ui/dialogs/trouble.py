@@ -6,9 +6,9 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.dialogs.base import Dialog
+from ui.dialogs.base import Dialog, text_field
 from ui.paint import theme
 from ui.services.i18n import tr
 
@@ -29,7 +29,7 @@ class TroubleDialog(Dialog):
             parent,
             width=640,
         )
-        self.details = QPlainTextEdit("".join(traceback.format_exception(kind, error, trace)))
+        self.details = text_field("".join(traceback.format_exception(kind, error, trace)))
         self.details.setReadOnly(True)
         self.details.setFont(theme.font(theme.LABEL))
         self.details.setAccessibleName(tr("Details"))

@@ -28,6 +28,8 @@ _CHOICE = QStyle.ComplexControl.CC_ComboBox
 _CHOSEN = QStyle.SubControl.SC_ComboBoxEditField
 _INSET = 7
 """Pixels before the words of a choice, more than the toolkit leaves."""
+_BESIDE = 14
+"""Pixels on both sides of the words of a button."""
 _SIGN = 26
 """Room for the sign at the end of a choice."""
 
@@ -111,10 +113,12 @@ class Style(QProxyStyle):
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        """Room for what stands about the words of a choice."""
+        """Room for what stands about the words of a choice or a button."""
         needed = super().sizeFromContents(kind, option, size, cast(QWidget, widget))
         if kind == QStyle.ContentsType.CT_ComboBox:
             needed.setWidth(max(needed.width(), size.width() + 2 * _INSET + _SIGN))
+        elif kind == QStyle.ContentsType.CT_PushButton:
+            needed.setWidth(max(needed.width(), size.width() + 2 * _BESIDE))
         return needed
 
     def _field(self, painter: QPainter, widget: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.errors import Refused
@@ -43,10 +43,7 @@ class BulkDialog(Returning):
         self.preview: BulkPreview | None = None
         self._running = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        colours = theme.palette(theme.tokens())
-        colours.setColor(QPalette.ColorRole.Window, theme.colour("pane"))
-        colours.setColor(QPalette.ColorRole.Base, theme.colour("window"))
-        self.setPalette(colours)
+        self.follow_colours()
         title = self._title()
         self.setWindowTitle(title)
         self._column = QVBoxLayout(self)
