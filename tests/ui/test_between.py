@@ -162,6 +162,13 @@ def test_photos_of_stories_are_not_asked_a_reason_to_be_thrown_away_for(
     assert "3 photos stand in a story" in space.status.message.text()
 
 
+def test_escape_lets_go_of_all_that_match_before_it_leaves_the_list(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Return", "Ctrl+A", "Esc")
+    assert not space.results.selection.isVisible()
+    assert space.results.count_chosen == 1
+    assert space.results.list.hasFocus()
+
+
 def test_escape_in_the_timeline_lets_go_of_all_that_was_chosen_first(qtbot: QtBot, space: Workspace) -> None:
     tap(qtbot, space, "Return", "Ctrl+3")
     space.results.timeline.view.setFocus()

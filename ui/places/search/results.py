@@ -202,6 +202,7 @@ class ResultsView(Pane):
 
     def choose_one(self) -> None:
         """Choose the current row alone."""
+        self._is_all = False
         self.choose(max(0, self.current_view.currentIndex().row()))
         self.take_keyboard()
 
