@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, func, select
 
 from archive.curation.room import Room
-from archive.curation.selection import Ids, Records
+from archive.curation.selection import Ids, Records, records_of
 from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.model import OpChanges, OperationName, Original
@@ -68,6 +68,11 @@ class Trash(Room):
         with self._database.reading() as connection:
             return connection.scalar(select(func.count()).select_from(t.trash)) or 0
 
+    def in_stories(self, ids: Sequence[str]) -> int:
+        """How many of these are uses of photos that a story ran, which go with their story alone."""
+        with self._database.reading() as connection:
+            return len(_in_stories(connection, records_of(connection, ids).uses))
+
     def add(self, of: Ids, reason: str) -> OpChanges:
         """Throw stories, and photos that stand alone, away. Raises `Refused` without a reason, and for a
         photo that a story ran.
@@ -113,15 +118,12 @@ class Trash(Room):
 
 
 def _throw(operation: Operation, records: Records, reason: str) -> None:
-    used = select(t.placement.c.id).where(t.placement.c.article_id.is_not(None))
-    for batch in chunks(records.uses):
-        ran = operation.connection.scalars(used.where(t.placement.c.id.in_(batch))).all()
-        if ran:
-            raise Refused(
-                f"{', '.join(sorted(ran))} stands in a story: throw the story away, or correct it. Nothing "
-                "was changed.",
-                code="in-a-story",
-            )
+    ran = _in_stories(operation.connection, records.uses)
+    if ran:
+        raise Refused(
+            f"{', '.join(ran)} stands in a story: throw the story away, or correct it. Nothing was changed.",
+            code="in-a-story",
+        )
     held = rows_by(operation.seeing(t.trash), t.trash.c.record_id, records.all)
     new = [record_id for record_id in records.all if record_id not in held]
     operation.insert_many(t.trash, [{"id": new_id("w"), "record_id": r, "reason": reason} for r in new])
@@ -234,3 +236,10 @@ def _delete(operation: Operation, going: Emptied) -> None:
         rows = rows_by(operation.seeing(table), table.c[column], everything)
         operation.delete(table, [row["id"] for group in rows.values() for row in group])
     operation.delete(t.original, [original.sha256 for original in going.files])
+
+
+def _in_stories(connection: Connection, uses: Sequence[str]) -> list[str]:
+    """Those uses of photos that a story ran."""
+    used = select(t.placement.c.id).where(t.placement.c.article_id.is_not(None))
+    found = (connection.scalars(used.where(t.placement.c.id.in_(batch))) for batch in chunks(uses))
+    return sorted(use for batch in found for use in batch)

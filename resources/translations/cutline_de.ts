@@ -297,6 +297,18 @@
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>Sie kommen ans Ende der Sammlung; ein neuer Name legt eine neue an.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/selected.py"/>
+        <source>photos stand</source>
+        <comment>counted</comment>
+        <extracomment>photo stands</extracomment>
+        <translation><numerusform>{n} Foto steht</numerusform><numerusform>{n} Fotos stehen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>{photos} in a story, and thrown away with it: open the story. Nothing was changed.</source>
+        <translation>{photos} in einem Artikel und kommen mit ihm in den Papierkorb: den Artikel öffnen. Nichts wurde geändert.</translation>
+    </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>{stories} and {photos}</source>

@@ -297,6 +297,18 @@
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>הן יתווספו בסוף האוסף; שם חדש יוצר אוסף חדש.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/selected.py"/>
+        <source>photos stand</source>
+        <comment>counted</comment>
+        <extracomment>photo stands</extracomment>
+        <translation><numerusform>תצלום אחד עומד</numerusform><numerusform>{n} תצלומים עומדים</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>{photos} in a story, and thrown away with it: open the story. Nothing was changed.</source>
+        <translation>{photos} בכתבה, ונזרקים יחד איתה: יש לפתוח את הכתבה. דבר לא שונה.</translation>
+    </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>{stories} and {photos}</source>

@@ -91,6 +91,7 @@ def test_a_photo_of_a_story_is_not_thrown_away_without_it(catalogue: Catalogue, 
     use = catalogue.records.article(two[0]).placements[0].id
     with pytest.raises(Refused, match=f"{use} stands in a story"):
         catalogue.trash.add([use], "blurred")
+    assert catalogue.trash.in_stories([use, *two]) == 1
 
 
 def test_what_is_not_in_the_trash_cannot_come_back_from_it(catalogue: Catalogue, two: list[str]) -> None:

@@ -142,14 +142,42 @@ def stories(space: Workspace) -> list[str]:
 
 
 def test_what_is_thrown_away_is_named_or_counted_as_what_it_is(qtbot: QtBot, space: Workspace) -> None:
-    tap(qtbot, space, "Alt+2", "Del")
+    tap(qtbot, space, "Return", "Del")
     asked = dialog(qtbot, space, TrashDialog)
-    assert asked.windowTitle().startswith("Throw away “")
+    assert asked.windowTitle() == f"Throw away “{space.reader.page.title}”"
     leave(qtbot, space, asked)
     tap(qtbot, space, "Ctrl+A", "Del")
     asked = dialog(qtbot, space, TrashDialog)
-    assert asked.windowTitle() == "Throw away 3 photos"
+    assert asked.windowTitle() == "Throw away 3 stories"
     leave(qtbot, space, asked)
+
+
+def test_photos_of_stories_are_not_asked_a_reason_to_be_thrown_away_for(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    tap(qtbot, space, "Alt+2", "Del")
+    assert space.window().findChildren(TrashDialog) == []
+    assert "1 photo stands in a story" in space.status.message.text()
+    tap(qtbot, space, "Ctrl+A", "Del")
+    assert "3 photos stand in a story" in space.status.message.text()
+
+
+def test_escape_lets_go_of_all_that_match_before_it_leaves_the_list(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Return", "Ctrl+A", "Esc")
+    assert not space.results.selection.isVisible()
+    assert space.results.count_chosen == 1
+    assert space.results.list.hasFocus()
+
+
+def test_escape_in_the_timeline_lets_go_of_all_that_was_chosen_first(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Return", "Ctrl+3")
+    space.results.timeline.view.setFocus()
+    tap(qtbot, space, "Ctrl+A")
+    assert space.results.selection.isVisible()
+    tap(qtbot, space, "Esc")
+    assert not space.results.selection.isVisible()
+    tap(qtbot, space, "Esc")
+    assert space.top.bar.hasFocus()
 
 
 def test_nothing_is_chosen_behind_the_page_of_a_photo(qtbot: QtBot, space: Workspace) -> None:

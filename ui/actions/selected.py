@@ -93,14 +93,18 @@ class OnSelected(QObject):
     def trash(self, selection: Selection | None) -> None:
         """Ask why these are thrown away."""
 
-        def ask(chosen: Selection, what: str, _: None) -> None:
+        def ask(chosen: Selection, what: str, in_stories: int) -> None:
+            if in_stories:  # before a reason is typed for nothing
+                self._notices.say(_go_with_stories(in_stories), "warning")
+                return
             dialog = TrashDialog(what, self._window)
             dialog.given.connect(
                 lambda reason: self._do(tr("Trash"), chosen, lambda c, ids: c.trash.add(ids, reason))
             )
             self._open(dialog)
 
-        self._counted(selection, lambda c: None, ask)
+        meant = selection or Selection()
+        self._counted(selection, lambda c: c.trash.in_stories(c.ids_of(meant)), ask)
 
     def link(self, article_id: str, headline: str, selection: Selection | None) -> None:
         """Ask how a story belongs to the others of a selection."""
@@ -172,3 +176,10 @@ def _but(ids: Ids, article_id: str) -> list[str]:
     """The others, once the records are known."""
     several = ids.ids if isinstance(ids, Selected) else ids
     return [one for one in several if one != article_id]
+
+
+def _go_with_stories(photos: int) -> str:
+    return tr(
+        "{photos} in a story, and thrown away with it: open the story. Nothing was changed.",
+        photos=counted(photos, "photo stands", "photos stand"),
+    )

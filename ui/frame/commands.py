@@ -206,15 +206,10 @@ class Commands(QObject):
 
     def show_credit_page(self) -> None:
         """The page of a name that is typed: whoever shot what is open is offered."""
-        named = self._space.place.target.chosen() if self._space.place.takes_queries else []
+        named = self._target.chosen() if self._space.place.takes_queries else []
         first = next((name for hit in named for name in (*hit.photographers, *hit.chain)), "")
-        dialog = NameDialog(
-            tr("Credit page"),
-            tr("An agency, a photographer or a person, by any spelling."),
-            tr("Open"),
-            self._space,
-            name=first,
-        )
+        help_ = tr("An agency, a photographer or a person, by any spelling.")
+        dialog = NameDialog(tr("Credit page"), help_, tr("Open"), self._space, name=first)
         dialog.named.connect(
             lambda name: self._space.navigation.go(Whereabouts("photos", "credit", "", name))
         )

@@ -53,7 +53,7 @@ class PhotosTarget(QObject):
         if self.has_page:
             return self._photo if self._photo.data is not None else None
         item = self._sheet.photos.item(self._sheet.currentIndex().row())
-        return Meant(item.hit.id, item.hit.title or item.hit.caption) if item is not None else None
+        return Meant(item.hit.id, item.hit.caption or item.hit.title) if item is not None else None
 
     @property
     def placement_id(self) -> str:

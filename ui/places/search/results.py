@@ -105,7 +105,7 @@ class ResultsView(Pane):
             view.doubleClicked.connect(self._open)
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
-        self.timeline.view.left.connect(self.left)
+        self.timeline.view.left.connect(self._leave)
         self.timeline.told.connect(self.head.say)
 
     def _build(self) -> None:
@@ -206,8 +206,9 @@ class ResultsView(Pane):
 
     def choose_one(self) -> None:
         """Choose the current row alone."""
+        self._is_all = False
         self.choose(max(0, self.current_view.currentIndex().row()))
-        self.current_view.setFocus()
+        self.take_keyboard()
 
     def _leave(self) -> None:
         """Esc: of several rows one stays chosen; then the list is left."""
