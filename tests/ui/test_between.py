@@ -87,8 +87,6 @@ def test_back_leads_to_the_record_that_was_marked_not_to_the_first(qtbot: QtBot,
     tap(qtbot, space, "Alt+Left")
     assert space.search.query == "ferry"
     assert space.reader.record_id == second
-    tap(qtbot, space, "Alt+Left", "Alt+Right")
-    assert space.reader.record_id == second
     assert space.results.list.hasFocus()
 
 
