@@ -2119,53 +2119,8 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
-        <source>Best match first</source>
-        <translation>Beste Treffer zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>By headline</source>
-        <translation>Nach Überschrift</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Colours: {mode}</source>
-        <translation>Farben: {mode}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
         <source>No other archive was opened yet.</source>
         <translation>Noch wurde kein anderes Archiv geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Text size: {n} %</source>
-        <translation>Schriftgröße: {n} %</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>as the system</source>
-        <translation>wie das System</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>light</source>
-        <translation>hell</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2385,6 +2340,31 @@
         <location filename="../../ui/frame/jobs_panel.py"/>
         <source>stopped, {time}; what was finished is kept</source>
         <translation>angehalten, {time}; was fertig war, ist behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>Colours: {mode}</source>
+        <translation>Farben: {mode}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>Text size: {n} %</source>
+        <translation>Schriftgröße: {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>light</source>
+        <translation>hell</translation>
     </message>
     <message>
         <location filename="../../ui/frame/progress_line.py"/>

@@ -2119,53 +2119,8 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
-        <source>Best match first</source>
-        <translation>ההתאמה הטובה ראשונה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>By headline</source>
-        <translation>לפי כותרת</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Colours: {mode}</source>
-        <translation>צבעים: {mode}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Newest first</source>
-        <translation>החדש ראשון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
         <source>No other archive was opened yet.</source>
         <translation>עוד לא נפתח ארכיון אחר.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Oldest first</source>
-        <translation>הישן ראשון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>Text size: {n} %</source>
-        <translation>גודל טקסט: {n} %</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>as the system</source>
-        <translation>כמו המערכת</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>dark</source>
-        <translation>כהה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/frame/commands.py"/>
-        <source>light</source>
-        <translation>בהיר</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2385,6 +2340,31 @@
         <location filename="../../ui/frame/jobs_panel.py"/>
         <source>stopped, {time}; what was finished is kept</source>
         <translation>נעצר, {time}; מה שהושלם נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>Colours: {mode}</source>
+        <translation>צבעים: {mode}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>Text size: {n} %</source>
+        <translation>גודל טקסט: {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>as the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/look_commands.py"/>
+        <source>light</source>
+        <translation>בהיר</translation>
     </message>
     <message>
         <location filename="../../ui/frame/progress_line.py"/>

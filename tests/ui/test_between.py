@@ -45,6 +45,8 @@ def test_no_part_of_a_room_is_for_a_moment_a_window_that_takes_the_keyboard(
     qapp.focusWindowChanged.connect(taken.append)
     for where in (*(Whereabouts("curate", room.name) for room in ROOMS), Whereabouts("photos")):
         space.navigation.go(where)
+        wait_idle(qtbot, space)
+        QApplication.processEvents()
         assert taken == [], where
         assert QApplication.focusWidget() is not None, where
     qapp.focusWindowChanged.disconnect(taken.append)
@@ -79,6 +81,7 @@ def test_back_leads_to_the_record_that_was_marked_not_to_the_first(qtbot: QtBot,
     qtbot.waitUntil(space.top.bar.hasFocus)
     tap(qtbot, space, "ferry", "Return", "Down")
     second = space.reader.record_id
+    assert space.results.current_view.currentIndex().row() == 1
     tap(qtbot, space, "/", "council", "Return")
     assert space.reader.record_id != second
     tap(qtbot, space, "Alt+Left")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import Hit, Sort
+from archive.model import SORTS, Hit, Sort
 from ui.actions.editing import Editing
 from ui.actions.many import ManyAtOnce
 from ui.actions.saving import Saving
@@ -22,31 +21,24 @@ from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.frame.jobs_panel import JobsPanel
-from ui.paint import theme
+from ui.frame.look_commands import LookCommands
 from ui.places.place import Target
+from ui.places.search.head import SORT_NAMES
 from ui.places.search.results import PHOTOS, STORIES, TIMELINE
 from ui.reader.acts import Acts
 from ui.services import settings
 from ui.services.i18n import tr
-from ui.services.look import store_text, store_theme
 from ui.services.navigation import Whereabouts
 from ui.widgets.subject import hit_subjects
 
 if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
 
-SCALE_STEP = 5
-SORTS: tuple[tuple[Sort, str], ...] = (
-    ("relevance", "Best match first"),
-    ("newest", "Newest first"),
-    ("oldest", "Oldest first"),
-    ("title", "By headline"),
-)
 MOST_SHOWN = 60
 """Chosen results whose pictures and headlines a dialog about all of them may show."""
 
 
-class Commands(QObject):
+class Commands(LookCommands):
     """Handlers, each named in `ui.services.actions.ACTIONS`; they act on the parts of one workspace."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -72,6 +64,9 @@ class Commands(QObject):
         self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
         self._saving = Saving(workspace.operations, workspace.notices, workspace)
         self._signing = Signing(workspace.operations, workspace)
+
+    def _say(self, text: str) -> None:
+        self._space.status.say(text)
 
     def listen(self, acts: Acts) -> None:
         """Carry out what the pages of a place ask for."""
@@ -342,32 +337,11 @@ class Commands(QObject):
     def toggle_reader(self) -> None:
         self._space.search_place.panes.toggle_reader()
 
-    def next_theme(self) -> None:
-        chosen = theme.current()
-        mode = theme.MODES[(theme.MODES.index(chosen.mode) + 1) % len(theme.MODES)]
-        store_theme(mode)
-        said = {"system": tr("as the system"), "light": tr("light"), "dark": tr("dark")}[mode]
-        self._space.status.say(tr("Colours: {mode}", mode=said))
-
-    def larger_text(self) -> None:
-        self._scale_text(theme.current().text.scale + SCALE_STEP)
-
-    def smaller_text(self) -> None:
-        self._scale_text(theme.current().text.scale - SCALE_STEP)
-
-    def usual_text(self) -> None:
-        self._scale_text(100)
-
-    def _scale_text(self, scale: int) -> None:
-        scale = min(max(scale, theme.SMALLEST_SCALE), theme.LARGEST_SCALE)
-        store_text(replace(theme.current().text, scale=scale))
-        self._space.status.say(tr("Text size: {n} %", n=scale))
-
     def choose_sort(self) -> None:
         menu = QMenu(self._space)
         group = QActionGroup(menu)
-        for order, text in SORTS:
-            action = QAction(tr(text), menu, checkable=True, checked=order == self._search.sort)
+        for order in SORTS:
+            action = QAction(tr(SORT_NAMES[order]), menu, checkable=True, checked=order == self._search.sort)
             action.triggered.connect(partial(self._sort, order))
             group.addAction(action)
             menu.addAction(action)
