@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
-from archive.captions import Explanation
 from archive.errors import ChangedMeanwhile, CutlineError
 from archive.model import STORY_FIELDS, USE_FIELDS, FieldLayers, FieldValue, Hit, OpChanges, Placement
 from archive.words import field_words
@@ -26,6 +25,7 @@ from ui.services.operations import Operations
 from ui.widgets.subject import Subject, SubjectView, load_subject, one_of, photo_subject
 
 if TYPE_CHECKING:
+    from archive.captions import Explanation
     from archive.catalogue import Catalogue
 
 

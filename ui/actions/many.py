@@ -11,14 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from archive.curation.many import Many
 from archive.curation.selection import Ids, Selection
-from archive.curation.templates import Codes, parse_codes
 from archive.errors import CutlineError, Refused
 from archive.model import OpChanges, Placement, Restriction
 from archive.progress import Progress
-from ui.dialogs.bulk.dialog import BulkDialog
-from ui.dialogs.bulk.load import BulkData, load_bulk, load_preview
 from ui.dialogs.restrict import RestrictDialog, carry_out
 from ui.places.place import Target
 from ui.services.i18n import tr
@@ -26,8 +22,12 @@ from ui.services.images import Images
 from ui.services.jobs import Job
 from ui.services.operations import Operations
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the page of many records is loaded when it is first wanted: it is large
     from archive.catalogue import Catalogue
+    from archive.curation.many import Many
+    from archive.curation.templates import Codes
+    from ui.dialogs.bulk.dialog import BulkDialog
+    from ui.dialogs.bulk.load import BulkData
 
 MOST_BYTES = 20_000_000
 SHARE = 0.94
@@ -56,14 +56,22 @@ class ManyAtOnce(QObject):
 
     def correct(self, selection: Selection) -> None:
         """Open the page of many records."""
+
+        def load(catalogue: Catalogue, progress: Progress) -> BulkData:
+            from ui.dialogs.bulk.load import load_bulk
+
+            return load_bulk(catalogue, selection, progress)
+
         self._operations.query(
             tr("Correct many"),
-            lambda c, p: load_bulk(c, selection, p),
+            load,
             partial(self._show, selection),
             key="bulk",
         )
 
     def _show(self, selection: Selection, data: BulkData) -> None:
+        from ui.dialogs.bulk.dialog import BulkDialog
+
         dialog = BulkDialog(data, self._images, self._window)
         dialog.preview_wanted.connect(partial(self._preview, dialog, selection))
         dialog.codes_wanted.connect(partial(self._load_codes, dialog))
@@ -75,6 +83,8 @@ class ManyAtOnce(QObject):
         dialog.open()
 
     def _preview(self, dialog: BulkDialog, selection: Selection, wanted: Many) -> None:
+        from ui.dialogs.bulk.load import load_preview
+
         def refused(error: Exception) -> None:
             if isinstance(error, CutlineError) and isValid(dialog):
                 dialog.show_problem(str(error))
@@ -93,6 +103,8 @@ class ManyAtOnce(QObject):
         file = Path(path)
 
         def read(_: Catalogue, progress: Progress) -> Codes:
+            from archive.curation.templates import parse_codes
+
             if file.stat().st_size > MOST_BYTES:
                 raise Refused(tr("{name} is too large to be a table of codes.", name=file.name), code="codes")
             return parse_codes(file.read_text(encoding="utf-8", errors="replace"), file.name)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
-from archive.captions import Explanation
 from archive.model import Placement, SavedSearch
 from ui.dialogs.base import Dialog, text_field
 from ui.dialogs.keeping import KeepingDialog
@@ -13,6 +14,9 @@ from ui.paint import theme
 from ui.services.i18n import tr
 from ui.widgets.explanation import ExplanationView
 from ui.widgets.widgets import label
+
+if TYPE_CHECKING:
+    from archive.captions import Explanation
 
 
 class NameDialog(Dialog):

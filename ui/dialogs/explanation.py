@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from archive.captions import Explanation, explain_caption, explain_credit
 from archive.model import CaptionReading
 from ui.dialogs.base import Dialog
 from ui.paint import theme
@@ -15,11 +14,13 @@ from ui.widgets.explanation import ExplanationView
 from ui.widgets.widgets import label
 
 if TYPE_CHECKING:
+    from archive.captions import Explanation
     from archive.catalogue import Catalogue
 
 
 def load_explanations(catalogue: Catalogue, placement_id: str) -> tuple[Explanation | None, Explanation]:
     """Why credit (None where there is none) and caption were read so. Raises `NotFound`."""
+    from archive.captions import explain_caption, explain_credit  # here, in a job: it has word lists to read
 
     placement = catalogue.records.placement(placement_id)
     reading = CaptionReading(

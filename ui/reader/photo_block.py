@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from archive.captions import open_names
 from archive.model import Credit, Marks, Placement
 from archive.words import field_words
 from ui.paint import theme
@@ -215,6 +214,10 @@ class PhotoBlock(QWidget):
 
     def _on_credit(self) -> list[Entry]:
         """What concerns the credit: each name in it that may be an agency's can be added as one."""
+        from archive.captions import (
+            open_names,  # when it is asked for: readings of credits are loaded with it
+        )
+
         placement, acts = self.placement, self._acts
         names = open_names(placement.credit) if placement.credit is not None else ()
         return [
