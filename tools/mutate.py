@@ -276,7 +276,8 @@ def _test(copy: Path, tests: Sequence[str]) -> None:
     status = 70  # what is broken beyond pytest's own handling has been noticed as well
     try:
         ids = [_node_id(test) for test in tests]
-        status = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *ids]))
+        options = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+        status = int(pytest.main([*options, *ids]))
     finally:
         os._exit(status)
 
