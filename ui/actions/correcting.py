@@ -57,11 +57,11 @@ class Correcting(QObject):
 
     def ask_caption(self, placement_id: str) -> None:
         """Ask for a better caption."""
-        self._with_placement(placement_id, self._edit_caption)
+        self.with_placement(placement_id, self._edit_caption)
 
     def ask_credit(self, placement_id: str) -> None:
         """Ask for a better credit line."""
-        self._with_placement(placement_id, self._edit_credit)
+        self.with_placement(placement_id, self._edit_credit)
 
     def ask_field(self, record_id: str, field: str, part: QWidget | None = None) -> None:
         """Ask for another value of a field, over the part of the page that shows it, if there is one."""
@@ -102,14 +102,17 @@ class Correcting(QObject):
             dialog.place_over(part)
             dialog.open()
         else:
-            self._about(dialog, subject)
+            self.open_about(dialog, subject)
 
-    def _about(self, dialog: Dialog, subject: Subject) -> None:
+    def open_about(self, dialog: Dialog, subject: Subject) -> None:
+        """Open a dialog that says over it which record it is about."""
         subject = one_of(subject, len(self._chosen()))
         dialog.say_subject(SubjectView(subject, self._images))
         dialog.open()
 
-    def _with_placement(self, placement_id: str, then: Callable[[Placement, Subject], None]) -> None:
+    def with_placement(self, placement_id: str, then: Callable[[Placement, Subject], None]) -> None:
+        """Fetch a use of a photo, with what a dialog says of it, and hand both over."""
+
         def load(catalogue: Catalogue, _: object) -> tuple[Placement, Subject]:
             placement = catalogue.records.placement(placement_id)
             return placement, photo_subject(catalogue, placement)
@@ -119,14 +122,14 @@ class Correcting(QObject):
     def _edit_caption(self, placement: Placement, subject: Subject) -> None:
         dialog = CaptionDialog(placement, self._window)
         self._keep_by(dialog, placement.id, "caption", dialog.seen, subject)
-        self._about(dialog, subject)
+        self.open_about(dialog, subject)
 
     def _edit_credit(self, placement: Placement, subject: Subject) -> None:
         dialog = CreditDialog(placement, self._window)
         dialog.typed.connect(partial(self._read_credit, dialog))
         dialog.ask()
         self._keep_by(dialog, placement.id, "credit", dialog.seen, subject)
-        self._about(dialog, subject)
+        self.open_about(dialog, subject)
 
     def _read_credit(self, dialog: CreditDialog, line: str) -> None:
         self._operations.query(

@@ -16,7 +16,6 @@ from archive.curation.selection import Selection
 from archive.model import LINK_TYPES, Hit, OpChanges, Photo, Placement, Revision
 from ui.actions.agencies import AgencyEditing
 from ui.actions.correcting import Correcting
-from ui.dialogs.base import Dialog
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.linking import Linking
@@ -31,7 +30,6 @@ from ui.widgets.subject import (
     SubjectView,
     load_photo_subject,
     load_subject,
-    one_of,
     photo_subject,
 )
 
@@ -42,7 +40,7 @@ if TYPE_CHECKING:
 class Editing(QObject):
     """Carries out what `Acts` asks for; every write goes through `Operations.change`.
 
-    Every dialog about a record opens through `_about`, which says over it which record that is.
+    Every dialog about a record opens through `Correcting.open_about`, which says over it which one.
     """
 
     def __init__(
@@ -56,7 +54,6 @@ class Editing(QObject):
         super().__init__(window)
         self._operations = operations
         self._images = images
-        self._chosen = chosen
         self._window = window
         self._linking = Linking(operations, window)
         self.agencies = AgencyEditing(operations, window)
@@ -76,11 +73,6 @@ class Editing(QObject):
         acts.add_agency.connect(self._ask_agency)
         acts.visit.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         acts.show_file.connect(self._show_file)
-
-    def _about(self, dialog: Dialog, subject: Subject) -> None:
-        subject = one_of(subject, len(self._chosen()))
-        dialog.say_subject(SubjectView(subject, self._images))
-        dialog.open()
 
     # --- several records --------------------------------------------------------------------------------
 
@@ -106,7 +98,7 @@ class Editing(QObject):
         def ask(subject: Subject) -> None:
             dialog = LinkDialog(article_id, self._operations, self._images, self._window)
             dialog.linked.connect(partial(self._link, article_id))
-            self._about(dialog, subject)
+            self.correcting.open_about(dialog, subject)
 
         self._operations.query(tr("Story"), lambda c, p: load_subject(c, article_id, True), ask)
 
@@ -130,22 +122,15 @@ class Editing(QObject):
         self._operations.query(
             tr("Why it was read so"),
             lambda c, p: (load_explanations(c, placement_id), load_photo_subject(c, placement_id)),
-            lambda found: self._about(ExplanationDialog(*found[0], self._window), found[1]),
+            lambda found: self.correcting.open_about(ExplanationDialog(*found[0], self._window), found[1]),
         )
-
-    def _with_placement(self, placement_id: str, then: Callable[[Placement, Subject], None]) -> None:
-        def load(catalogue: Catalogue, _: object) -> tuple[Placement, Subject]:
-            placement = catalogue.records.placement(placement_id)
-            return placement, photo_subject(catalogue, placement)
-
-        self._operations.query(tr("Photo"), load, lambda found: then(*found))
 
     def _ask_agency(self, name: str, placement_id: str) -> None:
         def ask(placement: Placement, subject: Subject) -> None:
             line = placement.credit.raw if placement.credit is not None else subject.words
             self.agencies.ask(name, SubjectView(replace(subject, words=line), self._images))
 
-        self._with_placement(placement_id, ask)
+        self.correcting.with_placement(placement_id, ask)
 
     def ask_part(self, placement_id: str) -> None:
         """Ask which files and uses of a photo are another photo."""
@@ -169,7 +154,9 @@ class Editing(QObject):
             )
             used = next((use for use, _ in uses if use.id == placement_id), uses[0][0])
             self._operations.query(
-                tr("Photo"), lambda c, p: photo_subject(c, used), lambda subject: self._about(dialog, subject)
+                tr("Photo"),
+                lambda c, p: photo_subject(c, used),
+                lambda subject: self.correcting.open_about(dialog, subject),
             )
 
         self._operations.query(tr("Photo"), load, ask)
@@ -178,7 +165,7 @@ class Editing(QObject):
         """What differs between the versions of a story."""
 
         def show(found: tuple[list[Revision], Subject]) -> None:
-            self._about(VersionsDialog(found[0], self._window), found[1])
+            self.correcting.open_about(VersionsDialog(found[0], self._window), found[1])
 
         self._operations.query(
             tr("Versions"),

@@ -151,13 +151,6 @@ class ManyAtOnce(QObject):
                 tr("Photos"), lambda c, p: _uses_of(c, chosen), partial(self._ask_order, chosen)
             )
 
-    def restrict_uses(self, uses: Sequence[str]) -> None:
-        """Ask for an order on uses of photos."""
-        chosen = Selection(tuple(uses))
-        self._operations.query(
-            tr("Photos"), lambda c, p: _uses_of(c, chosen), partial(self._ask_order, chosen)
-        )
-
     def _ask_order(self, selection: Selection, uses: list[Placement]) -> None:
         if not uses:
             self._operations.refused.emit(tr("No photo is chosen. Choose a photo, or a story with one."))

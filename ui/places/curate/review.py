@@ -46,7 +46,6 @@ class ReviewRoom(ListRoom):
         self._source: Source | None = None
         self._asked: Question | None = None
         self._everything = False
-        self._foreseen: tuple[str, Foreseen] = ("", Foreseen())
         self._pointed = ""
         self.sheet = QuestionPage(context.images, self.answers)
         self.page.column.addWidget(self.sheet)

@@ -19,7 +19,7 @@ MOST_BIG = 30
 """Stories that are shown at full size, in columns by bursts; more of them stand in columns by months."""
 CLOSE = 30
 """What lies closer than this part of the whole span stands in one column."""
-LINE_TOP, LINE_Y, CARDS_TOP = 18, 44, 118
+LINE_Y, CARDS_TOP = 44, 118
 EDGE = 32
 
 

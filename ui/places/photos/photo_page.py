@@ -353,22 +353,10 @@ class PhotoPage(Pane):
             call()
         return call is not None
 
-    # --- copying -------------------------------------------------------------------------------------------
-
-    def copy_caption(self) -> None:
-        """Put the caption on the clipboard."""
-        if self.data is not None:
-            QGuiApplication.clipboard().setText(self.data.placement.caption)
-
     def copy_credit(self) -> None:
         """Put the credit line on the clipboard."""
         if self.data is not None and self.data.placement.credit is not None:
             QGuiApplication.clipboard().setText(self.data.placement.credit.raw)
-
-    def copy_citation(self) -> None:
-        """Put a citation on the clipboard."""
-        if self.data is not None:
-            QGuiApplication.clipboard().setText(self.data.citation)
 
 
 def _legend() -> str:

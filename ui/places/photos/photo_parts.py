@@ -28,8 +28,6 @@ from ui.widgets.widgets import label
 
 CARD_HEIGHT = 200
 USUAL = 2 / 3
-PEOPLE_HEIGHT = 72
-NARROWEST_PERSON = 96
 
 
 class PhotoFrame(QWidget):

@@ -27,8 +27,6 @@ from ui.widgets.own_keys import OwnKeys
 from ui.widgets.side_list import SideList
 
 NAME = "search"
-STORY_IDS = "a"
-"""The letter with which ids of stories begin; those of uses of photos begin with another."""
 
 
 class SearchPlace(Place):
