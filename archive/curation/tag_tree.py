@@ -162,10 +162,7 @@ def delete_tag(operation: Operation, name: str) -> None:
     tag = _known(operation, name)
     prefix = f"{tag.path}/"
     tags = load_tags(operation.connection, counted=False).values()
-    # The deepest first, since each refers to the one above it.
-    inside = (each for each in tags if f"{each.path}/".startswith(prefix))
-    branch = sorted(inside, key=lambda each: -each.path.count("/"))
-    for each in branch:
+    for each in [each for each in tags if f"{each.path}/".startswith(prefix)]:
         for table in (t.tagging, t.tag_alias):
             rows = operation.find_all(table, tag_id=each.id)
             operation.delete(table, [row["id"] for row in rows])

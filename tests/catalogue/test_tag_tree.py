@@ -43,6 +43,17 @@ def test_a_tag_is_not_moved_into_itself_or_onto_its_like(catalogue: Catalogue, t
         catalogue.tags.move("Fire", "Harbour")
 
 
+def test_a_tag_may_be_put_where_it_is_and_where_tags_of_other_names_are(
+    catalogue: Catalogue, two: list[str]
+) -> None:
+    before = paths(catalogue)
+    catalogue.tags.move("Fire/Ferry", "Fire")
+    catalogue.tags.move("Harbour", None)
+    assert paths(catalogue) == before
+    catalogue.tags.move("Harbour", "Fire")
+    assert set(paths(catalogue)) == {"Fire", "Fire/Ferry", "Fire/Harbour"}
+
+
 def test_a_tag_is_split_by_the_records_that_are_to_have_the_new_one(
     catalogue: Catalogue, two: list[str]
 ) -> None:
@@ -68,6 +79,31 @@ def test_another_name_leads_to_a_tag(catalogue: Catalogue, two: list[str]) -> No
     assert paths(catalogue)["Harbour"] == 2
     with pytest.raises(Refused, match="“Fire” already"):
         catalogue.tags.alias("Harbour", "Fire")
+
+
+def test_another_name_may_be_that_of_a_tag_elsewhere_and_adds_nothing_to_its_own(
+    catalogue: Catalogue, two: list[str]
+) -> None:
+    catalogue.tags.alias("Harbour", "Ferry")
+    catalogue.tags.alias("Harbour", "harbour")
+    catalogue.tags.alias("Harbour", "FERRY")
+    assert {tag.path: tag.aliases for tag in catalogue.tags.all()}["Harbour"] == ("Ferry",)
+
+
+def test_a_tag_is_made_below_the_one_that_a_name_within_the_tree_leads_to(
+    catalogue: Catalogue, two: list[str]
+) -> None:
+    catalogue.tags.alias("Fire/Ferry", "Boats")
+    catalogue.tags.add("Boats/Crew/Captains", two)
+    assert paths(catalogue)["Fire/Ferry/Crew/Captains"] == 2
+    catalogue.tags.add("Harbour/Ferry/Crew", two)
+    assert paths(catalogue)["Harbour/Ferry/Crew"] == 2
+
+
+def test_a_tag_has_a_name_of_120_characters_at_most(catalogue: Catalogue, two: list[str]) -> None:
+    catalogue.tags.add("a" * 120, two)
+    with pytest.raises(Refused, match="at most"):
+        catalogue.tags.add("a" * 121, two)
 
 
 def test_a_colour_is_six_digits(catalogue: Catalogue, two: list[str]) -> None:
