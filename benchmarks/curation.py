@@ -85,7 +85,7 @@ def _measure(catalogue: Catalogue, stories: int, clock: Clock) -> None:
 
 
 def _open(catalogue: Catalogue) -> None:
-    catalogue.review._counted = None  # as after a change that may alter it
+    catalogue.review._open.forget()  # as after a change that may alter it
     catalogue.review.open()
 
 
