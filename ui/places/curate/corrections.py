@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -35,9 +34,6 @@ from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.pills import Pill, Pills
 from ui.widgets.rows_view import RowsView
 from ui.widgets.widgets import HairLine, thin_scroll_bars
-
-if TYPE_CHECKING:
-    pass
 
 ALL = "all"
 CARRIES = "see also"
@@ -112,6 +108,7 @@ class CorrectionsRoom(Room):
 
     def _show(self, rows: Sequence[NoticeRow]) -> None:
         self.all_rows = list(rows)
+        self.counted.emit(len(self.all_rows), False)
         self._show_kind()
 
     def take_kind(self, kind: str) -> None:

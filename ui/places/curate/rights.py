@@ -114,6 +114,7 @@ class RightsRoom(Room):
 
     def _show(self, loaded: tuple[list[Case], list[CaseRow]]) -> None:
         self.cases, rows = loaded
+        self.counted.emit(len(self.cases), False)
         kinds = {case.problem for case in self.cases}
         if self.kind != ALL and self.kind not in kinds:
             self.take_kind(ALL)

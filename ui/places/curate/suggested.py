@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from archive.dates import is_before
 from archive.errors import CutlineError
 from archive.model import LINK_TYPES, Article, Proposal
+from archive.progress import Progress
 from archive.words import reason_words
 from ui.paint import theme
 from ui.places.curate.list_room import ListRoom
+from ui.places.curate.waiting import FIRST_PROPOSALS, first_proposals
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
@@ -31,9 +33,6 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 LINK, DISMISS, READ, LATER = "link", "dismiss", "read", "later"
-PAGE = 20
-MOST_LOOKED_AT = 240
-"""Stories that are looked at for one page of the list: a search each."""
 SHAPE = 0.62
 FOLLOW_UP, SAME_EVENT = LINK_TYPES[0], LINK_TYPES[3]
 
@@ -124,7 +123,7 @@ class SuggestedRoom(ListRoom):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, _key, _look, tr("Suggested links"))
-        self.limit = PAGE
+        self.limit = FIRST_PROPOSALS
         self._shown: Proposal | None = None
         self._type = FOLLOW_UP
         images = context.images
@@ -166,13 +165,7 @@ class SuggestedRoom(ListRoom):
 
     def load(self, catalogue: Catalogue, limit: int) -> Sequence[Proposal]:
         """The best suggestions of the newest stories, at most so many."""
-        found: list[Proposal] = []
-        at: int | None = 0
-        while at is not None and len(found) < limit and at < MOST_LOOKED_AT * limit // PAGE:
-            page = catalogue.links.proposed(at)
-            found += page.found
-            at = page.next
-        return found[:limit]
+        return first_proposals(catalogue, Progress(), limit)
 
     def refresh(self) -> None:
         """Load the proposals, which takes a search for each story."""
@@ -184,7 +177,7 @@ class SuggestedRoom(ListRoom):
         """How many there are so far."""
         plus = "+" if len(self._loaded) >= self.limit else ""
         self.head.setText(counted(len(items), "suggestion", "suggestions") + plus + tr(", newest first"))
-        self.counted.emit(len(items))
+        self.counted.emit(len(items), bool(plus))
 
     def show_nothing(self) -> None:
         """Nothing is suggested."""
