@@ -96,7 +96,6 @@ def test_a_rooms_number_is_there_before_it_is_entered_and_is_the_length_of_its_l
     before = shown(curate)[name]
     curate.place.show_room(name)
     wait_idle(qtbot, curate)
-    print(name, before)
     assert shown(curate)[name] == before == listed(curate)
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.model import Hit, ThreadEdge, ThreadHead
+from archive.model import Hit, ThreadEdge
 from ui.dialogs.linking import Linking
 from ui.dialogs.question import QuestionDialog
 from ui.paint import theme
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
 from ui.places.curate.thread_board import ThreadBoard
-from ui.places.curate.thread_data import ThreadData, head_row, list_rows, load_heads, load_thread
+from ui.places.curate.thread_data import ThreadData, ThreadList, list_rows, load_heads, load_thread
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.navigation import Whereabouts
@@ -27,6 +27,10 @@ from ui.widgets.record_rows import RecordsView, record_rows
 from ui.widgets.widgets import HairLine, LineSplitter, Pane, label, thin_scroll_bars
 
 LIST, THREAD, EMPTY = 0, 1, 2
+PAGE = 60
+NARROW = 800
+"""Pixels below which the thread has all the room, and is shown as a list when that is asked for."""
+THREAD_WIDTH, LIST_WIDTH = 918, 298
 ALL = Whereabouts("curate", "threads")
 
 
@@ -85,6 +89,9 @@ class ThreadsRoom(Room):
         self.facts = label("", theme.font(theme.TEXT), "muted", wrap=True)
         self.all = Button(tr("All threads"), tone="accent")
         self.all.setAccessibleName(tr("All threads"))
+        self.as_list = Button(tr("As a list"), tone="accent")
+        self.as_list.setCheckable(True)
+        self.as_list.toggled.connect(lambda _: self._fold())
         left, right = Pane("pane"), Pane("pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +101,7 @@ class ThreadsRoom(Room):
         about.setSpacing(4)
         top = QHBoxLayout()
         top.addWidget(self.kicker, 1)
+        top.addWidget(self.as_list)
         top.addWidget(self.all)
         about.addLayout(top)
         about.addWidget(self.title)
@@ -102,14 +110,18 @@ class ThreadsRoom(Room):
         column.addWidget(self.area, 1)
         column.addWidget(HairLine())
         column.addWidget(self._legend())
+        self._below_thread = QHBoxLayout()
+        self._below_thread.setContentsMargins(32, 0, 32, 0)
+        column.addLayout(self._below_thread)
         self._lay_out_list(right)
+        self._listed = right
         self.splitter = LineSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for part, least in ((left, 320), (right, 264)):
             part.setMinimumWidth(least)
             self.splitter.addWidget(part)
-        self.splitter.setSizes([918, 298])
+        self.splitter.setSizes([THREAD_WIDTH, LIST_WIDTH])
         self.splitter.setStretchFactor(0, 1)
         return self.splitter
 
@@ -128,10 +140,32 @@ class ThreadsRoom(Room):
         column.addWidget(HairLine())
         column.addWidget(self.records, 1)
         column.addWidget(HairLine())
-        below = QHBoxLayout()
-        below.setContentsMargins(16, 10, 16, 10)
-        below.addWidget(self.keys)
-        column.addLayout(below)
+        self._below_list = QHBoxLayout()
+        self._below_list.setContentsMargins(16, 10, 16, 10)
+        self._below_list.addWidget(self.keys)
+        column.addLayout(self._below_list)
+
+    def _fold(self) -> None:
+        """In a narrow window the thread has all the room, unless it is wanted as a list too; the answers
+        stand below what is shown.
+        """
+        is_narrow = self.width() < NARROW
+        self.as_list.setVisible(is_narrow)
+        is_folded = is_narrow and not self.as_list.isChecked()
+        if is_folded != self._listed.isHidden():
+            had = self.records.hasFocus()
+            (self._below_thread if is_folded else self._below_list).addWidget(self.keys)
+            self._below_thread.setContentsMargins(32, 0, 32, 10 if is_folded else 0)
+            self._listed.setHidden(is_folded)
+            if not is_folded:
+                self.splitter.setSizes([self.width() - LIST_WIDTH, LIST_WIDTH])
+            elif had:
+                self.board.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list away, or have it back."""
+        super().resizeEvent(event)
+        self._fold()
 
     def _legend(self) -> QWidget:
         said = tr(
@@ -147,6 +181,7 @@ class ThreadsRoom(Room):
     def _connect(self) -> None:
         navigation = self.context.navigation
         self.heads.opened.connect(lambda key: navigation.go(Whereabouts("curate", "threads", "", key)))
+        self._heads.more_wanted.connect(self._load_more)
         self.heads.moved.connect(lambda _: self._target.moved.emit())
         self.all.clicked.connect(lambda: navigation.go(ALL))
         self.board.chosen.connect(self._chosen_card)
@@ -194,8 +229,9 @@ class ThreadsRoom(Room):
                 otherwise=self._lost,
             )
         else:
+            held = max(PAGE, len(self._heads.items))
             self.context.operations.query(
-                tr("Threads"), lambda c, p: load_heads(c), self._show_heads, key="threads-room"
+                tr("Threads"), lambda c, p: load_heads(c, 0, held), self._show_heads, key="threads-room"
             )
 
     def _lost(self, error: Exception) -> None:
@@ -203,13 +239,22 @@ class ThreadsRoom(Room):
         self.context.operations.tell(error)
         self.context.navigation.go(ALL)
 
-    def _show_heads(self, found: list[tuple[ThreadHead, Hit]]) -> None:
-        self.head.note.setText(counted(len(found), "thread", "threads"))
-        self._heads.show([head_row(*each) for each in found])
-        self.stack.setCurrentIndex(LIST if found else EMPTY)
-        if found and not self.heads.current_key:
-            self.heads.show_key(found[0][1].id)
+    def _show_heads(self, found: ThreadList) -> None:
+        self.head.note.setText(counted(found.total, "thread", "threads"))
+        self.counted.emit(found.total, False)
+        if found.offset:
+            self._heads.append(found.offset, found.rows, found.more)
+            return
+        self._heads.show(found.rows, found.more)
+        self.stack.setCurrentIndex(LIST if found.rows else EMPTY)
+        if found.rows and not self.heads.current_key:
+            self.heads.show_key(found.rows[0].key)
         self._target.moved.emit()
+
+    def _load_more(self, offset: int) -> None:
+        self.context.operations.query(
+            tr("Threads"), lambda c, p: load_heads(c, offset, PAGE), self._show_heads, key="threads-more"
+        )
 
     def _show_thread(self, data: ThreadData) -> None:
         self.data = data
