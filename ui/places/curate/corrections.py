@@ -26,6 +26,7 @@ from ui.places.curate.notices import (
 from ui.places.curate.room import Room
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.links import SEE_ALSO
 from ui.services.navigation import Whereabouts
 from ui.services.wording import joined
 from ui.widgets.empty import EmptyState
@@ -36,8 +37,6 @@ from ui.widgets.rows_view import RowsView
 from ui.widgets.widgets import HairLine, thin_scroll_bars
 
 ALL = "all"
-CARRIES = "see also"
-"""How a story that carries what was corrected is tied to the one that says so."""
 
 
 class CorrectionsRoom(Room):
@@ -191,7 +190,7 @@ class CorrectionsRoom(Room):
         """Tie stories that carry what was taken back to the one that says so, in one step."""
         note = tr("carries what was corrected")
         self.context.operations.change(
-            tr("Link"), lambda c, p: c.links.add(row.notice.story, list(others), CARRIES, note)
+            tr("Link"), lambda c, p: c.links.add(row.notice.story, list(others), SEE_ALSO, note)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from archive.progress import Progress
 from ui.places.curate.room import Room
-from ui.places.curate.waiting import FIRST_NAMES, FIRST_PAIRS, FIRST_PROPOSALS, Waiting, first_proposals
+from ui.places.curate.waiting import (
+    FIRST_NAMES,
+    FIRST_PAIRS,
+    FIRST_PROPOSALS,
+    TELLS,
+    Waiting,
+    first_proposals,
+)
 from ui.services.context import Context
 from ui.services.i18n import tr
 
@@ -25,8 +32,8 @@ class RoomSpec:
     """A room: the `heading` it stands under, and where its class is (`module:Class`).
 
     `counts` tells how many wait in it: as many as its list has; None for a room in which nothing waits.
-    `tells` are the tables that give the number, `by_search` whether the search index does too; a `patient`
-    count goes through the whole archive. The module is loaded when the room is first entered.
+    `by_search`: the search index gives the number too; a `patient` count goes through the whole archive. The
+    module is loaded when the room is first entered.
     """
 
     name: str
@@ -34,7 +41,6 @@ class RoomSpec:
     text: str
     source: str
     counts: Count | None = None
-    tells: frozenset[str] = frozenset()
     by_search: bool = False
     patient: bool = False
 
@@ -42,6 +48,11 @@ class RoomSpec:
     def title(self) -> str:
         """The words for the user, translated."""
         return tr(self.text)
+
+    @property
+    def tells(self) -> frozenset[str]:
+        """The tables that give the number."""
+        return TELLS.get(self.name, frozenset())
 
     @property
     def count(self) -> Count:
@@ -82,118 +93,42 @@ def _suggested(catalogue: Catalogue, progress: Progress) -> Waiting:
     return Waiting(links, more=links >= FIRST_PROPOSALS)
 
 
-_STORY = frozenset(("article", "block", "correction", "trash"))
-_USES = frozenset(("placement", "credit", "credit_value", "correction", "past_use", "trash"))
-_NAMED = frozenset(("agent", "agent_name", "article", "correction", "correction_name", "credit_value"))
+_OPEN = _told(lambda c: c.review.open().questions)
+_CASES = _told(lambda c: c.rights.count())
+_NOTICES = _told(lambda c: c.ledger.count())
+_TAGS = _told(lambda c: c.tags.count())
+_PEOPLE = _told(lambda c: c.names.count("person"))
+_AGENCIES = _told(partial(_organisations, False))
+_PAPERS = _told(partial(_organisations, True))
+_COLLECTIONS = _told(lambda c: c.collections.count())
+_THREADS = _told(lambda c: c.links.count_threads())
+_THROWN = _told(lambda c: c.trash.count())
 
 ROOMS: tuple[RoomSpec, ...] = (
+    RoomSpec("review", "Curate", "Review", "review:ReviewRoom", _OPEN),
+    RoomSpec("names", "Curate", "Names to merge", "merging:MergingRoom", _alike_names, patient=True),
+    RoomSpec("same", "Curate", "Same photo?", "same:SameRoom", _same_photos, patient=True),
     RoomSpec(
-        "review",
-        "Curate",
-        "Review",
-        "review:ReviewRoom",
-        _told(lambda c: c.review.open().questions),
-        _USES | {"doubt"},
-    ),
-    RoomSpec(
-        "names",
-        "Curate",
-        "Names to merge",
-        "merging:MergingRoom",
-        _alike_names,
-        _NAMED | {"byline", "credit", "decision", "depiction", "placement"},
-        patient=True,
-    ),
-    RoomSpec(
-        "same",
-        "Curate",
-        "Same photo?",
-        "same:SameRoom",
-        _same_photos,
-        frozenset(("correction", "decision", "photo", "photo_file", "photo_print", "placement", "trash")),
-        patient=True,
-    ),
-    RoomSpec(
-        "suggested",
-        "Curate",
-        "Suggested links",
-        "suggested:SuggestedRoom",
+        *("suggested", "Curate", "Suggested links", "suggested:SuggestedRoom"),
         _suggested,
-        _STORY
-        | _NAMED
-        | {"byline", "caption_place", "decision", "depiction", "link", "placement", "tagging"},
-        patient=True,
-    ),
-    RoomSpec(
-        "rights",
-        "Curate",
-        "Rights audit",
-        "rights:RightsRoom",
-        _told(lambda c: c.rights.count()),
-        _USES | {"acceptance", "article", "doubt", "photo", "restriction", "setting"},
-    ),
-    RoomSpec(
-        "corrections",
-        "Curate",
-        "Corrections",
-        "corrections:CorrectionsRoom",
-        _told(lambda c: c.ledger.count()),
-        _STORY | {"link", "revision"},
         by_search=True,
         patient=True,
     ),
+    RoomSpec("rights", "Curate", "Rights audit", "rights:RightsRoom", _CASES),
     RoomSpec(
-        "tags", "Vocabulary", "Tags", "tags:TagsRoom", _told(lambda c: c.tags.count()), frozenset(("tag",))
+        *("corrections", "Curate", "Corrections", "corrections:CorrectionsRoom"),
+        _NOTICES,
+        by_search=True,
+        patient=True,
     ),
-    RoomSpec(
-        "people",
-        "Vocabulary",
-        "People",
-        "vocabulary:PeopleRoom",
-        _told(lambda c: c.names.count("person")),
-        frozenset(("agent",)),
-    ),
-    RoomSpec(
-        "agencies",
-        "Vocabulary",
-        "Agencies",
-        "vocabulary:AgenciesRoom",
-        _told(partial(_organisations, False)),
-        _NAMED,
-    ),
-    RoomSpec(
-        "papers",
-        "Vocabulary",
-        "Publications",
-        "vocabulary:PapersRoom",
-        _told(partial(_organisations, True)),
-        _NAMED,
-    ),
-    RoomSpec(
-        "collections",
-        "Archive",
-        "Collections",
-        "collections:CollectionsRoom",
-        _told(lambda c: c.collections.count()),
-        frozenset(("collection",)),
-    ),
-    RoomSpec(
-        "threads",
-        "Archive",
-        "Threads",
-        "threads:ThreadsRoom",
-        _told(lambda c: c.links.count_threads()),
-        frozenset(("article", "link", "trash")),
-    ),
+    RoomSpec("tags", "Vocabulary", "Tags", "tags:TagsRoom", _TAGS),
+    RoomSpec("people", "Vocabulary", "People", "vocabulary:PeopleRoom", _PEOPLE),
+    RoomSpec("agencies", "Vocabulary", "Agencies", "vocabulary:AgenciesRoom", _AGENCIES),
+    RoomSpec("papers", "Vocabulary", "Publications", "vocabulary:PapersRoom", _PAPERS),
+    RoomSpec("collections", "Archive", "Collections", "collections:CollectionsRoom", _COLLECTIONS),
+    RoomSpec("threads", "Archive", "Threads", "threads:ThreadsRoom", _THREADS),
     RoomSpec("history", "Archive", "History", "history:HistoryRoom"),
-    RoomSpec(
-        "trash",
-        "Archive",
-        "Trash",
-        "trash:TrashRoom",
-        _told(lambda c: c.trash.count()),
-        frozenset(("trash",)),
-    ),
+    RoomSpec("trash", "Archive", "Trash", "trash:TrashRoom", _THROWN),
 )
 
 

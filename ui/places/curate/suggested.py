@@ -21,7 +21,8 @@ from ui.places.curate.waiting import FIRST_PROPOSALS, first_proposals
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
-from ui.services.wording import OUTGOING, human_date, joined, published_line
+from ui.services.links import FOLLOW_UP, SAME_EVENT, letters, outgoing_words
+from ui.services.wording import human_date, joined, published_line
 from ui.widgets.change_rows import draw_picture
 from ui.widgets.keys import Choice
 from ui.widgets.pills import Pill, Pills
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 LINK, DISMISS, READ, LATER = "link", "dismiss", "read", "later"
 SHAPE = 0.62
-FOLLOW_UP, SAME_EVENT = LINK_TYPES[0], LINK_TYPES[3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,12 @@ class SuggestedRoom(ListRoom):
         self.types = Pills(tr("What the later story is, to the earlier"))
         self.types.chosen.connect(self._choose_type)
         self._lay_out_page()
-        self.answers_below(tr("1–6 choose the type. A link points from the later story to the earlier one."))
+        self.answers_below(
+            tr(
+                "{letters} choose the type. A link points from the later story to the earlier one.",
+                letters=" ".join(letters()),
+            )
+        )
         self.answers.offer(
             [
                 Choice(LINK, tr("Link"), "L", filled=True),
@@ -213,7 +218,7 @@ class SuggestedRoom(ListRoom):
 
     def _choose_type(self, name: str) -> None:
         self._type = name
-        pills = [Pill(each, tr(OUTGOING[each])) for each in LINK_TYPES]
+        pills = [Pill(each, outgoing_words(each)) for each in LINK_TYPES]
         self.types.show_pills(pills, name)
 
     def answer(self, name: str) -> None:
@@ -234,9 +239,10 @@ class SuggestedRoom(ListRoom):
         self.answer(READ)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose the type."""
-        if event.text().isdigit() and 0 < int(event.text()) <= len(LINK_TYPES):
-            self._choose_type(LINK_TYPES[int(event.text()) - 1])
+        """The letters of the types choose one."""
+        kind = letters().get(event.text().upper())
+        if kind is not None:
+            self._choose_type(kind)
         else:
             super().keyPressEvent(event)
 

@@ -13,7 +13,8 @@ from archive.model import Hit, Suggestion, Thread, ThreadEdge, ThreadHead, Threa
 from archive.words import reason_words
 from ui.places.curate.thread_layout import MOST_BIG
 from ui.services.i18n import counted, tr
-from ui.services.wording import OUTGOING, human_date, joined
+from ui.services.links import CORRECTION, outgoing_words
+from ui.services.wording import human_date, joined, quoted
 from ui.widgets.record_rows import Line, RecordRow, record_row
 
 if TYPE_CHECKING:
@@ -139,9 +140,9 @@ def list_rows(data: ThreadData) -> list[RecordRow]:
 
 
 def _edge_line(edge: ThreadEdge, titles: Mapping[str, str]) -> Line:
-    words = tr(OUTGOING.get(edge.type, edge.type))
-    other = tr("“{title}”", title=titles.get(edge.to_id, edge.to_id))
-    tone = "warning" if edge.type == "correction" else "ink"
+    words = outgoing_words(edge.type)
+    other = quoted(titles.get(edge.to_id, edge.to_id))
+    tone = "warning" if edge.type == CORRECTION else "ink"
     return Line(joined((f"{words} {other}", edge.note)), tone, 2)
 
 

@@ -14,10 +14,13 @@ from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
 from ui.places.curate.thread_board import ThreadBoard
 from ui.places.curate.thread_data import ThreadData, ThreadList, list_rows, load_heads, load_thread
+from ui.services.actions import by_id
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.keymap import keys_text
+from ui.services.links import outgoing_words
 from ui.services.navigation import Whereabouts
-from ui.services.wording import OUTGOING, shortened
+from ui.services.wording import shortened
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
@@ -31,6 +34,8 @@ PAGE = 60
 NARROW = 800
 """Pixels below which the thread has all the room, and is shown as a list when that is asked for."""
 THREAD_WIDTH, LIST_WIDTH = 918, 298
+_SHORT = 28
+"""Letters of a key and what it does, which stay on one line."""
 ALL = Whereabouts("curate", "threads")
 
 
@@ -69,7 +74,10 @@ class ThreadsRoom(Room):
         self.empty.show_words(
             "link",
             tr("No stories are linked yet"),
-            tr("Open a story in Search and link it to another (Ctrl+L): what came before, a translation."),
+            tr(
+                "Open a story in Search and link it to another ({key}): what came before, a translation.",
+                key=keys_text(by_id("link")),
+            ),
         )
         for page in (listed, thread, self.empty):
             self.stack.addWidget(page)
@@ -170,11 +178,14 @@ class ThreadsRoom(Room):
     def _legend(self) -> QWidget:
         said = tr(
             "Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   "
-            "Enter read   Ctrl+L link   or drag one card on another"
+            "Enter read   {key} link   or drag one card on another",
+            key=keys_text(by_id("link")),
         )
-        for together in ("← → in time", "↑ ↓ in a column", "Enter read", "Ctrl+L link"):
-            said = said.replace(together, together.replace(" ", "\N{NO-BREAK SPACE}"))
-        words = label(said, theme.font(theme.SMALL), "muted", wrap=True)
+        parts = (
+            part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) <= _SHORT else part
+            for part in said.split("   ")
+        )
+        words = label("   ".join(parts), theme.font(theme.SMALL), "muted", wrap=True)
         words.setContentsMargins(32, 8, 32, 8)
         return words
 
@@ -329,7 +340,7 @@ class ThreadsRoom(Room):
         choices = [
             Choice(
                 str(at),
-                f"{tr(OUTGOING.get(edge.type, edge.type))}: {shortened(title, 48)}",
+                f"{outgoing_words(edge.type)}: {shortened(title, 48)}",
                 str(at) if at < 10 else "",
             )
             for at, (edge, title) in enumerate(zip(ties, titles, strict=True), 1)

@@ -19,6 +19,28 @@ if TYPE_CHECKING:
 
 FIRST_NAMES, FIRST_PROPOSALS, FIRST_PAIRS = 400, 20, 50
 """Pairs of names, suggested links and pairs of photos that are looked for at first."""
+_STORY = frozenset(("article", "block", "correction", "trash"))
+_USES = frozenset(("placement", "credit", "credit_value", "correction", "past_use", "trash"))
+_NAMED = frozenset(("agent", "agent_name", "article", "correction", "correction_name", "credit_value"))
+TELLS = {
+    "review": _USES | {"doubt"},
+    "names": _NAMED | {"byline", "credit", "decision", "depiction", "placement"},
+    "same": frozenset(("correction", "decision", "photo", "photo_file", "photo_print", "placement", "trash")),
+    "suggested": _STORY
+    | _NAMED
+    | _USES
+    | {"byline", "caption_place", "decision", "depiction", "link", "tagging"},
+    "rights": _USES | {"acceptance", "article", "doubt", "photo", "restriction", "setting"},
+    "corrections": _STORY | {"link", "revision"},
+    "tags": frozenset(("tag",)),
+    "people": frozenset(("agent",)),
+    "agencies": _NAMED,
+    "papers": _NAMED,
+    "collections": frozenset(("collection",)),
+    "threads": frozenset(("article", "link", "trash")),
+    "trash": frozenset(("trash",)),
+}
+"""The tables that give the number of each room: what changed elsewhere counts nothing again."""
 _STORIES_LOOKED_AT = 12
 """Stories that are looked at, a search each, for each suggested link that is wanted."""
 _AT_FIRST_MS = 400
