@@ -100,7 +100,21 @@ class ThreadsRoom(Room):
         self.as_list = Button(tr("As a list"), tone="accent")
         self.as_list.setCheckable(True)
         self.as_list.toggled.connect(lambda _: self._fold())
-        left, right = Pane("pane"), Pane("pane")
+        left, right = self._lay_out_thread(), Pane("pane")
+        self._lay_out_list(right)
+        self._listed = right
+        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part, least in ((left, 320), (right, 264)):
+            part.setMinimumWidth(least)
+            self.splitter.addWidget(part)
+        self.splitter.setSizes([THREAD_WIDTH, LIST_WIDTH])
+        self.splitter.setStretchFactor(0, 1)
+        return self.splitter
+
+    def _lay_out_thread(self) -> Pane:
+        left = Pane("pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,17 +135,7 @@ class ThreadsRoom(Room):
         self._below_thread = QHBoxLayout()
         self._below_thread.setContentsMargins(32, 0, 32, 0)
         column.addLayout(self._below_thread)
-        self._lay_out_list(right)
-        self._listed = right
-        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part, least in ((left, 320), (right, 264)):
-            part.setMinimumWidth(least)
-            self.splitter.addWidget(part)
-        self.splitter.setSizes([THREAD_WIDTH, LIST_WIDTH])
-        self.splitter.setStretchFactor(0, 1)
-        return self.splitter
+        return left
 
     def _colours(self) -> None:
         colours = theme.palette(theme.tokens())
