@@ -107,6 +107,11 @@ class RoomCounts(QObject):
         operations.changed.connect(self._changed)
         operations.indexed.connect(self._indexed)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every number was told once, where counting is wanted."""
+        return not self._awake or all(self._known.values())
+
     def wake(self) -> None:
         """The place is shown: count what is not known."""
         self._awake = True
