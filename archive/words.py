@@ -1,5 +1,6 @@
 """The words for what the core says as data: doubts and the answers to them, notes on a search, reasons and
-evidence, names of operations and of fields, what the history tells of a change, orders on use.
+evidence, names of operations and of fields, what the history tells of a change, why a
+reading is as it is, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. What a table lacks is said in English. The command line speaks English, the
@@ -26,6 +27,7 @@ Kind = Literal[
     "restriction-rules",
     "values",
     "history",
+    "reading-rules",
 ]
 
 ENGLISH = "en"
@@ -100,6 +102,21 @@ def restriction_words(order: Restriction) -> str:
         if code in sentences("restrictions"):
             return _said("restrictions", code, values, ())
     return _said("restrictions", order.code, values, [values[name] for name in told])
+
+
+def rule_words(rule: str) -> str:
+    """Why something was read so, by the name of the rule that read it, "" for what was taken as it was given;
+    never raises.
+    """
+    if not rule:
+        return reading_words("as-given")
+    known = rule in sentences("reading-rules")
+    return reading_words(rule) if known else reading_words("by-rule", rule=rule)
+
+
+def reading_words(code: str, **values: str) -> str:
+    """What makes a reason out of parts, as `rule_words` does; never raises."""
+    return _said("reading-rules", code, values, values.values())
 
 
 def field_words(name: str) -> str:

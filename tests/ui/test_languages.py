@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from archive import words
+from archive.captions import explain_credit, read_credit
 from archive.captions.registry import KINDS
 from archive.catalogue import Catalogue
 from archive.model import LINK_TYPES, RESTRICTION_CODES, OperationName, SearchRequest
@@ -164,6 +165,15 @@ def test_the_history_tells_what_changed_in_the_language_of_the_window(
         assert "Schlagwort hinzugefügt: „Harbour“" in tagged.changes
         assert linked.changes[0].startswith("Verknüpfung hinzugefügt: „siehe auch: ")
         assert catalogue.history.changes(linked.operation_id)[0].what == "Verknüpfung"
+
+
+def test_why_a_credit_was_read_so_is_said_in_the_language_of_the_window(
+    speaking: Callable[[str], None],
+) -> None:
+    speaking("de_DE")
+    told = [finding.why for finding in explain_credit(read_credit("Foto: Miro Lund/dpa")).findings]
+    assert "eine Person: „Miro“ ist ein Vorname" in " ".join(told)
+    assert "bekannte Agentur (Nachrichtenagentur)" in " ".join(told)
 
 
 @pytest.fixture
