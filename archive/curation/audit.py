@@ -240,6 +240,8 @@ def _forbidden(
 def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterator[Finding]:
     """Photos that may run once and ran in several stories: each story after the first."""
     r, u, a = t.restriction.c, t.placement.c, t.article.c
+    # Of all photos SQLite would else go through every use of the archive, in their order.
+    once = u.photo_id.in_(select(r.record_id).where(r.code == "one-time")) if photo_ids is None else true()
     ordered = (
         select(
             u.photo_id,
@@ -253,8 +255,7 @@ def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterat
         .join(t.article, a.id == u.article_id)
         .where(
             _of(u.photo_id, photo_ids),
-            # Else SQLite would go through every use of the archive, in the order of their photos.
-            u.photo_id.in_(select(r.record_id).where(r.code == "one-time")),
+            once,
             r.code == "one-time",
             r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),

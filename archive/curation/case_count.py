@@ -16,7 +16,7 @@ from threading import Lock
 from sqlalchemy import Connection, select, union
 
 from archive.curation.audit import audit_with_due, case_of
-from archive.curation.kept import is_written_since
+from archive.curation.kept import is_written_since, touched_since
 from archive.store import tables as t
 from archive.store.operation import last_seq
 from archive.store.rows import chunks
@@ -79,12 +79,11 @@ def _count(connection: Connection, asked: _As, photos: Iterable[str] | None) -> 
 
 def _photos_touched(connection: Connection, seq: int) -> set[str] | None:
     """The photos that changes after a number concern, None for too many."""
-    c, r, use = t.change.c, t.change_record.c, t.placement.c
-    query = select(r.record_id).join(t.change, c.seq == r.seq).where(r.seq > seq, c.table_name.in_(_NAMES))
-    records = connection.scalars(query.distinct().limit(_MOST_TOUCHED + 1)).all()
-    if len(records) > _MOST_TOUCHED:
+    use = t.placement.c
+    records = touched_since(connection, seq, _NAMES, _MOST_TOUCHED)
+    if records is None:
         return None
-    photos: set[str] = set(records)  # ids of other records among them are no photo's, and find nothing
+    photos = set(records)  # ids of other records among them are no photo's, and find nothing
     for batch in chunks(records):
         of_uses = select(use.photo_id).where(use.id.in_(batch))
         of_stories = select(use.photo_id).where(use.article_id.in_(batch))

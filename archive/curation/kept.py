@@ -47,3 +47,13 @@ def is_written_since(connection: Connection, seq: int, tables: Iterable[str]) ->
     c = t.change.c
     newer = select(c.seq).where(c.seq > seq, c.table_name.in_(tables)).limit(1)
     return connection.scalar(newer) is not None
+
+
+def touched_since(connection: Connection, seq: int, tables: Iterable[str], most: int) -> set[str] | None:
+    """The records that a row belongs to which was written in some tables after a number of the journal; None
+    for more than `most`.
+    """
+    c, r = t.change.c, t.change_record.c
+    query = select(r.record_id).join(t.change, c.seq == r.seq).where(r.seq > seq, c.table_name.in_(tables))
+    records = connection.scalars(query.distinct().limit(most + 1)).all()
+    return set(records) if len(records) <= most else None

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
-from archive.curation.kept import Kept
+from archive.curation.all_threads import AllThreads
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.curation.suggestions import MOST_KIN, suggestions_for
-from archive.curation.threads import load_threads, thread_of
+from archive.curation.threads import thread_of
 from archive.dates import is_before
 from archive.errors import NotFound, Refused
 from archive.identity.addresses import web_address
@@ -49,7 +49,7 @@ class Links(Room):
         """`kin` asks the search index, of which this room knows nothing."""
         super().__init__(database, journal)
         self._kin = kin
-        self._threads = Kept((t.link, t.trash, t.article), load_threads)
+        self._threads = AllThreads()
 
     def of(self, article_id: str) -> list[Link]:
         """The links of an article, from either end."""
