@@ -68,7 +68,7 @@ class TagsDialog(Dialog):
         flow = FlowLayout(gap=6)
         for path, often in carried[:MOST_TAGS]:
             many = tr("all") if often == count else tr("{n} of {all}", n=number(often), all=number(count))
-            chip = KeyButton(Choice(path, path.replace("/", " › "), many))
+            chip = KeyButton(Choice(path, path.replace("/", " › "), note=many))
             chip.setAccessibleName(f"{path}, {many}")
             chip.setToolTip(tip(path))
             chip.clicked.connect(lambda _=False, path=path: self.field.setText(path))

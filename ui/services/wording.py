@@ -140,6 +140,11 @@ def photo_title(placement: Placement) -> str:
     return first or tr("Photo known by its caption")
 
 
+def begun(words: str) -> str:
+    """Words as a sentence begins."""
+    return words[:1].upper() + words[1:]
+
+
 def quoted(text: str) -> str:
     """A headline or other words between the quotation marks of the language."""
     return tr("“{title}”", title=text)

@@ -22,7 +22,7 @@ GAP = 9
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One thing to press: `name` is what is told, `key` the letter or the key, as `QKeySequence` writes it,
-    "" for none.
+    "" for none; `note` stands in its place.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Choice:
     key: str = ""
     filled: bool = False
     quiet: bool = False
+    note: str = ""
 
 
 class KeyButton(Button):
@@ -53,7 +54,7 @@ class KeyButton(Button):
     def sizeHint(self) -> QSize:
         """As wide as words and key."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.key_text)
+        key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.key_text or self.choice.note)
         return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, theme.px(HEIGHT))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -84,7 +85,7 @@ class KeyButton(Button):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())
         painter.setFont(theme.font(theme.SMALL))
         painter.setPen(theme.colour(key))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | end, self.key_text)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | end, self.key_text or self.choice.note)
 
     def _tones(self) -> tuple[str, str, str]:
         if not self.isEnabled():

@@ -22,7 +22,7 @@ from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
 from ui.services.links import FOLLOW_UP, SAME_EVENT, letters, outgoing_words
-from ui.services.wording import human_date, joined, published_line
+from ui.services.wording import begun, human_date, joined, published_line
 from ui.widgets.change_rows import draw_picture
 from ui.widgets.keys import Choice
 from ui.widgets.pills import Pill, Pills
@@ -212,7 +212,7 @@ class SuggestedRoom(ListRoom):
         self.later.show_story(both.later)
         self.earlier.show_story(both.earlier)
         told = [reason_words(each) for each in item.suggestion.reasons]
-        self.reasons.show_points([Point(words[:1].upper() + words[1:]) for words in told])
+        self.reasons.show_points([Point(begun(words)) for words in told])
         if is_new:
             self._choose_type(_likely_type(item))
 

@@ -45,8 +45,8 @@ _STORIES_LOOKED_AT = 12
 """Stories that are looked at, a search each, for each suggested link that is wanted."""
 _AT_FIRST_MS = 400
 """The room that is entered comes first."""
-_REST = 20
-"""A count that takes long rests so many times as long before it is made again."""
+_LONG, _REST = 0.5, 10
+"""A count that takes longer than so many seconds rests so many times as long before it is made again."""
 
 
 class Waiting(NamedTuple):
@@ -198,7 +198,8 @@ class RoomCounts(QObject):
     def _ended(self, name: str, begun: float) -> None:
         self._under_way = False
         now = time.monotonic()
-        self._rested[name] = now + _REST * (now - begun)
+        took = now - begun
+        self._rested[name] = now + (_REST * took if took > _LONG else 0.0)
         self._count_next()
 
     def _arrived(self, found: dict[str, tuple[int, Waiting]]) -> None:
