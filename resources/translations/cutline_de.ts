@@ -1848,6 +1848,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tag</source>
@@ -4551,8 +4552,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
-        <source>Into which tag? Write / to put it beside all others.</source>
-        <translation>In welches Schlagwort? Schreiben Sie /, um es neben alle anderen zu stellen.</translation>
+        <source>Into which tag? Choose / to put it beside all others.</source>
+        <translation>In welches Schlagwort? Wählen Sie /, um es neben alle anderen zu stellen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>

@@ -1848,6 +1848,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tag</source>
@@ -4551,8 +4552,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
-        <source>Into which tag? Write / to put it beside all others.</source>
-        <translation>אל תוך איזו תגית? כתבו / כדי להעמיד אותה לצד כל האחרות.</translation>
+        <source>Into which tag? Choose / to put it beside all others.</source>
+        <translation>אל תוך איזו תגית? בחרו / כדי להעמיד אותה לצד כל האחרות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>

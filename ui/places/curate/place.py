@@ -67,7 +67,7 @@ class CuratePlace(Place):
     def go(self, where: Whereabouts) -> None:
         """Enter the room of a page."""
         self._name, self._record = by_name(where.room).name, where.record
-        self.counts.shown = self._name
+        self.counts.enter(self._name)
         room = self.room
         self.stack.setCurrentWidget(room)
         self._list_rooms()

@@ -89,8 +89,7 @@ class RoomCounts(QObject):
     ) -> None:
         super().__init__(parent)
         self.numbers: dict[str, Waiting] = {}
-        self.shown = ""
-        """The room that is shown."""
+        self._shown = ""
         self._operations = operations
         self._rooms = {room.name: room for room in rooms}
         self._asked = dict.fromkeys(self._rooms, 1)
@@ -122,6 +121,12 @@ class RoomCounts(QObject):
         """Another place is shown: count nothing more."""
         self._awake = False
         self._patience.stop()
+
+    def enter(self, name: str) -> None:
+        """A room is shown from now on, and tells its number itself; the one before does so no longer."""
+        self._shown = name
+        if self._awake:
+            self._patience.start(_AT_FIRST_MS)
 
     def told(self, name: str, waiting: Waiting) -> None:
         """A room that is shown tells how much waits in it."""
@@ -170,7 +175,7 @@ class RoomCounts(QObject):
 
     def _count_next(self) -> None:
         """Make one of the counts that take long, unless all have to rest."""
-        rooms = [room for room in self._open(patient=True) if room.name != self.shown]
+        rooms = [room for room in self._open(patient=True) if room.name != self._shown]
         if self._under_way or not self._awake or not rooms:
             return
         now = time.monotonic()
