@@ -13,12 +13,14 @@ from archive.catalogue import Catalogue
 from archive.model import SearchRequest
 from tests.ui.conftest import wait_idle
 from ui.frame.workspace import Workspace
+from ui.models.side_rows import ROW
 from ui.places.curate.corrections import CorrectionsRoom
 from ui.places.curate.list_room import ListRoom
 from ui.places.curate.rights import RightsRoom
 from ui.places.curate.rooms import ROOMS
 from ui.places.curate.threads import ThreadsRoom
 
+PATIENCE = 30_000
 NOTICE = "Correction: An earlier version of this article named the wrong gate and the wrong hour."
 
 
@@ -43,13 +45,15 @@ def curate(qtbot: QtBot, open_window: Callable[[Path], Workspace], press: Path, 
     space = open_window(press)
     space.show_place("curate")
     counts = space.place.counts
-    qtbot.waitUntil(lambda: len(counts.numbers) == sum(spec.counts is not None for spec in ROOMS))
+    qtbot.waitUntil(
+        lambda: len(counts.numbers) == sum(spec.counts is not None for spec in ROOMS), timeout=PATIENCE
+    )
     wait_idle(qtbot, space)
     return space
 
 
 def shown(space: Workspace) -> dict[str, int]:
-    rows = [space.place.side_model.index(row).data(257) for row in range(space.place.side_model.rowCount())]
+    rows = [space.place.side_model.index(row).data(ROW) for row in range(space.place.side_model.rowCount())]
     return {row.value: row.count for row in rows if row.count is not None}
 
 
@@ -118,13 +122,13 @@ def test_a_change_has_only_those_numbers_counted_again_that_it_may_touch(
 
         monkeypatch.setattr(room, name, counted)
     curate.operations.change("Tag", lambda c, p: c.tags.add("Council", [c.links.threads()[0].article_id]))
-    qtbot.waitUntil(lambda: shown(curate)["tags"] == 2)
+    qtbot.waitUntil(lambda: shown(curate)["tags"] == 2, timeout=PATIENCE)
     wait_idle(qtbot, curate)
     assert set(asked) == {"Tags.count"}
     asked.clear()
     before = shown(curate)["people"]
     curate.operations.change("Name", lambda c, p: c.names.add("Ode Lind", "person"))
-    qtbot.waitUntil(lambda: shown(curate)["people"] == before + 1)
-    qtbot.waitUntil(lambda: "Names.alike" in asked, timeout=20_000)
+    qtbot.waitUntil(lambda: shown(curate)["people"] == before + 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Names.alike" in asked, timeout=PATIENCE)
     wait_idle(qtbot, curate)
     assert set(asked) == {"Names.alike"}
