@@ -1,5 +1,6 @@
 """The words for what the core says as data: doubts and the answers to them, notes on a search, reasons and
-evidence, names of operations and of fields, orders on use.
+evidence, names of operations and of fields, what the history tells of a change, why a
+reading is as it is, orders on use.
 
 They stand in one table a language, `resources/words/LANGUAGE.toml`, and are made when they are shown, so that
 what is stored needs no language. What a table lacks is said in English. The command line speaks English, the
@@ -24,10 +25,23 @@ Kind = Literal[
     "evidence",
     "restrictions",
     "restriction-rules",
+    "values",
+    "history",
+    "reading-rules",
 ]
 
 ENGLISH = "en"
 _BETWEEN = ", "
+_CODED = {
+    "link": ("type",),
+    "correct": ("fields",),
+    "rights-set": ("code",),
+    "rights-lift": ("code",),
+    "rights-renew": ("code",),
+    "names-kind": ("kind",),
+    "setting": ("name", "value"),
+}
+"""What stands in the names of operations as codes, which have words of their own."""
 _spoken = [ENGLISH]
 
 
@@ -56,7 +70,28 @@ def reason_words(reason: Reason) -> str:
 
 def operation_words(name: OperationName) -> str:
     """The name of an operation of the journal in words; never raises."""
-    return _said("operations", name.code, name.details, name.details.values())
+    details = dict(name.details)
+    for detail in _CODED.get(name.code, ()):
+        if detail in details:
+            details[detail] = value_words(str(details[detail]))
+    if name.code == "review-answer" and "answer" in details:
+        choice, _, told = str(details["answer"]).partition(":")
+        told = value_words(told) if choice == "organisation" else told
+        details["answer"] = answer_words(Answer(choice, told))
+    return _said("operations", name.code, details, details.values())
+
+
+def value_words(codes: str) -> str:
+    """What codes are called that stand in operations and in the history: types of links, orders, fields,
+    tables and their columns; several with a comma between. One that no table knows is said as it is.
+    """
+    known = sentences("values")
+    return _BETWEEN.join(known.get(code, code.replace("_", " ")) for code in codes.split(_BETWEEN))
+
+
+def history_words(code: str, **values: str) -> str:
+    """A sentence of the history of what one row of the archive was and became; never raises."""
+    return _said("history", code, values, values.values())
 
 
 def restriction_words(order: Restriction) -> str:
@@ -67,6 +102,21 @@ def restriction_words(order: Restriction) -> str:
         if code in sentences("restrictions"):
             return _said("restrictions", code, values, ())
     return _said("restrictions", order.code, values, [values[name] for name in told])
+
+
+def rule_words(rule: str) -> str:
+    """Why something was read so, by the name of the rule that read it, "" for what was taken as it was given;
+    never raises.
+    """
+    if not rule:
+        return reading_words("as-given")
+    known = rule in sentences("reading-rules")
+    return reading_words(rule) if known else reading_words("by-rule", rule=rule)
+
+
+def reading_words(code: str, **values: str) -> str:
+    """What makes a reason out of parts, as `rule_words` does; never raises."""
+    return _said("reading-rules", code, values, values.values())
 
 
 def field_words(name: str) -> str:

@@ -77,6 +77,7 @@ def _measure(catalogue: Catalogue, stories: int, clock: Clock) -> None:
     )
     _timed(clock, "the first 100 questions", [lambda: catalogue.review.questions(100)] * 3)
     _timed(clock, "how much is open, anew", [lambda: _open(catalogue)] * 3)
+    _counts(catalogue, clock)
     pages = [lambda: catalogue.names.credit_page(WIRE)] * 3
     _timed(clock, f"credit page, {stories * PHOTOS // 60} photos", pages)
     _timed(clock, "its first photos", [lambda: catalogue.names.credited(WIRE)] * 3)
@@ -85,8 +86,21 @@ def _measure(catalogue: Catalogue, stories: int, clock: Clock) -> None:
 
 
 def _open(catalogue: Catalogue) -> None:
-    catalogue.review._counted = None  # as after a change that may alter it
+    catalogue.review._open.forget()  # as after a change that may alter it
     catalogue.review.open()
+
+
+def _counts(catalogue: Catalogue, clock: Clock) -> None:
+    """How much waits in Curate: at first, and after a change; the archive stays as it was."""
+    _timed(clock, "cases of rights, at first", [catalogue.rights.count])
+    _timed(clock, "threads, at first", [catalogue.links.count_threads])
+    for number in range(3):
+        catalogue.rights.set([name("p", number)], "expires", until="2020")
+        _timed(clock, "cases, after an order", [catalogue.rights.count])
+        catalogue.links.add(name("a", 2 * number), name("a", 2 * number + 1), "see also", force=True)
+        _timed(clock, "threads, after a link", [catalogue.links.count_threads])
+        catalogue.history.undo()
+        catalogue.history.undo()
 
 
 def _timed(clock: Clock, label: str, calls: Sequence[Callable[[], object]]) -> None:

@@ -17,6 +17,7 @@ from archive.captions.registry import Registry
 from archive.captions.text import fold_name
 from archive.captions.wordlists import key, words
 from archive.model import CaptionReading, Copyright, Credit, Person, Source, Value
+from archive.words import reading_words, rule_words, value_words
 
 
 def explain_credit(credit: Credit, registry: Registry | None = None) -> Explanation:
@@ -52,12 +53,12 @@ def explain_caption(reading: CaptionReading) -> Explanation:
         for person in reading.people
     ]
     found += [
-        Finding("date", f"{date.value}, {date.role}", date.text, date.start, date.end, _date(date.rule))
+        Finding("date", f"{date.value}, {date.role}", date.text, date.start, date.end, rule_words(date.rule))
         for date in reading.dates
     ]
     found += [
         Finding("place", f"{place.name}, {place.role}", text[place.start : place.end], place.start, place.end,
-                PLACE_RULES.get(place.rule, _by_rule(place.rule)), likely=place.rule in _LIKELY)
+                rule_words(place.rule), likely=place.rule in _LIKELY)
         for place in reading.places
     ]  # fmt: skip
     return Explanation(
@@ -67,9 +68,9 @@ def explain_caption(reading: CaptionReading) -> Explanation:
 
 def _shown(person: Person) -> str:
     """By which evidence somebody is shown, with the title or place that says so."""
-    why = PEOPLE_RULES.get(person.rule, _by_rule(person.rule))
+    why = rule_words(person.rule)
     said = {"title": person.title, "position": person.position, "row": person.position}.get(person.rule)
-    return f"{why}: {said}" if said else why
+    return reading_words("said", why=why, said=said) if said else why
 
 
 def _place(finding: Finding) -> tuple[bool, int, int]:
@@ -83,24 +84,28 @@ def _finding(role: Role, value: Value, raw: str, registry: Registry | None) -> F
     elif value.rule == "given name":
         why = _person(written)
     else:
-        why = CREDIT_RULES.get(value.rule, _by_rule(value.rule))
-        kind = value.kind if isinstance(value, Source) else ""
-        why += f" ({kind})" if kind else ""
+        why = rule_words(value.rule)
+        if isinstance(value, Source) and value.kind:
+            why = reading_words("kind", why=why, kind=value_words(value.kind))
     return Finding(role, value.text, written, value.start, value.end, why, value.rule in _LIKELY)
 
 
 def _known(value: Value, written: str, registry: Registry | None) -> str:
     """What the registry says: "known agency (wire, FR), written “Agence France-Presse”"."""
     agency = registry.find(value.text) if registry else None
-    told = (value.kind if isinstance(value, Source) else "", agency.country if agency else "")
-    notes = ", ".join(part for part in told if part)
-    other = f", written “{written}”" if fold_name(written) != fold_name(value.text) else ""
-    return f"known agency{f' ({notes})' if notes else ''}{other}"
+    kind = value_words(value.kind) if isinstance(value, Source) else ""
+    notes = ", ".join(part for part in (kind, agency.country if agency else "") if part)
+    is_other = fold_name(written) != fold_name(value.text)
+    return reading_words(
+        "known",
+        notes=reading_words("notes", notes=notes) if notes else "",
+        written=reading_words("written", written=written) if is_other else "",
+    )
 
 
 def _person(written: str) -> str:
     given = next((word for word in written.split() if is_given_name(word)), "")
-    return f"a person: “{given}” is a given name" if given else "reads as a person's name"
+    return reading_words("given-name", name=given) if given else rule_words("given name")
 
 
 _MARK = re.compile(r"©|ⓒ|Ⓒ|[(（]\s*[cCｃＣ]\s*[)）]|\bcopyright\b|\bcopr\b\.?", re.IGNORECASE)
@@ -114,9 +119,7 @@ def _copyright(value: Copyright, raw: str) -> Finding:
     if mark and value.year and (year := _YEAR.match(raw, end)):
         end = year.end()
     told = ", ".join(part for part in (value.holder, value.year) if part)
-    return Finding(
-        "copyright", told or "©", raw[start:end], start, end, "a copyright mark stands in the line"
-    )
+    return Finding("copyright", told or "©", raw[start:end], start, end, reading_words("copyright-mark"))
 
 
 _LED: tuple[Role, ...] = ("photographer", "source", "client")
@@ -136,7 +139,7 @@ def _with_words_between(found: Sequence[Finding], raw: str) -> Iterator[Finding]
         parted = _PARTING.search(raw, between[1], finding.start)
         if said and not parted and finding.role in _LED:
             if key(said) not in words("credit", "separator", "and"):
-                finding = replace(finding, why=f"after “{said}”; {finding.why}")
+                finding = replace(finding, why=reading_words("led", words=said, why=finding.why))
         elif not is_label(said):
             yield from _unread(raw, *between)
         yield finding
@@ -157,15 +160,7 @@ def _unread(raw: str, start: int, end: int) -> Iterator[Finding]:
     start, end = _trimmed(raw, start, end)
     if _LETTERS.search(raw[start:end]):
         said = " ".join(raw[start:end].split())
-        yield Finding("unread", said, said, start, end, "names nobody, and no kind of picture")
-
-
-def _date(rule: str) -> str:
-    return DATE_RULES.get(rule, _by_rule(rule))
-
-
-def _by_rule(rule: str) -> str:
-    return f"by the rule “{rule}”" if rule else "taken as given"
+        yield Finding("unread", said, said, start, end, reading_words("unread"))
 
 
 _LIKELY = frozenset(
@@ -175,57 +170,3 @@ _LIKELY = frozenset(
     )
 )
 """Rules that go by how a name looks or where it stands."""
-CREDIT_RULES = {
-    "registry": "known agency",
-    "organisation word": "a word in it is what organisations are called",
-    "organisation marks": "written as organisations are, not people: capitals, digits, marks",
-    "no name shape": "not written as a person's name",
-    "one word": "one word alone: whom it names, its place in the line decides",
-    "one word after an agency": "one word after an agency is its photographer",
-    "giver": "named as the one who gave the picture",
-    "beside a person": "beside a person's name, it names whom that person works for",
-    "given name": "reads as a person's name",
-    "name shape": "reads as a person's name by its shape alone",
-    "after by": "stands after “by”",
-    "user name": "a user's name beside a stock agency",
-    "handle": "a handle, with @",
-    "initials": "initials",
-    "client": "stands after “for”",
-    "licence": "a licence's name",
-    "flag": "a word that says what kind of picture it is",
-    "label": "a label before the name",
-    "suffix": "a label behind the name",
-    "caption words": "the caption beside it says so",
-}
-PEOPLE_RULES = {
-    "position": "the caption says where this person stands",
-    "row": "one of a row of people named in order",
-    "title": "named with a title",
-    "given name": "reads as a person's name",
-    "age": "an age stands beside the name",
-    "shirt": "a shirt's number stands behind the name",
-    "opening name": "the caption's sentence is about this person",
-    "subject": "named alone, as the one who acts",
-    "surname": "begins with a known surname, in a script that has no capitals",
-    "description": "what the caption says behind the name is said of a person",
-    "joined": "named side by side with somebody who is shown",
-}
-PLACE_RULES = {
-    "preposition": "stands after a word for a place (“in”, “at”, “near”)",
-}
-DATE_RULES = {
-    "year month day": "year, month and day with their signs (年月日, 년월일)",
-    "era": "a year of a Japanese or Chinese era",
-    "ISO 8601": "written as in ISO 8601",
-    "year first": "numbers, the year first",
-    "year, month day": "a year, then month and day",
-    "month day, year": "a month's name, the day, the year",
-    "days of two months": "from a day of one month to a day of another",
-    "day month year": "the day, a month's name, the year",
-    "numbers": "day, month and year in numbers",
-    "month year": "a month's name and the year",
-    "about a year": "a year, only about",
-    "decade": "a decade",
-    "year": "a year alone",
-    "closing year": "a year that ends the caption, and its only date",
-}

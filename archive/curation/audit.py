@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select, true, union_all
 
 from archive.dates import bounds
 from archive.model import DATED_CODES, Problem, Restriction, RestrictionCode
@@ -55,6 +55,7 @@ _FORBIDDEN: dict[str, Problem] = {
 }
 """Orders that forbid use on some days or somewhere, and what is told of them."""
 SOON = timedelta(days=60)
+_ORDER = tuple(t.restriction.c[name] for name in ("code", "value", "until", "text", "layer", "ordinal"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,29 @@ class Case:
         return f"{self.photo}:{self.problem}:{self.until or ''}"
 
 
-def audit(connection: Connection, day: date, territory: str) -> Iterator[Finding]:
-    """Where photos stand against orders as of a day, a problem after the other."""
-    yield from against_orders(connection, day, territory)
-    yield from _by_credit(connection)
+def audit(
+    connection: Connection, day: date, territory: str, photo_ids: Sequence[str] | None = None
+) -> Iterator[Finding]:
+    """Where photos, or some of them, stand against orders as of a day, a problem after the other."""
+    yield from against_orders(connection, day, territory, photo_ids)
+    yield from _by_credit(connection, photo_ids)
+
+
+def audit_with_due(
+    connection: Connection,
+    day: date,
+    within: timedelta,
+    territory: str,
+    photo_ids: Sequence[str] | None = None,
+) -> Iterator[Finding]:
+    """The findings of a day, with the orders that end `within` some days after it."""
+    yield from audit(connection, day, territory, photo_ids)
+    yield from _due_soon(connection, day, day + within, photo_ids)
+
+
+def case_of(finding: Finding) -> tuple[str, ...]:
+    """What the findings have in common that are one case; the first of it is the photo."""
+    return finding.photo, finding.problem, finding.until or "", finding.text
 
 
 def against_orders(
@@ -101,11 +121,11 @@ def count_against_orders(connection: Connection, works: Mapping[str, str], day: 
 
 def cases(connection: Connection, day: date, within: timedelta, territory: str) -> list[Case]:
     """The findings of a day and of the days after it, those of one photo together, by the day of each."""
-    findings = [*audit(connection, day, territory), *_due_soon(connection, day, day + within)]
+    findings = list(audit_with_due(connection, day, within, territory))
     published = _published(connection, {each.story for each in findings if each.story})
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for each in findings:
-        groups.setdefault((each.photo, each.problem, each.until or "", each.text), []).append(each)
+        groups.setdefault(case_of(each), []).append(each)
     made = []
     for group in groups.values():
         first = group[0]
@@ -136,8 +156,10 @@ def _published(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _due_soon(connection: Connection, day: date, last: date) -> Iterator[Finding]:
-    for row in _in_effect(connection, ("expires",)):
+def _due_soon(
+    connection: Connection, day: date, last: date, photo_ids: Sequence[str] | None
+) -> Iterator[Finding]:
+    for row in _in_effect(connection, ("expires",), photo_ids):
         end = bounds(row.until) if row.until else None
         if end is not None and day <= end.latest <= last:
             yield Finding(row.photo_id, row.id, row.article_id, "due-soon", row.until, row.text)
@@ -179,19 +201,26 @@ def _in_effect(
 ) -> Iterable[Any]:
     """Orders of some codes with the uses of photos that they are on."""
     r, u = t.restriction.c, t.placement.c
+    # By photo, and by use: asked for in one join, SQLite would go through every use of the archive.
+    laid = union_all(
+        *(
+            select(u.photo_id, u.id, u.article_id, *_ORDER)
+            .join_from(t.restriction, t.placement, on)
+            .where(_of(u.photo_id, photo_ids), r.code.in_(sorted(codes)))
+            for on in (r.record_id == u.photo_id, r.record_id == u.id)
+        )
+    ).subquery()
+    o = laid.c
     # The order may be lifted of the photo or of the one use.
     query = (
-        select(u.photo_id, u.id, u.article_id, r.code, r.value, r.until, r.text)
-        .join_from(t.restriction, t.placement, or_(r.record_id == u.photo_id, r.record_id == u.id))
+        select(o.photo_id, o.id, o.article_id, o.code, o.value, o.until, o.text)
         .where(
-            _of(u.photo_id, photo_ids),
-            r.code.in_(sorted(codes)),
-            r.layer != LIFTED,
-            ~is_lifted(r.code, u.photo_id, u.id),
-            ~replaced_by_archivist(r, u.photo_id, u.id),
-            counts_as_use(u.id),
+            o.layer != LIFTED,
+            ~is_lifted(o.code, o.photo_id, o.id),
+            ~replaced_by_archivist(o, o.photo_id, o.id),
+            counts_as_use(o.id),
         )
-        .order_by(u.photo_id, u.id, r.ordinal)
+        .order_by(o.photo_id, o.id, o.ordinal)
     )
     return connection.execute(query)
 
@@ -211,6 +240,8 @@ def _forbidden(
 def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterator[Finding]:
     """Photos that may run once and ran in several stories: each story after the first."""
     r, u, a = t.restriction.c, t.placement.c, t.article.c
+    # Of all photos SQLite would else go through every use of the archive, in their order.
+    once = u.photo_id.in_(select(r.record_id).where(r.code == "one-time")) if photo_ids is None else true()
     ordered = (
         select(
             u.photo_id,
@@ -224,6 +255,7 @@ def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterat
         .join(t.article, a.id == u.article_id)
         .where(
             _of(u.photo_id, photo_ids),
+            once,
             r.code == "one-time",
             r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),
@@ -236,7 +268,7 @@ def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterat
         yield Finding(row.photo_id, row.id, row.article_id, "one-time-used", row.until, row.text)
 
 
-def _by_credit(connection: Connection) -> Iterator[Finding]:
+def _by_credit(connection: Connection, photo_ids: Sequence[str] | None = None) -> Iterator[Finding]:
     """Uses whose credit is missing, names no photographer, is a courtesy, or leaves open who is meant."""
     u, c, v, d = t.placement.c, t.credit.c, t.credit_value.c, t.doubt.c
     stands = is_credit_shown(c.placement_id, c.layer)
@@ -244,13 +276,19 @@ def _by_credit(connection: Connection) -> Iterator[Finding]:
         select(c.raw).where(c.placement_id == u.id, stands).limit(1).correlate(t.placement).scalar_subquery()
     )
     taken = t.acceptance.c
-    has_credit = exists(select(c.id).where(c.placement_id == u.id, stands))
+
+    def has(query: Select[Any], use: ColumnElement[str]) -> ColumnElement[bool]:
+        """Whether a use is among those of a query: of all, found once; of some, looked up for each."""
+        if photo_ids is None:
+            return u.id.in_(query.with_only_columns(use))
+        return exists(query.where(use == u.id))
 
     def names(role: str, *texts: str) -> ColumnElement[bool]:
-        query = select(v.id).join(t.credit, c.id == v.credit_id).where(v.placement_id == u.id, v.role == role)
-        return exists(query.where(stands, *((v.text.in_(texts),) if texts else ())))
+        query = select(v.placement_id).join(t.credit, c.id == v.credit_id).where(v.role == role)
+        return has(query.where(stands, *((v.text.in_(texts),) if texts else ())), v.placement_id)
 
-    open_ = exists(select(d.id).join(t.credit, c.id == d.credit_id).where(d.record_id == u.id, stands))
+    has_credit = has(select(c.placement_id).where(stands), c.placement_id)
+    open_ = has(select(d.record_id).join(t.credit, c.id == d.credit_id).where(stands), d.record_id)
     questions: tuple[tuple[Problem, ColumnElement[bool]], ...] = (
         ("no-credit", ~has_credit),
         ("courtesy", names("kind", "courtesy", "handout")),
@@ -265,7 +303,7 @@ def _by_credit(connection: Connection) -> Iterator[Finding]:
         )
         query = (
             select(u.photo_id, u.id, u.article_id)
-            .where(condition, ~settled, counts_as_use(u.id))
+            .where(_of(u.photo_id, photo_ids), condition, ~settled, counts_as_use(u.id))
             .order_by(u.photo_id, u.id)
         )
         for row in connection.execute(query):

@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
+from archive.curation.all_threads import AllThreads
 from archive.curation.room import Room
 from archive.curation.seen import check_seen, last_change
 from archive.curation.suggestions import MOST_KIN, suggestions_for
-from archive.curation.threads import load_threads, thread_of
+from archive.curation.threads import thread_of
 from archive.dates import is_before
 from archive.errors import NotFound, Refused
 from archive.identity.addresses import web_address
@@ -48,6 +49,7 @@ class Links(Room):
         """`kin` asks the search index, of which this room knows nothing."""
         super().__init__(database, journal)
         self._kin = kin
+        self._threads = AllThreads()
 
     def of(self, article_id: str) -> list[Link]:
         """The links of an article, from either end."""
@@ -69,10 +71,18 @@ class Links(Room):
         with self._database.reading() as connection:
             return thread_of(connection, article_id)
 
-    def threads(self) -> list[ThreadHead]:
-        """All threads of linked stories, that with the latest day first."""
+    def threads(self, limit: int | None = None, offset: int = 0) -> list[ThreadHead]:
+        """The threads of linked stories, that with the latest day first; at most `limit` from the `offset`-th
+        on.
+        """
         with self._database.reading() as connection:
-            return load_threads(connection)
+            found = self._threads.get(connection)
+        return found[offset:] if limit is None else found[offset : offset + limit]
+
+    def count_threads(self) -> int:
+        """How many threads there are."""
+        with self._database.reading() as connection:
+            return len(self._threads.get(connection))
 
     def suggestions(self, article_id: str) -> list[Suggestion]:
         """Articles that may be related, each with its reasons; neither linked yet nor dismissed."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from archive.curation.answering import CHANGES_AGENCIES, checked_answer, decide, settle
+from archive.curation.kept import Kept
 from archive.curation.questions import load_questions
 from archive.curation.rereading import do_and_read_anew
 from archive.curation.room import Room
@@ -22,7 +23,7 @@ from archive.store import tables as t
 from archive.store.answers import Asked
 from archive.store.database import Database
 from archive.store.journal import Journal
-from archive.store.operation import Operation, last_seq, new_id, undone
+from archive.store.operation import Operation, new_id, undone
 from archive.store.rows import rows_by, single
 
 
@@ -31,19 +32,14 @@ class Review(Room):
 
     def __init__(self, database: Database, journal: Journal) -> None:
         super().__init__(database, journal)
-        self._counted: tuple[int, OpenDoubts] | None = None
-        """The last count, and the journal's number up to which it is true."""
+        self._open = Kept(open_doubts.TELLING, open_doubts.open_doubts)
 
     def open(self) -> OpenDoubts:
         """How much is open; cheap enough to be asked after every change, and counted only where it may be
         another now.
         """
         with self._database.reading() as connection:
-            seq, counted = last_seq(connection), self._counted
-            if counted is None or open_doubts.may_differ(connection, counted[0]):
-                counted = seq, open_doubts.open_doubts(connection)
-        self._counted = seq, counted[1]
-        return counted[1]
+            return self._open.get(connection)
 
     def questions(self, limit: int | None = None) -> list[Question]:
         """What is open, one question for all doubts of a code and value, first the one of which one answer

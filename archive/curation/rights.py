@@ -23,6 +23,7 @@ from archive.curation.audit import (
     replaced_by_archivist,
     settle_credits,
 )
+from archive.curation.case_count import CaseCount
 from archive.curation.in_force import forbidding
 from archive.curation.room import Room
 from archive.curation.selection import Ids, records_of
@@ -38,6 +39,8 @@ from archive.model import (
     RestrictionCode,
 )
 from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.journal import Journal
 from archive.store.operation import Operation
 from archive.store.restrictions import LIFTED, SET, is_lifted, load_orders, row_of
 from archive.store.rows import existing, rows_by, single
@@ -59,6 +62,10 @@ class Due:
 
 class Rights(Room):
     """The orders on the photos of one archive. Every method may be called from any thread."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        super().__init__(database, journal)
+        self._count = CaseCount()
 
     def set(self, of: Ids, code: str, *, value: str = "", until: str = "", note: str = "") -> OpChanges:
         """Add an order to photos (for all their uses) or to uses; `until` is EDTF, "" for no end.
@@ -135,6 +142,11 @@ class Rights(Room):
         day = on or _today()
         with self._database.reading() as connection:
             return cases(connection, day, within, load_setting(connection, TERRITORY))
+
+    def count(self, on: date | None = None, within: timedelta = SOON) -> int:
+        """How many `cases` would give; after the first time cheap enough to be asked after every change."""
+        with self._database.reading() as connection:
+            return self._count.get(connection, on or _today(), within)
 
     def renew(self, of: Ids, code: str, until: str, note: str = "") -> OpChanges:
         """Let an order that ends, or begins to be free, on a day do so on another: "expires" or "embargo".

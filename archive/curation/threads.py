@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.engine import RowMapping
 
 from archive.dates import bounds
 from archive.errors import NotFound
-from archive.model import Thread, ThreadEdge, ThreadHead, ThreadNode
+from archive.model import Thread, ThreadEdge, ThreadNode
 from archive.store import tables as t
 from archive.store.heads import Head, load_heads
-from archive.store.rows import among, rows_by
-from archive.store.shelved import is_trashed
+from archive.store.rows import rows_by
 
 MOST_NODES = 500
 """Stories of a thread that are gone through, those nearest to the first before the others."""
@@ -51,37 +50,6 @@ def thread_of(connection: Connection, article_id: str) -> Thread:
     at = {node.id: n for n, node in enumerate(nodes)}
     edges.sort(key=lambda edge: (at[edge.from_id], at[edge.to_id]))
     return Thread(nodes, tuple(edges), is_cut)
-
-
-def load_threads(connection: Connection) -> list[ThreadHead]:
-    """All threads of two stories or more, that with the latest day first; undated ones last.
-
-    Every link is read, and of the stories their days as they came in: both are as many as archivists made.
-    """
-    leads_to: dict[str, str] = {}
-
-    def root(one: str) -> str:
-        while (above := leads_to.setdefault(one, one)) != one:
-            leads_to[one] = leads_to[above]
-            one = above
-        return one
-
-    end = t.link.c
-    sound = ~is_trashed(end.from_id, end.to_id)
-    for from_id, to_id in connection.execute(select(end.from_id, end.to_id).where(sound)):
-        leads_to[root(from_id)] = root(to_id)
-    story = t.article.c
-    days = select(story.id, story.published).where(story.id.in_(among(leads_to)))
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for article_id, published in connection.execute(days):
-        groups.setdefault(root(article_id), []).append((published or "", article_id))
-    heads = [_head(group) for group in groups.values()]
-    return sorted(heads, key=lambda head: (head.last, head.article_id), reverse=True)
-
-
-def _head(group: Sequence[tuple[str, str]]) -> ThreadHead:
-    dated = sorted(each for each in group if each[0]) or sorted(group)
-    return ThreadHead(dated[0][1], len(group), dated[0][0], dated[-1][0])
 
 
 def _links_of(connection: Connection, article_ids: Sequence[str]) -> list[RowMapping]:

@@ -15,11 +15,10 @@ from archive.store import tables as t
 from archive.store.operation import undone
 from archive.store.rows import among
 from archive.store.values import fetch, sound_changes
-from archive.words import operation_words
+from archive.words import history_words, operation_words, value_words
 
 _NAMING = ("name", "title", "text", "raw", "value", "type", "published")
 _POINTING = {"tag_id": t.tag.c.name, "to_id": t.article.c.title}
-_WORDS = {"tagging": "tag", "depiction": "person shown", "credit_value": "credit", "block": "text"}
 _HIDDEN = frozenset(("folded", "ordinal", "token", "digest", "raw"))
 """Columns of an update that say nothing to a reader, or say again what another one says."""
 _SHORT = 60
@@ -186,23 +185,29 @@ def _words(connection: Connection, changes: Iterable[RowMapping]) -> Iterator[st
 def _sentence(
     connection: Connection, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None
 ) -> str:
-    what = _WORDS.get(table) or table.replace("_", " ")
+    what = value_words(table)
     if before is None and after is None:
-        return f"{what}: erased for good"
+        return history_words("erased", what=what)
+    parts = ""
     if before is None or after is None:
-        row = after or before or {}
-        return f"{what} {'added' if before is None else 'removed'}{_named(connection, row)}"
-    parts = [
-        f"{key}: {_brief(before[key])} → {_brief(after[key])}" for key in after if after[key] != before[key]
-    ]
-    return f"{what}{_named(connection, after)}: {', '.join(parts)}"
+        code, row = "added" if before is None else "removed", after or before or {}
+    else:
+        code, row = "changed", after
+        changed = (key for key in after if after[key] != before[key])
+        parts = ", ".join(
+            f"{value_words(key)}: {_brief(before[key])} → {_brief(after[key])}" for key in changed
+        )
+    name = _name_of(connection, row)
+    if name:
+        return history_words(f"{code}-name", what=what, name=_brief(name), changes=parts)
+    return history_words(code, what=what, changes=parts)
 
 
 def row_words(
     connection: Connection, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None
 ) -> Iterator[tuple[str, str, str]]:
     """What one row of the journal changed: what it is of, before and after; "" where there was or is none."""
-    what = _WORDS.get(table) or table.replace("_", " ")
+    what = value_words(table)
     if before is None or after is None:
         row = after or before
         if row is not None:
@@ -211,7 +216,7 @@ def row_words(
         return
     for key in after:
         if before[key] != after[key] and key not in _HIDDEN and not key.endswith("_id"):
-            yield f"{what}, {key}", _plain(before[key]), _plain(after[key])
+            yield f"{what}, {value_words(key)}", _plain(before[key]), _plain(after[key])
 
 
 def _plain(value: object) -> str:
@@ -220,25 +225,22 @@ def _plain(value: object) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 
-def _named(connection: Connection, row: dict[str, Any]) -> str:
-    """The row's own name, or the name of what it points to, to be set behind what it is."""
-    name = _name_of(connection, row)
-    return f" {_brief(name)}" if name else ""
-
-
 def _name_of(connection: Connection, row: dict[str, Any]) -> str:
-    name = next((_plain(row[key]) for key in _NAMING if row.get(key)), "")
+    """The row's own name, or the name of what it points to, "" for none."""
+    key = next((key for key in _NAMING if row.get(key)), "")
+    name = value_words(row[key]) if key == "type" else _plain(row.get(key))
     for key, column in _POINTING.items():
         if row.get(key):
-            named = connection.scalar(select(column).where(column.table.c.id == row[key])) or "(gone)"
-            name = f"{name}: {named}" if name else str(named)
+            query = select(column).where(column.table.c.id == row[key])
+            named = str(connection.scalar(query) or history_words("gone"))
+            name = f"{name}: {named}" if name else named
     return name
 
 
 def _brief(value: object) -> str:
     if value is None or value == "":
-        return "nothing"
+        return history_words("nothing")
     if isinstance(value, list):
-        return ", ".join(map(_brief, value)) or "nothing"
+        return ", ".join(map(_brief, value)) or history_words("nothing")
     text = str(value)
-    return f"“{text[: _SHORT - 1]}…”" if len(text) > _SHORT else f"“{text}”"
+    return history_words("quoted", text=f"{text[: _SHORT - 1]}…" if len(text) > _SHORT else text)

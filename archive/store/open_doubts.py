@@ -29,7 +29,7 @@ from archive.store.corrections import CORRECTED
 from archive.store.rows import chunks
 
 _D = t.doubt.c
-_TELLING = tuple(table.name for table in (t.doubt, t.trash, t.past_use, t.correction, t.credit, t.placement))
+TELLING = (t.doubt, t.trash, t.past_use, t.correction, t.credit, t.placement)
 """Tables that say what is open."""
 _PHOTO_IDS = ("p", "q")
 """Ids of photos begin with the first letter, and so stand before the second: see `new_id`."""
@@ -65,13 +65,6 @@ def records_in_doubt(connection: Connection, asked: Asked) -> list[str]:
     code, value = asked
     query = select(_D.record_id).distinct().where(_D.code == code, _D.value == value)
     return list(connection.scalars(query.where(_D.id.not_in(select(_HIDDEN.c.id))).order_by(_D.record_id)))
-
-
-def may_differ(connection: Connection, seq: int) -> bool:
-    """Whether anything was changed after a number of the journal that may open or shut a doubt."""
-    c = t.change.c
-    newer = select(c.seq).where(c.seq > seq, c.table_name.in_(_TELLING)).limit(1)
-    return connection.scalar(newer) is not None
 
 
 def count_hidden(connection: Connection) -> dict[Asked, int]:

@@ -314,11 +314,6 @@
         <source>{stories} and {photos}</source>
         <translation>{stories} und {photos}</translation>
     </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>“{headline}”</source>
-        <translation>„{headline}“</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
@@ -767,11 +762,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/base.py"/>
-        <source>{act} (Ctrl+Enter)</source>
-        <translation>{act} (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/base.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
@@ -1004,7 +994,6 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/curate/rights.py"/>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -1291,21 +1280,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/linking.py"/>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
         <source>Link all the same</source>
         <translation>Trotzdem verknüpfen</translation>
     </message>
@@ -1328,24 +1302,6 @@
         <location filename="../../ui/dialogs/linking.py"/>
         <source>to: {other}</source>
         <translation>zu: {other}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <source>T</source>
-        <translation>T</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/name_choice.py"/>
@@ -1892,6 +1848,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tag</source>
@@ -1924,12 +1881,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcuts.py"/>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/shortcuts.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
@@ -1957,6 +1908,12 @@
         <location filename="../../ui/services/actions.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/services/keymap.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcuts.py"/>
@@ -2848,61 +2805,6 @@
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
-        <source>Agency only</source>
-        <translation>Nur Agentur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Courtesy</source>
-        <translation>Überlassen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Due soon</source>
-        <translation>Bald fällig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Embargo, in the file</source>
-        <translation>Sperrfrist, in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Embargoed</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>No archive</source>
-        <translation>Archivverbot</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>No credit</source>
-        <translation>Kein Nachweis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Nobody to ask</source>
-        <translation>Wen fragen?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Not for here</source>
-        <translation>Nicht für hier</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>One time, used again</source>
-        <translation>Einmalig, erneut genutzt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
         <source>To: {owner}
 
 We hold this photo of yours in our archive:
@@ -2935,26 +2837,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
-        <source>embargoed</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>in the caption</source>
-        <translation>in der Bildunterschrift</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>in the credit line</source>
-        <translation>im Nachweis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
         <source>in {n} days</source>
         <translation>in {n} Tagen</translation>
     </message>
@@ -2972,11 +2854,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/cases.py"/>
         <source>set by hand</source>
         <translation>von Hand gesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>territory</source>
-        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -3005,24 +2882,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Instructions, in the file</source>
-        <translation>Anweisungen, in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Note to editors</source>
-        <translation>Hinweis an die Redaktion</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Usage terms, in the file</source>
-        <translation>Nutzungsbedingungen, in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
         <translation>kein Nachweis</translation>
     </message>
@@ -3043,8 +2902,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
-        <source>Select stories or photos in Search and collect them (Ctrl+D): for a page, an anniversary.</source>
-        <translation>Wählen Sie Artikel oder Fotos in der Suche und sammeln Sie sie (Strg+D): für eine Seite, einen Jahrestag.</translation>
+        <source>Select stories or photos in Search and collect them ({key}): for a page, an anniversary.</source>
+        <translation>Wählen Sie Artikel oder Fotos in der Suche und sammeln Sie sie ({key}): für eine Seite, einen Jahrestag.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -3087,6 +2946,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/corrections.py"/>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
@@ -3156,21 +3020,9 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/places/curate/rooms.py"/>
-        <source>Corrections</source>
-        <translation>Berichtigungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Read the story</source>
         <translation>Artikel lesen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/services/wording.py"/>
-        <source>see also</source>
-        <translation>siehe auch</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
@@ -3301,6 +3153,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>dismiss</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history_filter.py"/>
         <source>everybody</source>
         <translation>alle</translation>
     </message>
@@ -3338,6 +3195,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last year</source>
         <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>link</source>
+        <translation>verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3441,23 +3303,9 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>trash</source>
         <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/history_filter.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>dismiss</source>
-        <translation>verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/history_filter.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>link</source>
-        <translation>verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/list_room.py"/>
@@ -3833,15 +3681,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Räume von Betreuen</translation>
     </message>
     <message>
-        <location filename="../../ui/places/curate/place.py"/>
-        <location filename="../../ui/places/curate/review.py"/>
-        <location filename="../../ui/places/curate/vocabulary.py"/>
-        <location filename="../../ui/places/photos/finding.py"/>
-        <location filename="../../ui/places/search/search.py"/>
-        <source>Count</source>
-        <translation>Zählen</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>byline</source>
         <translation>Autorenzeile</translation>
@@ -3975,6 +3814,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
         <source>Each of them wants a look of its own.</source>
         <translation>Jede verlangt einen eigenen Blick.</translation>
     </message>
@@ -4050,8 +3894,18 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
         <source>Same as…</source>
         <translation>Dasselbe wie …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
+        <source>T</source>
+        <translation>T</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4095,6 +3949,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -4102,12 +3961,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/questions.py"/>
         <source>right</source>
         <translation>richtig</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>later</source>
-        <translation>später</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4255,6 +4108,15 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>{n} in diesem Monat beantwortet.</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/review.py"/>
+        <location filename="../../ui/places/curate/vocabulary.py"/>
+        <location filename="../../ui/places/curate/waiting.py"/>
+        <location filename="../../ui/places/photos/finding.py"/>
+        <location filename="../../ui/places/search/search.py"/>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>1 record changes</source>
         <translation>1 Eintrag ändert sich</translation>
@@ -4378,11 +4240,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
-        <source>corrections</source>
-        <translation>Berichtigungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/rooms.py"/>
         <source>history</source>
         <translation>Verlauf</translation>
     </message>
@@ -4398,27 +4255,13 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>Suggested links</source>
-        <translation>Verknüpfungsvorschläge</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/curate/thread_card.py"/>
-        <location filename="../../ui/reader/related.py"/>
-        <source>suggested</source>
-        <translation>vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/curate/threads.py"/>
-        <source>Threads</source>
+        <source>threads</source>
         <translation>Themenstränge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
-        <source>threads</source>
+        <source>Threads</source>
         <translation>Themenstränge</translation>
     </message>
     <message>
@@ -4619,11 +4462,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
-        <source>1–6 choose the type. A link points from the later story to the earlier one.</source>
-        <translation>1–6 wählen die Art. Eine Verknüpfung zeigt vom späteren auf den früheren Artikel.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/suggested.py"/>
         <source>Do these belong together?</source>
         <translation>Gehören diese zusammen?</translation>
     </message>
@@ -4641,6 +4479,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Stories that share a photo, people, tags or rare words are suggested here.</source>
         <translation>Artikel mit gemeinsamem Foto, gemeinsamen Personen, Schlagwörtern oder seltenen Wörtern werden hier vorgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <source>Suggested links</source>
+        <translation>Verknüpfungsvorschläge</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
@@ -4667,11 +4510,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <source>What the later story is, to the earlier</source>
         <translation>Was der spätere Artikel zum früheren ist</translation>
     </message>
-    <message>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>read</source>
-        <translation>lesen</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>reasons</source>
@@ -4693,6 +4531,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
+        <source>{letters} choose the type. A link points from the later story to the earlier one.</source>
+        <translation>{letters} wählen die Art. Eine Verknüpfung zeigt vom späteren auf den früheren Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/suggested.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Read</source>
         <translation>Lesen</translation>
@@ -4709,8 +4552,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
-        <source>Into which tag? Write / to put it beside all others.</source>
-        <translation>In welches Schlagwort? Schreiben Sie /, um es neben alle anderen zu stellen.</translation>
+        <source>Into which tag? Choose / to put it beside all others.</source>
+        <translation>In welches Schlagwort? Wählen Sie /, um es neben alle anderen zu stellen.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
@@ -4876,8 +4719,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
-        <source>Tag a story or a photo in Search (Ctrl+T); a slash makes a branch: Harbour/Ferry fire.</source>
-        <translation>Verschlagworten Sie einen Artikel oder ein Foto in der Suche (Strg+T); ein Schrägstrich macht einen Zweig: Hafen/Fährbrand.</translation>
+        <source>Tag a story or a photo in Search ({key}); a slash makes a branch: Harbour/Ferry fire.</source>
+        <translation>Verschlagworten Sie einen Artikel oder ein Foto in der Suche ({key}); ein Schrägstrich macht einen Zweig: Hafen/Fährbrand.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
@@ -4931,6 +4774,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>im Netz</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/thread_card.py"/>
+        <location filename="../../ui/reader/related.py"/>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>begins it</source>
         <translation>macht den Anfang</translation>
@@ -4974,11 +4823,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation><numerusform>{n} Webadresse</numerusform><numerusform>{n} Webadressen</numerusform></translation>
     </message>
     <message>
-        <location filename="../../ui/places/curate/thread_data.py"/>
-        <source>“{title}”</source>
-        <translation>„{title}“</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>All threads</source>
         <translation>Alle Themenstränge</translation>
@@ -4995,8 +4839,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
-        <source>Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   Enter read   Ctrl+L link   or drag one card on another</source>
-        <translation>Verknüpfungen zeigen auf das Frühere; gestrichelte sind vorgeschlagen.   ← → in der Zeit   ↑ ↓ in einer Spalte   Eingabe lesen   Strg+L verknüpfen   oder eine Karte auf eine andere ziehen</translation>
+        <source>Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   Enter read   {key} link   or drag one card on another</source>
+        <translation>Verknüpfungen zeigen auf das Frühere; gestrichelte sind vorgeschlagen.   ← → in der Zeit   ↑ ↓ in einer Spalte   Eingabe lesen   {key} verknüpfen   oder eine Karte auf eine andere ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
@@ -5005,8 +4849,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
-        <source>Open a story in Search and link it to another (Ctrl+L): what came before, a translation.</source>
-        <translation>Öffnen Sie einen Artikel in der Suche und verknüpfen Sie ihn mit einem anderen (Strg+L): was vorausging, eine Übersetzung.</translation>
+        <source>Open a story in Search and link it to another ({key}): what came before, a translation.</source>
+        <translation>Öffnen Sie einen Artikel in der Suche und verknüpfen Sie ihn mit einem anderen ({key}): was vorausging, eine Übersetzung.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
@@ -5027,11 +4871,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Which link is to go?</source>
         <translation>Welche Verknüpfung soll weg?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/threads.py"/>
-        <source>curate</source>
-        <translation>betreuen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/threads.py"/>
@@ -5074,11 +4913,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
         <translation>{records} · aufbewahrt, bis er geleert wird</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/trash.py"/>
-        <source>“{reason}”</source>
-        <translation>„{reason}“</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -5229,31 +5063,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Anmerkung …</translation>
     </message>
     <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>embargo, used</source>
-        <translation>Sperrfrist, verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>expired, used</source>
-        <translation>abgelaufen, verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>no archive, kept</source>
-        <translation>Archivverbot, aufbewahrt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>not for here, used</source>
-        <translation>nicht für hier, verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>one time, used again</source>
-        <translation>einmalig, erneut genutzt</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Appears with</source>
         <translation>Erscheint mit</translation>
@@ -5325,11 +5134,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/compare.py"/>
         <source>blink  B</source>
         <translation>blinken  B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/compare.py"/>
-        <source>differing</source>
-        <translation>abweichend</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
@@ -5561,12 +5365,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <location filename="../../ui/places/photos/photo_page.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
@@ -5755,6 +5553,16 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Instructions, in the file</source>
+        <translation>Anweisungen, in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Note to editors</source>
+        <translation>Hinweis an die Redaktion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Set by an archivist</source>
         <translation>Von einem Archivar gesetzt</translation>
     </message>
@@ -5762,6 +5570,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Taken</source>
         <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Usage terms, in the file</source>
+        <translation>Nutzungsbedingungen, in der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -5891,11 +5704,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
-        <source>Show or hide the facets (Ctrl+B)</source>
-        <translation>Facetten zeigen oder verbergen (Strg+B)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/head.py"/>
         <source>Sort results</source>
         <translation>Treffer ordnen</translation>
     </message>
@@ -5931,6 +5739,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Show or hide the facets</source>
+        <translation>Facetten zeigen oder verbergen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -6056,8 +5870,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>All that the search finds (Ctrl+A)</source>
-        <translation>Alles, was die Suche findet (Strg+A)</translation>
+        <source>All that the search finds</source>
+        <translation>Alles, was die Suche findet</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6071,11 +5885,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Select all {n} that match</source>
         <translation>Alle {n} Treffer wählen</translation>
     </message>
@@ -6085,43 +5894,9 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Schlagwort weg</translation>
     </message>
     <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>collect</source>
-        <translation>sammeln</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>restrict</source>
-        <translation>Auflage setzen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>untag</source>
-        <translation>Schlagwort entfernen</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Ask nothing of it</source>
         <translation>Nichts davon verlangen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Blue</source>
-        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -6140,16 +5915,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
         <source>Keep the search of now under this name</source>
         <translation>Jetzige Suche unter diesem Namen behalten</translation>
     </message>
@@ -6160,16 +5925,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
-        <source>No colour</source>
-        <translation>Keine Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Ochre</source>
-        <translation>Ocker</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only with it</source>
         <translation>Nur damit</translation>
     </message>
@@ -6177,16 +5932,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only without it</source>
         <translation>Nur ohne dies</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Red</source>
-        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -6220,11 +5965,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Teal</source>
-        <translation>Blaugrün</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
         <source>The old name leads to it from now on, in searches and imports.</source>
         <translation>Der alte Name führt ab jetzt dorthin, in Suchen und beim Einlesen.</translation>
     </message>
@@ -6232,11 +5972,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>This will do, too</source>
         <translation>Auch dies genügt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Violet</source>
-        <translation>Violett</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -6894,6 +6629,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Delete a saved search…</source>
         <translation>Gespeicherte Suche löschen …</translation>
     </message>
@@ -6999,11 +6739,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>Show or hide the facets</source>
-        <translation>Facetten zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/actions.py"/>
         <source>Show or hide the reader</source>
         <translation>Leseansicht zeigen oder verbergen</translation>
     </message>
@@ -7081,6 +6816,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>zurück widerrufen abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>collect</source>
+        <translation>sammeln</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7184,6 +6924,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>restrict</source>
+        <translation>Auflage setzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>result failed errors csv</source>
         <translation>ergebnis misslungen fehler csv</translation>
     </message>
@@ -7226,6 +6971,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>thread</source>
         <translation>Themenstrang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>untag</source>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7275,6 +7025,51 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>{act} ({key})</translation>
     </message>
     <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>background for</source>
+        <translation>Hintergrund für</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>corrected by</source>
+        <translation>berichtigt durch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>corrects</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>follow-up to</source>
+        <translation>Fortsetzung von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>followed by</source>
+        <translation>fortgesetzt durch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>same event</source>
+        <translation>gleiches Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>see also</source>
+        <translation>siehe auch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
         <location filename="../../ui/services/moments.py"/>
         <location filename="../../ui/services/wording.py"/>
         <source>{day}, {time}</source>
@@ -7291,6 +7086,81 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>„{name}“ ist halb zurückgenommen: Es wurde abgebrochen. Rückgängig führt es zu Ende.</translation>
     </message>
     <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Agency only</source>
+        <translation>Nur Agentur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Courtesy</source>
+        <translation>Überlassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Embargoed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>No archive</source>
+        <translation>Archivverbot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>No credit</source>
+        <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Nobody to ask</source>
+        <translation>Wen fragen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Not for here</source>
+        <translation>Nicht für hier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>One time, used again</source>
+        <translation>Einmalig, erneut genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>embargo, used</source>
+        <translation>Sperrfrist, verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>expired, used</source>
+        <translation>abgelaufen, verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>no archive, kept</source>
+        <translation>Archivverbot, aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>not for here, used</source>
+        <translation>nicht für hier, verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>one time, used again</source>
+        <translation>einmalig, erneut genutzt</translation>
+    </message>
+    <message>
         <location filename="../../ui/services/wording.py"/>
         <source>Photo known by its caption</source>
         <translation>Foto, nur durch seine Bildunterschrift bekannt</translation>
@@ -7299,46 +7169,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/wording.py"/>
         <source>about {date}</source>
         <translation>um {date}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>background</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>background for</source>
-        <translation>Hintergrund für</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>corrected by</source>
-        <translation>berichtigt durch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>corrects</source>
-        <translation>berichtigt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>follow-up to</source>
-        <translation>Fortsetzung von</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>followed by</source>
-        <translation>fortgesetzt durch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>same event</source>
-        <translation>gleiches Ereignis</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>translation</source>
-        <translation>Übersetzung</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
@@ -7364,6 +7194,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/wording.py"/>
         <source>{n} s left</source>
         <translation>noch {n} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/chart.py"/>
@@ -7572,8 +7407,8 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/widgets/swatches.py"/>
-        <source>no colour</source>
-        <translation>keine Farbe</translation>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/tabs.py"/>

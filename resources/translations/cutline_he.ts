@@ -314,11 +314,6 @@
         <source>{stories} and {photos}</source>
         <translation>{stories} ו{photos}</translation>
     </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>“{headline}”</source>
-        <translation>״{headline}״</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
@@ -767,11 +762,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/base.py"/>
-        <source>{act} (Ctrl+Enter)</source>
-        <translation>{act} (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/base.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
         <location filename="../../ui/dialogs/question.py"/>
         <location filename="../../ui/frame/jobs_panel.py"/>
@@ -1004,7 +994,6 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/curate/rights.py"/>
         <source>all</source>
         <translation>בכולן</translation>
     </message>
@@ -1291,21 +1280,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/linking.py"/>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
         <source>Link all the same</source>
         <translation>לקשר בכל זאת</translation>
     </message>
@@ -1328,24 +1302,6 @@
         <location filename="../../ui/dialogs/linking.py"/>
         <source>to: {other}</source>
         <translation>אל: {other}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <source>T</source>
-        <translation>T</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/name_choice.py"/>
@@ -1892,6 +1848,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tag</source>
@@ -1924,12 +1881,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcuts.py"/>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/shortcuts.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>Edit</source>
         <translation>עריכה</translation>
@@ -1957,6 +1908,12 @@
         <location filename="../../ui/services/actions.py"/>
         <source>View</source>
         <translation>תצוגה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/services/keymap.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcuts.py"/>
@@ -2848,61 +2805,6 @@
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
-        <source>Agency only</source>
-        <translation>רק סוכנות</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Courtesy</source>
-        <translation>באדיבות</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Due soon</source>
-        <translation>מועד קרוב</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Embargo, in the file</source>
-        <translation>אמברגו, בקובץ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Embargoed</source>
-        <translation>באמברגו</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Expired</source>
-        <translation>פג תוקף</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>No archive</source>
-        <translation>לא לארכיון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>No credit</source>
-        <translation>אין קרדיט</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Nobody to ask</source>
-        <translation>אין את מי לשאול</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>Not for here</source>
-        <translation>לא לכאן</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>One time, used again</source>
-        <translation>חד־פעמי, בשימוש חוזר</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
         <source>To: {owner}
 
 We hold this photo of yours in our archive:
@@ -2935,26 +2837,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
-        <source>embargoed</source>
-        <translation>באמברגו</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>expired</source>
-        <translation>פג תוקף</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>in the caption</source>
-        <translation>בכיתוב</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>in the credit line</source>
-        <translation>בשורת הקרדיט</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
         <source>in {n} days</source>
         <translation>בעוד {n} ימים</translation>
     </message>
@@ -2972,11 +2854,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/cases.py"/>
         <source>set by hand</source>
         <translation>נקבע ביד</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <source>territory</source>
-        <translation>טריטוריה</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
@@ -3005,24 +2882,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/cases.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Instructions, in the file</source>
-        <translation>הנחיות, בקובץ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Note to editors</source>
-        <translation>הערה לעורכים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Usage terms, in the file</source>
-        <translation>תנאי שימוש, בקובץ</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/cases.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
         <translation>אין שורת קרדיט</translation>
     </message>
@@ -3043,8 +2902,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
-        <source>Select stories or photos in Search and collect them (Ctrl+D): for a page, an anniversary.</source>
-        <translation>בחרו כתבות או תצלומים בחיפוש והוסיפו אותם לאוסף (Ctrl+D): לעמוד, ליום שנה.</translation>
+        <source>Select stories or photos in Search and collect them ({key}): for a page, an anniversary.</source>
+        <translation>בחרו כתבות או תצלומים בחיפוש והוסיפו אותם לאוסף ({key}): לעמוד, ליום שנה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -3087,6 +2946,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Rename</source>
         <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/corrections.py"/>
+        <source>Corrections</source>
+        <translation>תיקונים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
@@ -3156,21 +3020,9 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/places/curate/rooms.py"/>
-        <source>Corrections</source>
-        <translation>תיקונים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/corrections.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Read the story</source>
         <translation>לקריאת הכתבה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/services/wording.py"/>
-        <source>see also</source>
-        <translation>ראו גם</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history.py"/>
@@ -3301,6 +3153,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>dismiss</source>
+        <translation>dismiss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history_filter.py"/>
         <source>everybody</source>
         <translation>כולם</translation>
     </message>
@@ -3338,6 +3195,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/history_filter.py"/>
         <source>last year</source>
         <translation>השנה האחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>link</source>
+        <translation>קישור</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
@@ -3441,23 +3303,9 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/curate/history_filter.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>trash</source>
         <translation>אשפה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/history_filter.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>dismiss</source>
-        <translation>dismiss</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/history_filter.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>link</source>
-        <translation>קישור</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/list_room.py"/>
@@ -3833,15 +3681,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>חדרי האוצרות</translation>
     </message>
     <message>
-        <location filename="../../ui/places/curate/place.py"/>
-        <location filename="../../ui/places/curate/review.py"/>
-        <location filename="../../ui/places/curate/vocabulary.py"/>
-        <location filename="../../ui/places/photos/finding.py"/>
-        <location filename="../../ui/places/search/search.py"/>
-        <source>Count</source>
-        <translation>ספירה</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/curate/previewing.py"/>
         <source>byline</source>
         <translation>שורת כותב</translation>
@@ -3975,6 +3814,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
         <source>Each of them wants a look of its own.</source>
         <translation>כל אחת מהן דורשת מבט משלה.</translation>
     </message>
@@ -4050,8 +3894,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
         <source>Same as…</source>
         <translation>זהה ל…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
+        <source>T</source>
+        <translation>T</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4095,6 +3949,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/questions.py"/>
         <source>organisation</source>
         <translation>ארגון</translation>
     </message>
@@ -4102,12 +3961,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/questions.py"/>
         <source>right</source>
         <translation>right</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>later</source>
-        <translation>later</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/questions.py"/>
@@ -4255,6 +4108,15 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>{n} נענו החודש.</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/review.py"/>
+        <location filename="../../ui/places/curate/vocabulary.py"/>
+        <location filename="../../ui/places/curate/waiting.py"/>
+        <location filename="../../ui/places/photos/finding.py"/>
+        <location filename="../../ui/places/search/search.py"/>
+        <source>Count</source>
+        <translation>ספירה</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/review_page.py"/>
         <source>1 record changes</source>
         <translation>רשומה אחת משתנה</translation>
@@ -4378,11 +4240,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
-        <source>corrections</source>
-        <translation>תיקונים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/rooms.py"/>
         <source>history</source>
         <translation>היסטוריה</translation>
     </message>
@@ -4398,27 +4255,13 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>Suggested links</source>
-        <translation>קישורים מוצעים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/curate/thread_card.py"/>
-        <location filename="../../ui/reader/related.py"/>
-        <source>suggested</source>
-        <translation>מוצע</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/rooms.py"/>
-        <location filename="../../ui/places/curate/threads.py"/>
-        <source>Threads</source>
+        <source>threads</source>
         <translation>שרשורים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
-        <source>threads</source>
+        <source>Threads</source>
         <translation>שרשורים</translation>
     </message>
     <message>
@@ -4619,11 +4462,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
-        <source>1–6 choose the type. A link points from the later story to the earlier one.</source>
-        <translation>1–6 בוחרים את הסוג. קישור מצביע מהכתבה המאוחרת אל המוקדמת.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/suggested.py"/>
         <source>Do these belong together?</source>
         <translation>האם אלה שייכות יחד?</translation>
     </message>
@@ -4641,6 +4479,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>Stories that share a photo, people, tags or rare words are suggested here.</source>
         <translation>כתבות שיש להן תצלום, אנשים, תגיות או מילים נדירות במשותף מוצעות כאן.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <source>Suggested links</source>
+        <translation>קישורים מוצעים</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
@@ -4667,11 +4510,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <source>What the later story is, to the earlier</source>
         <translation>מה הכתבה המאוחרת היא, למוקדמת</translation>
     </message>
-    <message>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <source>read</source>
-        <translation>read</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/suggested.py"/>
         <source>reasons</source>
@@ -4693,6 +4531,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/suggested.py"/>
+        <source>{letters} choose the type. A link points from the later story to the earlier one.</source>
+        <translation>{letters} בוחרים את הסוג. קישור מצביע מהכתבה המאוחרת אל המוקדמת.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/suggested.py"/>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Read</source>
         <translation>קריאה</translation>
@@ -4709,8 +4552,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
-        <source>Into which tag? Write / to put it beside all others.</source>
-        <translation>אל תוך איזו תגית? כתבו / כדי להעמיד אותה לצד כל האחרות.</translation>
+        <source>Into which tag? Choose / to put it beside all others.</source>
+        <translation>אל תוך איזו תגית? בחרו / כדי להעמיד אותה לצד כל האחרות.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tag_acts.py"/>
@@ -4876,8 +4719,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
-        <source>Tag a story or a photo in Search (Ctrl+T); a slash makes a branch: Harbour/Ferry fire.</source>
-        <translation>תייגו כתבה או תצלום בחיפוש (Ctrl+T); לוכסן יוצר ענף: נמל/שריפה במעבורת.</translation>
+        <source>Tag a story or a photo in Search ({key}); a slash makes a branch: Harbour/Ferry fire.</source>
+        <translation>תייגו כתבה או תצלום בחיפוש ({key}); לוכסן יוצר ענף: נמל/שריפה במעבורת.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/tags.py"/>
@@ -4931,6 +4774,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>באינטרנט</translation>
     </message>
     <message>
+        <location filename="../../ui/places/curate/thread_card.py"/>
+        <location filename="../../ui/reader/related.py"/>
+        <source>suggested</source>
+        <translation>מוצע</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/curate/thread_data.py"/>
         <source>begins it</source>
         <translation>פותחת אותו</translation>
@@ -4974,11 +4823,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation><numerusform>כתובת אינטרנט אחת</numerusform><numerusform>{n} כתובות אינטרנט</numerusform></translation>
     </message>
     <message>
-        <location filename="../../ui/places/curate/thread_data.py"/>
-        <source>“{title}”</source>
-        <translation>״{title}״</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/curate/threads.py"/>
         <source>All threads</source>
         <translation>כל השרשורים</translation>
@@ -4995,8 +4839,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
-        <source>Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   Enter read   Ctrl+L link   or drag one card on another</source>
-        <translation>קישורים מצביעים אל מה שקדם; המקווקווים מוצעים.   ← → בזמן   ↑ ↓ בטור   Enter קריאה   Ctrl+L קישור   או גררו כרטיס על אחר</translation>
+        <source>Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   Enter read   {key} link   or drag one card on another</source>
+        <translation>קישורים מצביעים אל מה שקדם; המקווקווים מוצעים.   ← → בזמן   ↑ ↓ בטור   Enter קריאה   {key} קישור   או גררו כרטיס על אחר</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
@@ -5005,8 +4849,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
-        <source>Open a story in Search and link it to another (Ctrl+L): what came before, a translation.</source>
-        <translation>פתחו כתבה בחיפוש וקשרו אותה לאחרת (Ctrl+L): מה שקדם, תרגום.</translation>
+        <source>Open a story in Search and link it to another ({key}): what came before, a translation.</source>
+        <translation>פתחו כתבה בחיפוש וקשרו אותה לאחרת ({key}): מה שקדם, תרגום.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/threads.py"/>
@@ -5027,11 +4871,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/threads.py"/>
         <source>Which link is to go?</source>
         <translation>איזה קישור להסיר?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/threads.py"/>
-        <source>curate</source>
-        <translation>curate</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/threads.py"/>
@@ -5074,11 +4913,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
         <translation>{records} · נשמר עד הריקון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/trash.py"/>
-        <source>“{reason}”</source>
-        <translation>״{reason}״</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -5229,31 +5063,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>הערה…</translation>
     </message>
     <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>embargo, used</source>
-        <translation>באמברגו, בשימוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>expired, used</source>
-        <translation>פג תוקף, בשימוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>no archive, kept</source>
-        <translation>לא לארכיון, נשמר</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>not for here, used</source>
-        <translation>לא לכאן, בשימוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>one time, used again</source>
-        <translation>חד־פעמי, בשימוש חוזר</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/photos/browse.py"/>
         <source>Appears with</source>
         <translation>מופיע עם</translation>
@@ -5325,11 +5134,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/compare.py"/>
         <source>blink  B</source>
         <translation>הבהוב  B</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/compare.py"/>
-        <source>differing</source>
-        <translation>differing</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
@@ -5561,12 +5365,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <location filename="../../ui/places/photos/photo_page.py"/>
-        <source>Space</source>
-        <translation>רווח</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <location filename="../../ui/places/photos/photo_page.py"/>
         <location filename="../../ui/places/photos/showing.py"/>
         <source>Compare</source>
         <translation>השוואה</translation>
@@ -5755,6 +5553,16 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Instructions, in the file</source>
+        <translation>הנחיות, בקובץ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Note to editors</source>
+        <translation>הערה לעורכים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Set by an archivist</source>
         <translation>נקבע בידי ארכיונאי</translation>
     </message>
@@ -5762,6 +5570,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Taken</source>
         <translation>צולם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Usage terms, in the file</source>
+        <translation>תנאי שימוש, בקובץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -5891,11 +5704,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
-        <source>Show or hide the facets (Ctrl+B)</source>
-        <translation>הצגה או הסתרה של הסינון (Ctrl+B)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/head.py"/>
         <source>Sort results</source>
         <translation>מיון התוצאות</translation>
     </message>
@@ -5931,6 +5739,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/timeline/pane.py"/>
         <source>Timeline</source>
         <translation>ציר זמן</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Show or hide the facets</source>
+        <translation>הצגה או הסתרה של הסינון</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/head.py"/>
@@ -6056,8 +5870,8 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>All that the search finds (Ctrl+A)</source>
-        <translation>כל מה שהחיפוש מוצא (Ctrl+A)</translation>
+        <source>All that the search finds</source>
+        <translation>כל מה שהחיפוש מוצא</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6071,11 +5885,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Select all {n} that match</source>
         <translation>בחירת כל {n} המתאימים</translation>
     </message>
@@ -6085,43 +5894,9 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>הסרת תגית</translation>
     </message>
     <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <source>tag</source>
-        <translation>תגית</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>collect</source>
-        <translation>collect</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>restrict</source>
-        <translation>restrict</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/services/actions.py"/>
-        <source>untag</source>
-        <translation>untag</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Ask nothing of it</source>
         <translation>בלי להתחשב בו</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Blue</source>
-        <translation>כחול</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -6140,16 +5915,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Green</source>
-        <translation>ירוק</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Grey</source>
-        <translation>אפור</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
         <source>Keep the search of now under this name</source>
         <translation>שמירת החיפוש הנוכחי בשם הזה</translation>
     </message>
@@ -6160,16 +5925,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
-        <source>No colour</source>
-        <translation>ללא צבע</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Ochre</source>
-        <translation>אוכרה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only with it</source>
         <translation>רק איתו</translation>
     </message>
@@ -6177,16 +5932,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Only without it</source>
         <translation>רק בלעדיו</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Orange</source>
-        <translation>כתום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Red</source>
-        <translation>אדום</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -6220,11 +5965,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Teal</source>
-        <translation>טורקיז</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
         <source>The old name leads to it from now on, in searches and imports.</source>
         <translation>מעתה השם הישן מוביל אליו, בחיפושים ובייבואים.</translation>
     </message>
@@ -6232,11 +5972,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>This will do, too</source>
         <translation>גם זה יתאים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/search/side_menu.py"/>
-        <source>Violet</source>
-        <translation>סגול</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -6894,6 +6629,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Delete a saved search…</source>
         <translation>מחיקת חיפוש שמור…</translation>
     </message>
@@ -6999,11 +6739,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>Show or hide the facets</source>
-        <translation>הצגה או הסתרה של הסינון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/actions.py"/>
         <source>Show or hide the reader</source>
         <translation>הצגה או הסתרה של חלון הקריאה</translation>
     </message>
@@ -7081,6 +6816,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>אחורה ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>collect</source>
+        <translation>collect</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7184,6 +6924,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>restrict</source>
+        <translation>restrict</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>result failed errors csv</source>
         <translation>תוצאה נכשל שגיאות csv</translation>
     </message>
@@ -7226,6 +6971,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>thread</source>
         <translation>שרשור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>untag</source>
+        <translation>untag</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7275,6 +7025,51 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>{act} ({key})</translation>
     </message>
     <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>background</source>
+        <translation>רקע</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>background for</source>
+        <translation>רקע ל</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>corrected by</source>
+        <translation>תוקן על ידי</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>corrects</source>
+        <translation>מתקן את</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>follow-up to</source>
+        <translation>המשך ל</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>followed by</source>
+        <translation>המשכו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>same event</source>
+        <translation>אותו אירוע</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>see also</source>
+        <translation>ראו גם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/links.py"/>
+        <source>translation</source>
+        <translation>תרגום</translation>
+    </message>
+    <message>
         <location filename="../../ui/services/moments.py"/>
         <location filename="../../ui/services/wording.py"/>
         <source>{day}, {time}</source>
@@ -7291,6 +7086,81 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>״{name}״ בוטל למחצה: הפעולה נקטעה. ביטול ישלים אותה.</translation>
     </message>
     <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Agency only</source>
+        <translation>רק סוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Courtesy</source>
+        <translation>באדיבות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Due soon</source>
+        <translation>מועד קרוב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Embargoed</source>
+        <translation>באמברגו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Expired</source>
+        <translation>פג תוקף</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>No archive</source>
+        <translation>לא לארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>No credit</source>
+        <translation>אין קרדיט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Nobody to ask</source>
+        <translation>אין את מי לשאול</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>Not for here</source>
+        <translation>לא לכאן</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>One time, used again</source>
+        <translation>חד־פעמי, בשימוש חוזר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>embargo, used</source>
+        <translation>באמברגו, בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>expired, used</source>
+        <translation>פג תוקף, בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>no archive, kept</source>
+        <translation>לא לארכיון, נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>not for here, used</source>
+        <translation>לא לכאן, בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/problems.py"/>
+        <source>one time, used again</source>
+        <translation>חד־פעמי, בשימוש חוזר</translation>
+    </message>
+    <message>
         <location filename="../../ui/services/wording.py"/>
         <source>Photo known by its caption</source>
         <translation>תצלום המוכר לפי הכיתוב שלו</translation>
@@ -7299,46 +7169,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/wording.py"/>
         <source>about {date}</source>
         <translation>בערך {date}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>background</source>
-        <translation>רקע</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>background for</source>
-        <translation>רקע ל</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>corrected by</source>
-        <translation>תוקן על ידי</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>corrects</source>
-        <translation>מתקן את</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>follow-up to</source>
-        <translation>המשך ל</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>followed by</source>
-        <translation>המשכו</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>same event</source>
-        <translation>אותו אירוע</translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
-        <source>translation</source>
-        <translation>תרגום</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
@@ -7364,6 +7194,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/wording.py"/>
         <source>{n} s left</source>
         <translation>נותרו {n} שניות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>“{title}”</source>
+        <translation>״{title}״</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/chart.py"/>
@@ -7572,7 +7407,7 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/widgets/swatches.py"/>
-        <source>no colour</source>
+        <source>No colour</source>
         <translation>ללא צבע</translation>
     </message>
     <message>

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.captions import default_registry, explain_caption, explain_credit, read_caption, read_credit
-from archive.captions.explain import CREDIT_RULES, DATE_RULES, PEOPLE_RULES
 from archive.model import Doubt
+from archive.words import sentences
 from tests.captions.labelled import table
 
 CAPTIONS = Path(__file__).parents[2] / "archive" / "captions"
@@ -108,20 +108,20 @@ def _returned(wanted: str, at: int | None = None) -> set[str]:
 def test_every_rule_that_tells_person_from_organisation_has_words() -> None:
     rules = _returned("^(_judge|_organisation|_one_word)$", at=1)
     assert {"given name", "giver", "initials"} <= rules
-    assert rules <= CREDIT_RULES.keys()
+    assert rules <= sentences("reading-rules").keys()
 
 
 def test_every_evidence_that_somebody_is_shown_has_words() -> None:
     rules = _returned("^_?evidence")
     assert {"position", "age", "title", "subject"} <= rules
-    assert rules <= PEOPLE_RULES.keys()
+    assert rules <= sentences("reading-rules").keys()
 
 
 def test_every_way_to_write_a_date_has_words() -> None:
     ways = [_texts(n.elts[0]) for f in _functions("_dates$") for n in ast.walk(f) if isinstance(n, ast.Tuple)]
     rules = {rule for way in ways for rule in way}
     assert {"day month year", "decade"} <= rules
-    assert rules <= DATE_RULES.keys()
+    assert rules <= sentences("reading-rules").keys()
 
 
 @given(st.text(max_size=120))

@@ -143,7 +143,9 @@ class Archivists(RuleBasedStateMachine):
 
     @rule()
     def read_the_ledger(self) -> None:
-        ids = [one for notice in self.catalogue.ledger.all() for one in (notice.story, *notice.concerns)]
+        notices = list(self.catalogue.ledger.all())
+        assert self.catalogue.ledger.count() == len(notices)
+        ids = [one for notice in notices for one in (notice.story, *notice.concerns)]
         assert len(self.catalogue.records.articles(ids)) == len(ids)
 
     @rule(setting=SETTINGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,36 @@ def test_another_credit_line_opens_a_settled_one_again(catalogue: Catalogue, use
     catalogue.rights.settle([use], "courtesy", "asked on the phone")
     catalogue.corrections.set([use], {"credit": "Handout/Port Authority"})
     assert "courtesy" in [problem for problem, _ in cases(catalogue, use)]
+
+
+def test_the_number_of_cases_follows_every_change_of_what_makes_one(catalogue: Catalogue, use: str) -> None:
+    story, photo = (
+        catalogue.records.placement(use).article_id or "",
+        catalogue.records.placement(use).photo.id,
+    )
+    counted = [catalogue.rights.count(DAY)]
+
+    def check() -> None:
+        assert catalogue.rights.count(DAY) == len(catalogue.rights.cases(DAY))
+        counted.append(catalogue.rights.count(DAY))
+
+    catalogue.rights.set([photo], "no-archive")
+    check()
+    catalogue.corrections.set([use], {"credit": "Handout/Harbour Board"})
+    check()
+    catalogue.rights.settle([use], "courtesy", "asked on the phone")
+    check()
+    catalogue.trash.add([story], "twice")
+    check()
+    catalogue.history.undo()
+    check()
+    catalogue.rights.lift([photo], "no-archive", "a letter")
+    check()
+    catalogue.tags.add("Harbour", [story])
+    check()
+    steps = [after - before for before, after in pairwise(counted)]
+    assert steps[:3] == [1, 1, -1]
+    assert steps[3] < 0
+    assert steps[3:5] == [steps[3], -steps[3]]
+    assert steps[5:] == [-1, 0]
+    assert catalogue.rights.count(date(2020, 1, 1)) == len(catalogue.rights.cases(date(2020, 1, 1)))

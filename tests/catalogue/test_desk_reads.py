@@ -56,6 +56,32 @@ def test_threads_are_groups_of_linked_stories_out_of_the_trash(catalogue: Catalo
     assert catalogue.links.threads() == []
 
 
+def test_threads_follow_every_link_that_joins_or_parts_them(catalogue: Catalogue, four: list[str]) -> None:
+    def told() -> list[tuple[int, frozenset[str]]]:
+        heads = catalogue.links.threads()
+        assert catalogue.links.count_threads() == len(heads)
+        assert [catalogue.links.threads(1, at) for at in range(len(heads))] == [[head] for head in heads]
+        members = [catalogue.links.thread(head.article_id).nodes for head in heads]
+        return sorted(
+            (head.stories, frozenset(n.id for n in m)) for head, m in zip(heads, members, strict=True)
+        )
+
+    a, b, c, d = four
+    assert told() == []
+    catalogue.links.add(a, b, "see also")
+    catalogue.links.add(c, d, "see also")
+    assert {ids for _, ids in told()} == {frozenset((a, b)), frozenset((c, d))}
+    catalogue.links.add(b, c, "see also")
+    assert told() == [(4, frozenset(four))]
+    catalogue.trash.add([c], "twice")
+    assert told() == [(2, frozenset((a, b)))]
+    catalogue.history.undo()
+    catalogue.links.remove(b, c)
+    assert {ids for _, ids in told()} == {frozenset((a, b)), frozenset((c, d))}
+    catalogue.links.remove(a, b)
+    assert told() == [(2, frozenset((c, d)))]
+
+
 def test_a_step_tells_its_records_and_what_stood_before_and_after(
     catalogue: Catalogue, four: list[str]
 ) -> None:

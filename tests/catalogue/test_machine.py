@@ -85,6 +85,16 @@ class OneArchivist(Archivists):
         if hasattr(self, "catalogue"):
             assert stored(self.catalogue) == self.states[-1]
 
+    @invariant()
+    def what_is_counted_is_what_is_listed(self) -> None:
+        if hasattr(self, "catalogue"):
+            rights, links = self.catalogue.rights, self.catalogue.links
+            assert rights.count() == len(rights.cases())
+            with Catalogue.open(self.folder / "archive", cache=self.folder / "cache" / "z") as afresh:
+                assert links.threads() == afresh.links.threads()
+                assert links.count_threads() == len(links.threads())
+                assert self.catalogue.review.open() == afresh.review.open()
+
 
 class TwoArchivists(Archivists):
     """Either of two people acts, takes back and does again, each in a catalogue of their own."""

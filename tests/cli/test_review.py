@@ -41,7 +41,7 @@ def test_an_answer_settles_all_and_one_undo_takes_it_back(run: Run, photos: list
     assert dry["code"] == "review-answer"
     assert {example["id"] for example in dry["examples"]} >= set(photos)
     ran = run("review", "answer", "unknown-name:Quillon", "person", "--json")
-    assert (ran.status, ran.lines[0]["name"]) == (0, "Answer “Quillon” (unknown-name): person")
+    assert (ran.status, ran.lines[0]["name"]) == (0, "Answer “Quillon”: a person")
     assert set(photos) <= set(ran.lines[0]["changed"])
     credits = [run("show", each, "--json").lines[0]["credit"] for each in photos]
     assert [credit["photographers"] for credit in credits] == [["Quillon"], ["Quillon"]]

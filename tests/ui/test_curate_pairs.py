@@ -90,7 +90,7 @@ def test_a_suggested_link_is_made_with_its_type_by_keys(
     assert words.startswith("Harbour master answers the inquiry")
     assert room.earlier.headline.text() == "Ferry inquiry hears of locked exits"
     assert any("Lena Marsh" in point.text for point in room.reasons.points)
-    press(space, "2")
+    press(space, "b")
     press(space, "l")
     wait_idle(qtbot, space)
     assert shown(room) == []

@@ -13,13 +13,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from archive import words
-from archive.model import OperationName
+from archive.captions import explain_credit, read_credit
+from archive.captions.registry import KINDS
+from archive.catalogue import Catalogue
+from archive.model import LINK_TYPES, RESTRICTION_CODES, OperationName, SearchRequest
+from archive.store.settings import SETTINGS
+from archive.store.tables import DOMAIN_TABLES
 from archive.words import operation_words
 from tools.translations import ts
 from tools.translations.collect import Source, collect
 from ui.frame.workspace import Workspace
 from ui.paint import icons
 from ui.services.i18n import counted, tr
+from ui.services.keymap import native
 from ui.services.language import shipped, speak
 from ui.services.wording import human_date
 
@@ -112,6 +118,64 @@ def test_no_sentence_of_the_core_loses_a_value_or_has_a_code_of_its_own(language
             assert set(_PLACES.findall(sentence)) == set(_PLACES.findall(english[kind][code])), code
 
 
+@pytest.mark.parametrize("language", ["de", "he"])
+def test_everything_that_the_core_says_is_said_in_every_language(language: str) -> None:
+    folder = ROOT / "resources" / "words"
+    own, english = (tomllib.loads((folder / f"{name}.toml").read_text("utf-8")) for name in (language, "en"))
+    for kind, sentences in english.items():
+        assert sentences.keys() - own.get(kind, {}).keys() == set(), kind
+
+
+def test_every_code_that_operations_and_history_name_has_a_word() -> None:
+    known = words.sentences("values", "en").keys()
+    fields = words.sentences("fields", "en").keys()
+    tables = {table.name for table in DOMAIN_TABLES}
+    assert {*LINK_TYPES, *RESTRICTION_CODES, *KINDS, *fields, *SETTINGS, *tables} - known == set()
+
+
+def test_operations_name_types_fields_and_orders_in_the_language_of_the_window(
+    speaking: Callable[[str], None],
+) -> None:
+    link = OperationName("link", {"type": "follow-up"})
+    answer = {"code": "unknown-name", "value": "Nordlys", "answer": "organisation:wire"}
+    speaking("de_DE")
+    assert operation_words(link) == "Verknüpfen als Fortsetzung"
+    assert operation_words(OperationName("correct", {"fields": "title, credit"})) == (
+        "Überschrift, Bildnachweis berichtigen"
+    )
+    assert (
+        operation_words(OperationName("rights-set", {"code": "no-sales"})) == "Auflage setzen: kein Verkauf"
+    )
+    assert operation_words(OperationName("review-answer", answer)) == (
+        "„Nordlys“ beantworten: eine Organisation: Nachrichtenagentur"
+    )
+    speaking("en_GB")
+    assert operation_words(link) == "Link as follow-up"
+
+
+def test_the_history_tells_what_changed_in_the_language_of_the_window(
+    speaking: Callable[[str], None], press: Path
+) -> None:
+    speaking("de_DE")
+    with Catalogue.open(press, who="tester") as catalogue:
+        ids = [hit.id for hit in catalogue.search.find(SearchRequest(kind="article")).hits]
+        catalogue.links.add(ids[0], ids[1], "see also")
+        catalogue.tags.add("Harbour", ids[:1])
+        tagged, linked = catalogue.history.entries(limit=2)
+        assert "Schlagwort hinzugefügt: „Harbour“" in tagged.changes
+        assert linked.changes[0].startswith("Verknüpfung hinzugefügt: „siehe auch: ")
+        assert catalogue.history.changes(linked.operation_id)[0].what == "Verknüpfung"
+
+
+def test_why_a_credit_was_read_so_is_said_in_the_language_of_the_window(
+    speaking: Callable[[str], None],
+) -> None:
+    speaking("de_DE")
+    told = [finding.why for finding in explain_credit(read_credit("Foto: Miro Lund/dpa")).findings]
+    assert "eine Person: „Miro“ ist ein Vorname" in " ".join(told)
+    assert "bekannte Agentur (Nachrichtenagentur)" in " ".join(told)
+
+
 @pytest.fixture
 def hebrew(
     speaking: Callable[[str], None], open_window: Callable[[Path], Workspace], press: Path
@@ -151,3 +215,17 @@ def middle_of_ink(icon: str) -> float:
     image = icons.pixmap(icon, 32).toImage()
     ink = [(x, image.pixelColor(x, y).alphaF()) for x in range(32) for y in range(32)]
     return sum(x * alpha for x, alpha in ink) / sum(alpha for _, alpha in ink)
+
+
+def test_keys_on_buttons_and_in_hints_are_named_as_the_language_names_them(
+    speaking: Callable[[str], None], open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    speaking("de_DE")
+    bar = open_window(press).results.selection
+    assert bar.buttons["trash"].key_text == "Entf"
+    assert bar.buttons["tag"].key_text == "Strg+T"
+    assert bar.buttons["untag"].toolTip().endswith("(Strg+Umschalt+T)")
+    assert bar.all.toolTip().endswith("(Strg+A)")
+    assert native("Enter") == "Eingabe"
+    speaking("en_GB")
+    assert native("Del") == "Del"

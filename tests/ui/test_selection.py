@@ -93,7 +93,7 @@ def test_a_tag_is_taken_off_those_of_a_selection_that_carry_it(qtbot: QtBot, spa
     two(space)
     qtbot.mouseClick(space.results.selection.buttons["untag"], Qt.MouseButton.LeftButton)
     asked = dialog(qtbot, space, TagsDialog)
-    assert {path: chip.choice.key for path, chip in asked.chips.items()} == {
+    assert {path: chip.choice.note for path, chip in asked.chips.items()} == {
         "Court": "all",
         "Ferry": "1 of 2",
     }

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from tests.ui.conftest import dialog, wait_idle
-from ui.dialogs.question import PickDialog, QuestionDialog
+from ui.dialogs.question import QuestionDialog
+from ui.dialogs.selected import PickDialog
 from ui.frame.workspace import Workspace
 from ui.places.curate.tags import TagsRoom
 from ui.services.navigation import Whereabouts

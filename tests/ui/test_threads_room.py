@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
-from archive.model import SearchRequest, Thread, ThreadEdge, ThreadNode
+from archive.model import SearchRequest, Thread, ThreadEdge, ThreadHead, ThreadNode
 from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.linking import LinkTypeDialog
 from ui.dialogs.question import QuestionDialog
 from ui.frame.workspace import Workspace
+from ui.places.curate import threads
 from ui.places.curate.thread_layout import lay_out
 from ui.places.curate.threads import ThreadsRoom
 from ui.services.navigation import Whereabouts
@@ -181,3 +182,57 @@ def test_links_run_between_the_cards_and_never_over_one() -> None:
             for step in range(1, 20):
                 at = start + (end - start) * (step / 20)
                 assert not any(card.box.adjusted(6, 6, -6, -6).contains(at) for card in picture.cards)
+
+
+def test_in_a_narrow_window_the_list_makes_room_for_the_thread_and_comes_when_it_is_wanted(
+    qtbot: QtBot, space: Workspace, room: ThreadsRoom, ids: Ids
+) -> None:
+    space.window().resize(1440, 900)
+    qtbot.waitUntil(room.records.isVisible)
+    wide = room.area.width()
+    room.records.setFocus()
+    space.window().resize(960, 600)
+    qtbot.waitUntil(lambda: not room.records.isVisible())
+    qtbot.waitUntil(lambda: room.area.width() > room.width() - 40)
+    assert room.board.hasFocus()
+    assert room.keys.isVisible()
+    qtbot.keyClick(room.board, Qt.Key.Key_Right)
+    assert room.records.current_key == room.board.current
+    qtbot.mouseClick(room.as_list, LEFT)
+    qtbot.waitUntil(room.records.isVisible)
+    qtbot.mouseClick(room.as_list, LEFT)
+    qtbot.waitUntil(lambda: not room.records.isVisible())
+    space.window().resize(1440, 900)
+    qtbot.waitUntil(room.records.isVisible)
+    assert not room.as_list.isVisible()
+    qtbot.waitUntil(lambda: abs(room.area.width() - wide) < 40)
+
+
+def test_the_list_of_threads_comes_page_by_page(
+    qtbot: QtBot, space: Workspace, ids: Ids, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(threads, "PAGE", 1)
+    catalogue = space.operations.catalogue
+    texts = [f"Harbour diary {n}\n\nThe pilots met again." for n in range(4)]
+    pages = [tmp_path / f"diary {n}.txt" for n in range(4)]
+    for page, text in zip(pages, texts, strict=True):
+        page.write_text(text, encoding="utf-8")
+    more = [str(each.id) for each in catalogue.imports.run(pages, workers=0).results]
+    for one, other in (more[:2], more[2:]):
+        catalogue.links.add(one, other, "see also")
+    asked, real = [], catalogue.links.threads
+
+    def noted(limit: int | None = None, offset: int = 0) -> list[ThreadHead]:
+        asked.append((limit, offset))
+        return real(limit, offset)
+
+    monkeypatch.setattr(catalogue.links, "threads", noted)
+    space.navigation.go(Whereabouts("curate", "threads"))
+    wait_idle(qtbot, space)
+    found = space.place.room
+    assert isinstance(found, ThreadsRoom)
+    assert found.head.note.text() == "3 threads"
+    qtbot.keyClick(found.heads, Qt.Key.Key_End)
+    wait_idle(qtbot, space)
+    assert asked == [(1, 0), (1, 1), (1, 2)]
+    assert [row.key for row in found.heads.rows.items] == [head.article_id for head in real()]

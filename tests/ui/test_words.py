@@ -13,7 +13,8 @@ from archive.model import Link
 from ui.models.sidebar import SideData, rows
 from ui.services import querytext, system
 from ui.services.actions import ACTIONS, fuzzy, matching
-from ui.services.wording import human_date, joined, language_name, link_label, time_left
+from ui.services.links import link_label
+from ui.services.wording import human_date, joined, language_name, time_left
 from ui.widgets.prose import paragraph
 
 

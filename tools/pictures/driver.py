@@ -17,6 +17,7 @@ from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
 from ui.paint import theme
+from ui.places.curate.place import CuratePlace
 from ui.services.navigation import Whereabouts
 
 PATIENCE = 60.0
@@ -133,6 +134,9 @@ class Driver:
         space = self.window.workspace
         if space is None:
             return self.window.is_waiting and not self.window.jobs.running
+        place = space.place
+        if isinstance(place, CuratePlace) and not place.counts.is_settled:
+            return False
         return not self.window.jobs.running and space.search.is_settled and space.images.is_settled
 
     def wait(self, done: Callable[[], bool]) -> None:

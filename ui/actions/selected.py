@@ -17,7 +17,7 @@ from ui.services.context import Notices
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
 from ui.services.operations import Operations
-from ui.services.wording import shortened
+from ui.services.wording import quoted, shortened
 from ui.widgets.subject import Subject, SubjectsView
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class OnSelected(QObject):
         """How many of what are meant; which, where it is one."""
         headline = self._headline()
         if stories + photos == 1 and headline:
-            return tr("“{headline}”", headline=shortened(headline, LONGEST))
+            return quoted(shortened(headline, LONGEST))
         if stories and photos:
             return tr(
                 "{stories} and {photos}",

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.paint import theme
 from ui.services.i18n import tr
+from ui.services.keymap import native, with_named_key
 from ui.widgets.subject import SubjectsView, SubjectView
 from ui.widgets.widgets import label, thin_scroll_bars
 
@@ -174,7 +175,7 @@ class Dialog(Returning):
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setDefault(True)
-        button.setToolTip(tr("{act} (Ctrl+Enter)", act=accept))
+        button.setToolTip(with_named_key(accept, native("Ctrl+Enter")))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
         _roomy(box)

@@ -186,9 +186,9 @@ class ConflictDialog(Dialog):
         beside = QHBoxLayout()
         self.keys.offer(
             [
-                Choice("joined", tr("Keep what stands here"), "Ctrl ↵", filled=self._both is not None),
-                Choice("mine", tr("Keep mine"), "Alt M"),
-                Choice("theirs", tr("Take theirs"), "Alt T"),
+                Choice("joined", tr("Keep what stands here"), "Ctrl+Return", filled=self._both is not None),
+                Choice("mine", tr("Keep mine"), "Alt+M"),
+                Choice("theirs", tr("Take theirs"), "Alt+T"),
                 Choice("back", tr("Go on writing"), "Esc", quiet=True),
             ]
         )

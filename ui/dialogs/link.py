@@ -12,8 +12,8 @@ from ui.models.results import HIT, ResultsModel
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.images import Images
+from ui.services.links import outgoing_words
 from ui.services.operations import Operations
-from ui.services.wording import OUTGOING
 from ui.widgets.result_delegate import ResultDelegate
 from ui.widgets.widgets import thin_scroll_bars
 
@@ -32,7 +32,7 @@ class LinkDialog(Dialog):
         self._operations = operations
         self.type = QComboBox()
         for name in LINK_TYPES:
-            self.type.addItem(tr(OUTGOING[name]), name)
+            self.type.addItem(outgoing_words(name), name)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Words of its headline, its text or a caption"))
         self.model = ResultsModel(self)

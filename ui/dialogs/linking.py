@@ -8,23 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from archive.errors import Refused
-from archive.model import LINK_TYPES
 from ui.dialogs.base import Dialog
 from ui.dialogs.question import QuestionDialog
 from ui.services.i18n import tr
+from ui.services.links import FOLLOW_UP, letters, outgoing_words
 from ui.services.operations import Operations
-from ui.services.wording import OUTGOING
 from ui.widgets.keys import Choice
-
-KEYS = {
-    "follow-up": "F",
-    "background": "B",
-    "correction": "C",
-    "same event": "S",
-    "translation": "T",
-    "see also": "A",
-}
-"""The letters that take a type of link."""
 
 
 class LinkTypeDialog(QuestionDialog):
@@ -32,7 +21,8 @@ class LinkTypeDialog(QuestionDialog):
 
     def __init__(self, title: str, other: str, parent: QWidget) -> None:
         choices = [
-            Choice(name, tr(OUTGOING[name]), KEYS[name], filled=name == LINK_TYPES[0]) for name in LINK_TYPES
+            Choice(name, outgoing_words(name), letter, filled=name == FOLLOW_UP)
+            for letter, name in letters().items()
         ]
         lines = (title, tr("to: {other}", other=other))
         super().__init__(tr("What is it to the other story?"), "", choices, parent, lines)

@@ -1,4 +1,4 @@
-"""A question with a few answers, each on its key; and one that asks for one of many names."""
+"""A question with a few answers, each on its key."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.ask import NameDialog
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import tr
@@ -67,16 +66,3 @@ class QuestionDialog(Dialog):
         """A choice's key takes it."""
         if not any(row.press(event) for row in self._rows):
             super().keyPressEvent(event)
-
-
-class PickDialog(NameDialog):
-    """Asks for one of some names, which are completed as they are typed; others may be given too."""
-
-    def __init__(
-        self, headline: str, help_: str, accept: str, names: Sequence[str], parent: QWidget, name: str = ""
-    ) -> None:
-        super().__init__(headline, help_, accept, parent, name)
-        completer = QCompleter(list(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)

@@ -11,7 +11,8 @@ from archive.model import LINK_TYPES, Tag
 from ui.dialogs.base import Dialog
 from ui.paint import theme
 from ui.services.i18n import number, tr
-from ui.services.wording import OUTGOING, tip
+from ui.services.links import outgoing_words
+from ui.services.wording import tip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.widgets import label
@@ -67,7 +68,7 @@ class TagsDialog(Dialog):
         flow = FlowLayout(gap=6)
         for path, often in carried[:MOST_TAGS]:
             many = tr("all") if often == count else tr("{n} of {all}", n=number(often), all=number(count))
-            chip = KeyButton(Choice(path, path.replace("/", " › "), many))
+            chip = KeyButton(Choice(path, path.replace("/", " › "), note=many))
             chip.setAccessibleName(f"{path}, {many}")
             chip.setToolTip(tip(path))
             chip.clicked.connect(lambda _=False, path=path: self.field.setText(path))
@@ -156,7 +157,7 @@ class LinkManyDialog(Dialog):
         )
         self.type = QComboBox()
         for name in LINK_TYPES:
-            self.type.addItem(tr(OUTGOING[name]), name)
+            self.type.addItem(outgoing_words(name), name)
         self.add_field(tr("“{story}” is, to each of them", story=headline), self.type)
         self.note = QLineEdit()
         self.note.setPlaceholderText(tr("Optional: why they belong together"))

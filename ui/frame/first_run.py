@@ -25,6 +25,7 @@ from ui.frame.topbar import Wordmark
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs
+from ui.services.keymap import native
 from ui.widgets.buttons import Button
 from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
@@ -100,7 +101,7 @@ class FirstRun(Pane):
         self.change = Button(tr("Change…"), tone="accent")
         self.change.setAccessibleName(tr("Change where the archive is kept"))
         self.existing = Button(tr("Open an archive that exists…"), tone="accent")
-        self.existing.setToolTip("Ctrl+O")
+        self.existing.setToolTip(native("Ctrl+O"))
         self.problem = label("", theme.font(), "warning", wrap=True)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.problem.hide()

@@ -21,7 +21,8 @@ Kind = Literal["heading", "library", "saved", "facet", "more", "fewer", "all", "
 class SideRow:
     """One row. `share` is the thin bar's length (0 to 1), None where a row has no bar.
 
-    `is_extra`: its count is what would come besides, were it asked for beside others.
+    `is_extra`: its count is what would come besides, were it asked for beside others. `is_least`: there may
+    be more than it counts.
     """
 
     kind: Kind
@@ -34,13 +35,14 @@ class SideRow:
     depth: int = 0
     branch: Branch = ""
     is_extra: bool = False
+    is_least: bool = False
 
     @property
     def count_words(self) -> str:
         """The count as it is shown, "" for none."""
         if self.count is None:
             return ""
-        return f"+{number(self.count)}" if self.is_extra else number(self.count)
+        return f"{'+' * self.is_extra}{number(self.count)}{'+' * self.is_least}"
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -134,14 +134,14 @@ DARK = Tokens(
 
 
 TAG_COLOURS: tuple[tuple[str, str], ...] = (
-    ("red", "#b3463c"),
-    ("orange", "#b8732e"),
-    ("yellow", "#a08a2c"),
-    ("green", "#5b8a4a"),
-    ("teal", "#3d8583"),
-    ("blue", "#4a74a8"),
-    ("violet", "#7d5ea6"),
-    ("rose", "#a85a80"),
+    ("Red", "#b3463c"),
+    ("Orange", "#b8732e"),
+    ("Yellow", "#a08a2c"),
+    ("Green", "#5b8a4a"),
+    ("Teal", "#3d8583"),
+    ("Blue", "#4a74a8"),
+    ("Violet", "#7d5ea6"),
+    ("Rose", "#a85a80"),
 )
 """What a tag may be marked with: seen on both grounds, and none louder than the accent."""
 

@@ -13,12 +13,12 @@ from archive.words import reason_words
 from ui.paint import theme
 from ui.reader.acts import Acts
 from ui.services.i18n import tr
-from ui.services.wording import DOT, human_date, joined, link_label
+from ui.services.links import SEE_ALSO, link_label
+from ui.services.wording import DOT, human_date, joined
 from ui.widgets import prose
 from ui.widgets.widgets import label
 
 TYPE_WIDTH = 104
-SUGGESTED_AS = "see also"
 
 
 class Related(QWidget):
@@ -77,7 +77,7 @@ class Related(QWidget):
         calls = {
             "open": lambda: self._acts.open_story.emit(other),
             "unlink": lambda: self._acts.unlink.emit(self._record_id, other),
-            "link": lambda: self._acts.link.emit(self._record_id, other, SUGGESTED_AS),
+            "link": lambda: self._acts.link.emit(self._record_id, other, SEE_ALSO),
             "dismiss": lambda: self._acts.dismiss.emit(self._record_id, other),
         }
         calls[act]()

@@ -2,7 +2,7 @@
 
 A job has a title, progress, cancel and a log. Work runs in lanes of threads: `write` keeps the order of
 changes, an `import` commits in batches and lets writes in between, `index`, `search` and `image` never wait
-for each other. Every result comes back through one mailbox,
+for each other, and `count` is for what nobody waits for. Every result comes back through one mailbox,
 emptied in the GUI thread. Jobs with the same key replace each other: the newest wins.
 """
 
@@ -20,8 +20,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from archive.errors import Cancelled
 from archive.progress import Progress, Step
 
-Lane = Literal["import", "index", "search", "read", "image", "write"]
-WIDTH: dict[Lane, int] = {"import": 1, "index": 1, "search": 2, "read": 2, "image": 2, "write": 1}
+Lane = Literal["import", "index", "search", "read", "image", "count", "write"]
+WIDTH: dict[Lane, int] = {
+    "import": 1,
+    "index": 1,
+    "search": 2,
+    "read": 2,
+    "image": 2,
+    "count": 1,
+    "write": 1,
+}
 REPORT_EVERY = 0.05
 """Seconds between two reports of progress: more would only flood the mailbox."""
 

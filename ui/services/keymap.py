@@ -90,12 +90,25 @@ def keys_text(spec: ActionSpec) -> str:
     return tr(" or ").join(native(key) for key in keymap().working_keys(spec))
 
 
+def first_key(action_id: str) -> str:
+    """The first key that does an action, as `QKeySequence` writes it, "" for none."""
+    return next(iter(keymap().working_keys(by_id(action_id))), "")
+
+
 def native(key: str) -> str:
-    """A key as it is called on this platform."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this platform and the language that is spoken call it: "Ctrl+T", "Strg+T", "Entf"."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name in ("Enter", "Return"):  # which Qt leaves as they are
+        if key.endswith(name):
+            return text.replace(name, tr("Enter"))
+    return text
 
 
 def with_key(text: str, action_id: str) -> str:
     """Words for a tooltip with the key of an action behind them: "Back (Alt+Left)"."""
-    keys = keys_text(by_id(action_id))
-    return tr("{act} ({key})", act=text, key=keys) if keys else text
+    return with_named_key(text, keys_text(by_id(action_id)))
+
+
+def with_named_key(text: str, key: str) -> str:
+    """Words for a tooltip with a key behind them, as the user knows it; "" for none."""
+    return tr("{act} ({key})", act=text, key=key) if key else text

@@ -1,4 +1,4 @@
-"""How dates, credits, people and links are said in the window."""
+"""How dates, credits and people are said in the window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from html import escape
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
-from archive.model import Doubt, Hit, Link, Note, Person, Placement, Published
+from archive.model import Doubt, Hit, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
 from archive.words import doubt_words, note_words
 from ui.services.i18n import number, tr
@@ -25,22 +25,8 @@ _WEEKDAY = re.compile(r"('[^']*'\s*)?(?<![a-z])d{3,4}(?!d)('[^']*')?")
 """The weekday in a locale's form of dates, with the words that belong to it."""
 _AROUND = " ,،、"
 _DATE = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
-INCOMING = {
-    "follow-up": "followed by",
-    "background": "background for",
-    "correction": "corrected by",
-    "same event": "same event",
-    "translation": "translation",
-    "see also": "see also",
-}
-OUTGOING = {
-    "follow-up": "follow-up to",
-    "background": "background",
-    "correction": "corrects",
-    "same event": "same event",
-    "translation": "translation",
-    "see also": "see also",
-}
+SPEAKS_AGAINST = frozenset(("differing", "other-paper"))
+"""Codes of evidence that speaks against two records being one."""
 
 
 def in_words(said: Doubt | Note) -> str:
@@ -144,12 +130,6 @@ def person_line(person: Person) -> str:
     return joined((person.title, person.name), " ")
 
 
-def link_label(link: Link) -> str:
-    """What the other story is to this one, read from this side."""
-    words = OUTGOING if link.outgoing else INCOMING
-    return tr(words.get(link.type, link.type))
-
-
 def photo_title(placement: Placement) -> str:
     """What to call a photo that stands alone."""
     meta = placement.photo.metadata
@@ -158,6 +138,16 @@ def photo_title(placement: Placement) -> str:
         return named
     first = placement.photo.files[0].name if placement.photo.files else ""
     return first or tr("Photo known by its caption")
+
+
+def begun(words: str) -> str:
+    """Words as a sentence begins."""
+    return words[:1].upper() + words[1:]
+
+
+def quoted(text: str) -> str:
+    """A headline or other words between the quotation marks of the language."""
+    return tr("“{title}”", title=text)
 
 
 def shortened(text: str, longest: int) -> str:

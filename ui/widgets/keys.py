@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.paint import theme
+from ui.services.keymap import native, with_named_key
 from ui.widgets.buttons import Button, draw_focus
 from ui.widgets.flow import FlowLayout
 
@@ -20,13 +21,16 @@ GAP = 9
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to press: `name` is what is told, `key` the letter or the key's name, "" for none."""
+    """One thing to press: `name` is what is told, `key` the letter or the key, as `QKeySequence` writes it,
+    "" for none; `note` stands in its place.
+    """
 
     name: str
     text: str
     key: str = ""
     filled: bool = False
     quiet: bool = False
+    note: str = ""
 
 
 class KeyButton(Button):
@@ -40,12 +44,17 @@ class KeyButton(Button):
         self.setFont(theme.font(theme.TEXT))
         self.setAccessibleName(choice.text)
         if choice.key:
-            self.setToolTip(f"{choice.text} ({choice.key})")
+            self.setToolTip(with_named_key(choice.text, self.key_text))
+
+    @property
+    def key_text(self) -> str:
+        """The key as the user's keyboard names it."""
+        return native(self.choice.key) if self.choice.key else ""
 
     def sizeHint(self) -> QSize:
         """As wide as words and key."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.choice.key)
+        key = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(self.key_text or self.choice.note)
         return QSize(words + (key + GAP if key else 0) + 2 * MARGIN, theme.px(HEIGHT))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -76,7 +85,7 @@ class KeyButton(Button):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | start, self.text())
         painter.setFont(theme.font(theme.SMALL))
         painter.setPen(theme.colour(key))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | end, self.choice.key)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | end, self.key_text or self.choice.note)
 
     def _tones(self) -> tuple[str, str, str]:
         if not self.isEnabled():

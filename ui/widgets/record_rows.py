@@ -172,6 +172,17 @@ class RecordsView(RowsView):
         row: RecordRow | None = self.currentIndex().data(ITEM)
         return row
 
+    @property
+    def current_hit(self) -> Hit | None:
+        """The record of the current row, None for none."""
+        row = self.current
+        return row.hit if row is not None else None
+
+    def chosen_hits(self) -> list[Hit]:
+        """The records of the rows that are selected."""
+        rows = (self.rows.items[self.rows.row_of(key)] for key in self.chosen_keys())
+        return [row.hit for row in rows if row.hit is not None]
+
     def note_box(self, height: int, *, is_written: bool) -> QRect:
         """Where a line for the current row is written: under its words, over the last where that `is_written`
         already.

@@ -219,6 +219,10 @@ class _Columns:
         return metrics.horizontalAdvance(words)
 
 
+_OPENING, _CLOSING = ("“", "„", "״"), ("”", "“", "״")
+"""Quotation marks of the languages that the window speaks."""
+
+
 def day_words(day: str) -> str:
     """A day over its steps: "Today, 30 November 2026"."""
     date = QDate.fromString(day, Qt.DateFormat.ISODate)
@@ -230,6 +234,10 @@ def day_words(day: str) -> str:
 
 
 def _parted(name: str) -> tuple[str, str]:
-    """The words of what was done, and its values behind them."""
-    at = min((n for sign in ("“", ": ") if (n := name.find(sign)) > 0), default=len(name))
+    """The words of what was done, and its values behind them; where the language puts words behind the values
+    too, all of it.
+    """
+    at = min((n for sign in (*_OPENING, ": ") if (n := name.find(sign)) > 0), default=len(name))
+    if name[at : at + 1] in _OPENING and not name.endswith(_CLOSING):
+        return name, ""
     return name[:at].rstrip(" :"), name[at:].lstrip(": ")

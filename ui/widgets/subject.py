@@ -14,7 +14,7 @@ from archive.model import Article, Hit, Placement
 from ui.paint import painting, theme
 from ui.services.i18n import number, tr
 from ui.services.images import Images
-from ui.services.wording import LTR_MARK, joined, photo_title, published_line
+from ui.services.wording import LTR_MARK, joined, photo_title, published_line, quoted
 
 PICTURE = QSize(128, 92)
 SMALL_PICTURE = QSize(84, 60)
@@ -171,7 +171,7 @@ class SubjectsView(_Band):
 
     def words(self) -> str:
         """The first headlines, and how many more there are."""
-        first = [f"“{subject.headline}”" for subject in self.subjects[:LINES]]
+        first = [quoted(subject.headline) for subject in self.subjects[:LINES]]
         more = len(self.subjects) - len(first)
         return joined((*first, tr("{count} more", count=number(more)) if more else ""))
 

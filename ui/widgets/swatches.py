@@ -27,7 +27,7 @@ class Swatches(QWidget):
         row.setSpacing(2)
         self._dots: dict[str, _Swatch] = {}
         for name, colour in (
-            (tr("no colour"), ""),
+            (tr("No colour"), ""),
             *((tr(name), colour) for name, colour in theme.TAG_COLOURS),
         ):
             dot = self._dots[colour] = _Swatch(name, colour, self)

@@ -216,13 +216,13 @@ class BulkDialog(Returning):
             return
         if preview is not None and count:
             choices.append(
-                Choice("all", tr("Change {records}", records=self._records(count)), "Ctrl ↵", True)
+                Choice("all", tr("Change {records}", records=self._records(count)), "Ctrl+Return", True)
             )
         worse = (preview.worse if preview is not None else frozenset()) - self.rows.left_out
         if worse and preview is not None:
             rest = count - len(worse)
             said = tr("Leave out the {n}, change {rest}", n=number(len(worse)), rest=number(rest))
-            choices.append(Choice("good", said, "Alt L"))
+            choices.append(Choice("good", said, "Alt+L"))
         self.keys.offer([*choices, Choice("cancel", tr("Cancel"), "Esc", quiet=True)])
 
     def _count(self, preview: BulkPreview) -> int:

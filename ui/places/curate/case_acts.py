@@ -15,7 +15,7 @@ from ui.dialogs.restrict import NoteDialog, OrderDialog, RenewDialog, carry_out
 from ui.places.curate.cases import CaseRow, letter
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
-from ui.services.wording import joined, shortened
+from ui.services.wording import joined, quoted, shortened
 from ui.widgets.keys import Choice
 
 if TYPE_CHECKING:
@@ -164,5 +164,5 @@ class CaseActs(QObject):
 
 def _named(rows: Sequence[CaseRow]) -> str:
     if len(rows) == 1:
-        return f"“{shortened(rows[0].title, LONGEST)}”"
+        return quoted(shortened(rows[0].title, LONGEST))
     return counted(len(rows), "photo", "photos")

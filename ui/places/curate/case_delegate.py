@@ -17,7 +17,7 @@ from ui.paint import painting, theme
 from ui.places.curate.cases import BROKEN, SOURCES, CaseRow
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import human_date, joined
+from ui.services.wording import human_date, joined, quoted
 from ui.widgets.rows_view import paint_ground
 
 HEIGHT = 84
@@ -208,7 +208,7 @@ def underlined(row: CaseRow) -> str:
         parts += [escape(text[at:start]), f"<u>{escape(text[start:end])}</u>"]
         at = end
     if text:
-        return f"“{''.join(parts)}{escape(text[at:])}”"
+        return quoted("".join((*parts, escape(text[at:]))))
     return escape(order_words(row.orders[0]) if row.orders else tr("No credit line was found."))
 
 

@@ -11,24 +11,12 @@ from archive.curation.audit import BY_CREDIT, ORDERS_OF, Case
 from archive.model import Article, Placement, Restriction, RestrictionCode
 from archive.words import doubt_words
 from ui.services.i18n import number, tr
+from ui.services.problems import problem_words
 from ui.services.wording import human_date, joined, photo_title
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
-PROBLEMS = {
-    "expired": "Expired",
-    "due-soon": "Due soon",
-    "one-time-used": "One time, used again",
-    "territory": "Not for here",
-    "no-archive": "No archive",
-    "embargoed": "Embargoed",
-    "courtesy": "Courtesy",
-    "no-credit": "No credit",
-    "agency-only": "Agency only",
-    "unknown": "Nobody to ask",
-}
-"""Problems in the order in which they press, each with its words."""
 BROKEN = frozenset(("expired", "one-time-used", "territory", "embargoed"))
 SOURCES = {
     "instructions": "Instructions, in the file",
@@ -61,7 +49,7 @@ class CaseRow:
     @property
     def problem(self) -> str:
         """The problem in words."""
-        return tr(PROBLEMS[self.case.problem])
+        return problem_words(self.case.problem)
 
     @property
     def credit(self) -> str:

@@ -17,10 +17,12 @@ from ui.dialogs.question import QuestionDialog
 from ui.models.ordered_rows import OrderedRows
 from ui.paint import theme
 from ui.places.curate.room import Room
-from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.curate.target import ListTarget, RecordsTarget, page_of
 from ui.services import querytext
+from ui.services.actions import by_id
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.keymap import keys_text
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
 from ui.widgets.inline_edit import InlineEdit
@@ -54,13 +56,16 @@ class CollectionsRoom(Room):
         self.records.setDragDropOverwriteMode(False)
         self._items: list[Item] = []
         self._wanted = ""
-        self._target = RecordsTarget(self._current, self._chosen, self)
+        self._target = ListTarget(self.records, self)
         self.stack = QStackedWidget()
         self.empty = EmptyState()
         self.empty.show_words(
             "caption",
             tr("No collections yet"),
-            tr("Select stories or photos in Search and collect them (Ctrl+D): for a page, an anniversary."),
+            tr(
+                "Select stories or photos in Search and collect them ({key}): for a page, an anniversary.",
+                key=keys_text(by_id("collect")),
+            ),
         )
         self._lay_out()
         self._connect()
@@ -116,21 +121,11 @@ class CollectionsRoom(Room):
         self.records.opened.connect(self._open)
         self.model.more_wanted.connect(self._more)
         self.model.dropped.connect(self._dropped)
-        self.records.moved.connect(lambda _: self._target.moved.emit())
-        self.records.selectionModel().selectionChanged.connect(lambda *_: self._target.moved.emit())
 
     @property
     def target(self) -> RecordsTarget:
         """The record that is current in the collection."""
         return self._target
-
-    def _current(self) -> Hit | None:
-        row = self.records.current
-        return row.hit if row is not None and self.records.hasFocus() else None
-
-    def _chosen(self) -> list[Hit]:
-        rows = [self.model.items[self.model.row_of(key)] for key in self.records.chosen_keys()]
-        return [row.hit for row in rows if row.hit is not None]
 
     # --- what there is ------------------------------------------------------------------------------------
 
@@ -304,7 +299,7 @@ class CollectionsRoom(Room):
             self._change(tr("Order"), lambda c: c.collections.order(name, wanted))
 
     def _open(self, key: str) -> None:
-        hit = self._current()
+        hit = self.records.current_hit
         if hit is not None and hit.id == key:
             query = querytext.with_state("", "collection", self.names.current_key, "include")
             self.context.navigation.go(page_of(hit, query))

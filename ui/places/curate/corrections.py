@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -27,6 +26,7 @@ from ui.places.curate.notices import (
 from ui.places.curate.room import Room
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.links import SEE_ALSO
 from ui.services.navigation import Whereabouts
 from ui.services.wording import joined
 from ui.widgets.empty import EmptyState
@@ -36,12 +36,7 @@ from ui.widgets.pills import Pill, Pills
 from ui.widgets.rows_view import RowsView
 from ui.widgets.widgets import HairLine, thin_scroll_bars
 
-if TYPE_CHECKING:
-    pass
-
 ALL = "all"
-CARRIES = "see also"
-"""How a story that carries what was corrected is tied to the one that says so."""
 
 
 class CorrectionsRoom(Room):
@@ -112,6 +107,7 @@ class CorrectionsRoom(Room):
 
     def _show(self, rows: Sequence[NoticeRow]) -> None:
         self.all_rows = list(rows)
+        self.counted.emit(len(self.all_rows), False)
         self._show_kind()
 
     def take_kind(self, kind: str) -> None:
@@ -194,7 +190,7 @@ class CorrectionsRoom(Room):
         """Tie stories that carry what was taken back to the one that says so, in one step."""
         note = tr("carries what was corrected")
         self.context.operations.change(
-            tr("Link"), lambda c, p: c.links.add(row.notice.story, list(others), CARRIES, note)
+            tr("Link"), lambda c, p: c.links.add(row.notice.story, list(others), SEE_ALSO, note)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

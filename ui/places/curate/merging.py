@@ -17,6 +17,7 @@ from ui.places.curate.list_room import ListRoom
 from ui.places.curate.pair_page import PairPage
 from ui.places.curate.pairs import NamePair, load_pair, pair_key
 from ui.places.curate.previewing import Foreseen, foresee
+from ui.places.curate.waiting import FIRST_NAMES
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.widgets.buttons import Segments
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 MERGE, APART, SOME, LATER = "merge", "apart", "some", "later"
-MOST = 400
 
 
 class MergingRoom(ListRoom):
@@ -41,7 +41,7 @@ class MergingRoom(ListRoom):
         self._shown = ""
         self._turned: set[str] = set()
         self._class = "all"
-        self.limit = MOST
+        self.limit = FIRST_NAMES
         kinds = [("all", tr("All")), ("person", tr("People")), ("organisation", tr("Agencies"))]
         self.classes = Segments(kinds)
         self.classes.show_choice("all")
@@ -80,7 +80,8 @@ class MergingRoom(ListRoom):
     def show_head(self, items: Sequence[AlikeNames]) -> None:
         """How many pairs there are."""
         self.head.setText(counted(len(items), "pair", "pairs"))
-        self.counted.emit(len(self._loaded) - len(self._answered))
+        more = len(self._loaded) >= self.limit
+        self.counted.emit(len(self._loaded) - len(self._answered), more)
 
     def show_nothing(self) -> None:
         """No names are alike."""

@@ -15,7 +15,7 @@ from archive.model import Article
 from ui.models.rows import ITEM, Index
 from ui.paint import painting, theme
 from ui.services.i18n import counted, tr
-from ui.services.wording import human_date, joined, published_line
+from ui.services.wording import human_date, joined, published_line, quoted
 from ui.widgets import prose
 from ui.widgets.buttons import Button
 from ui.widgets.rows_view import paint_ground
@@ -132,9 +132,9 @@ class NoticePage(QWidget):
 
     def _shared(self, story_id: str, text: str) -> None:
         self._column.addWidget(self._story(story_id))
-        quoted = prose.line(f"“{text}”", theme.font(theme.TEXT, serif=True), tone="muted", leading=1.4)
-        quoted.setIndent(10)
-        self._column.addWidget(quoted)
+        words = prose.line(quoted(text), theme.font(theme.TEXT, serif=True), tone="muted", leading=1.4)
+        words.setIndent(10)
+        self._column.addWidget(words)
         if story_id in self._row.linked:
             tied = label(tr("linked"), theme.font(theme.SMALL), "muted")
             tied.setIndent(10)

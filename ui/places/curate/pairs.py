@@ -11,7 +11,7 @@ from archive.words import evidence_words
 from ui.dialogs.agency import kind_name
 from ui.paint.runs import Run
 from ui.services.i18n import counted, number, tr
-from ui.services.wording import joined
+from ui.services.wording import begun, joined
 from ui.widgets.tables import Point
 
 if TYPE_CHECKING:
@@ -88,13 +88,8 @@ def some(counts: Iterable[tuple[str, int]]) -> str:
 
 def points(pair: NamePair) -> list[Point]:
     """What speaks for it, then what speaks against it."""
-    told = [Point(_sentence(each)) for each in pair.evidence]
-    return told + [Point(_sentence(each), against=True) for each in pair.against]
-
-
-def _sentence(evidence: Evidence) -> str:
-    words = evidence_words(evidence)
-    return words[:1].upper() + words[1:]
+    told = [Point(begun(evidence_words(each))) for each in pair.evidence]
+    return told + [Point(begun(evidence_words(each)), against=True) for each in pair.against]
 
 
 def changes(pair: NamePair) -> list[tuple[str, list[Run]]]:

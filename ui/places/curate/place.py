@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from archive.model import OpChanges
-from archive.progress import Progress
 from ui.models.side_rows import SideRow, SideRows
 from ui.places.curate.room import Room
 from ui.places.curate.rooms import ROOMS, by_name
+from ui.places.curate.waiting import RoomCounts, Waiting
 from ui.places.place import Place, Target
 from ui.services.context import Context
 from ui.services.i18n import tr
@@ -19,9 +16,6 @@ from ui.services.navigation import Whereabouts
 from ui.services.querytext import State
 from ui.widgets.side_list import WIDTH, SideList
 from ui.widgets.widgets import HairLine
-
-if TYPE_CHECKING:
-    from archive.catalogue import Catalogue
 
 NAME = "curate"
 
@@ -38,7 +32,8 @@ class CuratePlace(Place):
         self.side.setFixedWidth(WIDTH)
         self.stack = QStackedWidget()
         self._rooms: dict[str, Room] = {}
-        self._counts: dict[str, int] = {}
+        self.counts = RoomCounts(context.operations, (spec for spec in ROOMS if spec.counts), self)
+        self.counts.arrived.connect(self._list_rooms)
         self._name = ROOMS[0].name
         self._record = ""
         row = QHBoxLayout(self)
@@ -48,7 +43,6 @@ class CuratePlace(Place):
         row.addWidget(HairLine(standing=True))
         row.addWidget(self.stack, 1)
         self.side.chosen.connect(lambda chosen: self.show_room(chosen.value))
-        context.operations.changed.connect(self._changed)
         self._list_rooms()
 
     @property
@@ -73,6 +67,7 @@ class CuratePlace(Place):
     def go(self, where: Whereabouts) -> None:
         """Enter the room of a page."""
         self._name, self._record = by_name(where.room).name, where.record
+        self.counts.enter(self._name)
         room = self.room
         self.stack.setCurrentWidget(room)
         self._list_rooms()
@@ -80,7 +75,11 @@ class CuratePlace(Place):
 
     def enter(self) -> None:
         """Count what waits."""
-        self._count()
+        self.counts.wake()
+
+    def leave(self) -> None:
+        """Count no longer."""
+        self.counts.sleep()
 
     def clear(self) -> None:
         """Esc steps out: from a room to the list of rooms, from there to the bar, and from the bar back."""
@@ -101,7 +100,7 @@ class CuratePlace(Place):
         if name not in self._rooms:
             room = self._rooms[name] = by_name(name).make(self.context)
             room.opened.connect(lambda record: self._opened(room, record))
-            room.counted.connect(lambda n: self._show_counts({name: n}))
+            room.counted.connect(lambda n, more: self.counts.told(name, Waiting(n, more)))
             room.target.moved.connect(lambda: self.moved.emit(self.whereabouts))
             self.stack.addWidget(room)
         return self._rooms[name]
@@ -118,23 +117,6 @@ class CuratePlace(Place):
             if not any(row.kind == "heading" and row.text == heading for row in rows):
                 rows.append(SideRow("heading", heading))
             chosen: State = "include" if spec.name == self._name else "none"
-            rows.append(
-                SideRow("room", spec.title, spec.name, count=self._counts.get(spec.name), state=chosen)
-            )
+            n, more = self.counts.numbers.get(spec.name, (None, False))
+            rows.append(SideRow("room", spec.title, spec.name, count=n, state=chosen, is_least=more))
         self.side_model.show(rows)
-
-    def _count(self) -> None:
-        self.context.operations.query(tr("Count"), count_rooms, self._show_counts, key="room-counts")
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        self._counts |= counts
-        self._list_rooms()
-
-    def _changed(self, changes: OpChanges) -> None:
-        if changes and self.isVisible():
-            self._count()
-
-
-def count_rooms(catalogue: Catalogue, progress: Progress) -> dict[str, int]:
-    """How much waits in each room where something may."""
-    return {spec.name: spec.count(catalogue) for spec in ROOMS if spec.count is not None}

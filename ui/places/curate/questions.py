@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from archive.model import Answer, Question
 from archive.words import answer_words, question_words
 from ui.services.i18n import number, tr
+from ui.services.wording import begun
 from ui.widgets.keys import Choice
 
 CORRECT, RIGHT, LATER, KINDS, ALL = "correct", "right", "later", "kinds", "all"
@@ -46,8 +47,7 @@ class Asked:
 
 def title(question: Question) -> str:
     """The question in words, as a sentence begins."""
-    words = question_words(question)
-    return words[:1].upper() + words[1:]
+    return begun(question_words(question))
 
 
 def why(question: Question) -> str:

@@ -15,12 +15,13 @@ from ui.paint import theme
 from ui.places.curate.case_acts import CaseActs
 from ui.places.curate.case_delegate import SIDE
 from ui.places.curate.case_list import CaseList, Names
-from ui.places.curate.cases import PROBLEMS, CaseRow, load_rows
+from ui.places.curate.cases import CaseRow, load_rows
 from ui.places.curate.room import Room
 from ui.places.curate.room_target import RoomTarget
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
 from ui.services.navigation import Whereabouts
+from ui.services.problems import PROBLEMS, problem_words
 from ui.services.wording import human_date, joined
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
@@ -114,6 +115,7 @@ class RightsRoom(Room):
 
     def _show(self, loaded: tuple[list[Case], list[CaseRow]]) -> None:
         self.cases, rows = loaded
+        self.counted.emit(len(self.cases), False)
         kinds = {case.problem for case in self.cases}
         if self.kind != ALL and self.kind not in kinds:
             self.take_kind(ALL)
@@ -164,7 +166,7 @@ class RightsRoom(Room):
         self.head.note.setText(joined((needs, due)) if self.cases else "")
         counts = {problem: sum(case.problem == problem for case in self.cases) for problem in PROBLEMS}
         pills = [Pill(ALL, tr("All"), len(self.cases))]
-        pills += [Pill(name, tr(words), counts[name]) for name, words in PROBLEMS.items() if counts[name]]
+        pills += [Pill(name, problem_words(name), counts[name]) for name in PROBLEMS if counts[name]]
         self.pills.show_pills(pills, self.kind)
 
     def take_kind(self, kind: str) -> None:

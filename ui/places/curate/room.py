@@ -15,19 +15,25 @@ class Room(Pane):
     """One kind of work: a list and what is decided about its rows.
 
     `opened(record)` tells that another row is shown from now on, for the path. A room that is not shown does
-    not load: it only notes that it is `stale`, and `refresh` is called when it is entered. `counted(n)` tells
-    how many wait in it, where only loading them says so.
+    not load: it only notes that it is `stale`, and `refresh` is called when it is entered. `counted(n, more)`
+    tells how many wait in it, as its list has them; `more` where there may be others.
     """
 
     opened = Signal(str)
-    counted = Signal(int)
+    counted = Signal(int, bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self.context = context
         self.stale = True
+        self.tells: frozenset[str] = frozenset()
+        """The tables that give the room's list, where not every change has it loaded anew."""
+        self.by_search = False
+        """Whether the search index gives it too."""
+        self._is_behind = False
         self._nothing = NoTarget(self)
         context.operations.changed.connect(self._changed)
+        context.operations.indexed.connect(self._indexed)
 
     @property
     def target(self) -> Target:
@@ -68,11 +74,22 @@ class Room(Pane):
 
     def concerns(self, changes: OpChanges) -> bool:
         """Whether a change may alter what the room shows."""
-        return bool(changes)
+        return not self.tells.isdisjoint(changes.tables) if self.tells else bool(changes)
 
     def _changed(self, changes: OpChanges) -> None:
         if not self.concerns(changes):
             return
+        if self.by_search:
+            self._is_behind = True
+        else:
+            self._load_anew()
+
+    def _indexed(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._load_anew()
+
+    def _load_anew(self) -> None:
         if self.isVisible():
             self.refresh()
         else:

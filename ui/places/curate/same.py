@@ -13,6 +13,7 @@ from archive.errors import CutlineError
 from ui.paint import theme
 from ui.places.curate.list_room import ListRoom
 from ui.places.curate.twins import Half, Kind, Twins, load_halves, load_twins, points
+from ui.places.curate.waiting import FIRST_PAIRS
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 SAME, APART, LATER = "same", "apart", "later"
-MOST = 50
 
 
 class HalfView(QWidget):
@@ -125,7 +125,7 @@ class SameRoom(ListRoom):
         super().__init__(context, lambda twins: twins.key, _look, tr("Pairs that may be one"))
         self._kind: Kind = "photos"
         self._shown: Twins | None = None
-        self.limit = MOST
+        self.limit = FIRST_PAIRS
         self.kinds = Segments([("photos", tr("Photos")), ("stories", tr("Stories"))])
         self.kinds.show_choice("photos")
         self.kinds.chosen.connect(self._choose_kind)
@@ -150,7 +150,7 @@ class SameRoom(ListRoom):
         plus = "+" if len(self._loaded) >= self.limit else ""
         self.head.setText(counted(len(items), "pair", "pairs") + plus)
         if self._kind == "photos":
-            self.counted.emit(len(items))
+            self.counted.emit(len(items), bool(plus))
 
     def show_nothing(self) -> None:
         """Nothing may be one."""

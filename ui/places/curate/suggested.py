@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from archive.dates import is_before
 from archive.errors import CutlineError
 from archive.model import LINK_TYPES, Article, Proposal
+from archive.progress import Progress
 from archive.words import reason_words
 from ui.paint import theme
 from ui.places.curate.list_room import ListRoom
+from ui.places.curate.waiting import FIRST_PROPOSALS, first_proposals
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
-from ui.services.wording import OUTGOING, human_date, joined, published_line
+from ui.services.links import FOLLOW_UP, SAME_EVENT, letters, outgoing_words
+from ui.services.wording import begun, human_date, joined, published_line
 from ui.widgets.change_rows import draw_picture
 from ui.widgets.keys import Choice
 from ui.widgets.pills import Pill, Pills
@@ -31,11 +34,7 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 LINK, DISMISS, READ, LATER = "link", "dismiss", "read", "later"
-PAGE = 20
-MOST_LOOKED_AT = 240
-"""Stories that are looked at for one page of the list: a search each."""
 SHAPE = 0.62
-FOLLOW_UP, SAME_EVENT = LINK_TYPES[0], LINK_TYPES[3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ class SuggestedRoom(ListRoom):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, _key, _look, tr("Suggested links"))
-        self.limit = PAGE
+        self.limit = FIRST_PROPOSALS
         self._shown: Proposal | None = None
         self._type = FOLLOW_UP
         images = context.images
@@ -135,7 +134,12 @@ class SuggestedRoom(ListRoom):
         self.types = Pills(tr("What the later story is, to the earlier"))
         self.types.chosen.connect(self._choose_type)
         self._lay_out_page()
-        self.answers_below(tr("1–6 choose the type. A link points from the later story to the earlier one."))
+        self.answers_below(
+            tr(
+                "{letters} choose the type. A link points from the later story to the earlier one.",
+                letters=" ".join(letters()),
+            )
+        )
         self.answers.offer(
             [
                 Choice(LINK, tr("Link"), "L", filled=True),
@@ -166,13 +170,7 @@ class SuggestedRoom(ListRoom):
 
     def load(self, catalogue: Catalogue, limit: int) -> Sequence[Proposal]:
         """The best suggestions of the newest stories, at most so many."""
-        found: list[Proposal] = []
-        at: int | None = 0
-        while at is not None and len(found) < limit and at < MOST_LOOKED_AT * limit // PAGE:
-            page = catalogue.links.proposed(at)
-            found += page.found
-            at = page.next
-        return found[:limit]
+        return first_proposals(catalogue, Progress(), limit)
 
     def refresh(self) -> None:
         """Load the proposals, which takes a search for each story."""
@@ -184,7 +182,7 @@ class SuggestedRoom(ListRoom):
         """How many there are so far."""
         plus = "+" if len(self._loaded) >= self.limit else ""
         self.head.setText(counted(len(items), "suggestion", "suggestions") + plus + tr(", newest first"))
-        self.counted.emit(len(items))
+        self.counted.emit(len(items), bool(plus))
 
     def show_nothing(self) -> None:
         """Nothing is suggested."""
@@ -214,13 +212,13 @@ class SuggestedRoom(ListRoom):
         self.later.show_story(both.later)
         self.earlier.show_story(both.earlier)
         told = [reason_words(each) for each in item.suggestion.reasons]
-        self.reasons.show_points([Point(words[:1].upper() + words[1:]) for words in told])
+        self.reasons.show_points([Point(begun(words)) for words in told])
         if is_new:
             self._choose_type(_likely_type(item))
 
     def _choose_type(self, name: str) -> None:
         self._type = name
-        pills = [Pill(each, tr(OUTGOING[each])) for each in LINK_TYPES]
+        pills = [Pill(each, outgoing_words(each)) for each in LINK_TYPES]
         self.types.show_pills(pills, name)
 
     def answer(self, name: str) -> None:
@@ -241,9 +239,10 @@ class SuggestedRoom(ListRoom):
         self.answer(READ)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose the type."""
-        if event.text().isdigit() and 0 < int(event.text()) <= len(LINK_TYPES):
-            self._choose_type(LINK_TYPES[int(event.text()) - 1])
+        """The letters of the types choose one."""
+        kind = letters().get(event.text().upper())
+        if kind is not None:
+            self._choose_type(kind)
         else:
             super().keyPressEvent(event)
 

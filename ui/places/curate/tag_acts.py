@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from archive.model import Hit, OpChanges, Tag
-from ui.dialogs.question import PickDialog, QuestionDialog
+from ui.dialogs.ask import NameDialog
+from ui.dialogs.question import QuestionDialog
+from ui.dialogs.selected import PickDialog
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
 from ui.services.wording import joined
@@ -120,12 +122,13 @@ class TagActs(QObject):
         tag = self._tag
         dialog = PickDialog(
             tr("Move “{tag}”", tag=tag.path),
-            tr("Into which tag? Write / to put it beside all others."),
+            tr("Into which tag? Choose / to put it beside all others."),
+            tr("Tag"),
+            ["/", *self._paths(tag)],
             tr("Move"),
-            self._paths(tag),
             self._room,
         )
-        dialog.named.connect(lambda into: self._move(tag.path, None if into == "/" else into))
+        dialog.picked.connect(lambda into: self._move(tag.path, None if into == "/" else into))
         dialog.open()
 
     def _move(self, path: str, parent: str | None) -> None:
@@ -141,11 +144,12 @@ class TagActs(QObject):
                 n=number(tag.count or 0),
                 tag=tag.name,
             ),
-            tr("Merge"),
+            tr("Tag"),
             self._paths(tag),
+            tr("Merge"),
             self._room,
         )
-        dialog.named.connect(lambda into: self._merge(tag.path, into))
+        dialog.picked.connect(lambda into: self._merge(tag.path, into))
         dialog.open()
 
     def _merge(self, path: str, into: str) -> None:
@@ -164,11 +168,13 @@ class TagActs(QObject):
         dialog = PickDialog(
             tr("Split “{tag}”", tag=tag.path),
             tr("{records} will carry this tag instead.", records=records),
-            tr("Split"),
+            tr("Tag"),
             [each.path for each in self._tree.tags.tags.values() if each.id != tag.id],
+            tr("Split"),
             self._room,
+            new=True,
         )
-        dialog.named.connect(
+        dialog.picked.connect(
             lambda new: self._change(tr("Split tag"), lambda c: c.tags.split(tag.path, new, ids))
         )
         dialog.open()
@@ -176,11 +182,10 @@ class TagActs(QObject):
     def ask_alias(self) -> None:
         """Ask for another name that leads to the tag."""
         tag = self._tag
-        dialog = PickDialog(
+        dialog = NameDialog(
             tr("Another name for “{tag}”", tag=tag.path),
             tr("Whoever types it finds this tag."),
             tr("Keep"),
-            [],
             self._room,
         )
         dialog.named.connect(

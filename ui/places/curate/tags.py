@@ -16,10 +16,12 @@ from ui.paint import theme
 from ui.places.curate.proposed_tags import ProposedTags
 from ui.places.curate.room import Room
 from ui.places.curate.tag_acts import TagActs
-from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.curate.target import ListTarget, RecordsTarget, page_of
 from ui.services import querytext
+from ui.services.actions import by_id
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
+from ui.services.keymap import keys_text
 from ui.services.wording import joined
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
@@ -57,9 +59,9 @@ class TagsRoom(Room):
         self.carriers = record_rows(self)
         self.records = RecordsView(self.carriers, context.images, tr("What carries the tag"))
         self.records.setSelectionMode(RecordsView.SelectionMode.ExtendedSelection)
-        self.acts = TagActs(context, self.tree, self._chosen, self)
+        self.acts = TagActs(context, self.tree, self.records.chosen_hits, self)
         self.proposed = ProposedTags(context, self)
-        self._target = RecordsTarget(self._current, self._chosen, self)
+        self._target = ListTarget(self.records, self)
         self.lists = QStackedWidget()
         self.stack = QStackedWidget()
         self.empty = EmptyState()
@@ -133,21 +135,11 @@ class TagsRoom(Room):
         tree_keys.on("Del", self.acts.ask_delete)
         self.carriers.more_wanted.connect(self._more)
         self.records.opened.connect(self._open)
-        self.records.moved.connect(lambda _: self._target.moved.emit())
-        self.records.selectionModel().selectionChanged.connect(lambda *_: self._target.moved.emit())
 
     @property
     def target(self) -> RecordsTarget:
         """The record that is current in the list of what carries the tag."""
         return self._target
-
-    def _current(self) -> Hit | None:
-        row = self.records.current
-        return row.hit if row is not None and self.records.hasFocus() else None
-
-    def _chosen(self) -> list[Hit]:
-        rows = [self.carriers.items[self.carriers.row_of(key)] for key in self.records.chosen_keys()]
-        return [row.hit for row in rows if row.hit is not None]
 
     # --- the tree ----------------------------------------------------------------------------------------
 
@@ -164,7 +156,10 @@ class TagsRoom(Room):
             self.empty.show_words(
                 "caption",
                 tr("No tags yet"),
-                tr("Tag a story or a photo in Search (Ctrl+T); a slash makes a branch: Harbour/Ferry fire."),
+                tr(
+                    "Tag a story or a photo in Search ({key}); a slash makes a branch: Harbour/Ferry fire.",
+                    key=keys_text(by_id("tag")),
+                ),
             )
         self._show_tags()
         self._show_tag()

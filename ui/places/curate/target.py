@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from archive.curation.selection import Selection
 from archive.model import Hit
 from ui.services.navigation import Whereabouts
+from ui.widgets.record_rows import RecordsView
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,20 @@ class RecordsTarget(QObject):
         """Call, if what `when` names is current."""
         if self.holds(when):
             call()
+
+
+class ListTarget(RecordsTarget):
+    """What a list of records marks, and every row that is selected in it.
+
+    Unless the list `is_only`, nothing is marked while another part of the room has the keyboard.
+    """
+
+    def __init__(self, view: RecordsView, parent: QObject | None = None, *, is_only: bool = False) -> None:
+        super().__init__(
+            lambda: view.current_hit if is_only or view.hasFocus() else None, view.chosen_hits, parent
+        )
+        view.moved.connect(lambda _: self.moved.emit())
+        view.selectionModel().selectionChanged.connect(lambda *_: self.moved.emit())
 
 
 def page_of(hit: Hit, query: str = "") -> Whereabouts:

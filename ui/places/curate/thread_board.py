@@ -14,7 +14,8 @@ from ui.places.curate.thread_card import ThreadCard
 from ui.places.curate.thread_layout import CARDS_TOP, EDGE, LINE_Y, Picture, Run, lay_out
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import OUTGOING, month_name
+from ui.services.links import CORRECTION, outgoing_words
+from ui.services.wording import month_name
 from ui.widgets.buttons import draw_focus
 from ui.widgets.widgets import Pane
 
@@ -69,7 +70,7 @@ class ThreadBoard(Pane):
             old.hide()
             old.deleteLater()
         may_be = {node.id for _, node in self._suggested}
-        corrections = {edge.from_id for edge in self._thread.edges if edge.type == "correction"}
+        corrections = {edge.from_id for edge in self._thread.edges if edge.type == CORRECTION}
         self.setFixedSize(round(picture.width), round(picture.height))
         self.cards = {}
         for card in picture.cards:
@@ -227,7 +228,7 @@ class ThreadBoard(Pane):
 
     def _paint_run(self, painter: QPainter, run: Run) -> None:
         points = [self._point(point) for point in run.points]
-        is_warning = run.edge.type == "correction"
+        is_warning = run.edge.type == CORRECTION
         tone = "accent" if run.suggested else "warning" if is_warning else "muted"
         style = Qt.PenStyle.DashLine if run.suggested else Qt.PenStyle.SolidLine
         is_near = self.current in (run.edge.from_id, run.edge.to_id)
@@ -236,7 +237,7 @@ class ThreadBoard(Pane):
         painter.drawPolyline(points)
         if not run.suggested:
             _arrow(painter, points[-2], points[-1], tone)
-        words = tr(OUTGOING.get(run.edge.type, run.edge.type))
+        words = outgoing_words(run.edge.type)
         if words:
             face = theme.font(theme.SMALL)
             metrics = QFontMetrics(face)

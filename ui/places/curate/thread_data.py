@@ -13,7 +13,8 @@ from archive.model import Hit, Suggestion, Thread, ThreadEdge, ThreadHead, Threa
 from archive.words import reason_words
 from ui.places.curate.thread_layout import MOST_BIG
 from ui.services.i18n import counted, tr
-from ui.services.wording import OUTGOING, human_date, joined
+from ui.services.links import CORRECTION, outgoing_words
+from ui.services.wording import human_date, joined, quoted
 from ui.widgets.record_rows import Line, RecordRow, record_row
 
 if TYPE_CHECKING:
@@ -71,6 +72,16 @@ class ThreadData:
         return next((one for one in self.suggestions if one.other_id == key), None)
 
 
+@dataclass(frozen=True, slots=True)
+class ThreadList:
+    """A page of the list of threads, from its `offset`-th on; `total` is how many there are."""
+
+    offset: int
+    rows: Sequence[RecordRow]
+    total: int
+    more: bool
+
+
 def load_thread(catalogue: Catalogue, article_id: str) -> ThreadData:
     """The thread of a story. Raises `NotFound`."""
     thread = catalogue.links.thread(article_id)
@@ -91,11 +102,13 @@ def load_thread(catalogue: Catalogue, article_id: str) -> ThreadData:
     return ThreadData(article_id, thread, hits, tuple(shared[:MOST_TAGS]), tuple(suggestions))
 
 
-def load_heads(catalogue: Catalogue) -> list[tuple[ThreadHead, Hit]]:
-    """All threads, each with its first story."""
-    heads = catalogue.links.threads()
+def load_heads(catalogue: Catalogue, offset: int, limit: int) -> ThreadList:
+    """Some of the threads, each with its first story."""
+    heads = catalogue.links.threads(limit, offset)
     hits = {hit.id: hit for hit in catalogue.records.listed(head.article_id for head in heads)}
-    return [(head, hits[head.article_id]) for head in heads if head.article_id in hits]
+    rows = [head_row(head, hits[head.article_id]) for head in heads if head.article_id in hits]
+    total = catalogue.links.count_threads()
+    return ThreadList(offset, rows, total, offset + len(heads) < total)
 
 
 def head_row(head: ThreadHead, hit: Hit) -> RecordRow:
@@ -127,9 +140,9 @@ def list_rows(data: ThreadData) -> list[RecordRow]:
 
 
 def _edge_line(edge: ThreadEdge, titles: Mapping[str, str]) -> Line:
-    words = tr(OUTGOING.get(edge.type, edge.type))
-    other = tr("“{title}”", title=titles.get(edge.to_id, edge.to_id))
-    tone = "warning" if edge.type == "correction" else "ink"
+    words = outgoing_words(edge.type)
+    other = quoted(titles.get(edge.to_id, edge.to_id))
+    tone = "warning" if edge.type == CORRECTION else "ink"
     return Line(joined((f"{words} {other}", edge.note)), tone, 2)
 
 

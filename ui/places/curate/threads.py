@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.model import Hit, ThreadEdge, ThreadHead
+from archive.model import Hit, ThreadEdge
 from ui.dialogs.linking import Linking
 from ui.dialogs.question import QuestionDialog
 from ui.paint import theme
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
 from ui.places.curate.thread_board import ThreadBoard
-from ui.places.curate.thread_data import ThreadData, head_row, list_rows, load_heads, load_thread
+from ui.places.curate.thread_data import ThreadData, ThreadList, list_rows, load_heads, load_thread
+from ui.services.actions import by_id
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.keymap import keys_text
+from ui.services.links import outgoing_words
 from ui.services.navigation import Whereabouts
-from ui.services.wording import OUTGOING, shortened
+from ui.services.wording import shortened
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
@@ -27,6 +30,12 @@ from ui.widgets.record_rows import RecordsView, record_rows
 from ui.widgets.widgets import HairLine, LineSplitter, Pane, label, thin_scroll_bars
 
 LIST, THREAD, EMPTY = 0, 1, 2
+PAGE = 60
+NARROW = 800
+"""Pixels below which the thread has all the room, and is shown as a list when that is asked for."""
+THREAD_WIDTH, LIST_WIDTH = 918, 298
+_SHORT = 28
+"""Letters of a key and what it does, which stay on one line."""
 ALL = Whereabouts("curate", "threads")
 
 
@@ -65,7 +74,10 @@ class ThreadsRoom(Room):
         self.empty.show_words(
             "link",
             tr("No stories are linked yet"),
-            tr("Open a story in Search and link it to another (Ctrl+L): what came before, a translation."),
+            tr(
+                "Open a story in Search and link it to another ({key}): what came before, a translation.",
+                key=keys_text(by_id("link")),
+            ),
         )
         for page in (listed, thread, self.empty):
             self.stack.addWidget(page)
@@ -85,7 +97,24 @@ class ThreadsRoom(Room):
         self.facts = label("", theme.font(theme.TEXT), "muted", wrap=True)
         self.all = Button(tr("All threads"), tone="accent")
         self.all.setAccessibleName(tr("All threads"))
-        left, right = Pane("pane"), Pane("pane")
+        self.as_list = Button(tr("As a list"), tone="accent")
+        self.as_list.setCheckable(True)
+        self.as_list.toggled.connect(lambda _: self._fold())
+        left, right = self._lay_out_thread(), Pane("pane")
+        self._lay_out_list(right)
+        self._listed = right
+        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part, least in ((left, 320), (right, 264)):
+            part.setMinimumWidth(least)
+            self.splitter.addWidget(part)
+        self.splitter.setSizes([THREAD_WIDTH, LIST_WIDTH])
+        self.splitter.setStretchFactor(0, 1)
+        return self.splitter
+
+    def _lay_out_thread(self) -> Pane:
+        left = Pane("pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,6 +123,7 @@ class ThreadsRoom(Room):
         about.setSpacing(4)
         top = QHBoxLayout()
         top.addWidget(self.kicker, 1)
+        top.addWidget(self.as_list)
         top.addWidget(self.all)
         about.addLayout(top)
         about.addWidget(self.title)
@@ -102,16 +132,10 @@ class ThreadsRoom(Room):
         column.addWidget(self.area, 1)
         column.addWidget(HairLine())
         column.addWidget(self._legend())
-        self._lay_out_list(right)
-        self.splitter = LineSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part, least in ((left, 320), (right, 264)):
-            part.setMinimumWidth(least)
-            self.splitter.addWidget(part)
-        self.splitter.setSizes([918, 298])
-        self.splitter.setStretchFactor(0, 1)
-        return self.splitter
+        self._below_thread = QHBoxLayout()
+        self._below_thread.setContentsMargins(32, 0, 32, 0)
+        column.addLayout(self._below_thread)
+        return left
 
     def _colours(self) -> None:
         colours = theme.palette(theme.tokens())
@@ -128,25 +152,51 @@ class ThreadsRoom(Room):
         column.addWidget(HairLine())
         column.addWidget(self.records, 1)
         column.addWidget(HairLine())
-        below = QHBoxLayout()
-        below.setContentsMargins(16, 10, 16, 10)
-        below.addWidget(self.keys)
-        column.addLayout(below)
+        self._below_list = QHBoxLayout()
+        self._below_list.setContentsMargins(16, 10, 16, 10)
+        self._below_list.addWidget(self.keys)
+        column.addLayout(self._below_list)
+
+    def _fold(self) -> None:
+        """In a narrow window the thread has all the room, unless it is wanted as a list too; the answers
+        stand below what is shown.
+        """
+        is_narrow = self.width() < NARROW
+        self.as_list.setVisible(is_narrow)
+        is_folded = is_narrow and not self.as_list.isChecked()
+        if is_folded != self._listed.isHidden():
+            had = self.records.hasFocus()
+            (self._below_thread if is_folded else self._below_list).addWidget(self.keys)
+            self._below_thread.setContentsMargins(32, 0, 32, 10 if is_folded else 0)
+            self._listed.setHidden(is_folded)
+            if not is_folded:
+                self.splitter.setSizes([self.width() - LIST_WIDTH, LIST_WIDTH])
+            elif had:
+                self.board.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the list away, or have it back."""
+        super().resizeEvent(event)
+        self._fold()
 
     def _legend(self) -> QWidget:
         said = tr(
             "Links point to what came first; dashed ones are suggested.   ← → in time   ↑ ↓ in a column   "
-            "Enter read   Ctrl+L link   or drag one card on another"
+            "Enter read   {key} link   or drag one card on another",
+            key=keys_text(by_id("link")),
         )
-        for together in ("← → in time", "↑ ↓ in a column", "Enter read", "Ctrl+L link"):
-            said = said.replace(together, together.replace(" ", "\N{NO-BREAK SPACE}"))
-        words = label(said, theme.font(theme.SMALL), "muted", wrap=True)
+        parts = (
+            part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) <= _SHORT else part
+            for part in said.split("   ")
+        )
+        words = label("   ".join(parts), theme.font(theme.SMALL), "muted", wrap=True)
         words.setContentsMargins(32, 8, 32, 8)
         return words
 
     def _connect(self) -> None:
         navigation = self.context.navigation
         self.heads.opened.connect(lambda key: navigation.go(Whereabouts("curate", "threads", "", key)))
+        self._heads.more_wanted.connect(self._load_more)
         self.heads.moved.connect(lambda _: self._target.moved.emit())
         self.all.clicked.connect(lambda: navigation.go(ALL))
         self.board.chosen.connect(self._chosen_card)
@@ -194,8 +244,9 @@ class ThreadsRoom(Room):
                 otherwise=self._lost,
             )
         else:
+            held = max(PAGE, len(self._heads.items))
             self.context.operations.query(
-                tr("Threads"), lambda c, p: load_heads(c), self._show_heads, key="threads-room"
+                tr("Threads"), lambda c, p: load_heads(c, 0, held), self._show_heads, key="threads-room"
             )
 
     def _lost(self, error: Exception) -> None:
@@ -203,13 +254,22 @@ class ThreadsRoom(Room):
         self.context.operations.tell(error)
         self.context.navigation.go(ALL)
 
-    def _show_heads(self, found: list[tuple[ThreadHead, Hit]]) -> None:
-        self.head.note.setText(counted(len(found), "thread", "threads"))
-        self._heads.show([head_row(*each) for each in found])
-        self.stack.setCurrentIndex(LIST if found else EMPTY)
-        if found and not self.heads.current_key:
-            self.heads.show_key(found[0][1].id)
+    def _show_heads(self, found: ThreadList) -> None:
+        self.head.note.setText(counted(found.total, "thread", "threads"))
+        self.counted.emit(found.total, False)
+        if found.offset:
+            self._heads.append(found.offset, found.rows, found.more)
+            return
+        self._heads.show(found.rows, found.more)
+        self.stack.setCurrentIndex(LIST if found.rows else EMPTY)
+        if found.rows and not self.heads.current_key:
+            self.heads.show_key(found.rows[0].key)
         self._target.moved.emit()
+
+    def _load_more(self, offset: int) -> None:
+        self.context.operations.query(
+            tr("Threads"), lambda c, p: load_heads(c, offset, PAGE), self._show_heads, key="threads-more"
+        )
 
     def _show_thread(self, data: ThreadData) -> None:
         self.data = data
@@ -284,7 +344,7 @@ class ThreadsRoom(Room):
         choices = [
             Choice(
                 str(at),
-                f"{tr(OUTGOING.get(edge.type, edge.type))}: {shortened(title, 48)}",
+                f"{outgoing_words(edge.type)}: {shortened(title, 48)}",
                 str(at) if at < 10 else "",
             )
             for at, (edge, title) in enumerate(zip(ties, titles, strict=True), 1)

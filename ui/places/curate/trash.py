@@ -13,10 +13,10 @@ from archive.model import Hit
 from archive.progress import Progress
 from ui.dialogs.empty_trash import EmptyTrashDialog
 from ui.places.curate.room import Room
-from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.curate.target import ListTarget, RecordsTarget, page_of
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
-from ui.services.wording import human_moment, joined
+from ui.services.wording import human_moment, joined, quoted
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
 from ui.widgets.keys import Choice, KeyRow
@@ -50,7 +50,7 @@ class TrashRoom(Room):
         self.stack.addWidget(self.records)
         self.stack.addWidget(self.empty)
         self._thrown: list[Thrown] = []
-        self._target = RecordsTarget(self._current, self._chosen, self)
+        self._target = ListTarget(self.records, self, is_only=True)
         self._lay_out()
         self.keys.chosen.connect(self._act)
         OwnKeys(self.records).on("Ctrl+A", self.records.selectAll)
@@ -76,14 +76,6 @@ class TrashRoom(Room):
     def target(self) -> RecordsTarget:
         """The record that is current."""
         return self._target
-
-    def _current(self) -> Hit | None:
-        row = self.records.current
-        return row.hit if row else None
-
-    def _chosen(self) -> list[Hit]:
-        rows = [self.model.items[self.model.row_of(key)] for key in self.records.chosen_keys()]
-        return [row.hit for row in rows if row.hit is not None]
 
     # --- what is in it ------------------------------------------------------------------------------------
 
@@ -174,7 +166,7 @@ class TrashRoom(Room):
         dialog.open()
 
     def _open(self, key: str) -> None:
-        hit = self._current()
+        hit = self.records.current_hit
         if hit is not None and hit.id == key:
             self.context.navigation.go(page_of(hit, "is:trashed"))
 
@@ -186,6 +178,6 @@ class TrashRoom(Room):
 
 def _why(thrown: Thrown) -> tuple[Line, Line]:
     return (
-        Line(tr("“{reason}”", reason=thrown.reason), "ink"),
+        Line(quoted(thrown.reason), "ink"),
         Line(joined((thrown.who, human_moment(thrown.when)))),
     )

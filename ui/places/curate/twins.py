@@ -10,7 +10,7 @@ from archive.identity.differences import compare
 from archive.model import Alike, Article, Piece, Placement
 from archive.words import reason_words
 from ui.services.i18n import tr
-from ui.services.wording import STEP, human_date, joined, published_line
+from ui.services.wording import SPEAKS_AGAINST, STEP, begun, human_date, joined, published_line
 from ui.widgets.marked_text import Mark
 from ui.widgets.tables import Point
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Kind = Literal["photos", "stories"]
 LONGEST = 900
 """Characters of a story that are set side by side."""
-_AGAINST = frozenset(("differing", "other-paper"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +140,10 @@ def _photo(catalogue: Catalogue, use: Placement, marks: tuple[Mark, ...]) -> Hal
 def points(alike: Alike, halves: Sequence[Half]) -> list[Point]:
     """What speaks for the two being one, then what speaks against it."""
     told = [
-        Point(_sentence(reason_words(each)), against=each.code in _AGAINST)
-        for each in sorted(alike.evidence, key=lambda each: each.code in _AGAINST)
+        Point(begun(reason_words(each)), against=each.code in SPEAKS_AGAINST)
+        for each in sorted(alike.evidence, key=lambda each: each.code in SPEAKS_AGAINST)
     ]
     one, other = halves
     if one.credit and other.credit and one.credit != other.credit:
         told.append(Point(tr("Two credits: {one} and {other}", one=one.credit, other=other.credit), True))
     return told
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

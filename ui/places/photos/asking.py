@@ -11,19 +11,10 @@ from archive.progress import Progress
 from ui.models.results import PAGE
 from ui.models.sheet import SheetItem
 from ui.places.search.question import FURTHEST, Question
-from ui.services.i18n import tr
+from ui.services.problems import used_against_words
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
-
-AGAINST = {
-    "expired": "expired, used",
-    "no-archive": "no archive, kept",
-    "one-time-used": "one time, used again",
-    "embargoed": "embargo, used",
-    "territory": "not for here, used",
-}
-"""Where a photo ran against an order, as a mark says it."""
 
 Pages = dict[int, list[SheetItem]]
 
@@ -74,4 +65,4 @@ def items_of(catalogue: Catalogue, hits: Iterable[Hit]) -> list[SheetItem]:
     hits = list(hits)
     photos = {hit.photo_id for hit in hits if hit.photo_id and hit.restrictions}
     against = {f.use: f.problem for f in catalogue.rights.against_orders(photos)} if photos else {}
-    return [SheetItem(hit, tr(AGAINST[against[hit.id]]) if hit.id in against else "") for hit in hits]
+    return [SheetItem(hit, used_against_words(against[hit.id]) if hit.id in against else "") for hit in hits]

@@ -18,8 +18,8 @@ from ui.paint import theme
 from ui.places.photos.photo_parts import pieces_markup, remark_markup
 from ui.services.i18n import tr
 from ui.services.images import Images
+from ui.services.wording import SPEAKS_AGAINST, human_date, joined
 from ui.services.wording import STEP as CHAIN_STEP
-from ui.services.wording import human_date, joined
 from ui.widgets import prose
 from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.stage import STEP, Camera, Stage
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 LEAST, MOST = 2, 4
-AGAINST = ("differing", "other-paper")
 """Reasons that speak against two photos being one."""
 
 
@@ -180,7 +179,7 @@ class Compare(Pane):
         lines = []
         if compared.alike is not None:
             lines = [
-                ("△ " if each.code in AGAINST else "✓ ") + reason_words(each)
+                ("△ " if each.code in SPEAKS_AGAINST else "✓ ") + reason_words(each)
                 for each in compared.alike.evidence
             ]
         elif compared.is_question:

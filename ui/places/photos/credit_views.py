@@ -10,7 +10,7 @@ from ui.paint import theme
 from ui.places.photos.credit import CreditData, span_in
 from ui.places.photos.credit_parts import FactsList, Figure, Figures, SameQuestion
 from ui.services.i18n import counted, number, tr
-from ui.services.wording import human_date, joined
+from ui.services.wording import human_date, joined, quoted
 from ui.widgets.buttons import Button
 from ui.widgets.chart import YearChart
 from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
@@ -34,7 +34,7 @@ def kicker_of(data: CreditData) -> str:
 def also_known(data: CreditData) -> str:
     """Other spellings, whom somebody works for, and the note."""
     page = data.page
-    spelt = ", ".join(f"“{name}”" for name in page.agent.spellings[:3])
+    spelt = ", ".join(map(quoted, page.agent.spellings[:3]))
     more = len(page.agent.spellings) - 3
     also = tr("also {names}", names=spelt) if spelt else ""
     if more > 0:

@@ -13,6 +13,7 @@ from archive.model import Hit
 from ui.places.photos.compare import LEAST, MOST
 from ui.places.photos.photo_data import load_photo
 from ui.services.i18n import tr
+from ui.services.keymap import first_key, native
 from ui.services.taking import as_text
 from ui.services.wording import shortened
 
@@ -35,8 +36,8 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     hits = [hit] if in_page else sheet.chosen_hits() or [hit]
     menu = QMenu(place)
     if not in_page:
-        menu.addAction(_keyed(tr("Open the photo's page"), tr("Enter")), lambda: place.show_photo(use_id))
-    menu.addAction(_keyed(tr("Full screen"), tr("Space")), lambda: place.showing.full(row))
+        menu.addAction(_keyed(tr("Open the photo's page"), "Enter"), lambda: place.show_photo(use_id))
+    menu.addAction(_keyed(tr("Full screen"), "Space"), lambda: place.showing.full(row))
     if in_page or sheet.chosen_count == 1:
         menu.addAction(
             _keyed(tr("Compare with the next"), "C"),
@@ -51,7 +52,7 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     menu.addSeparator()
     menu.addAction(tr("Correct caption…"), lambda: acts.correct_caption.emit(use_id))
     menu.addAction(tr("Correct credit…"), lambda: acts.correct_credit.emit(use_id))
-    menu.addAction(_keyed(tr("Add tag…"), "Ctrl+T"), lambda: place.action_wanted.emit("tag"))
+    menu.addAction(_keyed(tr("Add tag…"), first_key("tag")), lambda: place.action_wanted.emit("tag"))
     menu.addAction(tr("Why it was read so…"), lambda: acts.explain.emit(use_id))
     menu.addSeparator()
     menu.addAction(tr("Copy captions and credits"), lambda: _copy(as_text(hits)))
@@ -73,7 +74,7 @@ def _names(hit: Hit) -> list[tuple[str, str]]:
 
 
 def _keyed(text: str, key: str) -> str:
-    return f"{text}\t{key}"
+    return f"{text}\t{native(key)}" if key else text
 
 
 def _copy(text: str) -> None:

@@ -13,8 +13,8 @@ from archive.model import Article, Person, Placement, Region, Restriction, Tag
 from archive.model.regions import PEOPLE
 from archive.progress import Progress
 from archive.text import name_key
-from ui.places.photos.asking import AGAINST
 from ui.services.i18n import tr
+from ui.services.problems import used_against_words
 from ui.services.wording import human_date, joined
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class PhotoData:
             return ""
         if order.code == "one-time":
             return tr("used {n}×", n=times + 1)
-        return tr(AGAINST[next(p for p, codes in ORDERS_OF.items() if order.code in codes)])
+        return used_against_words(next(p for p, codes in ORDERS_OF.items() if order.code in codes))
 
 
 def load_photo(catalogue: Catalogue, progress: Progress, placement_id: str) -> PhotoData:

@@ -19,6 +19,7 @@ from ui.reader.acts import Acts
 from ui.reader.photo_page import metadata_rows
 from ui.services.i18n import number, tr
 from ui.services.images import Images
+from ui.services.keymap import native, with_named_key
 from ui.services.wording import joined, photo_title
 from ui.widgets import prose
 from ui.widgets.buttons import Button
@@ -79,7 +80,7 @@ class PhotoPage(Pane):
         self.place = label("", theme.font(theme.LABEL), "muted")
         self.previous = Button("", "back")
         self.next = Button("", "forward")
-        full = KeyButton(Choice("full", tr("Full screen"), tr("Space"), quiet=True))
+        full = KeyButton(Choice("full", tr("Full screen"), "Space", quiet=True))
         compare = KeyButton(Choice("compare", tr("Compare"), "C", quiet=True))
         copy = Button(tr("Copy credit"), "copy")
         more = Button("", "more")
@@ -87,13 +88,13 @@ class PhotoPage(Pane):
             (self.back, tr("Back to the photos"), "Esc"),
             (self.previous, tr("Previous photo"), "←"),
             (self.next, tr("Next photo"), "→"),
-            (full, tr("Full screen"), tr("Space")),
+            (full, tr("Full screen"), "Space"),
             (compare, tr("Compare"), "C"),
             (copy, tr("Copy credit"), ""),
             (more, tr("What can be done with this photo"), ""),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})" if key else name)
+            button.setToolTip(with_named_key(name, native(key) or key))
         self.back.clicked.connect(lambda: self.left.emit())
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))

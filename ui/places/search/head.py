@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from archive.model import SearchAnswer
 from ui.paint import theme
 from ui.services.i18n import counted, number, tr
+from ui.services.keymap import with_key
 from ui.services.wording import joined
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.widgets import label
@@ -29,7 +30,7 @@ class ResultsHead(QWidget):
         self.found.setTextFormat(Qt.TextFormat.RichText)
         self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos")), (TIMELINE, tr("Timeline"))])
         self.facets = Button(tr("Facets"), "filter")
-        self.facets.setToolTip(tr("Show or hide the facets (Ctrl+B)"))
+        self.facets.setToolTip(with_key(tr("Show or hide the facets"), "side"))
         self.facets.hide()
         self.sorting = Button("", "chevron-down", trailing=True)
         self._is_sorted = True

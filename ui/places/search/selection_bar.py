@@ -8,21 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.services.i18n import number, tr
+from ui.services.keymap import first_key, with_key
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.widgets import label
 
-ACTS: tuple[tuple[str, str, str, bool], ...] = (
-    ("tag", "Tag", "Ctrl+T", False),
-    ("untag", "Untag", "Ctrl+Shift+T", False),
-    ("collect", "Collect", "Ctrl+D", False),
-    ("link", "Link", "Ctrl+L", False),
-    ("correct", "Correct", "F2", True),
-    ("restrict", "Restrict", "", False),
-    ("trash", "Trash", "Del", False),
-)
+ACTS = {
+    "tag": "Tag",
+    "untag": "Untag",
+    "collect": "Collect",
+    "link": "Link",
+    "correct": "Correct",
+    "restrict": "Restrict",
+    "trash": "Trash",
+}
 """Actions of the window, as the bar names them."""
+LIKELY = "correct"
 
 
 class SelectionBar(QWidget):
@@ -37,12 +39,13 @@ class SelectionBar(QWidget):
         self.words = label("", theme.font(bold=True))
         self.of = label("", theme.font(), "muted")
         self.all = Button("", tone="accent")
-        self.all.setToolTip(tr("All that the search finds (Ctrl+A)"))
+        self.all.setToolTip(with_key(tr("All that the search finds"), "select-all"))
         self.all.clicked.connect(self.all_wanted)
-        self.none = KeyButton(Choice("none", tr("None"), tr("Esc"), quiet=True))
+        self.none = KeyButton(Choice("none", tr("None"), "Esc", quiet=True))
         self.none.clicked.connect(self.none_wanted)
         self.buttons = {
-            act: self._button(Choice(act, tr(text), key, filled)) for act, text, key, filled in ACTS
+            act: self._button(Choice(act, tr(text), first_key(act), filled=act == LIKELY))
+            for act, text in ACTS.items()
         }
         self._lay_out()
         theme.current().changed.connect(self.update)

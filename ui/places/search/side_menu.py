@@ -14,26 +14,13 @@ from archive.model import OpChanges, Tag
 from ui.dialogs.ask import NameDialog
 from ui.dialogs.selected import PickDialog, SureDialog
 from ui.models.side_rows import SideRow
+from ui.paint import theme
 from ui.services import querytext
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
 from ui.services.wording import shortened
 
 LONGEST = 40
-COLOURS: tuple[tuple[str, str | None], ...] = (
-    ("No colour", None),
-    ("Red", "#b3261e"),
-    ("Orange", "#c4660a"),
-    ("Ochre", "#a88300"),
-    ("Green", "#3b7d3b"),
-    ("Teal", "#2f7f86"),
-    ("Blue", "#3465a4"),
-    ("Violet", "#75507b"),
-    ("Grey", "#6d6860"),
-)
-"""Colours that are told apart on both grounds."""
-
-
 CREDIT_FIELDS = ("agency", "photographer", "person")
 """Fields whose values have a credit page."""
 
@@ -148,10 +135,10 @@ class SideMenus(QObject):
         menu.addAction(tr("Rename the tag…"), lambda: self._rename_tag(tag))
         colours = menu.addMenu(tr("Colour"))
         group = QActionGroup(colours)
-        for text, colour in COLOURS:
-            action = colours.addAction(tr(text), partial(self._recolour, tag, colour))
+        for text, colour in (("No colour", ""), *theme.TAG_COLOURS):
+            action = colours.addAction(tr(text), partial(self._recolour, tag, colour or None))
             action.setCheckable(True)
-            action.setChecked(tag.colour == colour)
+            action.setChecked((tag.colour or "") == colour)
             group.addAction(action)
         others = [other.path for other in tags if not f"{other.path}/".startswith(f"{tag.path}/")]
         menu.addAction(tr("Merge into…"), lambda: self._merge_tag(tag, others)).setEnabled(bool(others))
