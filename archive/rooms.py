@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from archive.curation.settings import Settings
     from archive.curation.tags import Tags
     from archive.curation.trash import Trash
+    from archive.exports import Exports
     from archive.imports import Imports
     from archive.ledger import Ledger
     from archive.pictures import Pictures
@@ -131,6 +132,13 @@ class Rooms:
         from archive.imports import Imports
 
         return Imports(self.folder, self._database, self._journal, self.names, self._cache / THUMBNAILS)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """How records are given out."""
+        from archive.exports import Exports
+
+        return Exports(self._database, self.records, self._originals)
 
     @cached_property
     def same(self) -> Sameness:

@@ -20,7 +20,7 @@ def import_report(results: Iterable[ImportResult]) -> str:
     text = io.StringIO()
     rows = csv.writer(text)
     rows.writerow(_COLUMNS)
-    rows.writerows([_safe(cell) for cell in _cells(result)] for result in results)
+    rows.writerows([safe_cell(cell) for cell in _cells(result)] for result in results)
     return "\ufeff" + text.getvalue()
 
 
@@ -53,7 +53,7 @@ def _cells(result: ImportResult) -> tuple[str, ...]:
     )
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
     """A title of a hostile page must not become a formula of whoever opens the report; a name's bytes stay
     told apart."""
     cell = readable_text(cell)

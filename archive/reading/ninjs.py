@@ -27,7 +27,6 @@ from archive.reading.ninjs_values import (
     items_of,
     keywords,
     kind_of,
-    listed,
     objects,
     senders,
     text,
@@ -35,10 +34,9 @@ from archive.reading.ninjs_values import (
     uri_of,
 )
 from archive.reading.source import Source
-from archive.reading.wire.content import Piece, read_markup
+from archive.reading.wire.content import Piece, placed, read_markup
 from archive.reading.wire.moments import first_moment
 from archive.reading.wire.nitf import nitf_story
-from archive.reading.wire.pictures import WirePicture
 from archive.reading.wire.story import Story, entries, refusal
 from archive.reading.wire.xml import read_xml
 
@@ -107,12 +105,18 @@ def _finite(digits: str) -> float | None:
 
 def _story(item: Item, source: Source) -> Story:
     pictures = [picture_of(entry) for entry in children(item.get("associations")) if is_picture(entry)]
-    body, unplaced = _placed(_body(item, source), pictures)
+    body, unplaced = placed(_body(item, source), pictures)
     dates = ("firstpublished", "contentcreated", "versioncreated", "firstcreated")
     return Story(
         headlines=headlines(item),
         standfirsts=_standfirsts(item),
         bylines=[text(item.get("byline")), text(item.get("by")), *_signed(item)],
+        contributors=[
+            name
+            for person in objects(item, "people")
+            if person.get("rel") == "contributor"
+            if (name := text(person.get("name")))
+        ],
         providers=[text(item.get("copyrightholder")), *senders(item)],
         languages=[text(item.get("language"))],
         published=first_moment(text(item.get(key)) for key in dates),
@@ -151,8 +155,8 @@ def _body(item: Item, source: Source) -> list[Piece]:
     """The richest body: XHTML or HTML before NITF, that before plain text."""
     bodies: list[tuple[bool, str]] = [
         ("html" in str(body.get("contenttype") or body.get("role")).lower(), text(body.get("value")))
-        for body in listed(item.get("bodies"))
-        if isinstance(body, dict) and "xml" not in str(body.get("contenttype")).lower().replace("xhtml", "")
+        for body in objects(item, "bodies")
+        if "xml" not in str(body.get("contenttype")).lower().replace("xhtml", "")
     ]
     bodies += [
         ("html" in key or "rich" in key, text(value))
@@ -168,18 +172,6 @@ def _body(item: Item, source: Source) -> list[Piece]:
             return read_markup(said)
         return [Block("paragraph", line) for part in said.split("\n") if (line := " ".join(part.split()))]
     return []
-
-
-def _placed(body: list[Piece], pictures: list[WirePicture]) -> tuple[list[Piece], list[WirePicture]]:
-    """The body with what is known of the pictures that it shows, and the pictures that it does not."""
-    known = {address: index for index, picture in enumerate(pictures) for address in picture.addresses}
-    shown: set[int] = set()
-    found: list[Piece] = []
-    for piece in body:
-        at = known.get(piece.addresses[0]) if isinstance(piece, WirePicture) and piece.addresses else None
-        found.append(piece if at is None else pictures[at])
-        shown |= set() if at is None else {at}
-    return found, [picture for index, picture in enumerate(pictures) if index not in shown]
 
 
 def _url(item: Item) -> str | None:

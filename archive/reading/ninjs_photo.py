@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.model import PhotoMetadata
+from archive.model import PhotoMetadata, PhotoPosition
 from archive.reading.language import language_tag
 from archive.reading.ninjs_values import (
     Item,
@@ -26,6 +26,7 @@ from archive.reading.wire.repair import repaired
 
 _PICTURES = ("picture", "graphic", "image")
 _ALT_MOST = 400
+_POSITIONS: dict[str, PhotoPosition] = {"lead": "lead", "inline": "inline", "gallery": "gallery"}
 
 
 def is_picture(item: Item) -> bool:
@@ -72,6 +73,7 @@ def picture_of(item: Item) -> WirePicture:
         language_tag(text(item.get("language"))),
         embargo=text(item.get("embargoed")) or None,
         sent=moment(text(item.get("versioncreated"))),
+        position=_POSITIONS.get(text(item.get("rel")).lower()),
     )
 
 
@@ -104,7 +106,6 @@ def _renditions(item: Item) -> list[Item]:
 def _addresses(item: Item, renditions: list[Item]) -> list[str]:
     """Where the renditions are, then the names of their files."""
     found = [address for entry in renditions if (address := text(entry.get("href")))]
-    names = [
-        text(entry.get(key)) for entry in renditions for key in ("originalfilename", "filename", "media")
-    ]
+    keys = ("originalfilename", "filename", "media", "title")
+    names = [text(entry.get(key)) for entry in renditions for key in keys]
     return [*(found or [uri_of(item)]), *(name for name in names if "." in name)]

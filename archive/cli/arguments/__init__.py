@@ -9,6 +9,7 @@ from typing import Any
 from archive import __version__
 from archive.cli.arguments.common import add_command, add_dry_run, count, path
 from archive.cli.arguments.desk import add_desk
+from archive.cli.arguments.giving import add_giving
 from archive.cli.arguments.links import add_links, add_same
 from archive.cli.arguments.names import add_names
 from archive.cli.arguments.review import add_review
@@ -66,6 +67,7 @@ def parser_of() -> argparse.ArgumentParser:
     add_rights(commands)
     add_restrictions(commands)
     add_review(commands)
+    add_giving(commands)
     _keeping(commands)
     return parser
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -85,6 +85,18 @@ def unescaped(text: str) -> str:
     if _ESCAPED.search(text):
         text = unescape(unescape(text))
     return _LONE_TAG.sub("", text)
+
+
+def placed(body: list[Piece], pictures: Sequence[WirePicture]) -> tuple[list[Piece], list[WirePicture]]:
+    """The body with what is known of the pictures that it shows, and the pictures that it does not."""
+    known = {address: index for index, picture in enumerate(pictures) for address in picture.addresses}
+    shown: set[int] = set()
+    found: list[Piece] = []
+    for piece in body:
+        at = known.get(piece.addresses[0]) if isinstance(piece, WirePicture) and piece.addresses else None
+        found.append(piece if at is None else pictures[at])
+        shown |= set() if at is None else {at}
+    return found, [picture for index, picture in enumerate(pictures) if index not in shown]
 
 
 def texts(pieces: Iterable[Piece]) -> str:

@@ -8,6 +8,7 @@ from lxml.etree import _Element
 
 from archive.model import Draft
 from archive.reading.source import Source
+from archive.reading.wire.content import placed
 from archive.reading.wire.g2_item import is_picture, item_class, picture_of, story_of
 from archive.reading.wire.story import entries, refusal
 from archive.reading.wire.xml import outermost, read_xml, said
@@ -48,7 +49,8 @@ def read_g2(source: Source) -> Iterator[Draft]:
             continue
         story = story_of(item)
         story.doubts += document.doubts
-        story.pictures += [picture_of(picture) for picture in used.get(item, ())]
+        story.body, unplaced = placed(story.body, [picture_of(picture) for picture in used.get(item, ())])
+        story.pictures += unplaced
         yield source.article(story.article(source), entry)
 
 

@@ -50,6 +50,7 @@ def story_of(item: _Element) -> Story:
         headlines=[*_headlines(meta), said(child(about, "title"))],
         standfirsts=[*_descriptions(meta, "summary", "teaser", "abstract", "lead", ""), *_subheadlines(meta)],
         bylines=[*_all(meta, "by"), *_creators(meta)],
+        contributors=[_label(part) for part in _contributors(meta) if not _role(part) and _label(part)],
         providers=_providers(item),
         languages=_languages(item),
         published=first_moment(_moments(item)),
@@ -228,8 +229,11 @@ def _creators(meta: _Element | None) -> list[str]:
 
 
 def _contributor(meta: _Element | None, *roles: str) -> str | None:
-    parts = meta.iter("contributor") if meta is not None else ()
-    return next((_label(part) for part in parts if _role(part) in roles and _label(part)), None)
+    return next((_label(part) for part in _contributors(meta) if _role(part) in roles and _label(part)), None)
+
+
+def _contributors(meta: _Element | None) -> list[_Element]:
+    return list(meta.iter("contributor")) if meta is not None else []
 
 
 def _providers(item: _Element) -> list[str]:

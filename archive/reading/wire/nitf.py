@@ -41,6 +41,7 @@ def nitf_story(nitf: _Element) -> Story:
         published=first_moment(_moments(nitf)),
         updated=last_moment(element.get("norm") for element in nitf.iter("revision-history")),
         keywords=_keywords(nitf),
+        url=next((found for each in nitf.iter("doc-id") if (found := each.get("id-string"))), None),
         stated=_stated(nitf),
     )
     for content in list(body.iterchildren("body.content")) or outermost(body, "body.content"):

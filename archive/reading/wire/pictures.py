@@ -28,7 +28,8 @@ _NO_PICTURE = re.compile(r"video|audio|text|data|other", re.I)
 class WirePicture:
     """A photo and what is said of it; `addresses` of its renditions, the best first, and their file names.
 
-    `embargo` is the moment before which it must not run, `sent` when it was sent, both as the wire has them.
+    `embargo` is the moment before which it must not run, `sent` when it was sent, both as the wire has them;
+    `position` where it stood in the story, None where the wire does not say.
     """
 
     photo: PhotoMetadata = field(default_factory=PhotoMetadata)
@@ -36,6 +37,7 @@ class WirePicture:
     language: str = ""
     embargo: str | None = None
     sent: str | None = None
+    position: PhotoPosition | None = None
 
     def use(
         self,
@@ -62,10 +64,11 @@ class WirePicture:
             source.registry,
             credit_line=credit,
             alt=photo.alt,
-            src=next(iter(self.addresses), None),
+            # A digest (RFC 6920) says which file is meant, and not where a picture was published.
+            src=next((address for address in self.addresses if not address.startswith("ni:")), None),
             file=file,
             data=None if file else _inside(self.addresses, sources),
-            position=position,
+            position=self.position or position,
             language=self.language or language,
             stated=(
                 (self.embargo, "embargo"),

@@ -1,0 +1,63 @@
+"""The command that gives records out: export."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from archive.cli.interrupting import cancelled_by_ctrl_c
+from archive.cli.output import complain, put
+from archive.cli.selecting import selection
+from archive.cli.session import opened
+from archive.errors import WrongUsage
+from archive.exports import ExportReport
+from archive.progress import Progress
+from archive.words import restriction_words
+
+_STOPPING = "nothing is given out"
+
+
+def export(asked: Namespace) -> bool:
+    """Give records out; True if any could not be."""
+    if asked.columns and asked.form != "csv":
+        raise WrongUsage("--columns are those of a table: write --as csv.")
+    from archive.exchange.formats.table import columns  # here: loads what the table is made of
+
+    chosen, names = selection(asked), columns(asked.columns)
+    progress = Progress()
+    with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, _STOPPING):
+        report = catalogue.exports.run(
+            catalogue.ids_of(chosen),
+            asked.form,
+            asked.to,
+            columns=names,
+            overwrite=asked.overwrite,
+            progress=progress,
+        )
+    for left_out in report.left_out:
+        complain(f"{left_out.id} was left out. {left_out.reason}")
+    put(asked, _as_json(report), _words(report))
+    return bool(report.left_out)
+
+
+def _as_json(report: ExportReport) -> dict[str, object]:
+    return {
+        "as": report.form,
+        "to": str(report.place),
+        "records": report.records,
+        "files": [str(file) for file in report.files],
+        "left_out": [{"id": each.id, "reason": each.reason} for each in report.left_out],
+        "restrictions": [
+            {"id": use, "code": order.code, "value": order.value, "until": order.until, "text": order.text}
+            for use, order in report.orders
+        ],
+    }
+
+
+def _words(report: ExportReport) -> str:
+    lines = [
+        f"{report.records} records given out as {report.form}, {len(report.files)} files: {report.place}"
+    ]
+    if report.orders:
+        lines.append("Orders stand on these photos; they are given out with them:")
+        lines += [f"  {use}  {restriction_words(order)}" for use, order in report.orders]
+    return "\n".join(lines)

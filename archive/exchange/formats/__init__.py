@@ -1,0 +1,1 @@
+"""Records in the formats that newsrooms and libraries exchange: records in, texts out, no files opened."""
