@@ -18,6 +18,7 @@ from ui.models.ordered_rows import OrderedRows
 from ui.paint import theme
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.dragging import drag_out
 from ui.services import querytext
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
@@ -116,7 +117,9 @@ class CollectionsRoom(Room):
         self.records.opened.connect(self._open)
         self.model.more_wanted.connect(self._more)
         self.model.dropped.connect(self._dropped)
+        self.records.dragged.connect(self._drag)
         self.records.moved.connect(lambda _: self._target.moved.emit())
+        self.records.focus_changed.connect(self._target.moved)
         self.records.selectionModel().selectionChanged.connect(lambda *_: self._target.moved.emit())
 
     @property
@@ -302,6 +305,12 @@ class CollectionsRoom(Room):
         wanted, name = [*before, *moving, *after], self.names.current_key
         if wanted != ids:
             self._change(tr("Order"), lambda c: c.collections.order(name, wanted))
+
+    def _drag(self) -> None:
+        """Take records elsewhere: into another order here, as words and files into another program."""
+        view = self.records
+        own = self.model.mimeData(view.selectionModel().selectedIndexes())
+        drag_out(self.context, view, self._target.selection(), own)
 
     def _open(self, key: str) -> None:
         hit = self._current()

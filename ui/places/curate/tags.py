@@ -17,6 +17,7 @@ from ui.places.curate.proposed_tags import ProposedTags
 from ui.places.curate.room import Room
 from ui.places.curate.tag_acts import TagActs
 from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.dragging import drag_out
 from ui.services import querytext
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
@@ -134,6 +135,8 @@ class TagsRoom(Room):
         self.carriers.more_wanted.connect(self._more)
         self.records.opened.connect(self._open)
         self.records.moved.connect(lambda _: self._target.moved.emit())
+        self.records.focus_changed.connect(self._target.moved)
+        self.records.dragged.connect(lambda: drag_out(self.context, self.records, self._target.selection()))
         self.records.selectionModel().selectionChanged.connect(lambda *_: self._target.moved.emit())
 
     @property

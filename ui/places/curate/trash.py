@@ -14,6 +14,7 @@ from archive.progress import Progress
 from ui.dialogs.empty_trash import EmptyTrashDialog
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.dragging import drag_out
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.wording import human_moment, joined
@@ -55,6 +56,7 @@ class TrashRoom(Room):
         self.keys.chosen.connect(self._act)
         OwnKeys(self.records).on("Ctrl+A", self.records.selectAll)
         self.records.opened.connect(self._open)
+        self.records.dragged.connect(lambda: drag_out(self.context, self.records, self._target.selection()))
         self.model.more_wanted.connect(self._load)
         self.records.moved.connect(self.opened.emit)
         self.records.selectionModel().selectionChanged.connect(lambda *_: self._offer())
