@@ -176,12 +176,15 @@ class OnSelected(QObject):
 
         self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
 
+    def say_waiting(self) -> None:
+        """Say that it is not known yet what all is chosen."""
+        self._notices.say(
+            tr("Some of the rows that are chosen are still on their way. Try again in a moment."), "warning"
+        )
+
     def _settled(self, selection: Selection | None) -> Selection | None:
         if selection is None:
-            self._notices.say(
-                tr("Some of the rows that are chosen are still on their way. Try again in a moment."),
-                "warning",
-            )
+            self.say_waiting()
         return selection
 
     def _what(self, stories: int, photos: int) -> str:

@@ -275,7 +275,9 @@ class Commands(LookCommands):
 
     def correct(self) -> None:
         """Correct what is chosen: many records at once, else the caption of the photo, else the headline."""
-        if not self._many.ask(self._target):
+        if len(self._chosen()) > 1 and self._target.selection() is None:
+            self._selected.say_waiting()
+        elif not self._many.ask(self._target):
             one = self._target.placement_id or not self._target.is_settled
             self._target.act("record", self.correct_caption if one else self._correct_headline)
 
