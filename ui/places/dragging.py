@@ -23,7 +23,7 @@ def drag_out(
     """
     if selection is not None:
         context.operations.query(
-            tr("Drag"),
+            tr("Files"),
             lambda c, p: take(c, p, selection),
             lambda taken: _begin(context, source, taken, own),
             key="drag",

@@ -52,17 +52,20 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     menu.addAction(_keyed(tr("Add tag…"), "Ctrl+T"), lambda: place.action_wanted.emit("tag"))
     menu.addAction(tr("Why it was read so…"), lambda: acts.explain.emit(use_id))
     menu.addSeparator()
-    menu.addAction(tr("Copy captions and credits"), lambda: _copy_words(place))
-    menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
-    menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
-    menu.addAction(
-        _keyed(tr("Copy citation"), "Ctrl+Shift+C"), lambda: place.action_wanted.emit("copy-citation")
-    )
+    _add_copying(menu, place, hit)
     if hit.photo_id is not None:
         menu.addAction(tr("Show the file"), lambda: acts.show_file.emit(hit.photo_id))
     menu.addAction(tr("History…"), lambda: acts.history.emit(use_id, False))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
+
+
+def _add_copying(menu: QMenu, place: PhotosPlace, hit: Hit) -> None:
+    cite = _keyed(tr("Copy citation"), "Ctrl+Shift+C")
+    menu.addAction(tr("Copy captions and credits"), lambda: _copy_words(place))
+    menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
+    menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
+    menu.addAction(cite, lambda: place.action_wanted.emit("copy-citation"))
 
 
 def _names(hit: Hit) -> list[tuple[str, str]]:
@@ -85,7 +88,7 @@ def _copy_words(place: PhotosPlace) -> None:
     selection = place.target.selection()
     if selection is not None:
         place.context.operations.query(
-            tr("Copy"),
+            tr("Copy captions and credits"),
             lambda c, p: take(c, p, selection, files=False),
             lambda taken: QGuiApplication.clipboard().setMimeData(taken.mime()),
             key="copy",
