@@ -33,6 +33,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
@@ -294,8 +295,25 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <source>The first {n} of {total} citations copied.</source>
+        <translation>Die ersten {n} von {total} Quellenangaben sind kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>Sie kommen ans Ende der Sammlung; ein neuer Name legt eine neue an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>This photo stands in no story, and only stories are tied to others.</source>
+        <translation>Dieses Foto steht in keinem Artikel, und nur Artikel werden verknüpft.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/selected.py"/>
+        <source>citations copied</source>
+        <comment>counted</comment>
+        <extracomment>citation copied</extracomment>
+        <translation><numerusform>{n} Quellenangabe kopiert</numerusform><numerusform>{n} Quellenangaben kopiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -384,6 +402,13 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/places/photos/menus.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Copy citation</source>
+        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1164,7 +1189,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/explanation.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/viewer.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <location filename="../../ui/widgets/sheet_cell.py"/>
@@ -1376,7 +1401,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/part.py"/>
-        <location filename="../../ui/places/photos/dragging.py"/>
+        <location filename="../../ui/places/dragging.py"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2076,6 +2101,11 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
+        <source>Links tie stories: choose one photo to link its story, or several stories.</source>
+        <translation>Verknüpft werden Artikel: Wählen Sie ein Foto, um seinen Artikel zu verknüpfen, oder mehrere Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/commands.py"/>
         <source>No other archive was opened yet.</source>
         <translation>Noch wurde kein anderes Archiv geöffnet.</translation>
     </message>
@@ -2460,7 +2490,7 @@
     </message>
     <message>
         <location filename="../../ui/models/results.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/search/timeline/view.py"/>
         <source>photo by {who}</source>
         <translation>Foto von {who}</translation>
@@ -2471,12 +2501,12 @@
         <translation>Foto, das gerade geholt wird</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <source>no file in the archive</source>
         <translation>keine Datei im Archiv</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -2884,6 +2914,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
         <translation>kein Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/choosing.py"/>
+        <location filename="../../ui/places/photos/finding.py"/>
+        <source>Select all</source>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -4911,6 +4947,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
+        <source>{n} of {total} selected</source>
+        <translation>{n} von {total} ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
         <translation>{records} · aufbewahrt, bis er geleert wird</translation>
     </message>
@@ -5327,19 +5368,9 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Anmerkung behalten</translation>
     </message>
     <message>
-        <location filename="../../ui/places/photos/finding.py"/>
-        <source>Select all</source>
-        <translation>Alle wählen</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Add tag…</source>
         <translation>Schlagwort vergeben …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Citation</source>
-        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5350,11 +5381,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy captions and credits</source>
         <translation>Bildunterschriften und Nachweise kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Copy citation</source>
-        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5870,8 +5896,18 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All that stands in the list</source>
+        <translation>Alles, was in der Liste steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All that the search finds</source>
         <translation>Alles, was die Suche findet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All {n} selected</source>
+        <translation>Alle {n} ausgewählt</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -5882,6 +5918,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Correct</source>
         <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>Select all {n}</source>
+        <translation>Alle {n} auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6816,6 +6857,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>zurück widerrufen abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>clipboard cite source reference bibliography</source>
+        <translation>zwischenablage zitieren quelle nachweis literatur</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -33,6 +33,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
@@ -294,8 +295,25 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <source>The first {n} of {total} citations copied.</source>
+        <translation>הועתקו {n} מראי המקום הראשונים מתוך {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>הן יתווספו בסוף האוסף; שם חדש יוצר אוסף חדש.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>This photo stands in no story, and only stories are tied to others.</source>
+        <translation>התצלום אינו מופיע באף כתבה, ורק כתבות מקושרות זו לזו.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/selected.py"/>
+        <source>citations copied</source>
+        <comment>counted</comment>
+        <extracomment>citation copied</extracomment>
+        <translation><numerusform>מראה מקום אחד הועתק</numerusform><numerusform>{n} מראי מקום הועתקו</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -384,6 +402,13 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Trash</source>
         <translation>אשפה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/places/photos/menus.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Copy citation</source>
+        <translation>העתקת מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1164,7 +1189,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/explanation.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/viewer.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <location filename="../../ui/widgets/sheet_cell.py"/>
@@ -1376,7 +1401,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/part.py"/>
-        <location filename="../../ui/places/photos/dragging.py"/>
+        <location filename="../../ui/places/dragging.py"/>
         <source>Files</source>
         <translation>קבצים</translation>
     </message>
@@ -2076,6 +2101,11 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
+        <source>Links tie stories: choose one photo to link its story, or several stories.</source>
+        <translation>קישורים מחברים כתבות: בחרו תצלום אחד כדי לקשר את הכתבה שלו, או כמה כתבות.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/commands.py"/>
         <source>No other archive was opened yet.</source>
         <translation>עוד לא נפתח ארכיון אחר.</translation>
     </message>
@@ -2460,7 +2490,7 @@
     </message>
     <message>
         <location filename="../../ui/models/results.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/search/timeline/view.py"/>
         <source>photo by {who}</source>
         <translation>תצלום של {who}</translation>
@@ -2471,12 +2501,12 @@
         <translation>תצלום שנטען כעת</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <source>no file in the archive</source>
         <translation>אין קובץ בארכיון</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -2884,6 +2914,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
         <translation>אין שורת קרדיט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/choosing.py"/>
+        <location filename="../../ui/places/photos/finding.py"/>
+        <source>Select all</source>
+        <translation>בחירת הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -4911,6 +4947,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
+        <source>{n} of {total} selected</source>
+        <translation>נבחרו {n} מתוך {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
         <translation>{records} · נשמר עד הריקון</translation>
     </message>
@@ -5327,19 +5368,9 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>שמירת ההערה</translation>
     </message>
     <message>
-        <location filename="../../ui/places/photos/finding.py"/>
-        <source>Select all</source>
-        <translation>בחירת הכול</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Add tag…</source>
         <translation>הוספת תגית…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Citation</source>
-        <translation>מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5350,11 +5381,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy captions and credits</source>
         <translation>העתקת כיתובים וקרדיטים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Copy citation</source>
-        <translation>העתקת מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5870,8 +5896,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All that stands in the list</source>
+        <translation>כל מה שברשימה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All that the search finds</source>
         <translation>כל מה שהחיפוש מוצא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All {n} selected</source>
+        <translation>נבחרו כל {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -5882,6 +5918,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Correct</source>
         <translation>תיקון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>Select all {n}</source>
+        <translation>בחירת כל {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6816,6 +6857,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>אחורה ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>clipboard cite source reference bibliography</source>
+        <translation>לוח ציטוט מקור אסמכתה ביבליוגרפיה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -18,6 +18,7 @@ from ui.places.curate.case_list import CaseList, Names
 from ui.places.curate.cases import CaseRow, load_rows
 from ui.places.curate.room import Room
 from ui.places.curate.room_target import RoomTarget
+from ui.places.dragging import drag_out
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
 from ui.services.navigation import Whereabouts
@@ -60,6 +61,8 @@ class RightsRoom(Room):
         self.list.opened.connect(self._open_photo)
         OwnKeys(self.list).on("Del", self._press_delete)
         self._target = RoomTarget(self)
+        self.list.setDragEnabled(True)
+        self.list.dragged.connect(lambda: drag_out(self.context, self.list, self._target.selection()))
         self.list.ticked.connect(lambda: self._say_chosen())
         self.list.keys.chosen.connect(self._act)
         self.empty = EmptyState()
@@ -251,8 +254,20 @@ class RightsRoom(Room):
         return ticked
 
     def select_all(self) -> None:
-        """Tick all rows."""
-        self.list.tick_all()
+        """Tick all rows, once those are there that were not looked at yet."""
+        loaded = len(self.model.items)
+        rest = self.shown[loaded:]
+
+        def arrived(rows: list[CaseRow]) -> None:
+            self.model.append(loaded, rows)
+            self.list.tick_all()
+
+        if rest:
+            self.context.operations.query(
+                tr("Rights audit"), lambda c, p: load_rows(c, rest), arrived, key="rights-more"
+            )
+        else:
+            self.list.tick_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The letters on the buttons; they act on the rows that are ticked, where some are."""

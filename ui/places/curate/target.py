@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from archive.curation.selection import Selection
 from archive.model import Hit
+from ui.places.curate.choosing import Choosing
 from ui.services.navigation import Whereabouts
 from ui.widgets.record_rows import RecordsView
 
@@ -23,7 +24,9 @@ class ListedPage:
 
 
 class RecordsTarget(QObject):
-    """`current` and `several` read what the room marks; the room emits `moved` when that changes."""
+    """`current` and `several` read what the room marks; the room emits `moved` when that changes. Where rows
+    beyond those loaded can be chosen, `choosing` knows them.
+    """
 
     moved = Signal()
     is_settled = True
@@ -33,10 +36,14 @@ class RecordsTarget(QObject):
         current: Callable[[], Hit | None],
         several: Callable[[], Sequence[Hit]],
         parent: QObject | None = None,
+        choosing: Choosing | None = None,
     ) -> None:
         super().__init__(parent)
         self._current = current
         self._several = several
+        self._choosing = choosing
+        if choosing is not None:
+            choosing.changed.connect(self.moved)
 
     @property
     def page(self) -> ListedPage | None:
@@ -60,7 +67,9 @@ class RecordsTarget(QObject):
         return [hit.id for hit in self.chosen()]
 
     def selection(self) -> Selection | None:
-        """The rows that are selected, else the current one."""
+        """All that is chosen, else the current row; None, too, while what all are is not known."""
+        if self._choosing is not None and self._choosing.count > 1:
+            return self._choosing.selection()
         page = self.page
         ids = self.chosen_ids() or ([page.record_id] if page else [])
         return Selection(tuple(ids)) if ids else None
@@ -84,11 +93,22 @@ class ListTarget(RecordsTarget):
     Unless the list `is_only`, nothing is marked while another part of the room has the keyboard.
     """
 
-    def __init__(self, view: RecordsView, parent: QObject | None = None, *, is_only: bool = False) -> None:
+    def __init__(
+        self,
+        view: RecordsView,
+        parent: QObject | None = None,
+        choosing: Choosing | None = None,
+        *,
+        is_only: bool = False,
+    ) -> None:
         super().__init__(
-            lambda: view.current_hit if is_only or view.hasFocus() else None, view.chosen_hits, parent
+            lambda: view.current_hit if is_only or view.hasFocus() else None,
+            view.chosen_hits,
+            parent,
+            choosing,
         )
         view.moved.connect(lambda _: self.moved.emit())
+        view.focus_changed.connect(self.moved)
         view.selectionModel().selectionChanged.connect(lambda *_: self.moved.emit())
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from archive.curation.selection import Selection
 from archive.model import SORTS, Hit, SearchAnswer
-from ui.models.results import ResultsModel
+from ui.models.results import ResultsModel, record_of
 from ui.models.sidebar import SidebarModel
+from ui.places.dragging import drag_out
 from ui.places.place import Place
 from ui.places.search.library import Library
 from ui.places.search.panes import Panes
@@ -25,6 +30,9 @@ from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
 from ui.widgets.own_keys import OwnKeys
 from ui.widgets.side_list import SideList
+
+if TYPE_CHECKING:
+    from ui.places.photos.showing import Showing
 
 NAME = "search"
 
@@ -65,9 +73,16 @@ class SearchPlace(Place):
         self.timeline.view.opened.connect(self._read)
         self.search.told.connect(context.notices.say)
         self._target.moved.connect(self._note_record)
-        OwnKeys(self.reader).on("Esc", self.results.take_keyboard)
         self._kept: QWidget | None = None
+        self._showing: Showing | None = None
         self._lay_out()
+        OwnKeys(self.reader).on("Esc", self.panes.leave_reader)
+        self.results.opened.connect(self._show_reader)
+        self.results.sheet.wanted_full.connect(lambda row: self.showing.full(row))
+        for view in (self.results.list, self.results.sheet):
+            view.dragged.connect(partial(self._drag, view))
+        self.timeline.view.dragged.connect(self._drag_one)
+        self.results.sheet.compared.connect(lambda: self.showing.compare_chosen())
 
     def _lay_out(self) -> None:
         self.panes = Panes(self, self.side, self.results, self.reader)
@@ -75,6 +90,16 @@ class SearchPlace(Place):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
+
+    @property
+    def showing(self) -> Showing:
+        """The windows over the place: a photo on the whole screen, several side by side."""
+        if self._showing is None:
+            from ui.places.photos.showing import Showing  # loaded once it is wanted
+
+            self._showing = Showing(self.context, self.results.sheet, self)
+            self._showing.stepped.connect(self.results.choose)
+        return self._showing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the facets into a drawer where there is little room."""
@@ -108,6 +133,19 @@ class SearchPlace(Place):
 
     def _read(self, hit: Hit) -> None:
         self._target.mean(hit)
+        self._show_reader()
+
+    def _drag(self, view: QWidget) -> None:
+        """Take what is chosen into another program: the rows that have come, or all that is found."""
+        ids = self.results.chosen_ids()
+        several = self._target.selection() if self.results.all_but is not None else None
+        drag_out(self.context, view, several or Selection(tuple(ids)))
+
+    def _drag_one(self, hit: Hit) -> None:
+        record = record_of(hit, self.timeline.by == "published")
+        drag_out(self.context, self.timeline.view, Selection((record,)))
+
+    def _show_reader(self) -> None:
         self.panes.show_reader()
         self.reader.area.setFocus()
 

@@ -28,18 +28,23 @@ LIKELY = "correct"
 
 
 class SelectionBar(QWidget):
-    """Hidden while one row or none is chosen. `pressed(action)` for a button; `all_wanted`, `none_wanted`."""
+    """Hidden while one row or none is chosen. `pressed(action)` for a button; `all_wanted`, `none_wanted`.
+
+    `of_search`: all that matches a query is chosen from, else what stands in a list.
+    """
 
     pressed = Signal(str)
     all_wanted = Signal()
     none_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_search: bool = True) -> None:
         super().__init__(parent)
+        self._of_search = of_search
         self.words = label("", theme.font(bold=True))
         self.of = label("", theme.font(), "muted")
         self.all = Button("", tone="accent")
-        self.all.setToolTip(with_key(tr("All that the search finds"), "select-all"))
+        what = tr("All that the search finds") if of_search else tr("All that stands in the list")
+        self.all.setToolTip(with_key(what, "select-all"))
         self.all.clicked.connect(self.all_wanted)
         self.none = KeyButton(Choice("none", tr("None"), "Esc", quiet=True))
         self.none.clicked.connect(self.none_wanted)
@@ -80,9 +85,11 @@ class SelectionBar(QWidget):
             return
         everything = is_all and chosen == total
         n, of = number(chosen), number(total)
-        self.words.setText(tr("All {n} that match", n=of) if everything else tr("{n} selected", n=n))
+        whole = tr("All {n} that match", n=of) if self._of_search else tr("All {n} selected", n=of)
+        self.words.setText(whole if everything else tr("{n} selected", n=n))
         self.of.setText("" if everything else tr("of {n}", n=of))
-        self.all.setText(tr("Select all {n} that match", n=of))
+        every = tr("Select all {n} that match", n=of) if self._of_search else tr("Select all {n}", n=of)
+        self.all.setText(every)
         self.all.updateGeometry()
         self.all.setVisible(not everything)
         self.setAccessibleName(f"{self.words.text()} {self.of.text()}".strip())
