@@ -46,9 +46,9 @@ def placement_document(placement: Placement, article: Article | None, territory:
 
 
 def placement_documents(article: Article, territory: str = "") -> Iterator[Document]:
-    """The documents of all photos in a story."""
+    """The documents of all photos in a story, those in the trash among them."""
     story = _story_of(article)
-    return (_document(placement, story, territory) for placement in article.placements)
+    return (_document(use, story, territory) for use in (*article.placements, *article.thrown))
 
 
 class _Story(NamedTuple):

@@ -56,8 +56,8 @@ class Credits:
             role: dict.fromkeys(compress(uses, map(role.__eq__, roles))) for role in dict.fromkeys(roles)
         }
         self._days: dict[str, str | None] = dict(zip(uses, days, strict=True))
-        self._papers: dict[str, str | None] = dict(zip(articles, papers, strict=True))
-        self._papers.pop(None, None)  # of photos that stand alone
+        ran = zip(articles, papers, strict=True)
+        self._papers: dict[str, str | None] = {story: paper for story, paper in ran if story is not None}
         self._bylines: set[str] = set()
         for article_id, role, day, paper_id in stories:
             self._days[article_id] = day
@@ -190,8 +190,8 @@ class Beside:
 def _counted_beside(
     agent_id: str, roles: Iterable[str], read: Select[Any], corrected: Select[Any] | None
 ) -> Select[Any]:
-    """`agent_id`, `role` and the number of photos of all others who are named in some roles in uses that stand
-    as they were read, and in `corrected` ones; of a single role no more than a page tells.
+    """`agent_id`, `role` and the number of photos of all others who are named in some roles in uses that
+    stand as they were read, and in `corrected` ones; of a single role no more than a page tells.
     """
     roles = tuple(roles)
     named = named_in_photos(lambda _, use: use.in_(read), roles, as_read=True).subquery()

@@ -72,9 +72,7 @@ def corrected_uses(connection: Connection, use_ids: Select[Any]) -> set[str]:
     laid = t.correction.c
     return set(
         connection.scalars(
-            select(laid.record_id).where(
-                laid.record_id.in_(use_ids), laid.field.in_(("credit", "person"))
-            )
+            select(laid.record_id).where(laid.record_id.in_(use_ids), laid.field.in_(("credit", "person")))
         )
     )
 

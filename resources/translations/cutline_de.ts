@@ -45,6 +45,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/case_list.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -297,17 +298,15 @@
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>Sie kommen ans Ende der Sammlung; ein neuer Name legt eine neue an.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>photos stand</source>
-        <comment>counted</comment>
-        <extracomment>photo stands</extracomment>
-        <translation><numerusform>{n} Foto steht</numerusform><numerusform>{n} Fotos stehen</numerusform></translation>
+        <source>the photo</source>
+        <translation>das Foto</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>{photos} in a story, and thrown away with it: open the story. Nothing was changed.</source>
-        <translation>{photos} in einem Artikel und kommen mit ihm in den Papierkorb: den Artikel öffnen. Nichts wurde geändert.</translation>
+        <source>the photo “{caption}”</source>
+        <translation>das Foto „{caption}“</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1825,6 +1824,13 @@
         <source>Carried now</source>
         <translation>Jetzt vergeben</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>In its {n} other uses too</source>
+        <comment>counted</comment>
+        <extracomment>In its other use too</extracomment>
+        <translation><numerusform>Auch in seiner anderen Verwendung</numerusform><numerusform>Auch in seinen {n} anderen Verwendungen</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Link {others} to one story</source>
@@ -1854,6 +1860,16 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Take off</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photo goes to the trash, and no search finds it any more; the story that ran it stays, without it. Undo brings it back, and so does the trash until it is emptied.</source>
+        <translation>Das Foto kommt in den Papierkorb, und keine Suche findet es mehr; der Artikel, der es zeigte, bleibt, ohne das Foto. Rückgängig holt es zurück, und der Papierkorb auch, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photos go to the trash, and no search finds them any more; the stories that ran them stay, without them. Undo brings them back, and so does the trash until it is emptied.</source>
+        <translation>Die Fotos kommen in den Papierkorb, und keine Suche findet sie mehr; die Artikel, die sie zeigten, bleiben, ohne sie. Rückgängig holt sie zurück, und der Papierkorb auch, bis er geleert wird.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -2675,13 +2691,13 @@
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.</source>
-        <translation>Es kommt in den Papierkorb mit dem, was es brachte ({stories}: {titles}); alles lässt sich zurückholen.</translation>
+        <source>It goes to the trash, from which it can be brought back.</source>
+        <translation>Es kommt in den Papierkorb, aus dem es sich zurückholen lässt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash, from which it can be brought back.</source>
-        <translation>Es kommt in den Papierkorb, aus dem es sich zurückholen lässt.</translation>
+        <source>It goes to the trash; what ran it stays ({stories}: {titles}). It can be brought back.</source>
+        <translation>Es kommt in den Papierkorb; was es zeigte, bleibt ({stories}: {titles}). Es kann zurückgeholt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>

@@ -45,6 +45,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/case_list.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -297,17 +298,15 @@
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>הן יתווספו בסוף האוסף; שם חדש יוצר אוסף חדש.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>photos stand</source>
-        <comment>counted</comment>
-        <extracomment>photo stands</extracomment>
-        <translation><numerusform>תצלום אחד עומד</numerusform><numerusform>{n} תצלומים עומדים</numerusform></translation>
+        <source>the photo</source>
+        <translation>התמונה</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>{photos} in a story, and thrown away with it: open the story. Nothing was changed.</source>
-        <translation>{photos} בכתבה, ונזרקים יחד איתה: יש לפתוח את הכתבה. דבר לא שונה.</translation>
+        <source>the photo “{caption}”</source>
+        <translation>התמונה “{caption}”</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1825,6 +1824,13 @@
         <source>Carried now</source>
         <translation>נושאות עכשיו</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>In its {n} other uses too</source>
+        <comment>counted</comment>
+        <extracomment>In its other use too</extracomment>
+        <translation><numerusform>גם בשימוש האחר שלה</numerusform><numerusform>גם ב־{n} השימושים האחרים שלה</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Link {others} to one story</source>
@@ -1854,6 +1860,16 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Take off</source>
         <translation>הסרה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photo goes to the trash, and no search finds it any more; the story that ran it stays, without it. Undo brings it back, and so does the trash until it is emptied.</source>
+        <translation>התמונה עוברת לאשפה, ואף חיפוש אינו מוצא אותה עוד; הכתבה שהציגה אותה נשארת, בלעדיה. ביטול מחזיר אותה, וכך גם האשפה עד שתרוקן.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photos go to the trash, and no search finds them any more; the stories that ran them stay, without them. Undo brings them back, and so does the trash until it is emptied.</source>
+        <translation>התמונות עוברות לאשפה, ואף חיפוש אינו מוצא אותן עוד; הכתבות שהציגו אותן נשארות, בלעדיהן. ביטול מחזיר אותן, וכך גם האשפה עד שתרוקן.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -2675,13 +2691,13 @@
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.</source>
-        <translation>הוא עובר לאשפה עם מה שפרסם אותו ({stories}: {titles}); אפשר להחזיר הכול.</translation>
+        <source>It goes to the trash, from which it can be brought back.</source>
+        <translation>הוא עובר לאשפה, ומשם אפשר להחזירו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash, from which it can be brought back.</source>
-        <translation>הוא עובר לאשפה, ומשם אפשר להחזירו.</translation>
+        <source>It goes to the trash; what ran it stays ({stories}: {titles}). It can be brought back.</source>
+        <translation>היא עוברת לאשפה; מה שהציג אותה נשאר ({stories}: {titles}). אפשר להחזיר אותה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
