@@ -145,6 +145,12 @@ class Names(Room):
         agency = self.registry().find(name)
         return agency.name if agency else None
 
+    def preferred(self, name: str) -> tuple[str, ...]:
+        """The preferred names of all that go by a name, in any case and with or without accents."""
+        with self._database.reading() as connection:
+            found = agents.find_agents(connection, name)
+        return tuple(dict.fromkeys(agent.name for agent in found))
+
     def read_credit(self, line: str) -> Credit:
         """How this archive would read a credit line; nothing is stored."""
         from archive.captions import read_credit  # here: a search waits for no word lists

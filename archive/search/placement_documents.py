@@ -241,6 +241,9 @@ def _facets(use: _Use, years: Values, dates: dict[str, tuple[Bounds, ...]]) -> d
         "year": years,
         "published": days_known(dates["published"]),
         "taken": days_known(dates["taken"]),
+        "mentions": use.mentioned,
+        "keyword": use.keywords,
+        "collection": use.placement.collections,
     }
 
 

@@ -1465,6 +1465,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
+        <source>agency:=Northlight   person:="Lena Marsh"</source>
+        <translation>agency:=Northlight   person:="Lena Marsh"</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/query_help.py"/>
         <source>agency:AFP   source:government</source>
         <translation>agency:AFP   source:government</translation>
     </message>
@@ -1567,6 +1572,11 @@
         <location filename="../../ui/dialogs/query_help.py"/>
         <source>taken:2024-03   taken:&gt;=2024-03-05</source>
         <translation>taken:2024-03   taken:&gt;=2024-03-05</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/query_help.py"/>
+        <source>this name exactly, no longer one</source>
+        <translation>genau dieser Name, kein längerer</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
