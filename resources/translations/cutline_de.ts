@@ -1834,12 +1834,10 @@
         <source>Carried now</source>
         <translation>Jetzt vergeben</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/dialogs/selected.py"/>
-        <source>In its {n} other uses too</source>
-        <comment>counted</comment>
-        <extracomment>In its other use too</extracomment>
-        <translation><numerusform>Auch in seiner anderen Verwendung</numerusform><numerusform>Auch in seinen {n} anderen Verwendungen</numerusform></translation>
+        <source>In {uses} of it too</source>
+        <translation>Auch in {uses}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -1905,6 +1903,13 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Twice in the archive; published by mistake; a court's order</source>
         <translation>Doppelt im Archiv; irrtümlich veröffentlicht; Anordnung eines Gerichts</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>other uses</source>
+        <comment>counted</comment>
+        <extracomment>other use</extracomment>
+        <translation><numerusform>{n} anderen Verwendung</numerusform><numerusform>{n} anderen Verwendungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>

@@ -1834,12 +1834,10 @@
         <source>Carried now</source>
         <translation>נושאות עכשיו</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/dialogs/selected.py"/>
-        <source>In its {n} other uses too</source>
-        <comment>counted</comment>
-        <extracomment>In its other use too</extracomment>
-        <translation><numerusform>גם בשימוש האחר שלה</numerusform><numerusform>גם ב־{n} השימושים האחרים שלה</numerusform></translation>
+        <source>In {uses} of it too</source>
+        <translation>גם ב־{uses} שלה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -1905,6 +1903,13 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Twice in the archive; published by mistake; a court's order</source>
         <translation>פעמיים בארכיון; פורסם בטעות; צו בית משפט</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>other uses</source>
+        <comment>counted</comment>
+        <extracomment>other use</extracomment>
+        <translation><numerusform>שימוש {n} אחר</numerusform><numerusform>{n} שימושים אחרים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>

@@ -177,6 +177,27 @@ def test_a_photo_is_thrown_away_without_its_story_and_is_named_by_picture_and_ca
     assert catalogue.trash.all() == []
 
 
+def test_a_photo_that_ran_twice_is_thrown_away_in_its_other_use_too_where_that_is_ticked(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    catalogue = space.operations.catalogue
+    one, other, _ = catalogue.search.find(SearchRequest(kind="photo")).hits
+    space.operations.change("same", lambda c, p: c.same.join_photos(one.id, other.id))
+    wait_idle(qtbot, space)
+    use = catalogue.records.placement(one.id)
+    space.context.navigation.go(Whereabouts("photos", "sheet", "", use.id))
+    wait_idle(qtbot, space)
+    tap(qtbot, space, "Del")
+    asked = dialog(qtbot, space, TrashDialog)
+    assert asked.everywhere.text() == "In 1 other use of it too"
+    qtbot.keyClicks(asked.field, "Withdrawn")
+    asked.everywhere.setFocus()
+    qtbot.keyClick(asked.everywhere, Qt.Key.Key_Space)
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    assert {each.id for each in catalogue.trash.all()} == {one.id, other.id}
+
+
 def test_photos_that_are_chosen_are_thrown_away_without_their_stories(qtbot: QtBot, space: Workspace) -> None:
     tap(qtbot, space, "Alt+2", "Ctrl+A", "Del")
     asked = dialog(qtbot, space, TrashDialog)
