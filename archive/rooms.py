@@ -52,6 +52,7 @@ class Rooms:
             cache / "index",
             archive=database.archive_id,
             find_agency=lambda name: self.names.canonical_agency(name),
+            find_names=lambda name: self.names.preferred(name),
         )
         self.records = Records(database)
         self.search = Search(database, journal, self._index, self.records)

@@ -114,6 +114,8 @@ def against_orders(
 
 def count_against_orders(connection: Connection, works: Mapping[str, str], day: date) -> int:
     """How many of some uses, given with their photos, ran against an order, as of a day."""
+    if not works:
+        return 0
     territory = load_setting(connection, TERRITORY)
     found = against_orders(connection, day, territory, list(set(works.values())))
     return len({finding.use for finding in found if finding.use in works})

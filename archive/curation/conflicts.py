@@ -39,9 +39,14 @@ _FIELD = {"photographer": "credit", "taken": "taken", "position": "person"}
 def articles_with_conflicts(connection: Connection, ids: list[str]) -> dict[str, Article]:
     """Stories by id, as `load_articles` gives them, with the conflicts of their photos."""
     found = load_articles(connection, ids)
-    uses = _with_conflicts(connection, [use for article in found.values() for use in article.placements])
+    every = (use for article in found.values() for use in (*article.placements, *article.thrown))
+    uses = _with_conflicts(connection, every)
     return {
-        key: replace(article, placements=tuple(uses[use.id] for use in article.placements))
+        key: replace(
+            article,
+            placements=tuple(uses[use.id] for use in article.placements),
+            thrown=tuple(uses[use.id] for use in article.thrown),
+        )
         for key, article in found.items()
     }
 

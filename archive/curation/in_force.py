@@ -15,9 +15,11 @@ from archive.store.values import sound
 Orders = dict[str, tuple[Restriction, ...]]
 
 
-def under_orders(connection: Connection, photos: Mapping[str, str]) -> dict[str, str]:
-    """Those of some uses, given with their photos, on which any order is in effect, whatever the day."""
-    return {use: photos[use] for use, orders in _orders(connection, photos) if orders}
+def in_effect_on(connection: Connection, photos: Mapping[str, str]) -> Orders:
+    """The orders in effect on uses, given with their photos, whatever the day; uses under none, and such as
+    have a damaged one, are left out.
+    """
+    return dict(_orders(connection, photos))
 
 
 def forbidding(connection: Connection, photos: Mapping[str, str], on: date) -> Orders:
@@ -28,14 +30,14 @@ def forbidding(connection: Connection, photos: Mapping[str, str], on: date) -> O
     return _not_empty((use, in_force(orders, on, territory)) for use, orders in _orders(connection, photos))
 
 
-def holding(connection: Connection, photos: Mapping[str, str], on: date) -> Orders:
-    """The orders that uses, given with their photos, are under on a day; uses under none are left out."""
+def holding(connection: Connection, orders: Orders, on: date) -> Orders:
+    """Those of the orders on uses that hold on a day; uses under none are left out."""
     from archive.captions import holds
 
     territory = load_setting(connection, TERRITORY)
     return _not_empty(
-        (use, tuple(order for order in orders if holds(order, on, territory)))
-        for use, orders in _orders(connection, photos)
+        (use, tuple(order for order in several if holds(order, on, territory)))
+        for use, several in orders.items()
     )
 
 

@@ -20,6 +20,7 @@ from archive.store import tables as t
 from archive.store.corrections import field_value
 from archive.store.records import load_articles, load_placements
 from archive.store.rows import chunks
+from archive.store.shelved import is_trashed
 
 MOST_COUNTED = 5_000
 """Records that are looked at to tell which values their fields have."""
@@ -83,7 +84,8 @@ def spread(connection: Connection, of: Ids) -> tuple[Records, Records]:
     uses = dict.fromkeys(named.uses)
     p = t.placement.c
     for batch in chunks(named.stories):
-        inside = select(p.id).where(p.article_id.in_(batch)).order_by(p.article_id, p.ordinal)
+        inside = select(p.id).where(p.article_id.in_(batch), ~is_trashed(p.id))
+        inside = inside.order_by(p.article_id, p.ordinal)
         uses |= dict.fromkeys(connection.scalars(inside))
     return named, Records(named.stories, tuple(uses))
 

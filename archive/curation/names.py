@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, or_, select
 from archive.captions import Agency, Registry
 from archive.curation import affiliations, agencies, agents, decisions, parting
 from archive.curation.audit import count_against_orders
-from archive.curation.in_force import holding, under_orders
+from archive.curation.in_force import holding, in_effect_on
 from archive.curation.names_against import evidence_against
 from archive.curation.names_alike import alike_to, likely_sames
 from archive.curation.own_registry import OwnRegistry, find_agencies, own_agencies, with_shipped
@@ -92,7 +92,8 @@ class Names(Room):
             agent = agents.known_agent(connection, name)
             credits = pages.load_credits_of(connection, agent.id)
             beside = pages.Beside(connection, credits)
-            ordered, today = under_orders(connection, credits.works), date.today()
+            orders, today = in_effect_on(connection, credits.works), date.today()
+            ordered = {use: credits.works[use] for use in orders}
             first, last = credits.span()
             return CreditPage(
                 agent=with_shipped(agent),
@@ -106,7 +107,7 @@ class Names(Room):
                 papers=credits.papers(connection),
                 affiliations=tuple(pages.load_affiliations(connection, agent.id)),
                 works=len(set(credits.works.values())),
-                restricted=len(holding(connection, ordered, today)),
+                restricted=len(holding(connection, orders, today)),
                 against=count_against_orders(connection, ordered, today),
                 alike=tuple(alike_to(connection, agent.id)),
             )
@@ -143,6 +144,12 @@ class Names(Room):
         """The canonical name of the agency that goes by this one, None for no agency's name."""
         agency = self.registry().find(name)
         return agency.name if agency else None
+
+    def preferred(self, name: str) -> tuple[str, ...]:
+        """The preferred names of all that go by a name, in any case and with or without accents."""
+        with self._database.reading() as connection:
+            found = agents.find_agents(connection, name)
+        return tuple(dict.fromkeys(agent.name for agent in found))
 
     def read_credit(self, line: str) -> Credit:
         """How this archive would read a credit line; nothing is stored."""

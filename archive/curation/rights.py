@@ -45,6 +45,7 @@ from archive.store.operation import Operation
 from archive.store.restrictions import LIFTED, SET, is_lifted, load_orders, row_of
 from archive.store.rows import existing, rows_by, single
 from archive.store.settings import TERRITORY, load_setting
+from archive.store.shelved import is_out_of_sight
 
 _LONGEST = 1_000
 
@@ -101,6 +102,7 @@ class Rights(Room):
                 ~is_lifted(r.code, r.record_id, photo),
                 ~replaced_by_archivist(r, r.record_id, photo),
                 r.layer != LIFTED,
+                ~is_out_of_sight(r.record_id),
             )
             .order_by(r.until, r.record_id)
         )

@@ -21,7 +21,8 @@ from archive.model import Reason, SharedWords, Suggestion
 from archive.store import tables as t
 from archive.store.corrections import corrected_fields, load_layers
 from archive.store.heads import Head, load_heads
-from archive.store.rows import chunks
+from archive.store.rows import among, chunks
+from archive.store.shelved import is_trashed
 from archive.text import name_key
 
 _COMMON = 0.5
@@ -172,7 +173,7 @@ def _places_of(connection: Connection, article_ids: Iterable[str]) -> dict[str, 
     place, use = t.caption_place.c, t.placement.c
     named: dict[str, dict[str, str]] = defaultdict(dict)
     for batch in chunks(article_ids):
-        uses = select(use.id, use.article_id).where(use.article_id.in_(batch))
+        uses = select(use.id, use.article_id).where(use.article_id.in_(batch), ~is_trashed(use.id))
         story_of = dict(connection.execute(uses).all())
         laid_over = {
             key: own["place"] for key, own in load_layers(connection, story_of).items() if "place" in own
@@ -180,7 +181,7 @@ def _places_of(connection: Connection, article_ids: Iterable[str]) -> dict[str, 
         read = (
             select(use.article_id, place.name)
             .join_from(t.caption_place, t.placement)
-            .where(use.article_id.in_(batch), use.id.not_in(laid_over))
+            .where(use.id.in_(among(story_of)), use.id.not_in(laid_over))
         )
         rows = [(row.article_id, row.name) for row in connection.execute(read)]
         rows += [(story_of[key], each.name) for key, layer in laid_over.items() for each in layer.places]
@@ -210,10 +211,15 @@ def _days_apart(one: Head | None, other: Head) -> int | None:
 def _same_photo(article_id: str) -> Select[Any]:
     """The other stories that show a photo of this one, each with how many."""
     use = t.placement.c
-    own = select(use.photo_id).where(use.article_id == article_id)
+    own = select(use.photo_id).where(use.article_id == article_id, ~is_trashed(use.id))
     return (
         select(use.article_id, func.count(use.photo_id.distinct()))
-        .where(use.photo_id.in_(own), use.article_id.is_not(None), use.article_id != article_id)
+        .where(
+            use.photo_id.in_(own),
+            use.article_id.is_not(None),
+            use.article_id != article_id,
+            ~is_trashed(use.id),
+        )
         .group_by(use.article_id)
         .limit(_TOO_OFTEN)
     )
@@ -234,7 +240,7 @@ def _own_facts(connection: Connection, article_id: str) -> list[tuple[str, str, 
     """Key, kind and name of the article's people and tags, the rarest first, as many as are looked at."""
     depiction, tagging = t.depiction.alias().c, t.tagging.alias().c
     read, laid = t.depiction.c, t.correction_name.c
-    here = t.placement.c.article_id == article_id
+    here = (t.placement.c.article_id == article_id) & ~is_trashed(t.placement.c.id)
     shown = union_all(
         select(read.agent_id)
         .join_from(t.depiction, t.placement)
@@ -282,11 +288,12 @@ def _with_any(keys: list[str]) -> CompoundSelect[Any]:
         .where(
             read.agent_id.in_(keys),
             use.article_id.is_not(None),
+            ~is_trashed(use.id),
             ~corrected_fields(use.id, "person"),
         ),
         select(laid.agent_id, use.article_id)
         .join_from(t.correction_name, t.placement, use.id == laid.record_id)
-        .where(laid.agent_id.in_(keys), use.article_id.is_not(None)),
+        .where(laid.agent_id.in_(keys), use.article_id.is_not(None), ~is_trashed(use.id)),
         select(tagging.tag_id, tagging.record_id)
         .join_from(t.tagging, t.article, t.article.c.id == tagging.record_id)
         .where(tagging.tag_id.in_(keys)),

@@ -1,6 +1,7 @@
 """The trash: what was thrown away can be brought back, until it is emptied.
 
-A story takes the uses of its photos along; its tags, links and places in collections are kept, hidden.
+A story takes the uses of its photos along; its tags, links and places in collections are kept, hidden. A
+photo goes without the stories that ran it, in one use or, named as the photo, in all of them.
 Emptying takes rows and files away for good: nothing undoes it, and what was read from them comes in anew.
 """
 
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, func, select
 
 from archive.curation.room import Room
-from archive.curation.selection import Ids, Records, records_of
+from archive.curation.selection import Ids, Records, Selected, records_of
 from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.model import OpChanges, OperationName, Original
@@ -22,6 +23,7 @@ from archive.store.erasing import erase_images
 from archive.store.journal import Journal
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_originals
+from archive.store.revisions import take_from_stories
 from archive.store.rows import chunks, existing, rows_by
 from archive.store.titles import load_titles
 
@@ -68,15 +70,8 @@ class Trash(Room):
         with self._database.reading() as connection:
             return connection.scalar(select(func.count()).select_from(t.trash)) or 0
 
-    def in_stories(self, ids: Sequence[str]) -> int:
-        """How many of these are uses of photos that a story ran, which go with their story alone."""
-        with self._database.reading() as connection:
-            return len(_in_stories(connection, records_of(connection, ids).uses))
-
     def add(self, of: Ids, reason: str) -> OpChanges:
-        """Throw stories, and photos that stand alone, away. Raises `Refused` without a reason, and for a
-        photo that a story ran.
-        """
+        """Throw stories and uses of photos away. Raises `Refused` without a reason."""
         reason = " ".join(reason.split())
         if not reason or len(reason) > _LONGEST:
             raise Refused(f"Say why, in 1 to {_LONGEST} characters.", code="reason")
@@ -84,8 +79,10 @@ class Trash(Room):
         return self._do_to(named, of, lambda o, records: _throw(o, records, reason))
 
     def restore(self, of: Ids) -> OpChanges:
-        """Bring records back as they were. Raises `Refused` for one that is not in the trash."""
-        return self._do_to(OperationName("trash-restore"), of, _restore)
+        """Bring records back as they were, of a photo those uses that were thrown away. Raises `Refused` for
+        one that is not in the trash.
+        """
+        return self._do(OperationName("trash-restore"), lambda operation: _restore(operation, of))
 
     def contents(self, before: str | None = None) -> Emptied:
         """What `empty` would take away."""
@@ -118,20 +115,19 @@ class Trash(Room):
 
 
 def _throw(operation: Operation, records: Records, reason: str) -> None:
-    ran = _in_stories(operation.connection, records.uses)
-    if ran:
-        raise Refused(
-            f"{', '.join(ran)} stands in a story: throw the story away, or correct it. Nothing was changed.",
-            code="in-a-story",
-        )
     held = rows_by(operation.seeing(t.trash), t.trash.c.record_id, records.all)
     new = [record_id for record_id in records.all if record_id not in held]
     operation.insert_many(t.trash, [{"id": new_id("w"), "record_id": r, "reason": reason} for r in new])
 
 
-def _restore(operation: Operation, records: Records) -> None:
-    held = rows_by(operation.seeing(t.trash), t.trash.c.record_id, records.all)
-    missing = [record_id for record_id in records.all if record_id not in held]
+def _restore(operation: Operation, of: Ids) -> None:
+    connection = operation.seeing(t.trash)
+    named = records_of(connection, of)
+    held = rows_by(connection, t.trash.c.record_id, named.all)
+    by_themselves = set(of.ids if isinstance(of, Selected) else of)
+    whole = rows_by(connection, t.placement.c.photo_id, by_themselves)
+    missing = [one for one in named.all if one in by_themselves and one not in held]
+    missing += [photo for photo, uses in whole.items() if not any(use["id"] in held for use in uses)]
     if missing:
         raise Refused(f"{', '.join(missing)} is not in the trash. Nothing was changed.", code="not-trashed")
     operation.delete(t.trash, [row["id"] for group in held.values() for row in group])
@@ -220,7 +216,7 @@ _BY_RECORD: tuple[tuple[Table, str], ...] = (
     *((table, "record_id") for table in (t.tagging, t.collection_item, t.correction_name, t.correction)),
     *((table, "record_id") for table in (t.acceptance, t.restriction, t.doubt, t.placeholder, t.trash)),
     *((table, "placement_id") for table in (t.credit_value, t.credit, t.depiction)),
-    *((table, "placement_id") for table in (t.caption_date, t.caption_place)),
+    *((table, "placement_id") for table in (t.caption_date, t.caption_place, t.block)),
     *((t.link, "from_id"), (t.link, "to_id"), (t.web_link, "from_id")),
     *((table, "article_id") for table in (t.block, t.byline, t.past_use, t.revision)),
     *((t.photo_file, "photo_id"), (t.photo_print, "photo_id")),
@@ -231,15 +227,10 @@ _BY_RECORD: tuple[tuple[Table, str], ...] = (
 
 def _delete(operation: Operation, going: Emptied) -> None:
     ids = {each.id for each in going.records}
-    everything = sorted(ids | _uses(operation.connection, sorted(ids)).keys() | set(going.photos))
+    uses = _uses(operation.connection, sorted(ids))
+    take_from_stories(operation, uses, ids)
+    everything = sorted(ids | uses.keys() | set(going.photos))
     for table, column in _BY_RECORD:
         rows = rows_by(operation.seeing(table), table.c[column], everything)
         operation.delete(table, [row["id"] for group in rows.values() for row in group])
     operation.delete(t.original, [original.sha256 for original in going.files])
-
-
-def _in_stories(connection: Connection, uses: Sequence[str]) -> list[str]:
-    """Those uses of photos that a story ran."""
-    used = select(t.placement.c.id).where(t.placement.c.article_id.is_not(None))
-    found = (connection.scalars(used.where(t.placement.c.id.in_(batch))) for batch in chunks(uses))
-    return sorted(use for batch in found for use in batch)

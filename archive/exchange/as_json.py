@@ -197,13 +197,17 @@ def marked(text: str, marks: tuple[tuple[int, int], ...]) -> str:
 
 
 def article(value: Article) -> Json:
-    """A whole story as it stands in the archive."""
+    """A whole story as it stands in the archive; its photos in the trash stand under a key of their own.
+
+    A block of the body names its photo by `index`.
+    """
     return {
         "id": value.id,
         "kind": "article",
         **_article_head(value),
         "body": [_block(block) for block in value.body],
-        "photos": [placement(use) for use in value.placements],
+        "photos": [placement(use) | {"index": n} for n, use in enumerate(value.placements)],
+        "thrown_away": [placement(use) for use in value.thrown],
         "tags": [tag.path for tag in value.tags],
         **_open("review", value.doubts),
         "original": original(value.original) if value.original else None,

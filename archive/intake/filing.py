@@ -17,6 +17,7 @@ from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
 from archive.store.operation import Operation
+from archive.store.rows import rows_by
 from archive.store.settings import KEYWORDS, load_setting
 from archive.store.sources import FAILED, Stamp
 from archive.store.sources import remember as remember_source
@@ -129,7 +130,9 @@ def _duplicate(operation: Operation, entry: Entry) -> ImportResult | None:
     if revision is not None and (name is None or revision["source_path"] != storable_text(str(path))):
         return _as_known(operation, path, name, revision["article_id"])
     file = operation.find(t.photo_file, original_id=entry.original.sha256)
-    use = operation.find(t.placement, photo_id=file["photo_id"]) if file else None
+    uses = operation.find_all(t.placement, photo_id=file["photo_id"]) if file else []
+    shown = (use for use in uses if not _is_trashed(operation, use["id"], use["article_id"]))
+    use = next(shown, uses[0] if uses else None)
     return _as_known(operation, path, name, use["id"]) if use else None
 
 
@@ -137,8 +140,10 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
     """The result for what the archive has as this story or use of a photo, None if there is none."""
     article = operation.find(t.article, id=record_id)
     if article is not None:
-        gone = len(operation.find_all(t.past_use, article_id=record_id))
-        count = len(operation.find_all(t.placement, article_id=record_id)) - gone
+        gone = {row["id"] for row in operation.find_all(t.past_use, article_id=record_id)}
+        uses = {row["id"] for row in operation.find_all(t.placement, article_id=record_id)} - gone
+        thrown = rows_by(operation.seeing(t.trash), t.trash.c.record_id, uses)
+        count = len(uses) - len(thrown)
         trashed = _is_trashed(operation, record_id)
         return ImportResult(
             path, "duplicate", "article", name, record_id, article["title"], count, trashed=trashed

@@ -19,6 +19,7 @@ from archive.model.agents import (
     Evidence,
 )
 from archive.model.answers import (
+    NAME_FIELDS,
     Completion,
     Example,
     HistoryEntry,
@@ -121,6 +122,7 @@ __all__ = [
     "LATER_TYPES",
     "LINK_TYPES",
     "LIST_FIELDS",
+    "NAME_FIELDS",
     "PEOPLE",
     "RESTRICTION_CODES",
     "RESTRICTION_SOURCES",

@@ -21,6 +21,12 @@ Spans = tuple[tuple[int, int], ...]
 Marks = Mapping[str, Spans]
 """What to mark in the texts of a record, by the text."""
 
+NAME_FIELDS = frozenset(
+    {"photographer", "agency", "byline", "person", "left", "right", "center", "place", "mentions"}
+    | {"publication", "tag", "keyword", "collection"}
+)
+"""Fields of the query language whose values are names, which `field:="a name"` asks for as a whole."""
+
 
 class Hit(msgspec.Struct, frozen=True):  # made several times as quickly as a frozen dataclass
     """One answer: an article, or one use of a photo (`id` is then the placement's).

@@ -154,6 +154,8 @@ class Signature:
 class Article:
     """A story in the archive, with its body in order and every use of a photo in it.
 
+    `thrown` are those uses that lie in the trash by themselves: nothing of the body shows them.
+
     `bylines`, `contributors` and `publication` are the preferred names of those who are meant; `signed` and
     `publication_read` what the page says, and `..._spellings` every other name that finds them.
     """
@@ -170,6 +172,7 @@ class Article:
     keywords: tuple[str, ...] = ()
     body: tuple[Block, ...] = ()
     placements: tuple[Placement, ...] = ()
+    thrown: tuple[Placement, ...] = ()
     tags: tuple[Tag, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     original: Original | None = None

@@ -68,6 +68,9 @@ def _facets(article: Article, years: Values, published: tuple[Bounds, ...]) -> d
             "language": if_any(primary_language(article.language)),
             "year": years,
             "published": days_known(published),
+            "byline": (*article.bylines, *article.contributors),
+            "keyword": article.keywords,
+            "collection": article.collections,
         }
     )
 

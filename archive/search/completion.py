@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from archive.model import Completion
+from archive.model import NAME_FIELDS, Completion
 from archive.search.engine import View, value_key
 from archive.search.language.fields import ALIASES, FACETS, FIELDS, HAS, SOURCE_GROUPS, FieldSpec, field_named
 from archive.search.language.periods import RELATIVE
 from archive.search.remarks import known_values
 from archive.text import fold, storable_text
 
-_TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>"[^"]*|[^\s()"]*)\Z')
+_TYPED = re.compile(r'(?:(?P<field>[A-Za-z_]+):)?(?P<value>=?"[^"]*|[^\s()"]*)\Z')
 _BEGINS = re.compile(r"(?:^|[\s(])-?\Z")
 _FARTHEST = 200
 """Characters before the cursor within which the token being typed begins."""
@@ -31,7 +31,7 @@ def complete(text: str, cursor: int, limit: int, view: View | None) -> list[Comp
     if match is None:
         return []
     end = cursor + len(re.match(r"[^\s()\"]*", text[cursor:])[0])  # type: ignore[index]
-    typed = match["value"].lstrip('"')
+    typed = match["value"].removeprefix("=").lstrip('"')
     if match["field"] is None:
         if match["value"].startswith('"'):
             return []
@@ -43,7 +43,8 @@ def complete(text: str, cursor: int, limit: int, view: View | None) -> list[Comp
     found = []
     for value, count in list(_values(spec, typed, limit, view))[:limit]:
         label = f"{value} ({count})" if count else value
-        found.append(Completion(f"{match['field']}:{quoted(value)} ", match.start(), end, label))
+        written = exactly(spec.name, value) if count else quoted(value)
+        found.append(Completion(f"{match['field']}:{written} ", match.start(), end, label))
     return found
 
 
@@ -51,6 +52,11 @@ def quoted(value: str) -> str:
     """A value as it must stand after a field's colon."""
     value = value.replace("\\", " ").replace('"', " ").strip()
     return value if re.fullmatch(r"[\w.+-]+", value) else f'"{value}"'
+
+
+def exactly(field: str, value: str) -> str:
+    """A value of the index as it must stand after its field's colon to find what has it and no more."""
+    return f"={quoted(value)}" if field in NAME_FIELDS else quoted(value)
 
 
 def _at_beginning(before: str) -> re.Match[str] | None:
@@ -89,7 +95,9 @@ def _named(before: str, end: int, limit: int, view: View | None) -> list[Complet
         if found:
             found.sort(key=lambda each: (-each[0], _NAMED.index(each[1]), each[2].casefold()))
             return [
-                Completion(f"{name}:{quoted(value)} ", match.start(), end, f"{name}: {value} ({count})")
+                Completion(
+                    f"{name}:{exactly(name, value)} ", match.start(), end, f"{name}: {value} ({count})"
+                )
                 for count, name, value in found[:limit]
             ]
         _, space, _ = begun.partition(" ")

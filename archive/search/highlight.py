@@ -20,6 +20,7 @@ from archive.search.language.tree import (
     Phrase,
     Prefix,
     Range,
+    Whole,
     Word,
 )
 from archive.search.occurrences import Finder, Span
@@ -108,7 +109,7 @@ def _wanted(node: Node, spec: FieldSpec | None, agencies: Mapping[str, str]) -> 
         case _:
             if spec is None or spec.kind in ("prose", "names"):
                 texts = frozenset(spec.texts) if spec else _BARE
-                yield _Wanted(node, texts)
+                yield _Wanted(Phrase(node.text) if isinstance(node, Whole) else node, texts)
                 if spec is not None and spec.name == "agency" and node.text in agencies:
                     yield _Wanted(Phrase(agencies[node.text]), texts)
 

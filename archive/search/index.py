@@ -48,6 +48,7 @@ from archive.search.engine import (
     FORMAT,
     Damaged,
     FindAgency,
+    FindNames,
     Snapshot,
     Translator,
     View,
@@ -91,12 +92,14 @@ class SearchIndex:
         archive: str = "",
         wait: float = 10.0,
         find_agency: FindAgency | None = None,
+        find_names: FindNames | None = None,
         clock: Callable[[], date] = date.today,
     ) -> None:
         self._home = Home(folder, FORMAT, archive)
         self._folder = folder
         self._wait = wait
         self._find_agency = find_agency
+        self._find_names = find_names
         self._clock = clock
         self._damaged: Path | None = None
         self._open: Snapshot | None = None
@@ -336,7 +339,7 @@ class SearchIndex:
         return found
 
     def _translator(self, seen: View) -> Translator:
-        return Translator(seen.languages(), self._clock(), self._find_agency)
+        return Translator(seen.languages(), self._clock(), self._find_agency, find_names=self._find_names)
 
     def _answered(self, question: Callable[[View], AnswerT]) -> AnswerT:
         found = self._ask(question)

@@ -46,9 +46,9 @@ def placement_document(placement: Placement, article: Article | None, territory:
 
 
 def placement_documents(article: Article, territory: str = "") -> Iterator[Document]:
-    """The documents of all photos in a story."""
+    """The documents of all photos in a story, those in the trash among them."""
     story = _story_of(article)
-    return (_document(placement, story, territory) for placement in article.placements)
+    return (_document(use, story, territory) for use in (*article.placements, *article.thrown))
 
 
 class _Story(NamedTuple):
@@ -241,6 +241,9 @@ def _facets(use: _Use, years: Values, dates: dict[str, tuple[Bounds, ...]]) -> d
         "year": years,
         "published": days_known(dates["published"]),
         "taken": days_known(dates["taken"]),
+        "mentions": use.mentioned,
+        "keyword": use.keywords,
+        "collection": use.placement.collections,
     }
 
 

@@ -11,6 +11,7 @@ from archive.store import tables as t
 from archive.store.heads import Head, load_heads
 from archive.store.records import load_placements
 from archive.store.rows import among
+from archive.store.shelved import is_trashed
 
 
 def load_listed(connection: Connection, ids: Iterable[str]) -> dict[str, Hit]:
@@ -33,6 +34,7 @@ def _pictures(connection: Connection, article_ids: Iterable[str]) -> dict[str, s
         .where(
             use.article_id.in_(among(article_ids)),
             use.photo_id.in_(select(t.photo_file.c.photo_id).where(t.photo_file.c.photo_id == use.photo_id)),
+            ~is_trashed(use.id),
         )
         .order_by(use.position != "lead", use.ordinal)
     )

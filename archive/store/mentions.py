@@ -37,25 +37,29 @@ ROLES = (*OF_CREDIT, "holder", "shown")
 _COLUMNS = ("agent_id", "use_id", "role")
 
 
-def named_in_photos(which: Which, roles: Iterable[str] = ROLES) -> CompoundSelect[Any]:
+def named_in_photos(
+    which: Which, roles: Iterable[str] = ROLES, *, as_read: bool = False
+) -> CompoundSelect[Any]:
     """`agent_id`, `use_id` and `role` of everybody whom credits and captions name in some roles.
 
-    Each part asks the index of its own column: one condition over all of them would read every row.
+    Each part asks the index of its own column: one condition over all of them would read every row. `as_read`
+    looks at no correction, for uses that have none: see `corrected_uses`.
     """
     wanted = set(roles)
     parts: list[Select[Any]] = []
     if in_credit := sorted(wanted & set(OF_CREDIT)):
-        parts.append(_in_credits(which, in_credit))
+        parts.append(_in_credits(which, in_credit, as_read))
     line, shown = t.credit.c, t.depiction.c
     if "holder" in wanted:
-        is_shown = is_credit_shown(line.placement_id, line.layer)
         holders = select(line.holder_id, line.placement_id, literal("holder"))
-        parts.append(holders.where(which(line.holder_id, line.placement_id), is_shown))
+        holders = holders.where(which(line.holder_id, line.placement_id))
+        is_shown = is_credit_shown(line.placement_id, line.layer)
+        parts.append(holders if as_read else holders.where(is_shown))
     if "shown" in wanted:
-        read = ~corrected_fields(shown.placement_id, "person")
         people = select(shown.agent_id, shown.placement_id, literal("shown"))
-        parts.append(people.where(which(shown.agent_id, shown.placement_id), read))
-        parts.append(_corrected(which, "person", "shown"))
+        people = people.where(which(shown.agent_id, shown.placement_id))
+        read = ~corrected_fields(shown.placement_id, "person")
+        parts += [people] if as_read else [people.where(read), _corrected(which, "person", "shown")]
     first, *others = parts
     named = first.with_only_columns(
         *(column.label(name) for column, name in zip(first.selected_columns, _COLUMNS, strict=True))
@@ -63,12 +67,22 @@ def named_in_photos(which: Which, roles: Iterable[str] = ROLES) -> CompoundSelec
     return union_all(named, *others)
 
 
-def _in_credits(which: Which, roles: list[str]) -> Select[Any]:
+def corrected_uses(connection: Connection, use_ids: Select[Any]) -> set[str]:
+    """Those uses of photos of which an archivist corrected a credit or who is shown."""
+    laid = t.correction.c
+    return set(
+        connection.scalars(
+            select(laid.record_id).where(laid.record_id.in_(use_ids), laid.field.in_(("credit", "person")))
+        )
+    )
+
+
+def _in_credits(which: Which, roles: list[str], as_read: bool) -> Select[Any]:
     value, line = t.credit_value.c, t.credit.c
-    layer = select(line.layer).where(line.id == value.credit_id).correlate(t.credit_value).scalar_subquery()
-    is_shown = is_credit_shown(value.placement_id, layer)
     query = select(value.agent_id, value.placement_id, value.role)
-    return query.where(which(value.agent_id, value.placement_id), value.role.in_(roles), is_shown)
+    query = query.where(which(value.agent_id, value.placement_id), value.role.in_(roles))
+    layer = select(line.layer).where(line.id == value.credit_id).correlate(t.credit_value).scalar_subquery()
+    return query if as_read else query.where(is_credit_shown(value.placement_id, layer))
 
 
 def named_in_stories(which: Which) -> CompoundSelect[Any]:

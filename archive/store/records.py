@@ -88,7 +88,8 @@ def load_articles(
 ) -> dict[str, Article]:
     """Articles by id, each whole: body, bylines, tags, and its placements in order.
 
-    As they are shown, or, not `corrected`, as they were read.
+    As they are shown, or, not `corrected`, as they were read, with the photos that lie in the trash in their
+    places.
     """
     rows = list(single(connection, t.article, ids))
     keys = [row["id"] for row in rows]
@@ -109,7 +110,7 @@ def load_articles(
             row,
             bylines.get(row["id"], []),
             blocks.get(row["id"], []),
-            tuple(placements[p["id"]] for p in used.get(row["id"], ())),
+            *_thrown_apart((placements[p["id"]] for p in used.get(row["id"], ())), corrected),
             tags.get(row["id"], ()),
             doubts.get(row["id"], ()),
             agents,
@@ -132,11 +133,23 @@ def _present_uses(connection: Connection, article_ids: list[str]) -> Grouped:
     return {key: [row for row in rows if row["id"] not in gone] for key, rows in used.items()}
 
 
+def _thrown_apart(
+    uses: Iterable[Placement], are_apart: bool
+) -> tuple[tuple[Placement, ...], tuple[Placement, ...]]:
+    """The uses that a story shows, and those that were thrown away by themselves; all among the first where
+    these are not to be told apart.
+    """
+    uses = tuple(uses)
+    thrown = tuple(use for use in uses if are_apart and use.trashed is not None)
+    return tuple(use for use in uses if use.trashed is None) if thrown else uses, thrown
+
+
 def _article(
     row: RowMapping,
     bylines: Sequence[RowMapping],
     blocks: Sequence[RowMapping],
     placements: tuple[Placement, ...],
+    thrown: tuple[Placement, ...],
     tags: tuple[Tag, ...],
     doubts: tuple[Doubt, ...],
     agents: Agents,
@@ -144,7 +157,6 @@ def _article(
     links: int,
     versions: int,
 ) -> Article:
-    index = {placement.id: n for n, placement in enumerate(placements)}
     paper = row["publication_id"], row["publication"]
     return Article(
         id=row["id"],
@@ -161,8 +173,9 @@ def _article(
         language=row["language"],
         published=Published(row["published"], bool(row["published_inferred"])) if row["published"] else None,
         keywords=tuple(row["keywords"]),
-        body=tuple(Block(b["kind"], b["text"], index.get(b["placement_id"])) for b in blocks),
+        body=_body(blocks, placements, thrown),
         placements=placements,
+        thrown=thrown,
         tags=tags,
         doubts=doubts,
         original=original,
@@ -170,6 +183,19 @@ def _article(
         imported_at=row["imported_at"],
         links=links,
         versions=versions,
+    )
+
+
+def _body(
+    blocks: Sequence[RowMapping], shown: Sequence[Placement], thrown: Sequence[Placement]
+) -> tuple[Block, ...]:
+    """The body, its photos by their place among those that are shown."""
+    index = {placement.id: n for n, placement in enumerate(shown)}
+    gone = {placement.id for placement in thrown}
+    return tuple(
+        Block(b["kind"], b["text"], index.get(b["placement_id"]))
+        for b in blocks
+        if b["placement_id"] not in gone
     )
 
 

@@ -13,7 +13,7 @@ from archive.model import DATED_CODES, Restriction, RestrictionCode, Restriction
 from archive.store import tables as t
 from archive.store.images import Row
 from archive.store.operation import Operation, new_id
-from archive.store.rows import rows_by
+from archive.store.rows import among, rows_by
 from archive.store.values import bad_row
 
 READ, SET, LIFTED = "read", "set", "lifted"
@@ -32,7 +32,10 @@ class Orders:
 
 def load_orders(connection: Connection, record_ids: Iterable[str]) -> dict[str, Orders]:
     """The orders on photos and on uses of them, by record; records without any are left out."""
-    rows = rows_by(connection, t.restriction.c.record_id, record_ids, t.restriction.c.ordinal)
+    record_id = t.restriction.c.record_id
+    # Most have none: who has is read off the index alone.
+    ordered = select(record_id).distinct().where(record_id.in_(among(record_ids)))
+    rows = rows_by(connection, record_id, connection.scalars(ordered).all(), t.restriction.c.ordinal)
     return {
         record_id: Orders(
             tuple(_restriction(row) for row in group if row["layer"] != LIFTED),
@@ -46,7 +49,9 @@ def load_orders_of_uses(
     connection: Connection, photos: Mapping[str, str]
 ) -> dict[str, tuple[Restriction, ...]]:
     """What is in effect on uses, given with their photos, by use; uses without any order are left out."""
-    orders = load_orders(connection, {*photos, *photos.values()})
+    orders = load_orders(connection, dict.fromkeys((*photos, *photos.values())))
+    if not orders:  # as of most photos
+        return {}
     on = {
         use_id: in_effect(*(orders[one] for one in (photo_id, use_id) if one in orders))
         for use_id, photo_id in photos.items()

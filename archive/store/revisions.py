@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -14,7 +14,7 @@ from archive.store import tables as t
 from archive.store.corrections import PUBLISHED
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_articles, load_originals
-from archive.store.rows import Grouped, rows_by
+from archive.store.rows import Grouped, rows_by, single
 
 
 def load_revisions(connection: Connection, article_id: str) -> list[Revision]:
@@ -133,6 +133,32 @@ def add_revision(operation: Operation, version: Revision, ordinal: int) -> str:
             "imported_at": version.imported_at,
         },
     )
+
+
+def take_from_stories(operation: Operation, uses: Iterable[str], but: Collection[str]) -> None:
+    """Take uses of photos, with captions and credits, out of the older versions of the stories that stay: of
+    all `but` some. Such a version becomes another row, so that the journal's images of the old one can be
+    blanked.
+    """
+    gone = set(uses)
+    used = single(operation.connection, t.placement, gone)
+    stories = {row["article_id"] for row in used if row["article_id"]} - set(but)
+    older = rows_by(operation.seeing(t.revision), t.revision.c.article_id, stories)
+    for row in (row for group in older.values() for row in group):
+        left = [n for n, photo in enumerate(row["photos"]) if photo["placement_id"] not in gone]
+        if len(left) == len(row["photos"]):
+            continue
+        number = {old: new for new, old in enumerate(left)}
+        body = [
+            block | {"photo": number.get(block.get("photo"))}
+            for block in row["body"]
+            if block.get("photo") is None or block["photo"] in number
+        ]
+        photos = [row["photos"][n] for n in left]
+        new = operation.insert(t.revision, {**row, "id": new_id("r"), "photos": photos, "body": body})
+        past = rows_by(operation.seeing(t.past_use), t.past_use.c.revision_id, [row["id"]])
+        operation.set_many(t.past_use, [use["id"] for use in past.get(row["id"], ())], revision_id=new)
+        operation.delete(t.revision, [row["id"]])
 
 
 def _revision(row: RowMapping, original: Original | None) -> Revision:

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, select
@@ -20,13 +21,8 @@ _CHUNK = 2000
 
 def chunks(items: Iterable[str]) -> Iterator[list[str]]:
     """Lists short enough for one IN clause."""
-    batch: list[str] = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == _CHUNK:
-            yield batch
-            batch = []
-    if batch:
+    left = iter(items)
+    while batch := list(islice(left, _CHUNK)):
         yield batch
 
 

@@ -30,7 +30,7 @@ def stats(connection: Connection) -> Stats:
     return Stats(
         articles=left(t.article),
         photos=count(t.photo),
-        placements=left(t.placement) - count(t.past_use),
+        placements=left(t.placement) - left(t.past_use),
         tags=count(t.tag),
         links=count(t.link),
         operations=count(t.operation),

@@ -46,6 +46,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/case_list.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -315,17 +316,15 @@
         <extracomment>citation copied</extracomment>
         <translation><numerusform>{n} Quellenangabe kopiert</numerusform><numerusform>{n} Quellenangaben kopiert</numerusform></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>photos stand</source>
-        <comment>counted</comment>
-        <extracomment>photo stands</extracomment>
-        <translation><numerusform>{n} Foto steht</numerusform><numerusform>{n} Fotos stehen</numerusform></translation>
+        <source>the photo</source>
+        <translation>das Foto</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>{photos} in a story, and thrown away with it: open the story. Nothing was changed.</source>
-        <translation>{photos} in einem Artikel und kommen mit ihm in den Papierkorb: den Artikel öffnen. Nichts wurde geändert.</translation>
+        <source>the photo “{caption}”</source>
+        <translation>das Foto „{caption}“</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1447,6 +1446,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
+        <source>agency:=Northlight   person:="Lena Marsh"</source>
+        <translation>agency:=Northlight   person:="Lena Marsh"</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/query_help.py"/>
         <source>agency:AFP   source:government</source>
         <translation>agency:AFP   source:government</translation>
     </message>
@@ -1549,6 +1553,11 @@
         <location filename="../../ui/dialogs/query_help.py"/>
         <source>taken:2024-03   taken:&gt;=2024-03-05</source>
         <translation>taken:2024-03   taken:&gt;=2024-03-05</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/query_help.py"/>
+        <source>this name exactly, no longer one</source>
+        <translation>genau dieser Name, kein längerer</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
@@ -1808,6 +1817,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <source>In {uses} of it too</source>
+        <translation>Auch in {uses}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
         <source>Link {others} to one story</source>
         <translation>{others} mit einem Artikel verknüpfen</translation>
     </message>
@@ -1838,6 +1852,16 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photo goes to the trash, and no search finds it any more; the story that ran it stays, without it. Undo brings it back, and so does the trash until it is emptied.</source>
+        <translation>Das Foto kommt in den Papierkorb, und keine Suche findet es mehr; der Artikel, der es zeigte, bleibt, ohne das Foto. Rückgängig holt es zurück, und der Papierkorb auch, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photos go to the trash, and no search finds them any more; the stories that ran them stay, without them. Undo brings them back, and so does the trash until it is emptied.</source>
+        <translation>Die Fotos kommen in den Papierkorb, und keine Suche findet sie mehr; die Artikel, die sie zeigten, bleiben, ohne sie. Rückgängig holt sie zurück, und der Papierkorb auch, bis er geleert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
         <source>The story that is open is the one.</source>
         <translation>Der geöffnete Artikel ist der eine.</translation>
     </message>
@@ -1860,6 +1884,13 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Twice in the archive; published by mistake; a court's order</source>
         <translation>Doppelt im Archiv; irrtümlich veröffentlicht; Anordnung eines Gerichts</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>other uses</source>
+        <comment>counted</comment>
+        <extracomment>other use</extracomment>
+        <translation><numerusform>{n} anderen Verwendung</numerusform><numerusform>{n} anderen Verwendungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -2662,13 +2693,13 @@
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.</source>
-        <translation>Es kommt in den Papierkorb mit dem, was es brachte ({stories}: {titles}); alles lässt sich zurückholen.</translation>
+        <source>It goes to the trash, from which it can be brought back.</source>
+        <translation>Es kommt in den Papierkorb, aus dem es sich zurückholen lässt.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash, from which it can be brought back.</source>
-        <translation>Es kommt in den Papierkorb, aus dem es sich zurückholen lässt.</translation>
+        <source>It goes to the trash; what ran it stays ({stories}: {titles}). It can be brought back.</source>
+        <translation>Es kommt in den Papierkorb; was es zeigte, bleibt ({stories}: {titles}). Es kann zurückgeholt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>

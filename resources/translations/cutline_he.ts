@@ -46,6 +46,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/case_list.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
         <location filename="../../ui/places/curate/twins.py"/>
@@ -315,17 +316,15 @@
         <extracomment>citation copied</extracomment>
         <translation><numerusform>מראה מקום אחד הועתק</numerusform><numerusform>{n} מראי מקום הועתקו</numerusform></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>photos stand</source>
-        <comment>counted</comment>
-        <extracomment>photo stands</extracomment>
-        <translation><numerusform>תצלום אחד עומד</numerusform><numerusform>{n} תצלומים עומדים</numerusform></translation>
+        <source>the photo</source>
+        <translation>התמונה</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>{photos} in a story, and thrown away with it: open the story. Nothing was changed.</source>
-        <translation>{photos} בכתבה, ונזרקים יחד איתה: יש לפתוח את הכתבה. דבר לא שונה.</translation>
+        <source>the photo “{caption}”</source>
+        <translation>התמונה “{caption}”</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1447,6 +1446,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
+        <source>agency:=Northlight   person:="Lena Marsh"</source>
+        <translation>agency:=Northlight   person:="Lena Marsh"</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/query_help.py"/>
         <source>agency:AFP   source:government</source>
         <translation>agency:AFP   source:government</translation>
     </message>
@@ -1549,6 +1553,11 @@
         <location filename="../../ui/dialogs/query_help.py"/>
         <source>taken:2024-03   taken:&gt;=2024-03-05</source>
         <translation>taken:2024-03   taken:&gt;=2024-03-05</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/query_help.py"/>
+        <source>this name exactly, no longer one</source>
+        <translation>השם הזה בדיוק, לא שם ארוך ממנו</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
@@ -1808,6 +1817,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <source>In {uses} of it too</source>
+        <translation>גם ב־{uses} שלה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
         <source>Link {others} to one story</source>
         <translation>קישור {others} לכתבה אחת</translation>
     </message>
@@ -1838,6 +1852,16 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photo goes to the trash, and no search finds it any more; the story that ran it stays, without it. Undo brings it back, and so does the trash until it is emptied.</source>
+        <translation>התמונה עוברת לאשפה, ואף חיפוש אינו מוצא אותה עוד; הכתבה שהציגה אותה נשארת, בלעדיה. ביטול מחזיר אותה, וכך גם האשפה עד שתרוקן.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>The photos go to the trash, and no search finds them any more; the stories that ran them stay, without them. Undo brings them back, and so does the trash until it is emptied.</source>
+        <translation>התמונות עוברות לאשפה, ואף חיפוש אינו מוצא אותן עוד; הכתבות שהציגו אותן נשארות, בלעדיהן. ביטול מחזיר אותן, וכך גם האשפה עד שתרוקן.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/selected.py"/>
         <source>The story that is open is the one.</source>
         <translation>הכתבה הפתוחה היא זו.</translation>
     </message>
@@ -1860,6 +1884,13 @@
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Twice in the archive; published by mistake; a court's order</source>
         <translation>פעמיים בארכיון; פורסם בטעות; צו בית משפט</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/selected.py"/>
+        <source>other uses</source>
+        <comment>counted</comment>
+        <extracomment>other use</extracomment>
+        <translation><numerusform>שימוש {n} אחר</numerusform><numerusform>{n} שימושים אחרים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
@@ -2662,13 +2693,13 @@
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.</source>
-        <translation>הוא עובר לאשפה עם מה שפרסם אותו ({stories}: {titles}); אפשר להחזיר הכול.</translation>
+        <source>It goes to the trash, from which it can be brought back.</source>
+        <translation>הוא עובר לאשפה, ומשם אפשר להחזירו.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>
-        <source>It goes to the trash, from which it can be brought back.</source>
-        <translation>הוא עובר לאשפה, ומשם אפשר להחזירו.</translation>
+        <source>It goes to the trash; what ran it stays ({stories}: {titles}). It can be brought back.</source>
+        <translation>היא עוברת לאשפה; מה שהציג אותה נשאר ({stories}: {titles}). אפשר להחזיר אותה.</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/case_acts.py"/>

@@ -232,6 +232,18 @@ class Archivists(RuleBasedStateMachine):
         self._try(lambda: self.catalogue.trash.add([article], "an advertisement"))
 
     @rule(article=articles)
+    def throw_a_photo_away(self, article: str) -> None:
+        uses = [use.id for each in self.catalogue.records.articles([article]) for use in each.placements]
+        if uses:
+            self._try(lambda: self.catalogue.trash.add(uses[:1], "blurred"))
+
+    @rule(article=articles)
+    def bring_a_photo_back(self, article: str) -> None:
+        thrown = [use.id for each in self.catalogue.records.articles([article]) for use in each.thrown]
+        if thrown:
+            self._try(lambda: self.catalogue.trash.restore(thrown))
+
+    @rule(article=articles)
     def bring_back(self, article: str) -> None:
         self._try(lambda: self.catalogue.trash.restore([article]))
 

@@ -87,13 +87,6 @@ def test_nothing_is_thrown_away_without_a_reason(catalogue: Catalogue, two: list
         catalogue.trash.add(two, reason)
 
 
-def test_a_photo_of_a_story_is_not_thrown_away_without_it(catalogue: Catalogue, two: list[str]) -> None:
-    use = catalogue.records.article(two[0]).placements[0].id
-    with pytest.raises(Refused, match=f"{use} stands in a story"):
-        catalogue.trash.add([use], "blurred")
-    assert catalogue.trash.in_stories([use, *two]) == 1
-
-
 def test_what_is_not_in_the_trash_cannot_come_back_from_it(catalogue: Catalogue, two: list[str]) -> None:
     with pytest.raises(Refused, match=f"{two[1]} is not in the trash"):
         catalogue.trash.restore([two[1]])

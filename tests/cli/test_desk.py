@@ -232,3 +232,14 @@ def test_a_selection_by_a_plain_question_takes_what_the_search_answers(
     assert run("tag", "add", "Marsh", "--query", question).status == 0
     *tagged, _ = run("search", "is:photo tag:Marsh", "--json").lines
     assert {hit["id"] for hit in tagged} == {hit["id"] for hit in hits}
+
+
+def test_a_photo_is_thrown_away_without_its_story(run: Run, two: tuple[str, str]) -> None:
+    use, *others = run("show", two[0], "--json").lines[0]["photos"]
+    assert run("trash", "add", use["photo"]["id"], "--reason", "a court's order").status == 0
+    assert use["id"] in {each["id"] for each in run("trash", "list", "--json").lines}
+    [shown] = run("show", two[0], "--json").lines
+    assert [each["id"] for each in shown["photos"]] == [each["id"] for each in others]
+    assert [each["trashed"] for each in shown["thrown_away"]] == ["a court's order"]
+    assert run("trash", "restore", use["photo"]["id"]).status == 0
+    assert run("show", two[0], "--json").lines[0]["photos"] == [use, *others]

@@ -320,15 +320,15 @@ def test_what_was_not_understood_is_noted(newsroom: Asked) -> None:
     [
         ("photog", "photographer:"),
         ("fire -ag", "agency:"),
-        ("photographer:da", 'photographer:"Dana Ruiz" '),
-        ("photographer:RU", 'photographer:"Dana Ruiz" '),
-        ('fire photographer:"dana r', 'photographer:"Dana Ruiz" '),
-        ("publication:ev", 'publication:"Evening Star" '),
+        ("photographer:da", 'photographer:="Dana Ruiz" '),
+        ("photographer:RU", 'photographer:="Dana Ruiz" '),
+        ('fire photographer:"dana r', 'photographer:="Dana Ruiz" '),
+        ("publication:ev", 'publication:="Evening Star" '),
         ("taken:last-w", "taken:last-week "),
         ("is:unr", "is:unreviewed "),
         ("has:pl", "has:place "),
         ("source:off", "source:official "),
-        ("(tag:h", "tag:Harbour "),
+        ("(tag:h", "tag:=Harbour "),
     ],
 )
 def test_completions_are_fields_and_known_values(newsroom: Asked, typed: str, offered: str) -> None:
@@ -341,14 +341,14 @@ def test_completions_are_fields_and_known_values(newsroom: Asked, typed: str, of
 @pytest.mark.parametrize(
     ("typed", "completed"),
     [
-        ("kat", 'person:"Ana Katz" '),
-        ("fire ana ka", 'fire person:"Ana Katz" '),
-        ("ferry port sa", 'ferry place:"Port Sable" '),
-        ("rui", 'photographer:"Dana Ruiz" '),
-        ("(harb", "(tag:Harbour "),
-        ("even", 'publication:"Evening Star" '),
-        ("-kat", '-person:"Ana Katz" '),
-        ("AP", "agency:AP "),
+        ("kat", 'person:="Ana Katz" '),
+        ("fire ana ka", 'fire person:="Ana Katz" '),
+        ("ferry port sa", 'ferry place:="Port Sable" '),
+        ("rui", 'photographer:="Dana Ruiz" '),
+        ("(harb", "(tag:=Harbour "),
+        ("even", 'publication:="Evening Star" '),
+        ("-kat", '-person:="Ana Katz" '),
+        ("AP", "agency:=AP "),
     ],
 )
 def test_a_bare_word_is_completed_to_the_names_that_the_archive_knows(

@@ -16,6 +16,7 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.frame.workspace import Workspace
 from ui.places.curate.rooms import ROOMS
 from ui.services.navigation import Whereabouts
+from ui.widgets.subject import SubjectView
 
 
 def tap(qtbot: QtBot, space: Workspace, *keys: str) -> None:
@@ -155,14 +156,57 @@ def test_what_is_thrown_away_is_named_or_counted_as_what_it_is(qtbot: QtBot, spa
     leave(qtbot, space, asked)
 
 
-def test_photos_of_stories_are_not_asked_a_reason_to_be_thrown_away_for(
+def test_a_photo_is_thrown_away_without_its_story_and_is_named_by_picture_and_caption(
     qtbot: QtBot, space: Workspace
 ) -> None:
+    catalogue, told = space.operations.catalogue, stories(space)
     tap(qtbot, space, "Alt+2", "Del")
-    assert space.window().findChildren(TrashDialog) == []
-    assert "1 photo stands in a story" in space.status.message.text()
-    tap(qtbot, space, "Ctrl+A", "Del")
-    assert "3 photos stand in a story" in space.status.message.text()
+    asked = dialog(qtbot, space, TrashDialog)
+    [view] = asked.findChildren(SubjectView)
+    use = catalogue.records.placement(space.target.placement_id)
+    assert asked.windowTitle().startswith(f"Throw away the photo “{use.caption[:20]}")
+    assert (view.subject.kind, view.subject.photo_id) == ("Photo", use.photo.id)
+    assert not asked.everywhere.isVisible()
+    qtbot.keyClicks(asked.field, "Blurred")
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    assert [(each.id, each.reason) for each in catalogue.trash.all()] == [(use.id, "Blurred")]
+    assert stories(space) == told
+    space.actions_["undo"].trigger()
+    wait_idle(qtbot, space)
+    assert catalogue.trash.all() == []
+
+
+def test_a_photo_that_ran_twice_is_thrown_away_in_its_other_use_too_where_that_is_ticked(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    catalogue = space.operations.catalogue
+    one, other, _ = catalogue.search.find(SearchRequest(kind="photo")).hits
+    space.operations.change("same", lambda c, p: c.same.join_photos(one.id, other.id))
+    wait_idle(qtbot, space)
+    use = catalogue.records.placement(one.id)
+    space.context.navigation.go(Whereabouts("photos", "sheet", "", use.id))
+    wait_idle(qtbot, space)
+    tap(qtbot, space, "Del")
+    asked = dialog(qtbot, space, TrashDialog)
+    assert asked.everywhere.text() == "In 1 other use of it too"
+    qtbot.keyClicks(asked.field, "Withdrawn")
+    asked.everywhere.setFocus()
+    qtbot.keyClick(asked.everywhere, Qt.Key.Key_Space)
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    assert {each.id for each in catalogue.trash.all()} == {one.id, other.id}
+
+
+def test_photos_that_are_chosen_are_thrown_away_without_their_stories(qtbot: QtBot, space: Workspace) -> None:
+    tap(qtbot, space, "Alt+2", "Ctrl+A", "Del")
+    asked = dialog(qtbot, space, TrashDialog)
+    assert asked.windowTitle() == "Throw away 3 photos"
+    qtbot.keyClicks(asked.field, "Blurred")
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    assert {each.kind for each in space.operations.catalogue.trash.all()} == {"photo"}
+    assert len(stories(space)) == 3
 
 
 def test_escape_lets_go_of_all_that_match_before_it_leaves_the_list(qtbot: QtBot, space: Workspace) -> None:

@@ -136,7 +136,7 @@ def test_the_page_of_a_credit_opens_from_the_menu_of_a_facet_and_its_lines_searc
     next(action for action in menu.actions() if action.text() == "Credit page").trigger()
     menu.close()
     idle(qtbot, space)
-    assert (place.room, space.top.bar.text()) == ("credit", "agency:AFP")
+    assert (place.room, space.top.bar.text()) == ("credit", "agency:=AFP")
     assert place.browse.head.isVisible()
     assert place.browse.head.name.text() == "AFP"
     assert place.browse.head.figures.accessibleName() == "2 photos, 2 stories, 2 uses, 2 photographers"
@@ -148,7 +148,7 @@ def test_the_page_of_a_credit_opens_from_the_menu_of_a_facet_and_its_lines_searc
     assert [caption[:15] for caption in captions(place)] == ["Engineer Tomas "]
     qtbot.mouseClick(space.top.back, LEFT)
     idle(qtbot, space)
-    assert (place.room, space.top.bar.text(), place.sheet.photos.total) == ("credit", "agency:AFP", 2)
+    assert (place.room, space.top.bar.text(), place.sheet.photos.total) == ("credit", "agency:=AFP", 2)
 
 
 def type_of_line() -> type:
@@ -167,7 +167,7 @@ def test_a_credit_page_is_found_by_its_name_from_the_palette_by_keyboard(
     idle(qtbot, space)
     assert isinstance(space.place, PhotosPlace)
     assert space.place.browse.head.name.text() == "Lena Marsh"
-    assert space.top.bar.text() == 'person:"Lena Marsh"'
+    assert space.top.bar.text() == 'person:="Lena Marsh"'
     assert space.place.sheet.photos.total == 2
 
 

@@ -16,6 +16,7 @@ from ui.dialogs.restrict import NoteDialog, OrderDialog, RenewDialog
 from ui.frame.workspace import Workspace
 from ui.places.curate.corrections import CorrectionsRoom
 from ui.places.curate.rights import RightsRoom
+from ui.widgets.subject import SubjectView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WRONG = "The harbour master of Skerry opened the second gate at nine that night."
@@ -97,6 +98,26 @@ def test_an_order_is_lifted_as_read_wrongly_by_mouse_and_undo_brings_it_back(
     space.commands.undo()
     wait_idle(qtbot, space)
     assert "expired" in problems(room)
+
+
+def test_a_photo_is_taken_out_of_use_and_the_story_that_ran_it_stays(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], restricted: Path
+) -> None:
+    space = open_window(restricted)
+    room = enter(qtbot, space, "rights")
+    catalogue = space.operations.catalogue
+    told, [case] = len(stories(catalogue)), [row.case for row in room.model.items[:1]]
+    qtbot.keyClick(room.list, Qt.Key.Key_Delete)
+    asked = active(qtbot, space, NoteDialog)
+    [view] = asked.findChildren(SubjectView)
+    assert (view.subject.kind, view.subject.photo_id) == ("Photo", case.photo)
+    assert view.subject.words == catalogue.records.placement(case.uses[0]).caption
+    qtbot.keyClicks(asked.note, "the licence ran out")
+    qtbot.keyClick(asked.note, Qt.Key.Key_Return, CONTROL)
+    wait_idle(qtbot, space)
+    assert [each.id for each in catalogue.trash.all()] == list(case.uses)
+    assert len(stories(catalogue)) == told
+    assert "expired" not in problems(room)
 
 
 def test_cases_are_ticked_settled_together_and_a_letter_is_copied(

@@ -71,10 +71,10 @@ def test_matched_words_are_marked_in_the_story(qtbot: QtBot, space: Workspace) -
 
 def test_a_facet_click_writes_the_query_then_excludes_then_clears(qtbot: QtBot, space: Workspace) -> None:
     click_side(qtbot, space, "AFP")
-    assert space.top.bar.text() == "agency:AFP"
+    assert space.top.bar.text() == "agency:=AFP"
     assert space.results.model.total == 2
     click_side(qtbot, space, "AFP")
-    assert space.top.bar.text() == "-agency:AFP"
+    assert space.top.bar.text() == "-agency:=AFP"
     assert space.side_model.find("AFP").data(ROW).state == "exclude"
     click_side(qtbot, space, "AFP")
     assert space.top.bar.text() == ""
@@ -130,7 +130,7 @@ def test_a_field_is_completed_with_tab(qtbot: QtBot, space: Workspace) -> None:
     qtbot.keyClicks(space.top.bar, "agency:re")
     qtbot.waitUntil(space.top.bar.popup.isVisible)
     qtbot.keyClick(space.top.bar, Qt.Key.Key_Tab)
-    assert space.top.bar.text().strip() == "agency:Reuters"
+    assert space.top.bar.text().strip() == "agency:=Reuters"
     wait_idle(qtbot, space)
 
 
@@ -151,7 +151,7 @@ def test_a_person_chip_searches_for_the_person(qtbot: QtBot, space: Workspace) -
     chip = next(c for c in space.reader.page.findChildren(PersonChip) if "Weil" in c.text())
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     wait_idle(qtbot, space)
-    assert space.top.bar.text() == 'Weil person:"Tomas Weil"'
+    assert space.top.bar.text() == 'Weil person:="Tomas Weil"'
 
 
 def test_names_are_offered_for_a_plain_word_and_tab_takes_the_first(qtbot: QtBot, space: Workspace) -> None:
@@ -159,7 +159,7 @@ def test_names_are_offered_for_a_plain_word_and_tab_takes_the_first(qtbot: QtBot
     qtbot.keyClicks(space.top.bar, "ferry lena ma")
     qtbot.waitUntil(space.top.bar.popup.isVisible)
     qtbot.keyClick(space.top.bar, Qt.Key.Key_Tab)
-    assert space.top.bar.text() == 'ferry person:"Lena Marsh" '
+    assert space.top.bar.text() == 'ferry person:="Lena Marsh" '
     wait_idle(qtbot, space)
 
 

@@ -180,7 +180,7 @@ def test_enter_opens_what_carries_the_tag_in_search(qtbot: QtBot, space: Workspa
     qtbot.keyClick(room.records, Qt.Key.Key_Return)
     wait_idle(qtbot, space)
     assert space.place is space.search_place
-    assert space.search.query == 'tag:"Harbour/Ferry"' or space.search.query == "tag:Harbour/Ferry"
+    assert space.search.query == 'tag:="Harbour/Ferry"' or space.search.query == "tag:=Harbour/Ferry"
     assert space.reader.record_id == wanted
     space.actions_["back"].trigger()
     wait_idle(qtbot, space)

@@ -55,12 +55,25 @@ def test_a_field_still_being_typed_is_not_searched(typed: str, searched: str) ->
     assert querytext.finished(typed) == searched
 
 
+def test_a_name_asked_for_exactly_is_the_value_without_its_sign() -> None:
+    found = querytext.tokens('agency:="Elwyn Foto" -agency:=AFP person:(=Weil OR ="Lena Marsh")')
+    assert [(t.value, t.values) for t in found[:2]] == [("Elwyn Foto", ("Elwyn Foto",)), ("AFP", ("AFP",))]
+    assert found[2].values == ("Weil", "Lena Marsh")
+
+
+def test_a_click_asks_for_a_name_exactly_and_for_a_kind_as_it_is() -> None:
+    assert querytext.asking("agency", "Elwyn Foto") == 'agency:="Elwyn Foto"'
+    assert querytext.asking("source", "wire") == "source:wire"
+    assert querytext.either("agency:AFP", "agency", "dpa") == "agency:(=AFP OR =dpa)"
+    assert querytext.state("agency:AFP", "agency", "AFP") == "include"
+
+
 def test_a_phrase_holds_no_field_token() -> None:
     assert querytext.tokens('"note: the exits"') == []
 
 
 def test_a_value_of_several_words_is_quoted() -> None:
-    assert querytext.cycle("ferry", "tag", "Harbour/Ferry fire") == 'ferry tag:"Harbour/Ferry fire"'
+    assert querytext.cycle("ferry", "tag", "Harbour/Ferry fire") == 'ferry tag:="Harbour/Ferry fire"'
 
 
 @settings(deadline=None, max_examples=60)

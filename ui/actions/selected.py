@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -19,8 +20,8 @@ from ui.services.i18n import counted, tr
 from ui.services.images import Images
 from ui.services.operations import Operations
 from ui.services.taking import Taken, cited
-from ui.services.wording import quoted, shortened
-from ui.widgets.subject import Subject, SubjectsView
+from ui.services.wording import photo_title, quoted, shortened
+from ui.widgets.subject import Subject, SubjectsView, SubjectView, photo_subject
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -108,20 +109,29 @@ class OnSelected(QObject):
         self._counted(selection, lambda c: list(c.collections.all()), ask)
 
     def trash(self, selection: Selection | None) -> None:
-        """Ask why these are thrown away."""
+        """Ask why these are thrown away: stories with their photos, photos alone."""
+        chosen = self._settled(selection)
+        if chosen is None:
+            return
 
-        def ask(chosen: Selection, what: str, in_stories: int) -> None:
-            if in_stories:  # before a reason is typed for nothing
-                self._notices.say(_go_with_stories(in_stories), "warning")
-                return
-            dialog = TrashDialog(what, self._window)
-            dialog.given.connect(
-                lambda reason: self._do(tr("Trash"), chosen, lambda c, ids: c.trash.add(ids, reason))
-            )
-            self._open(dialog)
+        def load(catalogue: Catalogue, _: Progress) -> tuple[int, int, _Photo | None]:
+            stories, photos, _carried = catalogue.tags_of(chosen)
+            one = None if stories or photos != 1 else _load_photo(catalogue, chosen)
+            return stories, photos, one
 
-        meant = selection or Selection()
-        self._counted(selection, lambda c: c.trash.in_stories(c.ids_of(meant)), ask)
+        def ask(found: tuple[int, int, _Photo | None]) -> None:
+            stories, photos, one = found
+            what = one.named if one else self._what(stories, photos)
+            dialog = TrashDialog(what, stories, photos, self._window, one.others if one else 0)
+
+            def throw(reason: str) -> None:
+                meant = Selection((one.photo_id,)) if one and dialog.everywhere.isChecked() else chosen
+                self._do(tr("Trash"), meant, lambda c, ids: c.trash.add(ids, reason))
+
+            dialog.given.connect(throw)
+            self._open(dialog, one.subject if one else None)
+
+        self._operations.query(tr("Selection"), load, ask)
 
     def of_story(self, page: Any, call: Callable[[str], object]) -> None:
         """Call with the story that is open, or that ran the photo which is; where none did, say so."""
@@ -200,9 +210,11 @@ class OnSelected(QObject):
             )
         return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")
 
-    def _open(self, dialog: Dialog) -> None:
+    def _open(self, dialog: Dialog, one: Subject | None = None) -> None:
         subjects = self._subjects()
-        if subjects:
+        if one is not None:
+            dialog.say_subject(SubjectView(one, self._images))
+        elif subjects:
             dialog.say_subject(SubjectsView(subjects, self._images))
         dialog.open()
 
@@ -216,8 +228,21 @@ def _but(ids: Ids, article_id: str) -> list[str]:
     return [one for one in several if one != article_id]
 
 
-def _go_with_stories(photos: int) -> str:
-    return tr(
-        "{photos} in a story, and thrown away with it: open the story. Nothing was changed.",
-        photos=counted(photos, "photo stands", "photos stand"),
-    )
+@dataclass(frozen=True, slots=True)
+class _Photo:
+    """One use of a photo that is thrown away, and how many `others` of the photo are in sight."""
+
+    photo_id: str
+    named: str
+    subject: Subject
+    others: int
+
+
+def _load_photo(catalogue: Catalogue, selection: Selection) -> _Photo:
+    [record_id] = catalogue.ids_of(selection)
+    use = catalogue.records.placement(record_id)
+    uses = (other for other, _ in catalogue.records.uses(use.photo.id))
+    others = sum(other.trashed is None and other.id != use.id for other in uses)
+    words = use.caption or photo_title(use)
+    named = tr("the photo “{caption}”", caption=shortened(words, LONGEST)) if words else tr("the photo")
+    return _Photo(use.photo.id, named, photo_subject(catalogue, use), others)

@@ -29,6 +29,7 @@ PARTS = (
             ("left:Marsh   right:Marsh", "who stands there, as captioned"),
             ("photographer:okafor   byline:quill", "who shot it · who wrote it"),
             ("agency:AFP   source:government", "anyone in the credit's chain · what kind of source"),
+            ('agency:=Northlight   person:="Lena Marsh"', "this name exactly, no longer one"),
             ('place:"Port Averell"   publication:gazette', "where it was shot · who ran it"),
         ),
     ),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
 from archive.model import LINK_TYPES, Tag
 from ui.dialogs.base import Dialog
 from ui.paint import theme
-from ui.services.i18n import number, tr
+from ui.services.i18n import counted, number, tr
 from ui.services.links import outgoing_words
 from ui.services.wording import tip
 from ui.widgets.flow import FlowLayout
@@ -124,26 +124,43 @@ class SureDialog(Dialog):
 
 
 class TrashDialog(Dialog):
-    """Why a selection is thrown away: `given(reason)`."""
+    """Why a selection is thrown away: `given(reason)`; `what` says how many `stories` and `photos` it is.
+
+    Of one photo that has `other_uses`, `everywhere` asks whether it goes in those too.
+    """
 
     given = Signal(str)
 
-    def __init__(self, what: str, parent: QWidget) -> None:
-        super().__init__(
-            tr("Throw away {what}", what=what),
-            tr(
-                "They go to the trash with their photos, and no search finds them any more. Undo brings them "
-                "back, and so does the trash until it is emptied."
-            ),
-            parent,
-        )
+    def __init__(self, what: str, stories: int, photos: int, parent: QWidget, other_uses: int = 0) -> None:
+        super().__init__(tr("Throw away {what}", what=what), _what_goes(stories, photos), parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Twice in the archive; published by mistake; a court's order"))
         self.add_field(tr("Reason"), self.field)
+        uses = counted(other_uses, "other use", "other uses")
+        self.everywhere = QCheckBox(tr("In {uses} of it too", uses=uses))
+        self.everywhere.setVisible(other_uses > 0)
+        self.column.addWidget(self.everywhere)
         self.button = self.add_buttons(tr("Throw away"))
         self.button.setEnabled(False)
         self.field.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
         self.accepted.connect(lambda: self.given.emit(self.field.text().strip()))
+
+
+def _what_goes(stories: int, photos: int) -> str:
+    if stories:
+        return tr(
+            "They go to the trash with their photos, and no search finds them any more. Undo brings them "
+            "back, and so does the trash until it is emptied."
+        )
+    if photos == 1:
+        return tr(
+            "The photo goes to the trash, and no search finds it any more; the story that ran it stays, "
+            "without it. Undo brings it back, and so does the trash until it is emptied."
+        )
+    return tr(
+        "The photos go to the trash, and no search finds them any more; the stories that ran them stay, "
+        "without them. Undo brings them back, and so does the trash until it is emptied."
+    )
 
 
 class LinkManyDialog(Dialog):

@@ -185,7 +185,7 @@ class Workspace(Pane):
         self.actions_.update()
 
     def _show_credit(self, field: str, name: str) -> None:
-        query = f"{field}:{querytext.quote(name)}"
+        query = querytext.asking(field, name)
         self.navigation.go(Whereabouts("photos", "credit", query, name))
 
     # --- what the actions need to know -------------------------------------------------------------------

@@ -95,8 +95,8 @@ class StoryPage(Page):
 
     def _body(self, article: Article) -> None:
         placed = {b.photo for b in article.body if b.kind == "photo"}
-        by_index = {p.ordinal: p for p in article.placements}
-        unplaced = [p for p in article.placements if p.ordinal not in placed]
+        by_index = dict(enumerate(article.placements))
+        unplaced = [p for n, p in by_index.items() if n not in placed]
         for placement in unplaced:
             if placement.position == "lead":
                 self._photo(placement)

@@ -9,15 +9,17 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from archive.model import NAME_FIELDS
+
 State = Literal["none", "include", "exclude"]
 NEXT: dict[State, State] = {"none": "include", "include": "exclude", "exclude": "none"}
 
 _TOKEN = re.compile(
     r"(?P<minus>-?)(?P<field>[A-Za-z][A-Za-z_]*):"
-    r'(?P<value>"[^"]*"?|\((?:"[^"]*"|[^()"])*\)|[^\s()"]+|)'
+    r'(?P<value>=?"[^"]*"?|\((?:"[^"]*"|[^()"])*\)|[^\s()"]+|)'
 )
 _EITHER = re.compile(r"\s+OR\s+")
-_SIMPLE = re.compile(r'"[^"]*"|[^\s()":]+')
+_SIMPLE = re.compile(r'=?"[^"]*"|[^\s()":]+')
 _TOPMOST_OR = re.compile(r'"[^"]*"|\((?:"[^"]*"|[^()"])*\)|(?P<either>(?<!\S)OR(?!\S))')
 _RANGE = re.compile(r"(?P<first>[\d-]*)(?P<dots>\.\.)?(?P<last>[\d-]*)")
 Range = tuple[str, str]
@@ -26,7 +28,8 @@ Range = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class FieldToken:
-    """`field:value` at `start`..`end` of the query; `value` is without its quotes.
+    """`field:value` at `start`..`end` of the query; `value` is without its quotes, and without the sign "="
+    of a name that is asked for as a whole.
 
     `values` are the alternatives of `field:(a OR b)`, else the value alone.
     """
@@ -49,7 +52,7 @@ def tokens(query: str) -> list[FieldToken]:
             continue
         if any(a < start < b for a, b in quoted):
             continue
-        value = match["value"].strip('"')
+        value = _bare(match["value"])
         values = _alternatives(match["value"])
         excluded = bool(match["minus"])
         found.append(FieldToken(match["field"].lower(), value, excluded, start, match.end(), values))
@@ -59,9 +62,22 @@ def tokens(query: str) -> list[FieldToken]:
 def _alternatives(written: str) -> tuple[str, ...]:
     """The values of `(a OR "b c")`; of what is no such list, the value as a whole."""
     if not written.startswith("("):
-        return (written.strip('"'),)
+        return (_bare(written),)
     parts = [part.strip() for part in _EITHER.split(written[1:-1].strip())]
-    return tuple(part.strip('"') for part in parts) if all(map(_SIMPLE.fullmatch, parts)) else (written,)
+    return tuple(map(_bare, parts)) if all(map(_SIMPLE.fullmatch, parts)) else (written,)
+
+
+def _bare(written: str) -> str:
+    return written.removeprefix("=").strip('"')
+
+
+def asking(field: str, value: str) -> str:
+    """`field:value` such that it finds what has the value and no more: a name as a whole."""
+    return f"{field}:{_exactly(field, value)}"
+
+
+def _exactly(field: str, value: str) -> str:
+    return f"={quote(value)}" if field in NAME_FIELDS else quote(value)
 
 
 def quote(value: str) -> str:
@@ -93,7 +109,7 @@ def cycle(query: str, field: str, value: str) -> str:
 
 def with_state(query: str, field: str, value: str, wanted: State) -> str:
     """The query with `field:value` included, excluded or absent, and everything else as it was."""
-    text = {"include": f"{field}:{quote(value)}", "exclude": f"-{field}:{quote(value)}", "none": ""}[wanted]
+    text = {"include": asking(field, value), "exclude": f"-{asking(field, value)}", "none": ""}[wanted]
     token = _find(query, field, value)
     if token is None:
         return _beside(query, text)
@@ -180,7 +196,7 @@ def _without_one(query: str, token: FieldToken, value: str) -> str:
 
 
 def _list(field: str, values: tuple[str, ...]) -> str:
-    written = [quote(value) for value in values]
+    written = [_exactly(field, value) for value in values]
     if not written:
         return ""
     return f"{field}:{written[0]}" if len(written) == 1 else f"{field}:({' OR '.join(written)})"

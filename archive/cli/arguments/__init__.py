@@ -19,7 +19,7 @@ from archive.exchange.citation_dates import STYLES
 
 _FACETS = (
     "tag, photographer, agency, source, person, place, year, published, taken, publication, language, "
-    "left, right, center"
+    "left, right, center, byline, mentions, keyword, collection"
 )
 
 
@@ -104,7 +104,8 @@ def _searching(commands: Any) -> None:
         "find stories and photos",
         "cutline search 'ferry -tram person:marsh taken:2023'",
     )
-    search.add_argument("query", nargs="*", metavar="QUERY", help='words, "phrases", field:value, -not, OR')
+    language = 'words, "phrases", field:value, field:="a name exactly", -not, OR'
+    search.add_argument("query", nargs="*", metavar="QUERY", help=language)
     _add_page(search)
     search.add_argument(
         "--facet-values",

@@ -12,6 +12,7 @@ from archive.search.engine.schema import FORMAT, value_key
 from archive.search.engine.snapshot import Snapshot, is_whole
 from archive.search.engine.translate import (
     FindAgency,
+    FindNames,
     Translator,
     any_of_terms,
     of_kind,
@@ -24,6 +25,7 @@ __all__ = [
     "FORMAT",
     "Damaged",
     "FindAgency",
+    "FindNames",
     "Matches",
     "Snapshot",
     "Translator",

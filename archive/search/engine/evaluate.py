@@ -16,6 +16,8 @@ from archive.progress import Progress
 from archive.search.engine.anyterm import AnyTerm
 from archive.search.engine.fuzzy import within
 from archive.search.engine.inversion import I64
+from archive.search.engine.names import Named
+from archive.search.engine.names import having as whole_names
 from archive.search.engine.patterns import Parts, having
 from archive.search.engine.phrases import side_by_side
 from archive.search.engine.postings import FieldPostings
@@ -195,6 +197,11 @@ class Evaluator:
         numbers = having(self._leaf.segment, query.fieldname, query.pieces)
         return self._alike((postings.docs(number) for number in numbers), query.boost)
 
+    def named(self, query: Named) -> Found:
+        """Documents of which a value is a name as a whole."""
+        docs = whole_names(self._snapshot, self._number, query)
+        return Found(DocSet(self._size, docs), (), query.boost, is_sum=True)
+
     def dates(self, query: Dates) -> Found:
         """Documents whose date overlaps an interval."""
         postings = self._postings(query.fieldname)
@@ -249,6 +256,7 @@ _ANSWERS: dict[type, Callable[[Evaluator, Any], Found]] = {
     wq.Phrase: Evaluator.phrase,
     Dates: Evaluator.dates,
     Parts: Evaluator.parts,
+    Named: Evaluator.named,
     SameStory: Evaluator.same_story,
 }
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from whoosh import query as wq
 
 from archive.search.engine.segment import Segment
 from archive.search.language.analysis import STEM_MARK
+from archive.search.language.query_terms import misspelt_term
 
 _LONGEST = 24
 """Letters of the longest terms that are looked at."""
@@ -103,3 +106,11 @@ def _distances(letters: Letters, word: Letters) -> npt.NDArray[np.uint8]:
             corner = row[place]
             row[place] = np.minimum(np.minimum(corner, row[place - 1]) + 1, changed)
     return row[length]
+
+
+def similar(text: str, name: str, weight: float, *, edits: int) -> Iterator[wq.Query]:
+    """What finds a word in a field: itself first, then whatever a few letters make of it."""
+    term = misspelt_term(text)
+    if term:
+        yield wq.Term(name, term, boost=weight)
+        yield wq.FuzzyTerm(name, term, boost=weight * 0.5, maxdist=edits, prefixlength=0)

@@ -20,7 +20,7 @@ from archive.search.language.sorting import filing_title
 from archive.search.language.stemmers import stem_language, stemmer
 from archive.text import fold
 
-FORMAT = f"23 {whoosh.versionstring()} {Stemmer.version()}"
+FORMAT = f"24 {whoosh.versionstring()} {Stemmer.version()}"
 """Changes with the schema, the analysis or the engine: an index of another format is built anew."""
 
 ARTICLE, PHOTO, PHOTO_ALONE = 1, 2, 3

@@ -12,6 +12,8 @@ from whoosh import query as wq
 
 from archive.search.documents import key
 from archive.search.engine.anyterm import AnyTerm
+from archive.search.engine.fuzzy import similar
+from archive.search.engine.names import Named
 from archive.search.engine.patterns import Parts
 from archive.search.engine.spans import Dates
 from archive.search.engine.stories import SameStory
@@ -19,7 +21,7 @@ from archive.search.language import numbers, periods
 from archive.search.language.addresses import address_words
 from archive.search.language.fields import DEFAULT, FIELDS, NUMBERS, STORY_ONLY, FieldSpec
 from archive.search.language.languages import language_keys
-from archive.search.language.query_terms import beginnings, misspelt_term, runs
+from archive.search.language.query_terms import beginnings, runs
 from archive.search.language.query_values import asked_for
 from archive.search.language.stemmers import stemmer
 from archive.search.language.tree import (
@@ -35,12 +37,16 @@ from archive.search.language.tree import (
     Prefix,
     Query,
     Range,
+    Whole,
     Word,
     leaves,
 )
 
 FindAgency = Callable[[str], str | None]
 """The canonical name of an agency by any of its aliases, None if it is not known."""
+
+FindNames = Callable[[str], tuple[str, ...]]
+"""The preferred names of all that go by a name, whatever its case."""
 
 Terms = tuple[str, ...]
 """Terms at successive positions."""
@@ -76,14 +82,16 @@ class Translator:
     today: date
     find_agency: FindAgency | None = None
     whole_stories: bool = False
+    find_names: FindNames | None = None
 
     def of(self, query: Query) -> wq.Query:
         """The Whoosh query of a query, which remembers it: for its page, its facets, its count."""
-        depends_on = self.languages, self.today, self._agencies(query.in_fields), self.whole_stories
+        agencies, names = self._agencies(query.in_fields), self._names(query.in_fields)
+        depends_on = self.languages, self.today, agencies, self.whole_stories, names
         found: wq.Query | None = query.translated.get(depends_on)
         if found is None:
-            agencies = dict(depends_on[2])
-            found = _Translation(self.languages, self.today, agencies, self.whole_stories).query(query.tree)
+            called = dict(agencies), self.whole_stories, dict(names)
+            found = _Translation(self.languages, self.today, *called).query(query.tree)
             query.translated.clear()
             query.translated[depends_on] = found
         return found
@@ -101,6 +109,12 @@ class Translator:
     def agencies_in(self, query: Query) -> dict[str, str]:
         """The canonical names of the agencies that a query asks for, by the names that it gives them."""
         return dict(self._agencies(query.in_fields))
+
+    def _names(self, in_fields: Iterable[tuple[Leaf, FieldSpec]]) -> tuple[tuple[str, Terms], ...]:
+        """The names that are asked for as a whole, each with the preferred ones of all that go by it."""
+        asked = dict.fromkeys(leaf.text for leaf, _ in in_fields if isinstance(leaf, Whole))
+        find = self.find_names
+        return tuple((text, find(text)) for text in asked) if find is not None else ()
 
     def _agencies(self, in_fields: Iterable[tuple[Leaf, FieldSpec]]) -> tuple[tuple[str, str], ...]:
         """The agencies that are asked for by one of their names, with the canonical one."""
@@ -122,6 +136,7 @@ class _Translation:
     today: date
     agencies: Mapping[str, str]
     whole_stories: bool = False
+    names: Mapping[str, Terms] | None = None
 
     def query(self, node: Node, spec: FieldSpec | None = None) -> wq.Query:
         """See `Translator`."""
@@ -141,6 +156,8 @@ class _Translation:
 
     def leaf(self, node: Leaf, spec: FieldSpec | None) -> wq.Query:
         """See `Translator`."""
+        if isinstance(node, Whole):
+            return self._name(node.text, spec)
         if spec is not None and spec.kind == "date":
             return self._dates(node, spec)
         if spec is not None and spec.kind == "number":
@@ -148,6 +165,10 @@ class _Translation:
         if spec is not None and spec.kind == "exact":
             return self._key(node, spec)
         return self._in_words(node, spec.name if spec else "")
+
+    def _name(self, text: str, spec: FieldSpec | None) -> wq.Query:
+        others = (*(self.names or {}).get(text, ()), self.agencies.get(text, text))
+        return Named(spec.name, tuple(dict.fromkeys((text, *others)))) if spec else wq.NullQuery
 
     def _all(self, nodes: Iterable[Node], spec: FieldSpec | None) -> wq.Query:
         nodes = tuple(dict.fromkeys(nodes))
@@ -231,7 +252,7 @@ class _Translation:
                 for query in (
                     _prefixes(text, name, weight, self.languages if spec.kind == "prose" else ())
                     if isinstance(node, Prefix)
-                    else _similar(text, name, weight, edits=node.edits)
+                    else similar(text, name, weight, edits=node.edits)
                 )
             )
         return _written(tuple(texts), field, self.languages)
@@ -339,14 +360,6 @@ def preferring(query: wq.Query, better: wq.Query) -> wq.Query:
 def without(query: wq.Query, name: str, value: str) -> wq.Query:
     """The query without what has a value in a field."""
     return wq.AndNot(query, wq.Term(name, value))
-
-
-def _similar(text: str, name: str, weight: float, *, edits: int) -> Iterator[wq.Query]:
-    """The word itself first, then whatever a few letters make of it."""
-    term = misspelt_term(text)
-    if term:
-        yield wq.Term(name, term, boost=weight)
-        yield wq.FuzzyTerm(name, term, boost=weight * 0.5, maxdist=edits, prefixlength=0)
 
 
 def _prefixes(text: str, name: str, weight: float, languages: Iterable[str]) -> Iterator[wq.Query]:

@@ -108,7 +108,7 @@ DEFAULT = (*(spec for spec in _SPECS if spec.weight), ANYWHERE, FILED)
 STORY_ONLY = frozenset({"standfirst", "body", "byline"})
 """What stories have and none of their photos."""
 
-FACETS = (
+FACETS = (  # all `NAME_FIELDS` are among them: a name is found as a whole by the values of its facet
     "tag",
     "photographer",
     "agency",
@@ -123,6 +123,10 @@ FACETS = (
     "left",
     "right",
     "center",
+    "byline",
+    "mentions",
+    "keyword",
+    "collection",
 )
 
 HAS = frozenset(FIELDS) - {"is", "has", "year"} | {"photo", "file", "link", "date", "correction"} - {"usable"}

@@ -6,6 +6,7 @@
     *part  pa*t      words that end so, or have these parts
     word~            words that one letter makes this one; word~2 for two letters
     field:value      field:"a phrase"  field:(a OR b)  field:prefix*  field:* (has any value)
+    field:=name      field:="a name"   a name exactly, as a whole, in fields of names
     taken:2024-01..2024-03   published:>=2024-01-05   taken:last-week   rating:>=3
     \\               before a character: that character is no syntax
 
@@ -19,11 +20,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from archive.model import Note
+from archive.model import NAME_FIELDS, Note
 from archive.search.language.fields import ORDERED, FieldSpec, field_meant, field_named
 from archive.search.language.limits import MOST_CHARACTERS, MOST_WORDS, readable, short
 from archive.search.language.query_terms import misspelt_term
-from archive.search.language.query_values import as_text, asked_for, left_out, ordered, says_something
+from archive.search.language.query_values import (
+    as_text,
+    asked_for,
+    left_out,
+    ordered,
+    pattern_in,
+    says_something,
+    unescaped,
+)
 from archive.search.language.tree import (
     KEYWORDS,
     QUOTES,
@@ -35,6 +44,7 @@ from archive.search.language.tree import (
     Phrase,
     Prefix,
     Query,
+    Whole,
     Word,
     all_of,
     any_of,
@@ -50,8 +60,6 @@ _QUERY_MARK = re.compile(r"[\w*-]*\w\?\w[\w?*-]*")
 _MODIFIER = re.compile(r"(?:~\d*|\^[\d.]+)(?=[\s()]|\Z)")
 _WEIGHT = re.compile(r"\w\^[\d.]+\Z")
 _MOST_EDITS = 2
-_SHORTEST_PIECE = 2
-"""Letters of the longest piece of a word by which words are looked for that have it."""
 
 
 @lru_cache(maxsize=1_000)  # a page, its facets, its spellings; and saved searches after every change
@@ -189,8 +197,8 @@ class _Parser:
         begin = self.at
         node = self.operand(spec)
         if node is not None:
-            if spec.kind != "number":
-                self.note_late_minus(match[0], self.text[begin : self.at])
+            if spec.kind != "number" and self.text[begin] == "-":
+                self.note(Note.of("late-minus", field=match[0]))
             return in_field(spec.name, node)
         value = self.text[begin : self.at].strip()
         if not says_something(value):
@@ -200,6 +208,8 @@ class _Parser:
 
     def operand(self, spec: FieldSpec | None) -> Node | None:
         """A word, a prefix, a phrase or a date, as the field reads it; None if it says nothing there."""
+        if spec is not None and self.peek() == "=" and self.peek(1).strip(" ()"):
+            return self.whole(spec)
         if self.peek() in QUOTES:
             phrase = self.phrase()
             if phrase is not None:
@@ -211,6 +221,19 @@ class _Parser:
             if self.ends():
                 return None
         return self.valued(self.word(spec), spec)
+
+    def whole(self, spec: FieldSpec) -> Node | None:
+        """A name as a whole, behind "="; in a field of no names what it would be without the sign."""
+        self.at += 1
+        if spec.name not in NAME_FIELDS:
+            if spec.kind in ("prose", "names"):
+                self.note(Note.of("no-whole-names", field=spec.name))
+            return self.operand(spec)
+        if self.peek() in QUOTES and (text := self.phrase()) is not None:
+            return self.leaf(Whole(text))
+        begin = self.at = self.at + (self.peek() in QUOTES)
+        self.word(spec)
+        return self.leaf(Whole(unescaped(self.text[begin : self.at])))
 
     def valued(
         self, node: Word | Phrase | Prefix | Pattern | Fuzzy | All, spec: FieldSpec | None
@@ -235,7 +258,7 @@ class _Parser:
             return None
         self.at = end + 1
         self.note_wildcard(self.text[begin:end])
-        return re.sub(r"\\(.)", r"\1", self.text[begin:end], flags=re.DOTALL)
+        return unescaped(self.text[begin:end])
 
     def pass_modifier(self) -> None:
         """What other languages write behind a phrase, for words in between or for weight."""
@@ -286,7 +309,7 @@ class _Parser:
         raw = self.text[begin : self.at]
         if spec is None:
             self.note_unknown_field(raw, begin)
-        if pattern := _pattern(text, stars):
+        if pattern := pattern_in(text, stars):
             return pattern
         self.note_wildcard(raw if escaped_last else raw.rstrip("*"))
         if text.endswith("*") and not escaped_last and text.rstrip("*"):
@@ -334,17 +357,13 @@ class _Parser:
         elif _QUERY_MARK.fullmatch(raw):
             self.note(Note.of("question-mark", word=short(raw)))
 
-    def note_late_minus(self, field: str, value: str) -> None:
-        if value[0] == "-":
-            self.note(Note.of("late-minus", field=field))
-
     def note_idle_not(self, begin: int) -> None:
         if "NOT" in self.text[begin : self.at] and not self.is_cut:
             self.note(Note("not-without-operand"))
 
     def leaf(self, node: Leaf) -> Leaf | None:
         """The leaf, counted; None if there is no letter or digit to look up."""
-        if isinstance(node, Word | Phrase | Prefix | Pattern) and not says_something(node.text):
+        if isinstance(node, Word | Phrase | Whole | Prefix | Pattern) and not says_something(node.text):
             return None
         self.leaves += 1
         return node
@@ -378,14 +397,3 @@ class _Parser:
 
     def note(self, note: Note) -> None:
         self.notes.append(note)
-
-
-def _pattern(text: str, stars: list[int]) -> Pattern | None:
-    """The word with its stars as a pattern, if they stand before the end and enough letters beside them."""
-    if not stars or stars[0] >= len(text.rstrip("*")):
-        return None
-    ends = [*stars, len(text)]
-    pieces = [text[begin:end] for begin, end in zip([0, *(at + 1 for at in stars)], ends, strict=True)]
-    kept = (pieces[0], *(piece for piece in pieces[1:-1] if piece), pieces[-1])
-    letters = max(sum(map(str.isalnum, piece)) for piece in kept)
-    return Pattern(kept) if letters >= _SHORTEST_PIECE else None

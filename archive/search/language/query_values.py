@@ -12,6 +12,8 @@ from archive.search.language.periods import is_date
 from archive.search.language.tree import Pattern, Phrase, Prefix, Range, Word
 
 _COMPARISON = re.compile(r"(>=|<=|>|<)(.+)")
+_SHORTEST_PIECE = 2
+"""Letters of the longest piece of a word by which words are looked for that have it."""
 
 
 def asked_for(text: str) -> str | None:
@@ -19,6 +21,11 @@ def asked_for(text: str) -> str | None:
     spec = None if text.lower() in HAS else field_named(text)  # has:file asks for a photo's file
     name = spec.name if spec else text.lower()
     return name if name in HAS else None
+
+
+def unescaped(text: str) -> str:
+    """A piece of a query without the signs that keep what follows them from being syntax."""
+    return re.sub(r"\\(.)", r"\1", text, flags=re.DOTALL)
 
 
 def says_something(text: str) -> bool:
@@ -64,3 +71,14 @@ def ordered(node: Word | Phrase | Prefix | Pattern, spec: FieldSpec) -> Word | R
     first, dots, last = text.partition("..")
     given = [end for end in (first, last) if end]
     return Range(first or None, last or None) if dots and given and all(map(is_value, given)) else None
+
+
+def pattern_in(text: str, stars: list[int]) -> Pattern | None:
+    """The word with its stars as a pattern, if they stand before the end and enough letters beside them."""
+    if not stars or stars[0] >= len(text.rstrip("*")):
+        return None
+    ends = [*stars, len(text)]
+    pieces = [text[begin:end] for begin, end in zip([0, *(at + 1 for at in stars)], ends, strict=True)]
+    kept = (pieces[0], *(piece for piece in pieces[1:-1] if piece), pieces[-1])
+    letters = max(sum(map(str.isalnum, piece)) for piece in kept)
+    return Pattern(kept) if letters >= _SHORTEST_PIECE else None

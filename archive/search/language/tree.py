@@ -37,6 +37,13 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """A name exactly: a whole value of its field, in any case and with or without accents."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Prefix:
     """Any word that begins so."""
 
@@ -101,7 +108,7 @@ class Not:
     node: Node
 
 
-Leaf = Word | Phrase | Prefix | Pattern | Fuzzy | Range | All
+Leaf = Word | Phrase | Whole | Prefix | Pattern | Fuzzy | Range | All
 Node = Leaf | Field | And | Or | Not
 
 QUOTES = '"“”„«»'
@@ -195,7 +202,7 @@ def to_text(node: Node) -> str:
         case Not(inner):
             return "-" + _grouped(inner, (Or, And, Not))
         case Field(name, inner):
-            if isinstance(inner, Word | Phrase | Prefix | Pattern | Fuzzy | Range | All):
+            if isinstance(inner, Leaf):
                 return f"{name}:{_leaf(inner, is_value=True)}"
             return f"{name}:({to_text(inner)})"
         case _:
@@ -220,11 +227,17 @@ def _leaf(leaf: Leaf, *, is_value: bool) -> str:
         case Fuzzy(text, edits):
             return f"{_escaped(text, is_value)}~{edits if edits > 1 else ''}"
         case Phrase(text):
-            return '"' + re.sub(rf"[\\{QUOTES}]", r"\\\g<0>", text) + '"'
+            return _quoted(text)
+        case Whole(text):
+            return f"={_quoted(text)}"
         case Range(low, high, True):
             return f"{low or ''}..{high or ''}"
         case Range(low, high, _):
             return f"<{high}" if low is None else f">{low}"
+
+
+def _quoted(text: str) -> str:
+    return '"' + re.sub(rf"[\\{QUOTES}]", r"\\\g<0>", text) + '"'
 
 
 def _escaped(text: str, is_value: bool) -> str:
@@ -234,4 +247,4 @@ def _escaped(text: str, is_value: bool) -> str:
     if not is_value and field and field_named(field[1]):
         at = field.end(1)
         return text[:at] + "\\" + escaped[at:]
-    return "\\" + escaped if text in KEYWORDS or text[0] in "-<>" else escaped
+    return "\\" + escaped if text in KEYWORDS or text[0] in "-<>=" else escaped

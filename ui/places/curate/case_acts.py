@@ -17,6 +17,7 @@ from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.wording import joined, quoted, shortened
 from ui.widgets.keys import Choice
+from ui.widgets.subject import Subject, SubjectView
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -134,11 +135,11 @@ class CaseActs(QObject):
 
     def _trash(self, rows: Sequence[CaseRow]) -> None:
         row = rows[0]
-        ids = list(row.case.stories) or list(row.case.uses)
+        ids = list(row.case.uses)
         stories = counted(len(row.case.stories), "story", "stories")
         help_ = (
             tr(
-                "It goes to the trash with what ran it ({stories}: {titles}); all can be brought back.",
+                "It goes to the trash; what ran it stays ({stories}: {titles}). It can be brought back.",
                 stories=stories,
                 titles=joined(row.ran, "; "),
             )
@@ -148,6 +149,9 @@ class CaseActs(QObject):
         dialog = NoteDialog(
             tr("Take out of use: {photos}", photos=_named(rows)), help_, tr("Into the trash"), self._window
         )
+        if row.use is not None:
+            subject = Subject(tr("Photo"), row.use.photo.id, row.title, row.use.caption)
+            dialog.say_subject(SubjectView(subject, self._context.images))
         dialog.noted.connect(
             lambda reason: self._carry_out(dialog, tr("Take out of use"), lambda c: c.trash.add(ids, reason))
         )

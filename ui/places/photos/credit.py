@@ -79,7 +79,7 @@ def credit_in(query: str, name: str = "") -> tuple[str, str] | None:
 
 def page_of(name: str, field_: str = "") -> Whereabouts:
     """Where the credit page of a name is; by the field it stands in if that is known."""
-    query = f"{field_}:{querytext.quote(name)}" if field_ in CREDIT_FIELDS else ""
+    query = querytext.asking(field_, name) if field_ in CREDIT_FIELDS else ""
     return Whereabouts("photos", "credit", query, name)
 
 
@@ -107,7 +107,7 @@ def load_credit(catalogue: Catalogue, progress: Progress, name: str, field_: str
     page = _page_of(catalogue, progress, name, field_)
     progress.check()
     field_ = field_ or _field_of(page)
-    base = f"{field_}:{querytext.quote(page.agent.name)}"
+    base = querytext.asking(field_, page.agent.name)
     names = ("photographer", "agency", "person", "publication", "year")
     facets = catalogue.search.facets(SearchRequest(base, kind="photo", facets=names), progress)
     years = _years(catalogue, progress, base, (value for value, _ in facets.get("year", ())))

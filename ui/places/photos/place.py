@@ -203,7 +203,7 @@ class PhotosPlace(Place):
         self.context.navigation.go(Whereabouts(NAME, room, query, record))
 
     def _include(self, field: str, value: str) -> None:
-        self.search(f"{field}:{querytext.quote(value)}")
+        self.search(querytext.asking(field, value))
 
     def _search_fact(self, fact: Fact) -> None:
         self.search(querytext.cycle(self.finding.query, fact.field, fact.value))
