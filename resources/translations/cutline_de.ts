@@ -216,6 +216,17 @@
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <location filename="../../ui/frame/topbar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/curate/same.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/many.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Lift the order</source>
@@ -227,16 +238,6 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Restrict</source>
         <translation>Auflage setzen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
-        <location filename="../../ui/frame/topbar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/curate/same.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <source>Photos</source>
-        <translation>Fotos</translation>
     </message>
     <message>
         <location filename="../../ui/actions/saving.py"/>
@@ -915,11 +916,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/bulk/fields.py"/>
         <source>Choose a table of codes</source>
         <translation>Tabelle von Kürzeln wählen</translation>
     </message>
@@ -983,6 +979,12 @@
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/bulk/fields.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/preview.py"/>
@@ -1241,6 +1243,21 @@
         <location filename="../../ui/dialogs/field.py"/>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Texts and documents</source>
+        <translation>Texte und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Wire stories and feeds</source>
+        <translation>Agenturmeldungen und Feeds</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/keeping.py"/>
@@ -1808,6 +1825,31 @@
         <location filename="../../ui/dialogs/restrict.py"/>
         <source>a contract, a letter, a call</source>
         <translation>ein Vertrag, ein Brief, ein Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>another order, which the note tells</source>
+        <translation>eine andere Auflage, die die Notiz nennt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>embargoed until a day</source>
+        <translation>bis zu einem Tag gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>for use only in a territory</source>
+        <translation>nur in einem Gebiet zu verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not for use in a territory</source>
+        <translation>in einem Gebiet nicht zu verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not to be used after a day</source>
+        <translation>nach einem Tag nicht mehr zu verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>

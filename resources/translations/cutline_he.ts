@@ -216,6 +216,17 @@
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <location filename="../../ui/frame/topbar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/curate/same.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <source>Photos</source>
+        <translation>תצלומים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/many.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Lift the order</source>
@@ -227,16 +238,6 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Restrict</source>
         <translation>הגבלה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
-        <location filename="../../ui/frame/topbar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/curate/same.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <source>Photos</source>
-        <translation>תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/actions/saving.py"/>
@@ -915,11 +916,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
-        <source>All files (*)</source>
-        <translation>כל הקבצים (*)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/bulk/fields.py"/>
         <source>Choose a table of codes</source>
         <translation>בחירת טבלת קודים</translation>
     </message>
@@ -983,6 +979,12 @@
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
         <translation>אין</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/bulk/fields.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/preview.py"/>
@@ -1241,6 +1243,21 @@
         <location filename="../../ui/dialogs/field.py"/>
         <source>title</source>
         <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Texts and documents</source>
+        <translation>טקסטים ומסמכים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Web pages</source>
+        <translation>דפי אינטרנט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Wire stories and feeds</source>
+        <translation>ידיעות סוכנות והזנות</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/keeping.py"/>
@@ -1808,6 +1825,31 @@
         <location filename="../../ui/dialogs/restrict.py"/>
         <source>a contract, a letter, a call</source>
         <translation>חוזה, מכתב, שיחה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>another order, which the note tells</source>
+        <translation>הוראה אחרת, כמפורט בהערה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>embargoed until a day</source>
+        <translation>באמברגו עד יום מסוים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>for use only in a territory</source>
+        <translation>לשימוש באזור מסוים בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not for use in a territory</source>
+        <translation>לא לשימוש באזור מסוים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not to be used after a day</source>
+        <translation>לא לשימוש אחרי יום מסוים</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
