@@ -118,6 +118,10 @@ def test_back_from_a_photo_leads_to_where_one_was_on_the_sheet(qtbot: QtBot, spa
     tap(qtbot, space, "Return", "Alt+Left")
     assert space.place.room == ""
     assert space.place.sheet.current_id == marked
+    tap(qtbot, space, "/", "council", "Return")
+    assert space.place.sheet.photos.total == 1
+    tap(qtbot, space, "Alt+Left")
+    assert space.place.sheet.current_id == marked
 
 
 def test_a_place_that_is_left_has_the_keyboard_where_it_was(qtbot: QtBot, space: Workspace) -> None:
