@@ -118,7 +118,7 @@ def test_back_from_a_photo_leads_to_where_one_was_on_the_sheet(qtbot: QtBot, spa
     tap(qtbot, space, "Return", "Alt+Left")
     assert space.place.room == ""
     assert space.place.sheet.current_id == marked
-    tap(qtbot, space, "/", "council", "Return")
+    tap(qtbot, space, "/", "weil", "Return")
     assert space.place.sheet.photos.total == 1
     tap(qtbot, space, "Alt+Left")
     assert space.place.sheet.current_id == marked
