@@ -94,11 +94,11 @@ def test_a_collection_is_renamed_and_stays_the_one_that_is_shown(
     wait_idle(qtbot, space)
     qtbot.keyClick(room.names, Qt.Key.Key_F2)
     [field] = room.findChildren(InlineEdit)
-    qtbot.keyClicks(field, "Cover pages")
+    qtbot.keyClicks(field, "All covers")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     wait_idle(qtbot, space)
-    assert room.names.current_key == "Cover pages"
-    assert room.name.text() == "Cover pages"
+    assert room.names.current_key == "All covers"
+    assert room.name.text() == "All covers"
     assert room.model.rowCount() == 3
 
 
