@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from archive.model import SearchRequest
@@ -41,6 +41,13 @@ def walk_to(qtbot: QtBot, space: Workspace, name: str) -> None:
     steps = names.index(name) + len(headings) - 1
     tap(qtbot, space, *["Down"] * steps, "Return")
     assert space.place.whereabouts.room == name
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key wherever the keyboard is, though something is under way."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, f"nothing has the keyboard for {key}"
+    QTest.keyClick(widget, key, held)
 
 
 def command(qtbot: QtBot, space: Workspace, words: str) -> None:
@@ -242,21 +249,19 @@ def test_an_import_is_begun_and_cancelled_by_keyboard_alone(
     space = open_window(tmp_path / "archive")
     command(qtbot, space, "import a folder")
     ready(qtbot, space, QFileDialog)
-    assert isinstance(QApplication.focusWidget(), QLineEdit)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(QApplication.focusWidget(), str(folder))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: space.status.count.text()[:1] in set("123456789"), timeout=20_000)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), JobsPanel))
     shown = QApplication.activePopupWidget()
-    qtbot.waitUntil(lambda: shown.isAncestorOf(QApplication.focusWidget()))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: shown.isAncestorOf(QApplication.focusWidget() or space))
+    press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is shown.rows[0].stop
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     report = dialog(qtbot, space, ReportDialog)
     assert report.windowTitle() == "Import stopped"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     wait_idle(qtbot, space)
     assert 0 < space.operations.catalogue.records.stats().articles < STORIES
