@@ -21,6 +21,16 @@
         <translation>Agentur ändern</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/citing.py"/>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/citing.py"/>
+        <source>Copied: {citation}</source>
+        <translation>Kopiert: {citation}</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/correcting.py"/>
         <source>Correct {field}</source>
         <translation>{field} berichtigen</translation>
@@ -334,19 +344,6 @@
         <comment>counted</comment>
         <extracomment>story</extracomment>
         <translation><numerusform>{n} Artikel</numerusform><numerusform>{n} Artikel</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/link.py"/>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/dialogs/selected.py"/>
-        <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/places/curate/notices.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/reader/related.py"/>
-        <source>Link</source>
-        <translation>Verknüpfen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -1291,6 +1288,18 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/link.py"/>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/corrections.py"/>
+        <location filename="../../ui/places/curate/notices.py"/>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <location filename="../../ui/reader/related.py"/>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Optional: why they belong together</source>
         <translation>Freiwillig: warum sie zusammengehören</translation>
@@ -1320,6 +1329,11 @@
         <location filename="../../ui/dialogs/linking.py"/>
         <source>F</source>
         <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <source>Link all as “see also”</source>
+        <translation>Alle als „siehe auch“ verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/linking.py"/>
@@ -5576,11 +5590,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
-        <source>Citation</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
         <source>Compare with the next</source>
         <translation>Mit dem nächsten vergleichen</translation>
     </message>
@@ -6921,6 +6930,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Copy a citation</source>
+        <translation>Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Correct another field…</source>
         <translation>Anderes Feld berichtigen …</translation>
     </message>
@@ -7121,8 +7135,23 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>album set folder gather basket light table</source>
+        <translation>Album Mappe Ordner Korb Leuchttisch merken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>approve ok confirm review</source>
+        <translation>bestätigen in Ordnung prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>zurück widerrufen abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>chart years dates time</source>
+        <translation>Diagramm Jahre Daten Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7131,8 +7160,18 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>delete remove bin discard</source>
+        <translation>löschen entfernen Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>demo example try</source>
         <translation>demo probe versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix byline people place note</source>
+        <translation>ändern bearbeiten Autor Personen Ort Notiz</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7143,6 +7182,16 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>edit change fix photographer agency</source>
         <translation>bearbeiten ändern korrigieren fotograf agentur credit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix rename headline date</source>
+        <translation>ändern bearbeiten umbenennen Überschrift Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>everything mark choose</source>
+        <translation>alles markieren auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7176,6 +7225,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>linked timeline chain</source>
+        <translation>verknüpft Zeitleiste Kette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>log changes versions</source>
         <translation>protokoll änderungen fassungen</translation>
     </message>
@@ -7196,8 +7250,23 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>pictures images contact sheet</source>
-        <translation>bilder aufnahmen kontaktbogen</translation>
+        <source>panel preview right</source>
+        <translation>Leiste Vorschau rechts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>panel sidebar left</source>
+        <translation>Leiste Seitenleiste links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>photographer agency person who</source>
+        <translation>Fotograf Agentur Person wer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>pictures images contact sheet compare full screen zoom</source>
+        <translation>Bilder Kontaktbogen vergleichen Vollbild Zoom</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7213,6 +7282,16 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>reader</source>
         <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>reference bibliography source quote footnote</source>
+        <translation>zitieren Zitat Literatur Nachweis Fußnote</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>remove label keyword category</source>
+        <translation>entfernen Etikett Schlagwort Kategorie</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7236,6 +7315,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>rights licence embargo usage forbid</source>
+        <translation>Rechte Lizenz Sperrfrist Nutzung verbieten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>selection</source>
         <translation>Auswahl</translation>
     </message>
@@ -7248,6 +7332,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>similar related</source>
         <translation>ähnlich verwandt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>split separate unmerge</source>
+        <translation>teilen trennen lösen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -21,6 +21,16 @@
         <translation>שינוי סוכנות</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/citing.py"/>
+        <source>Citation</source>
+        <translation>מראה מקום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/citing.py"/>
+        <source>Copied: {citation}</source>
+        <translation>הועתק: {citation}</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/correcting.py"/>
         <source>Correct {field}</source>
         <translation>תיקון {field}</translation>
@@ -334,19 +344,6 @@
         <comment>counted</comment>
         <extracomment>story</extracomment>
         <translation><numerusform>כתבה אחת</numerusform><numerusform>{n} כתבות</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/link.py"/>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/dialogs/selected.py"/>
-        <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/places/curate/notices.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/reader/related.py"/>
-        <source>Link</source>
-        <translation>קישור</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -1291,6 +1288,18 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/link.py"/>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/corrections.py"/>
+        <location filename="../../ui/places/curate/notices.py"/>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <location filename="../../ui/reader/related.py"/>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Optional: why they belong together</source>
         <translation>רשות: למה הן שייכות יחד</translation>
@@ -1320,6 +1329,11 @@
         <location filename="../../ui/dialogs/linking.py"/>
         <source>F</source>
         <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <source>Link all as “see also”</source>
+        <translation>לקשר את כולן כ„ראו גם”</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/linking.py"/>
@@ -5576,11 +5590,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
-        <source>Citation</source>
-        <translation>מראה מקום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
         <source>Compare with the next</source>
         <translation>השוואה עם הבא</translation>
     </message>
@@ -6921,6 +6930,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Copy a citation</source>
+        <translation>העתקת מראה מקום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Correct another field…</source>
         <translation>תיקון שדה אחר…</translation>
     </message>
@@ -7121,8 +7135,23 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>album set folder gather basket light table</source>
+        <translation>אלבום תיקייה סל איסוף שולחן אור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>approve ok confirm review</source>
+        <translation>אישור תקין סקירה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>אחורה ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>chart years dates time</source>
+        <translation>תרשים שנים תאריכים זמן</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7131,8 +7160,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>delete remove bin discard</source>
+        <translation>מחיקה הסרה פח</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>demo example try</source>
         <translation>הדגמה ניסיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix byline people place note</source>
+        <translation>עריכה שינוי תיקון כותב אנשים מקום הערה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7143,6 +7182,16 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>edit change fix photographer agency</source>
         <translation>עריכה שינוי צלם סוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix rename headline date</source>
+        <translation>עריכה שינוי תיקון כותרת תאריך</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>everything mark choose</source>
+        <translation>הכול סימון בחירה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7176,6 +7225,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>linked timeline chain</source>
+        <translation>מקושר ציר זמן שרשרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>log changes versions</source>
         <translation>יומן שינויים גרסאות</translation>
     </message>
@@ -7196,8 +7250,23 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>pictures images contact sheet</source>
-        <translation>תמונות צילומים</translation>
+        <source>panel preview right</source>
+        <translation>לוח תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>panel sidebar left</source>
+        <translation>לוח סרגל צד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>photographer agency person who</source>
+        <translation>צלם סוכנות אדם מי</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>pictures images contact sheet compare full screen zoom</source>
+        <translation>תמונות גיליון מגע השוואה מסך מלא הגדלה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7213,6 +7282,16 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>reader</source>
         <translation>reader</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>reference bibliography source quote footnote</source>
+        <translation>ציטוט מקור ביבליוגרפיה הערת שוליים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>remove label keyword category</source>
+        <translation>הסרה תווית מילת מפתח קטגוריה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7236,6 +7315,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>rights licence embargo usage forbid</source>
+        <translation>זכויות רישיון אמברגו שימוש איסור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>selection</source>
         <translation>selection</translation>
     </message>
@@ -7248,6 +7332,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>similar related</source>
         <translation>דומה קרוב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>split separate unmerge</source>
+        <translation>פיצול הפרדה ביטול מיזוג</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -141,6 +141,15 @@ def test_the_button_that_enter_presses_is_filled(qtbot: QtBot) -> None:
     assert button.grab().toImage().pixelColor(10, 8) == QColor(theme.tokens().accent)
 
 
+def test_enter_closes_what_only_tells_whatever_else_can_be_pressed(qtbot: QtBot) -> None:
+    dialog = Dialog("What was read", "", None)
+    copy = QPushButton("Copy as text")
+    close = dialog.add_close(copy)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (close.isDefault(), copy.isDefault()) == (True, False)
+
+
 def test_a_filled_button_shows_that_it_has_the_keyboard(qtbot: QtBot) -> None:
     dialog = Dialog("Keys", "", None)
     field = QLineEdit()

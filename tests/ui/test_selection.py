@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from archive.curation.selection import Selection
 from tests.ui.conftest import dialog, wait_idle
+from ui.dialogs.question import QuestionDialog
 from ui.dialogs.selected import LinkManyDialog, PickDialog, TagsDialog, TrashDialog
 from ui.frame.workspace import Workspace
 from ui.models.results import PAGE
@@ -137,6 +139,38 @@ def test_several_stories_are_linked_to_the_open_one(qtbot: QtBot, space: Workspa
     qtbot.keyClick(asked.note, Qt.Key.Key_Return, CONTROL)
     wait_idle(qtbot, space)
     assert len(space.operations.catalogue.links.of(space.reader.article_id)) == 2
+
+
+def test_stories_whose_dates_contradict_a_link_are_asked_about_together(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    press(qtbot, space, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier)
+    press(qtbot, space, Qt.Key.Key_A, CONTROL)
+    oldest = space.reader.article_id
+    press(qtbot, space, Qt.Key.Key_L, CONTROL)
+    qtbot.keyClick(dialog(qtbot, space, LinkManyDialog).note, Qt.Key.Key_Return, CONTROL)
+    asked = dialog(qtbot, space, QuestionDialog)
+    assert "cannot be older" in asked.help.text()
+    assert "--force" not in asked.help.text()
+    assert space.operations.catalogue.links.of(oldest) == []
+    qtbot.keyClick(asked, Qt.Key.Key_A)
+    wait_idle(qtbot, space)
+    assert {link.type for link in space.operations.catalogue.links.of(oldest)} == {"see also"}
+    assert len(space.operations.catalogue.links.of(oldest)) == 2
+
+
+def test_a_citation_of_what_is_shown_is_copied_by_key(qtbot: QtBot, space: Workspace) -> None:
+    press(qtbot, space, Qt.Key.Key_C, CONTROL | SHIFT)
+    copied = QGuiApplication.clipboard().text()
+    assert space.reader.page.title in copied
+    assert "Dana Ruiz" in copied or "Ruiz, Dana" in copied
+    assert copied in space.status.message.text()
+    space.search.show_all("photos")
+    wait_idle(qtbot, space)
+    space.results.current_view.setFocus()
+    qtbot.keyClick(space.results.current_view, Qt.Key.Key_C, CONTROL | SHIFT)
+    wait_idle(qtbot, space)
+    assert "Photograph" in QGuiApplication.clipboard().text()
 
 
 @pytest.mark.parametrize("total", [PAGE * 3])

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from archive.model import SORTS, Hit, Sort
+from ui.actions.citing import copy_citation
 from ui.actions.editing import Editing
 from ui.actions.many import ManyAtOnce
 from ui.actions.saving import Saving
@@ -227,7 +228,7 @@ class Commands(LookCommands):
         for names in (
             ("tag", "untag", "collect", "link"),
             ("correct", "correct-credit", "correct-field", "accept", "restrict"),
-            ("thread", "record-history", "trash"),
+            ("thread", "cite", "record-history", "trash"),
         ):
             for name in names:
                 menu.addAction(self._space.actions_[name])
@@ -310,6 +311,9 @@ class Commands(LookCommands):
 
     def show_record_history(self) -> None:
         self._target.act("record", lambda: self._show_history_of(self._target.page.record_id))
+
+    def copy_citation(self) -> None:
+        self._target.act("record", lambda: copy_citation(self._operations, self._target.page.record_id))
 
     def _show_history_of(self, record_id: str, *_: object) -> None:
         self._space.show_page(Whereabouts("curate", "history", "", record_id))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import Hit
 from ui.places.photos.compare import LEAST, MOST
-from ui.places.photos.photo_data import load_photo
 from ui.services.i18n import tr
 from ui.services.taking import as_text
 from ui.services.wording import shortened
@@ -57,7 +56,7 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     menu.addAction(tr("Copy captions and credits"), lambda: _copy(as_text(hits)))
     menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
     menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
-    menu.addAction(tr("Copy citation"), lambda: copy_citation(place, use_id))
+    menu.addAction(_keyed(tr("Copy citation"), "Ctrl+Shift+C"), lambda: place.action_wanted.emit("cite"))
     if hit.photo_id is not None:
         menu.addAction(tr("Show the file"), lambda: acts.show_file.emit(hit.photo_id))
     menu.addAction(tr("History…"), lambda: acts.history.emit(use_id, False))
@@ -78,13 +77,3 @@ def _keyed(text: str, key: str) -> str:
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
-
-
-def copy_citation(place: PhotosPlace, use_id: str) -> None:
-    """Put a citation of a photo on the clipboard."""
-    place.context.operations.query(
-        tr("Citation"),
-        lambda c, p: load_photo(c, p, use_id).citation,
-        lambda text: QGuiApplication.clipboard().setText(text),
-        key="citation",
-    )
