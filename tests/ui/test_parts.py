@@ -6,20 +6,16 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
 from archive.model import Hit, Photo, Placement, SavedSearch, Stats, Tag
 from archive.progress import Progress, Step
 from ui.models.results import HIT, PAGE, ResultsModel
-from ui.models.rows import RowsModel
 from ui.models.sidebar import SideData, rows
 from ui.places.search.lists import ResultsList
 from ui.reader.photo_block import notes
 from ui.services.jobs import Jobs
-from ui.widgets.row_delegate import Look, LookDelegate
-from ui.widgets.rows_view import RowsView
 
 
 def hits(start: int, count: int) -> list[Hit]:
@@ -58,27 +54,6 @@ def test_the_key_end_goes_to_the_end_however_long_the_list_is(qtbot: QtBot) -> N
     view.setCurrentIndex(model.index(0))
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.currentIndex().row() == 99_999
-
-
-def test_rows_have_room_for_their_words_when_the_list_becomes_narrower(qtbot: QtBot) -> None:
-    model = RowsModel(lambda row: row.title, lambda row: row.title)
-    view = RowsView(model, "Questions")
-    qtbot.addWidget(view)
-    view.setItemDelegate(LookDelegate(lambda row: row, view))
-    view.resize(700, 400)
-    view.show()
-    model.show([Look("who distributes whom, Nr. " + "i" * n) for n in range(60)])
-    option = QStyleOptionViewItem()
-    option.widget = view
-
-    def fits(row: int) -> bool:
-        index = model.index(row)
-        return view.visualRect(index).height() == view.itemDelegate().sizeHint(option, index).height()
-
-    qtbot.waitUntil(lambda: all(map(fits, range(60))))
-    view.resize(330, 400)
-    qtbot.waitUntil(lambda: all(map(fits, range(60))))
-    assert len({view.visualRect(model.index(row)).height() for row in range(60)}) == 2
 
 
 def test_a_page_of_an_older_answer_is_ignored() -> None:
