@@ -311,11 +311,16 @@ def _check_dates(operation: Operation, a: str, b: str, kind: str) -> None:
     later, earlier = heads[a], heads[b]
     if kind in LATER_TYPES and _is_older(later, earlier):
         raise Refused(
-            f"A {kind} cannot be older than what it refers to: “{later.title}” is of {later.published}, "
-            f"“{earlier.title}” of {earlier.published}. Nothing was linked. Link them the other way round, "
+            f"A {kind} cannot be older than what it refers to: “{later.title}” is of {_moment(later)}, "
+            f"“{earlier.title}” of {_moment(earlier)}. Nothing was linked. Link them the other way round, "
             "take another type, correct the date, or say that it is meant (--force).",
             code="dates",
         )
+
+
+def _moment(head: Head) -> str:
+    """When a story was published, to the minute at most."""
+    return (head.published or "")[:16].replace("T", " ")
 
 
 def _is_older(one: Head, other: Head) -> bool:

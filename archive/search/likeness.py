@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from archive.search.engine import View
 from archive.search.language.analysis import HEADLINES, STEM_MARK, tokens
 from archive.search.language.fields import ANYWHERE, FIELDS, FieldSpec
+from archive.search.language.languages import primary_language
 from archive.search.language.query_terms import runs
 from archive.search.language.stemmers import stem_language, stemmer
 from archive.search.language.tree import Node, Phrase, Word, any_of
@@ -45,7 +46,7 @@ class Sought:
 
 def telling(texts: Texts, language: str, view: View) -> list[Sought]:
     """What tells a record of these texts from others, most telling first: words, and whole names."""
-    totals = {field: view.frequency("has", field) for field in _IN}
+    totals = _totals(language, view)
     words = []
     for term, (weight, written) in weighted_terms(texts, language).items():
         spread = {field: view.frequency(field, term) for field in _IN}
@@ -54,6 +55,16 @@ def telling(texts: Texts, language: str, view: View) -> list[Sought]:
             words.append(Sought((term,), _IN, weight * rarity, written))
     words.sort(key=_best_first)
     return sorted([*_names(texts, view), *words[:_MOST_TERMS]], key=_best_first)
+
+
+def _totals(language: str, view: View) -> dict[str, int]:
+    """How many texts of each field could have a word: no more than there are stories in its language."""
+    totals = {field: view.frequency("has", field) for field in _IN}
+    spoken = view.frequency("language", primary_language(language)) if language else 0
+    if not spoken:
+        return totals
+    of_stories = {field: min(total, spoken) for field, total in totals.items() if field != "caption"}
+    return totals | of_stories
 
 
 def as_tree(sought: list[Sought]) -> Node:

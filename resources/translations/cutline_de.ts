@@ -218,6 +218,17 @@
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <location filename="../../ui/frame/topbar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/curate/same.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/many.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Lift the order</source>
@@ -229,16 +240,6 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Restrict</source>
         <translation>Auflage setzen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
-        <location filename="../../ui/frame/topbar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/curate/same.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <source>Photos</source>
-        <translation>Fotos</translation>
     </message>
     <message>
         <location filename="../../ui/actions/saving.py"/>
@@ -345,19 +346,6 @@
         <comment>counted</comment>
         <extracomment>story</extracomment>
         <translation><numerusform>{n} Artikel</numerusform><numerusform>{n} Artikel</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/link.py"/>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/dialogs/selected.py"/>
-        <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/places/curate/notices.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/reader/related.py"/>
-        <source>Link</source>
-        <translation>Verknüpfen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -929,11 +917,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/bulk/fields.py"/>
         <source>Choose a table of codes</source>
         <translation>Tabelle von Kürzeln wählen</translation>
     </message>
@@ -997,6 +980,12 @@
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/bulk/fields.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/preview.py"/>
@@ -1256,6 +1245,21 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Texts and documents</source>
+        <translation>Texte und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Wire stories and feeds</source>
+        <translation>Agenturmeldungen und Feeds</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/keeping.py"/>
         <source>Take the correction back</source>
         <translation>Berichtigung zurücknehmen</translation>
@@ -1287,6 +1291,18 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/link.py"/>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/corrections.py"/>
+        <location filename="../../ui/places/curate/notices.py"/>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <location filename="../../ui/reader/related.py"/>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Optional: why they belong together</source>
         <translation>Freiwillig: warum sie zusammengehören</translation>
@@ -1301,6 +1317,11 @@
         <location filename="../../ui/services/actions.py"/>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <source>Link all as “see also”</source>
+        <translation>Alle als „siehe auch“ verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/linking.py"/>
@@ -1798,6 +1819,31 @@
         <location filename="../../ui/dialogs/restrict.py"/>
         <source>a contract, a letter, a call</source>
         <translation>ein Vertrag, ein Brief, ein Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>another order, which the note tells</source>
+        <translation>eine andere Auflage, die die Notiz nennt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>embargoed until a day</source>
+        <translation>bis zu einem Tag gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>for use only in a territory</source>
+        <translation>nur in einem Gebiet zu verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not for use in a territory</source>
+        <translation>in einem Gebiet nicht zu verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not to be used after a day</source>
+        <translation>nach einem Tag nicht mehr zu verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
@@ -6886,13 +6932,28 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>album set folder gather basket light table</source>
+        <translation>Album Mappe Ordner Korb Leuchttisch merken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>approve ok confirm review</source>
+        <translation>bestätigen in Ordnung prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>zurück widerrufen abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>clipboard cite source reference bibliography</source>
-        <translation>zwischenablage zitieren quelle nachweis literatur</translation>
+        <source>chart years dates time</source>
+        <translation>Diagramm Jahre Daten Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>clipboard cite source reference bibliography quote footnote</source>
+        <translation>zwischenablage zitieren quelle nachweis literatur zitat fußnote</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6906,8 +6967,18 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>delete remove bin discard</source>
+        <translation>löschen entfernen Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>demo example try</source>
         <translation>demo probe versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix byline people place note</source>
+        <translation>ändern bearbeiten Autor Personen Ort Notiz</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6918,6 +6989,16 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>edit change fix photographer agency</source>
         <translation>bearbeiten ändern korrigieren fotograf agentur credit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix rename headline date</source>
+        <translation>ändern bearbeiten umbenennen Überschrift Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>everything mark choose</source>
+        <translation>alles markieren auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6951,6 +7032,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>linked timeline chain</source>
+        <translation>verknüpft Zeitleiste Kette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>log changes versions</source>
         <translation>protokoll änderungen fassungen</translation>
     </message>
@@ -6971,8 +7057,23 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>pictures images contact sheet</source>
-        <translation>bilder aufnahmen kontaktbogen</translation>
+        <source>panel preview right</source>
+        <translation>Leiste Vorschau rechts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>panel sidebar left</source>
+        <translation>Leiste Seitenleiste links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>photographer agency person who</source>
+        <translation>Fotograf Agentur Person wer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>pictures images contact sheet compare full screen zoom</source>
+        <translation>Bilder Kontaktbogen vergleichen Vollbild Zoom</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6988,6 +7089,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>reader</source>
         <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>remove label keyword category</source>
+        <translation>entfernen Etikett Schlagwort Kategorie</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7016,6 +7122,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>rights licence embargo usage forbid</source>
+        <translation>Rechte Lizenz Sperrfrist Nutzung verbieten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>selection</source>
         <translation>Auswahl</translation>
     </message>
@@ -7028,6 +7139,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>similar related</source>
         <translation>ähnlich verwandt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>split separate unmerge</source>
+        <translation>teilen trennen lösen</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -218,6 +218,17 @@
     </message>
     <message>
         <location filename="../../ui/actions/many.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <location filename="../../ui/frame/topbar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/curate/same.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <source>Photos</source>
+        <translation>תצלומים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/many.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <source>Lift the order</source>
@@ -229,16 +240,6 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Restrict</source>
         <translation>הגבלה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/many.py"/>
-        <location filename="../../ui/frame/topbar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/curate/same.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <source>Photos</source>
-        <translation>תצלומים</translation>
     </message>
     <message>
         <location filename="../../ui/actions/saving.py"/>
@@ -345,19 +346,6 @@
         <comment>counted</comment>
         <extracomment>story</extracomment>
         <translation><numerusform>כתבה אחת</numerusform><numerusform>{n} כתבות</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/link.py"/>
-        <location filename="../../ui/dialogs/linking.py"/>
-        <location filename="../../ui/dialogs/selected.py"/>
-        <location filename="../../ui/places/curate/corrections.py"/>
-        <location filename="../../ui/places/curate/notices.py"/>
-        <location filename="../../ui/places/curate/suggested.py"/>
-        <location filename="../../ui/places/search/selection_bar.py"/>
-        <location filename="../../ui/reader/related.py"/>
-        <source>Link</source>
-        <translation>קישור</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -929,11 +917,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
-        <source>All files (*)</source>
-        <translation>כל הקבצים (*)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/bulk/fields.py"/>
         <source>Choose a table of codes</source>
         <translation>בחירת טבלת קודים</translation>
     </message>
@@ -997,6 +980,12 @@
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
         <translation>אין</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/bulk/fields.py"/>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/preview.py"/>
@@ -1256,6 +1245,21 @@
         <translation>כותרת</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Texts and documents</source>
+        <translation>טקסטים ומסמכים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Web pages</source>
+        <translation>דפי אינטרנט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/files.py"/>
+        <source>Wire stories and feeds</source>
+        <translation>ידיעות סוכנות והזנות</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/keeping.py"/>
         <source>Take the correction back</source>
         <translation>ביטול התיקון</translation>
@@ -1287,6 +1291,18 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/link.py"/>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/places/curate/corrections.py"/>
+        <location filename="../../ui/places/curate/notices.py"/>
+        <location filename="../../ui/places/curate/suggested.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <location filename="../../ui/reader/related.py"/>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
         <source>Optional: why they belong together</source>
         <translation>רשות: למה הן שייכות יחד</translation>
@@ -1301,6 +1317,11 @@
         <location filename="../../ui/services/actions.py"/>
         <source>Search</source>
         <translation>חיפוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/linking.py"/>
+        <source>Link all as “see also”</source>
+        <translation>לקשר את כולן כ„ראו גם”</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/linking.py"/>
@@ -1798,6 +1819,31 @@
         <location filename="../../ui/dialogs/restrict.py"/>
         <source>a contract, a letter, a call</source>
         <translation>חוזה, מכתב, שיחה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>another order, which the note tells</source>
+        <translation>הוראה אחרת, כמפורט בהערה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>embargoed until a day</source>
+        <translation>באמברגו עד יום מסוים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>for use only in a territory</source>
+        <translation>לשימוש באזור מסוים בלבד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not for use in a territory</source>
+        <translation>לא לשימוש באזור מסוים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <source>not to be used after a day</source>
+        <translation>לא לשימוש אחרי יום מסוים</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
@@ -6886,13 +6932,28 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>album set folder gather basket light table</source>
+        <translation>אלבום תיקייה סל איסוף שולחן אור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>approve ok confirm review</source>
+        <translation>אישור תקין סקירה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>אחורה ביטול</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>clipboard cite source reference bibliography</source>
-        <translation>לוח ציטוט מקור אסמכתה ביבליוגרפיה</translation>
+        <source>chart years dates time</source>
+        <translation>תרשים שנים תאריכים זמן</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>clipboard cite source reference bibliography quote footnote</source>
+        <translation>לוח ציטוט מקור אסמכתה ביבליוגרפיה הערת שוליים</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6906,8 +6967,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>delete remove bin discard</source>
+        <translation>מחיקה הסרה פח</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>demo example try</source>
         <translation>הדגמה ניסיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix byline people place note</source>
+        <translation>עריכה שינוי תיקון כותב אנשים מקום הערה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6918,6 +6989,16 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>edit change fix photographer agency</source>
         <translation>עריכה שינוי צלם סוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>edit change fix rename headline date</source>
+        <translation>עריכה שינוי תיקון כותרת תאריך</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>everything mark choose</source>
+        <translation>הכול סימון בחירה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6951,6 +7032,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>linked timeline chain</source>
+        <translation>מקושר ציר זמן שרשרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>log changes versions</source>
         <translation>יומן שינויים גרסאות</translation>
     </message>
@@ -6971,8 +7057,23 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
-        <source>pictures images contact sheet</source>
-        <translation>תמונות צילומים</translation>
+        <source>panel preview right</source>
+        <translation>לוח תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>panel sidebar left</source>
+        <translation>לוח סרגל צד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>photographer agency person who</source>
+        <translation>צלם סוכנות אדם מי</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>pictures images contact sheet compare full screen zoom</source>
+        <translation>תמונות גיליון מגע השוואה מסך מלא הגדלה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -6988,6 +7089,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>reader</source>
         <translation>reader</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>remove label keyword category</source>
+        <translation>הסרה תווית מילת מפתח קטגוריה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7016,6 +7122,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>rights licence embargo usage forbid</source>
+        <translation>זכויות רישיון אמברגו שימוש איסור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>selection</source>
         <translation>selection</translation>
     </message>
@@ -7028,6 +7139,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>similar related</source>
         <translation>דומה קרוב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>split separate unmerge</source>
+        <translation>פיצול הפרדה ביטול מיזוג</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

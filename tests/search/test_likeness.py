@@ -55,6 +55,17 @@ def test_the_story_with_the_same_telling_words_comes_first(newsroom: Asked) -> N
     assert alike(newsroom, "inquiry")[0] == "fire"
 
 
+def test_what_every_story_in_its_language_says_makes_none_alike_among_many_in_others(index: Asked) -> None:
+    said = "Die Sitzung begann nach dem Mittag, und der Rat vertagte sich wieder."
+    seen = index.fill(
+        article("hafen", "Hafen gesperrt", said, "Die Schleuse klemmt seit gestern.", language="de"),
+        article("schleuse", "Schleuse repariert", said, "Taucher fanden das Holz im Hafen.", language="de"),
+        *(article(f"rat{n}", f"Tag {n}", said, language="de") for n in range(8)),
+        *(article(f"more{n}", f"Weather on day {n}", FILLER, language="en") for n in range(60)),
+    )
+    assert alike(seen, "hafen") == ["schleuse"]
+
+
 def test_what_every_story_says_makes_none_alike(newsroom: Asked) -> None:
     assert not {"budget", "more1"} & set(alike(newsroom, "fire"))
 

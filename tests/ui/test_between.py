@@ -78,17 +78,38 @@ def test_escape_leads_from_the_story_to_the_list_and_from_there_to_the_bar(
     assert space.top.bar.text() == "ferry"
 
 
-def test_back_leads_to_the_record_that_was_marked_not_to_the_first(qtbot: QtBot, space: Workspace) -> None:
+def test_back_and_forward_lead_to_the_record_that_was_marked_not_to_the_first(
+    qtbot: QtBot, space: Workspace
+) -> None:
     qtbot.waitUntil(space.top.bar.hasFocus)
-    tap(qtbot, space, "ferry", "Return", "Down")
-    second = space.reader.record_id
-    assert space.results.current_view.currentIndex().row() == 1
+    started = space.reader.record_id
+    tap(qtbot, space, "elwyn", "Return")
+    rows = [space.results.model.record_at(row) for row in range(3)]
+    row = next(row for row in (1, 2) if rows[row] != started)
+    tap(qtbot, space, "Home", *["Down"] * row)
+    assert space.reader.record_id == rows[row]
     tap(qtbot, space, "/", "council", "Return")
-    assert space.reader.record_id != second
+    assert space.results.model.total == 1
     tap(qtbot, space, "Alt+Left")
-    assert space.search.query == "ferry"
-    assert space.reader.record_id == second
+    assert space.search.query == "elwyn"
+    assert space.reader.record_id == rows[row]
     assert space.results.list.hasFocus()
+    tap(qtbot, space, "Alt+Left")
+    assert space.reader.record_id == started
+    tap(qtbot, space, "Alt+Right")
+    assert space.reader.record_id == rows[row]
+
+
+def test_forward_leads_to_a_record_that_the_page_before_shows_too(qtbot: QtBot, space: Workspace) -> None:
+    qtbot.waitUntil(space.top.bar.hasFocus)
+    started = space.reader.record_id
+    tap(qtbot, space, "ferry", "Return")
+    assert space.results.model.record_at(0) != started, "else the first would do"
+    tap(qtbot, space, "Home", "Down")
+    assert space.reader.record_id == started
+    tap(qtbot, space, "Alt+Left", "Alt+Right")
+    assert space.search.query == "ferry"
+    assert space.reader.record_id == started
 
 
 def test_back_from_a_photo_leads_to_where_one_was_on_the_sheet(qtbot: QtBot, space: Workspace) -> None:
@@ -97,6 +118,10 @@ def test_back_from_a_photo_leads_to_where_one_was_on_the_sheet(qtbot: QtBot, spa
     assert space.place.sheet.currentIndex().row() == 2
     tap(qtbot, space, "Return", "Alt+Left")
     assert space.place.room == ""
+    assert space.place.sheet.current_id == marked
+    tap(qtbot, space, "/", "weil", "Return")
+    assert space.place.sheet.photos.total == 1
+    tap(qtbot, space, "Alt+Left")
     assert space.place.sheet.current_id == marked
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -119,3 +120,19 @@ def test_a_refusal_in_the_status_line_goes_when_the_next_thing_succeeds(
     space.reader.acts.add_tag.emit("Inquiry", article)
     wait_idle(qtbot, space)
     assert refused not in space.status.message.text()
+
+
+def test_a_refusal_that_was_read_goes_when_one_goes_elsewhere(
+    qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = space.reader.article_id
+    space.reader.acts.link.emit(article, article, "see also")
+    wait_idle(qtbot, space)
+    refused = space.status.message.text()
+    space.show_place("photos")
+    wait_idle(qtbot, space)
+    assert space.status.message.text() == refused, "nobody can have read it yet"
+    monkeypatch.setattr("ui.frame.statusbar.READ_MS", 0)
+    space.show_place("search")
+    wait_idle(qtbot, space)
+    assert space.status.message.text() == ""

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
+from archive.model import SearchRequest
 from tests.catalogue.test_same_photos import scene
 from tests.ui.conftest import dialog, wait_idle
 from tests.ui.test_curate_names import enter, press, shown
 from ui.dialogs.part import PartDialog
 from ui.frame.workspace import Workspace
+from ui.places.curate.previewing import load_heads
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -67,6 +69,12 @@ def test_two_photos_are_made_one_by_key_and_a_wrong_merge_is_parted_from_the_pho
 
 def _uses(space: Workspace) -> list[str]:
     return [hit.id for hit in space.results.model.hits]
+
+
+def test_a_photo_without_words_is_called_by_its_file_where_changes_are_told(twins: Workspace) -> None:
+    catalogue = twins.operations.catalogue
+    uses = [hit.id for hit in catalogue.search.find(SearchRequest(kind="photo")).hits]
+    assert {head.title for head in load_heads(catalogue, uses).values()} == {"a.jpg", "b.jpg"}
 
 
 def test_two_photos_are_kept_apart_by_mouse(qtbot: QtBot, twins: Workspace) -> None:

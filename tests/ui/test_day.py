@@ -1,30 +1,46 @@
-"""An archivist's day, task by task, as far as no other file tells it: each by mouse or by keyboard alone."""
+"""An archivist's day by mouse, task by task, as far as no other file tells it.
+
+`test_day_keys.py` is the same day by keyboard alone.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QListView,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
 from archive.model import SearchRequest
 from tests.ui.conftest import dialog, wait_idle
-from tests.ui.test_between import tap
-from tests.ui.test_curate_names import agencies, two_spellings
+from tests.ui.test_changing import drop
 from tests.ui.test_curate_pairs import twins
 from tests.ui.test_review import asked, chains, doubtful
+from ui.dialogs.ask import CreditDialog
 from ui.dialogs.link import LinkDialog
-from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.part import PartDialog
+from ui.dialogs.report import ReportDialog
 from ui.dialogs.restrict import NoteDialog, RestrictDialog
-from ui.dialogs.selected import LinkManyDialog, PickDialog, TagsDialog, TrashDialog
+from ui.dialogs.selected import PickDialog, TagsDialog, TrashDialog
 from ui.frame.workspace import Workspace
-from ui.places.curate.rooms import ROOMS
+from ui.places.curate.room import Room
 
-__all__ = ["doubtful", "twins", "two_spellings"]
+__all__ = ["doubtful", "twins"]
 CONTROL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+STORIES = 400
 
 
 def ready(qtbot: QtBot, space: Workspace, kind: type) -> object:
@@ -40,31 +56,82 @@ def back(qtbot: QtBot, space: Workspace) -> None:
     wait_idle(qtbot, space)
 
 
-def walk_to(qtbot: QtBot, space: Workspace, name: str) -> None:
-    """Go to a room of Curate by keyboard alone."""
-    tap(qtbot, space, "Alt+3", "Esc")
-    names = [room.name for room in ROOMS]
-    headings = {room.heading for room in ROOMS[: names.index(name) + 1]}
-    steps = names.index(name) + len(headings) - 1
-    tap(qtbot, space, *["Down"] * steps, "Return")
-    assert space.place.whereabouts.room == name
-
-
 def wait_for(qtbot: QtBot, asked_for: LinkDialog, title: str) -> None:
     """Wait until a story alone is offered to be linked."""
     qtbot.waitUntil(lambda: [hit.title for hit in asked_for.model.hits] == [title])
 
 
-def command(qtbot: QtBot, space: Workspace, words: str) -> None:
-    """Run a command by the palette."""
-    tap(qtbot, space, "Ctrl+K")
-    ready(qtbot, space, PaletteDialog)
-    tap(qtbot, space, words, "Return")
-
-
 def click(qtbot: QtBot, view: QListView, index: QModelIndex, held: Qt.KeyboardModifier | None = None) -> None:
     at = view.visualRect(index).center()
     qtbot.mouseClick(view.viewport(), LEFT, held or Qt.KeyboardModifier.NoModifier, at)
+
+
+def pick(qtbot: QtBot, *path: str) -> None:
+    """Go through the menu that is open, by a click on each of its words."""
+    for words in path:
+        qtbot.waitUntil(lambda words=words: bool(offered(words)))
+        menu, action = offered(words)
+        assert action.isEnabled()
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+
+def offered(words: str) -> tuple[QMenu, QAction] | tuple[()]:
+    """The menu that is open and what it calls so; nothing while it offers no such thing."""
+    menu = QApplication.activePopupWidget()
+    actions = menu.actions() if isinstance(menu, QMenu) else []
+    return next(((menu, each) for each in actions if each.text().split("\t")[0] == words), ())
+
+
+def from_menu(qtbot: QtBot, space: Workspace, group: str, words: str) -> None:
+    """Choose a command from the menu of the window."""
+    qtbot.mouseClick(space.top.menu, LEFT)
+    pick(qtbot, group, words)
+
+
+def right_click(widget: QWidget, at: QPoint) -> None:
+    """Ask a widget for its menu, as the right button does."""
+    said = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, said)
+
+
+def choose(qtbot: QtBot, box: QComboBox, words: str) -> None:
+    """Take one of several, from the list that a click opens."""
+    qtbot.mouseClick(box, LEFT)
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    index = box.model().index(box.findText(words), 0)
+    view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def point() -> (
+        bool
+    ):  # what lies under the pointer is taken, and the list scrolls where that is at its edge
+        qtbot.mouseMove(view.viewport(), view.visualRect(index).center())
+        return view.currentIndex() == index
+
+    qtbot.waitUntil(point)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    assert box.currentText() == words
+
+
+def check(qtbot: QtBot, table: QTreeWidget, item: QTreeWidgetItem) -> None:
+    """Check a row by its box."""
+    box = table.visualItemRect(item)
+    qtbot.mouseClick(table.viewport(), LEFT, pos=QPoint(box.left() + 10, box.center().y()))
+    assert item.checkState(0) == Qt.CheckState.Checked
+
+
+def enter(qtbot: QtBot, space: Workspace, title: str) -> Room:
+    """Go to a room of Curate."""
+    tab(qtbot, space, "curate")
+    click(qtbot, space.place.side, space.place.side_model.find(title))
+    wait_idle(qtbot, space)
+    return space.place.room
+
+
+def tab(qtbot: QtBot, space: Workspace, name: str) -> None:
+    """Go to a work place."""
+    qtbot.mouseClick(space.top.tabs.tab(name), LEFT)
+    wait_idle(qtbot, space)
 
 
 def stories(space: Workspace) -> list[str]:
@@ -82,28 +149,34 @@ def test_a_person_who_stands_in_a_caption_only_is_found_by_mouse(qtbot: QtBot, s
     assert any("Weil" in block.placement.caption for block in space.reader.page.photos.values())
 
 
-def test_all_photos_of_an_agency_are_found_by_keyboard_alone(qtbot: QtBot, space: Workspace) -> None:
-    qtbot.waitUntil(space.top.bar.hasFocus)
-    tap(qtbot, space, "agency:af", "Tab", "Alt+2")
+def test_all_photos_of_an_agency_are_found_by_mouse(qtbot: QtBot, space: Workspace) -> None:
+    click(qtbot, space.side, space.side_model.find("AFP"))
+    wait_idle(qtbot, space)
+    tab(qtbot, space, "photos")
     assert space.place.sheet.photos.total == 2
-    assert space.place.sheet.photos.item(0).hit.chain == ("AFP",)
-    assert space.place.sheet.hasFocus()
+    assert all(space.place.sheet.photos.item(row).hit.chain == ("AFP",) for row in range(2))
 
 
-# --- names --------------------------------------------------------------------------------------------------
+# --- correcting ---------------------------------------------------------------------------------------------
 
 
-def test_two_agencies_are_merged_and_parted_again_by_keyboard_alone(
-    qtbot: QtBot, two_spellings: Workspace
-) -> None:
-    space = two_spellings
-    before = agencies(space)
-    walk_to(qtbot, space, "names")
-    tap(qtbot, space, "m")
-    assert agencies(space) == {"Northlight Pictures": 3}
-    assert "Northlight Pictures" in space.actions_["undo"].text()
-    tap(qtbot, space, "Ctrl+Z")
-    assert agencies(space) == before
+def test_a_credit_is_corrected_by_mouse_and_seen_wherever_it_stands(qtbot: QtBot, space: Workspace) -> None:
+    use = space.reader.placement_id
+    from_menu(qtbot, space, "Story", "Correct credit…")
+    asked_for = ready(qtbot, space, CreditDialog)
+    asked_for.field.selectAll()
+    qtbot.keyClicks(asked_for.field, "Jo Amari/Northlight")
+    qtbot.mouseClick(asked_for.button, LEFT)
+    back(qtbot, space)
+    assert "Northlight" in space.reader.page.photos[use].credit.text()
+    click(qtbot, space.side, space.side_model.find("Jo Amari"))
+    wait_idle(qtbot, space)
+    assert [hit.id for hit in space.results.model.hits] == [use]
+    tab(qtbot, space, "photos")
+    assert space.place.sheet.photos.item(0).hit.chain == ("Northlight",)
+    qtbot.mouseClick(space.top.undo, LEFT)
+    wait_idle(qtbot, space)
+    assert space.place.sheet.photos.total == 0
 
 
 # --- many at once -------------------------------------------------------------------------------------------
@@ -141,26 +214,13 @@ def test_a_selection_is_collected_by_mouse(qtbot: QtBot, space: Workspace) -> No
 # --- threads ------------------------------------------------------------------------------------------------
 
 
-def test_a_thread_of_three_is_made_by_keyboard_alone_and_read_as_one(qtbot: QtBot, space: Workspace) -> None:
-    qtbot.waitUntil(space.top.bar.hasFocus)
-    tap(qtbot, space, "Return", "Ctrl+A", "Ctrl+L")
-    ready(qtbot, space, LinkManyDialog)
-    tap(qtbot, space, "Ctrl+Return")
-    back(qtbot, space)
-    tap(qtbot, space, "Ctrl+Shift+L")
-    assert space.place.whereabouts.room == "threads"
-    assert "3 stories" in space.place.room.facts.text()
-    tap(qtbot, space, "Ctrl+Z")
-    assert space.operations.catalogue.links.threads() == []
-
-
 def test_a_thread_of_three_is_made_by_mouse_link_by_link(qtbot: QtBot, space: Workspace) -> None:
     view, model = space.results.list, space.results.model
     others = [model.hit_at(row).title for row in (1, 2)]
     for other in others:
         click(qtbot, view, model.index(0))
         wait_idle(qtbot, space)
-        space.actions_["link"].trigger()
+        from_menu(qtbot, space, "Story", "Link to another story…")
         asked_for = ready(qtbot, space, LinkDialog)
         qtbot.keyClicks(asked_for.field, other)
         wait_for(qtbot, asked_for, other)
@@ -169,6 +229,7 @@ def test_a_thread_of_three_is_made_by_mouse_link_by_link(qtbot: QtBot, space: Wo
         back(qtbot, space)
     [thread] = space.operations.catalogue.links.threads()
     assert thread.stories == 3
+    assert enter(qtbot, space, "Threads").head.note.text() == "1 thread"
 
 
 # --- review -------------------------------------------------------------------------------------------------
@@ -195,65 +256,116 @@ def test_a_reading_is_accepted_as_right_by_mouse(qtbot: QtBot, doubtful: Workspa
 # --- rights -------------------------------------------------------------------------------------------------
 
 
-def test_a_photo_is_restricted_found_by_the_audit_and_settled_by_keyboard_alone(
+def test_a_photo_is_restricted_found_by_the_audit_and_settled_by_mouse(
     qtbot: QtBot, space: Workspace
 ) -> None:
-    qtbot.waitUntil(space.top.bar.hasFocus)
-    tap(qtbot, space, "Return")
-    command(qtbot, space, "restrict the use")
+    from_menu(qtbot, space, "Story", "Restrict the use of the photos…")
     asked_for = ready(qtbot, space, RestrictDialog)
-    asked_for.choose("set", "expires")
-    asked_for.until.setFocus()
-    tap(qtbot, space, (date.today() - timedelta(days=3)).isoformat(), "Ctrl+Return")
+    choose(qtbot, asked_for.what, "not to be used after a day")
+    qtbot.mouseClick(asked_for.until, LEFT)
+    qtbot.keyClicks(asked_for.until, (date.today() - timedelta(days=3)).isoformat())
+    qtbot.mouseClick(asked_for.button, LEFT)
     back(qtbot, space)
-    walk_to(qtbot, space, "rights")
-    room = space.place.room
+    room = enter(qtbot, space, "Rights audit")
     assert [row.case.problem for row in room.model.items] == ["expired"]
-    tap(qtbot, space, "s")
-    ready(qtbot, space, NoteDialog)
-    tap(qtbot, space, "renewed by telephone", "Ctrl+Return")
+    qtbot.mouseClick(room.list.keys.button("settle"), LEFT)
+    note = ready(qtbot, space, NoteDialog)
+    qtbot.keyClicks(note.note, "renewed by telephone")
+    qtbot.mouseClick(note.button, LEFT)
     back(qtbot, space)
     assert space.operations.catalogue.rights.cases() == []
-    tap(qtbot, space, "Ctrl+Z")
+    qtbot.mouseClick(space.top.undo, LEFT)
+    wait_idle(qtbot, space)
     assert len(space.operations.catalogue.rights.cases()) == 1
 
 
 # --- photos -------------------------------------------------------------------------------------------------
 
 
-def test_a_wrong_merge_is_parted_by_keyboard_alone(qtbot: QtBot, twins: Workspace) -> None:
+def test_a_wrong_merge_is_parted_by_mouse(qtbot: QtBot, twins: Workspace) -> None:
     space = twins
-    walk_to(qtbot, space, "same")
-    tap(qtbot, space, "s", "Alt+2", "Return")
-    command(qtbot, space, "part this")
+    room = enter(qtbot, space, "Same photo?")
+    qtbot.mouseClick(room.answers.button("same"), LEFT)
+    wait_idle(qtbot, space)
+    tab(qtbot, space, "photos")
+    qtbot.mouseClick(space.place.sheet.viewport(), LEFT, pos=space.place.sheet.picture_box(0).center())
+    wait_idle(qtbot, space)
+    from_menu(qtbot, space, "Story", "Part this photo…")
     form = ready(qtbot, space, PartDialog)
-    form.files.setFocus()
-    tap(qtbot, space, "Down", "Space", "Ctrl+Return")
+    check(qtbot, form.files, form.files.items()[1])
+    qtbot.mouseClick(form.button, LEFT)
     back(qtbot, space)
     uses = space.operations.catalogue.search.find(SearchRequest(kind="photo")).hits
     assert len({hit.photo_id for hit in uses}) == 2
     assert space.operations.catalogue.same.photos_alike() == [], "it is not proposed again"
 
 
+def test_two_photos_are_compared_and_kept_apart_by_mouse(qtbot: QtBot, space: Workspace) -> None:
+    tab(qtbot, space, "photos")
+    sheet = space.place.sheet
+    for row, held in ((0, Qt.KeyboardModifier.NoModifier), (1, CONTROL)):
+        qtbot.mouseClick(sheet.viewport(), LEFT, held, sheet.picture_box(row).center())
+    right_click(sheet.viewport(), sheet.picture_box(1).center())
+    pick(qtbot, "Compare")
+    wait_idle(qtbot, space)
+    compare = space.place.showing.compare
+    assert compare is not None
+    assert len(compare.stages) == 2
+    qtbot.mouseClick(compare.keys.button("apart"), LEFT)
+    wait_idle(qtbot, space)
+    assert space.place.showing.compare is None
+    assert "apart" in space.top.undo.accessibleName()
+
+
 # --- the trash ----------------------------------------------------------------------------------------------
 
 
-def test_a_story_is_thrown_away_and_restored_by_keyboard_alone(qtbot: QtBot, space: Workspace) -> None:
-    qtbot.waitUntil(space.top.bar.hasFocus)
-    tap(qtbot, space, "council", "Return", "Del")
+def test_a_story_is_thrown_away_and_restored_by_mouse(qtbot: QtBot, space: Workspace) -> None:
+    click(qtbot, space.results.list, space.results.model.index(1))
+    wait_idle(qtbot, space)
+    thrown = space.reader.article_id
+    from_menu(qtbot, space, "Story", "Throw away…")
     asked_for = ready(qtbot, space, TrashDialog)
-    assert "Council votes to dredge" in asked_for.windowTitle()
-    tap(qtbot, space, "twice in the archive", "Return")
+    qtbot.keyClicks(asked_for.field, "twice in the archive")
+    qtbot.mouseClick(asked_for.button, LEFT)
     back(qtbot, space)
+    assert thrown not in stories(space)
     assert len(stories(space)) == 2
-    walk_to(qtbot, space, "trash")
-    assert "twice in the archive" in space.place.room.model.items[0].words
-    tap(qtbot, space, "r")
-    assert len(stories(space)) == 3
-    assert space.operations.catalogue.trash.count() == 0
-    assert QApplication.focusWidget() is not None
-    tap(qtbot, space, "Alt+Left", "Alt+Left")
-    assert space.place is space.search_place
+    room = enter(qtbot, space, "Trash")
+    assert "twice in the archive" in room.model.items[0].words
+    qtbot.mouseClick(room.keys.button("restore"), LEFT)
+    wait_idle(qtbot, space)
+    assert thrown in stories(space)
+
+
+# --- importing ----------------------------------------------------------------------------------------------
+
+
+def test_an_import_by_drop_is_cancelled_by_mouse_and_keeps_what_came_in(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], tmp_path: Path
+) -> None:
+    folder = tmp_path / "press"
+    folder.mkdir()
+    for number in range(STORIES):
+        (folder / f"{number}.txt").write_text(f"Story {number}\n\nThe board met on day {number}.\n")
+    space = open_window(tmp_path / "archive")
+    drop(space, folder)
+    status = space.status
+    qtbot.waitUntil(
+        lambda: status.stop.isVisible() and status.count.text()[:1] in set("123456789"), timeout=20_000
+    )
+    qtbot.mouseClick(status.stop, LEFT)
+    assert not status.stop.isEnabled()
+    assert status.count.text() == "stopping after this file"
+    report = dialog(qtbot, space, ReportDialog)
+    assert report.windowTitle() == "Import stopped"
+    came_in = report.table.topLevelItemCount()
+    assert 0 < came_in < STORIES
+    report.close()
+    wait_idle(qtbot, space)
+    assert not status.stop.isVisible()
+    assert space.operations.catalogue.records.stats().articles == came_in
+    assert space.results.model.rowCount() > 0
 
 
 # --- two at one archive -------------------------------------------------------------------------------------

@@ -87,15 +87,18 @@ def test_a_note_is_written_in_place_and_a_record_taken_out(
 def test_a_collection_is_renamed_and_stays_the_one_that_is_shown(
     qtbot: QtBot, collected: tuple[Workspace, list[str]]
 ) -> None:
-    space, _ = collected
+    space, ids = collected
+    space.operations.catalogue.collections.add("Anniversaries", ids[:1])
     room = enter(qtbot, space, "collections")
+    room.names.show_key("Front pages")
+    wait_idle(qtbot, space)
     qtbot.keyClick(room.names, Qt.Key.Key_F2)
     [field] = room.findChildren(InlineEdit)
-    qtbot.keyClicks(field, "Cover pages")
+    qtbot.keyClicks(field, "All covers")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     wait_idle(qtbot, space)
-    assert room.names.current_key == "Cover pages"
-    assert room.name.text() == "Cover pages"
+    assert room.names.current_key == "All covers"
+    assert room.name.text() == "All covers"
     assert room.model.rowCount() == 3
 
 

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import dialog, wait_idle
+from tests.ui.test_day import pick, right_click
 from ui.dialogs.ask import NameDialog
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW, SideRow
 from ui.models.sidebar import SideData, rows
 from ui.places.search.facet_dialog import FacetDialog
+from ui.places.search.side_menu import COLOURS
 from ui.reader.chips import PersonChip
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -160,6 +162,12 @@ def test_a_tag_is_renamed_and_coloured_from_its_menu(qtbot: QtBot, space: Worksp
     wait_idle(qtbot, space)
     assert [tag.path for tag in space.operations.catalogue.tags.all()] == ["Court"]
     assert space.side_model.find("Court").isValid()
+    court = space.side.visualRect(space.side_model.find("Court")).center()
+    right_click(space.side.viewport(), court)
+    pick(qtbot, "Colour", "Teal")
+    wait_idle(qtbot, space)
+    [tag] = space.operations.catalogue.tags.all()
+    assert tag.colour == dict(COLOURS)["Teal"]
 
 
 def test_a_name_in_the_story_is_left_out_from_its_menu(qtbot: QtBot, space: Workspace) -> None:

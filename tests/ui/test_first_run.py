@@ -122,7 +122,7 @@ def test_a_place_that_cannot_be_written_is_refused_on_the_page_with_all_that_was
     first.keep_in(tmp_path / "file" / "archive")
     first.name.setText("Nora Quill")
     with qtbot.waitSignal(window.failed):
-        first.started.emit(Start(first.folder, first.name.text()))
+        qtbot.mouseClick(first.sample, Qt.MouseButton.LeftButton)
     assert "Choose a folder that you may write to" in first.problem.text()
     assert first.name.text() == "Nora Quill"
     assert first.isEnabled()

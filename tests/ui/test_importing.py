@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import wait_idle
+from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.report import ReportDialog
 from ui.dialogs.trouble import TroubleDialog
 from ui.frame.workspace import Workspace
@@ -47,3 +48,18 @@ def test_unfinished_files_that_were_passed_over_are_told_in_the_window(
     wait_idle(qtbot, space)
     assert "passed over: story.html.part" in space.status.message.text()
     space.window().findChild(ReportDialog).close()
+
+
+def test_files_are_asked_for_where_one_was_last(qtbot: QtBot, space: Workspace, tmp_path: Path) -> None:
+    folder = tmp_path / "deliveries"
+    (folder / "monday").mkdir(parents=True)
+    space.actions_["import-folder"].trigger()
+    field = dialog(qtbot, space, QFileDialog).findChild(QLineEdit)
+    field.setText(str(folder / "monday"))
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    space.actions_["import-files"].trigger()
+    asked = dialog(qtbot, space, QFileDialog)
+    assert Path(asked.directory().absolutePath()) == folder
+    assert "Photos" in asked.nameFilters()[2]
+    asked.close()

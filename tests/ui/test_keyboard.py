@@ -193,6 +193,10 @@ def test_what_pops_up_fills_its_corners(qtbot: QtBot, space: Workspace, kind: st
         ("delete", "delete-search"),
         ("open", "open"),
         ("picture", "place-photos"),
+        ("discard", "trash"),
+        ("album", "collect"),
+        ("footnote", "copy-citation"),
+        ("byline", "correct-field"),
         ("keyboard", "shortcuts"),
     ],
 )

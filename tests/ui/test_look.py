@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QRawFont
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.base import Dialog
@@ -139,6 +139,39 @@ def test_the_button_that_enter_presses_is_filled(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     assert button.grab().toImage().pixelColor(10, 8) == QColor(theme.tokens().accent)
+
+
+def test_enter_closes_what_only_tells_whatever_else_can_be_pressed(qtbot: QtBot) -> None:
+    dialog = Dialog("What was read", "", None)
+    copy = QPushButton("Copy as text")
+    close = dialog.add_close(copy)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (close.isDefault(), copy.isDefault()) == (True, False)
+
+
+def test_a_filled_button_shows_that_it_has_the_keyboard(qtbot: QtBot) -> None:
+    dialog = Dialog("Keys", "", None)
+    field = QLineEdit()
+    dialog.add_field("Name", field)
+    button = dialog.add_buttons("Keep")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    accent = QColor(theme.tokens().accent)
+    assert fills_of(button) == [accent]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring, gap, fill = fills_of(button)
+    assert ring == fill == accent
+    assert contrast(gap, accent) >= 3  # WCAG 2.2, 1.4.11
+
+
+def fills_of(button: QPushButton) -> list[QColor]:
+    """The plain colours from the left edge of a button to before its words, each once where it begins."""
+    image = button.grab().toImage()
+    row = [image.pixelColor(x, button.height() // 2) for x in range(1, 10)]
+    return [colour for at, colour in enumerate(row) if at == 0 or colour != row[at - 1]]
 
 
 @pytest.mark.parametrize("words", ["background", "follow-up to", "Nobody to ask"])

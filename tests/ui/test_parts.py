@@ -61,6 +61,8 @@ def test_a_page_of_an_older_answer_is_ignored() -> None:
     model.show(hits(0, 3), 10)
     model.put(60, hits(60, 5))
     assert model.rowCount() == 10
+    assert model.row_of(model.hits[0].id) == 0
+    assert model.row_of(hits(60, 1)[0].id) == -1
 
 
 def test_the_same_answer_again_leaves_the_rows_in_place() -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from archive.curation.selection import Selection
 from tests.ui.conftest import dialog, wait_idle
+from ui.dialogs.question import QuestionDialog
 from ui.dialogs.selected import LinkManyDialog, PickDialog, TagsDialog, TrashDialog
 from ui.frame.workspace import Workspace
 from ui.models.results import PAGE
@@ -137,6 +138,24 @@ def test_several_stories_are_linked_to_the_open_one(qtbot: QtBot, space: Workspa
     qtbot.keyClick(asked.note, Qt.Key.Key_Return, CONTROL)
     wait_idle(qtbot, space)
     assert len(space.operations.catalogue.links.of(space.reader.article_id)) == 2
+
+
+def test_stories_whose_dates_contradict_a_link_are_asked_about_together(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    press(qtbot, space, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier)
+    press(qtbot, space, Qt.Key.Key_A, CONTROL)
+    oldest = space.reader.article_id
+    press(qtbot, space, Qt.Key.Key_L, CONTROL)
+    qtbot.keyClick(dialog(qtbot, space, LinkManyDialog).note, Qt.Key.Key_Return, CONTROL)
+    asked = dialog(qtbot, space, QuestionDialog)
+    assert "cannot be older" in asked.help.text()
+    assert "--force" not in asked.help.text()
+    assert space.operations.catalogue.links.of(oldest) == []
+    qtbot.keyClick(asked, Qt.Key.Key_A)
+    wait_idle(qtbot, space)
+    assert {link.type for link in space.operations.catalogue.links.of(oldest)} == {"see also"}
+    assert len(space.operations.catalogue.links.of(oldest)) == 2
 
 
 @pytest.mark.parametrize("total", [PAGE * 3])

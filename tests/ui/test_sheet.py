@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from archive.model import Hit
@@ -169,6 +170,22 @@ def test_the_size_follows_keys_and_wheel_while_the_current_photo_stays_where_it_
     assert abs(sheet.picture_box(30).top() - top) <= 2
     qtbot.keyClick(sheet, Qt.Key.Key_Minus)
     assert sheet.size_ == pytest.approx(before, abs=2)
+    turn(sheet, 120, CTRL)
+    assert sheet.size_ > before
+    assert abs(sheet.picture_box(30).top() - top) <= 4
+    size = sheet.size_
+    turn(sheet, -120)
+    assert sheet.size_ == size, "without Ctrl it scrolls"
+
+
+def turn(sheet: KeptSheet, by: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Turn the wheel over a sheet, in eighths of a degree."""
+    at, none = QPointF(sheet.viewport().rect().center()), Qt.MouseButton.NoButton
+    begun = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(
+        at, sheet.viewport().mapToGlobal(at), QPoint(), QPoint(0, by), none, held, begun, False
+    )
+    QApplication.sendEvent(sheet.viewport(), event)
 
 
 def test_rows_begin_at_the_right_where_one_reads_from_there(

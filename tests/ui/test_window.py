@@ -35,6 +35,7 @@ from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
 from ui.paint import theme
 from ui.services.actions import ACTIONS
+from ui.widgets.empty import EmptyState
 
 
 def test_an_empty_archive_says_what_to_do_next(
@@ -65,9 +66,12 @@ def test_an_archive_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
 
     window = MainWindow(refuse)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(window.failed) as told:
+    with qtbot.waitSignal(window.failed):
         window.show()
-    assert "newer version" in told.args[0]
+    said = window.centralWidget()
+    assert isinstance(said, EmptyState)
+    assert said.headline.text() == "The archive cannot be opened"
+    assert "newer version" in said.help.text()
 
 
 def test_the_palette_finds_an_action_by_a_few_letters_and_runs_it(qtbot: QtBot, space: Workspace) -> None:

@@ -28,6 +28,7 @@ NOT_SHOWN: dict[str, set[str]] = {
         "ahead",
         "always",
         "back",
+        "cite",
         "explain",
         "forward",
         "jobs",

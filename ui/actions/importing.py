@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from archive.exchange.as_csv import save_import_report
 from archive.model import ImportResult, OpChanges
 from archive.progress import Progress
 from ui.actions.sample import bring_in, sample_folder
+from ui.dialogs.files import choose_files, choose_folder
 from ui.dialogs.report import ReportDialog, summary, to_review
 from ui.services.i18n import counted, tr
 from ui.services.operations import Operations
@@ -42,21 +43,11 @@ class Importing(QObject):
 
     def ask_files(self) -> None:
         """Let files be chosen."""
-        dialog = QFileDialog(self._window, tr("Import files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._ask(dialog)
+        choose_files(self._window, tr("Import files"), self.run)
 
     def ask_folder(self) -> None:
         """Let a folder be chosen."""
-        dialog = QFileDialog(self._window, tr("Import a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        self._ask(dialog)
-
-    def _ask(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self._window, tr("Import a folder"), lambda folder: self.run([folder]))
 
     def sample(self) -> None:
         """Import the invented stories that come with the program."""

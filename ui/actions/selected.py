@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from archive.curation.selection import Ids, Selected, Selection
+from archive.curation.selection import Ids, Selection
 from archive.model import OpChanges, Tag
 from archive.progress import Progress
 from ui.dialogs.base import Dialog
+from ui.dialogs.linking import Linking
 from ui.dialogs.selected import LinkManyDialog, PickDialog, TagsDialog, TrashDialog
 from ui.services.context import Notices
 from ui.services.i18n import counted, tr
@@ -51,6 +52,7 @@ class OnSelected(QObject):
         self._subjects = subjects
         self._headline = headline
         self._window = window
+        self._linking = Linking(operations, window)
 
     def tag(self, selection: Selection | None, removing: bool = False) -> None:
         """Ask which tag these should carry, or no longer carry."""
@@ -156,13 +158,7 @@ class OnSelected(QObject):
 
         def ask(chosen: Selection, others: str, _: None) -> None:
             dialog = LinkManyDialog(shortened(headline, LONGEST), others, self._window)
-            dialog.linked.connect(
-                lambda type_, note: self._do(
-                    tr("Link"),
-                    chosen,
-                    lambda c, ids: c.links.add(article_id, _but(ids, article_id), type_, note),
-                )
-            )
+            dialog.linked.connect(lambda type_, note: self._linking.link_all(article_id, chosen, type_, note))
             self._open(dialog)
 
         self._counted(selection, lambda c: None, ask, but=1)
@@ -220,12 +216,6 @@ class OnSelected(QObject):
 
     def _do(self, title: str, selection: Selection, act: Callable[[Catalogue, Ids], OpChanges]) -> None:
         self._operations.change(title, lambda c, p: c.do_to(selection, lambda ids: act(c, ids)))
-
-
-def _but(ids: Ids, article_id: str) -> list[str]:
-    """The others, once the records are known."""
-    several = ids.ids if isinstance(ids, Selected) else ids
-    return [one for one in several if one != article_id]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.actions.importing import Importing
+from ui.dialogs.files import choose_folder
 from ui.services import settings
 from ui.services.i18n import tr
 from ui.services.operations import Operations
@@ -43,12 +44,7 @@ class Watching(QObject):
 
     def ask(self) -> None:
         """Let a folder be chosen and watch it."""
-        dialog = QFileDialog(self._window, tr("Watch a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.filesSelected.connect(lambda names: self.watch(Path(names[0])))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self._window, tr("Watch a folder"), self.watch)
 
     def watch(self, folder: Path) -> None:
         """Import what stands in a folder and what comes into it."""

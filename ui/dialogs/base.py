@@ -174,7 +174,6 @@ class Dialog(Returning):
         box = QDialogButtonBox()
         button = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        button.setDefault(True)
         button.setToolTip(with_named_key(accept, native("Ctrl+Enter")))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
@@ -183,6 +182,7 @@ class Dialog(Returning):
         box.rejected.connect(self.reject)
         self.column.addSpacing(6)
         self.column.addWidget(box)
+        button.setDefault(True)  # of a dialog, which it is part of from here on
         return button
 
     def grow(self) -> None:
@@ -196,9 +196,9 @@ class Dialog(Returning):
         for button in extra:
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         close = box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setDefault(True)
         _roomy(box)
         box.rejected.connect(self.reject)
         self.column.addSpacing(6)
         self.column.addWidget(box)
+        close.setDefault(True)
         return close

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from archive.curation.selection import Ids, Selected, Selection
 from archive.errors import Refused
+from archive.model import OpChanges
 from ui.dialogs.base import Dialog
 from ui.dialogs.question import QuestionDialog
 from ui.services.i18n import tr
-from ui.services.links import FOLLOW_UP, letters, outgoing_words
+from ui.services.links import FOLLOW_UP, SEE_ALSO, letters, outgoing_words
 from ui.services.operations import Operations
 from ui.widgets.keys import Choice
+
+if TYPE_CHECKING:
+    from archive.catalogue import Catalogue
 
 
 class LinkTypeDialog(QuestionDialog):
@@ -53,21 +59,56 @@ class Linking(QObject):
             otherwise=partial(self._refused, article_id, other_id, kind, note),
         )
 
-    def _refused(self, article_id: str, other_id: str, kind: str, note: str, error: Exception) -> None:
-        if not isinstance(error, Refused) or error.code != "dates":
-            self._operations.tell(error)
-            return
+    def link_all(
+        self, article_id: str, selection: Selection, kind: str, note: str = "", *, is_meant: bool = False
+    ) -> None:
+        """Tie a story to all others of a selection, in one step; asked back as for one."""
+
+        def add(catalogue: Catalogue, ids: Ids) -> OpChanges:
+            several = ids.ids if isinstance(ids, Selected) else ids
+            others = [one for one in several if one != article_id]
+            return catalogue.links.add(article_id, others, kind, note, force=is_meant)
+
+        def refused(error: Exception) -> None:
+            if not _is_of_dates(error):
+                self._operations.tell(error)
+                return
+            choices = [
+                Choice(SEE_ALSO, tr("Link all as “see also”"), "A", filled=True),
+                Choice("force", tr("Link all the same"), "L"),
+            ]
+            dialog = self._ask_back(error, choices)
+            dialog.chosen.connect(
+                lambda name: self.link_all(
+                    article_id, selection, SEE_ALSO if name == SEE_ALSO else kind, note, is_meant=True
+                )
+            )
+
+        self._operations.change(
+            tr("Link"),
+            lambda c, p: c.do_to(selection, lambda ids: add(c, ids)),
+            otherwise=refused,
+        )
+
+    def _ask_back(self, error: Exception, choices: list[Choice]) -> QuestionDialog:
         # What follows in the sentence are the ways out as the command line has them; ours are the answers.
         contradiction = str(error).partition(" Nothing was linked")[0]
-        dialog = QuestionDialog(
-            tr("The dates say otherwise"),
-            contradiction,
-            [
-                Choice("turn", tr("Link them the other way round"), "O", filled=True),
-                Choice("force", tr("Link all the same"), "L"),
-            ],
-            self._window,
-        )
+        dialog = QuestionDialog(tr("The dates say otherwise"), contradiction, choices, self._window)
+        dialog.open()
+        return dialog
+
+    def _refused(self, article_id: str, other_id: str, kind: str, note: str, error: Exception) -> None:
+        if not _is_of_dates(error):
+            self._operations.tell(error)
+            return
+        choices = [
+            Choice("turn", tr("Link them the other way round"), "O", filled=True),
+            Choice("force", tr("Link all the same"), "L"),
+        ]
+        dialog = self._ask_back(error, choices)
         ends = {"turn": (other_id, article_id), "force": (article_id, other_id)}
         dialog.chosen.connect(lambda name: self.link(*ends[name], kind, note, is_meant=name == "force"))
-        dialog.open()
+
+
+def _is_of_dates(error: Exception) -> bool:
+    return isinstance(error, Refused) and error.code == "dates"

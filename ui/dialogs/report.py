@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from archive.model import ImportResult
 from ui.dialogs.base import Dialog
+from ui.dialogs.files import choose_where
 from ui.paint import theme
 from ui.services.i18n import counted, tr
 from ui.services.wording import joined, tip
@@ -87,13 +86,7 @@ class ReportDialog(Dialog):
         self.help.setText(joined((summary(self._results), to_review(count))))
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, tr("Save the report"), filter=tr("Tables (*.csv)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("import.csv")
-        dialog.fileSelected.connect(lambda name: self.wanted.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_where(self, tr("Save the report"), tr("Tables (*.csv)"), "import.csv", self.wanted.emit)
 
     def text(self) -> str:
         """The report as lines of text."""

@@ -28,6 +28,16 @@ WITH_VALUE = {
 }
 
 
+TO_SET = {
+    "territory-out": "not for use in a territory",
+    "territory-only": "for use only in a territory",
+    "embargo": "embargoed until a day",
+    "expires": "not to be used after a day",
+    "other": "another order, which the note tells",
+}
+"""What an order is called before anybody says its day, its territory or its words."""
+
+
 class OrderDialog(Dialog):
     """Stays open with what was typed until `kept`; `refused` says why not."""
 
@@ -81,7 +91,8 @@ class RestrictDialog(OrderDialog):
         )
         self.what = QComboBox()
         for code in RESTRICTION_CODES:
-            self.what.addItem(restriction_words(Restriction(code)), ("set", code))
+            words = tr(TO_SET[code]) if code in TO_SET else restriction_words(Restriction(code))
+            self.what.addItem(words, ("set", code))
         codes = list(dict.fromkeys(order.code for order in standing))
         for order in (next(o for o in standing if o.code == code) for code in codes):
             words = tr("Lift: {order}", order=restriction_words(order))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from archive.people import checked_person, remember, this_person
 from archive.progress import Progress, Step
 from ui.actions.sample import sample_folder
+from ui.dialogs.files import choose_files, choose_folder
 from ui.frame.first_run_parts import Card, Frame, LineField, Papers, Photos, Step2, shortened_path
 from ui.frame.topbar import Wordmark
 from ui.paint import theme
@@ -243,12 +243,7 @@ class FirstRun(Pane):
         self.place.setToolTip(str(self.folder))
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, tr("Where the archive is kept"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(lambda name: self.keep_in(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self, tr("Where the archive is kept"), self.keep_in)
 
     def keep_in(self, folder: Path) -> None:
         """Keep the archive there."""
@@ -258,21 +253,11 @@ class FirstRun(Pane):
 
     def ask_folder(self) -> None:
         """Let a folder of stories be chosen."""
-        dialog = QFileDialog(self, tr("Import a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        self._ask(dialog)
+        choose_folder(self, tr("Import a folder"), lambda folder: self.look([folder]))
 
     def ask_files(self) -> None:
         """Let files be chosen."""
-        dialog = QFileDialog(self, tr("Import files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._ask(dialog)
-
-    def _ask(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(lambda names: self.look([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_files(self, tr("Import files"), self.look)
 
     # --- step 2 ----------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.progress import Step
@@ -16,6 +16,8 @@ from ui.widgets.widgets import HairLine, Pane, label
 
 HEIGHT = 28
 MESSAGE_MS = 8000
+READ_MS = 4000
+"""How long a warning stays, though the user goes elsewhere."""
 
 
 class StatusBar(Pane):
@@ -41,6 +43,7 @@ class StatusBar(Pane):
         self.message = label("", small, "muted")
         self.archive = label("", small, "muted")
         self._warns = False
+        self._said = QElapsedTimer()
         self._name = ""
         self._writing: set[Job] = set()
         self._job: Job | None = None
@@ -71,6 +74,7 @@ class StatusBar(Pane):
     def say(self, text: str, tone: str = "muted") -> None:
         """A message that goes by itself; a warning stays until the next one, or until something succeeds."""
         self._warns = tone != "muted"
+        self._said.start()
         self.message.set_tone(tone)
         self.message.setText(text)
         self.message.setToolTip(tip(text))
@@ -83,6 +87,11 @@ class StatusBar(Pane):
         """Something succeeded: what could not be done before is no longer the matter."""
         if self._warns:
             self.say("")
+
+    def move_on(self) -> None:
+        """The user went elsewhere: what could not be done a while ago is no longer the matter."""
+        if self._said.isValid() and self._said.hasExpired(READ_MS):
+            self.clear_warning()
 
     def job_started(self, job: Job) -> None:
         """Follow a job that the user should see."""

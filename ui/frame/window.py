@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from archive.errors import ArchiveError, CutlineError
 from ui.frame.topbar import TopBar
@@ -232,12 +232,9 @@ class MainWindow(QMainWindow):
 
     def choose_archive(self) -> None:
         """Let the folder of another archive be chosen, and open it."""
-        dialog = QFileDialog(self, tr("Choose the folder of an archive"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
-        dialog.fileSelected.connect(lambda name: self.open_archive(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from ui.dialogs.files import choose_folder  # a start shows no dialog
+
+        choose_folder(self, tr("Choose the folder of an archive"), self.open_archive)
 
     def open_archive(self, folder: Path | None, create: bool = False) -> None:
         """Close the archive that is open, and open the one in a folder in its place."""

@@ -105,6 +105,7 @@ class Workspace(Pane):
         self.operations.changed.connect(self._forget_pictures)
         self.operations.changed.connect(lambda changes: self._count_questions() if changes else None)
         self.operations.succeeded.connect(self.status.clear_warning)
+        self.navigation.changed.connect(self.status.move_on)
         self.importing.told.connect(self.status.say)
         self.importing.wanted.connect(self.open_record)
         self.status.jobs_wanted.connect(self.commands.show_jobs)

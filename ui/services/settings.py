@@ -23,6 +23,7 @@ GEOMETRY, SPLITTER, SIDE, READER, THEME, LANGUAGE, SCALE, SANS, SERIF, ARCHIVE, 
     "archives/recent",
 )
 SHEET = "photos/size"
+FOLDER = "files/folder"
 MOST_RECENT = 8
 
 

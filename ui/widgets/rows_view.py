@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.models.rows import RowsModel
@@ -111,6 +111,12 @@ class RowsView(QListView):
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Let somebody put together what is taken away."""
         self.dragged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A scroll bar that comes takes room from the words of rows, which may need another line then."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; letters and Esc go on to whoever holds the list."""

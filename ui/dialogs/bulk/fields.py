@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from ui.dialogs.bulk.load import BulkData, written
 from ui.dialogs.bulk.tags import TagStates
 from ui.dialogs.bulk.template import TemplateEdit
 from ui.dialogs.field import shown
+from ui.dialogs.files import choose_file
 from ui.paint import theme
 from ui.services.i18n import counted, number, tr
 from ui.services.wording import joined
@@ -137,11 +137,10 @@ class FieldsPage(QScrollArea):
         self.edited.emit()
 
     def _ask_codes(self) -> None:
-        dialog = QFileDialog(self, tr("Choose a table of codes"))
-        dialog.setNameFilters([tr("Tables of codes (*.tsv *.txt)"), tr("All files (*)")])
-        dialog.fileSelected.connect(self.codes_wanted.emit)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [tr("Tables of codes (*.tsv *.txt)"), tr("All files (*)")]
+        choose_file(
+            self, tr("Choose a table of codes"), kinds, lambda path: self.codes_wanted.emit(str(path))
+        )
 
 
 class ReplacePage(QWidget):

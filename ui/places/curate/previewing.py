@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from archive.model import Article, Example, OpChanges, Placement
 from ui.paint.runs import Run, change_runs
 from ui.services.i18n import tr
-from ui.services.wording import STEP, human_date
+from ui.services.wording import STEP, human_date, photo_title
 from ui.widgets.change_rows import ChangeRow
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def use_head(use: Placement, story: Article | None) -> ChangeRow:
     """A use of a photo by its caption, its credit, and the day of its story, else the one it was taken."""
     published = story.published if story is not None else None
     day = human_date(published.value if published else use.taken)
-    title = " ".join(use.caption.split()) or (story.title if story is not None else use.id)
+    title = " ".join(use.caption.split()) or (story.title if story is not None else photo_title(use))
     credit = (Run(use.credit.raw, "ink"), Run("·")) if use.credit is not None else ()
     return ChangeRow(use.id, use.photo.id, title, credit, day)
 

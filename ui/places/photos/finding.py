@@ -42,6 +42,7 @@ class Finding(QObject):
         self._operations = operations
         self._sheet = sheet
         self._model: SheetModel = sheet.photos
+        self._sought = ""
         self._under_way = False
         self._mark: Mark = "first"
         self._stale = False
@@ -54,15 +55,17 @@ class Finding(QObject):
         operations.changed.connect(self._changed)
         operations.indexed.connect(self._indexed)
 
-    def set_query(self, query: str) -> None:
-        """Show the photos of a query."""
+    def set_query(self, query: str, sought: str = "") -> None:
+        """Show the photos of a query, the use `sought` marked where it is one of them."""
         self.query = query
+        self._sought = sought
         self._under_way = False
         self.run()
 
     def edit(self, text: str) -> None:
         """Search for what stands in the bar while somebody types."""
         self.query = text
+        self._sought = ""
         self._under_way = True
         self._typing.start()
 
@@ -88,7 +91,7 @@ class Finding(QObject):
         for key in ("sheet-facets", "sheet-ids"):
             self._operations.jobs.drop(key)
         question, self._mark = self._question(), mark
-        pages, held = self._in_sight() if mark == "kept" else ([], frozenset())
+        pages, held = self._in_sight() if mark == "kept" else ([], frozenset({self._sought} - {""}))
         self._operations.query(
             tr("Search"),
             lambda c, p: load_sheets(question, c, p, pages, held),
@@ -119,7 +122,8 @@ class Finding(QObject):
             self._model.show(total, sheets.pages)
         if self._mark == "first":
             self._sheet.verticalScrollBar().setValue(0)
-            self._sheet.choose(0)
+            if not self._sought or not self._sheet.show_id(self._sought):
+                self._sheet.choose(0)
         self.answered.emit(sheets.answer)
         self._count(question)
         self._chosen_changed()

@@ -144,7 +144,7 @@ class PhotosPlace(Place):
         if room == CREDIT:
             self._credit_name = where.record
         if self.finding.answer is None or where.query != self.finding.query:
-            self.finding.set_query(where.query)
+            self.finding.set_query(where.query, where.record if room != CREDIT else "")
         self.browse.show_mode(CREDIT if room == CREDIT else SHEET)
         self._target.has_page = room == PHOTO
         if room == PHOTO:

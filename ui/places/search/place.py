@@ -180,8 +180,11 @@ class SearchPlace(Place):
         self.search.set_query(where.query)
 
     def _open(self, record: str) -> None:
-        """Mark a record that the path wants among the results, or show it where it is not one of them."""
-        if not record or record == self.reader.wanted_id:
+        """Mark a record that the path wants among the results, or show it where it is not one of them.
+
+        The reader may show it still from the page before, while the list marks the first that came.
+        """
+        if not record or record == self._target.record:
             return
         row = self.results.model.row_of(record)
         if row >= 0:
