@@ -650,6 +650,46 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>broadcaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>magazine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>museum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
         <source>non-governmental organisation</source>
         <translation>ארגון לא ממשלתי</translation>
     </message>
@@ -677,6 +717,11 @@
         <location filename="../../ui/dialogs/agency.py"/>
         <source>stock or photo agency</source>
         <translation>סוכנות תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>university</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -978,7 +1023,6 @@
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
         <location filename="../../ui/dialogs/bulk/tags.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <location filename="../../ui/reader/page.py"/>
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
@@ -5328,11 +5372,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/compare.py"/>
-        <source>differing</source>
-        <translation>differing</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/compare.py"/>
         <source>each moves by itself  L</source>
         <translation>כל אחד זז לבדו  L</translation>
     </message>
@@ -5732,16 +5771,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/reader/picture.py"/>
         <source>The file {name} is kept, but cannot be shown.</source>
         <translation>הקובץ {name} שמור, אך אי אפשר להציגו.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Caption: {words}</source>
-        <translation>כיתוב: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Credit: {words}</source>
-        <translation>קרדיט: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -7329,6 +7358,21 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/wording.py"/>
         <source>followed by</source>
         <translation>המשכו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>lead picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

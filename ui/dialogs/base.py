@@ -79,7 +79,7 @@ def _colour_table(table: QTreeWidget) -> None:
 
 def _roomy(box: QDialogButtonBox) -> None:
     for button in box.buttons():
-        button.setMinimumSize(88, FIELD)
+        button.setMinimumSize(88, FIELD + 2)
 
 
 class Returning(QDialog):

@@ -19,6 +19,7 @@ from ui.reader.chips import Mark, PersonChip, ReviewMark
 from ui.reader.picture import PictureView
 from ui.services.i18n import tr
 from ui.services.images import Images
+from ui.services.standing import Standing, standing_of
 from ui.services.wording import STEP, human_date, in_words, shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
@@ -98,20 +99,21 @@ class PhotoBlock(QWidget):
 
     def _below(self) -> QHBoxLayout:
         flow = FlowLayout(gap=6)
-        for person in self.placement.people:
-            chip = PersonChip(person)
-            chip.clicked.connect(lambda _=False, n=person.name: self._ask("person", n))
-            chip.menu_wanted.connect(partial(self._acts.name_menu.emit, "person", person.name))
+        for standing in self._people():
+            name = standing.person.name
+            chip = PersonChip(standing)
+            chip.clicked.connect(lambda _=False, n=name: self._ask("person", n))
+            chip.menu_wanted.connect(partial(self._acts.name_menu.emit, "person", name))
             flow.addWidget(chip)
         for text, warning in notes(self.placement):
             flow.addWidget(self._review(text) if warning else Mark(text))
         self.more = Button("", "more")
-        self.more.setFixedHeight(22)
+        theme.fix_height(self.more, 22)
         self.more.setAccessibleName(tr("What can be done with this photo"))
         self.more.setToolTip(tr("Correct caption or credit, copy, history"))
         self.more.clicked.connect(lambda: self.show_menu(self.more.mapToGlobal(QPoint(0, 24))))
         self.why = Button(tr("Why?"))
-        self.why.setFixedHeight(22)
+        theme.fix_height(self.why, 22)
         self.why.setAccessibleName(tr("Why caption and credit were read so"))
         self.why.setToolTip(tr("Why caption and credit were read so (Shift+F1)"))
         self.why.clicked.connect(lambda: self._acts.explain.emit(self.placement.id))
@@ -121,6 +123,12 @@ class PhotoBlock(QWidget):
         row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _people(self) -> list[Standing]:
+        """Those shown; where it is known who stands where, as in the picture, which is never mirrored."""
+        people = standing_of(self.placement)
+        turned = QGuiApplication.isRightToLeft() and any(each.number for each in people)
+        return people[::-1] if turned else people
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the credit stands under the caption."""
