@@ -651,42 +651,42 @@
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschrift</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>Militär</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>museum</source>
-        <translation type="unfinished"></translation>
+        <translation>Museum</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>Universität</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -7362,17 +7362,17 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     <message>
         <location filename="../../ui/services/wording.py"/>
         <source>gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildergalerie</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
         <source>lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherbild</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

@@ -651,42 +651,42 @@
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיון</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>גוף שידור</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>government</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשלה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>כתב עת</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>צבא</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>museum</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזיאון</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>עיתון</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>אוניברסיטה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -7362,17 +7362,17 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     <message>
         <location filename="../../ui/services/wording.py"/>
         <source>gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>גלריה</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>בגוף הכתבה</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
         <source>lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תצלום ראשי</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
