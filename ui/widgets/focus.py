@@ -91,10 +91,10 @@ class _Ring(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring alone; that of a field takes the place of its frame."""
+        """The ring alone; that of a field is its frame, that of a table goes around the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = 0.5 if isinstance(self._over, QLineEdit | QComboBox) else 2.5
+        inset = 0.5 if isinstance(self._over, QLineEdit | QComboBox | QTreeView) else 2.5
         draw_focus(painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive.progress import Progress
 from ui.models.rows import RowsModel
@@ -87,6 +95,8 @@ class ListRoom(Room):
         self.list.setUniformItemSizes(one_line)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.head = label("", theme.font(theme.TEXT), "muted")
+        # What stands beside the count keeps its room: a choice that is cut cannot be read.
+        self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head_row = QHBoxLayout()
         self.page = Scroller(title)
         self.answers = KeyRow(wraps=True)
