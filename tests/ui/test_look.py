@@ -17,6 +17,7 @@ from ui.services.look import stored_text
 from ui.services.wording import human_date
 from ui.widgets.focus import follow_focus
 from ui.widgets.pills import MARGIN, Pill, Pills
+from ui.widgets.veil import Veil
 
 LEAST = 4.5
 READ = (
@@ -150,6 +151,22 @@ def test_the_words_of_a_pill_are_never_cut(qtbot: QtBot, words: str) -> None:
     room = button.sizeHint().width() - 2 * MARGIN
     elided = QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
     assert elided == words
+
+
+def test_a_window_is_veiled_while_a_dialog_waits_for_an_answer(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(600, 400)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog("Keys", "", window)
+    dialog.open()
+    veil = window.findChild(Veil)
+    assert veil is not None
+    assert veil.geometry() == window.rect()
+    window.resize(700, 500)
+    assert veil.geometry() == window.rect()
+    dialog.reject()
+    assert not veil.isVisible()
 
 
 def colours_at_the_edge(widget: QWidget) -> set[int]:
