@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
@@ -19,6 +20,7 @@ from ui.reader.chips import PersonChip
 from ui.reader.story import StoryPage
 from ui.services.navigation import Whereabouts
 from ui.widgets.empty import EmptyState
+from ui.widgets.flow import FlowLayout
 
 CAPTION = "Ann Other, right, Jane Doe, left, and Mary Major, center, at the inquiry in Port Elwyn."
 
@@ -116,3 +118,24 @@ def test_an_empty_room_wears_no_ring_and_hands_the_keyboard_to_what_can_be_press
     assert focus is not None
     assert empty.isAncestorOf(focus)
     assert focus.accessibleName() == "Look at stories"
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_people_stand_as_in_the_picture_whichever_way_one_reads(
+    qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    block = QWidget()
+    block.setLayoutDirection(way)
+    flow = FlowLayout(block, pictured=True)
+    people = [QPushButton(name) for name in ("1 Jane", "2 Mary", "3 Ann", "4 Idris")]
+    for person in people:
+        person.setFixedSize(100, 24)
+        flow.addWidget(person)
+    block.resize(330, 80)
+    qtbot.addWidget(block)
+    block.show()
+    assert [person.y() for person in people] == [0, 0, 0, 30]
+    assert people[0].x() < people[1].x() < people[2].x()
+    edges = (people[0].x(), people[3].x())
+    rights = (people[2].geometry().right(), people[3].geometry().right())
+    assert edges == (0, 0) if way == Qt.LayoutDirection.LeftToRight else rights == (329, 329)

@@ -19,7 +19,7 @@ from ui.reader.chips import Mark, PersonChip, ReviewMark
 from ui.reader.picture import PictureView
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.standing import Standing, standing_of
+from ui.services.standing import standing_of
 from ui.services.wording import STEP, human_date, in_words, shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
@@ -98,8 +98,9 @@ class PhotoBlock(QWidget):
         return is_key and isinstance(self.focusWidget(), PersonChip)
 
     def _below(self) -> QHBoxLayout:
-        flow = FlowLayout(gap=6)
-        for standing in self._people():
+        people = standing_of(self.placement)
+        flow = FlowLayout(gap=6, pictured=any(each.number for each in people))
+        for standing in people:
             name = standing.person.name
             chip = PersonChip(standing)
             chip.clicked.connect(lambda _=False, n=name: self._ask("person", n))
@@ -123,12 +124,6 @@ class PhotoBlock(QWidget):
         row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row
-
-    def _people(self) -> list[Standing]:
-        """Those shown; where it is known who stands where, as in the picture, which is never mirrored."""
-        people = standing_of(self.placement)
-        turned = QGuiApplication.isRightToLeft() and any(each.number for each in people)
-        return people[::-1] if turned else people
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the credit stands under the caption."""
