@@ -657,6 +657,46 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>broadcaster</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>government</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>magazine</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>military</source>
+        <translation>Militär</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>museum</source>
+        <translation>Museum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>newspaper</source>
+        <translation>Zeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
         <source>non-governmental organisation</source>
         <translation>Nichtregierungsorganisation</translation>
     </message>
@@ -684,6 +724,11 @@
         <location filename="../../ui/dialogs/agency.py"/>
         <source>stock or photo agency</source>
         <translation>Bildagentur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>university</source>
+        <translation>Universität</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -975,7 +1020,6 @@
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
         <location filename="../../ui/dialogs/bulk/tags.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <location filename="../../ui/reader/page.py"/>
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
@@ -5636,16 +5680,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Caption: {words}</source>
-        <translation>Bildunterschrift: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Credit: {words}</source>
-        <translation>Nachweis: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Embargo of the sender</source>
         <translation>Sperrfrist des Absenders</translation>
     </message>
@@ -7362,6 +7396,26 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/wording.py"/>
         <source>about {date}</source>
         <translation>um {date}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>gallery</source>
+        <translation>Bildergalerie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>lead picture</source>
+        <translation>Aufmacherbild</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

@@ -657,6 +657,46 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
+        <source>archive</source>
+        <translation>ארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>broadcaster</source>
+        <translation>גוף שידור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>company</source>
+        <translation>חברה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>government</source>
+        <translation>ממשלה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>magazine</source>
+        <translation>כתב עת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>military</source>
+        <translation>צבא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>museum</source>
+        <translation>מוזיאון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>newspaper</source>
+        <translation>עיתון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
         <source>non-governmental organisation</source>
         <translation>ארגון לא ממשלתי</translation>
     </message>
@@ -684,6 +724,11 @@
         <location filename="../../ui/dialogs/agency.py"/>
         <source>stock or photo agency</source>
         <translation>סוכנות תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>university</source>
+        <translation>אוניברסיטה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -975,7 +1020,6 @@
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
         <location filename="../../ui/dialogs/bulk/tags.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <location filename="../../ui/reader/page.py"/>
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
@@ -5636,16 +5680,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Caption: {words}</source>
-        <translation>כיתוב: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Credit: {words}</source>
-        <translation>קרדיט: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Embargo of the sender</source>
         <translation>אמברגו של השולח</translation>
     </message>
@@ -7362,6 +7396,26 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/wording.py"/>
         <source>about {date}</source>
         <translation>בערך {date}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>gallery</source>
+        <translation>גלריה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>in the text</source>
+        <translation>בגוף הכתבה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>lead picture</source>
+        <translation>תצלום ראשי</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.keymap import native, with_named_key
 from ui.widgets.subject import SubjectsView, SubjectView
+from ui.widgets.veil import Veil
 from ui.widgets.widgets import label, thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,11 +82,28 @@ def _colour_table(table: QTreeWidget) -> None:
 
 def _roomy(box: QDialogButtonBox) -> None:
     for button in box.buttons():
-        button.setMinimumSize(88, FIELD)
+        button.setMinimumSize(88, FIELD + 2)
 
 
 class Returning(QDialog):
     """A dialog that gives the keyboard back to its window, which no one does where no window manager runs."""
+
+    _veil: Veil | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Veil the window that waits for the answer."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if self.isModal() and parent is not None and self._veil is None:
+            self._veil = Veil(parent.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Lift the veil."""
+        super().hideEvent(event)
+        if self._veil is not None and isValid(self._veil):
+            self._veil.hide()
+            self._veil.deleteLater()
+        self._veil = None
 
     def follow_colours(self) -> None:
         """Lie on the ground of panes, in the colours of now: they may change while it is open."""
@@ -195,10 +214,11 @@ class Dialog(Returning):
         box = QDialogButtonBox()
         for button in extra:
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
         close = box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         _roomy(box)
         box.rejected.connect(self.reject)
         self.column.addSpacing(6)
         self.column.addWidget(box)
-        close.setDefault(True)
+        close.setDefault(True)  # not before: a dialog knows of it only when the button stands in it
         return close

@@ -182,7 +182,7 @@ class ConflictDialog(Dialog):
         return text
 
     def _offer(self) -> None:
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         beside = QHBoxLayout()
         self.keys.offer(
             [

@@ -22,6 +22,8 @@ SMALL, LABEL, TEXT, LEAD, DECK, SUBHEAD, HEADLINE = 11, 12, 13, 15, 17, 22, 28
 """The type scale, in pixels."""
 ROW_BREATH = 14
 RADIUS_PICTURE, RADIUS_BUTTON, RADIUS_BAR = 4, 6, 8
+VEIL, VEIL_DARK = 0.22, 0.5
+"""How dark a window lies under a dialog, 0 to 1."""
 MEASURE = 720
 """Widest column of a story: longer lines are hard to read."""
 

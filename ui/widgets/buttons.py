@@ -71,7 +71,7 @@ class Button(QAbstractButton):
             tone = "ink"
         x = self._edge if self.text() else (self.width() - 16) // 2
         if self._icon:
-            sign = self.width() - 22 if self._trailing else x
+            sign = self.width() - 16 - min(6, self._edge) if self._trailing else x
             place = QRect(sign, (self.height() - 16) // 2, 16, 16)
             icons.paint(painter, self._icon, QRectF(self._mirrored(place)), tone)
             x += 0 if self._trailing else 22

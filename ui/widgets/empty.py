@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout
 
 from ui.paint import icons, theme
 from ui.widgets.buttons import Button
@@ -16,6 +17,7 @@ class EmptyState(Pane):
     """A sign, a sentence, some help, and buttons: `pressed(name)` for the one clicked."""
 
     pressed = Signal(str)
+    draws_focus = True  # its first button does; words alone do nothing that a ring would promise
 
     def __init__(self) -> None:
         super().__init__("pane")
@@ -47,6 +49,8 @@ class EmptyState(Pane):
         self.headline.setText(headline)
         self.help.setText(help_)
         self.help.setVisible(bool(help_))
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
         while (taken := self._buttons.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
                 widget.deleteLater()
@@ -58,6 +62,14 @@ class EmptyState(Pane):
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+        if had_focus:
+            self.setFocus()
+            self.focus_first()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to what can be pressed."""
+        super().focusInEvent(event)
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""

@@ -9,17 +9,25 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """As one reads, wrapping, each line as high as its highest widget and centred in it.
 
-    With `last_together` the last widget never stands on a line alone: the one before it goes with it.
+    With `last_together` the last widget never stands on a line alone: the one before it goes with it. What is
+    `pictured` stands as in a picture, from its left, whichever way one reads; each line begins at its edge.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6, *, last_together: bool = False
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        line_gap: int = 6,
+        *,
+        last_together: bool = False,
+        pictured: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._line_gap = line_gap
         self._last_together = last_together
+        self._pictured = pictured
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -86,12 +94,15 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y = rect.top()
+        turned = self._pictured and direction == Qt.LayoutDirection.RightToLeft
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
             x = rect.left()
+            if turned:
+                x = rect.right() + 1 - sum(size.width() + self._gap for _, size in line) + self._gap
             for item, size in line if move else ():
                 place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                item.setGeometry(place if turned else QStyle.visualRect(direction, rect, place))
                 x += size.width() + self._gap
             y += height + self._line_gap
         return y - rect.top() - self._line_gap

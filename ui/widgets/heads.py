@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.paint import theme
 from ui.widgets.widgets import label
@@ -16,6 +16,9 @@ class Head(QWidget):
         super().__init__(parent)
         self.title = label(title, theme.font(theme.SUBHEAD, serif=True, bold=True))
         self.note = label("", theme.font(theme.TEXT), "muted")
+        self.note.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # the title is whole
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 18, 24, 12)
         self._row.setSpacing(12)

@@ -71,15 +71,26 @@ def thin_scroll_bars(area: QAbstractScrollArea, tone: str = "pane") -> None:
         lying.actionTriggered.connect(area.horizontalScrollbarAction)
 
 
-def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap: bool = False) -> ToneLabel:
-    """Words that can be selected and copied, in a token's colour."""
+def label(
+    text: str = "",
+    face: QFont | None = None,
+    tone: str = "ink",
+    *,
+    wrap: bool = False,
+    published: bool | None = None,
+) -> ToneLabel:
+    """Words that can be selected and copied, in a token's colour.
+
+    What was `published` stands where its own script begins; of itself that is long text in the serif.
+    """
     made = ToneLabel(tone)
     made.setText(text)
     if face is not None:
         made.setFont(face)
     made.setWordWrap(wrap)
-    is_published = wrap and face is not None and face.styleHint() == QFont.StyleHint.Serif
-    if not is_published and QGuiApplication.isRightToLeft():
+    if published is None:
+        published = wrap and face is not None and face.styleHint() == QFont.StyleHint.Serif
+    if not published and QGuiApplication.isRightToLeft():
         # Of itself it would stand where its words begin, a Latin name at the wrong end of its line.
         edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         made.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)

@@ -83,7 +83,7 @@ class CollectionsRoom(Room):
         column.addWidget(self.names, 1)
         self.name = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
         self.facts = label("", theme.font(theme.TEXT), "muted")
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         about = QVBoxLayout()
         about.setContentsMargins(24, 16, 24, 14)
         about.setSpacing(6)

@@ -99,14 +99,14 @@ class NamePage(QWidget):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True), wrap=True)
+        self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True), wrap=True, published=False)
         self.what = label("", theme.font(), "muted", wrap=True)
         self.numbers = label("", theme.font(theme.LEAD), wrap=True)
         self.note = label("", theme.font(theme.TEXT, serif=True), wrap=True)
         self.bars = YearBars()
         self.strip = PictureStrip(images, PICTURES)
         self.facts = Facts(width=112)
-        self.orders = Button("", "chevron-right", "warning", trailing=True)
+        self.orders = Button("", "chevron-right", "warning", trailing=True, flush=True)
         self.spellings = _Lines(tr("Spellings"))
         self.affiliations = _Lines(tr("Works for, and who works here"))
         self.distributes = _Lines(tr("Passes on the pictures of"))

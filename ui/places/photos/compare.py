@@ -18,7 +18,7 @@ from ui.paint import theme
 from ui.places.photos.photo_parts import pieces_markup, remark_markup
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import SPEAKS_AGAINST, human_date, joined
+from ui.services.wording import SPEAKS_AGAINST, human_date, joined, position_words
 from ui.services.wording import STEP as CHAIN_STEP
 from ui.widgets import prose
 from ui.widgets.keys import Choice, KeyRow
@@ -107,12 +107,18 @@ class Compare(Pane):
         self.top = _Top()
         self.grid = QGridLayout()
         self.words = QHBoxLayout()
-        self.foot = Pane("side")
+        self.foot = Pane("window")
         self.evidence = label("", theme.font(theme.LABEL), wrap=True)
         self.keys = KeyRow()
         self.keys.chosen.connect(self._answer)
         self.means = label("", theme.font(theme.LABEL), "muted", wrap=True)
         self._lay_out()
+        theme.current().changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        """Set the captions anew: what differs in them lies on a wash of the scheme."""
+        if self.compared is not None:
+            self._tell_words(self.compared)
 
     def _lay_out(self) -> None:
         self.grid.setSpacing(16)
@@ -338,7 +344,7 @@ class _SideWords(QWidget):
         placement, credit = side.placement, side.placement.credit
         head = QHBoxLayout()
         head.addWidget(label(side.paper, theme.font(theme.TEXT, bold=True), wrap=True), 1)
-        told = joined((human_date(side.published), tr(placement.position) if placement.article_id else ""))
+        told = joined((human_date(side.published), position_words(placement)))
         head.addWidget(label(told, theme.font(theme.LABEL), "muted"))
         face = theme.font(theme.LEAD, serif=True)
         if side.difference is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from archive.model import AlikeNames
+from ui.dialogs.agency import kind_name
 from ui.paint import theme
 from ui.places.photos.credit import CreditData, span_in
 from ui.places.photos.credit_parts import FactsList, Figure, Figures, SameQuestion
@@ -19,10 +20,10 @@ MOST_SPELLINGS = 8
 
 
 def kicker_of(data: CreditData) -> str:
-    """What somebody is: "Agency · wire"."""
+    """What somebody is: "wire agency", or of whom no kind is known "Agency"."""
     agent = data.page.agent
     if agent.agent_class == "organisation":
-        return joined((tr("Agency"), tr(agent.kind) if agent.kind else ""))
+        return kind_name(agent.kind) if agent.kind else tr("Agency")
     roles = (
         (tr("Photographer"), data.page.uses.photographer),
         (tr("Author"), data.page.uses.byline),

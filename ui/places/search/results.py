@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive.model import Hit, SearchAnswer
@@ -167,12 +166,6 @@ class ResultsView(Pane):
     def _say_found(self) -> None:
         if self._answer is not None and self.view != TIMELINE:  # the timeline says it itself
             self.head.say_answer(self._answer, self.view == STORIES)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the counts are all there is room for."""
-        super().resizeEvent(event)
-        self.head.fit()
-        self._say_found()
 
     # --- what is chosen ----------------------------------------------------------------------------------
 
