@@ -7399,11 +7399,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
-        <source>differing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
         <source>gallery</source>
         <translation>Bildergalerie</translation>
     </message>

@@ -7399,11 +7399,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>
-        <source>differing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/services/wording.py"/>
         <source>gallery</source>
         <translation>גלריה</translation>
     </message>

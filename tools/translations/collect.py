@@ -28,7 +28,6 @@ NOT_SHOWN: dict[str, set[str]] = {
         "ahead",
         "always",
         "back",
-        "cite",
         "explain",
         "forward",
         "jobs",
@@ -39,6 +38,7 @@ NOT_SHOWN: dict[str, set[str]] = {
     | {"next", "open", "palette", "past", "person", "photo", "previous", "quit", "record", "redo"}
     | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
     | {"watching"},
+    "services/wording.py": {"differing"},
     "widgets/explanation.py": {"ink", "accent", "warning"},
 }
 """Names of things in the tables of a module, which look like words."""

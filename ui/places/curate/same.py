@@ -17,6 +17,7 @@ from ui.places.curate.waiting import FIRST_PAIRS
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
+from ui.services.wording import SPEAKS_AGAINST
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.compare import GAP, ComparePictures
 from ui.widgets.keys import Choice
@@ -240,7 +241,7 @@ class SameRoom(ListRoom):
 
 def _look(twins: Twins) -> Look:
     percent = tr("{n} % alike", n=round(100 * twins.alike.likeness))
-    against = [each for each in twins.alike.evidence if each.code in ("differing", "other-paper")]
+    against = [each for each in twins.alike.evidence if each.code in SPEAKS_AGAINST]
     aside = tr("something differs") if against else ""
     return Look(twins.title or tr("without caption"), "", percent, aside, aside_tone="warning")
 
