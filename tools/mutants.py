@@ -1,6 +1,7 @@
 """Small breaks of code, by the operators of cosmic-ray: each a program that does something else.
 
-What is the same program as before is no mutant (see `_plain`), nor is what Python does not compile without a warning.
+What is the same program as before is no mutant (see `_plain`), nor is what Python does not compile without a
+warning.
 """
 
 from __future__ import annotations
