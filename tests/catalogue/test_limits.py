@@ -1,0 +1,84 @@
+"""How long names, notes and lists may be, to the letter, and the days between which something holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from archive.catalogue import Catalogue
+from archive.curation import history as history_room
+from archive.curation import templates
+from archive.errors import Refused
+from archive.model import OpChanges, RowChange
+
+Story = Callable[..., Path]
+Act = Callable[[Catalogue, str, str], object]
+
+LIMITS: dict[str, tuple[int, Act]] = {
+    "a collection's name": (120, lambda c, _, text: c.collections.add(text, [])),
+    "a note in a collection": (4_000, lambda c, of, text: c.collections.note("Fires", of, text)),
+    "a reason for the trash": (500, lambda c, of, text: c.trash.add([of], text)),
+    "a person's name": (200, lambda c, _, text: c.names.add(text, "person")),
+    "a note on a name": (20_000, lambda c, _, text: c.names.set_note("Adi Brandt", text)),
+    "evidence": (2_000, lambda c, _, text: c.names.affiliate("Adi Brandt", "Velden", evidence=text)),
+    "a note on an order": (1_000, lambda c, of, text: c.rights.lift([photo(c, of)], "no-sales", text)),
+    "a field": (20_000, lambda c, of, text: c.corrections.set([of], {"standfirst": text})),
+    "a list": (500, lambda c, of, text: c.corrections.set([of], {"byline": list(text)})),
+}
+
+
+def photo(catalogue: Catalogue, article_id: str) -> str:
+    return catalogue.records.article(article_id).placements[0].id
+
+
+@pytest.fixture
+def article(catalogue: Catalogue, story: Story) -> str:
+    return str(catalogue.imports.run([story("Ferry inquiry opens")]).results[0].id)
+
+
+def test_what_is_as_long_as_it_may_be_is_stored_and_a_letter_more_is_refused(
+    catalogue: Catalogue, article: str
+) -> None:
+    catalogue.collections.add("Fires", [article])
+    catalogue.names.add("Adi Brandt", "person")
+    catalogue.names.add("Velden", "organisation")
+    for what, (longest, act) in LIMITS.items():
+        with pytest.raises(Refused):
+            act(catalogue, article, "x" * (longest + 1))
+        done = act(catalogue, article, "x" * longest)
+        assert isinstance(done, OpChanges), what
+        assert done.operation_id, what
+        if what == "a reason for the trash":
+            catalogue.history.undo()
+
+
+def test_a_table_of_codes_has_a_hundred_thousand_at_most() -> None:
+    lines = [f"c{n}\tvalue" for n in range(100_001)]
+    assert len(templates.parse_codes("\n".join(lines[:-1]), "codes.txt")) == 100_000
+    with pytest.raises(Refused, match="more than 100,000"):
+        templates.parse_codes("\n".join(lines), "codes.txt")
+
+
+def test_taking_back_a_step_of_more_changes_than_are_tried_is_not_tried(
+    catalogue: Catalogue, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue.tags.add("Boats", [article])
+    catalogue.tags.add("Fire/Ferry/Night", [article])
+    number = catalogue.history.entries(limit=1)[0].operation_id
+    catalogue.tags.add("Quay", [article])
+    assert len(catalogue.history.changes(number)) == 4
+    monkeypatch.setattr(history_room, "MOST_TRIED", 4)
+    assert catalogue.history.taking_back(number).records == 4
+    monkeypatch.setattr(history_room, "MOST_TRIED", 3)
+    assert catalogue.history.taking_back(number).records is None
+
+
+def test_the_rows_that_a_step_changed_are_told_up_to_a_dozen(catalogue: Catalogue, article: str) -> None:
+    catalogue.tags.add("/".join("abcdefghijkl"), [article])
+    number = catalogue.history.entries(limit=1)[0].operation_id
+    told = catalogue.history.changes(number)
+    assert len(told) == 12
+    assert all(isinstance(each, RowChange) for each in told)
+    assert len(catalogue.history.changes(number, 13)) == 13
