@@ -76,12 +76,22 @@ def _is_another(original: str, other: str) -> bool:
 @lru_cache(100)
 def _plain(source: str) -> str:
     """A program without what no run can tell: annotations, which are never evaluated here, what only type
-    checkers read, and `is` for `==` of None, which is the same question.
+    checkers read, by place or by name which arguments may be given, and `is` for `==` of None, which is the
+    same question.
     """
     return ast.dump(_Plain().visit(ast.parse(source)))
 
 
 class _Plain(ast.NodeTransformer):
+    def visit_arguments(self, node: ast.arguments) -> ast.AST:
+        node.args, node.posonlyargs = [*node.posonlyargs, *node.args, *node.kwonlyargs], []
+        node.defaults, node.kwonlyargs, node.kw_defaults = (
+            [*node.defaults, *filter(None, node.kw_defaults)],
+            [],
+            [],
+        )
+        return self.generic_visit(node)
+
     def visit_arg(self, node: ast.arg) -> ast.arg:
         node.annotation = None
         return node

@@ -38,8 +38,9 @@ def set_agency(
     name = tidy_name(agency.name, ORGANISATION)
     facts = checked_facts(ORGANISATION, agency.kind, agency.country)
     if instead_of is not None:
-        agent_id = known_agent(operation.connection, instead_of, ORGANISATION).id
-        if name_key(instead_of) != name_key(name):
+        agent = known_agent(operation.connection, instead_of, ORGANISATION)
+        agent_id = agent.id
+        if name_key(agent.name) != name_key(name):
             rename_agent(operation, agent_id, name)
     else:
         agent_id = _agency_called(operation, name)

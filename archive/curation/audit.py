@@ -19,7 +19,7 @@ from archive.store.corrections import is_credit_shown
 from archive.store.mentions import counts_as_use
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_placements
-from archive.store.restrictions import LIFTED, READ, SET, is_lifted
+from archive.store.restrictions import READ, SET, is_lifted
 from archive.store.rows import among, chunks, rows_by
 from archive.store.settings import TERRITORY, load_setting
 
@@ -186,7 +186,6 @@ def _in_effect(
         .where(
             _of(u.photo_id, photo_ids),
             r.code.in_(sorted(codes)),
-            r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),
             ~replaced_by_archivist(r, u.photo_id, u.id),
             counts_as_use(u.id),
@@ -225,7 +224,6 @@ def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterat
         .where(
             _of(u.photo_id, photo_ids),
             r.code == "one-time",
-            r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),
             counts_as_use(u.id),
         )

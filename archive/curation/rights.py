@@ -93,7 +93,6 @@ class Rights(Room):
                 r.until.is_not(None),
                 ~is_lifted(r.code, r.record_id, photo),
                 ~replaced_by_archivist(r, r.record_id, photo),
-                r.layer != LIFTED,
             )
             .order_by(r.until, r.record_id)
         )

@@ -5,7 +5,7 @@ Ids are drawn at random: eight of a kind stand before and behind the one that so
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,7 +72,9 @@ def test_a_tag_takes_no_name_of_any_of_its_siblings(catalogue: Catalogue) -> Non
     assert catalogue.tags.all()[1].aliases == ("Ada", "Ada Brandt", "Ada Vik")
 
 
-def test_each_of_many_records_loses_the_tag_that_it_is_to_lose(catalogue: Catalogue, eight: list[str]) -> None:
+def test_each_of_many_records_loses_the_tag_that_it_is_to_lose(
+    catalogue: Catalogue, eight: list[str]
+) -> None:
     for name in ("Crew", "Boat", "Quay"):
         catalogue.tags.add(name, eight)
     catalogue.tags.remove("Boat", eight[::2])
@@ -148,7 +150,13 @@ def test_who_works_for_whom_goes_over_when_two_are_made_one(
     ties = catalogue.names.credit_page("Miroslav Lund").affiliations
     told = sorted((tie.organisation, tie.from_date) for tie in ties)
     assert told == sorted(
-        [(houses[0], "2020"), (houses[0], "2023"), (houses[2], "2020"), (houses[3], "2020"), (houses[5], "2019")]
+        [
+            (houses[0], "2020"),
+            (houses[0], "2023"),
+            (houses[2], "2020"),
+            (houses[3], "2020"),
+            (houses[5], "2019"),
+        ]
     )
 
 
@@ -182,11 +190,11 @@ def test_one_of_many_spellings_is_taken_by_each_name(catalogue: Catalogue) -> No
 
 
 @pytest.fixture
-def collections(catalogue: Catalogue, eight: list[str]) -> Iterator[dict[str, list[str]]]:
+def collections(catalogue: Catalogue, eight: list[str]) -> dict[str, list[str]]:
     kept = {name: [*eight[n:], *eight[:n]] for n, name in enumerate(MANY)}
     for name, ids in kept.items():
         catalogue.collections.add(name, ids)
-    yield kept
+    return kept
 
 
 def test_each_of_many_collections_is_changed_by_itself(
@@ -197,7 +205,9 @@ def test_each_of_many_collections_is_changed_by_itself(
     catalogue.collections.remove("Cyril", eight[::2])
     catalogue.collections.order("Frida", eight[::-1])
     catalogue.collections.note("Gerd", eight[3], "page 1")
-    expected = {("emil" if name == "Emil" else name): ids for name, ids in collections.items() if name != "Dora"}
+    expected = {
+        ("emil" if name == "Emil" else name): ids for name, ids in collections.items() if name != "Dora"
+    }
     expected["Cyril"] = [each for each in expected["Cyril"] if each not in eight[::2]]
     expected["Frida"] = eight[::-1]
     assert catalogue.collections.all() == expected

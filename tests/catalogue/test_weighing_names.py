@@ -21,7 +21,7 @@ PAPERS = ("Mail 0", "Mail 1", "Mail 2", "Mail 3", "The Elwyn Mail", "The Elwyn M
 PAGE = """<html lang=en><head><title>{title}</title><meta property="og:site_name" content="{paper}">
 <meta property="article:published_time" content="{year}-03-01"></head><body><article><h1>{title}</h1>
 <p>Of {title} the board heard on Tuesday night, and of {title} in the year before.</p><figure>
-<img src="https://example.org/{year}.jpg"><figcaption>The quay.</figcaption></figure></article></body></html>"""
+<img src="https://example.org/{year}.jpg"><figcaption>The quay.</figcaption></figure></article>"""
 
 
 @pytest.fixture
