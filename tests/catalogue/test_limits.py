@@ -10,8 +10,9 @@ import pytest
 from archive.catalogue import Catalogue
 from archive.curation import history as history_room
 from archive.curation import templates
-from archive.errors import Refused
+from archive.errors import NotFound, Refused
 from archive.model import OpChanges, RowChange
+from tests.catalogue.rows import stored
 
 Story = Callable[..., Path]
 Act = Callable[[Catalogue, str, str], object]
@@ -82,3 +83,50 @@ def test_the_rows_that_a_step_changed_are_told_up_to_a_dozen(catalogue: Catalogu
     assert len(told) == 12
     assert all(isinstance(each, RowChange) for each in told)
     assert len(catalogue.history.changes(number, 13)) == 13
+
+
+def test_a_person_is_a_name_with_title_and_position_and_a_place_a_name_with_its_role(
+    catalogue: Catalogue, article: str
+) -> None:
+    use = photo(catalogue, article)
+    before = stored(catalogue)
+    for field, line in (
+        ("person", "Lena Marsh | Mayor | left | today"),
+        ("person", "| Mayor"),
+        ("place", "Skarn | shown | today"),
+        ("place", "Skarn | visited"),
+        ("place", "| shown"),
+    ):
+        with pytest.raises(Refused, match=r"cannot be read|no role"):
+            catalogue.corrections.set([use], {field: [line]})
+    assert stored(catalogue) == before
+    lines = ["Lena Marsh | Mayor | left", "Jo Amari | | right", "Adi Brandt"]
+    catalogue.corrections.set([use], {"person": lines, "place": ["Skarn", "Velden | mentioned"]})
+    told = catalogue.records.placement(use)
+    assert [(each.name, each.title, each.position) for each in told.people] == [
+        ("Lena Marsh", "Mayor", "left"),
+        ("Jo Amari", None, "right"),
+        ("Adi Brandt", None, None),
+    ]
+    assert [(each.name, each.role) for each in told.places] == [("Skarn", "shown"), ("Velden", "mentioned")]
+
+
+def test_who_works_somewhere_ends_no_sooner_than_it_begins_as_far_as_the_dates_say(
+    catalogue: Catalogue,
+) -> None:
+    catalogue.names.add("Miro Lund", "person")
+    catalogue.names.add("Velden", "organisation")
+    for begins, ends in (("2024-05-01", "2024-04-30"), ("2024-05", "2024-04"), ("2025", "2024-12-31")):
+        with pytest.raises(Refused, match="before it begins"):
+            catalogue.names.affiliate("Miro Lund", "Velden", begins, ends)
+    for evidence in ("a card", "his card"):
+        for begins, ends in (("2024-05-01", "2024-05-01"), ("2023-06", "2023"), ("2022-12-31", "2022-12")):
+            catalogue.names.affiliate("Miro Lund", "Velden", begins, ends, evidence)
+    ties = catalogue.names.credit_page("Miro Lund").affiliations
+    assert [tie.from_date for tie in ties] == ["2022-12-31", "2023-06", "2024-05-01"]
+    assert {tie.evidence for tie in ties} == {"his card"}
+    catalogue.names.part_ways("Miro Lund", "Velden", "2023-06")
+    left = [tie.from_date for tie in catalogue.names.credit_page("Miro Lund").affiliations]
+    assert left == ["2022-12-31", "2024-05-01"]
+    with pytest.raises(NotFound):
+        catalogue.names.part_ways("Miro Lund", "Velden", "2023-06")
