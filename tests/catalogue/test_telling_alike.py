@@ -115,7 +115,8 @@ def test_captions_and_what_files_say_differently_are_told_of_two_photos(
         exif = Image.Exif()
         exif[0x010E], exif[0x013B] = said, artist
         uses += [
-            str(each.id) for each in bring(catalogue, save(tmp_path, f"{n}.jpg", scene(70 + n), exif=exif))
+            str(each.id)
+            for each in bring(catalogue, save(tmp_path, f"{n}.jpg", scene(70 + n, (300, 200)), exif=exif))
         ]
     for use in uses:
         look(catalogue, use)
