@@ -114,10 +114,8 @@ def test_captions_and_what_files_say_differently_are_told_of_two_photos(
     for n, (said, artist) in enumerate(((QUAY, "Miro Lund"), (QUAY, "LUND, Miro"))):
         exif = Image.Exif()
         exif[0x010E], exif[0x013B] = said, artist
-        uses += [
-            str(each.id)
-            for each in bring(catalogue, save(tmp_path, f"{n}.jpg", scene(70 + n, (300, 200)), exif=exif))
-        ]
+        picture = save(tmp_path, f"{n}.jpg", scene(70 + n, (300, 200)), exif=exif)
+        uses += [str(each.id) for each in bring(catalogue, picture)]
     for use in uses:
         look(catalogue, use)
     [pair] = catalogue.same.photos_alike()
