@@ -13,6 +13,7 @@ import pytest
 from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
+from archive.model import AgentClass
 
 Story = Callable[..., Path]
 MANY = ("Ada", "Bodo", "Cyril", "Dora", "Emil", "Frida", "Gerd", "Hanna")
@@ -235,3 +236,34 @@ def test_each_of_many_saved_searches_is_changed_by_itself(catalogue: Catalogue) 
     kept = {name: f"person:{name}" for name in MANY if name != "Emil"} | {"Cyril": "crew"}
     kept["Zoe"] = kept.pop("Dora")
     assert [(each.name, each.query) for each in catalogue.searches.all()] == sorted(kept.items())
+
+
+def test_names_are_listed_by_class_by_words_in_any_spelling_and_by_what_they_do(
+    catalogue: Catalogue, eight: list[str]
+) -> None:
+    catalogue.names.add("Élan Foto", "organisation")
+    catalogue.names.alias("Élan Foto", "Bild 100%")
+    catalogue.corrections.set(eight[:1], {"publication": "The Tide"})
+    names = catalogue.names
+
+    def listed(
+        agent_class: AgentClass | None = None, search: str = "", *, papers: bool | None = None
+    ) -> list[str]:
+        return [agent.name for agent in names.all(agent_class, search, papers=papers)]
+
+    everybody = listed()
+    assert everybody == sorted(everybody, key=lambda name: name.replace("É", "E").casefold())
+    assert sorted(listed("person") + listed("organisation")) == sorted(everybody)
+    assert (
+        listed(search="elan")
+        == listed(search="BILD 100")
+        == listed("organisation", "élan fo")
+        == ["Élan Foto"]
+    )
+    assert listed("person", "elan") == listed(search="100_") == []
+    assert listed("organisation", papers=True) == ["The Tide"]
+    assert "The Tide" not in listed("organisation", papers=False)
+    assert {"Élan Foto", "AFP"} <= set(listed("organisation", papers=False))
+    for papers in (None, True, False):
+        for of in (None, "person", "organisation"):
+            assert names.count(of, papers=papers) == len(listed(of, papers=papers))
