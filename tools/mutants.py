@@ -17,12 +17,15 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One small break: an operator of cosmic-ray's at its n-th place in a module."""
+    """One small break: an operator of cosmic-ray's at its n-th place in a module; `at_import` where it stands
+    outside all functions.
+    """
 
     module: str
     operator: str
     occurrence: int
     line: int
+    at_import: bool = False
 
 
 def drawn(root: Path, modules: Sequence[str], sample: int, seed: int) -> list[Mutant]:
@@ -45,13 +48,21 @@ def _mutants(root: Path, modules: Sequence[str]) -> Iterator[Mutant]:
 
     for module in modules:
         tree = get_ast_from_path(root / module)
+        inside = _inside_functions((root / module).read_text(encoding="utf-8"))
         for name in sorted(cosmic_ray.plugins.operator_names()):
             kind = cosmic_ray.plugins.get_operator(name)
             if kind.arguments():
                 continue
             positions = [start for node in ast_nodes(tree) for start, _ in kind().mutation_positions(node)]
             for occurrence, (line, _) in enumerate(positions):
-                yield Mutant(module, name, occurrence, line)
+                yield Mutant(module, name, occurrence, line, line not in inside)
+
+
+def _inside_functions(source: str) -> set[int]:
+    """The lines in the bodies of functions; what stands in their heads is done once, as they are defined."""
+    functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
+    bodies = (range(each.body[0].lineno, (each.end_lineno or 0) + 1) for each in functions)
+    return {line for body in bodies for line in body}
 
 
 def mutated(original: str, mutant: Mutant) -> str:

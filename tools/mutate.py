@@ -79,11 +79,12 @@ class Reach:
     def tests(self, mutant: Mutant) -> list[str]:
         """The tests for a mutant, the quickest first.
 
-        A line that runs while its module is imported belongs to no test: all that reach the module count.
+        A line that runs while its module is imported, by whichever test comes first, belongs to none: all that
+        reach the module count.
         """
         lines = self.by_line.get(mutant.module, {})
         every = {test for tests in lines.values() for test in tests}
-        quick = _quick(lines.get(mutant.line, ())) or _quick(every)
+        quick = _quick(() if mutant.at_import else lines.get(mutant.line, ())) or _quick(every)
         return sorted(quick, key=lambda test: self.seconds.get(test, 1.0))
 
 
