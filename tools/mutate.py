@@ -79,8 +79,8 @@ class Reach:
     def tests(self, mutant: Mutant) -> list[str]:
         """The tests for a mutant, the quickest first.
 
-        A line that runs while its module is imported, by whichever test comes first, belongs to none: all that
-        reach the module count.
+        A line that runs while its module is imported, by whichever test comes first, belongs to none: all
+        that reach the module count.
         """
         lines = self.by_line.get(mutant.module, {})
         every = {test for tests in lines.values() for test in tests}
