@@ -130,3 +130,18 @@ def test_who_works_somewhere_ends_no_sooner_than_it_begins_as_far_as_the_dates_s
     assert left == ["2022-12-31", "2024-05-01"]
     with pytest.raises(NotFound):
         catalogue.names.part_ways("Miro Lund", "Velden", "2023-06")
+
+
+def test_a_headline_is_one_line_and_captions_standfirsts_and_notes_keep_theirs(
+    catalogue: Catalogue, article: str
+) -> None:
+    use, lines = photo(catalogue, article), " One  line.\n\tAnother. "
+    catalogue.corrections.set(
+        [article], {"title": lines, "standfirst": lines, "note": lines, "byline": [lines]}
+    )
+    catalogue.corrections.set([use], {"caption": lines, "credit": lines})
+    told, shown = catalogue.records.article(article), catalogue.records.placement(use)
+    assert (told.title, told.bylines) == ("One line. Another.", ("One line. Another.",))
+    assert shown.credit is not None
+    assert shown.credit.raw == "One line. Another."
+    assert {told.standfirst, told.note, shown.caption} == {lines.strip()}

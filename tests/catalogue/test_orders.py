@@ -154,6 +154,9 @@ def test_what_is_embargoed_falls_due_with_its_first_day_and_what_expires_with_it
     keys = {case.key for case in catalogue.rights.cases(DAY) if use in case.uses}
     photo = catalogue.records.placement(use).photo.id
     assert keys == {f"{photo}:embargoed:2026-09", f"{photo}:expired:2026-04", f"{photo}:no-archive:"}
+    catalogue.rights.renew([use], "expires", "2026-07")
+    due = {case.problem: case.due for case in catalogue.rights.cases(DAY) if use in case.uses}
+    assert due["due-soon"] == date(2026, 7, 31)
 
 
 def test_what_settles_one_problem_of_a_credit_leaves_the_others_open(

@@ -174,6 +174,20 @@ def test_texts_are_told_from_a_third_of_likeness_on_with_title_and_paper(
     assert catalogue.same.stories_alike() == []
 
 
+def test_of_stories_that_are_alike_each_pair_is_told_that_was_not_decided(
+    catalogue: Catalogue, page: Page
+) -> None:
+    texts = ([*TEXT], [*TEXT[:8], "Snow fell in the hills."], [*TEXT[:7], "Rain fell in all the valleys."])
+    for n, text in enumerate(texts):
+        page(f"Board {n}", *text, date=f"2024-03-1{n}", paper=f"Tide {n}")
+    pairs = catalogue.same.stories_alike()
+    assert len(pairs) == 3
+    assert [pair.likeness for pair in pairs] == sorted((pair.likeness for pair in pairs), reverse=True)
+    assert [catalogue.same.stories_alike(most) for most in (1, 2)] == [pairs[:1], pairs[:2]]
+    catalogue.same.keep_stories_apart(pairs[0].a, pairs[0].b)
+    assert catalogue.same.stories_alike() == pairs[1:]
+
+
 def _runs(catalogue: Catalogue, article_id: str) -> list[str]:
     from archive.identity.stories import body_text
     from archive.identity.texts import words
