@@ -49,6 +49,8 @@ LEFT_OUT = frozenset(
 """Files and tests that start processes or work through hours at the desk: too slow for every mutant."""
 SPARE = 60.0
 """Seconds a mutant gets beyond eight times what its tests take; then it has been noticed, by hanging."""
+OF_ALL = ("tests.catalogue.test_values.test_every_value_of_the_rooms_is_frozen_and_holds_its_fields_alone",)
+"""Tests of what modules define, which reach no line of them: they are tried with what runs at import."""
 AT_ONCE = 12
 """Tests that are tried by themselves before all others: most mutants are noticed by one of a few."""
 HEAVY = ("pytest", "sqlalchemy.orm", "hypothesis", "numpy", "alembic.command", "lxml.html", "PIL.Image")
@@ -85,7 +87,8 @@ class Reach:
         lines = self.by_line.get(mutant.module, {})
         every = {test for tests in lines.values() for test in tests}
         quick = _quick(() if mutant.at_import else lines.get(mutant.line, ())) or _quick(every)
-        return sorted(quick, key=lambda test: self.seconds.get(test, 1.0))
+        quick |= {test for test in OF_ALL if mutant.at_import}
+        return sorted(quick, key=lambda test: (test not in OF_ALL, self.seconds.get(test, 1.0)))
 
 
 def _quick(tests: Iterable[str]) -> set[str]:

@@ -188,6 +188,19 @@ def test_of_stories_that_are_alike_each_pair_is_told_that_was_not_decided(
     assert catalogue.same.stories_alike() == pairs[1:]
 
 
+def test_fifty_pairs_are_told_unless_another_number_is_asked_for(
+    catalogue: Catalogue, page: Page, tmp_path: Path
+) -> None:
+    paths = [save(tmp_path, f"{n}.jpg", scene(300 + n, (150, 100))) for n in range(11)]
+    for result in catalogue.imports.run(paths).results:
+        look(catalogue, str(result.id))
+    for n in range(11):
+        last = f"In town {n} snow fell in the hills."
+        page(f"Board {n}", *TEXT[:8], last, date=f"2024-03-{10 + n}", paper=f"Tide {n}")
+    for told in (catalogue.same.photos_alike, catalogue.same.stories_alike):
+        assert (len(told()), len(told(51)), len(told(99))) == (50, 51, 55)
+
+
 def _runs(catalogue: Catalogue, article_id: str) -> list[str]:
     from archive.identity.stories import body_text
     from archive.identity.texts import words
