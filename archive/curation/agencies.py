@@ -120,7 +120,7 @@ def _set_spellings(operation: Operation, agent_id: str, names: list[str]) -> Non
 
 
 def _set_suppliers(operation: Operation, agent_id: str, names: list[str]) -> None:
-    suppliers = {_organisation(operation, name) for name in names} - {agent_id}
+    suppliers = {_organisation(operation, name) for name in names}
     rows = operation.find_all(t.distribution, distributor_id=agent_id)
     operation.delete(t.distribution, [row["id"] for row in rows if row["supplier_id"] not in suppliers])
     for supplier_id in sorted(suppliers - {row["supplier_id"] for row in rows}):

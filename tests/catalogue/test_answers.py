@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from archive.catalogue import Catalogue
@@ -127,6 +130,46 @@ def test_an_organisation_that_is_known_gets_the_kind_that_an_answer_says_and_els
         catalogue.review.answer("unknown-name:Quillon", "organisation")
     with pytest.raises(NotFound, match="Nothing asks"):
         catalogue.review.answer("unknown-name:Quillo", "organisation")
+
+
+def test_a_name_that_is_none_settles_no_other_way_to_write_it(catalogue: Catalogue, bring: Bring) -> None:
+    bring("Quillon", "QUILLON")
+    before = set(asked(catalogue))
+    catalogue.review.answer("unknown-name:Quillon", "not-a-name")
+    assert set(asked(catalogue)) == before - {"unknown-name:Quillon"}
+
+
+def test_what_is_no_question_of_names_makes_no_names(
+    catalogue: Catalogue, story: Callable[..., Path]
+) -> None:
+    catalogue.imports.run([story("Ferry inquiry opens")])
+    before = [row for (table, _), row in stored(catalogue).items() if table in ("agent", "byline", "article")]
+    catalogue.review.answer("date-inferred", "as-it-is")
+    after = [row for (table, _), row in stored(catalogue).items() if table in ("agent", "byline", "article")]
+    assert after == before
+
+
+def test_questions_without_a_general_answer_follow_as_far_as_there_is_room(
+    catalogue: Catalogue, bring: Bring
+) -> None:
+    bring("All rights reserved", "Quillon")
+    ids = [each.id for each in catalogue.review.questions()]
+    assert ids == ["unknown-name:Quillon", "nobody-named"]
+    for limit in (1, 2, 3):
+        assert [each.id for each in catalogue.review.questions(limit)] == ids[:limit]
+
+
+def test_the_one_who_is_meant_by_default_is_so_alone_and_only_by_that_spelling(
+    catalogue: Catalogue, shared: list[str]
+) -> None:
+    catalogue.names.add("Oda Vik", "person")
+    catalogue.names.mean_by_default("Oda Vik", "Oda Vik")
+    meant = [str(shown(catalogue, use)) for use in shared[:2]]
+    for each in (*meant, meant[0]):
+        catalogue.names.mean_by_default(each, "Adi Brandt")
+        rows = [row for (table, _), row in stored(catalogue).items() if table == "agent_name"]
+        defaults = {row["name"]: row["agent_id"] for row in rows if row["is_default"]}
+        assert defaults == {"Adi Brandt": each, "Oda Vik": catalogue.names.agent("Oda Vik").id}
 
 
 def test_the_same_as_a_house_that_ships_is_that_house_though_a_person_bears_its_name(

@@ -108,6 +108,9 @@ def test_another_name_is_told_of_those_who_share_the_last_name_of_somebody_missi
     lena, helena, adi = Person("Lena Marsh"), Person("Helena Marsh"), Person("Adi Brandt")
     assert remarks("", "", (lena,), (helena,)) == [Reason("another-name", ("Helena Marsh",))]
     assert remarks("", "", (lena,), (lena, helena)) == []
+    three = Person("Lena Maria Marsh"), Person("Helena Maria Marsh"), Person("Helena Marsh Maria")
+    assert remarks("", "", three[:1], three[1:2]) == [Reason("another-name", ("Helena Maria Marsh",))]
+    assert remarks("", "", three[:1], three[2:]) == []
     assert remarks("", "", (lena,), (adi,)) == []
     assert remarks("", "", (Person("Marsh"),), (helena,)) == []
     assert remarks("", "", (helena,), (Person("Marsh"),)) == []
@@ -146,3 +149,18 @@ def test_who_changed_one_of_many_is_told_and_not_who_changed_another(catalogue: 
         with pytest.raises(ChangedMeanwhile) as refused:
             catalogue.searches.save(name, "y", seen="z")
         assert refused.value.who == ("tester" if n % 2 else "colleague")
+
+
+def test_who_corrected_one_of_many_photos_is_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    paths = [save(tmp_path, f"{n}.jpg", scene(200 + n, (150, 100))) for n in range(6)]
+    uses = [str(result.id) for result in catalogue.imports.run(paths).results]
+    for use in uses:
+        catalogue.corrections.set([use], {"credit": "Miro Lund/AFP", "person": ["Jo Amari"]})
+    with Catalogue.open(catalogue.folder, who="colleague") as colleague:
+        for use in uses[::2]:
+            colleague.corrections.set([use], {"credit": "Ines Holt/AFP", "person": ["Oda Vik"]})
+    for n, use in enumerate(uses):
+        for field in ("credit", "person"):
+            with pytest.raises(ChangedMeanwhile) as refused:
+                catalogue.corrections.set([use], {field: "Adi Brandt"}, seen={field: "z"})
+            assert refused.value.who == ("tester" if n % 2 else "colleague")

@@ -151,6 +151,17 @@ def test_tags_are_put_on_and_taken_off_many_but_those_that_are_left_out(
     assert told == (3, 0, (("New", 2), ("Old", 1)))
 
 
+def test_the_step_names_the_fields_that_it_changes(catalogue: Catalogue, article: str) -> None:
+    use = catalogue.records.article(article).placements[0].id
+    catalogue.corrections.set([article], {"publication": None})
+    catalogue.corrections.many(
+        [article], Many({"title": "Ferry", "publication": None, "byline": ("Dana Ruiz",)})
+    )
+    assert catalogue.history.entries(limit=1)[0].name.details == {"fields": "title"}
+    catalogue.corrections.set([article, use], {"note": "ask Dana"})
+    assert catalogue.history.entries(limit=1)[0].name.details == {"fields": "note"}
+
+
 # --- Codes ------------------------------------------------------------------------------------------
 
 

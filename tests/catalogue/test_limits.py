@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from archive.catalogue import Catalogue
-from archive.curation import history as history_room
 from archive.curation import templates
 from archive.errors import NotFound, Refused
-from archive.model import OpChanges, RowChange
+from archive.model import OpChanges, OperationName, RowChange
+from archive.store import tables as t
+from archive.store.operation import new_id
 from tests.catalogue.rows import stored
 
 Story = Callable[..., Path]
@@ -63,17 +64,14 @@ def test_a_table_of_codes_has_a_hundred_thousand_at_most() -> None:
 
 
 def test_taking_back_a_step_of_more_changes_than_are_tried_is_not_tried(
-    catalogue: Catalogue, article: str, monkeypatch: pytest.MonkeyPatch
+    catalogue: Catalogue, article: str
 ) -> None:
-    catalogue.tags.add("Boats", [article])
-    catalogue.tags.add("Fire/Ferry/Night", [article])
-    number = catalogue.history.entries(limit=1)[0].operation_id
-    catalogue.tags.add("Quay", [article])
-    assert len(catalogue.history.changes(number)) == 4
-    monkeypatch.setattr(history_room, "MOST_TRIED", 4)
-    assert catalogue.history.taking_back(number).records == 4
-    monkeypatch.setattr(history_room, "MOST_TRIED", 3)
-    assert catalogue.history.taking_back(number).records is None
+    for number, changes in enumerate((3, 1_000, 1_001, 3), 2):
+        with catalogue._journal.operation(OperationName("search-save", {"name": "many"})) as operation:
+            rows = [{"id": new_id("q"), "name": f"{number} {n}", "query": ""} for n in range(changes)]
+            operation.insert_many(t.saved_search, rows)
+    tried = [catalogue.history.taking_back(number).records is not None for number in range(2, 6)]
+    assert tried == [True, True, False, True]
 
 
 def test_the_rows_that_a_step_changed_are_told_up_to_a_dozen(catalogue: Catalogue, article: str) -> None:

@@ -49,20 +49,21 @@ def test_a_line_is_read_anew_where_a_name_stands_in_it_however_it_is_spaced(
 def test_a_line_that_came_while_others_were_looked_for_is_read_anew_too(
     catalogue: Catalogue, bring: Bring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = bring("Miro Lund/Velden Foto", "Miro Lund/Tarn Bild")
+    first, second = bring("Quillon", "Miro Lund/AFP")
     plan = rereading._plan
     with Catalogue.open(catalogue.folder, who="colleague") as colleague:
 
         def meanwhile(*given: object) -> object:
             made = plan(*given)  # type: ignore[arg-type]
-            colleague.corrections.set([first], {"credit": "Miro Lund/Tarn Bild"})
-            colleague.corrections.set([second], {"credit": "Miro Lund/Velden Foto"})
+            colleague.corrections.set([first], {"credit": "Miro Lund/AFP"})
+            colleague.corrections.set([second], {"credit": "Quillon"})
+            colleague.tags.add("Quay", [])
             return made
 
         monkeypatch.setattr(rereading, "_plan", meanwhile)
-        catalogue.names.add("Velden Foto", "organisation", "museum")
-    assert kinds(catalogue, [first])[0][0][0] == "Tarn Bild"
-    assert kinds(catalogue, [second]) == [[("Velden Foto", "museum")]]
+        catalogue.names.add("Quillon", "organisation", "museum")
+    assert kinds(catalogue, [first, second]) == [[("AFP", "wire")], [("Quillon", "museum")]]
+    assert [each.id for each in catalogue.review.questions()] == ["date-inferred"]
     assert replayed(catalogue) == stored(catalogue)
 
 

@@ -97,6 +97,18 @@ def test_the_stories_that_carry_a_tag_come_newest_first_page_by_page(
     assert set(catalogue.tags.tagged(boat.id, 10)) == set(eight[2:6:2])
 
 
+def test_photos_that_carry_a_tag_come_once_each_the_newest_story_first(
+    catalogue: Catalogue, eight: list[str]
+) -> None:
+    uses = [use.id for article in catalogue.records.articles(eight) for use in article.placements]
+    catalogue.tags.add("Boat", uses)
+    [boat] = catalogue.tags.all()
+    told = catalogue.tags.tagged(boat.id, 99)
+    assert sorted(told) == sorted(uses)
+    stories = [catalogue.records.placement(use).article_id for use in told]
+    assert stories[::2] == stories[1::2]
+
+
 # --- Names ------------------------------------------------------------------------------------------
 
 

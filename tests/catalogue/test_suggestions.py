@@ -134,11 +134,16 @@ def test_less_of_the_words_is_enough_where_a_tag_speaks_for_a_story_too(
     of_six = 1.6 / (1 + math.log(6))
     assert scores(catalogue, ids[0]) == {}
     assert scores(catalogue, ids[0], kin(ids[1], 0.02)) == {}, "on more than five of six"
-    ids += [str(catalogue.imports.run([path]).results[0].id) for path in _more(catalogue, 6)]
+    ids += [str(result.id) for result in catalogue.imports.run(_more(catalogue, 6)).results]
     assert scores(catalogue, ids[0], kin(ids[1], 0.02)) == {ids[1]: round(of_six + 0.08, 3)}
     assert scores(catalogue, ids[0], kin(ids[1], 0.005)) == {}
     catalogue.tags.add("Moles", ids[6:7])
     assert scores(catalogue, ids[0], kin(ids[1], 0.02)) == {}, "on more than half of all"
+    catalogue.imports.run(_more(catalogue, 21)[6:])
+    of_ten = 1.6 / (1 + math.log(10))
+    catalogue.tags.add("Moles", ids[6:10])
+    assert scores(catalogue, ids[0], kin(ids[1], 0.1)) == {ids[1]: round(of_ten + 0.4, 3)}
+    assert catalogue.links.proposed(0).next == 20
 
 
 def _more(catalogue: Catalogue, number: int) -> list[Path]:

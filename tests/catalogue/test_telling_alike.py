@@ -207,3 +207,22 @@ def _runs(catalogue: Catalogue, article_id: str) -> list[str]:
 
     told = words(body_text(catalogue.records.article(article_id)))
     return [" ".join(told[at : at + 3]) for at in range(len(told) - 2)]
+
+
+def test_of_photos_made_one_the_largest_tells_the_sides_whatever_its_shape(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    sizes = {"wide.jpg": (900, 100), "square.jpg": (330, 300), "small.jpg": (120, 100)}
+    wide, square, small = (
+        str(bring(catalogue, save(tmp_path, name, scene(400 + n, size)))[0].id)
+        for n, (name, size) in enumerate(sizes.items())
+    )
+    catalogue.same.join_photos(wide, square)
+    catalogue.same.join_photos(wide, small)
+    whole = catalogue.records.placement(wide).photo
+    assert (whole.width, whole.height) == (330, 300)
+    assert [file.name for file in whole.files] == ["square.jpg", "wide.jpg", "small.jpg"]
+    catalogue.same.part_photo(whole.id, [whole.files[2].sha256], [small])
+    left = catalogue.records.placement(wide).photo
+    assert (left.width, left.height) == (330, 300)
+    assert catalogue.records.placement(small).photo.width == 120

@@ -98,6 +98,15 @@ def test_two_spellings_of_one_whole_name_are_one_that_a_short_name_may_mean(
     assert {both("Mahmoud Sarraj", "M. Sarraj"), both("Mahmud Sarraj", "M. Sarraj")} <= sure(catalogue)
 
 
+def test_a_spelling_that_is_short_for_its_own_name_is_no_other_name(
+    catalogue: Catalogue, photos: list[str]
+) -> None:
+    show(catalogue, photos[0], "Adi Brandtner")
+    catalogue.names.alias("Adi Brandtner", "Brandtner")
+    catalogue.names.alias("Adi Brandtner", "A. Brandtner")
+    assert found(catalogue) == {}
+
+
 # --- What speaks for two names ----------------------------------------------------------------------
 
 
