@@ -194,7 +194,7 @@ def _sharing(bands: NDArray[Any]) -> Iterator[tuple[int, int]]:
     for band in range(bands.shape[1]):
         order = np.argsort(bands[:, band], kind="stable")
         values = bands[order, band]
-        starts = np.flatnonzero(np.diff(values, prepend=values[0] - 1))
+        _, starts = np.unique(values, return_index=True)
         for start, end in zip(starts, np.append(starts[1:], len(values)), strict=True):
             group = order[start : min(end, start + _MOST_OF_ONE)].tolist()
             for n, one in enumerate(group):

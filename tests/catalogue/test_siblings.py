@@ -14,6 +14,7 @@ from archive.captions import Agency
 from archive.catalogue import Catalogue
 from archive.errors import NotFound, Refused
 from archive.model import AgentClass
+from tests.catalogue.rows import stored
 
 Story = Callable[..., Path]
 MANY = ("Ada", "Bodo", "Cyril", "Dora", "Emil", "Frida", "Gerd", "Hanna")
@@ -279,3 +280,22 @@ def test_names_are_listed_by_class_by_words_in_any_spelling_and_by_what_they_do(
     for papers in (None, True, False):
         for of in (None, "person", "organisation"):
             assert names.count(of, papers=papers) == len(listed(of, papers=papers))
+
+
+def test_a_record_and_itself_are_never_two_however_its_id_was_come_by(
+    catalogue: Catalogue, eight: list[str]
+) -> None:
+    story = eight[0]
+    photo = catalogue.records.article(story).placements[0].id
+    before = stored(catalogue)
+    for act, one in (
+        (catalogue.same.join_stories, story),
+        (catalogue.same.keep_stories_apart, story),
+        (catalogue.same.join_photos, photo),
+        (catalogue.same.keep_photos_apart, photo),
+        (catalogue.links.dismiss, story),
+        (lambda a, b: catalogue.links.add(a, b, "see also"), story),
+    ):
+        with pytest.raises(Refused):
+            act(one, "".join(list(one)))
+    assert stored(catalogue) == before
