@@ -18,7 +18,7 @@ from pathlib import Path
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """One small break: an operator of cosmic-ray's at its n-th place in a module; `at_import` where it stands
-    outside all functions.
+    outside the bodies of functions, with `lines` of the body where it stands in the head of one.
     """
 
     module: str
@@ -26,6 +26,7 @@ class Mutant:
     occurrence: int
     line: int
     at_import: bool = False
+    lines: tuple[int, ...] = ()
 
 
 def drawn(root: Path, modules: Sequence[str], sample: int, seed: int) -> list[Mutant]:
@@ -48,21 +49,30 @@ def _mutants(root: Path, modules: Sequence[str]) -> Iterator[Mutant]:
 
     for module in modules:
         tree = get_ast_from_path(root / module)
-        inside = _inside_functions((root / module).read_text(encoding="utf-8"))
+        bodies, heads = _functions((root / module).read_text(encoding="utf-8"))
         for name in sorted(cosmic_ray.plugins.operator_names()):
             kind = cosmic_ray.plugins.get_operator(name)
             if kind.arguments():
                 continue
             positions = [start for node in ast_nodes(tree) for start, _ in kind().mutation_positions(node)]
             for occurrence, (line, _) in enumerate(positions):
-                yield Mutant(module, name, occurrence, line, line not in inside)
+                at_import, body = line not in bodies, heads.get(line, ())
+                yield Mutant(module, name, occurrence, line, at_import, body)
 
 
-def _inside_functions(source: str) -> set[int]:
-    """The lines in the bodies of functions; what stands in their heads is done once, as they are defined."""
-    functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
-    bodies = (range(each.body[0].lineno, (each.end_lineno or 0) + 1) for each in functions)
-    return {line for body in bodies for line in body}
+def _functions(source: str) -> tuple[set[int], dict[int, tuple[int, ...]]]:
+    """The lines in the bodies of functions, and those of their heads, which run as they are defined, each with
+    the lines of the body.
+    """
+    bodies: set[int] = set()
+    heads: dict[int, tuple[int, ...]] = {}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef):
+            body = range(node.body[0].lineno, (node.end_lineno or 0) + 1)
+            bodies.update(body)
+            first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
+            heads |= dict.fromkeys(range(first, body[0]), tuple(body))
+    return bodies, heads
 
 
 def mutated(original: str, mutant: Mutant) -> str:

@@ -26,6 +26,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from queue import Empty, Queue
 from typing import Any
 
 from tools.mutants import Mutant, drawn, mutated
@@ -82,11 +83,12 @@ class Reach:
         """The tests for a mutant, the quickest first.
 
         A line that runs while its module is imported, by whichever test comes first, belongs to none: all
-        that reach the module count.
+        that reach the module count, of the head of a function all that reach its body.
         """
         lines = self.by_line.get(mutant.module, {})
         every = {test for tests in lines.values() for test in tests}
-        quick = _quick(() if mutant.at_import else lines.get(mutant.line, ())) or _quick(every)
+        own = mutant.lines if mutant.at_import else (mutant.line,)
+        quick = _quick(test for line in own for test in lines.get(line, ())) or _quick(every)
         quick |= {test for test in OF_ALL if mutant.at_import}
         return sorted(quick, key=lambda test: (test not in OF_ALL, self.seconds.get(test, 1.0)))
 
@@ -113,13 +115,19 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         copies = [_copy(Path(folder, str(n))) for n in range(wanted.processes)]
         reach = _reach(copies, wanted.reach)
-        mutants = drawn(ROOT, modules, wanted.sample, wanted.seed)
-        spawn = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(wanted.processes, mp_context=spawn) as pool:
-            parts = [mutants[n :: wanted.processes] for n in range(wanted.processes)]
-            jobs = [pool.submit(_run, copy, part, reach) for copy, part in zip(copies, parts, strict=True)]
-            outcomes = [outcome for job in jobs for outcome in job.result()]
+        outcomes = _try_all(copies, drawn(ROOT, modules, wanted.sample, wanted.seed), reach)
     return _print(outcomes)
+
+
+def _try_all(copies: Sequence[Path], mutants: Sequence[Mutant], reach: Reach) -> list[Outcome]:
+    """Try mutants in as many processes as there are copies."""
+    spawn = multiprocessing.get_context("spawn")
+    with spawn.Manager() as manager, ProcessPoolExecutor(len(copies), mp_context=spawn) as pool:
+        waiting = manager.Queue()
+        for mutant in mutants:
+            waiting.put(mutant)
+        jobs = [pool.submit(_run, copy, waiting, reach) for copy in copies]
+        return [outcome for job in jobs for outcome in job.result()]
 
 
 def _copy(folder: Path) -> Path:
@@ -218,17 +226,21 @@ def _read_reach(copy: Path, by_line: dict[str, dict[int, list[str]]], seconds: d
             of += [context for context in contexts if context in seconds]
 
 
-def _run(copy: Path, mutants: Sequence[Mutant], reach: Reach) -> list[Outcome]:
+def _run(copy: Path, waiting: Queue[Mutant], reach: Reach) -> list[Outcome]:
+    """Try mutants as long as any wait."""
     for heavy in HEAVY:
         __import__(heavy)
     outcomes = []
-    if mutants and _fails(copy, reach.tests(mutants[0]), reach):
-        raise RuntimeError(f"{mutants[0].module}: its tests fail without any mutant.")
     noticed: dict[str, Counter[str]] = defaultdict(Counter)
-    for mutant in mutants:
+    while True:
+        try:
+            mutant = waiting.get_nowait()
+        except Empty:
+            return outcomes
+        if not outcomes and _fails(copy, reach.tests(mutant), reach):
+            raise RuntimeError(f"{mutant.module}: its tests fail without any mutant.")
         outcomes.append(_try(copy, mutant, reach, noticed[mutant.module]))
         print("·" if outcomes[-1].killed else _told(outcomes[-1]), file=sys.stderr, flush=True)
-    return outcomes
 
 
 def _told(survivor: Outcome) -> str:
