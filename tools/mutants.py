@@ -61,8 +61,8 @@ def _mutants(root: Path, modules: Sequence[str]) -> Iterator[Mutant]:
 
 
 def _functions(source: str) -> tuple[set[int], dict[int, tuple[int, ...]]]:
-    """The lines in the bodies of functions, and those of their heads, which run as they are defined, each with
-    the lines of the body.
+    """The lines in the bodies of functions, and those of their heads, which run as they are defined, each
+    with the lines of the body.
     """
     bodies: set[int] = set()
     heads: dict[int, tuple[int, ...]] = {}
