@@ -39,6 +39,11 @@ def make_application() -> QApplication:
     return app
 
 
+def take_turns() -> None:
+    """An import computes in a thread of its own; the window must get its turn while somebody types."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+
+
 def show_errors() -> None:
     """From now on an unforeseen error opens a dialog instead of passing unseen."""
 
@@ -89,8 +94,7 @@ def run(folder: Path | None) -> int:
     """Open the window and return, when it is closed, the exit status."""
     app = make_application()
     show_errors()
-    # An import computes in a thread of its own; the window must get its turn while somebody types.
-    sys.setswitchinterval(SWITCH_SECONDS)
+    take_turns()
     chosen = folder or last_folder()
     window = open_on(chosen) if folder is not None or is_archive(chosen) else begin_in(chosen)
     window.show()
