@@ -135,7 +135,7 @@ def test_a_selection_is_collected_by_mouse(qtbot: QtBot, space: Workspace) -> No
     qtbot.mouseClick(asked_for.button, LEFT)
     back(qtbot, space)
     [ids] = space.operations.catalogue.collections.all().values()
-    assert set(ids) == {model.record_at(0), model.record_at(2)}
+    assert set(ids) == {model.id_at(0), model.id_at(2)}
 
 
 # --- threads ------------------------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ def test_a_saved_search_is_renamed_from_its_menu(qtbot: QtBot, space: Workspace)
 
 
 def test_a_tag_is_renamed_and_coloured_from_its_menu(qtbot: QtBot, space: Workspace) -> None:
-    story = space.results.model.record_at(0)
+    story = space.results.model.id_at(0)
     space.operations.change("tag", lambda c, p: c.tags.add("Inquiry", [story]))
     wait_idle(qtbot, space)
     space.side.menu_wanted.emit(space.side_model.find("Inquiry").data(ROW), QPoint(9, 9))

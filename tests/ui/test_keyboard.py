@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import dialog, wait_idle
-from ui.dialogs.ask import CaptionDialog, CreditDialog
+from ui.dialogs.ask import CaptionDialog, CreditDialog, NameDialog
 from ui.dialogs.link import LinkDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -204,3 +204,27 @@ def test_a_question_mark_opens_the_page_of_keys_from_a_list(qtbot: QtBot, space:
     space.results.list.setFocus()
     qtbot.keyClick(space.results.list, Qt.Key.Key_Question)
     dialog(qtbot, space, ShortcutsDialog).close()
+
+
+def test_undo_in_the_query_takes_back_what_was_saved_and_then_typed_letters_first(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    bar = space.top.bar
+    bar.take_keyboard()
+    qtbot.keyClicks(bar, "ferry")
+    wait_idle(qtbot, space)
+    qtbot.keyClick(bar, Qt.Key.Key_S, CONTROL)
+    asked = dialog(qtbot, space, NameDialog)
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    wait_idle(qtbot, space)
+    space.window().activateWindow()  # no window manager does it here
+    qtbot.waitUntil(bar.hasFocus)
+    assert [search.query for search in space.operations.catalogue.searches.all()] == ["ferry"]
+    qtbot.keyClicks(bar, " fire")
+    wait_idle(qtbot, space)
+    qtbot.keyClick(bar, Qt.Key.Key_Z, CONTROL)
+    wait_idle(qtbot, space)
+    assert (bar.text(), len(space.operations.catalogue.searches.all())) == ("ferry", 1)
+    qtbot.keyClick(bar, Qt.Key.Key_Z, CONTROL)
+    wait_idle(qtbot, space)
+    assert (bar.text(), space.operations.catalogue.searches.all()) == ("ferry", [])

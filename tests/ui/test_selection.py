@@ -54,7 +54,7 @@ def test_a_tick_taken_away_leaves_a_record_out_of_all(qtbot: QtBot, space: Works
     qtbot.mouseClick(space.results.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 30))
     two(space)
     qtbot.mouseClick(space.results.selection.all, Qt.MouseButton.LeftButton)
-    out = space.results.model.record_at(2)
+    out = space.results.model.id_at(2)
     box = space.results.list.visualRect(space.results.model.index(2)).topLeft() + QPoint(24, 24)
     qtbot.mouseClick(space.results.list.viewport(), Qt.MouseButton.LeftButton, pos=box)
     wait_idle(qtbot, space)
@@ -67,7 +67,7 @@ def test_all_stays_chosen_in_another_order_and_after_a_change(qtbot: QtBot, spac
     space.search.sort_by("title")
     wait_idle(qtbot, space)
     assert space.results.count_chosen == 3
-    space.operations.change("tag", lambda c, p: c.tags.add("Seen", [space.results.model.record_at(0)]))
+    space.operations.change("tag", lambda c, p: c.tags.add("Seen", [space.results.model.id_at(0)]))
     wait_idle(qtbot, space)
     assert space.target.selection() == Selection(query="", by_story=True)
 
@@ -86,7 +86,7 @@ def test_all_that_match_are_tagged_in_one_step_that_undo_names(qtbot: QtBot, spa
 
 
 def test_a_tag_is_taken_off_those_of_a_selection_that_carry_it(qtbot: QtBot, space: Workspace) -> None:
-    ids = [space.results.model.record_at(row) for row in range(3)]
+    ids = [space.results.model.id_at(row) for row in range(3)]
     space.operations.change("tag", lambda c, p: c.tags.add("Ferry", ids[:1]))
     space.operations.change("tag", lambda c, p: c.tags.add("Court", ids))
     wait_idle(qtbot, space)

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from archive.model import Hit
 from ui.models.results import PAGE
-from ui.models.sheet import MOST_PAGES, SheetItem, SheetModel
+from ui.models.sheet import MOST_PAGES, SheetModel
+from ui.models.sheet_item import SheetItem
 from ui.paint import theme
 from ui.services.images import Images
-from ui.widgets.sheet import Sheet
+from ui.widgets.kept_sheet import KeptSheet
 
 MANY = 50_000
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -50,11 +51,11 @@ def item(row: int) -> SheetItem:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, qapp: object) -> Iterator[Callable[[int], Sheet]]:
+def make(qtbot: QtBot, qapp: object) -> Iterator[Callable[[int], KeptSheet]]:
     """A sheet on so many photos, whose pages come at once when they are asked for."""
     kept: list[object] = []
 
-    def made(total: int) -> Sheet:
+    def made(total: int) -> KeptSheet:
         theme.current()
         model, images = SheetModel(), NoImages()
         asked: list[int] = []
@@ -64,7 +65,8 @@ def make(qtbot: QtBot, qapp: object) -> Iterator[Callable[[int], Sheet]]:
             model.put(page, [item(row) for row in range(page * PAGE, min(total, (page + 1) * PAGE))])
 
         model.page_wanted.connect(serve, Qt.ConnectionType.QueuedConnection)
-        sheet = Sheet(model, cast(Images, images), "Photos")
+        sheet = KeptSheet(model, cast(Images, images), "Photos")
+        sheet.all_wanted.connect(sheet.selectAll)
         kept.extend((model, images, sheet))
         sheet.asked = asked  # type: ignore[attr-defined]
         qtbot.addWidget(sheet)
@@ -78,13 +80,13 @@ def make(qtbot: QtBot, qapp: object) -> Iterator[Callable[[int], Sheet]]:
     kept.clear()
 
 
-def settled(qtbot: QtBot, sheet: Sheet) -> None:
+def settled(qtbot: QtBot, sheet: KeptSheet) -> None:
     """Wait until all photos in sight came."""
     qtbot.waitUntil(lambda: all(sheet.photos.item(row) for row in range(*sheet.rows_in_sight())))
 
 
 def test_fifty_thousand_photos_are_laid_out_without_fetching_them_all(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(MANY)
     settled(qtbot, sheet)
@@ -96,7 +98,9 @@ def test_fifty_thousand_photos_are_laid_out_without_fetching_them_all(
     assert len(set(sheet.asked)) <= 6  # type: ignore[attr-defined]
 
 
-def test_of_what_was_scrolled_over_a_bounded_part_is_kept(qtbot: QtBot, make: Callable[[int], Sheet]) -> None:
+def test_of_what_was_scrolled_over_a_bounded_part_is_kept(
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
+) -> None:
     sheet = make(MANY)
     for page in range(3 * MOST_PAGES):
         sheet.photos.put(page, [item(row) for row in range(page * PAGE, (page + 1) * PAGE)])
@@ -104,7 +108,7 @@ def test_of_what_was_scrolled_over_a_bounded_part_is_kept(qtbot: QtBot, make: Ca
 
 
 def test_every_picture_has_its_own_proportions_and_rows_fill_the_width(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(40)
     settled(qtbot, sheet)
@@ -117,7 +121,7 @@ def test_every_picture_has_its_own_proportions_and_rows_fill_the_width(
 
 
 def test_arrows_home_end_pages_and_shift_go_over_the_sheet_as_over_a_list(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(200)
     settled(qtbot, sheet)
@@ -139,7 +143,7 @@ def test_arrows_home_end_pages_and_shift_go_over_the_sheet_as_over_a_list(
 
 
 def test_what_is_chosen_stays_chosen_where_others_come_before_it(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(40)
     settled(qtbot, sheet)
@@ -154,7 +158,7 @@ def test_what_is_chosen_stays_chosen_where_others_come_before_it(
 
 
 def test_the_size_follows_keys_and_wheel_while_the_current_photo_stays_where_it_is(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(200)
     settled(qtbot, sheet)
@@ -168,7 +172,7 @@ def test_the_size_follows_keys_and_wheel_while_the_current_photo_stays_where_it_
 
 
 def test_rows_begin_at_the_right_where_one_reads_from_there(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(20)
     sheet.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -181,7 +185,7 @@ def test_rows_begin_at_the_right_where_one_reads_from_there(
 
 
 def test_a_screen_reader_hears_caption_and_credit_of_a_cell(
-    qtbot: QtBot, make: Callable[[int], Sheet]
+    qtbot: QtBot, make: Callable[[int], KeptSheet]
 ) -> None:
     sheet = make(20)
     settled(qtbot, sheet)

@@ -64,6 +64,12 @@ class Driver:
         self.space.show_page(Whereabouts(place, room, query, record))
         self.settle()
 
+    def open_photo(self, query: str) -> None:
+        """Read the first photo that a query finds beside the sheet in Search."""
+        self.go("search", "photos", query)
+        self.space.results.take_keyboard()
+        self.key(Qt.Key.Key_Return)
+
     def photo(self, query: str) -> None:
         """Open the page of the first photo that a query finds."""
         self.go("photos", query=query)

@@ -237,7 +237,7 @@ class Commands(LookCommands):
     def add_tag(self) -> None:
         if len(self._chosen()) > 1:
             self._selected.tag(self._target.selection())
-        elif self._space.place is not self._space.search_place:  # no page with a field for tags is open
+        elif not self._reader.isVisible():  # no page with a field for tags is open
             self._target.act("record", lambda: self._selected.tag(self._target.selection()))
         else:
             self._target.act("record", self._reader.focus_tag_editor)

@@ -84,6 +84,7 @@ class Workspace(Pane):
 
     def _connect(self, jobs: Jobs) -> None:
         self.top.bar.keys_wanted.connect(self.commands.show_shortcuts)
+        self.actions_.begun.connect(self._begun)
         self.top.undo.clicked.connect(self.commands.undo)
         self.top.menu.clicked.connect(self.commands.show_menu)
         self.top.back.clicked.connect(self.navigation.back)
@@ -205,6 +206,11 @@ class Workspace(Pane):
             "watching": lambda: self.watching.folder is not None,
         }
         return conditions[when]()
+
+    def _begun(self, action: str) -> None:
+        """Whoever does something is done typing: Ctrl+Z takes back what was done, not letters before it."""
+        if action not in ("undo", "redo"):
+            self.top.bar.let_stand()
 
     def _name_undo(self, undo: str, redo: str) -> None:
         self._undo, self._redo = undo, redo

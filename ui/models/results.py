@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from archive.model import Hit
+from ui.models.sheet_item import SheetItem
 from ui.services.i18n import tr
-from ui.services.wording import hit_credit, hit_meta, tip
+from ui.services.wording import hit_credit, hit_meta, joined, tip
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = int(Qt.ItemDataRole.UserRole) + 1
@@ -26,15 +27,18 @@ def record_of(hit: Hit, by_story: bool) -> str:
 class ResultsModel(QAbstractListModel):
     """Hits in order. `more_wanted(offset)` asks for the page that begins there: one at a time, newest first.
 
-    A row whose page has not come yet is there, without a hit.
+    A row whose page has not come yet is there, without a hit. Photos are shown on a sheet, too, page by page:
+    `page_came(page)` when another page of them is there, or looks otherwise.
     """
 
     more_wanted = Signal(int)
+    page_came = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hits: dict[int, Hit] = {}
         self._rows: dict[str, int] = {}
+        self._against: dict[str, str] = {}
         self._total = 0
         self._by_story = False
         self._wanted: list[int] = []
@@ -57,34 +61,58 @@ class ResultsModel(QAbstractListModel):
         """The hit of a row, None where it has not come yet."""
         return self._hits.get(row)
 
-    def show(self, hits: Sequence[Hit], total: int, by_story: bool = False) -> None:
-        """Replace the list by the beginning of a new answer, whose rows stand for stories or not."""
+    def show(
+        self,
+        hits: Sequence[Hit],
+        total: int,
+        by_story: bool = False,
+        against: Mapping[str, str] | None = None,
+    ) -> None:
+        """Replace the list by the beginning of a new answer, whose rows stand for stories or not.
+
+        `against` says in words of uses of photos which order they were made against.
+        """
         self.beginResetModel()
         self._by_story = by_story
+        self._against = dict(against or {})
         self._hits = dict(enumerate(hits))
         self._rows = {record_of(hit, by_story): row for row, hit in self._hits.items()}
         self._total = max(total, len(hits))
         self._want_nothing()
         self.endResetModel()
 
-    def refresh(self, hits: Sequence[Hit], total: int, by_story: bool = False) -> bool:
+    def refresh(
+        self,
+        hits: Sequence[Hit],
+        total: int,
+        by_story: bool = False,
+        against: Mapping[str, str] | None = None,
+    ) -> bool:
         """Update in place where the same records stand in the same order; False if they do not."""
-        held = [self.record_at(row) for row in range(len(hits))]
+        held = [self.id_at(row) for row in range(len(hits))]
         wanted = [record_of(hit, by_story) for hit in hits]
         if wanted != held or total != self._total or by_story != self._by_story:
             return False
         self._want_nothing()
         for row in [row for row in self._hits if row >= len(hits)]:  # they are asked for again when seen
-            self._rows.pop(self.record_at(row), None)
+            self._rows.pop(self.id_at(row), None)
             del self._hits[row]
-        for row, hit in enumerate(hits):
-            if hit != self._hits[row]:
-                self._hits[row] = hit
-                self.dataChanged.emit(self.index(row), self.index(row))
+        before, self._against = self._against, dict(against or {})
+        changed = [
+            row
+            for row, hit in enumerate(hits)
+            if hit != self._hits[row] or before.get(hit.id) != self._against.get(hit.id)
+        ]
+        for row in changed:
+            self._hits[row] = hits[row]
+            self.dataChanged.emit(self.index(row), self.index(row))
+        for page in sorted({row // PAGE for row in changed}):
+            self.page_came.emit(page)
         return True
 
-    def put(self, offset: int, hits: Sequence[Hit]) -> None:
+    def put(self, offset: int, hits: Sequence[Hit], against: Mapping[str, str] | None = None) -> None:
         """Fill in the rows from `offset` on; an answer that ends there ends the list."""
+        self._against.update(against or {})
         if self._under_way == offset:
             self._under_way = None
         room = max(0, self._total - offset)
@@ -93,6 +121,8 @@ class ResultsModel(QAbstractListModel):
             self._rows[record_of(hit, self._by_story)] = row
         if hits[:room]:
             self.dataChanged.emit(self.index(offset), self.index(offset + len(hits[:room]) - 1))
+            for page in range(offset // PAGE, (offset + len(hits[:room]) - 1) // PAGE + 1):
+                self.page_came.emit(page)
         if len(hits) < min(PAGE, room):
             self._cut(offset + len(hits))
         self._ask.start()
@@ -124,13 +154,13 @@ class ResultsModel(QAbstractListModel):
             return
         while self._wanted or self._needed:
             page = self._wanted.pop() if self._wanted else self._needed.pop(0)
-            missing = any(row not in self._hits for row in range(page, min(page + PAGE, self._total)))
+            missing = any(row not in self._hits for row in _rows_of(page // PAGE, self._total))
             if page < self._total and missing:
                 self._under_way = page
                 self.more_wanted.emit(page)
                 return
 
-    def record_at(self, row: int) -> str:
+    def id_at(self, row: int) -> str:
         """The id of the record that a row stands for, "" where it has not come yet."""
         hit = self._hits.get(row)
         return record_of(hit, self._by_story) if hit is not None else ""
@@ -139,9 +169,35 @@ class ResultsModel(QAbstractListModel):
         """Where a record stands, -1 if it is not in what was fetched."""
         return self._rows.get(record_id, -1)
 
+    # --- as a sheet shows it ------------------------------------------------------------------------------
+
+    def item(self, row: int) -> SheetItem | None:
+        """The photo of a row, None where it has not come yet."""
+        hit = self._hits.get(row)
+        return SheetItem(hit, self._against.get(hit.id, "")) if hit is not None else None
+
+    def shapes(self, page: int) -> list[float] | None:
+        """Width by height of the photos of a page, None where not all of them have come."""
+        rows = _rows_of(page, self._total)
+        items = [item for row in rows if (item := self.item(row)) is not None]
+        return [item.shape for item in items] if items and len(items) == len(rows) else None
+
+    def want(self, first: int, last: int) -> None:
+        """Ask for what has not come of the rows `first` to `last`, which are seen."""
+        pages = range(max(0, first) // PAGE, min(last, self._total - 1) // PAGE + 1)
+        for page in reversed(pages):  # what is seen last comes first, and one reads from above
+            missing = next((row for row in _rows_of(page, self._total) if row not in self._hits), None)
+            if missing is not None:
+                self._see(missing)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         """How many hits there are."""
         return 0 if parent.isValid() else self._total
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every row can be chosen, and dragged into another program."""
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The hit itself, its headline, or the words a screen reader says for it."""
@@ -159,14 +215,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(hit.title) if len(hit.title) > 60 else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            credit = hit_credit(hit)
-            words = [
-                hit.title,
-                hit_meta(hit),
-                hit.snippet,
-                tr("photo by {who}", who=credit) if credit else "",
-            ]
-            return ". ".join(part for part in words if part)
+            return _words(hit) if self._by_story else SheetItem(hit, self._against.get(hit.id, "")).words
         return None
 
     def _see(self, row: int) -> None:
@@ -177,3 +226,14 @@ class ResultsModel(QAbstractListModel):
         self._wanted.append(page)
         del self._wanted[:-WAITING]
         self._ask.start()
+
+
+def _rows_of(page: int, total: int) -> range:
+    return range(page * PAGE, min((page + 1) * PAGE, total))
+
+
+def _words(hit: Hit) -> str:
+    """What a screen reader says for a row of the list."""
+    credit = hit_credit(hit)
+    photo = tr("photo by {who}", who=credit) if credit else ""
+    return joined((hit.title, hit_meta(hit), hit.snippet, photo), ". ")

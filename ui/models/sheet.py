@@ -8,38 +8,18 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from archive.model import Hit
 from ui.models.results import PAGE
+from ui.models.sheet_item import SheetItem
 from ui.services.i18n import tr
-from ui.services.wording import hit_credit, joined
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = int(Qt.ItemDataRole.UserRole) + 1
 MOST_PAGES = 40
 """Pages whose photos are kept whole: some thousand captions, whatever the length of the answer."""
-USUAL_SHAPE = 1.5
-CARD_SHAPE = 1.36
-"""Width by height of the card of a photo that is known by its words alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetItem:
-    """One use of a photo on a sheet. `against` says in words which order it was used against, "" for none."""
-
-    hit: Hit
-    against: str = ""
-
-    @property
-    def shape(self) -> float:
-        """Width by height."""
-        if self.hit.photo_id is None:
-            return CARD_SHAPE
-        return self.hit.width / self.hit.height if self.hit.width and self.hit.height else USUAL_SHAPE
 
 
 class SheetModel(QAbstractListModel):
@@ -158,22 +138,10 @@ class SheetModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words_of(item) if item is not None else tr("Photo that is being fetched")
+            return item.words if item is not None else tr("Photo that is being fetched")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every photo can be chosen and dragged."""
         flags = Qt.ItemFlag
         return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled
-
-
-def words_of(item: SheetItem) -> str:
-    """The caption, who shot it, and what is to be heeded."""
-    hit = item.hit
-    credit = hit_credit(hit)
-    parts = [hit.caption or hit.title or tr("No caption")]
-    parts.append(tr("photo by {who}", who=credit) if credit else tr("no credit"))
-    if hit.photo_id is None:
-        parts.append(tr("no file in the archive"))
-    parts.append(item.against)
-    return joined(parts, ". ")

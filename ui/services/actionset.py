@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,7 +15,9 @@ from ui.services.keymap import keymap
 
 
 class ActionSet(QObject):
-    """`holds(when)` answers whether an action's condition is met now."""
+    """`holds(when)` answers whether an action's condition is met now. `begun(id)` before one is carried out."""
+
+    begun = Signal(str)
 
     def __init__(self, window: QWidget, handlers: Any, holds: Callable[[str], bool]) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class ActionSet(QObject):
         def run(*_: object) -> None:
             # What is shown may have changed since the last `update`.
             if self.is_enabled(spec):
+                self.begun.emit(spec.id)
                 handler()
 
         return run

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QPoint,
     QRect,
     Qt,
@@ -19,49 +15,40 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QWidget
 
 from archive.model import Hit
+from ui.models.results import ResultsModel
 from ui.models.sheet import SheetModel
 from ui.services.images import Images
 from ui.widgets.escape import keep_escape
 from ui.widgets.sheet_view import TOP, SheetView
+from ui.widgets.spans import Span, spans
 
 STEP = 1.15
-MOST_HELD = 200
-"""Photos that are chosen one by one and looked for again after a change."""
 _CHOOSE = QItemSelectionModel.SelectionFlag
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """What is chosen and current, by identity, and where the current one stands on the screen."""
-
-    chosen: tuple[str, ...] = ()
-    is_all: bool = False
-    current: str = ""
-    row: int = 0
-    top: float | None = None
 
 
 class Sheet(SheetView):
     """`moved()` when another photo is current, `chosen_changed()` when others are chosen, `opened(row)` on
-    Enter, `wanted_full(row)` on Space, F11 or a double click, `left()` on Esc, `compared()` on C;
-    `menu_wanted(place on the screen)`, `dragged()` when what is chosen is taken away with the mouse.
+    Enter, `wanted_full(row)` on Space or F11, `double_clicked(row)`, `left()` on Esc, `compared()` on C;
+    `all_wanted()` when everything is to be chosen, `menu_wanted(place on the screen)`, `dragged()` when what
+    is chosen is taken away with the mouse.
     """
 
     moved = Signal()
     chosen_changed = Signal()
     opened = Signal(int)
     wanted_full = Signal(int)
+    double_clicked = Signal(int)
+    all_wanted = Signal()
     left = Signal()
     menu_wanted = Signal(QPoint)
     dragged = Signal()
     compared = Signal()
 
-    def __init__(self, model: SheetModel, images: Images, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SheetModel | ResultsModel, images: Images, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(model, images, name, parent)
-        self._held = _Held()
         self._told = ("", -1)
-        model.modelAboutToBeReset.connect(self._hold)
-        model.modelReset.connect(self._restore)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
@@ -75,20 +62,20 @@ class Sheet(SheetView):
     @property
     def chosen_count(self) -> int:
         """How many photos are chosen."""
-        return sum(each.bottom() - each.top() + 1 for each in self._ranges())
+        return sum(last - first + 1 for first, last in self.spans())
 
     @property
     def all_chosen(self) -> bool:
         """Whether all photos of the answer are chosen, and there are several."""
         return self.photos.total > 1 and self.chosen_count == self.photos.total
 
-    def _ranges(self) -> list[QItemSelectionRange]:
-        selection = self.selectionModel().selection()
-        return [selection.at(n) for n in range(selection.count())]
+    def spans(self) -> list[Span]:
+        """The rows that are chosen, as stretches in order: very many are a few of these."""
+        return spans(self)
 
     def chosen_rows(self) -> list[int]:
         """The rows that are chosen, in order."""
-        return sorted(row for each in self._ranges() for row in range(each.top(), each.bottom() + 1))
+        return [row for first, last in self.spans() for row in range(first, last + 1)]
 
     def chosen_ids(self) -> list[str]:
         """The ids of the uses that are chosen, as far as they were seen, in order."""
@@ -131,37 +118,6 @@ class Sheet(SheetView):
         """Choose the next photo, or the one before."""
         self.choose(max(0, min(self.currentIndex().row() + by, self.photos.total - 1)))
 
-    def held_ids(self) -> Iterable[str]:
-        """What is chosen and current, to be found again after a change."""
-        return [] if self.all_chosen else dict.fromkeys((*self.chosen_ids()[:MOST_HELD], self.current_id))
-
-    def _hold(self) -> None:
-        row = max(0, self.currentIndex().row())
-        top = self._box(row).top() if row < self.layout_.total and self._in_sight(row) else None
-        chosen = () if self.all_chosen else tuple(self.chosen_ids())
-        self._held = _Held(chosen, self.all_chosen, self.current_id, row, top)
-
-    def _restore(self) -> None:
-        """Choose again what was; where the current photo is gone, what stands in its place."""
-        held = self._held
-        self._lay_out()
-        row = self.photos.row_of(held.current)
-        if row < 0:
-            row = min(held.row, self.photos.total - 1)
-        if row >= 0:
-            rows = {self.photos.row_of(one) for one in held.chosen} - {-1} or {row}
-            selection = QItemSelection()
-            if held.is_all:
-                selection.select(self.photos.index(0), self.photos.index(self.photos.total - 1))
-            else:
-                for each in rows:
-                    selection.select(self.photos.index(each), self.photos.index(each))
-            self.selectionModel().setCurrentIndex(self.photos.index(row), _CHOOSE.NoUpdate)
-            self.selectionModel().select(selection, _CHOOSE.ClearAndSelect)
-            if held.top is not None:
-                self._settle((row, held.top))
-        self._tell()
-
     def _tell(self) -> None:
         now = (self.current_id, self.currentIndex().row())
         if now != self._told:
@@ -181,7 +137,7 @@ class Sheet(SheetView):
         if target is not None:
             self._go(target, modifiers)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selectAll()
+            self.all_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
@@ -233,9 +189,9 @@ class Sheet(SheetView):
     def _range_start(self) -> int:
         """The other end of what is chosen in one piece up to the current photo."""
         current = max(0, self.currentIndex().row())
-        for each in self._ranges():
-            if each.top() <= current <= each.bottom():
-                return each.bottom() if each.top() == current else each.top()
+        for first, last in self.spans():
+            if first <= current <= last:
+                return last if first == current else first
         return current
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -248,10 +204,10 @@ class Sheet(SheetView):
         super().wheelEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the photo on the whole screen."""
+        """Say which photo is wanted closer by."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.wanted_full.emit(index.row())
+            self.double_clicked.emit(index.row())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with what is chosen; what lies under the pointer is chosen first."""

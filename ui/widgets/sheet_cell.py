@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from archive.model import Hit
-from ui.models.sheet import SheetItem
+from ui.models.sheet_item import SheetItem
 from ui.paint import painting, theme
 from ui.services.i18n import tr
 from ui.services.images import Images
@@ -161,20 +161,21 @@ def draw_words(painter: QPainter, box: QRectF, hit: Hit, *, credit_only: bool) -
 
 
 def _credit(painter: QPainter, box: QRectF, hit: Hit) -> None:
-    """The photographer quietly, the house in the accent."""
+    """The photographer quietly, the house in the accent; on the side where the caption begins."""
     face = theme.font(theme.SMALL)
+    metrics = QFontMetricsF(face)
     who = ", ".join(hit.photographers)
     chain = " › ".join(hit.chain)
-    if not chain or is_rtl(who + chain):
-        painting.draw_text(painter, box, hit_credit(hit) or tr("no credit"), face, theme.colour("muted"))
-        return
-    metrics = QFontMetricsF(face)
-    lead = f"{who} / " if who else ""
-    lead = metrics.elidedText(lead, Qt.TextElideMode.ElideRight, box.width() * 0.72)
+    mixed = is_rtl(who + chain)
+    if mixed or not chain:
+        lead, chain = hit_credit(hit) or tr("no credit"), ""
+    else:
+        lead = f"{who} / " if who else ""
+        lead = metrics.elidedText(lead, Qt.TextElideMode.ElideRight, box.width() * 0.72)
     advance = metrics.horizontalAdvance(lead)
-    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    if is_rtl(hit.caption or hit.title) and not mixed:
         box = box.adjusted(max(0.0, box.width() - advance - metrics.horizontalAdvance(chain) - 2), 0, 0, 0)
     if lead:
         painting.draw_text(painter, box, lead.rstrip(), face, theme.colour("muted"))
-    rest = box.adjusted(advance, 0, 0, 0)
-    painting.draw_text(painter, rest, chain, face, theme.colour("accent"))
+    if chain:
+        painting.draw_text(painter, box.adjusted(advance, 0, 0, 0), chain, face, theme.colour("accent"))

@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.models.results import PAGE
-from ui.models.sheet import USUAL_SHAPE, SheetModel
+from ui.models.results import PAGE, ResultsModel
+from ui.models.sheet import SheetModel
+from ui.models.sheet_item import USUAL_SHAPE
 from ui.paint import theme
 from ui.services import settings
 from ui.services.images import Images
@@ -40,14 +41,20 @@ def sheet_size() -> int:
 
 
 class SheetView(QListView):
-    """Rows of pictures in their own shapes; only what is in sight is laid out. `sized(height)`."""
+    """Rows of pictures in their own shapes; only what is in sight is laid out. `sized(height)`.
+
+    While the sheet is hidden nothing is: it is laid out when it comes to be shown, around the current photo.
+    """
 
     draws_focus = True
     sized = Signal(int)
 
-    def __init__(self, model: SheetModel, images: Images, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SheetModel | ResultsModel, images: Images, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.photos = model
+        self._is_stale = True
         self._images = images
         self._hovered = -1
         self._is_settling = False
@@ -64,6 +71,8 @@ class SheetView(QListView):
         self.setDragEnabled(True)
         self.setMouseTracking(True)
         model.page_came.connect(self._page_came)
+        model.modelReset.connect(self._lay_out)
+        model.rowsRemoved.connect(self._lay_out)
         images.arrived.connect(self._arrived)
         theme.current().changed.connect(self._lay_out)
 
@@ -82,9 +91,13 @@ class SheetView(QListView):
             self._lay_out()
             self.sized.emit(self.size_)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *_: object) -> None:
         """Lay everything out anew around the current photo, or that at the top where it is out of sight."""
+        if not self.isVisible():
+            self._is_stale = True
+            return
         anchor = self._anchor()
+        self._is_stale = False
         self.layout_.set(
             total=self.photos.total,
             width=self.viewport().width() - 2 * MARGIN,
@@ -142,6 +155,9 @@ class SheetView(QListView):
         return self._visible()
 
     def _page_came(self, page: int) -> None:
+        if not self.isVisible():
+            self._is_stale = True
+            return
         anchor = self._anchor()
         first, last = self._visible()
         if page in _blocks(first, last) and self.layout_.know(page):
@@ -162,6 +178,13 @@ class SheetView(QListView):
         self.updateGeometries()
         self.viewport().update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what came while the sheet was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._lay_out()
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new width."""
         QAbstractItemView.resizeEvent(self, event)
@@ -169,7 +192,7 @@ class SheetView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Lay out what comes into view."""
-        if not self._is_settling:
+        if not self._is_settling and not self._is_stale:
             anchor = self._anchor()
             if self._know_visible():
                 self._settle(anchor)
@@ -213,7 +236,10 @@ class SheetView(QListView):
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Bring a photo with its words into view."""
+        """Bring a photo with its words into view; while the sheet is hidden, once it is shown."""
+        if not self.isVisible():
+            self._is_stale = True
+            return
         if not index.isValid() or index.row() >= self.layout_.total:
             return
         for _ in range(3):  # what comes into view is laid out, which may move it

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from ui.paint import theme
+from ui.services import settings
 from ui.services.i18n import tr
 from ui.widgets.buttons import draw_focus
+from ui.widgets.sheet_view import LARGE, LARGEST, MEDIUM, SMALL, SMALLEST, SheetView, sheet_size
 
 WIDTH = 112
 _EDGE = 9
@@ -93,3 +95,25 @@ class SizeSlider(QSlider):
         share = max(0.0, min(1.0, 1 - share if self.isRightToLeft() else share))
         near = [tick for tick in self._ticks if abs(self._share(tick) - share) < _CATCH]
         self.setValue(near[0] if near else self._value(share))
+
+
+class SheetSlider(SizeSlider):
+    """The size of the photos of a contact sheet, one for all sheets; it follows keys and wheel."""
+
+    def __init__(self, sheet: SheetView, parent: QWidget | None = None) -> None:
+        super().__init__(SMALLEST, LARGEST, (SMALL, MEDIUM, LARGE), parent)
+        self._sheet = sheet
+        self.recall()
+        self.valueChanged.connect(sheet.set_size)
+        sheet.sized.connect(self._sized)
+
+    def recall(self) -> None:
+        """Show the photos as large as was set here, over another sheet or in the settings."""
+        self._sheet.set_size(sheet_size())
+        with QSignalBlocker(self):
+            self.setValue(self._sheet.size_)
+
+    def _sized(self, height: int) -> None:
+        with QSignalBlocker(self):
+            self.setValue(height)
+        settings.settings().setValue(settings.SHEET, height)

@@ -9,21 +9,11 @@ from typing import TYPE_CHECKING
 from archive.model import Hit, SearchAnswer
 from archive.progress import Progress
 from ui.models.results import PAGE
-from ui.models.sheet import SheetItem
-from ui.places.search.question import FURTHEST, Question
-from ui.services.i18n import tr
+from ui.models.sheet_item import SheetItem
+from ui.places.search.question import FURTHEST, Question, against_orders
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
-
-AGAINST = {
-    "expired": "expired, used",
-    "no-archive": "no archive, kept",
-    "one-time-used": "one time, used again",
-    "embargoed": "embargo, used",
-    "territory": "not for here, used",
-}
-"""Where a photo ran against an order, as a mark says it."""
 
 Pages = dict[int, list[SheetItem]]
 
@@ -70,8 +60,7 @@ def load_sheets(
 
 
 def items_of(catalogue: Catalogue, hits: Iterable[Hit]) -> list[SheetItem]:
-    """Photos with the order that each was used against, which is looked up where there are orders at all."""
+    """Photos with the order that each was used against."""
     hits = list(hits)
-    photos = {hit.photo_id for hit in hits if hit.photo_id and hit.restrictions}
-    against = {f.use: f.problem for f in catalogue.rights.against_orders(photos)} if photos else {}
-    return [SheetItem(hit, tr(AGAINST[against[hit.id]]) if hit.id in against else "") for hit in hits]
+    against = against_orders(catalogue, hits)
+    return [SheetItem(hit, against.get(hit.id, "")) for hit in hits]

@@ -21,11 +21,10 @@ from ui.services.images import Images
 from ui.services.wording import joined
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
+from ui.widgets.kept_sheet import KeptSheet
 from ui.widgets.notice import Notice
-from ui.widgets.sheet import Sheet
-from ui.widgets.sheet_view import LARGE, LARGEST, MEDIUM, SMALL, SMALLEST, sheet_size
 from ui.widgets.side_list import WIDTH, SideList
-from ui.widgets.size_slider import SizeSlider
+from ui.widgets.size_slider import SheetSlider
 from ui.widgets.widgets import HairLine, LineSplitter, Pane, label, thin_scroll_bars
 
 SPLIT_KEY = "photos/splitter"
@@ -108,7 +107,7 @@ class Browse(Pane):
         self.side_model = SidebarModel(self)
         self.side = SideList(self.side_model, tr("Library and facets"))
         self.side.setFixedWidth(WIDTH)
-        self.sheet = Sheet(SheetModel(self), images, tr("Photos"))
+        self.sheet = KeptSheet(SheetModel(self), images, tr("Photos"))
         self.head = CreditHead()
         self.facts = CreditFacts()
         self.pane = CreditPane()
@@ -117,15 +116,13 @@ class Browse(Pane):
         self.found = label("", theme.font(theme.TEXT))
         self.found.setTextFormat(Qt.TextFormat.RichText)
         self.sorting = Button("", "chevron-down", trailing=True)
-        self.slider = SizeSlider(SMALLEST, LARGEST, (SMALL, MEDIUM, LARGE))
+        self.slider = SheetSlider(self.sheet)
         self._mode = ""
         self._has_pane = False
         self._whole = 0
         self._answer: SearchAnswer | None = None
         self._lay_out()
         self._recall()
-        self.slider.valueChanged.connect(self.sheet.set_size)
-        self.sheet.sized.connect(self._sized)
         self.sheet.chosen_changed.connect(self._say_found)
         theme.current().changed.connect(self._say_found)
         self.show_mode("")
@@ -248,24 +245,12 @@ class Browse(Pane):
         self.sorting.setToolTip(tr("Sort photos"))
         self.sorting.updateGeometry()
 
-    # --- size ----------------------------------------------------------------------------------------------
+    # --- how it looked -------------------------------------------------------------------------------------
 
     def _recall(self) -> None:
-        self.recall_size()
         state = settings.settings().value(SPLIT_KEY)
         if state is not None and hasattr(state, "isEmpty"):
             self.splitter.restoreState(state)
         self.splitter.splitterMoved.connect(
             lambda *_: settings.settings().setValue(SPLIT_KEY, self.splitter.saveState())
         )
-
-    def recall_size(self) -> None:
-        """Show the photos as large as was set, here or in the settings."""
-        self.sheet.set_size(sheet_size())
-        self.slider.setValue(self.sheet.size_)
-
-    def _sized(self, height: int) -> None:
-        blocked = self.slider.blockSignals(True)
-        self.slider.setValue(height)
-        self.slider.blockSignals(blocked)
-        settings.settings().setValue(settings.SHEET, height)

@@ -16,7 +16,7 @@ from ui.places.search.results import PHOTOS
 from ui.services import querytext
 from ui.services.i18n import tr
 from ui.services.operations import Operations
-from ui.widgets.sheet import Sheet
+from ui.widgets.kept_sheet import KeptSheet
 
 TYPING_MS = 140
 Mark = Literal["first", "kept"]
@@ -31,7 +31,7 @@ class Finding(QObject):
     counted = Signal(str, object)
     all_known = Signal()
 
-    def __init__(self, operations: Operations, sheet: Sheet, parent: QObject | None = None) -> None:
+    def __init__(self, operations: Operations, sheet: KeptSheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.query = ""
         self.sort: Sort = "newest"

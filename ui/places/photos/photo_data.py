@@ -13,7 +13,7 @@ from archive.model import Article, Person, Placement, Region, Restriction, Tag
 from archive.model.regions import PEOPLE
 from archive.progress import Progress
 from archive.text import name_key
-from ui.places.photos.asking import AGAINST
+from ui.places.search.question import AGAINST
 from ui.services.i18n import tr
 from ui.services.wording import human_date, joined
 

@@ -82,7 +82,9 @@ class PhotosPlace(Place):
         sheet, photo, browse = self.sheet, self.photo, self.browse
         self.finding.answered.connect(self._answered)
         sheet.opened.connect(lambda row: self.show_photo(sheet.photos.id_at(row)))
-        sheet.wanted_full.connect(self.showing.full)
+        for wanted in (sheet.wanted_full, sheet.double_clicked):
+            wanted.connect(self.showing.full)
+        sheet.all_wanted.connect(sheet.selectAll)
         sheet.compared.connect(self.showing.compare_chosen)
         sheet.menu_wanted.connect(self._show_menu)
         sheet.moved.connect(self._moved)
@@ -159,7 +161,7 @@ class PhotosPlace(Place):
 
     def enter(self) -> None:
         """The sheet, or the page, has the keyboard."""
-        self.browse.recall_size()
+        self.browse.slider.recall()
         self.finding.activate()
         self.facets.load()
         (self.photo.area if self.room == PHOTO else self.sheet).setFocus()

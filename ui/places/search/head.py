@@ -10,6 +10,7 @@ from ui.paint import theme
 from ui.services.i18n import counted, number, tr
 from ui.services.wording import joined
 from ui.widgets.buttons import Button, Segments
+from ui.widgets.size_slider import SheetSlider
 from ui.widgets.widgets import label
 
 STORIES, PHOTOS, TIMELINE = "stories", "photos", "timeline"
@@ -17,14 +18,19 @@ ROOM_FOR_TIME = 560
 """Pixels of the pane from which on the time of a search is said beside the counts."""
 ROOM_FOR_SORTING = 440
 """Pixels of the pane below which words are shortened, and the order is a matter of the menu alone."""
+ROOM_FOR_SIZE = 620
+"""Pixels of the pane below which the size of photos is a matter of keys and the wheel alone."""
 SORT_NAMES = {"relevance": "Best match", "newest": "Newest", "oldest": "Oldest", "title": "Headline"}
 
 
 class ResultsHead(QWidget):
-    """`found` says how many; `facets`, `sorting` and `switch` are pressed, and `day` in the timeline."""
+    """`found` says how many; `facets`, `sorting` and `switch` are pressed, `day` in the timeline; `size_` is
+    that of the photos."""
 
-    def __init__(self, day: Button, parent: QWidget | None = None) -> None:
+    def __init__(self, day: Button, size: SheetSlider, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.size_ = size
+        self._has_size = False
         self.found = label("", theme.font())
         self.found.setTextFormat(Qt.TextFormat.RichText)
         self.switch = Segments([(STORIES, tr("Stories")), (PHOTOS, tr("Photos")), (TIMELINE, tr("Timeline"))])
@@ -37,7 +43,7 @@ class ResultsHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.found, 1)
-        for widget in (self.facets, day, self.sorting, self.switch):
+        for widget in (self.facets, day, self.sorting, size, self.switch):
             row.addWidget(widget)
 
     def fit(self) -> None:
@@ -46,6 +52,17 @@ class ResultsHead(QWidget):
         button.setText(tr("Time") if self.width() < theme.px(ROOM_FOR_SORTING) else tr("Timeline"))
         button.updateGeometry()
         self._show_sorting()
+        self._show_size()
+
+    def show_size(self, offered: bool) -> None:
+        """Offer another size of the photos, or do not."""
+        if offered:
+            self.size_.recall()
+        self._has_size = offered
+        self._show_size()
+
+    def _show_size(self) -> None:
+        self.size_.setVisible(self._has_size and self.width() >= theme.px(ROOM_FOR_SIZE))
 
     def _show_sorting(self) -> None:
         self.sorting.setVisible(self._is_sorted and self.width() >= theme.px(ROOM_FOR_SORTING))

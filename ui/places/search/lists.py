@@ -1,29 +1,25 @@
-"""The views of results: a list of rows, and the contact sheet."""
+"""The list of results: rows that stand for stories."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.widgets.contact_delegate import ContactDelegate
 from ui.widgets.escape import keep_escape
 from ui.widgets.result_delegate import BOX, MARGIN
+from ui.widgets.spans import Span, spans
 from ui.widgets.widgets import thin_scroll_bars
-
-NARROWEST_CELL = 200
-Span = tuple[int, int]
-"""The first and the last of rows that are selected side by side."""
 
 
 class ResultsList(QListView):
-    """A list view that says when Enter was pressed on a row, and when Esc leaves it.
+    """A list view: `opened(row)` on Enter or a double click, `left()` on Esc.
 
     `all_wanted()` when everything is to be selected. While several rows are selected, each has a box that a
     click alone ticks.
     """
 
-    opened = Signal(QModelIndex)
+    opened = Signal(int)
     left = Signal()
     all_wanted = Signal()
 
@@ -37,17 +33,11 @@ class ResultsList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def spans(self) -> list[Span]:
         """The rows that are selected, as stretches in order: very many are a few of these."""
-        several = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
-        joined: list[Span] = []
-        for top, bottom in several:
-            if joined and top <= joined[-1][1] + 1:
-                joined[-1] = (joined[-1][0], max(bottom, joined[-1][1]))
-            else:
-                joined.append((top, bottom))
-        return joined
+        return spans(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Esc leaves; everything else as ever."""
@@ -56,7 +46,7 @@ class ResultsList(QListView):
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.all_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
+            self.opened.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
@@ -75,28 +65,3 @@ class ResultsList(QListView):
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's shortcut, which would clear the search."""
         return keep_escape(event) or super().event(event)
-
-
-class ContactSheet(ResultsList):
-    """The contact sheet: as many columns as have room, sharing the whole width."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(name, parent)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setViewportMargins(8, 8, 0, 0)
-        # A bar that comes and goes would change the columns, which would make it come and go.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width between the columns."""
-        room = self.viewport().width() - 4
-        columns = max(1, room // NARROWEST_CELL)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, ContactDelegate) and room > 0:
-            delegate.cell = room // columns
-            size = delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
-            if size != self.gridSize():
-                self.setGridSize(QSize(size))
-        super().resizeEvent(event)

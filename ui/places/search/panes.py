@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.places.search.results import TIMELINE, ResultsView
+from ui.places.search.results import PHOTOS, TIMELINE, ResultsView
 from ui.reader.reader import Reader
 from ui.services import settings
 from ui.widgets.side_list import WIDTH, SideList
@@ -16,10 +16,16 @@ NARROW = 1180
 """Pixels of the place below which facets are a drawer over the list."""
 SHARES = (WIDTH, 520, 696)
 NARROW_LIST = 376
+READER = 480
+"""Pixels of the reader beside what has the whole width but for it."""
+WIDE = (PHOTOS, TIMELINE)
+"""Views that have the whole width until somebody reads."""
 
 
 class Panes(QObject):
     """Shows and hides the side and the reader; what was chosen is remembered from one run to the next.
+
+    Beside photos and months the reader stands only once something is to be read, until the view changes.
 
     The results say how many facets are set, wherever these are not in sight.
     """
@@ -34,8 +40,10 @@ class Panes(QObject):
         self._narrow = False
         self._side_wanted = self._reader_wanted = True
         self._reading = False
+        self._view = results.view
         self._shares = list(SHARES)
         self._narrow_list = NARROW_LIST
+        self._beside = READER
         for widget, least in ((side, 168), (results, 320), (reader, 360)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
@@ -64,16 +72,20 @@ class Panes(QObject):
         self.show_panes()
         self._share()
 
+    @property
+    def _is_wide(self) -> bool:
+        return self._results.view in WIDE
+
     def show_panes(self) -> None:
         """Show those that are wanted, and have something to show."""
         before = self._reader.isVisibleTo(self.splitter)
         if not self._narrow:
             self._side.setVisible(self._side_wanted)
-        if self._results.view != TIMELINE:
-            self._reading = False
-        wanted = self._reading if self._results.view == TIMELINE else self._reader_wanted
+        changed, self._view = self._view != self._results.view, self._results.view
+        self._reading = self._reading and not changed
+        wanted = self._reading if self._is_wide else self._reader_wanted
         self._reader.setVisible(wanted)
-        if wanted != before:
+        if wanted != before or changed:
             self._share()
         self._results.facets.setVisible(self._narrow or not self._side_wanted)
 
@@ -81,17 +93,24 @@ class Panes(QObject):
         """Remember how wide somebody made the panes."""
         sizes = self.splitter.sizes()
         reading = self._reader.isVisibleTo(self.splitter)
-        if self._narrow:
+        if self._is_wide:
+            self._beside = sizes[-1] if reading else self._beside
+        elif self._narrow:
             self._narrow_list = sizes[0] if reading else self._narrow_list
-        elif self._side_wanted:
-            self._shares[0] = sizes[0]
-        if not self._narrow and reading:
+        elif reading:
             self._shares[1] = sizes[1]
+        if not self._narrow and self._side_wanted:
+            self._shares[0] = sizes[0]
 
     def _share(self) -> None:
-        """Side and list keep their widths, the reader has the rest; without it the list has."""
+        """Side and list keep their widths, the reader has the rest; without it the list has.
+
+        Beside photos and months the reader keeps its width, and they have the rest.
+        """
         room = self._place.width()
         lists = [self._narrow_list] if self._narrow else self._shares[:2]
+        if self._is_wide:
+            lists[-1] = max(0, room - sum(lists[:-1]) - self._beside)
         rest = max(0, room - sum(lists))
         if not self._reader.isVisibleTo(self.splitter):
             lists[-1] += rest
@@ -118,16 +137,25 @@ class Panes(QObject):
 
     def toggle_reader(self) -> None:
         """Show the reader or hide it."""
-        if self._results.view == TIMELINE:
+        if self._is_wide:
             self._reading = not self._reading
         else:
             self._reader_wanted = not self._reader_wanted
         self.show_panes()
 
     def show_reader(self) -> None:
-        """Show the reader beside the timeline, until the view changes or it is hidden."""
-        self._reading = True
+        """Show the reader: beside photos or months until the view changes or it is hidden."""
+        if self._is_wide:
+            self._reading = True
+        else:
+            self._reader_wanted = True
         self.show_panes()
+
+    def leave_reader(self) -> None:
+        """Give photos and months their width back; the reader beside stories stays."""
+        self._reading = False
+        self.show_panes()
+        self._results.take_keyboard()
 
     def _place_drawer(self) -> None:
         if not self._narrow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,6 +27,9 @@ from ui.services.i18n import tr
 from ui.services.navigation import Whereabouts
 from ui.widgets.own_keys import OwnKeys
 from ui.widgets.side_list import SideList
+
+if TYPE_CHECKING:
+    from ui.places.photos.showing import Showing
 
 NAME = "search"
 
@@ -65,9 +70,13 @@ class SearchPlace(Place):
         self.timeline.view.opened.connect(self._read)
         self.search.told.connect(context.notices.say)
         self._target.moved.connect(self._note_record)
-        OwnKeys(self.reader).on("Esc", self.results.take_keyboard)
         self._kept: QWidget | None = None
+        self._showing: Showing | None = None
         self._lay_out()
+        OwnKeys(self.reader).on("Esc", self.panes.leave_reader)
+        self.results.opened.connect(self._show_reader)
+        self.results.sheet.wanted_full.connect(lambda row: self.showing.full(row))
+        self.results.sheet.compared.connect(lambda: self.showing.compare_chosen())
 
     def _lay_out(self) -> None:
         self.panes = Panes(self, self.side, self.results, self.reader)
@@ -75,6 +84,16 @@ class SearchPlace(Place):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
+
+    @property
+    def showing(self) -> Showing:
+        """The windows over the place: a photo on the whole screen, several side by side."""
+        if self._showing is None:
+            from ui.places.photos.showing import Showing  # loaded once it is wanted
+
+            self._showing = Showing(self.context, self.results.sheet, self)
+            self._showing.stepped.connect(self.results.choose)
+        return self._showing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the facets into a drawer where there is little room."""
@@ -108,6 +127,9 @@ class SearchPlace(Place):
 
     def _read(self, hit: Hit) -> None:
         self._target.mean(hit)
+        self._show_reader()
+
+    def _show_reader(self) -> None:
         self.panes.show_reader()
         self.reader.area.setFocus()
 

@@ -99,6 +99,10 @@ class QueryBar(QTextEdit):
         """Have the cursor behind the query, for whoever is in the middle of typing it."""
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def let_stand(self) -> None:
+        """What was typed so far is the query: from now on undo is the archive's, until somebody types again."""
+        self.document().clearUndoRedoStacks()
+
     def text(self) -> str:
         """The query."""
         return self.toPlainText()
@@ -203,9 +207,12 @@ class QueryBar(QTextEdit):
             self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Offer nothing any more."""
+        """Offer nothing any more; what was typed stands, unless a pop-up or another program comes between."""
         super().focusOutEvent(event)
         self.popup.hide()
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in passing:
+            self.let_stand()
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from archive.model import (
@@ -21,9 +22,19 @@ from ui.models.results import PAGE, record_of
 from ui.models.sidebar import FACETS, MOST, Facets
 from ui.places.search.results import PHOTOS
 from ui.services import querytext
+from ui.services.i18n import tr
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
+
+AGAINST = {
+    "expired": "expired, used",
+    "no-archive": "no archive, kept",
+    "one-time-used": "one time, used again",
+    "embargoed": "embargo, used",
+    "territory": "not for here, used",
+}
+"""Where a photo ran against an order, as a mark says it."""
 
 FURTHEST = 1200
 """Rows fetched at most to find again what was chosen: more would take longer than a list may stand still."""
@@ -48,11 +59,23 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """An answer from its beginning, and the hits from `offset` on, where one was further down."""
+    """An answer from its beginning, and the hits from `offset` on, where one was further down.
+
+    `against` says of photos, by their uses, which order each was used against.
+    """
 
     answer: SearchAnswer
     offset: int = 0
     around: tuple[Hit, ...] = ()
+    against: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The hits of some rows, and what photos among them were used against."""
+
+    hits: tuple[Hit, ...]
+    against: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +122,17 @@ class Question:
 
     def again(self, catalogue: Catalogue, progress: Progress, rows: Rows) -> Again:
         """The rows that stood there, and further ones where records that are held on to stand elsewhere."""
+        found = self._again(catalogue, progress, rows)
+        if self.by_story:
+            return found
+        return replace(found, against=against_orders(catalogue, (*found.answer.hits, *found.around)))
+
+    def part(self, catalogue: Catalogue, offset: int, progress: Progress) -> Part:
+        """A page of the answer, as the list takes it."""
+        hits = self.page(catalogue, offset, progress).hits
+        return Part(hits, {} if self.by_story else against_orders(catalogue, hits))
+
+    def _again(self, catalogue: Catalogue, progress: Progress, rows: Rows) -> Again:
         answer = self.page(catalogue, 0, progress, min(max(rows.most, PAGE), FURTHEST))
         missing = rows.held - {record_of(hit, self.by_story) for hit in answer.hits}
         if missing and len(answer.hits) < min(answer.total, FURTHEST):
@@ -131,9 +165,17 @@ class Question:
 
     def _beside(self, catalogue: Catalogue, progress: Progress) -> Facets:
         found: Facets = {}
-        for facet, field, _ in FACETS:
-            without = querytext.without_field(self.request.query, field)
+        for facet, name, _ in FACETS:
+            without = querytext.without_field(self.request.query, name)
             if without != self.request.query:
                 request = replace(self.request, query=without)
                 found[facet] = catalogue.search.facet_values(request, facet, limit=MOST, progress=progress)
         return found
+
+
+def against_orders(catalogue: Catalogue, hits: Iterable[Hit]) -> dict[str, str]:
+    """Uses of photos that ran against an order, and which in words; looked up only where there are orders."""
+    hits = list(hits)
+    photos = {hit.photo_id for hit in hits if hit.photo_id and hit.restrictions}
+    found = {f.use: f.problem for f in catalogue.rights.against_orders(photos)} if photos else {}
+    return {hit.id: tr(AGAINST[found[hit.id]]) for hit in hits if hit.id in found}

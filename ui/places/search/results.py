@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,16 +14,17 @@ from archive.model import Hit, SearchAnswer
 from ui.models.results import ResultsModel
 from ui.paint import theme
 from ui.places.search.head import PHOTOS, STORIES, TIMELINE, ResultsHead
-from ui.places.search.lists import ContactSheet, ResultsList
+from ui.places.search.lists import ResultsList
 from ui.places.search.selection_bar import SelectionBar
 from ui.places.search.timeline.pane import TimelinePane
 from ui.services import querytext
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.widgets.contact_delegate import ContactDelegate
 from ui.widgets.empty import EmptyState
 from ui.widgets.notice import Notice
 from ui.widgets.result_delegate import ResultDelegate
+from ui.widgets.sheet import Sheet
+from ui.widgets.size_slider import SheetSlider
 from ui.widgets.widgets import HairLine, Pane
 
 __all__ = ["PHOTOS", "STORIES", "TIMELINE", "Held", "ResultsView"]
@@ -70,15 +71,14 @@ class ResultsView(Pane):
         self._answer: SearchAnswer | None = None
         self._quiet = False
         self._is_all = False
-        self.head = ResultsHead(timeline.day)
+        self.list = ResultsList(tr("Stories found"), self)
+        self.list.setItemDelegate(ResultDelegate(images, self.list))
+        self.sheet = Sheet(model, images, tr("Photos found"), self)
+        self.head = ResultsHead(timeline.day, SheetSlider(self.sheet))
         self.found, self.switch = self.head.found, self.head.switch
         self.sorting, self.facets = self.head.sorting, self.head.facets
         self.switch.chosen.connect(self.view_chosen)
         theme.current().changed.connect(self._say_found)
-        self.list = ResultsList(tr("Stories found"), self)
-        self.list.setItemDelegate(ResultDelegate(images, self.list))
-        self.sheet = ContactSheet(tr("Photos found"), self)
-        self.sheet.setItemDelegate(ContactDelegate(images, self.sheet))
         self.empty = EmptyState()
         self.banner = Notice()
         self.notes = Notice(below=True)
@@ -95,14 +95,15 @@ class ResultsView(Pane):
         self._stack = QStackedLayout()
         for widget in (self.list, self.sheet, self.timeline, self.empty):
             self._stack.addWidget(widget)
+        self.list.setModel(self.model)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
+        self.sheet.menu_wanted.connect(self.menu_wanted)
+        self.sheet.double_clicked.connect(self._open)
         for view in (self.list, self.sheet):
-            view.setModel(self.model)
             view.opened.connect(self._open)
             view.left.connect(self._leave)
             view.all_wanted.connect(self.all_wanted)
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            view.customContextMenuRequested.connect(self._ask_menu)
-            view.doubleClicked.connect(self._open)
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
         self.timeline.view.left.connect(self._leave)
@@ -125,7 +126,7 @@ class ResultsView(Pane):
         self._above.addWidget(widget)
 
     @property
-    def current_view(self) -> ResultsList:
+    def current_view(self) -> ResultsList | Sheet:
         """The list or the sheet, whichever is shown."""
         return self.sheet if self.view == PHOTOS else self.list
 
@@ -149,6 +150,7 @@ class ResultsView(Pane):
         self.view = name
         self.switch.show_choice(name)
         self.timeline.day.setVisible(name == TIMELINE)
+        self.head.show_size(name == PHOTOS)
         self._stack.setCurrentWidget(self._page)
         if had_focus and self._page is not before:
             self.take_keyboard()
@@ -180,7 +182,7 @@ class ResultsView(Pane):
 
     def chosen_ids(self) -> list[str]:
         """The records that are selected, in order, as far as they have come."""
-        return [record for row in self._chosen_rows() if (record := self.model.record_at(row))]
+        return [record for row in self._chosen_rows() if (record := self.model.id_at(row))]
 
     @property
     def count_chosen(self) -> int:
@@ -194,7 +196,7 @@ class ResultsView(Pane):
             return None
         free, at = [], 0
         for first, last in (*self.current_view.spans(), (self.model.total, self.model.total)):
-            free += [self.model.record_at(row) for row in range(at, min(first, at + MOST_LEFT_OUT + 1))]
+            free += [self.model.id_at(row) for row in range(at, min(first, at + MOST_LEFT_OUT + 1))]
             at = last + 1
         return None if len(free) > MOST_LEFT_OUT or "" in free else frozenset(free)
 
@@ -224,10 +226,9 @@ class ResultsView(Pane):
     def _say_chosen(self) -> None:
         count = self.count_chosen
         ticking = count > 1 or self._is_all
-        for view in (self.list, self.sheet):
-            if view.ticking != ticking:
-                view.ticking = ticking
-                view.viewport().update()
+        if self.list.ticking != ticking:
+            self.list.ticking = ticking
+            self.list.viewport().update()
         self.selection.say(count if ticking else 0, self.model.total, self._is_all)
 
     def marked(self) -> Hit | None:
@@ -246,7 +247,7 @@ class ResultsView(Pane):
         all_but = self.all_but
         return Held(
             tuple(self.chosen_ids()) if all_but is None else (),
-            self.model.record_at(index.row()) if index.isValid() else "",
+            self.model.id_at(index.row()) if index.isValid() else "",
             max(0, index.row()),
             view.visualRect(index).top() if seen else None,
             all_but,
@@ -297,7 +298,7 @@ class ResultsView(Pane):
             bar.setValue(bar.value() + view.visualRect(self.model.index(at)).top() - top)
 
     def _ask_menu(self, at: QPoint) -> None:
-        view = self.current_view
+        view = self.list
         index = view.indexAt(at)
         if not index.isValid():  # asked for by key
             index = view.currentIndex()
@@ -323,9 +324,9 @@ class ResultsView(Pane):
             self.current_view.selectionModel().setCurrentIndex(index, only)
             self.current_view.scrollTo(index)
 
-    def _open(self, index: QModelIndex) -> None:
-        if not self.current_view.selectionModel().isSelected(index):
-            self.choose(index.row())
+    def _open(self, row: int) -> None:
+        if not self.current_view.selectionModel().isSelected(self.model.index(row)):
+            self.choose(row)
         self.opened.emit()
 
     def _moved(self, *_: object) -> None:
@@ -337,7 +338,7 @@ class ResultsView(Pane):
         self.activated.emit()
 
     def _repaint(self, photo_id: str) -> None:
-        self.current_view.viewport().update()
+        self.list.viewport().update()
 
 
 def _stretches(total: int, out: set[int]) -> list[tuple[int, int]]:

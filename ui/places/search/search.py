@@ -12,7 +12,7 @@ from archive.curation.selection import Selection
 from archive.model import OpChanges, SearchAdvice, SearchAnswer, SearchRequest, Sort
 from ui.models.results import ResultsModel
 from ui.places.search.querybar import QueryBar
-from ui.places.search.question import FURTHEST, Again, Likeness, Question, Rest, Rows
+from ui.places.search.question import FURTHEST, Again, Likeness, Part, Question, Rest, Rows
 from ui.places.search.remarks import READ_OTHERWISE, Remarks
 from ui.places.search.results import Held, ResultsView
 from ui.places.search.target import SearchTarget
@@ -229,12 +229,19 @@ class Search(QObject):
         asked = self._question()
         self._operations.query(
             tr("Search"),
-            lambda c, p: asked.page(c, offset, p),
-            lambda answer: self._model.put(offset, answer.hits),
+            lambda c, p: asked.part(c, offset, p),
+            lambda part: self._put(offset, part),
             key="more",
             lane="search",
             otherwise=self._no_more,
         )
+
+    def _put(self, offset: int, part: Part) -> None:
+        """Take a page; where the marked row was on its way with it, the reader shows it now."""
+        waiting = self._results.count_chosen > 0 and self._results.marked() is None
+        self._model.put(offset, part.hits, part.against)
+        if waiting and self._results.marked() is not None:
+            self._target.follow_list()
 
     def _no_more(self, error: Exception) -> None:
         self._model.lose()
@@ -262,9 +269,9 @@ class Search(QObject):
         mark, self._mark = self._mark or "first", None
         self._reader.mark(asked)
         held, strayed = self._results.hold(), bool(self._reader.wanted_id) and not self._results.chosen()
-        in_place = self._model.refresh(answer.hits, answer.total, asked.by_story)
+        in_place = self._model.refresh(answer.hits, answer.total, asked.by_story, again.against)
         if not in_place:
-            self._model.show(answer.hits, answer.total, asked.by_story)
+            self._model.show(answer.hits, answer.total, asked.by_story, again.against)
         if again.around:
             self._model.put(again.offset, again.around)
         self._results.show_answer(answer, asked.request.query)

@@ -44,7 +44,7 @@ class SearchTarget(QObject):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._open_marked)
         results.activated.connect(self._activated)
-        results.opened.connect(self._opened)
+        results.opened.connect(self._open_marked)
         reader.strayed.connect(self._strayed)
         reader.shown.connect(self._shown)
 
@@ -189,10 +189,6 @@ class SearchTarget(QObject):
         else:
             self._settle.start()
         self.moved.emit()
-
-    def _opened(self) -> None:
-        self._open_marked()
-        self._reader.area.setFocus()
 
     def _open_marked(self) -> None:
         self._settle.stop()
