@@ -115,8 +115,8 @@ class Reader(Pane):
         return self._focus if self._focus in photos else (photos[0] if photos else "")
 
     def mark(self, marking: Marking, *, stays: bool = True) -> None:
-        """Mark what this finds from now on, in the page that is open too, if it `stays`: a page that gives way
-        to another one in a moment is not made anew before.
+        """Mark what this finds from now on, in the page that is open too, if it `stays`: one that gives way
+        to another in a moment is not made anew before.
         """
         self._marking = marking
         if stays:

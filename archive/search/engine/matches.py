@@ -16,6 +16,7 @@ from archive.search.engine.inversion import spread
 from archive.search.engine.schema import PHOTO_ALONE, UNDATED
 from archive.search.engine.scoring import Found, Scores, likely
 from archive.search.engine.segment import Facet, Segment
+from archive.search.engine.sets import distinct
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.strings import encoded
 
@@ -139,7 +140,7 @@ class Matches:
                 often = counted(facet, found.docs.docs, leaf.segment if by_story else None)
                 if typed:
                     often = np.where(_begun(facet, typed), often, 0)
-                for number in _most(often, most if len(self._several) == 1 else None):
+                for number in most_often(often, most if len(self._several) == 1 else None):
                     counts[facet.values[number].decode()] += int(often[number])
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
@@ -204,12 +205,12 @@ def counted(facet: Facet, docs: npt.NDArray[Any], stories_of: Segment | None) ->
     numbers = facet.numbers[spread(starts, often)]
     if stories_of is not None:
         stories = np.repeat(stories_of.story[docs], often)
-        pairs = np.unique(stories.astype(np.int64) * size + numbers)
+        pairs = distinct([stories.astype(np.int64) * size + numbers])
         numbers = pairs % size
     return np.bincount(numbers, minlength=size)
 
 
-def _most(often: npt.NDArray[np.int64], most: int | None) -> npt.NDArray[np.intp]:
+def most_often(often: npt.NDArray[np.int64], most: int | None) -> npt.NDArray[np.intp]:
     """The numbers that stand most often; more than `most` where several stand as often as the last."""
     used = np.flatnonzero(often)
     if most is None or len(used) <= most:
