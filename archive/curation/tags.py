@@ -56,8 +56,10 @@ class Tags(Room):
         with self._database.reading() as connection:
             return connection.scalar(select(func.count()).select_from(t.tag)) or 0
 
-    def tagged(self, tag_id: str, limit: int, offset: int = 0) -> list[str]:
-        """The stories and uses of photos that carry a tag itself, newest story first; without the trash."""
+    def tagged(self, tag_id: str, limit: int | None = None, offset: int = 0) -> list[str]:
+        """The stories and uses of photos that carry a tag itself, newest story first; without the trash. All
+        of them without a `limit`.
+        """
         record, story, use = t.tagging.c.record_id, t.article.alias(), t.placement
         ran_in = func.coalesce(use.c.article_id, record)
         query = (
@@ -69,7 +71,7 @@ class Tags(Room):
             .order_by(story.c.published.desc(), ran_in, record)
         )
         with self._database.reading() as connection:
-            return list(connection.scalars(query.limit(limit).offset(offset)))
+            return list(connection.scalars(query.limit(-1 if limit is None else limit).offset(offset)))
 
     def carried(self, ids: Sequence[str]) -> tuple[int, int, tuple[tuple[str, int], ...]]:
         """How many stories and uses of photos these ids mean, and how many of them carry each tag, by its

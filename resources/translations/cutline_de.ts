@@ -33,6 +33,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
@@ -289,13 +290,25 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
-        <translation>Einige der gewählten Zeilen sind noch unterwegs. Versuchen Sie es gleich noch einmal.</translation>
+        <source>The first {n} of {total} citations copied.</source>
+        <translation>Die ersten {n} von {total} Quellenangaben sind kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>Sie kommen ans Ende der Sammlung; ein neuer Name legt eine neue an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>This photo stands in no story, and only stories are tied to others.</source>
+        <translation>Dieses Foto steht in keinem Artikel, und nur Artikel werden verknüpft.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/selected.py"/>
+        <source>citations copied</source>
+        <comment>counted</comment>
+        <extracomment>citation copied</extracomment>
+        <translation><numerusform>{n} Quellenangabe kopiert</numerusform><numerusform>{n} Quellenangaben kopiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -378,6 +391,12 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/places/curate/choosing.py"/>
+        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
+        <translation>Einige der gewählten Zeilen sind noch unterwegs. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Collection</source>
         <translation>Sammlung</translation>
@@ -389,6 +408,13 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/places/photos/menus.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Copy citation</source>
+        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1175,7 +1201,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/explanation.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/viewer.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <location filename="../../ui/widgets/sheet_cell.py"/>
@@ -1420,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/part.py"/>
-        <location filename="../../ui/places/photos/dragging.py"/>
+        <location filename="../../ui/places/dragging.py"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2119,6 +2145,11 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
+        <source>Links tie stories: choose one photo to link its story, or several stories.</source>
+        <translation>Verknüpft werden Artikel: Wählen Sie ein Foto, um seinen Artikel zu verknüpfen, oder mehrere Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/commands.py"/>
         <source>No other archive was opened yet.</source>
         <translation>Noch wurde kein anderes Archiv geöffnet.</translation>
     </message>
@@ -2503,7 +2534,7 @@
     </message>
     <message>
         <location filename="../../ui/models/results.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/search/timeline/view.py"/>
         <source>photo by {who}</source>
         <translation>Foto von {who}</translation>
@@ -2514,12 +2545,12 @@
         <translation>Foto, das gerade geholt wird</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <source>no file in the archive</source>
         <translation>keine Datei im Archiv</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -3025,6 +3056,12 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
         <translation>kein Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/choosing.py"/>
+        <location filename="../../ui/places/photos/finding.py"/>
+        <source>Select all</source>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -5072,6 +5109,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
+        <source>{n} of {total} selected</source>
+        <translation>{n} von {total} ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
         <translation>{records} · aufbewahrt, bis er geleert wird</translation>
     </message>
@@ -5227,31 +5269,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Note…</source>
         <translation>Anmerkung …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>embargo, used</source>
-        <translation>Sperrfrist, verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>expired, used</source>
-        <translation>abgelaufen, verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>no archive, kept</source>
-        <translation>Archivverbot, aufbewahrt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>not for here, used</source>
-        <translation>nicht für hier, verwendet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>one time, used again</source>
-        <translation>einmalig, erneut genutzt</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
@@ -5523,19 +5540,9 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Anmerkung behalten</translation>
     </message>
     <message>
-        <location filename="../../ui/places/photos/finding.py"/>
-        <source>Select all</source>
-        <translation>Alle wählen</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Add tag…</source>
         <translation>Schlagwort vergeben …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Citation</source>
-        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5546,11 +5553,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy captions and credits</source>
         <translation>Bildunterschriften und Nachweise kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Copy citation</source>
-        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5949,6 +5951,31 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Artikel, Bildunterschriften, Nachweise suchen</translation>
     </message>
     <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>embargo, used</source>
+        <translation>Sperrfrist, verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>expired, used</source>
+        <translation>abgelaufen, verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>no archive, kept</source>
+        <translation>Archivverbot, aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>not for here, used</source>
+        <translation>nicht für hier, verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>one time, used again</source>
+        <translation>einmalig, erneut genutzt</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Back to the search</source>
         <translation>Zurück zur Suche</translation>
@@ -6056,8 +6083,18 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All that stands in the list (Ctrl+A)</source>
+        <translation>Alles, was in der Liste steht (Strg+A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All that the search finds (Ctrl+A)</source>
         <translation>Alles, was die Suche findet (Strg+A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All {n} selected</source>
+        <translation>Alle {n} ausgewählt</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6073,6 +6110,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>Select all {n}</source>
+        <translation>Alle {n} auswählen</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -7081,6 +7123,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>zurück widerrufen abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>clipboard cite source reference bibliography</source>
+        <translation>zwischenablage zitieren quelle nachweis literatur</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

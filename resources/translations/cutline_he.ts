@@ -33,6 +33,7 @@
     <message>
         <location filename="../../ui/actions/correcting.py"/>
         <location filename="../../ui/actions/editing.py"/>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
         <location filename="../../ui/places/curate/reading_source.py"/>
@@ -289,13 +290,25 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
-        <translation>חלק מהשורות שנבחרו עדיין בדרך. נסו שוב בעוד רגע.</translation>
+        <source>The first {n} of {total} citations copied.</source>
+        <translation>הועתקו {n} מראי המקום הראשונים מתוך {total}.</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
         <source>They are put at the end of the collection; a new name makes a new one.</source>
         <translation>הן יתווספו בסוף האוסף; שם חדש יוצר אוסף חדש.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>This photo stands in no story, and only stories are tied to others.</source>
+        <translation>התצלום אינו מופיע באף כתבה, ורק כתבות מקושרות זו לזו.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/selected.py"/>
+        <source>citations copied</source>
+        <comment>counted</comment>
+        <extracomment>citation copied</extracomment>
+        <translation><numerusform>מראה מקום אחד הועתק</numerusform><numerusform>{n} מראי מקום הועתקו</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
@@ -378,6 +391,12 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/places/curate/choosing.py"/>
+        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
+        <translation>חלק מהשורות שנבחרו עדיין בדרך. נסו שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <source>Collection</source>
         <translation>אוסף</translation>
@@ -389,6 +408,13 @@
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Trash</source>
         <translation>אשפה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/places/photos/menus.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Copy citation</source>
+        <translation>העתקת מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1175,7 +1201,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/explanation.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/viewer.py"/>
         <location filename="../../ui/reader/photo_block.py"/>
         <location filename="../../ui/widgets/sheet_cell.py"/>
@@ -1420,7 +1446,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/part.py"/>
-        <location filename="../../ui/places/photos/dragging.py"/>
+        <location filename="../../ui/places/dragging.py"/>
         <source>Files</source>
         <translation>קבצים</translation>
     </message>
@@ -2119,6 +2145,11 @@
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
+        <source>Links tie stories: choose one photo to link its story, or several stories.</source>
+        <translation>קישורים מחברים כתבות: בחרו תצלום אחד כדי לקשר את הכתבה שלו, או כמה כתבות.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame/commands.py"/>
         <source>No other archive was opened yet.</source>
         <translation>עוד לא נפתח ארכיון אחר.</translation>
     </message>
@@ -2503,7 +2534,7 @@
     </message>
     <message>
         <location filename="../../ui/models/results.py"/>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/search/timeline/view.py"/>
         <source>photo by {who}</source>
         <translation>תצלום של {who}</translation>
@@ -2514,12 +2545,12 @@
         <translation>תצלום שנטען כעת</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <source>no file in the archive</source>
         <translation>אין קובץ בארכיון</translation>
     </message>
     <message>
-        <location filename="../../ui/models/sheet.py"/>
+        <location filename="../../ui/models/sheet_item.py"/>
         <location filename="../../ui/places/photos/compare.py"/>
         <location filename="../../ui/places/photos/photo_parts.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -3025,6 +3056,12 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>no credit line</source>
         <translation>אין שורת קרדיט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/choosing.py"/>
+        <location filename="../../ui/places/photos/finding.py"/>
+        <source>Select all</source>
+        <translation>בחירת הכול</translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -5072,6 +5109,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
+        <source>{n} of {total} selected</source>
+        <translation>נבחרו {n} מתוך {total}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/curate/trash.py"/>
         <source>{records} · kept until it is emptied</source>
         <translation>{records} · נשמר עד הריקון</translation>
     </message>
@@ -5227,31 +5269,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/reader/photo_block.py"/>
         <source>Note…</source>
         <translation>הערה…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>embargo, used</source>
-        <translation>באמברגו, בשימוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>expired, used</source>
-        <translation>פג תוקף, בשימוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>no archive, kept</source>
-        <translation>לא לארכיון, נשמר</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>not for here, used</source>
-        <translation>לא לכאן, בשימוש</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/asking.py"/>
-        <source>one time, used again</source>
-        <translation>חד־פעמי, בשימוש חוזר</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/browse.py"/>
@@ -5523,19 +5540,9 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>שמירת ההערה</translation>
     </message>
     <message>
-        <location filename="../../ui/places/photos/finding.py"/>
-        <source>Select all</source>
-        <translation>בחירת הכול</translation>
-    </message>
-    <message>
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Add tag…</source>
         <translation>הוספת תגית…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Citation</source>
-        <translation>מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5546,11 +5553,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/menus.py"/>
         <source>Copy captions and credits</source>
         <translation>העתקת כיתובים וקרדיטים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/menus.py"/>
-        <source>Copy citation</source>
-        <translation>העתקת מראה מקום</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/menus.py"/>
@@ -5949,6 +5951,31 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <translation>חיפוש בכתבות, בכיתובים ובקרדיטים</translation>
     </message>
     <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>embargo, used</source>
+        <translation>באמברגו, בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>expired, used</source>
+        <translation>פג תוקף, בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>no archive, kept</source>
+        <translation>לא לארכיון, נשמר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>not for here, used</source>
+        <translation>לא לכאן, בשימוש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/question.py"/>
+        <source>one time, used again</source>
+        <translation>חד־פעמי, בשימוש חוזר</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/search/remarks.py"/>
         <source>Back to the search</source>
         <translation>חזרה לחיפוש</translation>
@@ -6056,8 +6083,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All that stands in the list (Ctrl+A)</source>
+        <translation>כל מה שנמצא ברשימה (Ctrl+A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
         <source>All that the search finds (Ctrl+A)</source>
         <translation>כל מה שהחיפוש מוצא (Ctrl+A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>All {n} selected</source>
+        <translation>נבחרו כל {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -6073,6 +6110,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/search/selection_bar.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>Select all {n}</source>
+        <translation>בחירת כל {n}</translation>
     </message>
     <message>
         <location filename="../../ui/places/search/selection_bar.py"/>
@@ -7081,6 +7123,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>back revert cancel</source>
         <translation>אחורה ביטול</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>clipboard cite source reference bibliography</source>
+        <translation>לוח ציטוט מקור אסמכתה ביבליוגרפיה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

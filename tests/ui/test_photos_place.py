@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,6 @@ from tests.ui.conftest import dialog, wait_idle
 from ui.dialogs.ask import CaptionDialog, CreditDialog, NameDialog
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
-from ui.places.photos.dragging import drag_out
 from ui.places.photos.place import PhotosPlace
 from ui.places.search.results import PHOTOS
 
@@ -320,23 +318,6 @@ def test_all_that_are_found_are_chosen_as_a_query_and_their_ids_are_known(
     assert (selection.query, selection.kind) == ("agency:AFP", "photo")
     assert len(place.target.chosen_ids()) == 2
     assert "selected" in place.browse.found.text()
-
-
-def test_a_photo_is_dragged_out_with_its_words_and_a_file_of_a_telling_name(
-    qtbot: QtBot, space: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    taken: list[QDrag] = []
-    monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: LEFT))
-    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: taken.append(drag))
-    place = photos(qtbot, space)
-    drag_out(space.operations, space.images, place.sheet, place.sheet.chosen_hits())
-    idle(qtbot, space)
-    mime = taken[0].mimeData()
-    assert mime.text().endswith("Ines Okafor / Reuters")
-    assert "<i>Ines Okafor / Reuters</i>" in mime.html()
-    [url] = mime.urls()
-    assert url.fileName().startswith("2024-03-13 Ines Okafor, Reuters Harbour master Lena Marsh")
-    assert Path(url.toLocalFile()).stat().st_size > 0
 
 
 def test_the_credit_in_search_leads_to_its_page(qtbot: QtBot, space: Workspace) -> None:

@@ -170,3 +170,24 @@ def page(folder: Path, name: str, sentence: str) -> Path:
         encoding="utf-8",
     )
     return path
+
+
+def test_all_cases_are_ticked_though_only_the_first_were_loaded(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], press: Path, page: Callable[..., Path]
+) -> None:
+    figures = "".join(
+        f"<figure><img src='crane{n}.jpg'><figcaption>Crane number {n} in Port Elwyn. NO ARCHIVE. "
+        "(Ines Okafor/AFP)</figcaption></figure>"
+        for n in range(70)
+    )
+    story = page("Cranes of the port", "A crane. (Ines Okafor/AFP)", "2022-03-01", "tan")
+    story.write_text(story.read_text("utf-8").replace("</article>", figures + "</article>"), "utf-8")
+    with Catalogue.open(press, who="tester") as catalogue:
+        catalogue.imports.run([story])
+    space = open_window(press)
+    room = enter(qtbot, space, "rights")
+    assert (len(room.shown), len(room.model.items)) == (70, 60)
+    qtbot.keyClick(room.list, Qt.Key.Key_A, CONTROL)
+    wait_idle(qtbot, space)
+    assert room.count.text() == "70 selected"
+    assert len(room.chosen_rows()) == 70

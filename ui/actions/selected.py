@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from archive.curation.selection import Ids, Selected, Selection
@@ -17,6 +18,7 @@ from ui.services.context import Notices
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
 from ui.services.operations import Operations
+from ui.services.taking import Taken, cited
 from ui.services.wording import shortened
 from ui.widgets.subject import Subject, SubjectsView
 
@@ -70,6 +72,21 @@ class OnSelected(QObject):
         else:
             self._do(tr("Add tag"), selection, lambda c, ids: c.tags.add(path, ids))
 
+    def cite(self, selection: Selection | None) -> None:
+        """Put the citations of these on the clipboard."""
+        chosen = self._settled(selection)
+        if chosen is None:
+            return
+
+        def copy(taken: Taken) -> None:
+            QGuiApplication.clipboard().setMimeData(taken.mime())
+            said = counted(taken.count, "citation copied", "citations copied")
+            if taken.count < taken.total:
+                said = tr("The first {n} of {total} citations copied.", n=taken.count, total=taken.total)
+            self._notices.say(said)
+
+        self._operations.query(tr("Copy citation"), lambda c, p: cited(c, p, chosen), copy, key="cite")
+
     def collect(self, selection: Selection | None) -> None:
         """Ask which collection these are put into."""
 
@@ -106,6 +123,24 @@ class OnSelected(QObject):
         meant = selection or Selection()
         self._counted(selection, lambda c: c.trash.in_stories(c.ids_of(meant)), ask)
 
+    def of_story(self, page: Any, call: Callable[[str], object]) -> None:
+        """Call with the story that is open, or that ran the photo which is; where none did, say so."""
+
+        def found(story: str | None) -> None:
+            if story is None:
+                words = tr("This photo stands in no story, and only stories are tied to others.")
+                self._notices.say(words, "warning")
+            else:
+                call(story)
+
+        use = page.record_id
+        if page.is_story:
+            call(use)
+        else:
+            self._operations.query(
+                tr("Story"), lambda c, p: c.records.placement(use).article_id, found, key="story-of"
+            )
+
     def link(self, article_id: str, headline: str, selection: Selection | None) -> None:
         """Ask how a story belongs to the others of a selection."""
 
@@ -141,12 +176,15 @@ class OnSelected(QObject):
 
         self._operations.query(tr("Selection"), load, lambda found: ask(chosen, *found))
 
+    def say_waiting(self) -> None:
+        """Say that it is not known yet what all is chosen."""
+        self._notices.say(
+            tr("Some of the rows that are chosen are still on their way. Try again in a moment."), "warning"
+        )
+
     def _settled(self, selection: Selection | None) -> Selection | None:
         if selection is None:
-            self._notices.say(
-                tr("Some of the rows that are chosen are still on their way. Try again in a moment."),
-                "warning",
-            )
+            self.say_waiting()
         return selection
 
     def _what(self, stories: int, photos: int) -> str:

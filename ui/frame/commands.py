@@ -226,6 +226,7 @@ class Commands(LookCommands):
         menu.addSeparator()
         for names in (
             ("tag", "untag", "collect", "link"),
+            ("copy-citation",),
             ("correct", "correct-credit", "correct-field", "accept", "restrict"),
             ("thread", "record-history", "trash"),
         ):
@@ -254,19 +255,29 @@ class Commands(LookCommands):
     def select_all(self) -> None:
         self._space.place.select_all()
 
+    def copy_citation(self) -> None:
+        self._selected.cite(self._target.selection())
+
     def link_story(self) -> None:
         def link() -> None:
             page = self._target.page
-            if len(self._chosen_ids()) > 1:
+            if len(self._chosen_ids()) < 2:
+                self._selected.of_story(page, self._editing.ask_link)
+            elif page.is_story:
                 self._selected.link(page.record_id, page.title, self._target.selection())
             else:
-                self._editing.ask_link(page.record_id)
+                self._space.notices.say(
+                    tr("Links tie stories: choose one photo to link its story, or several stories."),
+                    "warning",
+                )
 
-        self._target.act("story", link)
+        self._target.act("record", link)
 
     def correct(self) -> None:
         """Correct what is chosen: many records at once, else the caption of the photo, else the headline."""
-        if not self._many.ask(self._target):
+        if len(self._chosen_ids()) > 1 and self._target.selection() is None:
+            self._selected.say_waiting()
+        elif not self._many.ask(self._target):
             one = self._target.placement_id or not self._target.is_settled
             self._target.act("record", self.correct_caption if one else self._correct_headline)
 
@@ -315,10 +326,10 @@ class Commands(LookCommands):
         self._space.show_page(Whereabouts("curate", "history", "", record_id))
 
     def show_thread(self) -> None:
-        self._target.act(
-            "story",
-            lambda: self._space.show_page(Whereabouts("curate", "threads", "", self._target.page.record_id)),
-        )
+        def show(story: str) -> None:
+            self._space.show_page(Whereabouts("curate", "threads", "", story))
+
+        self._target.act("record", lambda: self._selected.of_story(self._target.page, show))
 
     # --- View ----------------------------------------------------------------------------------------
 

@@ -294,8 +294,8 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders may be dropped anywhere."""
-        if self._takes_files and _paths(event.mimeData()):
+        """Files and folders may be dropped anywhere, but not what is dragged out of the window itself."""
+        if self._takes_files and event.source() is None and _paths(event.mimeData()):
             event.acceptProposedAction()
             self._hint.setGeometry(self.rect())
             self._hint.raise_()

@@ -20,10 +20,7 @@ class OrderedRows(RowsModel[T]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged, and let go between two others."""
-        flags = Qt.ItemFlag
-        if not index.isValid():
-            return flags.ItemIsDropEnabled
-        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled
+        return super().flags(index) if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Rows are moved."""

@@ -74,6 +74,11 @@ class RowsModel(QAbstractListModel, Generic[T]):
         """How many items were loaded."""
         return 0 if parent.isValid() else len(self._items)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every row can be chosen, and dragged from a list that allows it."""
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The item itself, or its words."""
         if not index.isValid():

@@ -15,7 +15,7 @@ from ui.services.keymap import keymap
 
 
 class ActionSet(QObject):
-    """`holds(when)` answers whether an action's condition is met now. `begun(id)` before one is carried out."""
+    """`holds(when)` answers whether an action's condition is met now; `begun(id)` before one is done."""
 
     begun = Signal(str)
 

@@ -155,7 +155,7 @@ def _placed(option: QStyleOptionViewItem, box: QRectF) -> QRectF:
 
 
 class RecordsView(RowsView):
-    """A list of `RecordRow`s with their pictures."""
+    """A list of `RecordRow`s with their pictures, which can be taken into other programs with the mouse."""
 
     def __init__(
         self, model: RowsModel[Any], images: Images, name: str, parent: QWidget | None = None
@@ -163,6 +163,7 @@ class RecordsView(RowsView):
         super().__init__(model, name, parent)
         self.setItemDelegate(RecordDelegate(images, self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragEnabled(True)
         images.arrived.connect(lambda _: self.viewport().update())
         theme.current().changed.connect(self.viewport().update)
 

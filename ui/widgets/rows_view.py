@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.models.rows import RowsModel
@@ -18,13 +18,17 @@ OF_WINDOW = ("/", "?")
 
 
 class RowsView(QListView):
-    """`moved(key)` when another row is current, `opened(key)` on Enter or a double click.
+    """`moved(key)` when another row is current, `opened(key)` on Enter or a double click; `dragged()` when
+    what is chosen is taken away with the mouse, where that is allowed (`setDragEnabled`); `focus_changed()`
+    when the keyboard comes or goes.
 
     Letters are no search here: they go on to the room, whose answers they are. Esc does too.
     """
 
     moved = Signal(str)
     opened = Signal(str)
+    dragged = Signal()
+    focus_changed = Signal()
     draws_focus = True
 
     def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
@@ -93,6 +97,20 @@ class RowsView(QListView):
         if self.current_key != self._told:
             self._told = self.current_key
             self.moved.emit(self._told)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What the rows stand for is meant from now on."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Perhaps it no longer is."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Let somebody put together what is taken away."""
+        self.dragged.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; letters and Esc go on to whoever holds the list."""

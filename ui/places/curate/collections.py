@@ -16,8 +16,10 @@ from archive.progress import Progress
 from ui.dialogs.question import QuestionDialog
 from ui.models.ordered_rows import OrderedRows
 from ui.paint import theme
+from ui.places.curate.choosing import Choosing, Reader, bar_of
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.dragging import drag_out
 from ui.services import querytext
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
@@ -54,7 +56,8 @@ class CollectionsRoom(Room):
         self.records.setDragDropOverwriteMode(False)
         self._items: list[Item] = []
         self._wanted = ""
-        self._target = RecordsTarget(self._current, self._chosen, self)
+        self.choosing = Choosing(self.records, context.operations, self._read_all, self)
+        self._target = RecordsTarget(self._current, self._chosen, self, self.choosing)
         self.stack = QStackedWidget()
         self.empty = EmptyState()
         self.empty.show_words(
@@ -88,6 +91,8 @@ class CollectionsRoom(Room):
         column.addLayout(about)
         column.addWidget(HairLine())
         column.addWidget(self.records, 1)
+        self.selection = bar_of(self.choosing, lambda: len(self._items), self)
+        column.addWidget(self.selection)
         splitter = LineSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -116,8 +121,9 @@ class CollectionsRoom(Room):
         self.records.opened.connect(self._open)
         self.model.more_wanted.connect(self._more)
         self.model.dropped.connect(self._dropped)
+        self.records.dragged.connect(self._drag)
         self.records.moved.connect(lambda _: self._target.moved.emit())
-        self.records.selectionModel().selectionChanged.connect(lambda *_: self._target.moved.emit())
+        self.records.focus_changed.connect(self._target.moved)
 
     @property
     def target(self) -> RecordsTarget:
@@ -131,6 +137,19 @@ class CollectionsRoom(Room):
     def _chosen(self) -> list[Hit]:
         rows = [self.model.items[self.model.row_of(key)] for key in self.records.chosen_keys()]
         return [row.hit for row in rows if row.hit is not None]
+
+    def _read_all(self) -> Reader | None:
+        name = self.names.current_key
+        return (lambda c: [item.record_id for item in c.collections.items(name)]) if name else None
+
+    def select_all(self) -> None:
+        """Choose all of the collection, where the keyboard is in it."""
+        if self.records.hasFocus():
+            self.choosing.choose_all()
+
+    def step_out(self) -> bool:
+        """Of several records keep one chosen."""
+        return self.choosing.step_out()
 
     # --- what there is ------------------------------------------------------------------------------------
 
@@ -160,6 +179,7 @@ class CollectionsRoom(Room):
         self.names.setFocus()
 
     def _moved(self, name: str) -> None:
+        self.choosing.forget()
         self._load(0)
         self.opened.emit(name)
 
@@ -263,9 +283,11 @@ class CollectionsRoom(Room):
 
     def remove(self) -> None:
         """Take the selected records out; they stay in the archive."""
-        name, ids = self.names.current_key, self.records.chosen_keys()
-        if ids:
-            self._change(tr("Take out"), lambda c: c.collections.remove(name, ids))
+        name = self.names.current_key
+        self.choosing.act(
+            lambda ids: self._change(tr("Take out"), lambda c: c.collections.remove(name, ids)),
+            self.context.notices,
+        )
 
     def ask_delete(self) -> None:
         """Delete the collection; its records stay."""
@@ -302,6 +324,12 @@ class CollectionsRoom(Room):
         wanted, name = [*before, *moving, *after], self.names.current_key
         if wanted != ids:
             self._change(tr("Order"), lambda c: c.collections.order(name, wanted))
+
+    def _drag(self) -> None:
+        """Take records elsewhere: into another order here, as words and files into another program."""
+        view = self.records
+        own = self.model.mimeData(view.selectionModel().selectedIndexes())
+        drag_out(self.context, view, self._target.selection(), own)
 
     def _open(self, key: str) -> None:
         hit = self._current()

@@ -249,8 +249,20 @@ class RightsRoom(Room):
         return ticked
 
     def select_all(self) -> None:
-        """Tick all rows."""
-        self.list.tick_all()
+        """Tick all rows, once those are there that were not looked at yet."""
+        loaded = len(self.model.items)
+        rest = self.shown[loaded:]
+
+        def arrived(rows: list[CaseRow]) -> None:
+            self.model.append(loaded, rows)
+            self.list.tick_all()
+
+        if rest:
+            self.context.operations.query(
+                tr("Rights audit"), lambda c, p: load_rows(c, rest), arrived, key="rights-more"
+            )
+        else:
+            self.list.tick_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The letters on the buttons; they act on the rows that are ticked, where some are."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from archive.model import Hit, OpChanges, Tag
+from archive.model import OpChanges, Tag
 from ui.dialogs.question import PickDialog, QuestionDialog
+from ui.places.curate.choosing import Choosing
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
 from ui.services.wording import joined
@@ -23,15 +24,13 @@ if TYPE_CHECKING:
 
 
 class TagActs(QObject):
-    """Each acts on the tag that is current in the tree; `chosen` are the records selected beside it."""
+    """Each acts on the tag that is current in the tree; `choosing` gives the records beside it."""
 
-    def __init__(
-        self, context: Context, tree: TagView, chosen: Callable[[], Sequence[Hit]], room: QWidget
-    ) -> None:
+    def __init__(self, context: Context, tree: TagView, choosing: Choosing, room: QWidget) -> None:
         super().__init__(room)
         self._context = context
         self._tree = tree
-        self._chosen = chosen
+        self._choosing = choosing
         self._room = room
 
     def act(self, name: str) -> None:
@@ -155,11 +154,14 @@ class TagActs(QObject):
 
     def ask_split(self) -> None:
         """Ask which tag the selected records should carry instead."""
-        tag, ids = self._tag, [hit.id for hit in self._chosen()]
-        if not ids:
+        if self._choosing.count:
+            self._choosing.act(self._ask_split, self._context.notices)
+        else:
             said = tr("Select at the right what should carry another tag; then split.")
             self._context.notices.say(said, "warning")
-            return
+
+    def _ask_split(self, ids: list[str]) -> None:
+        tag = self._tag
         records = counted(len(ids), "record", "records")
         dialog = PickDialog(
             tr("Split “{tag}”", tag=tag.path),

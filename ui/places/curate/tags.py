@@ -13,10 +13,12 @@ from archive.model import Hit, OpChanges, Tag
 from archive.progress import Progress
 from ui.models.tag_tree import TagTree
 from ui.paint import theme
+from ui.places.curate.choosing import Choosing, Reader, bar_of
 from ui.places.curate.proposed_tags import ProposedTags
 from ui.places.curate.room import Room
 from ui.places.curate.tag_acts import TagActs
 from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.dragging import drag_out
 from ui.services import querytext
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
@@ -57,9 +59,10 @@ class TagsRoom(Room):
         self.carriers = record_rows(self)
         self.records = RecordsView(self.carriers, context.images, tr("What carries the tag"))
         self.records.setSelectionMode(RecordsView.SelectionMode.ExtendedSelection)
-        self.acts = TagActs(context, self.tree, self._chosen, self)
         self.proposed = ProposedTags(context, self)
-        self._target = RecordsTarget(self._current, self._chosen, self)
+        self.choosing = Choosing(self.records, context.operations, self._read_all, self)
+        self.acts = TagActs(context, self.tree, self.choosing, self)
+        self._target = RecordsTarget(self._current, self._chosen, self, self.choosing)
         self.lists = QStackedWidget()
         self.stack = QStackedWidget()
         self.empty = EmptyState()
@@ -115,6 +118,8 @@ class TagsRoom(Room):
         column.addLayout(about)
         column.addWidget(HairLine())
         column.addWidget(self.records, 1)
+        self.selection = bar_of(self.choosing, self._count, self)
+        column.addWidget(self.selection)
 
     def _connect(self) -> None:
         self.tree.moved.connect(self._moved)
@@ -134,7 +139,8 @@ class TagsRoom(Room):
         self.carriers.more_wanted.connect(self._more)
         self.records.opened.connect(self._open)
         self.records.moved.connect(lambda _: self._target.moved.emit())
-        self.records.selectionModel().selectionChanged.connect(lambda *_: self._target.moved.emit())
+        self.records.focus_changed.connect(self._target.moved)
+        self.records.dragged.connect(lambda: drag_out(self.context, self.records, self._target.selection()))
 
     @property
     def target(self) -> RecordsTarget:
@@ -148,6 +154,25 @@ class TagsRoom(Room):
     def _chosen(self) -> list[Hit]:
         rows = [self.carriers.items[self.carriers.row_of(key)] for key in self.records.chosen_keys()]
         return [row.hit for row in rows if row.hit is not None]
+
+    def _count(self) -> int:
+        tag = self.tree.current
+        return (tag.count or 0) if tag is not None and not self.proposed.is_open else 0
+
+    def _read_all(self) -> Reader | None:
+        tag_id = self.tree.current_id
+        return None if self.proposed.is_open or not tag_id else lambda c: c.tags.tagged(tag_id)
+
+    def select_all(self) -> None:
+        """Choose all that carries the tag, where the keyboard is in its list."""
+        if self.records.hasFocus() and self._read_all() is not None:
+            self.choosing.choose_all()
+        else:
+            super().select_all()
+
+    def step_out(self) -> bool:
+        """Of several records keep one chosen."""
+        return self.choosing.step_out()
 
     # --- the tree ----------------------------------------------------------------------------------------
 
@@ -179,6 +204,7 @@ class TagsRoom(Room):
 
     def _show_proposed(self, is_open: bool) -> None:
         """Look through what is proposed, or at the tags again."""
+        self.choosing.forget()
         self.lists.setCurrentIndex(1 if is_open else 0)
         self.filter.setEnabled(not is_open)
         self.take_keyboard()
@@ -214,6 +240,7 @@ class TagsRoom(Room):
     # --- one tag ------------------------------------------------------------------------------------------
 
     def _moved(self, tag_id: str) -> None:
+        self.choosing.forget()
         self._show_tag()
         self.opened.emit(tag_id)
 

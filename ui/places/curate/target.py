@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from archive.curation.selection import Selection
 from archive.model import Hit
+from ui.places.curate.choosing import Choosing
 from ui.services.navigation import Whereabouts
 
 
@@ -22,7 +23,9 @@ class ListedPage:
 
 
 class RecordsTarget(QObject):
-    """`current` and `several` read what the room marks; the room emits `moved` when that changes."""
+    """`current` and `several` read what the room marks; the room emits `moved` when that changes. Where rows
+    beyond those loaded can be chosen, `choosing` knows them.
+    """
 
     moved = Signal()
     is_settled = True
@@ -32,10 +35,14 @@ class RecordsTarget(QObject):
         current: Callable[[], Hit | None],
         several: Callable[[], Sequence[Hit]],
         parent: QObject | None = None,
+        choosing: Choosing | None = None,
     ) -> None:
         super().__init__(parent)
         self._current = current
         self._several = several
+        self._choosing = choosing
+        if choosing is not None:
+            choosing.changed.connect(self.moved)
 
     @property
     def page(self) -> ListedPage | None:
@@ -59,7 +66,9 @@ class RecordsTarget(QObject):
         return [hit.id for hit in self.chosen()]
 
     def selection(self) -> Selection | None:
-        """The rows that are selected, else the current one."""
+        """All that is chosen, else the current row; None, too, while what all are is not known."""
+        if self._choosing is not None and self._choosing.count > 1:
+            return self._choosing.selection()
         page = self.page
         ids = self.chosen_ids() or ([page.record_id] if page else [])
         return Selection(tuple(ids)) if ids else None

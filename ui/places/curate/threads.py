@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
 from ui.places.curate.thread_board import ThreadBoard
 from ui.places.curate.thread_data import ThreadData, head_row, list_rows, load_heads, load_thread
+from ui.places.dragging import drag_out
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.navigation import Whereabouts
@@ -149,6 +152,8 @@ class ThreadsRoom(Room):
         self.heads.opened.connect(lambda key: navigation.go(Whereabouts("curate", "threads", "", key)))
         self.heads.moved.connect(lambda _: self._target.moved.emit())
         self.all.clicked.connect(lambda: navigation.go(ALL))
+        for view in (self.heads, self.records):
+            view.dragged.connect(partial(self._drag, view))
         self.board.chosen.connect(self._chosen_card)
         self.board.opened.connect(self.read)
         self.board.joined.connect(self.ask_link)
@@ -303,6 +308,10 @@ class ThreadsRoom(Room):
         days = [self.board.cards[key].card.day for key in (one, other)]
         is_earlier = days[0] is not None and days[1] is not None and days[0] < days[1]
         return (other, one) if is_earlier else (one, other)
+
+    def _drag(self, view: RecordsView) -> None:
+        if self._current() is not None:  # what lies on the web is no record
+            drag_out(self.context, view, self._target.selection())
 
     def read(self, key: str) -> None:
         """Go to a story, or to what lies on the web."""

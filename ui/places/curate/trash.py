@@ -12,17 +12,20 @@ from archive.curation.trash import Emptied, Thrown
 from archive.model import Hit
 from archive.progress import Progress
 from ui.dialogs.empty_trash import EmptyTrashDialog
+from ui.paint import theme
+from ui.places.curate.choosing import Choosing
 from ui.places.curate.room import Room
 from ui.places.curate.target import RecordsTarget, page_of
+from ui.places.dragging import drag_out
 from ui.services.context import Context
-from ui.services.i18n import counted, tr
+from ui.services.i18n import counted, number, tr
 from ui.services.wording import human_moment, joined
 from ui.widgets.empty import EmptyState
 from ui.widgets.heads import Head
 from ui.widgets.keys import Choice, KeyRow
 from ui.widgets.own_keys import OwnKeys
 from ui.widgets.record_rows import Line, RecordRow, RecordsView, record_row, record_rows
-from ui.widgets.widgets import HairLine
+from ui.widgets.widgets import HairLine, label
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -40,6 +43,7 @@ class TrashRoom(Room):
         self.records = RecordsView(self.model, context.images, tr("Trash"))
         self.records.setSelectionMode(RecordsView.SelectionMode.ExtendedSelection)
         self.keys = KeyRow()
+        self.count = label("", theme.font(bold=True))
         self.empty = EmptyState()
         self.empty.show_words(
             "history",
@@ -50,14 +54,16 @@ class TrashRoom(Room):
         self.stack.addWidget(self.records)
         self.stack.addWidget(self.empty)
         self._thrown: list[Thrown] = []
-        self._target = RecordsTarget(self._current, self._chosen, self)
+        self.choosing = Choosing(self.records, context.operations, lambda: _every, self)
+        self._target = RecordsTarget(self._current, self._chosen, self, self.choosing)
         self._lay_out()
         self.keys.chosen.connect(self._act)
-        OwnKeys(self.records).on("Ctrl+A", self.records.selectAll)
+        OwnKeys(self.records).on("Ctrl+A", self.choosing.choose_all)
         self.records.opened.connect(self._open)
+        self.records.dragged.connect(lambda: drag_out(self.context, self.records, self._target.selection()))
         self.model.more_wanted.connect(self._load)
         self.records.moved.connect(self.opened.emit)
-        self.records.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self.choosing.changed.connect(self._offer)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -69,7 +75,8 @@ class TrashRoom(Room):
         column.addWidget(HairLine())
         below = QHBoxLayout()
         below.setContentsMargins(24, 12, 24, 12)
-        below.addWidget(self.keys)
+        below.addWidget(self.keys, 1)
+        below.addWidget(self.count)
         column.addLayout(below)
 
     @property
@@ -121,6 +128,14 @@ class TrashRoom(Room):
             key="trash-more",
         )
 
+    def select_all(self) -> None:
+        """Choose all that lies in the trash."""
+        self.choosing.choose_all()
+
+    def step_out(self) -> bool:
+        """Of several records keep one chosen."""
+        return self.choosing.step_out()
+
     def show_record(self, record: str) -> None:
         """Mark a record."""
         self.records.show_key(record)
@@ -130,8 +145,10 @@ class TrashRoom(Room):
         self.records.setFocus()
 
     def _offer(self) -> None:
-        chosen = len(self.records.chosen_keys())
+        chosen = self.choosing.count
         many = tr("Restore {n}", n=chosen) if chosen > 1 else tr("Restore")
+        said = tr("{n} of {total} selected", n=number(chosen), total=number(len(self._thrown)))
+        self.count.setText(said if chosen > 1 else "")
         choices = [Choice("restore", many, "R", filled=True), Choice("open", tr("Open"), "Enter")]
         beside = [Choice("empty", tr("Empty the trash…"), "E")]
         offered = [choice.text for choice in self.keys.choices]
@@ -144,12 +161,14 @@ class TrashRoom(Room):
 
     def _act(self, name: str) -> None:
         if name == "restore":
-            ids = self.records.chosen_keys()
-            self.context.operations.change(tr("Restore"), lambda c, p: c.trash.restore(ids))
+            self.choosing.act(self._restore, self.context.notices)
         elif name == "open":
             self._open(self.records.current_key)
         else:
             self.ask_empty()
+
+    def _restore(self, ids: list[str]) -> None:
+        self.context.operations.change(tr("Restore"), lambda c, p: c.trash.restore(ids))
 
     def ask_empty(self) -> None:
         """List what would go for good, and ask."""
@@ -182,6 +201,10 @@ class TrashRoom(Room):
         """The keys that the answers carry."""
         if not self.keys.press(event):
             super().keyPressEvent(event)
+
+
+def _every(catalogue: Catalogue) -> list[str]:
+    return [one.id for one in catalogue.trash.all()]
 
 
 def _why(thrown: Thrown) -> tuple[Line, Line]:

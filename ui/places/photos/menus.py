@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import Hit
 from ui.places.photos.compare import LEAST, MOST
-from ui.places.photos.photo_data import load_photo
 from ui.services.i18n import tr
-from ui.services.taking import as_text
+from ui.services.taking import take
 from ui.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     if item is None:
         return
     hit = item.hit
-    hits = [hit] if in_page else sheet.chosen_hits() or [hit]
     menu = QMenu(place)
     if not in_page:
         menu.addAction(_keyed(tr("Open the photo's page"), tr("Enter")), lambda: place.show_photo(use_id))
@@ -54,15 +52,20 @@ def photo_menu(place: PhotosPlace, at: QPoint) -> None:
     menu.addAction(_keyed(tr("Add tag…"), "Ctrl+T"), lambda: place.action_wanted.emit("tag"))
     menu.addAction(tr("Why it was read so…"), lambda: acts.explain.emit(use_id))
     menu.addSeparator()
-    menu.addAction(tr("Copy captions and credits"), lambda: _copy(as_text(hits)))
-    menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
-    menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
-    menu.addAction(tr("Copy citation"), lambda: copy_citation(place, use_id))
+    _add_copying(menu, place, hit)
     if hit.photo_id is not None:
         menu.addAction(tr("Show the file"), lambda: acts.show_file.emit(hit.photo_id))
     menu.addAction(tr("History…"), lambda: acts.history.emit(use_id, False))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
+
+
+def _add_copying(menu: QMenu, place: PhotosPlace, hit: Hit) -> None:
+    cite = _keyed(tr("Copy citation"), "Ctrl+Shift+C")
+    menu.addAction(tr("Copy captions and credits"), lambda: _copy_words(place))
+    menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
+    menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
+    menu.addAction(cite, lambda: place.action_wanted.emit("copy-citation"))
 
 
 def _names(hit: Hit) -> list[tuple[str, str]]:
@@ -80,11 +83,13 @@ def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def copy_citation(place: PhotosPlace, use_id: str) -> None:
-    """Put a citation of a photo on the clipboard."""
-    place.context.operations.query(
-        tr("Citation"),
-        lambda c, p: load_photo(c, p, use_id).citation,
-        lambda text: QGuiApplication.clipboard().setText(text),
-        key="citation",
-    )
+def _copy_words(place: PhotosPlace) -> None:
+    """Put captions, credits and stories of what is chosen on the clipboard, as they are printed."""
+    selection = place.target.selection()
+    if selection is not None:
+        place.context.operations.query(
+            tr("Copy captions and credits"),
+            lambda c, p: take(c, p, selection, files=False),
+            lambda taken: QGuiApplication.clipboard().setMimeData(taken.mime()),
+            key="copy",
+        )

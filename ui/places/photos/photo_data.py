@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from archive.curation.audit import ORDERS_OF
 from archive.curation.captions_compared import CaptionDifference, compare_captions
-from archive.exchange.citation import cite_photo
 from archive.model import Article, Person, Placement, Region, Restriction, Tag
 from archive.model.regions import PEOPLE
 from archive.progress import Progress
@@ -59,7 +58,6 @@ class PhotoData:
     people: tuple[Standing, ...] = ()
     against: dict[str, int] | None = None
     tags: tuple[Tag, ...] = ()
-    citation: str = ""
 
     def broken(self, order: Restriction) -> str:
         """What was done against an order, "" for nothing."""
@@ -84,7 +82,6 @@ def load_photo(catalogue: Catalogue, progress: Progress, placement_id: str) -> P
         for finding in catalogue.rights.against_orders([placement.photo.id]):
             for code in ORDERS_OF[finding.problem]:
                 against[code] = against.get(code, 0) + 1
-    story = by_id.get(placement.article_id or "")
     return PhotoData(
         placement,
         uses,
@@ -92,7 +89,6 @@ def load_photo(catalogue: Catalogue, progress: Progress, placement_id: str) -> P
         tuple(standing_of(placement)),
         against,
         tuple(catalogue.tags.all()),
-        cite_photo(placement, story, "chicago", catalogue.names.registry()),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from archive.errors import CutlineError
 from archive.model import SORTS, OpChanges, SearchAnswer
+from ui.places.dragging import drag_out
 from ui.places.photos.asked import PlaceAsked
 from ui.places.photos.browse import Browse
 from ui.places.photos.credit import (
@@ -20,7 +21,6 @@ from ui.places.photos.credit import (
     with_span,
 )
 from ui.places.photos.crediting import Crediting
-from ui.places.photos.dragging import drag_out
 from ui.places.photos.facets import PhotoFacets
 from ui.places.photos.finding import Finding
 from ui.places.photos.menus import photo_menu
@@ -89,9 +89,7 @@ class PhotosPlace(Place):
         sheet.menu_wanted.connect(self._show_menu)
         sheet.moved.connect(self._moved)
         sheet.left.connect(lambda: self.action_wanted.emit("focus-search"))
-        sheet.dragged.connect(
-            lambda: drag_out(self.context.operations, self.context.images, sheet, sheet.chosen_hits())
-        )
+        sheet.dragged.connect(lambda: drag_out(self.context, sheet, self._target.selection()))
         self.showing.stepped.connect(self._stepped_full)
         photo.left.connect(self._leave_photo)
         photo.stepped.connect(self._step_photo)
@@ -385,9 +383,7 @@ class PhotosPlace(Place):
         self.showing.compare_with_neighbour(data.placement.id, self.sheet.photos.row_of(data.placement.id))
 
     def _drag_photo(self) -> None:
-        item = self.sheet.photos.item(self.sheet.photos.row_of(self.photo.record_id))
-        if item is not None:
-            drag_out(self.context.operations, self.context.images, self.photo, [item.hit])
+        drag_out(self.context, self.photo, self._target.selection())
 
     def _read_story(self, use: Use) -> None:
         query = f"title:{querytext.quote(use.title)}" if use.title else ""

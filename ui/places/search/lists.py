@@ -14,7 +14,8 @@ from ui.widgets.widgets import thin_scroll_bars
 
 
 class ResultsList(LongList):
-    """A list view: `opened(row)` on Enter or a double click, `left()` on Esc.
+    """A list view: `opened(row)` on Enter or a double click, `left()` on Esc, `dragged()` when what is
+    chosen is taken away with the mouse.
 
     `all_wanted()` when everything is to be selected. While several rows are selected, each has a box that a
     click alone ticks.
@@ -22,6 +23,7 @@ class ResultsList(LongList):
 
     opened = Signal(int)
     left = Signal()
+    dragged = Signal()
     all_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -31,6 +33,7 @@ class ResultsList(LongList):
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def spans(self) -> list[Span]:
@@ -59,6 +62,10 @@ class ResultsList(LongList):
                 self.selectionModel().setCurrentIndex(index, flags.Toggle)
                 return
         super().mousePressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Let somebody put together what is taken away."""
+        self.dragged.emit()
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's shortcut, which would clear the search."""

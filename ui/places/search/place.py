@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from archive.curation.selection import Selection
 from archive.model import SORTS, Hit, SearchAnswer
-from ui.models.results import ResultsModel
+from ui.models.results import ResultsModel, record_of
 from ui.models.sidebar import SidebarModel
+from ui.places.dragging import drag_out
 from ui.places.place import Place
 from ui.places.search.library import Library
 from ui.places.search.panes import Panes
@@ -76,6 +79,9 @@ class SearchPlace(Place):
         OwnKeys(self.reader).on("Esc", self.panes.leave_reader)
         self.results.opened.connect(self._show_reader)
         self.results.sheet.wanted_full.connect(lambda row: self.showing.full(row))
+        for view in (self.results.list, self.results.sheet):
+            view.dragged.connect(partial(self._drag, view))
+        self.timeline.view.dragged.connect(self._drag_one)
         self.results.sheet.compared.connect(lambda: self.showing.compare_chosen())
 
     def _lay_out(self) -> None:
@@ -128,6 +134,16 @@ class SearchPlace(Place):
     def _read(self, hit: Hit) -> None:
         self._target.mean(hit)
         self._show_reader()
+
+    def _drag(self, view: QWidget) -> None:
+        """Take what is chosen into another program: the rows that have come, or all that is found."""
+        ids = self.results.chosen_ids()
+        several = self._target.selection() if self.results.all_but is not None else None
+        drag_out(self.context, view, several or Selection(tuple(ids)))
+
+    def _drag_one(self, hit: Hit) -> None:
+        record = record_of(hit, self.timeline.by == "published")
+        drag_out(self.context, self.timeline.view, Selection((record,)))
 
     def _show_reader(self) -> None:
         self.panes.show_reader()

@@ -100,7 +100,7 @@ class QueryBar(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def let_stand(self) -> None:
-        """What was typed so far is the query: from now on undo is the archive's, until somebody types again."""
+        """What was typed so far is the query: undo is the archive's until somebody types again."""
         self.document().clearUndoRedoStacks()
 
     def text(self) -> str:

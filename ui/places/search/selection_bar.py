@@ -26,18 +26,26 @@ ACTS: tuple[tuple[str, str, str, bool], ...] = (
 
 
 class SelectionBar(QWidget):
-    """Hidden while one row or none is chosen. `pressed(action)` for a button; `all_wanted`, `none_wanted`."""
+    """Hidden while one row or none is chosen. `pressed(action)` for a button; `all_wanted`, `none_wanted`.
+
+    `of_search`: all that matches a query is chosen from, else what stands in a list.
+    """
 
     pressed = Signal(str)
     all_wanted = Signal()
     none_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_search: bool = True) -> None:
         super().__init__(parent)
+        self._of_search = of_search
         self.words = label("", theme.font(bold=True))
         self.of = label("", theme.font(), "muted")
         self.all = Button("", tone="accent")
-        self.all.setToolTip(tr("All that the search finds (Ctrl+A)"))
+        self.all.setToolTip(
+            tr("All that the search finds (Ctrl+A)")
+            if of_search
+            else tr("All that stands in the list (Ctrl+A)")
+        )
         self.all.clicked.connect(self.all_wanted)
         self.none = KeyButton(Choice("none", tr("None"), tr("Esc"), quiet=True))
         self.none.clicked.connect(self.none_wanted)
@@ -77,9 +85,11 @@ class SelectionBar(QWidget):
             return
         everything = is_all and chosen == total
         n, of = number(chosen), number(total)
-        self.words.setText(tr("All {n} that match", n=of) if everything else tr("{n} selected", n=n))
+        whole = tr("All {n} that match", n=of) if self._of_search else tr("All {n} selected", n=of)
+        self.words.setText(whole if everything else tr("{n} selected", n=n))
         self.of.setText("" if everything else tr("of {n}", n=of))
-        self.all.setText(tr("Select all {n} that match", n=of))
+        every = tr("Select all {n} that match", n=of) if self._of_search else tr("Select all {n}", n=of)
+        self.all.setText(every)
         self.all.updateGeometry()
         self.all.setVisible(not everything)
         self.setAccessibleName(f"{self.words.text()} {self.of.text()}".strip())

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from archive.model import Hit
 from ui.paint import theme
@@ -20,9 +20,9 @@ from ui.widgets.widgets import thin_scroll_bars
 
 
 class TimelineView(QAbstractScrollArea):
-    """`moved(hit)` when another story has the mark, `opened(hit)` on Enter or a double click; `wanted(group)`
-    for one whose stories are to be fetched; `narrowed(group)` when all of a group are to be seen;
-    `zoomed(by)` for + and -; `left()` on Esc.
+    """`moved(hit)` when another story has the mark, `opened(hit)` on Enter or a double click, `dragged(hit)`
+    when it is taken away with the mouse; `wanted(group)` for one whose stories are to be fetched;
+    `narrowed(group)` when all of a group are to be seen; `zoomed(by)` for + and -; `left()` on Esc.
 
     Up and down go from group to group, left and right from story to story.
     """
@@ -30,6 +30,7 @@ class TimelineView(QAbstractScrollArea):
     draws_focus = True
     moved = Signal(object)
     opened = Signal(object)
+    dragged = Signal(object)
     wanted = Signal(object)
     narrowed = Signal(object)
     zoomed = Signal(int)
@@ -43,6 +44,7 @@ class TimelineView(QAbstractScrollArea):
         self._tops: list[int] = []
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._at = (0, 0)
+        self._pressed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Results in time"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -171,6 +173,20 @@ class TimelineView(QAbstractScrollArea):
             self.narrowed.emit(self._groups[found[0]])
             return
         self._mark(*found)
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take a story away."""
+        at, pressed = event.position().toPoint(), self._pressed
+        if pressed is None or self.marked is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (at - pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged.emit(self.marked)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is taken away any more."""
+        self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Read a story."""
