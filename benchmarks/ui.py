@@ -35,7 +35,7 @@ from benchmarks.window.gaps import Gaps, Measured, Stalls
 from benchmarks.window.material import pages, put_thumbnails
 from benchmarks.window.scrolling import scroll, wait
 from tools.pictures.driver import Driver
-from ui.app import make_application, open_on, take_turns
+from ui.app import keep_started, make_application, open_on, take_turns
 from ui.main import spare_collections
 
 SMOOTH_MS, LONGEST_MS, MEMORY = 32, 150, 1.5
@@ -92,9 +92,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _window(archive: Path) -> Iterator[Driver]:
-    driver = Driver(open_on(archive))
-    driver.window.resize(1440, 900)
+    window = open_on(archive)
+    keep_started(window)
+    driver = Driver(window)
+    window.resize(1440, 900)
     driver.settle()
+    wait(2.5)
     try:
         yield driver
     finally:
