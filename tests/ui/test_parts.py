@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
@@ -18,6 +19,7 @@ from ui.models.sidebar import SideData, TagBranches, rows
 from ui.places.search.lists import ResultsList
 from ui.reader.photo_block import notes
 from ui.services.jobs import Jobs
+from ui.widgets.flow import FlowLayout
 
 
 def hits(start: int, count: int) -> list[Hit]:
@@ -190,3 +192,31 @@ def test_an_excluded_value_stays_to_be_clicked_again() -> None:
 def test_a_photo_says_in_what_another_reading_contradicts_it() -> None:
     use = Placement("u1", Photo("p1"), conflicts=("photographer", "taken"))
     assert notes(use) == [("contradicted: photographer, day taken", True)]
+
+
+class Measured(QLabel):
+    """Counts how often it is asked how large it wants to be."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        self.asked += 1
+        return super().sizeHint()
+
+
+def test_what_flows_is_measured_anew_only_where_it_changed(qtbot: QtBot) -> None:
+    widget, label = QWidget(), Measured("Port Elwyn")
+    qtbot.addWidget(widget)
+    flow = FlowLayout(widget)
+    flow.addWidget(label)
+    flow.addWidget(QLabel("a quay"))
+    widget.resize(300, 80)
+    widget.show()
+    before = (flow.heightForWidth(90), flow.minimumSize(), label.asked)
+    for _ in range(20):
+        assert (flow.heightForWidth(90), flow.minimumSize()) == before[:2]
+    assert label.asked == before[2]
+    label.setText("Port Elwyn and all the harbours beyond it")
+    qtbot.waitUntil(lambda: flow.minimumSize().width() > before[1].width())
+    label.hide()
+    qtbot.waitUntil(lambda: flow.heightForWidth(90) < before[0])
