@@ -45,23 +45,29 @@ class Scrolled:
         return self.row == self.total and self.bottom
 
 
-def scroll(driver: Driver, view: QAbstractItemView, pause: float, stalls: Stalls | None = None) -> Scrolled:
-    """Scroll by the wheel, then by Page Down to the bottom, then Home and End; `pause` seconds a step."""
+def scroll(
+    driver: Driver, view: QAbstractItemView, pause: float, at_once: int, stalls: Stalls | None = None
+) -> Scrolled:
+    """Scroll by the wheel, then by Page Down to the bottom, then Home and End.
+
+    After each notch, and after `at_once` presses of the key, the window works for `pause` seconds.
+    """
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Home)
     driver.settle()
     first = most = memory()
-    gaps, steps, bar, at = Gaps(stalls), 0, view.verticalScrollBar(), -1
+    gaps, steps, bar, at = Gaps(stalls), 0, view.verticalScrollBar(), (-1, -1)
     for _ in range(WHEEL_STEPS):
         _turn(view, -NOTCH)
         wait(pause)
         most = max(most, memory())
     end = time.monotonic() + PATIENCE_S
-    while bar.value() != at and time.monotonic() < end:
-        at = bar.value()
-        QTest.keyClick(view, Qt.Key.Key_PageDown)
+    while (bar.value(), view.currentIndex().row()) != at and time.monotonic() < end:
+        at = bar.value(), view.currentIndex().row()
+        for _ in range(at_once):
+            QTest.keyClick(view, Qt.Key.Key_PageDown)
         wait(pause)
-        steps += 1
+        steps += at_once
         most = max(most, memory())
     bottom = bar.maximum() - bar.value() < bar.singleStep()
     measured = gaps.stop()

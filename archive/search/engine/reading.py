@@ -19,7 +19,7 @@ from archive.search.engine.matches import Docs, Matches, counted, most_often
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, ScoredPart, Scores
 from archive.search.engine.segment import Facet, Kept, Segment
-from archive.search.engine.sets import DocSet, distinct, unmarked
+from archive.search.engine.sets import DocSet, distinct, is_first, unmarked
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.strings import encoded
 
@@ -74,10 +74,19 @@ class View:
         """The number of a record's document, None where there is none."""
         return next(map(int, self.find(query.Term("id", record_id)).docs()), None)
 
-    def story(self, doc: int) -> tuple[int, int]:
-        """What tells the story of a document from all others."""
-        segment, number = self._snapshot.leaf_of(doc)
-        return id(segment), int(segment.story[number])
+    def first_of_stories(self, docs: Sequence[int]) -> Sequence[int]:
+        """The places at which a story has its first document, in order. For a page far down these are a great
+        many: nothing is done for each by itself.
+        """
+        numbers, before = np.array(docs, np.int64), 0
+        stories = np.empty(len(numbers), np.int64)
+        for leaf in self._snapshot.leaves:
+            here = (numbers >= leaf.offset) & (numbers < leaf.offset + leaf.segment.documents)
+            stories[here] = leaf.segment.story[numbers[here] - leaf.offset].astype(np.int64) + before
+            before += leaf.segment.stories
+        order = stories.argsort(kind="stable")
+        places: list[int] = np.sort(order[is_first(stories[order])]).tolist()
+        return places
 
     # --- What is kept ---
 
