@@ -16,8 +16,8 @@ from ui.services.operations import Operations
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
-MEMORY_BYTES = 80 * 1024 * 1024
-"""Of pictures that nobody looks at any more: some two hundred as lists and sheets show them."""
+MEMORY_BYTES = 64 * 1024 * 1024
+"""Of pictures that nobody looks at any more: a hundred as lists and sheets show them."""
 LOOKED_AT = 0.5
 """Seconds for which what was painted counts as looked at: that stays, else a large screen that holds more
 than the memory would fetch its pictures without an end."""
