@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -30,6 +29,9 @@ _DAY = 86_400
 """Seconds."""
 
 _LAST = np.iinfo(np.int64).max
+
+
+_Counted = tuple[Facet, npt.NDArray[np.int64]]
 
 
 class Matches:
@@ -133,17 +135,36 @@ class Matches:
 
         Most frequent first. With `typed`, a `value_key`, only values of which a word begins so.
         """
-        counts: Counter[str] = Counter()
+        parts = []
         for leaf, found in self._by_leaf():
             facet = leaf.segment.facet(name)
             if facet is not None:
                 often = counted(facet, found.docs.docs, leaf.segment if by_story else None)
-                if typed:
-                    often = np.where(_begun(facet, typed), often, 0)
-                for number in most_often(often, most if len(self._several) == 1 else None):
-                    counts[facet.values[number].decode()] += int(often[number])
+                parts.append((facet, np.where(_begun(facet, typed), often, 0) if typed else often))
+        counts = {value.decode(): _times(parts, value) for value in _likely_values(parts, most)}
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
+
+
+def _likely_values(parts: Sequence[_Counted], most: int | None) -> set[bytes]:
+    """Values among which are the `most` frequent of all segments: those of the segment with the most values,
+    and whatever stands in others, which may bring a value up that is rarer there.
+    """
+    found: set[bytes] = set()
+    longest = max(range(len(parts)), key=lambda at: np.count_nonzero(parts[at][1]), default=-1)
+    for at, (facet, often) in enumerate(parts):
+        found |= {facet.values[number] for number in most_often(often, most if at == longest else None)}
+    return found
+
+
+def _times(parts: Sequence[_Counted], value: bytes) -> int:
+    """How often a value stands in all segments."""
+    times = 0
+    for facet, often in parts:
+        at = facet.values.lower(value)
+        if at < len(facet.values) and facet.values[at] == value:
+            times += int(often[at])
+    return times
 
 
 def _begun(facet: Facet, typed: str) -> npt.NDArray[np.bool_]:
