@@ -149,6 +149,9 @@ def test_stories_that_carry_what_was_corrected_are_linked_in_one_step(
     room = enter(qtbot, space, "corrections")
     [row] = room.model.items
     assert set(row.open_stories) == set(others)
+    qtbot.keyClick(room.list, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    wait_idle(qtbot, space)
+    assert "“The inquiry of Skerry.”" in QGuiApplication.clipboard().text()
     qtbot.keyClick(room.list, Qt.Key.Key_L)
     wait_idle(qtbot, space)
     links = space.operations.catalogue.links.of(inquiry)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from archive.curation.selection import Selection
 from ui.places.curate.room_target import trigger
 from ui.places.search.selection_bar import SelectionBar
-from ui.services.context import Notices
 from ui.services.i18n import tr
 from ui.services.operations import Operations
 from ui.widgets.rows_view import RowsView
@@ -42,6 +41,7 @@ class Choosing(QObject):
         self._key = f"all-of-{id(self)}"
         self._all: tuple[str, ...] = ()
         self._is_known = self._is_all = self._quiet = False
+        self._waiting: Callable[[list[str]], object] | None = None
         view.selectionModel().selectionChanged.connect(self._selected)
         view.rows.modelAboutToBeReset.connect(self._hold)
         for change in (view.rows.modelReset, view.rows.rowsInserted, view.rows.dataChanged):
@@ -69,12 +69,11 @@ class Choosing(QObject):
         ids = self.ids()
         return Selection(tuple(ids)) if ids else None
 
-    def act(self, call: Callable[[list[str]], object], notices: Notices) -> None:
-        """Call with what is chosen; say so where it is not known yet what all is."""
+    def act(self, call: Callable[[list[str]], object]) -> None:
+        """Call with what is chosen, if anything is; as soon as it is known what all is."""
         ids = self.ids()
         if ids is None:
-            words = tr("Some of the rows that are chosen are still on their way. Try again in a moment.")
-            notices.say(words, "warning")
+            self._waiting = call
         elif ids:
             call(ids)
 
@@ -93,7 +92,7 @@ class Choosing(QObject):
 
     def choose_one(self) -> None:
         """Choose the current row alone."""
-        self._is_all = False
+        self._is_all, self._waiting = False, None
         self._view.show_key(self._view.current_key)
         self.changed.emit()
 
@@ -120,10 +119,14 @@ class Choosing(QObject):
 
     def _know(self, ids: tuple[str, ...]) -> None:
         self._all, self._is_known = ids, True
+        waiting, self._waiting = self._waiting, None
         self.changed.emit()
+        if waiting is not None:
+            self.act(waiting)
 
     def _selected(self, *_: object) -> None:
         if not self._quiet:
+            self._waiting = None
             rows = len(self._view.selectionModel().selectedIndexes())
             self._is_all = self._is_all and rows == self._view.rows.rowCount()
             self.changed.emit()

@@ -284,10 +284,7 @@ class CollectionsRoom(Room):
     def remove(self) -> None:
         """Take the selected records out; they stay in the archive."""
         name = self.names.current_key
-        self.choosing.act(
-            lambda ids: self._change(tr("Take out"), lambda c: c.collections.remove(name, ids)),
-            self.context.notices,
-        )
+        self.choosing.act(lambda ids: self._change(tr("Take out"), lambda c: c.collections.remove(name, ids)))
 
     def ask_delete(self) -> None:
         """Delete the collection; its records stay."""

@@ -25,6 +25,8 @@ from ui.places.curate.notices import (
     load_notices,
 )
 from ui.places.curate.room import Room
+from ui.places.curate.room_target import RoomTarget
+from ui.places.dragging import drag_out
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.navigation import Whereabouts
@@ -59,7 +61,10 @@ class CorrectionsRoom(Room):
         self.list = RowsView(self.model, tr("Notices"))
         self.list.setItemDelegate(NoticeDelegate(self.list))
         self.list.setFixedWidth(LIST)
+        self._target = RoomTarget(self)
+        self.list.setDragEnabled(True)
         self.list.moved.connect(self._moved)
+        self.list.dragged.connect(lambda: drag_out(self.context, self.list, self._target.selection()))
         self.list.opened.connect(lambda _: self._open_current())
         self.model.dataChanged.connect(lambda *_: self._show_page())
         self.area = QScrollArea()
@@ -162,8 +167,14 @@ class CorrectionsRoom(Room):
         self._show_page()
         self.opened.emit(key)
 
+    @property
+    def target(self) -> RoomTarget:
+        """The story that carries the notice."""
+        return self._target
+
     def _show_page(self) -> None:
         row = self.current()
+        self._target.mean(row.notice.story if row else "", row.title if row else "", is_story=True)
         page = NoticePage(row, self.open_story, self.link) if row is not None else QWidget()
         self.area.setWidget(page)
         page.setAutoFillBackground(False)

@@ -18,6 +18,7 @@ from ui.places.curate.case_list import CaseList, Names
 from ui.places.curate.cases import PROBLEMS, CaseRow, load_rows
 from ui.places.curate.room import Room
 from ui.places.curate.room_target import RoomTarget
+from ui.places.dragging import drag_out
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
 from ui.services.navigation import Whereabouts
@@ -59,6 +60,8 @@ class RightsRoom(Room):
         self.list.opened.connect(self._open_photo)
         OwnKeys(self.list).on("Del", self._press_delete)
         self._target = RoomTarget(self)
+        self.list.setDragEnabled(True)
+        self.list.dragged.connect(lambda: drag_out(self.context, self.list, self._target.selection()))
         self.list.ticked.connect(lambda: self._say_chosen())
         self.list.keys.chosen.connect(self._act)
         self.empty = EmptyState()

@@ -155,7 +155,7 @@ class TagActs(QObject):
     def ask_split(self) -> None:
         """Ask which tag the selected records should carry instead."""
         if self._choosing.count:
-            self._choosing.act(self._ask_split, self._context.notices)
+            self._choosing.act(self._ask_split)
         else:
             said = tr("Select at the right what should carry another tag; then split.")
             self._context.notices.say(said, "warning")

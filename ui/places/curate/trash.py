@@ -161,7 +161,7 @@ class TrashRoom(Room):
 
     def _act(self, name: str) -> None:
         if name == "restore":
-            self.choosing.act(self._restore, self.context.notices)
+            self.choosing.act(self._restore)
         elif name == "open":
             self._open(self.records.current_key)
         else:
