@@ -14,10 +14,15 @@ that all stay: to look after each 700, as is the default, takes a tenth of a sta
 
 def main() -> int:
     """Run the command line; without a command it opens the window. Returns the exit status."""
-    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
+    spare_collections()
     from archive import cli
 
     return cli.main(window=open_window)
+
+
+def spare_collections() -> None:
+    """Look for garbage less often than Python would by itself."""
+    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
 def open_window(archive_folder: Path | None) -> int:

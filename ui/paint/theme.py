@@ -6,6 +6,7 @@ Everything is a palette, a font or a token that a painted delegate reads; widget
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -226,7 +227,12 @@ def colour(name: str) -> QColor:
 
 
 def palette(t: Tokens) -> QPalette:
-    """The whole Qt palette made from a scheme's tokens."""
+    """The whole Qt palette made from a scheme's tokens, one's own to change."""
+    return QPalette(_palette(t))
+
+
+@lru_cache(maxsize=2)  # each label of a page has one
+def _palette(t: Tokens) -> QPalette:
     roles = QPalette.ColorRole
     p = QPalette()
     plain = {

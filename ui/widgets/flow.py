@@ -22,6 +22,8 @@ class FlowLayout(QLayout):
         last_together: bool = False,
         pictured: bool = False,
     ) -> None:
+        self._heights: dict[int, int] = {}  # at first: a layout in the making is invalidated already
+        self._minimum: QSize | None = None
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
@@ -30,9 +32,18 @@ class FlowLayout(QLayout):
         self._pictured = pictured
         self._items: list[QLayoutItem] = []
 
+    def invalidate(self) -> None:
+        """Know that a widget may want another size: until then Qt is told what it was told before, since it
+        asks dozens of times before it places anything.
+        """
+        self._heights.clear()
+        self._minimum = None
+        super().invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more item."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -44,7 +55,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         """It wants no more than its lines need."""
@@ -56,7 +71,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are at that width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
@@ -71,11 +88,12 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """The widest item alone."""
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+        if self._minimum is None:
+            self._minimum = QSize()
+            for item in self._items:
+                if not item.isEmpty():
+                    self._minimum = self._minimum.expandedTo(item.minimumSize())
+        return self._minimum
 
     def _place(self, rect: QRect, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]

@@ -103,6 +103,7 @@ class ResultsView(Pane):
             view.opened.connect(self._open)
             view.left.connect(self._leave)
             view.all_wanted.connect(self.all_wanted)
+            view.selectionModel().currentChanged.connect(lambda index, _: self.model.hold(index.row()))
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
         self.timeline.view.left.connect(self._leave)
