@@ -23,26 +23,29 @@ from archive.errors import Refused
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
 from archive.places import DATABASE, default_cache, make_folder
-from archive.progress import Progress
 from archive.rooms import Rooms
-from archive.store.database import Database
+from archive.store.database import Database, driver_of
 from archive.store.journal import Journal
-from archive.store.soundness import originals_to_check, unsound_rows
+from archive.store.witness import Witness
 
 _TRIES = 3
+WITNESS = "witness.json"
 
 
 class Catalogue(Rooms):
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `same`, `names`, `review`, `corrections`,
-    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `settings`, `history`. Every method
-    may be called from any thread. Reading methods raise `NotFound` for an id that is no record, and any
-    method `ArchiveError` where the archive itself fails.
+    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `settings`, `history`, `keeping`.
+    Every method may be called from any thread. Reading methods raise `NotFound` for an id that is no record,
+    and any method `ArchiveError` where the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
-        super().__init__(folder, database, cache, Journal(database, person))
+        witness = Witness(cache / WITNESS)
+        with database.reading() as connection:
+            witness.look(driver_of(connection))
+        super().__init__(folder, database, cache, Journal(database, person, witness.note), witness)
         self.name = folder.name
 
     @classmethod
@@ -123,18 +126,3 @@ class Catalogue(Rooms):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def verify(self, progress: Progress | None = None) -> list[str]:
-        """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
-        problems = self._database.check()
-        with self._database.checking() as connection:
-            problems += unsound_rows(connection)
-            originals = originals_to_check(connection)
-        problems += self._originals.misplaced()
-        for done, original in enumerate(originals):
-            if progress is not None:
-                progress.step(done, len(originals), original.name)
-            damage = self._originals.damaged(original)
-            if damage:
-                problems.append(f"original {original.sha256} ({original.name}) is {damage}")
-        return problems

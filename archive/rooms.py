@@ -16,6 +16,7 @@ from archive.search import SearchIndex
 from archive.searching import Search
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
+from archive.store.witness import Amiss, Witness
 
 if TYPE_CHECKING:
     from archive.curation.collections import Collections
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from archive.curation.tags import Tags
     from archive.curation.trash import Trash
     from archive.imports import Imports
+    from archive.keeping.room import Keeping
     from archive.ledger import Ledger
     from archive.pictures import Pictures
 
@@ -41,10 +43,13 @@ THUMBNAILS = "thumbnails"
 class Rooms:
     """What can be done with one open archive, room by room; every method may be called from any thread."""
 
-    def __init__(self, folder: Path, database: Database, cache: Path, journal: Journal) -> None:
+    def __init__(
+        self, folder: Path, database: Database, cache: Path, journal: Journal, witness: Witness
+    ) -> None:
         self.folder = folder
         self._database = database
         self._journal = journal
+        self._witness = witness
         self._cache = cache
         self._originals = Originals(folder / ORIGINALS)
         self._index = SearchIndex(
@@ -53,7 +58,12 @@ class Rooms:
             find_agency=lambda name: self.names.canonical_agency(name),
         )
         self.records = Records(database)
-        self.search = Search(database, journal, self._index, self.records)
+        self.search = Search(database, journal, self._index, self.records, lambda: witness.amiss)
+
+    @property
+    def amiss(self) -> Amiss | None:
+        """What is amiss with the journal by what was seen of it here before; None if nothing is."""
+        return self._witness.amiss
 
     @cached_property
     def names(self) -> Names:
@@ -163,3 +173,10 @@ class Rooms:
         from archive.ledger import Ledger
 
         return Ledger(self.records, self.links, self.search)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Whether the archive is whole, and how it is mended."""
+        from archive.keeping.room import Keeping
+
+        return Keeping(self.folder, self._database, self._originals, self.search, self._witness)

@@ -1,4 +1,4 @@
-"""Commands that keep the archive: undo, redo, history, reindex, verify, stats."""
+"""Commands that keep the archive: undo, redo, history, reindex, stats."""
 
 from __future__ import annotations
 
@@ -84,16 +84,6 @@ def reindex(asked: Namespace) -> bool:
     counts = {"articles": answer.articles, "photos": answer.photos}
     put(asked, counts, f"{answer.articles} stories and {answer.photos} uses of photos indexed")
     return bool(left_out)
-
-
-def verify(asked: Namespace) -> bool:
-    """Check the database and the digest of every original; True if anything is wrong."""
-    with opened(asked) as catalogue:
-        problems = catalogue.verify()
-    for problem in problems:
-        complain(problem)
-    put(asked, {"problems": problems}, "" if problems else "The database and every original are sound.")
-    return bool(problems)
 
 
 def stats(asked: Namespace) -> bool:

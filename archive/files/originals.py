@@ -119,29 +119,48 @@ class Originals:
             return f"not readable: {error.strerror or error}"
         return None if digest == original.sha256 else "changed"
 
-    def misplaced(self) -> list[str]:
-        """What stands in the folder that Cutline never puts there: links, pipes, devices, other folders."""
+    def name_of(self, original: Original) -> tuple[str, str]:
+        """Folder and name of a kept file within the folder; ("", "") for what is no SHA-256."""
+        return _place(original) if is_digest(original.sha256) else ("", "")
+
+    def listing(self) -> tuple[dict[tuple[str, str], int], list[str]]:
+        """The kept files, by folder and name, with their sizes in bytes; and lines on what stands there that
+        Cutline never puts there: links, pipes, devices, other folders.
+        """
+        found: dict[tuple[str, str], int] = {}
+        strangers: list[str] = []
         try:
             names = self._folder.names()
         except FileNotFoundError:
-            return []
+            return found, strangers
         except OSError as error:
-            return [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
-        return [problem for name in names for problem in self._misplaced_under(name)]
+            return found, [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
+        for name in names:
+            if name != _INCOMING and not _FOLDER.fullmatch(name):
+                kind = self._folder.kind(name)
+                if kind != "a file":
+                    strangers.append(_stranger(self._folder.where(name), kind))
+                continue
+            self._list_folder(name, found, strangers)
+        return found, strangers
 
-    def _misplaced_under(self, name: str) -> list[str]:
-        if name != _INCOMING and not _FOLDER.fullmatch(name):
-            kind = self._folder.kind(name)
-            return [] if kind == "a file" else [_stranger(self._folder.where(name), kind)]
+    def _list_folder(self, name: str, found: dict[tuple[str, str], int], strangers: list[str]) -> None:
         try:
-            kinds = {inner: self._folder.kind(name, inner) for inner in self._folder.names(name)}
+            sizes = self._folder.sizes(name)
         except OSError as error:
-            return [f"{self._folder.where(name)} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
-        return [
-            _stranger(self._folder.where(name, inner), kind)
-            for inner, kind in kinds.items()
-            if kind != "a file"
-        ]
+            where = self._folder.where(name)
+            strangers.append(f"{where} is not used: {error.strerror or error}. {_PUT_IT_BACK}")
+            return
+        for inner, (size, kind) in sizes.items():
+            if kind != "a file":
+                strangers.append(_stranger(self._folder.where(name, inner), kind))
+            elif name != _INCOMING:
+                found[name, inner] = size
+
+    def remove_stray(self, folder: str, name: str) -> None:
+        """Delete a file to which nothing refers. Raises `OSError`."""
+        if _FOLDER.fullmatch(folder):
+            self._folder.remove(folder, name)
 
     def clear_unfinished(self) -> None:
         """Remove what a program that was killed left half written: files of ours, and nothing else."""

@@ -35,6 +35,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 from archive.errors import ArchiveError
 from archive.store import tables
 from archive.store.files import check_own_files, check_whole
+from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
 from archive.store.upgrade import build, upgrade
 
@@ -69,7 +70,7 @@ class Database:
     def _prepare(self, create: bool) -> None:
         # The reading engine asks, so that a file which turns out not to be ours stays as it is.
         with self._reader.connect() as connection:
-            version = refuse_strange(_driver(connection), self.file)
+            version = refuse_strange(driver_of(connection), self.file)
         if version is None:
             _check_not_lost(self.file)
             if not create:
@@ -78,6 +79,7 @@ class Database:
         elif version != tables.SCHEMA_VERSION:
             with self._writer.begin() as connection:
                 upgrade(connection)
+                seal_anew(driver_of(connection))
         with self.reading() as connection:
             info = tables.archive_info.c
             found = connection.scalar(select(info.value).where(info.key == "id"))
@@ -98,6 +100,7 @@ class Database:
             build(connection)
             if connection.scalar(select(tables.archive_info.c.value).limit(1)) is None:
                 connection.execute(tables.archive_info.insert(), row)
+                seal_beginning(driver_of(connection))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -111,11 +114,12 @@ class Database:
         with translated(self.file), self._writer.begin() as connection:
             yield connection
 
-    def check(self) -> list[str]:
-        """What SQLite finds wrong with the file; empty when it is sound."""
+    def check(self, *, quick: bool = False) -> list[str]:
+        """What SQLite finds wrong with the file, its indexes aside where `quick`; empty when it is sound."""
+        pragma = "quick_check" if quick else "integrity_check"
         with self.checking() as connection:
             try:
-                found = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
+                found = [str(row[0]) for row in connection.execute(text(f"PRAGMA {pragma}"))]
             except SQLAlchemyError as error:  # so damaged that it cannot even be checked
                 found = [_reason(error)]
         return [line for line in found if line != "ok"]
@@ -231,7 +235,8 @@ def _limit(dbapi: sqlite3.Connection, info: dict[str, Any]) -> None:
     dbapi.set_progress_handler(_worked, _STEPS)
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection, within the same transaction."""
     found = connection.connection.driver_connection
     assert isinstance(found, sqlite3.Connection), "the engines are SQLite's"  # noqa: S101
     return found

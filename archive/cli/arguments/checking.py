@@ -1,0 +1,60 @@
+"""The arguments of what checks and mends an archive."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from archive.cli.arguments.common import add_command, add_dry_run
+
+_WHOLE = (
+    "Checks every row against the journal, the journal against its seals, the seals against what was seen "
+    "of them before, the file itself, the search index, and every original. Goes on after each problem; "
+    "status 1 where there are any. --json prints one a line: kind, table, id, what, mend, headline."
+)
+_QUICK = (
+    "leave out: the originals' bytes (whether they are there in their size is checked), images and rows of "
+    "all but the newest 20,000 changes (of the others the rows are counted, and the seals are followed), "
+    "SQLite's own indexes, and most texts of the search index"
+)
+
+
+def add_checking(commands: Any) -> None:
+    """Check, and what goes with it."""
+    verify = add_command(
+        commands,
+        "verify",
+        "checking.verify",
+        "check the database and every original",
+        "cutline verify --sample 5%%",
+    )
+    verify.description = _WHOLE
+    extent = verify.add_mutually_exclusive_group()
+    extent.add_argument("--quick", action="store_true", help=_QUICK)
+    extent.add_argument(
+        "--sample",
+        type=share,
+        default=1.0,
+        metavar="5%",
+        help="read only this share of the originals, those first that were not read for the longest",
+    )
+    accept = (
+        "take the journal as it stands for what it should be, after an older copy was put back on purpose"
+    )
+    verify.add_argument("--accept", action="store_true", help=accept)
+    tidy = add_command(
+        commands,
+        "tidy",
+        "checking.tidy",
+        "delete kept files to which nothing refers",
+        "cutline tidy --dry-run",
+    )
+    add_dry_run(tidy)
+
+
+def share(text: str) -> float:
+    """A share of all: "5%" or "0.05"."""
+    number = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+    if not 0 < number <= 1:
+        raise argparse.ArgumentTypeError("must be a share such as 5%, more than nothing and at most 100%")
+    return number
