@@ -7,13 +7,17 @@ import time
 from argparse import Namespace
 from dataclasses import asdict
 
+from archive.catalogue import Catalogue
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain, put
 from archive.cli.session import opened
 from archive.keeping.problems import Problem
+from archive.keeping.repaired import Repaired
+from archive.places import default_folder
 from archive.progress import Progress, Step
 
 _CHECKING = "nothing was changed"
+_MENDING = "what was mended stays"
 _PACE_SECONDS = 1.0
 
 
@@ -56,6 +60,23 @@ def _sound(asked: Namespace) -> str:
     if asked.sample < 1:
         return "The database and those originals that were read are sound."
     return "The database and every original are sound."
+
+
+def repair(asked: Namespace) -> bool:
+    """Mend the archive; True if anything is still wrong."""
+    progress = Progress(Pace())
+    folder = asked.archive or default_folder()
+
+    def told(done: Repaired) -> None:
+        put(asked, asdict(done), str(done))
+
+    with cancelled_by_ctrl_c(progress, _MENDING):
+        done, left = Catalogue.repair(folder, asked.place, progress=progress, told=told)
+    for problem in left:
+        complain(f"still wrong: {problem}")
+    if not done and not left and not asked.json:
+        put(asked, {}, "Nothing is wrong.")
+    return bool(left)
 
 
 def tidy(asked: Namespace) -> bool:

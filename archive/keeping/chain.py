@@ -148,6 +148,19 @@ def _number(row: Values) -> int:
 # --- The chain --------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A link that is not as it was written: which part of it (`judged`), the digest before it, the link after
+    it, and the last change that the seals before it cover.
+    """
+
+    part: str
+    link: Link
+    before: str
+    after: Link | None
+    covered: int
+
+
 def check_chain(connection: sqlite3.Connection, journal: Journal, told: Told) -> None:
     """Follow the chain from its last beginning, and tell what is not as it was written."""
     with any_text(connection):
@@ -155,22 +168,28 @@ def check_chain(connection: sqlite3.Connection, journal: Journal, told: Told) ->
         if first is None:
             told(Problem("journal-broken", "seal", "", "the chain of seals has no beginning", PROVEN))
             return
-        before = connection.execute(f"{SEALS} WHERE id < ? ORDER BY id DESC LIMIT 1", (first,)).fetchone()
-        links = _links(connection, first, journal)
         closely = Closely(connection, journal.bad, told)
-        last = before[-1] if before else ""
-        covered = START
-        for link, after in _with_next(links):
-            amiss = judged(link, after, last)
-            if amiss in ("operation", "seal", "changes", "records"):
-                closely.tell(amiss, link.seal, covered)
-            # Where the digest itself is damaged, the chain goes on with what it must have been.
-            last = link.now(last) if amiss == "seal" else link.seal.digest
-            if link.seal.kind not in ANCHORS:
-                covered = max(covered, link.seal.seq)
+        for broken in follow(connection, journal):
+            closely.tell(broken.part, broken.link.seal, broken.covered)
         closely.tell_bad()
-        closely.tell_unsealed(first, covered)
+        closely.tell_unsealed(first)
         journal.blank = closely.tell_blank(journal.blank)
+
+
+def follow(connection: sqlite3.Connection, journal: Journal) -> Iterator[Broken]:
+    """The links that are not as they were written, from the last beginning of the chain on."""
+    first = chain_from(connection) or 0
+    before = connection.execute(f"{SEALS} WHERE id < ? ORDER BY id DESC LIMIT 1", (first,)).fetchone()
+    last = before[-1] if before else ""
+    covered = START
+    for link, after in _with_next(_links(connection, first, journal)):
+        part = judged(link, after, last)
+        if part:
+            yield Broken(part, link, last, after, covered)
+        # Where the digest itself is damaged, the chain goes on with what it must have been.
+        last = link.now(last) if part == "seal" else link.seal.digest
+        if link.seal.kind not in ANCHORS:
+            covered = max(covered, link.seal.seq)
 
 
 def judged(link: Link, after: Link | None, before: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from archive.errors import ArchiveError
-from archive.keeping.problems import NEWER_COPY, PROVEN, Problem, Told
+from archive.keeping.problems import NOT_PROVEN, PROVEN, Problem, Told
 from archive.keeping.raw import columns_of, names_of
 from archive.store import tables as t
 from archive.store.changes import owners_of
@@ -56,19 +56,20 @@ class Closely:
             row = self._connection.execute(f"{_CHANGE} WHERE seq = ?", (seq,)).fetchone()
             self._tell_change(row)
 
-    def tell_unsealed(self, first: int, last: int) -> None:
-        """Tell of what was written past the seals, the chain beginning with seal `first` and covering the
-        changes up to `last`.
-        """
+    def tell_unsealed(self, first: int) -> None:
+        """Tell of what was written past the seals, the chain beginning with seal `first`."""
         unsealed = self._connection.execute(
             "SELECT id FROM operation WHERE id > (SELECT coalesce(operation_id, 0) FROM seal WHERE id = ?) "
             "AND id NOT IN (SELECT operation_id FROM seal WHERE operation_id IS NOT NULL) ORDER BY id",
             (first,),
         )
+        what = "no seal covers it: it was not written by us, or its seal is gone"
         for (number,) in unsealed.fetchall():
-            self._tell("operation-added", "operation", number, "no seal covers it: it was not written by us")
-        for (seq,) in self._connection.execute("SELECT seq FROM change WHERE seq > ? ORDER BY seq", (last,)):
-            self._tell("change-added", "change", seq, "no seal covers it: it was not written by us")
+            self._tell("operation-added", "operation", number, what)
+        for (seq,) in self._connection.execute(
+            "SELECT seq FROM change WHERE seq > (SELECT max(seq) FROM seal) ORDER BY seq"
+        ):
+            self._tell("change-added", "change", seq, what)
 
     def tell_blank(self, blank: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
         """Tell of images that are blank though nobody erased them; gives the rows, by table and id."""
@@ -139,7 +140,7 @@ class Closely:
         return seq + 1 if row[0] is None else row[0]
 
     def _tell(self, kind: str, table: str, row_id: object, what: str) -> None:
-        mend = NEWER_COPY if kind.endswith("-added") else PROVEN
+        mend = NOT_PROVEN if kind.endswith("-added") else PROVEN
         self._told(Problem(kind, table, str(row_id), what, mend))
 
 

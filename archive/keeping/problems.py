@@ -9,6 +9,7 @@ FROM_JOURNAL = "cutline repair puts it back from the journal."
 PROVEN = "cutline repair puts it back where the rest of the journal proves it, or from a backup (--from)."
 FROM_COPY = "cutline repair --from FOLDER puts it back from a backup or from where the file came from."
 BY_HAND = "Take it away, or put the file itself there."
+NOT_PROVEN = "cutline repair --from FOLDER takes the journal from a backup that has its seals."
 REBUILT = "cutline reindex builds it anew."
 TIDIED = "cutline tidy deletes it."
 BACKUP = "cutline repair saves what can be read; else restore the archive from a backup."
@@ -16,6 +17,7 @@ NEWER_COPY = (
     "Put the newer database back, from a backup or from where it lay before; or, if this is the one to go on "
     "with, cutline verify --accept."
 )
+LOG_SAVED = "cutline repair brings it back; or, if it is to stay lost, cutline verify --accept."
 NOT_OURS = "Correct it in the window, or restore the archive from a backup."
 
 

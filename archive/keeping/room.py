@@ -18,6 +18,7 @@ from archive.model import Original
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store.database import Database, driver_of
+from archive.store.logs import SAVED
 from archive.store.witness import Amiss, Witness
 
 LONG_UNREAD = timedelta(days=90)
@@ -81,18 +82,22 @@ class Keeping:
         *,
         quick: bool = False,
         sample: float = 1.0,
+        files: bool = True,
         told: Callable[[Problem], None] = lambda _: None,
     ) -> list[Problem]:
         """Check the archive; gives all that is wrong, nothing if it is sound, and tells each as it is found.
 
         A `quick` check reads no kept file and of the tables what changed last; `sample` is the share of the
-        kept files that is read, those first that were not read for the longest. Raises `Cancelled`.
+        kept files that is read, those first that were not read for the longest; without `files` neither they
+        nor the index are looked at, and nothing is remembered. Raises `Cancelled`.
         """
         work = progress or Progress()
         checked = Verifying(
             self._database, self._originals, self._search, self._witness, self._fixity, told, work
         )
-        problems = checked.run(Extent(quick, sample))
+        problems = checked.run(Extent(quick, sample, files))
+        if not files:
+            return problems
         extent = _QUICK if quick else _WHOLE if sample >= 1 else f"sample {sample:.0%}"
         self._fixity.note_event(VERIFIED, f"{extent}, problems: {len(problems)}")
         return problems
@@ -136,6 +141,7 @@ class Keeping:
         """Take the journal as it stands for what it should be: an older copy was put back on purpose."""
         with self._database.reading() as connection:
             self._witness.accept(driver_of(connection))
+        self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
 
     def strays(self) -> list[Stray]:

@@ -144,6 +144,16 @@ def _as_json(value: Any) -> str:
     return "null" if value is None else str(value)
 
 
+def image_text(connection: sqlite3.Connection, table_name: str, row_id: str) -> str | None:
+    """The image of a row as it stands in its table, None where there is none."""
+    table = t.DOMAIN_BY_NAME.get(table_name)
+    if table is None:
+        return None
+    query = f'SELECT {columns_of(table)} FROM "{table.name}" WHERE id = ?'  # noqa: S608 - ours
+    row = connection.execute(query, (row_id,)).fetchone()
+    return None if row is None else _text_of(table)(row)
+
+
 # --- Row after row ------------------------------------------------------------------------------------
 
 

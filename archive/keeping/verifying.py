@@ -21,7 +21,7 @@ from archive.keeping.chain import START, Journal, check_chain, read_journal
 from archive.keeping.files import check_bytes, check_presence, known_originals
 from archive.keeping.fixity import Fixity
 from archive.keeping.headlines import with_headlines
-from archive.keeping.problems import BACKUP, NEWER_COPY, NOT_OURS, REBUILT, Problem, Told
+from archive.keeping.problems import BACKUP, LOG_SAVED, NEWER_COPY, NOT_OURS, REBUILT, Problem, Told
 from archive.keeping.raw import any_text
 from archive.keeping.rows import check_newest_rows, check_rows
 from archive.model import Original
@@ -29,6 +29,7 @@ from archive.progress import Progress
 from archive.searching import Search
 from archive.store import tables as t
 from archive.store.database import Database, driver_of
+from archive.store.logs import SAVED
 from archive.store.seals import BLOCK, TRANSACTION, last_seal
 from archive.store.soundness import row_problem, unsound_steps_and_ties
 from archive.store.values import reason_of
@@ -44,10 +45,13 @@ _SMALL = (t.archive_info, t.operation, t.seal)
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How much is checked: `quick`, or the kept files that are read, as a share of all (0 to 1)."""
+    """How much is checked: `quick`, or the kept files that are read, as a share of all (0 to 1); or no files
+    at all, and no index.
+    """
 
     quick: bool = False
     share: float = 1.0
+    files: bool = True
 
 
 class Verifying:
@@ -80,10 +84,11 @@ class Verifying:
             with self._guarded(""):
                 self._journal_and_rows(extent)
             self._take_pages(pages)
-        with self._guarded(""):
-            self._index(extent)
-        with self._guarded(""):
-            self._files(extent)
+        if extent.files:
+            with self._guarded(""):
+                self._index(extent)
+            with self._guarded(""):
+                self._files(extent)
         return self._found
 
     # --- Telling ---
@@ -160,6 +165,11 @@ class Verifying:
         return None
 
     def _witnessed(self, raw: sqlite3.Connection) -> None:
+        if self._database.file.with_name(SAVED).exists():
+            what = (
+                f"its log was damaged: what was committed behind the damage is lost, a copy lies in {SAVED}"
+            )
+            self._tell(Problem("log-damaged", "", "", what, LOG_SAVED))
         amiss = self._witness.amiss
         if amiss is None:
             known, end = self._search.known(), last_seal(raw)

@@ -12,7 +12,7 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
-from archive.store import tables
+from archive.store import logs, tables
 from archive.store.files import check_own_files, check_whole
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
@@ -63,7 +63,10 @@ class Database:
         try:
             with translated(file):
                 self._prepare(create)
+                self._look_at_log()
         except BaseException:
+            with suppress(SQLAlchemyError):  # the log goes with the last connection
+                self._look_at_log()
             self.close()
             raise
 
@@ -90,6 +93,13 @@ class Database:
                 code="damaged",
             )
         self.archive_id = found
+
+    def _look_at_log(self) -> None:
+        """Keep what SQLite could not read of the log, before anything is written over it."""
+        if logs.is_damaged(self.file):
+            with self._writer.begin():  # nobody else is in the middle of a commit
+                if logs.is_damaged(self.file):
+                    logs.save(self.file)
 
     def _create(self) -> None:
         row = [

@@ -5,12 +5,18 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from archive.cli.arguments.common import add_command, add_dry_run
+from archive.cli.arguments.common import add_command, add_dry_run, path
 
 _WHOLE = (
     "Checks every row against the journal, the journal against its seals, the seals against what was seen "
     "of them before, the file itself, the search index, and every original. Goes on after each problem; "
     "status 1 where there are any. --json prints one a line: kind, table, id, what, mend, headline."
+)
+_MENDS = (
+    "Mends what verify finds: rows from the journal, the journal where its seals prove it, originals from "
+    "where they came from or from PLACE, a damaged database as far as it can be read. A copy of the database "
+    "is put aside first; where more would be wrong than was before, it is put back. Nobody else may have the "
+    "archive open. Status 1 where something is still wrong. --json prints what was done."
 )
 _QUICK = (
     "leave out: the originals' bytes (whether they are there in their size is checked), images and rows of "
@@ -42,6 +48,16 @@ def add_checking(commands: Any) -> None:
         "take the journal as it stands for what it should be, after an older copy was put back on purpose"
     )
     verify.add_argument("--accept", action="store_true", help=accept)
+    repair = add_command(
+        commands,
+        "repair",
+        "checking.repair",
+        "mend what verify finds",
+        "cutline repair --from /media/backup",
+    )
+    repair.description = _MENDS
+    place = "a backup, or a folder of files that came in, from which originals and lost work are brought back"
+    repair.add_argument("--from", dest="place", type=path, metavar="PLACE", help=place)
     tidy = add_command(
         commands,
         "tidy",
