@@ -65,11 +65,10 @@ class Imports:
 
     def read_original(self, original: Original) -> ReadFile:
         """What a kept file of a photo says of itself; nothing for one that cannot be read any more."""
-        from archive.files.originals import Originals
         from archive.files.thumbnails import Thumbnails
         from archive.intake.incoming import Incoming
 
-        originals, thumbnails = Originals(self._folder / ORIGINALS), Thumbnails(self._thumbnails)
+        originals, thumbnails = self._folder / ORIGINALS, Thumbnails(self._thumbnails)
         incoming = Incoming(self._database, originals, registry=self._names.registry(), thumbnails=thumbnails)
         picture = incoming.read_again(original)
         return ReadFile(picture.metadata, picture.seen)

@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from archive.files.fixity import EQUAL, Fixity
 from archive.files.originals import Originals
-from archive.keeping.fixity import EQUAL, Fixity
 from archive.keeping.problems import BY_HAND, FROM_COPY, TIDIED, Problem, Told
 from archive.model import Original
 from archive.progress import Progress

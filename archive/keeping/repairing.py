@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Protocol
 
 from archive.errors import ArchiveError
+from archive.files.fixity import EQUAL, MENDED, Fixity
 from archive.files.originals import Originals
 from archive.keeping.files import damaged, known_originals
-from archive.keeping.fixity import EQUAL, MENDED, Fixity
 from archive.keeping.mending import Mending
 from archive.keeping.problems import Problem
 from archive.keeping.raw import any_text
