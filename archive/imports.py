@@ -48,6 +48,7 @@ class Imports:
         They are read by `workers` processes (default: one a processor), or in this one with 0. What a
         watched folder brings is no step of the person's own, and signed so: `watching`.
         """
+        self._database.refuse_read_only()
         # Imported here: an archive is opened and searched without a single reader.
         from archive.intake.importing import Importer
         from archive.intake.workers import Setup, default_workers

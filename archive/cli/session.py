@@ -15,6 +15,8 @@ def opened(asked: Namespace, *, create: bool = False, warned: bool = True) -> Ca
     What is amiss with its journal by what was seen of it before is said, where `warned`.
     """
     catalogue = Catalogue.open(asked.archive or default_folder(), create=create)
+    if catalogue.is_read_only:
+        complain(f"the archive in {catalogue.folder} can only be read here.")
     if warned and catalogue.amiss is not None:
         complain(f"warning: {catalogue.amiss}. See cutline verify.")
     return catalogue

@@ -150,8 +150,19 @@ class Keeping:
         """Take the journal as it stands for what it should be: an older copy was put back on purpose."""
         with self._database.reading() as connection:
             self._witness.accept(driver_of(connection))
-        self._database.file.with_name(SAVED).unlink(missing_ok=True)
+        if not self._database.is_read_only:
+            self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
+
+    def write_premis(self, target: Path) -> int:
+        """Write what was done to keep each file, as PREMIS 3 in XML; gives the number of events.
+
+        Raises `CutlineError` where it cannot be written.
+        """
+        from archive.keeping.premis import write_premis  # here: it loads lxml
+
+        with self._database.reading() as connection:
+            return write_premis(target, driver_of(connection), self._fixity)
 
     def strays(self) -> list[Stray]:
         """The kept files to which nothing refers and which no redo brings back."""
@@ -163,6 +174,7 @@ class Keeping:
 
         Raises `Refused` where work is lost: the files may be of what was lost. Raises `OSError`.
         """
+        self._database.refuse_read_only()
         amiss = self._witness.amiss
         if amiss is not None:
             what = f"Nothing is deleted while the journal is not what it was: {amiss}."
