@@ -4,6 +4,7 @@ An archive is a folder:
 
     cutline.db     the records and the journal of their changes (SQLite)
     originals/     every file that came in, untouched, by its SHA-256
+    fixity.db      when each of them was last read (SQLite; can be deleted)
     README.txt     what this is, for whoever finds it
 
 Search index and thumbnails lie in the user's cache folder and can be deleted at any time. The index must

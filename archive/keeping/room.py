@@ -13,6 +13,7 @@ from archive.files.fixity import BACKED_UP, VERIFIED, Fixity
 from archive.files.originals import Originals
 from archive.keeping.files import Stray, check_bytes, known_originals, strays
 from archive.keeping.problems import Problem
+from archive.keeping.raw import any_text
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
 from archive.progress import Progress
@@ -126,8 +127,9 @@ class Keeping:
         readings = self._fixity.readings()
         with self._database.reading() as connection:
             raw = driver_of(connection)
-            known = {original.sha256 for original in known_originals(raw)}
-            came = dict(raw.execute(_CAME).fetchall())
+            with any_text(raw):
+                known = {original.sha256 for original in known_originals(raw)}
+                came = dict(raw.execute(_CAME).fetchall())
         times = [readings[each].at if each in readings else came.get(each, "")[:19] for each in known]
         late = (datetime.now(UTC) - LONG_UNREAD).isoformat(timespec="seconds")
         checks = [event for event in self._fixity.events() if event.kind == VERIFIED]
@@ -185,5 +187,5 @@ class Keeping:
         return found
 
     def _known(self) -> list[Original]:
-        with self._database.reading() as connection:
+        with self._database.reading() as connection, any_text(driver_of(connection)):
             return known_originals(driver_of(connection))

@@ -317,6 +317,17 @@ def test_reading_when_idle_finds_what_is_damaged(catalogue: Catalogue, stories: 
     assert catalogue.keeping.status().damaged == (kept.stem,)
 
 
+def test_notes_that_are_a_link_are_neither_read_nor_written(
+    catalogue: Catalogue, stories: list[str], tmp_path: Path
+) -> None:
+    outside = tmp_path / "letter"
+    outside.write_text("mine", encoding="utf-8")
+    (catalogue.folder / "fixity.db").symlink_to(outside)
+    assert catalogue.keeping.verify() == []
+    assert outside.read_text(encoding="utf-8") == "mine"
+    assert catalogue.keeping.status().last_verify is None
+
+
 def test_the_notes_on_files_that_are_no_database_are_begun_anew(
     catalogue: Catalogue, stories: list[str]
 ) -> None:
