@@ -107,6 +107,16 @@ class Enclosed:
         with self._step(folders) as step:
             return _kind(step.status(name).st_mode)
 
+    def sizes(self, *parts: str) -> dict[str, tuple[int, str]]:
+        """What a folder holds, by name: its size in bytes, and what it is in words, as `kind` says."""
+        found: dict[str, tuple[int, str]] = {}
+        with self._step(_checked(parts)) as step:
+            for name in sorted(os.listdir(step.path if step.handle is None else step.handle)):
+                with suppress(FileNotFoundError):  # gone meanwhile
+                    status = step.status(name)
+                    found[name] = status.st_size, _kind(status.st_mode)
+        return found
+
     def remove(self, *parts: str) -> None:
         """Delete a file, or a link and not what it leads to."""
         *folders, name = _checked(parts)

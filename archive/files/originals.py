@@ -16,7 +16,7 @@ import mimetypes
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import BufferedReader
 from pathlib import Path
@@ -46,8 +46,10 @@ def is_digest(text: object) -> bool:
 class Originals:
     """The `originals` folder of one archive. Raises `ArchiveError` where it cannot be written."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, mended: Callable[[Original], None] = lambda _: None) -> None:
+        """`mended` hears of each kept file that was damaged and was put back."""
         self._folder = Enclosed(folder)
+        self._mended = mended
 
     def path(self, original: Original) -> Path:
         """Where a file lies, whether or not it is there. Raises `UnreadableFile` for what is no SHA-256."""
@@ -66,20 +68,28 @@ class Originals:
         Raises OSError if `source` cannot be read, or is no longer what the digest says.
         """
         original = _original(digest, source.stat().st_size, media_type, source.name)
-        self.mend(source, original)
+        if damage := self.damaged(original):
+            self._copy(source, original)
+            self._tell_mended(original, damage)
         return original
 
     def keep_bytes(self, data: bytes, name: str, media_type: str = "") -> Original:
         """Store bytes that came inside another file, under the name they had there."""
         original = _original(hashlib.sha256(data).hexdigest(), len(data), media_type, name)
-        if self.damaged(original):
+        if damage := self.damaged(original):
             self._write(original, iter((data,)))
+            self._tell_mended(original, damage)
         return original
 
     def mend(self, source: Path, original: Original) -> None:
         """Put a kept file back from another copy of it, if it is missing or no longer what it was."""
         if self.damaged(original):
             self._copy(source, original)
+            self._mended(original)
+
+    def _tell_mended(self, original: Original, damage: str) -> None:
+        if damage != "missing":  # else it was not there before
+            self._mended(original)
 
     def discard(self, original: Original) -> None:
         """Take a kept file off the disk for good; one that is not there is no error.
@@ -119,29 +129,48 @@ class Originals:
             return f"not readable: {error.strerror or error}"
         return None if digest == original.sha256 else "changed"
 
-    def misplaced(self) -> list[str]:
-        """What stands in the folder that Cutline never puts there: links, pipes, devices, other folders."""
+    def name_of(self, original: Original) -> tuple[str, str]:
+        """Folder and name of a kept file within the folder; ("", "") for what is no SHA-256."""
+        return _place(original) if is_digest(original.sha256) else ("", "")
+
+    def listing(self) -> tuple[dict[tuple[str, str], int], list[str]]:
+        """The kept files, by folder and name, with their sizes in bytes; and lines on what stands there that
+        Cutline never puts there: links, pipes, devices, other folders.
+        """
+        found: dict[tuple[str, str], int] = {}
+        strangers: list[str] = []
         try:
             names = self._folder.names()
         except FileNotFoundError:
-            return []
+            return found, strangers
         except OSError as error:
-            return [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
-        return [problem for name in names for problem in self._misplaced_under(name)]
+            return found, [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
+        for name in names:
+            if name != _INCOMING and not _FOLDER.fullmatch(name):
+                kind = self._folder.kind(name)
+                if kind != "a file":
+                    strangers.append(_stranger(self._folder.where(name), kind))
+                continue
+            self._list_folder(name, found, strangers)
+        return found, strangers
 
-    def _misplaced_under(self, name: str) -> list[str]:
-        if name != _INCOMING and not _FOLDER.fullmatch(name):
-            kind = self._folder.kind(name)
-            return [] if kind == "a file" else [_stranger(self._folder.where(name), kind)]
+    def _list_folder(self, name: str, found: dict[tuple[str, str], int], strangers: list[str]) -> None:
         try:
-            kinds = {inner: self._folder.kind(name, inner) for inner in self._folder.names(name)}
+            sizes = self._folder.sizes(name)
         except OSError as error:
-            return [f"{self._folder.where(name)} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
-        return [
-            _stranger(self._folder.where(name, inner), kind)
-            for inner, kind in kinds.items()
-            if kind != "a file"
-        ]
+            where = self._folder.where(name)
+            strangers.append(f"{where} is not used: {error.strerror or error}. {_PUT_IT_BACK}")
+            return
+        for inner, (size, kind) in sizes.items():
+            if kind != "a file":
+                strangers.append(_stranger(self._folder.where(name, inner), kind))
+            elif name != _INCOMING:
+                found[name, inner] = size
+
+    def remove_stray(self, folder: str, name: str) -> None:
+        """Delete a file to which nothing refers. Raises `OSError`."""
+        if _FOLDER.fullmatch(folder):
+            self._folder.remove(folder, name)
 
     def clear_unfinished(self) -> None:
         """Remove what a program that was killed left half written: files of ours, and nothing else."""

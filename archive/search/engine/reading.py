@@ -70,6 +70,14 @@ class View:
         """Whether anything matches at all."""
         return len(self.find(wanted)) > 0
 
+    def live(self) -> Docs:
+        """All documents that are not deleted."""
+        found = []
+        for leaf in self._snapshot.leaves:
+            own = np.arange(leaf.segment.documents) if leaf.live is None else np.flatnonzero(leaf.live)
+            found.append(own + leaf.offset)
+        return _joined(found)
+
     def numbered(self, record_id: str) -> int | None:
         """The number of a record's document, None where there is none."""
         return next(map(int, self.find(query.Term("id", record_id)).docs()), None)
