@@ -103,7 +103,7 @@ def merge_tags(operation: Operation, source: str, into: str) -> None:
         raise Refused(
             f"“{one.path}” cannot be merged into “{other.path}”, which lies inside it.", code="cycle"
         )
-    _merge(operation, operation.find_all(t.tag, id=one.id)[0], operation.find_all(t.tag, id=other.id)[0])
+    _merge(operation, *(row for each in (one, other) for row in operation.find_all(t.tag, id=each.id)))
 
 
 def split_tag(operation: Operation, name: str, new: str, record_ids: Sequence[str]) -> None:

@@ -77,8 +77,8 @@ def test_what_is_rehearsed_is_seen_within_and_leaves_nothing(catalogue: Catalogu
 
 def test_a_preview_tells_of_twenty_records_unless_it_is_to_be_whole(catalogue: Catalogue) -> None:
     assert not catalogue._journal.is_previewing
-    for whole, told in ((False, 20), (True, 50)):
-        with catalogue._journal.previewing(whole=whole) as preview:
+    for wanted, told in (({}, 20), ({"whole": True}, 50), ({"examples": 7}, 7)):
+        with catalogue._journal.previewing(**wanted) as preview:
             assert catalogue._journal.is_previewing
             catalogue.tags.add("/".join("abcdefghij"), [])
             for n in range(15):

@@ -74,6 +74,31 @@ def test_a_tag_takes_no_name_of_any_of_its_siblings(catalogue: Catalogue) -> Non
     assert catalogue.tags.all()[1].aliases == ("Ada", "Ada Brandt", "Ada Vik")
 
 
+def test_a_tag_is_not_moved_beside_any_other_of_its_name(catalogue: Catalogue) -> None:
+    for name in MANY:
+        for place in ("Crew", "Port"):
+            catalogue.tags.add(f"{place}/{name}", [])
+    for name in MANY:
+        with pytest.raises(Refused, match="Merge the two"):
+            catalogue.tags.move(f"Crew/{name}", "Port")
+        catalogue.tags.move(f"Crew/{name}", "Crew")
+    assert len(catalogue.tags.all()) == 18
+
+
+def test_a_tag_is_known_by_former_names_all_along_its_path(catalogue: Catalogue) -> None:
+    catalogue.tags.add("Harbour/Quay/Crew", [])
+    for tag, name in (("Harbour", "Port"), ("Harbour/Quay", "Mole"), ("Harbour/Quay/Crew", "Hands")):
+        catalogue.tags.alias(tag, name)
+    for path in ("Port/Mole/Hands", "harbour/mole/crew", "Port/Quay/Hands"):
+        catalogue.tags.recolour(path, "#c04000")
+        [crew] = [tag for tag in catalogue.tags.all() if tag.colour]
+        assert crew.path == "Harbour/Quay/Crew"
+        catalogue.tags.recolour(crew.path, None)
+    for path in ("Mole/Port", "Port/Hands", "Port/Mole/Hands/Crew"):
+        with pytest.raises(NotFound):
+            catalogue.tags.recolour(path, None)
+
+
 def test_each_of_many_records_loses_the_tag_that_it_is_to_lose(
     catalogue: Catalogue, eight: list[str]
 ) -> None:

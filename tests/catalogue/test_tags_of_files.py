@@ -81,3 +81,14 @@ def test_a_keyword_that_stands_anywhere_in_a_tree_is_proposed_with_the_tree_alon
         ("fog", 1),
         ("places/port/quay", 1),
     ]
+
+
+def test_a_path_may_begin_at_any_tag_and_leads_to_its_end(catalogue: Catalogue, tmp_path: Path) -> None:
+    bring_in(catalogue, tmp_path, "a.jpg", 92, tree("Boats/Crew", "Boats/Crew/Captains", "Boats/Nets"))
+    catalogue.tags.add("Fire/Ferry/Crew", [])
+    catalogue.tags.alias("Fire/Ferry", "Boats")
+    told = {each.path: each.tag for each in catalogue.tags.proposals()}
+    assert told == {"Boats/Crew/Captains": None, "Boats/Nets": None}
+    catalogue.tags.add("Fire/Ferry/Crew/Captains", [])
+    told = {each.path: each.tag for each in catalogue.tags.proposals()}
+    assert told == {"Boats/Crew/Captains": "Fire/Ferry/Crew/Captains", "Boats/Nets": None}
