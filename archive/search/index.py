@@ -58,7 +58,7 @@ from archive.search.engine import (
     write,
 )
 from archive.search.filed import differing, documents_of, held
-from archive.search.home import Home, unusable
+from archive.search.home import Home, missing, unavailable, unusable
 from archive.search.kinship import shared_words
 from archive.search.language.fields import FACETS
 
@@ -139,11 +139,11 @@ class SearchIndex:
         written, and `Cancelled`. Whatever is raised, the index stays as it was.
         """
         if self._current() is None:
-            raise _missing()
+            raise missing()
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             current = self._current()  # another process may have built it anew meanwhile
             if current is None:
-                raise _missing()
+                raise missing()
             self._write(current, documents_of(articles, alone, territory), changed, state, progress)
 
     def rebuild(
@@ -219,7 +219,7 @@ class SearchIndex:
             raise unusable(self._folder, error, code) from error
         except Damaged as error:
             self._damaged = self._home.current()
-            raise _missing() from error
+            raise missing() from error
 
     def _current(self) -> Path | None:
         current = self._home.current()
@@ -359,7 +359,7 @@ class SearchIndex:
     def _answered(self, question: Callable[[View], AnswerT]) -> AnswerT:
         found = self._ask(question)
         if found is None:
-            raise _unavailable(self._folder)
+            raise unavailable(self._folder)
         return found
 
     def _ask(self, question: Callable[[View], AnswerT]) -> AnswerT | None:
@@ -383,21 +383,6 @@ class SearchIndex:
                     if asked is not None and is_whole(asked):
                         raise
                     self._damaged = asked
-                    raise _unavailable(self._folder) from error
+                    raise unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None
-
-
-def _unavailable(folder: Path) -> CutlineError:
-    return CutlineError(
-        f"Nothing can be searched, as there is no readable search index in {folder}: if it is being built, "
-        "try again in a moment, else see that the folder can be written and its disk has space, and run "
-        "“cutline reindex”.",
-        code="index-unavailable",
-    )
-
-
-def _missing() -> CutlineError:
-    return CutlineError(
-        "The search index is missing or damaged and must be built anew.", code="index-missing"
-    )
