@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import mmap
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 from archive.errors import UnreadableFile
@@ -38,18 +36,9 @@ def embedded(kept: Path, name: str, said: PhotoMetadata, target: Path) -> str | 
     """
     stated, orientation = _read(kept, name), _orientation(kept, name)
     try:
-        with (
-            kept.open("rb") as stream,
-            closing(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)) as data,
-        ):
-            view = memoryview(data)
-            try:
-                pieces = with_metadata(view, said, stated, orientation)
-                with target.open("xb") as out:
-                    out.writelines(pieces)
-            finally:
-                del pieces
-                view.release()
+        pieces = with_metadata(memoryview(kept.read_bytes()), said, stated, orientation)
+        with target.open("xb") as out:
+            out.writelines(pieces)
     except CannotHold as why:
         shutil.copyfile(kept, target)
         return str(why)

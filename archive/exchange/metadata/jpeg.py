@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from archive.exchange.metadata import image_resources
 from archive.exchange.metadata.blocks import Blocks, CannotHold, Pieces, broken
+from archive.exchange.metadata.tiff_tags import Structure
 
 MAGIC = b"\xff\xd8\xff"
 _XMP, _EXTENDED = b"http://ns.adobe.com/xap/1.0/\x00", b"http://ns.adobe.com/xmp/extension/\x00"
@@ -18,6 +20,8 @@ _MOST = 65_533
 """Bytes of one segment's content (B.1.1.4)."""
 MOST_XMP = _MOST - len(_XMP)
 """Bytes of a packet in one segment (ISO 16684-3, 1.1.3)."""
+_LIST, _LINE = 0xB002, 16
+"""The tag that lists pictures (CIPA DC-007, MP Entry), and the bytes of one."""
 _PART = _MOST - len(_EXTENDED) - 40
 
 
@@ -55,15 +59,9 @@ def blocks(data: memoryview) -> Blocks:
 def exchanged(data: memoryview, new: Blocks) -> Pieces:
     """The file with other blocks: they stand before all other segments but JFIF and Exif.
 
-    Raises `UnreadableFile` where segments are broken, `CannotHold` where the file tells the place of a
-    further picture by a distance that would not hold any more.
+    Raises `UnreadableFile` where segments are broken, `CannotHold` where one would be too long.
     """
     segments, rest = _head(data)
-    is_behind = False
-    for segment in segments:
-        is_behind = is_behind or segment.begins(_APP2, _PICTURES)
-        if is_behind and (segment.is_exchanged or segment.begins(_APP1, _EXIF)):
-            raise CannotHold("it holds further pictures, found by distances that would change")
     resources = b"".join(
         bytes(each.body[len(_PHOTOSHOP) :]) for each in segments if each.begins(_APP13, _PHOTOSHOP)
     )
@@ -81,15 +79,50 @@ def exchanged(data: memoryview, new: Blocks) -> Pieces:
             before.append(segment.whole)
         else:
             behind.append(segment.whole)
-    return (MAGIC[:2], *before, *_added(new, resources), *behind, rest)
+    head = [MAGIC[:2], *before, *_added(new, resources), *behind]
+    return (*_reckoned(head, data[: len(data) - len(rest)], segments), rest)
+
+
+def _reckoned(head: list[bytes | memoryview], old: memoryview, segments: list[_Segment]) -> Pieces:
+    """All before the picture, where further pictures behind it are found as far away as they now are.
+
+    CIPA DC-007 (Multi-Picture Format), 5.2.3.3: they are found by how far they lie from the segment that
+    lists them, and the first is told to be as long as it is with its segments.
+    """
+    listing = next((each.whole for each in segments if each.begins(_APP2, _PICTURES)), None)
+    if listing is None:
+        return head
+    n = next(n for n, piece in enumerate(head) if piece is listing)
+    length = sum(map(len, head))
+    was_behind = sum(len(each.whole) for each in segments[_place(segments, listing) :])
+    grown = length - len(old), sum(map(len, head[n:])) - was_behind
+    return [*head[:n], _listing(bytes(listing), *grown), *head[n + 1 :]]
+
+
+def _place(segments: list[_Segment], listing: memoryview) -> int:
+    return next(n for n, each in enumerate(segments) if each.whole is listing)
+
+
+def _listing(segment: bytes, first: int, further: int) -> bytes:
+    """The list of pictures where the first grew by so many bytes, and the others went so much further off."""
+    start = segment.index(_PICTURES) + len(_PICTURES)
+    structure = Structure.of(segment[start:])
+    entries, _ = structure.directory(structure.first)
+    if _LIST not in entries:
+        return segment
+    value = bytearray(structure.value(entries[_LIST]))
+    for at in range(0, len(value) - _LINE + 1, _LINE):
+        place, by = (at + 4, first) if at == 0 else (at + 8, further)
+        told = structure.number(bytes(value[place : place + 4]))
+        value[place : place + 4] = structure.bytes_of((told + by) % (1 << 32) if told else 0, 4)
+    where = start + structure.number(entries[_LIST].field)
+    return segment[:where] + bytes(value) + segment[where + len(value) :]
 
 
 def _added(new: Blocks, resources: bytes) -> Iterator[bytes]:
     yield _segment(_APP1, _XMP + new.xmp)
     if new.extended:
-        from hashlib import md5
-
-        digest = md5(new.extended, usedforsecurity=False).hexdigest().upper().encode()
+        digest = hashlib.md5(new.extended, usedforsecurity=False).hexdigest().upper().encode()
         for at in range(0, len(new.extended), _PART):
             where = len(new.extended).to_bytes(4, "big") + at.to_bytes(4, "big")
             yield _segment(_APP1, _EXTENDED + digest + where + new.extended[at : at + _PART])

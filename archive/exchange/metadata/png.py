@@ -17,8 +17,10 @@ _PROFILES = {
     b"Raw profile type xmp": "xmp",
     b"Raw profile type iptc": "iim",
     b"Raw profile type 8bim": "iim",
+    b"Raw profile type exif": "exif",
 }
 """What ImageMagick names the blocks that it keeps as text."""
+_EXIF = b"Exif\x00\x00"
 _PROFILE = re.compile(rb"\s*(\w+)\s+(\d+)\s")
 _MOST = 16_000_000
 """Bytes of a text unpacked, as in reading."""
@@ -46,7 +48,7 @@ def blocks(data: memoryview) -> Blocks:
     xmp = iim = exif = b""
     for chunk in _chunks(data)[0]:
         if chunk.held == "exif":
-            exif = bytes(chunk.content)
+            exif = exif or _exif(chunk)
         elif chunk.keyword == _XMP[:-1]:
             xmp = xmp or _text(chunk)
         elif chunk.held == "iim":
@@ -62,13 +64,12 @@ def exchanged(data: memoryview, new: Blocks) -> Pieces:
     chunks, rest = _chunks(data)
     pieces: list[bytes | memoryview] = [data[: len(MAGIC)]]
     for chunk in chunks:
-        if chunk.held == "exif" and bytes(chunk.content) != new.exif:
-            pieces.append(_chunk(b"eXIf", new.exif))
+        if chunk.held == "exif" and _exif(chunk) != new.exif:
+            own = _profile_chunk(b"exif", _EXIF + new.exif)
+            pieces.append(_chunk(b"eXIf", new.exif) if chunk.name == b"eXIf" else own)
         elif chunk.held == "iim":
             block = image_resources.with_iptc(_resources(_profile(chunk)), new.iim)
-            pieces.append(
-                _chunk(b"zTXt", b"Raw profile type 8bim\x00\x00" + zlib.compress(_as_profile(block)))
-            )
+            pieces.append(_profile_chunk(b"8bim", block))
         elif chunk.held != "xmp":
             pieces.append(chunk.whole)
         if chunk.name == b"IHDR":
@@ -144,7 +145,14 @@ def _iim(profile: bytes) -> bytes:
     return image_resources.iptc_of(profile) if profile.startswith(b"8BIM") else profile
 
 
-def _as_profile(data: bytes) -> bytes:
-    digits = data.hex()
-    lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
-    return f"\n8bim\n{len(data):8}\n{lines}\n".encode()
+def _exif(chunk: _Chunk) -> bytes:
+    held = bytes(chunk.content) if chunk.name == b"eXIf" else _profile(chunk)
+    return held.removeprefix(_EXIF)
+
+
+def _profile_chunk(kind: bytes, data: bytes) -> bytes:
+    """A block as ImageMagick keeps it: its name, its length, hexadecimal digits."""
+    digits = data.hex().encode()
+    lines = b"\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
+    text = b"\n%s\n%8d\n%s\n" % (kind, len(data), lines)
+    return _chunk(b"zTXt", b"Raw profile type %s\x00\x00" % kind + zlib.compress(text))
