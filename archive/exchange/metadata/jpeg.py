@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
+from archive.errors import UnreadableFile
 from archive.exchange.metadata import image_resources
 from archive.exchange.metadata.blocks import Blocks, CannotHold, Pieces, broken
 from archive.exchange.metadata.tiff_tags import Structure
@@ -96,7 +98,9 @@ def _reckoned(head: list[bytes | memoryview], old: memoryview, segments: list[_S
     length = sum(map(len, head))
     was_behind = sum(len(each.whole) for each in segments[_place(segments, listing) :])
     grown = length - len(old), sum(map(len, head[n:])) - was_behind
-    return [*head[:n], _listing(bytes(listing), *grown), *head[n + 1 :]]
+    with suppress(UnreadableFile):  # a broken list finds nothing anyway
+        head[n] = _listing(bytes(listing), *grown)
+    return head
 
 
 def _place(segments: list[_Segment], listing: memoryview) -> int:
