@@ -166,7 +166,7 @@ def test_the_picture_stays_to_the_byte_and_all_that_was_to_be_said_is_read(
 
 
 @given(files(), photos())
-@settings(max_examples=30)
+@settings(max_examples=40)
 def test_saying_the_same_again_changes_nothing(file: tuple[str, bytes], said: PhotoMetadata) -> None:
     once = written(file[1], said)
     assert written(once, said) == once

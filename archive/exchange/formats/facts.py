@@ -79,8 +79,11 @@ def moment(value: str | None) -> str | None:
 
 
 def xmp_date(value: str | None) -> str | None:
-    """A year, month, day or moment as XMP has it (ISO 16684-1, 8.2.1.2); None for all other dates of EDTF."""
-    return value if _XMP_DATE.fullmatch(value or "") else None
+    """A year, month, day or moment as XMP has it (ISO 16684-1, 8.2.1.2), with "Z" for what is also written
+    "+00:00"; None for all other dates of EDTF.
+    """
+    found = _XMP_DATE.fullmatch(value or "")
+    return found[0].removesuffix("+00:00") + "Z" * found[0].endswith("+00:00") if found else None
 
 
 def subjects(record: Article | Placement) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 
+from archive.exchange.formats import facts
 from archive.model import PEOPLE, PhotoMetadata, Region
 from archive.reading.wire.repair import repaired
 
@@ -25,8 +26,7 @@ def differences(said: PhotoMetadata, read: PhotoMetadata) -> tuple[str, ...]:
     checks = {
         "people": _people(said) == _people(read),
         "regions": _are_alike(said.regions, read.regions),
-        "date_created": (read.date_created or "").startswith(said.date_created or "")
-        and bool(said.date_created) == bool(read.date_created),
+        "date_created": _agrees(facts.xmp_date(said.date_created), facts.xmp_date(read.date_created)),
         "keyword_paths": set(said.keyword_paths) <= set(read.keyword_paths),
         "latitude": _near(said.latitude, read.latitude),
         "longitude": _near(said.longitude, read.longitude),
@@ -40,6 +40,11 @@ def _sound(value: object) -> object:
     if isinstance(value, tuple) and all(isinstance(each, str) for each in value):
         return tuple(dict.fromkeys(repaired(each).strip() for each in value))
     return frozenset(value) if isinstance(value, tuple) else value
+
+
+def _agrees(said: str | None, read: str | None) -> bool:
+    """Whether a date is read as it was said, or more exactly, as another property has it."""
+    return (read or "").startswith(said or "") and bool(said) == bool(read)
 
 
 def _people(told: PhotoMetadata) -> set[str]:

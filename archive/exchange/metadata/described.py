@@ -93,7 +93,7 @@ def _in_preferred_names(line: str, credit: Credit | None) -> str:
 
 def _taken(use: Placement, stated: PhotoMetadata) -> str | None:
     """The day or the moment, as exactly as any statement tells it that agrees; XMP has no other dates."""
-    own, told = facts.xmp_date(use.taken), stated.date_created
+    own, told = facts.xmp_date(use.taken), facts.xmp_date(stated.date_created)
     if _is_corrected(use, "taken") and not use.taken:
         return None
     first = own if use.article_id or _is_corrected(use, "taken") else told

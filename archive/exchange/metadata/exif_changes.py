@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from archive.exchange.formats import facts
 from archive.exchange.metadata.tiff_tags import ASCII, Changes
 from archive.model import PhotoMetadata
 from archive.reading.photos import exif_texts
@@ -42,8 +43,8 @@ def of_date(said: PhotoMetadata, text_of: TextOf) -> Changes:
     """Changes of the Exif directory: when the photo was taken. What is not known of it is blank (Exif 3.0,
     DateTimeOriginal).
     """
-    told = edtf_moment(f"{text_of(TAKEN)}{text_of(OFFSET)}")
-    if told is None or (said.date_created or "").startswith(told):
+    told = facts.xmp_date(edtf_moment(f"{text_of(TAKEN)}{text_of(OFFSET)}"))
+    if told is None or (facts.xmp_date(said.date_created) or "").startswith(told):
         return {}
     found = _MOMENT.fullmatch(said.date_created or "")
     if not found:
