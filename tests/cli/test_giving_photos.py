@@ -20,7 +20,7 @@ from archive.reading import read_file
 from tests.cli.conftest import Ran, Run
 from tests.reading.helpers import picture
 from tests.reading.photos.made import heic
-from tests.reading.photos.packets import face, faces, packet
+from tests.reading.photos.packets import face, faces, packet, resources
 
 ROOT = Path(__file__).resolve().parents[2]
 PRESS = ROOT / "resources" / "sample" / "press"
@@ -29,6 +29,7 @@ CAPTION = "Kofi Lindqvist, left, and Ada Bell of Dunmoor Town at the Ropewalk, M
 MARKED = packet(
     faces(face("Lena Marsh", "0.3 0.4 0.1 0.2"), face("", "0.7 0.4 0.1 0.2"), size=(64, 48)),
     "<dc:description>Lena Marsh at the quay.</dc:description><xmp:Rating>4</xmp:Rating>",
+    resources("plus:Licensor", "<plus:LicensorName>Northlight Sales</plus:LicensorName>"),
 )
 
 
@@ -54,6 +55,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
         catalogue.corrections.set([use], corrected)
         catalogue.tags.add("Sport/Football", [use])
         catalogue.rights.set([use], "no-archive", note="letter")
+        catalogue.rights.set([use], "territory-out", value="DE,EUROPE", note="letter")
     return folder / "archive"
 
 
@@ -138,7 +140,8 @@ def test_what_an_archivist_corrected_stands_in_what_is_given_out(
     ]
     assert ("Sport", "Football") in told.keyword_paths
     assert "Football" in told.keywords
-    assert {"no-resale", "no-archive"} <= {order.code for order in told.restrictions}
+    orders = {order.code: order.value for order in told.restrictions}
+    assert orders == {"no-resale": None, "no-archive": None, "territory-out": "DE,EUROPE"}
 
 
 @pytest.mark.parametrize("form", ["photos", "xmp"])
@@ -199,6 +202,7 @@ def test_a_face_lies_where_it_lay_in_a_turned_picture(given: Given, archive: Pat
     shown = exiftool(kept.with_suffix(".xmp"))["XMP-iptcExt:ImageRegion"][0]
     assert shown["PersonInImage"] == ["Lena Marsh"]
     assert exiftool(kept.with_suffix(".xmp"))["XMP-xmp:Rating"] == 4
+    assert exiftool(kept.with_suffix(".xmp"))["XMP-plus:Licensor"] == [{"LicensorName": "Northlight Sales"}]
 
 
 def test_an_order_that_was_lifted_stands_in_the_copy_no_longer(
@@ -209,7 +213,7 @@ def test_an_order_that_was_lifted_stands_in_the_copy_no_longer(
     given(own, "photos", tmp_path / "out")
     told = read(photo(tmp_path / "out", "afp"))
     assert told.instructions is None
-    assert [order.code for order in told.restrictions] == ["no-archive"]
+    assert {order.code for order in told.restrictions} == {"no-archive", "territory-out"}
 
 
 def test_two_uses_that_say_other_things_of_a_photo_have_a_file_each(

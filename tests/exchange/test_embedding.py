@@ -225,13 +225,33 @@ def test_what_is_longer_than_a_segment_goes_into_extended_xmp() -> None:
     assert b"xmp/extension" not in written(made, short)
 
 
-def test_pictures_behind_the_first_are_found_where_they_now_lie() -> None:
+def several(resources: bytes) -> bytes:
+    """A JPEG with two pictures behind the first, and Photoshop's segment between it and the list of them."""
     data, colours = io.BytesIO(), ("red", "blue", "green")
     first, *others = (Image.new("RGB", (64, 48), colour) for colour in colours)
     first.save(data, "MPO", save_all=True, append_images=others)
-    made = written(data.getvalue(), PhotoMetadata(caption="Three pictures", keywords=("x" * 50_000,)))
-    with Image.open(io.BytesIO(data.getvalue())) as before, Image.open(io.BytesIO(made)) as after:
-        assert after.n_frames == 3
+    whole = bytearray(data.getvalue())
+    start = whole.index(b"MPF\x00") + 4
+    end = start - 6 + int.from_bytes(whole[start - 6 : start - 4], "big")
+    body = b"Photoshop 3.0\x00" + resources
+    segment = b"\xff\xed" + (len(body) + 2).to_bytes(2, "big") + body
+    order = "<" if whole[start : start + 2] == b"II" else ">"
+    tag = whole.index(struct.pack(f"{order}HH", 0xB002, 7), start)
+    lines = start + struct.unpack_from(f"{order}I", whole, tag + 8)[0]
+    for n in range(3):
+        at = lines + 16 * n + (4 if n == 0 else 8)
+        struct.pack_into(f"{order}I", whole, at, struct.unpack_from(f"{order}I", whole, at)[0] + len(segment))
+    return bytes(whole[:end]) + segment + bytes(whole[end:])
+
+
+def test_pictures_behind_the_first_are_found_where_they_now_lie() -> None:
+    data = several(
+        b"8BIM\x04\x04\x00\x00" + (4_000).to_bytes(4, "big") + b"\x1c\x02\x78\x0f\x9b" + b"x" * 3995
+    )
+    made = written(data, PhotoMetadata(caption="Three pictures"))
+    with Image.open(io.BytesIO(data)) as before, Image.open(io.BytesIO(made)) as after:
+        second = after.mpinfo[0xB002][1]["DataOffset"] + made.index(b"MPF\x00") + 4
+        assert after.mpinfo[0xB002][0]["Size"] == second
         for n in range(3):
             before.seek(n)
             after.seek(n)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from archive.captions import read_restrictions
+from archive.captions.restrictions.wording import order_line
 from archive.exchange.formats import facts
 from archive.exchange.formats.markup import safe
 from archive.model import PEOPLE, Credit, Location, PhotoMetadata, Placement, Restriction
@@ -18,7 +19,7 @@ from archive.text import name_key
 from archive.words import restriction_words
 
 _GIVEN_ROLES = ("shown", "created")
-_IN_OUR_WORDS = ("archivist", "embargo")
+_NOT_WORDED = ("archivist", "embargo")
 """Sources of orders whose own words are none, or only a moment."""
 _TEXTS = (
     *("title", "headline", "caption_writer", "creator_title", "credit_line", "source", "copyright", "city"),
@@ -137,7 +138,7 @@ def _with_orders(use: Placement, said: PhotoMetadata) -> PhotoMetadata:
 
 def _words(order: Restriction) -> str:
     own = order.text.strip()
-    return restriction_words(order) if not own or order.source in _IN_OUR_WORDS else own
+    return own if own and order.source not in _NOT_WORDED else order_line(order) or restriction_words(order)
 
 
 def _without_lifted(text: str, field: str, codes: set[str]) -> str:
