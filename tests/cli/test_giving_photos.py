@@ -49,7 +49,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "caption": CAPTION,
             "credit": "Theo R. Vale/AFP",
             "taken": "2022-05-06",
-            "person": ("Kofi Lindqvist | captain | left", "Ada Bell"),
+            "person": ("Kofi Lindqvist | captain | left", "Adela Bell"),
             "place": ("The Ropewalk | shown", "Dunmoor | created"),
         }
         catalogue.corrections.set([use], corrected)
@@ -133,7 +133,7 @@ def test_what_an_archivist_corrected_stands_in_what_is_given_out(
     told = read(photo(tmp_path / "out", "afp"))
     assert (told.caption, told.credit_line, told.date_created) == (CAPTION, "Theo R. Vale/AFP", "2022-05-06")
     assert told.creator == ("Theo R. Vale",)
-    assert told.people == ("Kofi Lindqvist", "Ada Bell")
+    assert told.people == ("Kofi Lindqvist", "Adela Bell")
     assert [(place.name, place.role) for place in told.locations] == [
         ("Dunmoor", "created"),
         ("The Ropewalk", "shown"),
@@ -187,7 +187,7 @@ def test_exiftool_reads_the_same(given: Given, archive: Path, tmp_path: Path) ->
     assert told["XMP-dc:Description"] == told["IPTC:Caption-Abstract"] == CAPTION
     assert told["IPTC:CodedCharacterSet"] == "UTF8"
     assert told["Photoshop:IPTCDigest"] == told["File:CurrentIPTCDigest"]
-    assert told["XMP-iptcExt:PersonInImage"] == ["Kofi Lindqvist", "Ada Bell"]
+    assert told["XMP-iptcExt:PersonInImage"] == ["Kofi Lindqvist", "Adela Bell"]
     assert told["XMP-digiKam:TagsList"] == ["Sport/Football"]
     assert told["XMP-lr:HierarchicalSubject"] == ["Sport|Football"]
 

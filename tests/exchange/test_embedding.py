@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 from collections.abc import Iterator
@@ -211,6 +212,15 @@ def test_exif_keeps_all_but_what_would_contradict() -> None:
         own = told.get_ifd(0x8769)
     assert (told[270], told[315], told[0x0112]) == ("A new caption", "Exif Artist", 6)
     assert (own[36867], own.get(36881), own[37500]) == ("2021:03:     :  :  ", None, b"maker notes")
+
+
+def test_the_digest_beside_the_iptc_is_that_of_the_iptc() -> None:
+    data = io.BytesIO()
+    Image.new("RGB", (24, 16)).save(data, "JPEG")
+    made = written(written(data.getvalue(), PhotoMetadata(caption="Old")), PhotoMetadata(caption="New"))
+    with Image.open(io.BytesIO(made)) as image:
+        told = image.info["photoshop"]
+    assert told[0x0425] == hashlib.md5(told[0x0404]).digest()
 
 
 def test_what_is_longer_than_a_segment_goes_into_extended_xmp() -> None:
