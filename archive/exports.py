@@ -6,27 +6,38 @@ and what stood there before is not written over unless that is asked for.
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from archive.curation.selection import Ids, records_of
 from archive.errors import CutlineError, Refused, UnreadableFile
+from archive.exchange.formats import read_me
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
 from archive.exchange.giving import FORMS, Form, Piece
+from archive.exchange.metadata.described import described
+from archive.exchange.packing import Packing
 from archive.files.originals import Originals
-from archive.model import Article, Original, Placement, Restriction
+from archive.model import Article, Original, PhotoMetadata, Placement, Restriction
 from archive.progress import Progress
 from archive.records import Records
 from archive.store.database import Database
 from archive.store.rows import chunks
 
+T = TypeVar("T")
+
 _PHOTOS = "photos"
+_KEPT = ".kept"
+"""What a file is called while its copy is made."""
 _COPY = 1 << 20
 
 
@@ -41,7 +52,8 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class ExportReport:
     """What was given out: how many `records`, the `files` with their places, what was `left_out`, and the
-    `orders` that stand on photos among it, by the id of their use.
+    `orders` that stand on photos among it, by the id of their use. `notes` are records whose photo was given
+    out otherwise than the rest, and why.
     """
 
     form: str
@@ -50,19 +62,33 @@ class ExportReport:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...] = ()
     orders: tuple[tuple[str, Restriction], ...] = ()
+    notes: tuple[LeftOut, ...] = ()
 
 
 @dataclass
 class _Work:
-    """What one export has gathered."""
+    """What one export has gathered: `pieces` are the files to be put in the place, `names` those that hold
+    records or photos, which in a zip are its members, with what is said in them.
+    """
 
     form: Form
     folder: Path
-    options: Sequence[str]
+    packing: Packing | None = None
     pieces: dict[str, None] = field(default_factory=dict)
+    names: dict[str, PhotoMetadata | None] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
+    notes: list[LeftOut] = field(default_factory=list)
     orders: list[tuple[str, Restriction]] = field(default_factory=list)
+    photos: dict[str, str] = field(default_factory=dict)
     records: int = 0
+
+    def done(self, name: str) -> None:
+        """A file stands whole in the folder."""
+        if self.packing is None:
+            self.pieces[name] = None
+        else:
+            self.packing.take(name, self.folder / name)
+            (self.folder / name).unlink()
 
 
 class Exports:
@@ -94,11 +120,27 @@ class Exports:
         with self._database.reading() as connection:
             found = records_of(connection, of)
         with _beside(place) as folder:
-            work = _Work(FORMS[form], folder, columns)
-            for piece in work.form.write(self._given(found.all, work, progress), columns):
-                self._put(piece, work)
+            work = _Work(FORMS[form], folder)
+            with self._packing(work):
+                for piece in work.form.write(self._given(found.all, work, progress), columns):
+                    self._put(piece, work)
             files = _moved(work, place, overwrite)
-        return ExportReport(form, place, work.records, files, tuple(work.left_out), tuple(work.orders))
+        told = (_once(work.left_out), _once(work.orders), _once(work.notes))
+        return ExportReport(form, place, work.records, files, *told)
+
+    @contextmanager
+    def _packing(self, work: _Work) -> Iterator[None]:
+        """Where a form is one zip: it is made as its files are, and says at last what is in it."""
+        if not work.form.is_packed:
+            yield
+            return
+        moment, name = _moment(), f"records{work.form.suffix}"
+        with Packing(work.folder / name, moment) as work.packing:
+            yield
+            told = [[(each.id, each.reason) for each in them] for them in (work.left_out, work.notes)]
+            orders = ((work.photos.get(use, use), order) for use, order in work.orders)
+            self._put(Piece(read_me.NAME, read_me.text(moment, orders, *told).encode()), work)
+        work.pieces[name] = None
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
         done = 0
@@ -122,29 +164,56 @@ class Exports:
         uses = record.placements if isinstance(record, Article) else (record,)
         work.orders += [(use.id, order) for use in uses for order in use.restrictions]
         story = stories.get(record.article_id or "") if isinstance(record, Placement) else None
-        if not work.form.takes_files:
+        if work.form.files == "none":
             return Given(record, story)
-        files = {use.photo.id: self._file(use, work) for use in uses}
-        return Given(record, story, {photo: place for photo, place in files.items() if place})
+        places = {use.photo.id: self._file(use, work) for use in uses}
+        files = {photo: place for photo, place in places.items() if place}
+        return Given(record, story, files, are_copies=work.form.files == "with metadata")
 
     def _file(self, use: Placement, work: _Work) -> str | None:
         """Put a photo's file beside the records; gives its place, None where there is none to give."""
         if not use.photo.files:
+            if not work.form.suffix:
+                work.left_out.append(LeftOut(use.id, "The archive has no file of this photo."))
             return None
-        original = use.photo.files[0]
-        name = f"{_PHOTOS}/{photo_name(original)}"
-        if name in work.pieces:
-            return name
+        said = None if work.form.files == "kept" else described(use)
+        name = _name(use.photo.files[0], said, work)
         try:
-            self._copy(original, work.folder / name)
+            if name not in work.names:
+                self._write(use, said, name, work)
         except UnreadableFile as error:
             work.left_out.append(LeftOut(use.id, str(error)))
             return None
-        work.pieces[name] = None
+        work.names[name] = said
+        work.photos[use.id] = name
         return name
 
-    def _copy(self, original: Original, target: Path) -> None:
+    def _write(self, use: Placement, said: PhotoMetadata | None, name: str, work: _Work) -> None:
+        """Write a photo's file as the form has it. Raises `UnreadableFile`; nothing is there then."""
+        from archive.exchange.metadata import copies  # here: it loads the readers of pictures
+
+        original, target, beside = use.photo.files[0], work.folder / name, False
         target.parent.mkdir(exist_ok=True)
+        if said is None or work.form.files == "with sidecars":
+            self._copy(original, target)
+            beside = said is not None
+        else:
+            kept = work.folder / _KEPT
+            try:
+                self._copy(original, kept)
+                why = copies.embedded(kept, original.name, said, target)
+            finally:
+                kept.unlink(missing_ok=True)
+            if why is not None:
+                reason = f"What is said of {original.name} stands in a sidecar beside it: {why}."
+                work.notes.append(LeftOut(use.id, reason))
+                beside = True
+        made = copies.sidecars(target, original.name, said) if said is not None and beside else ()
+        for sidecar in made:
+            work.done(sidecar.relative_to(work.folder).as_posix())
+        work.done(name)
+
+    def _copy(self, original: Original, target: Path) -> None:
         with self._originals.open(original) as source, target.open("xb") as stream:
             shutil.copyfileobj(source, stream, _COPY)
 
@@ -152,7 +221,25 @@ class Exports:
         target = work.folder / piece.name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(piece.data)
-        work.pieces[piece.name] = None
+        work.done(piece.name)
+
+
+def _name(original: Original, said: PhotoMetadata | None, work: _Work) -> str:
+    """What a photo's file is called; another use of it that says other things has a file of its own."""
+    path = PurePosixPath(_PHOTOS if work.form.suffix else "", photo_name(original))
+    names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in count(1))
+    return next(str(name) for name in names if work.names.get(str(name), said) == said)
+
+
+def _once(told: Iterable[T]) -> tuple[T, ...]:
+    """Each once: a photo may be chosen by itself and with its story."""
+    return tuple(dict.fromkeys(told))
+
+
+def _moment() -> datetime:
+    """When files in a zip are from: now, or what the variable says by which builds are repeated."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else datetime.now(UTC)
 
 
 @contextmanager
@@ -191,7 +278,7 @@ def _moved(work: _Work, place: Path, overwrite: bool) -> tuple[Path, ...]:
 
 
 def _target(place: Path, name: str, work: _Work) -> Path:
-    if place.suffix.lower() != work.form.suffix:
+    if not work.form.suffix or place.suffix.lower() != work.form.suffix:
         return place / name
     own = [piece for piece in work.pieces if not piece.startswith(f"{_PHOTOS}/")]
     if len(own) > 1:
@@ -203,7 +290,7 @@ def _target(place: Path, name: str, work: _Work) -> Path:
 
 def _same(one: Path, other: Path) -> bool:
     with suppress(OSError):
-        return one.read_bytes() == other.read_bytes()
+        return filecmp.cmp(one, other, shallow=False)
     return False
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import record_name
@@ -24,13 +24,20 @@ Write = Callable[[Iterable[Given], Sequence[str]], Iterator[Piece]]
 """What makes the files of a form from records; the texts are the columns of a table."""
 
 
+Files = Literal["none", "kept", "with sidecars", "with metadata"]
+"""How photos' files come with records: as they were kept, so with sidecars, or with metadata in copies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form: the ending of its files, whether photos' files come with it, and what makes it."""
+    """One form: the ending of its files ("" where there are none but photos), how photos' files come with it,
+    what makes it, and whether all of it goes into one zip.
+    """
 
     suffix: str
-    takes_files: bool
+    files: Files
     write: Write
+    is_packed: bool = False
 
 
 def _each(suffix: str, text_of: Callable[[Given], bytes]) -> Write:
@@ -44,9 +51,12 @@ def _each(suffix: str, text_of: Callable[[Given], bytes]) -> Write:
 
 
 def _csv(records: Iterable[Given], columns: Sequence[str]) -> Iterator[Piece]:
-    from archive.exchange.formats.table import table
+    from archive.exchange.formats.table import Table
 
-    yield Piece("records.csv", table(records, columns).encode())
+    table = Table(columns)
+    for given in records:
+        table.add(given)
+    yield Piece("records.csv", table.text.encode())
 
 
 def _ninjs(given: Given) -> bytes:
@@ -79,16 +89,36 @@ def _json_ld(given: Given) -> bytes:
     return _json(thing(given))
 
 
+def _photos(records: Iterable[Given], _: Sequence[str]) -> Iterator[Piece]:
+    """Nothing but the photos: what is said of them stands in their files, or beside them."""
+    for _given in records:
+        yield from ()
+
+
+def _package(records: Iterable[Given], columns: Sequence[str]) -> Iterator[Piece]:
+    """Every record as ninjs, and all as a table."""
+    from archive.exchange.formats.table import Table
+
+    table = Table(columns)
+    for given in records:
+        yield Piece(record_name(given.record, ".json"), _ninjs(given))
+        table.add(given)
+    yield Piece("records.csv", table.text.encode())
+
+
 def _json(value: Any) -> bytes:
     return f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode("utf-8", "replace")
 
 
 FORMS = {
-    "csv": Form(".csv", False, _csv),
-    "ninjs": Form(".json", True, _each(".json", _ninjs)),
-    "newsml-g2": Form(".xml", True, _each(".xml", _newsml_g2)),
-    "nitf": Form(".xml", True, _each(".xml", _nitf)),
-    "jsonld": Form(".jsonld", True, _each(".jsonld", _json_ld)),
-    "dc": Form(".xml", False, _each(".xml", _dublin_core)),
+    "csv": Form(".csv", "none", _csv),
+    "ninjs": Form(".json", "kept", _each(".json", _ninjs)),
+    "newsml-g2": Form(".xml", "kept", _each(".xml", _newsml_g2)),
+    "nitf": Form(".xml", "kept", _each(".xml", _nitf)),
+    "jsonld": Form(".jsonld", "kept", _each(".jsonld", _json_ld)),
+    "dc": Form(".xml", "none", _each(".xml", _dublin_core)),
+    "xmp": Form("", "with sidecars", _photos),
+    "photos": Form("", "with metadata", _photos),
+    "zip": Form(".zip", "with metadata", _package, is_packed=True),
 }
 """By the names that the command line has for them. Each loads its format where it is wanted."""
