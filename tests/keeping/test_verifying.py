@@ -205,6 +205,8 @@ def test_what_a_court_had_erased_stays_provable(catalogue: Catalogue, stories: l
     catalogue.trash.add(stories[:1], "by order of the court")
     catalogue.trash.empty(purge=True)
     assert catalogue.keeping.verify() == []
+    [erased] = catalogue.keeping.erased()
+    assert (erased.who, erased.rows > 10) == ("tester", True)
     [problem] = spoil(
         catalogue,
         "UPDATE change SET digest = replace(digest, substr(digest, 1, 1), 'g') WHERE seq = "
