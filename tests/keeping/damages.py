@@ -166,7 +166,7 @@ def value(copy: Copy, chance: random.Random) -> str:
             (old,) = connection.execute(
                 f'SELECT "{column}" FROM "{name}" WHERE rowid = ?', (rowid,)
             ).fetchone()
-            if old not in (None, "") and column != "pending":
+            if old not in (None, ""):
                 break
         if isinstance(old, int):
             new: object = old ^ (1 << chance.randrange(16))

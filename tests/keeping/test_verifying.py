@@ -255,6 +255,16 @@ def test_each_problem_is_a_line_of_json_and_hides_no_other(
     assert plain.out == f"Problems: {len(ran.lines)}.\n"
 
 
+def test_a_check_may_take_longer_than_any_question(
+    catalogue: Catalogue, stories: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue.close()
+    monkeypatch.setattr("archive.store.database._STEPS", 100)
+    with Catalogue.open(catalogue.folder, who="tester") as slow:
+        monkeypatch.setattr("archive.store.database.READING_SECONDS", -1.0)
+        assert slow.keeping.verify(files=False) == []
+
+
 def test_a_quick_check_reads_no_file_and_finds_what_changed_last(
     run: Run, catalogue: Catalogue, stories: list[str]
 ) -> None:
