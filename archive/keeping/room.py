@@ -11,6 +11,7 @@ from pathlib import Path
 from archive.errors import Refused
 from archive.files.fixity import BACKED_UP, VERIFIED, Fixity
 from archive.files.originals import Originals
+from archive.keeping.closely import ERASED
 from archive.keeping.files import Stray, check_bytes, known_originals, strays
 from archive.keeping.problems import Problem
 from archive.keeping.raw import any_text
@@ -27,6 +28,10 @@ LONG_UNREAD = timedelta(days=90)
 _CAME = (
     "SELECT c.row_id, max(o.at) FROM change c JOIN operation o ON o.id = c.operation_id "
     "WHERE c.table_name = 'original' AND c.after IS NOT NULL GROUP BY c.row_id"
+)
+_ERASED = (
+    "SELECT o.id, o.who, o.at, count(*) FROM operation o JOIN change c ON c.operation_id = o.id "  # noqa: S608
+    f"WHERE o.code = '{ERASED}' GROUP BY o.id ORDER BY o.id"
 )
 _QUICK, _WHOLE = "quick", "whole"
 
@@ -58,6 +63,18 @@ class Status:
     def is_overdue(self) -> bool:
         """Whether a kept file went unread for 90 days."""
         return self.overdue > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """An operation that took rows off the journal too: its number, who did it when (ISO 8601, UTC), how many
+    rows.
+    """
+
+    operation: int
+    who: str
+    at: str
+    rows: int
 
 
 class Keeping:
@@ -155,6 +172,11 @@ class Keeping:
         if not self._database.is_read_only:
             self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
+
+    def erased(self) -> list[Erased]:
+        """What was erased from the journal for good, as a court may order, the oldest first."""
+        with self._database.reading() as connection:
+            return [Erased(*row) for row in driver_of(connection).execute(_ERASED)]
 
     def write_premis(self, target: Path) -> int:
         """Write what was done to keep each file, as PREMIS 3 in XML; gives the number of events.
