@@ -7,20 +7,24 @@ and what stood there before is not written over unless that is asked for.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from archive.curation.selection import Ids, records_of
 from archive.errors import CutlineError, Refused, UnreadableFile
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
-from archive.exchange.giving import FORMS, Form, Piece
+from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printer, Wishes
+from archive.exchange.withholding import withheld
 from archive.files.originals import Originals
 from archive.model import Article, Original, Placement, Restriction
+from archive.pictures import Pictures
 from archive.progress import Progress
 from archive.records import Records
 from archive.store.database import Database
@@ -28,6 +32,11 @@ from archive.store.rows import chunks
 
 _PHOTOS = "photos"
 _COPY = 1 << 20
+_CONTENTS = "contents.txt"
+_MADE = re.compile(rf"(stories|{'|'.join(SCREEN_COPIES)})/[\w-]+\.(html|jpg)", re.ASCII)
+"""What of the files that a list of contents names is taken away: nothing but what an export calls its own."""
+_PRINT_SIDE = 1600
+"""Pixels of the box that a picture on paper covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class _Work:
 
     form: Form
     folder: Path
-    options: Sequence[str]
+    day: date
     pieces: dict[str, None] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     orders: list[tuple[str, Restriction]] = field(default_factory=list)
@@ -68,10 +77,14 @@ class _Work:
 class Exports:
     """What leaves an archive."""
 
-    def __init__(self, database: Database, records: Records, originals: Originals) -> None:
+    def __init__(
+        self, database: Database, records: Records, originals: Originals, pictures: Pictures, archive: str
+    ) -> None:
         self._database = database
         self._records = records
         self._originals = originals
+        self._pictures = pictures
+        self._archive = archive
 
     def run(
         self,
@@ -80,13 +93,16 @@ class Exports:
         place: Path,
         *,
         columns: Sequence[str] = (),
+        title: str = "",
+        printer: Printer | None = None,
         overwrite: bool = False,
         progress: Progress | None = None,
     ) -> ExportReport:
         """Give records out as `form`, a key of `FORMS`, into a place.
 
         A place that ends as the form's files do is one file, any other a folder, which may be there already.
-        `columns` are those of a table. Raises `NotFound` for an id that is none, `Refused` where something
+        `columns` are those of a table, `title` stands over a web page or a document ("": the archive's name),
+        which a `printer` lays out. Raises `NotFound` for an id that is none, `Refused` where something
         else stands in the way and `overwrite` is not set, `CutlineError` where nothing can be written,
         `Cancelled`; the place is then as it was.
         """
@@ -94,8 +110,17 @@ class Exports:
         with self._database.reading() as connection:
             found = records_of(connection, of)
         with _beside(place) as folder:
-            work = _Work(FORMS[form], folder, columns)
-            for piece in work.form.write(self._given(found.all, work, progress), columns):
+            work = _Work(FORMS[form], folder, date.today())
+            wishes = Wishes(
+                columns,
+                title or self._archive,
+                self._archive,
+                work.day,
+                printer,
+                self._picture(work),
+                progress,
+            )
+            for piece in work.form.write(self._given(found.all, work, progress), wishes):
                 self._put(piece, work)
             files = _moved(work, place, overwrite)
         return ExportReport(form, place, work.records, files, tuple(work.left_out), tuple(work.orders))
@@ -122,9 +147,12 @@ class Exports:
         uses = record.placements if isinstance(record, Article) else (record,)
         work.orders += [(use.id, order) for use in uses for order in use.restrictions]
         story = stories.get(record.article_id or "") if isinstance(record, Placement) else None
-        if not work.form.takes_files:
+        if work.form.shows_photos:
+            files = {use.photo.id: self._screen_copy(use, work) for use in uses}
+        elif work.form.takes_files:
+            files = {use.photo.id: self._file(use, work) for use in uses}
+        else:
             return Given(record, story)
-        files = {use.photo.id: self._file(use, work) for use in uses}
         return Given(record, story, {photo: place for photo, place in files.items() if place})
 
     def _file(self, use: Placement, work: _Work) -> str | None:
@@ -142,6 +170,34 @@ class Exports:
             return None
         work.pieces[name] = None
         return name
+
+    def _screen_copy(self, use: Placement, work: _Work) -> str | None:
+        """Put copies for the screen beside the records; gives the place of the larger one, None where there
+        is none to give.
+        """
+        if not use.photo.files or withheld(use.restrictions, work.day):
+            return None
+        name = f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"
+        for folder, side in SCREEN_COPIES.items():
+            if f"{folder}/{name}" not in work.pieces:
+                made = self._thumbnail(use, side, work)
+                if made is None:
+                    return None
+                target = work.folder / folder / name
+                target.parent.mkdir(exist_ok=True)
+                shutil.copyfile(made, target)
+                work.pieces[f"{folder}/{name}"] = None
+        return f"{_PHOTOS}/{name}"
+
+    def _picture(self, work: _Work) -> Callable[[Placement], Path | None]:
+        return lambda use: self._thumbnail(use, _PRINT_SIDE, work)
+
+    def _thumbnail(self, use: Placement, side: int, work: _Work) -> Path | None:
+        try:
+            return self._pictures.thumbnail(use.photo.id, side, side)
+        except UnreadableFile as error:
+            work.left_out.append(LeftOut(use.id, str(error)))
+            return None
 
     def _copy(self, original: Original, target: Path) -> None:
         target.parent.mkdir(exist_ok=True)
@@ -173,7 +229,12 @@ def _beside(place: Path) -> Iterator[Path]:
 
 def _moved(work: _Work, place: Path, overwrite: bool) -> tuple[Path, ...]:
     """Put what was made where it is wanted, all of it or nothing; gives the places."""
+    if work.form.shows_photos:
+        contents = "".join(f"{name}\n" for name in work.pieces)
+        (work.folder / _CONTENTS).write_text(contents, encoding="utf-8")
+        work.pieces[_CONTENTS] = None
     targets = {name: _target(place, name, work) for name in work.pieces}
+    former = _former(place) if work.form.shows_photos and overwrite else ()
     if not overwrite:
         for name, target in targets.items():
             if target.exists() and not _same(work.folder / name, target):
@@ -187,7 +248,21 @@ def _moved(work: _Work, place: Path, overwrite: bool) -> tuple[Path, ...]:
         with (work.folder / name).open("rb") as stream:
             os.fsync(stream.fileno())
         (work.folder / name).replace(target)
+    for name in former:
+        if name not in work.pieces:
+            (place / name).unlink(missing_ok=True)
     return tuple(targets.values())
+
+
+def _former(place: Path) -> tuple[str, ...]:
+    """The pages and copies of photos that an earlier export put into a place, by the list that it left there:
+    a photo that may no longer be shown must not stay.
+    """
+    try:
+        names = (place / _CONTENTS).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return ()
+    return tuple(name for name in names if _MADE.fullmatch(name) and not (place / name).parent.is_symlink())
 
 
 def _target(place: Path, name: str, work: _Work) -> Path:

@@ -57,6 +57,8 @@ _TABLE: dict[int, str | None] = {
     **{ord(char): letters for char, letters in (_LATIN | _ARABIC | _DIGITS).items()},
     **dict.fromkeys(_STRIPPED),
 }
+FOLDED = {chr(code): letters or "" for code, letters in _TABLE.items()}
+"""What `fold` takes letters for, "" for those that it takes away; Unicode's own folding comes before."""
 SKIPPED = frozenset(chr(code) for code in _code_points(_INVISIBLE) | {0x0640})
 """Characters that belong to a word and say nothing about it."""
 

@@ -13,6 +13,7 @@ from archive.exports import ExportReport
 from archive.progress import Progress
 from archive.words import restriction_words
 
+_TITLED = ("html", "pdf")
 _STOPPING = "nothing is given out"
 
 
@@ -20,6 +21,8 @@ def export(asked: Namespace) -> bool:
     """Give records out; True if any could not be."""
     if asked.columns and asked.form != "csv":
         raise WrongUsage("--columns are those of a table: write --as csv.")
+    if asked.title and asked.form not in _TITLED:
+        raise WrongUsage("--title stands over a page or a document: write --as html or --as pdf.")
     from archive.exchange.formats.table import columns  # here: loads what the table is made of
 
     chosen, names = selection(asked), columns(asked.columns)
@@ -30,6 +33,8 @@ def export(asked: Namespace) -> bool:
             asked.form,
             asked.to,
             columns=names,
+            title=asked.title,
+            printer=asked.printer,
             overwrite=asked.overwrite,
             progress=progress,
         )
