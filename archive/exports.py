@@ -49,8 +49,9 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was given out: how many `records`, the `files` with their places, what was `left_out`, and the
-    `orders` that stand on photos among it, by the id of their use.
+    """What was given out: how many `records`, the `files` with their places, what was `left_out`, the
+    `orders` that stand on photos among it, by the id of their use, and the uses whose photo was `withheld`
+    because of them: these are told of in words alone.
     """
 
     form: str
@@ -59,6 +60,7 @@ class ExportReport:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...] = ()
     orders: tuple[tuple[str, Restriction], ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass
@@ -71,6 +73,7 @@ class _Work:
     pieces: dict[str, None] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     orders: list[tuple[str, Restriction]] = field(default_factory=list)
+    withheld: list[str] = field(default_factory=list)
     records: int = 0
 
 
@@ -123,7 +126,9 @@ class Exports:
             for piece in work.form.write(self._given(found.all, work, progress), wishes):
                 self._put(piece, work)
             files = _moved(work, place, overwrite)
-        return ExportReport(form, place, work.records, files, tuple(work.left_out), tuple(work.orders))
+        left_out, orders = tuple(dict.fromkeys(work.left_out)), tuple(dict.fromkeys(work.orders))
+        held = tuple(dict.fromkeys(work.withheld))
+        return ExportReport(form, place, work.records, files, left_out, orders, held)
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
         done = 0
@@ -147,13 +152,11 @@ class Exports:
         uses = record.placements if isinstance(record, Article) else (record,)
         work.orders += [(use.id, order) for use in uses for order in use.restrictions]
         story = stories.get(record.article_id or "") if isinstance(record, Placement) else None
-        if work.form.shows_photos:
-            files = {use.photo.id: self._screen_copy(use, work) for use in uses}
-        elif work.form.takes_files:
-            files = {use.photo.id: self._file(use, work) for use in uses}
-        else:
+        if not work.form.takes_files and not work.form.shows_photos:
             return Given(record, story)
-        return Given(record, story, {photo: place for photo, place in files.items() if place})
+        put = self._screen_copy if work.form.shows_photos else self._file
+        files = ((use.photo.id, put(use, work)) for use in uses)
+        return Given(record, story, {photo: place for photo, place in files if place})
 
     def _file(self, use: Placement, work: _Work) -> str | None:
         """Put a photo's file beside the records; gives its place, None where there is none to give."""
@@ -175,7 +178,10 @@ class Exports:
         """Put copies for the screen beside the records; gives the place of the larger one, None where there
         is none to give.
         """
-        if not use.photo.files or withheld(use.restrictions, work.day):
+        if withheld(use.restrictions, work.day):
+            work.withheld.append(use.id)
+            return None
+        if not use.photo.files:
             return None
         name = f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"
         for folder, side in SCREEN_COPIES.items():

@@ -55,6 +55,7 @@ def _as_json(report: ExportReport) -> dict[str, object]:
             {"id": use, "code": order.code, "value": order.value, "until": order.until, "text": order.text}
             for use, order in report.orders
         ],
+        "withheld": list(report.withheld),
     }
 
 
@@ -63,6 +64,9 @@ def _words(report: ExportReport) -> str:
         f"{report.records} records given out as {report.form}, {len(report.files)} files: {report.place}"
     ]
     if report.orders:
-        lines.append("Orders stand on these photos; they are given out with them:")
+        lines.append("Orders stand on these photos, and were given out with them:")
         lines += [f"  {use}  {restriction_words(order)}" for use, order in report.orders]
+    if report.withheld:
+        lines.append("Of these no picture was given out, since orders forbid it; their words were:")
+        lines += [f"  {use}" for use in report.withheld]
     return "\n".join(lines)

@@ -15,11 +15,9 @@ from lxml import etree
 from lxml.etree import _Element
 
 from archive.exchange.formats.markup import HTML, append, safe
+from archive.text import is_right_to_left
 from archive.words import giving_words, language
 
-_RIGHT_TO_LEFT = frozenset(
-    ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi"]
-)
 Attributes = dict[str, str]
 
 
@@ -41,7 +39,7 @@ def page(title: str, content: _Element, root: str, scripts: tuple[str, ...] = ()
 
 def direction(code: str) -> str:
     """The direction of a language that is written from right to left, "" for any other."""
-    return "rtl" if code.partition("-")[0].lower() in _RIGHT_TO_LEFT else ""
+    return "rtl" if is_right_to_left(code) else ""
 
 
 def of_class(name: str, **more: str) -> Attributes:
