@@ -20,7 +20,7 @@ from archive.curation.selection import Ids, records_of
 from archive.errors import CutlineError, Refused, UnreadableFile
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
-from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printer, Wishes
+from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printed, Printer, Wishes
 from archive.exchange.withholding import withheld
 from archive.files.originals import Originals
 from archive.model import Article, Original, Placement, Restriction
@@ -129,6 +129,18 @@ class Exports:
         left_out, orders = tuple(dict.fromkeys(work.left_out)), tuple(dict.fromkeys(work.orders))
         held = tuple(dict.fromkeys(work.withheld))
         return ExportReport(form, place, work.records, files, left_out, orders, held)
+
+    def to_print(self, of: Ids, *, title: str = "", progress: Progress | None = None) -> Printed:
+        """What a printer lays out of records, in their order; `title` as in `run`.
+
+        What is in the trash, and pictures that cannot be read, are not in it. Raises `NotFound`, `Cancelled`.
+        """
+        with self._database.reading() as connection:
+            found = records_of(connection, of)
+        work = _Work(FORMS["pdf"], Path(), date.today())
+        records = tuple(self._given(found.all, work, progress))
+        over, picture = title or self._archive, self._picture(work)
+        return Printed(records, over, self._archive, work.day, picture, progress)
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
         done = 0

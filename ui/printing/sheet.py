@@ -12,6 +12,8 @@ from ui.printing.measures import BYLINE, CAPTION, HEADING, MASTHEAD, MM
 from ui.printing.pages import Pages
 from ui.printing.photos import Loader, shape, words
 
+_BOX = 20 * MM
+"""Height of what stands for a picture in a row without one."""
 _GAP, _BETWEEN = 4 * MM, 6 * MM
 _HEIGHTS = ((1, 150 * MM), (4, 78 * MM), (12, 56 * MM))
 """Heights of rows by how many photos there are at most."""
@@ -46,9 +48,10 @@ def add_sheet(pages: Pages, uses: Sequence[Placement], title: str, loader: Loade
     long: list[_Cell] = []
     for row, high in _rows(cells, pages.width, height):
         x, made = 0.0, []
+        boxed = high if any(loader(cell.use) for cell in row) else min(high, _BOX)
         for cell in row:
             width = cell.shape * high
-            made.append((x, _atoms(cell, width, high, loader, long)))
+            made.append((x, _atoms(cell, width, high, boxed, loader, long)))
             x += width + _GAP
         pages.row(made, _BETWEEN)
     if long:
@@ -74,10 +77,12 @@ def _fitting(row: Sequence[_Cell], width: float) -> float:
     return (width - _GAP * (len(row) - 1)) / sum(cell.shape for cell in row)
 
 
-def _atoms(cell: _Cell, width: float, height: float, loader: Loader, long: list[_Cell]) -> list[Atom]:
+def _atoms(
+    cell: _Cell, width: float, height: float, boxed: float, loader: Loader, long: list[_Cell]
+) -> list[Atom]:
     load = loader(cell.use)
     if load is None:
-        image = absence(giving_words("no-picture"), width, height=height)
+        image = absence(giving_words("no-picture"), width, height=boxed)
     else:
         true = shape(cell.use)
         wide = min(width, height * true)
