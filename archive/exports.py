@@ -6,28 +6,29 @@ and what stood there before is not written over unless that is asked for.
 
 from __future__ import annotations
 
-import filecmp
 import os
 import shutil
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from archive.curation.selection import Ids, records_of
-from archive.errors import CutlineError, Refused, UnreadableFile
+from archive.errors import UnreadableFile
 from archive.exchange.formats import read_me
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
-from archive.exchange.giving import FORMS, Form, Piece
+from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printed, Printer, Wishes
 from archive.exchange.metadata.described import described
 from archive.exchange.packing import Packing
+from archive.exchange.placing import PHOTOS, beside, moved
+from archive.exchange.withholding import withheld
 from archive.files.originals import Originals
 from archive.model import Article, Original, PhotoMetadata, Placement, Restriction
+from archive.pictures import Pictures
 from archive.progress import Progress
 from archive.records import Records
 from archive.store.database import Database
@@ -35,10 +36,11 @@ from archive.store.rows import chunks
 
 T = TypeVar("T")
 
-_PHOTOS = "photos"
 _KEPT = ".kept"
 """What a file is called while its copy is made."""
 _COPY = 1 << 20
+_PRINT_SIDE = 1600
+"""Pixels of the box that a picture on paper covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was given out: how many `records`, the `files` with their places, what was `left_out`, and the
-    `orders` that stand on photos among it, by the id of their use. `notes` are records whose photo was given
-    out otherwise than the rest, and why.
+    """What was given out: how many `records`, the `files` with their places, what was `left_out`, the
+    `orders` that stand on photos among it, by the id of their use, and the uses whose photo was `withheld`
+    because of them: these are told of in words alone. `notes` are records whose photo was given out
+    otherwise than the rest, and why.
     """
 
     form: str
@@ -63,6 +66,7 @@ class ExportReport:
     left_out: tuple[LeftOut, ...] = ()
     orders: tuple[tuple[str, Restriction], ...] = ()
     notes: tuple[LeftOut, ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass
@@ -73,6 +77,7 @@ class _Work:
 
     form: Form
     folder: Path
+    day: date = field(default_factory=date.today)
     packing: Packing | None = None
     pieces: dict[str, None] = field(default_factory=dict)
     names: dict[str, PhotoMetadata | None] = field(default_factory=dict)
@@ -80,6 +85,7 @@ class _Work:
     notes: list[LeftOut] = field(default_factory=list)
     orders: list[tuple[str, Restriction]] = field(default_factory=list)
     photos: dict[str, str] = field(default_factory=dict)
+    withheld: list[str] = field(default_factory=list)
     records: int = 0
 
     def done(self, name: str) -> None:
@@ -94,10 +100,14 @@ class _Work:
 class Exports:
     """What leaves an archive."""
 
-    def __init__(self, database: Database, records: Records, originals: Originals) -> None:
+    def __init__(
+        self, database: Database, records: Records, originals: Originals, pictures: Pictures, archive: str
+    ) -> None:
         self._database = database
         self._records = records
         self._originals = originals
+        self._pictures = pictures
+        self._archive = archive
 
     def run(
         self,
@@ -106,27 +116,44 @@ class Exports:
         place: Path,
         *,
         columns: Sequence[str] = (),
+        title: str = "",
+        printer: Printer | None = None,
         overwrite: bool = False,
         progress: Progress | None = None,
     ) -> ExportReport:
         """Give records out as `form`, a key of `FORMS`, into a place.
 
         A place that ends as the form's files do is one file, any other a folder, which may be there already.
-        `columns` are those of a table. Raises `NotFound` for an id that is none, `Refused` where something
+        `columns` are those of a table, `title` stands over a web page or a document ("": the archive's name),
+        which a `printer` lays out. Raises `NotFound` for an id that is none, `Refused` where something
         else stands in the way and `overwrite` is not set, `CutlineError` where nothing can be written,
         `Cancelled`; the place is then as it was.
         """
         place = place.expanduser().absolute()
         with self._database.reading() as connection:
             found = records_of(connection, of)
-        with _beside(place) as folder:
+        with beside(place) as folder:
             work = _Work(FORMS[form], folder)
+            over, picture = title or self._archive, self._picture(work)
+            wishes = Wishes(columns, over, self._archive, work.day, printer, picture, progress)
             with self._packing(work):
-                for piece in work.form.write(self._given(found.all, work, progress), columns):
+                for piece in work.form.write(self._given(found.all, work, progress), wishes):
                     self._put(piece, work)
-            files = _moved(work, place, overwrite)
-        told = (_once(work.left_out), _once(work.orders), _once(work.notes))
+            files = moved(work.form, folder, work.pieces, place, overwrite=overwrite)
+        told = (_once(work.left_out), _once(work.orders), _once(work.notes), _once(work.withheld))
         return ExportReport(form, place, work.records, files, *told)
+
+    def to_print(self, of: Ids, *, title: str = "", progress: Progress | None = None) -> Printed:
+        """What a printer lays out of records, in their order; `title` as in `run`.
+
+        What is in the trash, and pictures that cannot be read, are not in it. Raises `NotFound`, `Cancelled`.
+        """
+        with self._database.reading() as connection:
+            found = records_of(connection, of)
+        work = _Work(FORMS["pdf"], Path())
+        records = tuple(self._given(found.all, work, progress))
+        over, picture = title or self._archive, self._picture(work)
+        return Printed(records, over, self._archive, work.day, picture, progress)
 
     @contextmanager
     def _packing(self, work: _Work) -> Iterator[None]:
@@ -166,7 +193,8 @@ class Exports:
         story = stories.get(record.article_id or "") if isinstance(record, Placement) else None
         if work.form.files == "none":
             return Given(record, story)
-        places = {use.photo.id: self._file(use, work) for use in uses}
+        put = self._screen_copy if work.form.files == "for the screen" else self._file
+        places = {use.photo.id: put(use, work) for use in uses}
         files = {photo: place for photo, place in places.items() if place}
         return Given(record, story, files, are_copies=work.form.files == "with metadata")
 
@@ -187,6 +215,37 @@ class Exports:
         work.names[name] = said
         work.photos[use.id] = name
         return name
+
+    def _screen_copy(self, use: Placement, work: _Work) -> str | None:
+        """Put copies for the screen beside the records; gives the place of the larger one, None where there
+        is none to give.
+        """
+        if withheld(use.restrictions, work.day):
+            work.withheld.append(use.id)
+            return None
+        if not use.photo.files:
+            return None
+        name = f"{PurePosixPath(photo_name(use.photo.files[0])).stem}.jpg"
+        for folder, side in SCREEN_COPIES.items():
+            if f"{folder}/{name}" not in work.pieces:
+                made = self._thumbnail(use, side, work)
+                if made is None:
+                    return None
+                target = work.folder / folder / name
+                target.parent.mkdir(exist_ok=True)
+                shutil.copyfile(made, target)
+                work.done(f"{folder}/{name}")
+        return f"{PHOTOS}/{name}"
+
+    def _picture(self, work: _Work) -> Callable[[Placement], Path | None]:
+        return lambda use: self._thumbnail(use, _PRINT_SIDE, work)
+
+    def _thumbnail(self, use: Placement, side: int, work: _Work) -> Path | None:
+        try:
+            return self._pictures.thumbnail(use.photo.id, side, side)
+        except UnreadableFile as error:
+            work.left_out.append(LeftOut(use.id, str(error)))
+            return None
 
     def _write(self, use: Placement, said: PhotoMetadata | None, name: str, work: _Work) -> None:
         """Write a photo's file as the form has it. Raises `UnreadableFile`; nothing is there then."""
@@ -226,7 +285,7 @@ class Exports:
 
 def _name(original: Original, said: PhotoMetadata | None, work: _Work) -> str:
     """What a photo's file is called; another use of it that says other things has a file of its own."""
-    path = PurePosixPath(_PHOTOS if work.form.suffix else "", photo_name(original))
+    path = PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original))
     names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in count(1))
     return next(str(name) for name in names if work.names.get(str(name), said) == said)
 
@@ -240,62 +299,3 @@ def _moment() -> datetime:
     """When files in a zip are from: now, or what the variable says by which builds are repeated."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else datetime.now(UTC)
-
-
-@contextmanager
-def _beside(place: Path) -> Iterator[Path]:
-    """A new folder on the disk of a place, gone afterwards. Raises `CutlineError` where none can be made."""
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
-    except OSError as error:
-        raise _not_written(place, error) from error
-    try:
-        yield folder
-    except OSError as error:
-        raise _not_written(place, error) from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _moved(work: _Work, place: Path, overwrite: bool) -> tuple[Path, ...]:
-    """Put what was made where it is wanted, all of it or nothing; gives the places."""
-    targets = {name: _target(place, name, work) for name in work.pieces}
-    if not overwrite:
-        for name, target in targets.items():
-            if target.exists() and not _same(work.folder / name, target):
-                raise Refused(
-                    f"{target} is there already, and is something else. Nothing was written. Choose another "
-                    "place, or write --overwrite if it may go.",
-                    code="exists",
-                )
-    for name, target in targets.items():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with (work.folder / name).open("rb") as stream:
-            os.fsync(stream.fileno())
-        (work.folder / name).replace(target)
-    return tuple(targets.values())
-
-
-def _target(place: Path, name: str, work: _Work) -> Path:
-    if not work.form.suffix or place.suffix.lower() != work.form.suffix:
-        return place / name
-    own = [piece for piece in work.pieces if not piece.startswith(f"{_PHOTOS}/")]
-    if len(own) > 1:
-        raise Refused(
-            f"{len(own)} files cannot go into {place.name}. Nothing was written. Name a folder.", code="place"
-        )
-    return place if name in own else place.parent / PurePosixPath(name)
-
-
-def _same(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        return filecmp.cmp(one, other, shallow=False)
-    return False
-
-
-def _not_written(place: Path, error: OSError) -> CutlineError:
-    return CutlineError(
-        f"Nothing could be written to {place}: {error.strerror or error}. Choose another place.",
-        code="no-access",
-    )

@@ -154,7 +154,7 @@ class Rooms:
         """How records are given out."""
         from archive.exports import Exports
 
-        return Exports(self._database, self.records, self._originals)
+        return Exports(self._database, self.records, self._originals, self.pictures, self.folder.name)
 
     @cached_property
     def same(self) -> Sameness:

@@ -9,6 +9,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_RIGHT_TO_LEFT = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi")
+)
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TO_ESCAPE = re.compile(r"[\\\ud800-\udfff]")
@@ -57,6 +60,8 @@ _TABLE: dict[int, str | None] = {
     **{ord(char): letters for char, letters in (_LATIN | _ARABIC | _DIGITS).items()},
     **dict.fromkeys(_STRIPPED),
 }
+FOLDED = {chr(code): letters or "" for code, letters in _TABLE.items()}
+"""What `fold` takes letters for, "" for those that it takes away; Unicode's own folding comes before."""
 SKIPPED = frozenset(chr(code) for code in _code_points(_INVISIBLE) | {0x0640})
 """Characters that belong to a word and say nothing about it."""
 
@@ -90,6 +95,11 @@ def name_key(name: str) -> str:
     "Wissam al-Tawil" -> "wissam al tawil", "MØLLER, J. R." -> "moller j r"; "" for a name without a word.
     """
     return " ".join(_WORD.findall(fold(name)))
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language, by its code of BCP 47, is written from right to left."""
+    return language.partition("-")[0].lower() in _RIGHT_TO_LEFT
 
 
 def storable_text(text: str) -> str:

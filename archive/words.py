@@ -9,6 +9,7 @@ window its user's language (`speak`); its own words are not here (see `ui.servic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal
@@ -28,6 +29,7 @@ Kind = Literal[
     "values",
     "history",
     "reading-rules",
+    "giving",
 ]
 
 ENGLISH = "en"
@@ -42,12 +44,18 @@ _CODED = {
     "setting": ("name", "value"),
 }
 """What stands in the names of operations as codes, which have words of their own."""
+_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?=T|$)")
 _spoken = [ENGLISH]
 
 
 def speak(language: str) -> None:
     """Say all in a language from now on, by its ISO 639 code; English where there is no table of it."""
     _spoken[:] = [language]
+
+
+def language() -> str:
+    """The language in which all is said, by its ISO 639 code."""
+    return _spoken[0]
 
 
 def doubt_words(doubt: Doubt) -> str:
@@ -117,6 +125,24 @@ def rule_words(rule: str) -> str:
 def reading_words(code: str, **values: str) -> str:
     """What makes a reason out of parts, as `rule_words` does; never raises."""
     return _said("reading-rules", code, values, values.values())
+
+
+def giving_words(code: str, **values: str) -> str:
+    """What stands around records on a web page or on paper; never raises."""
+    return _said("giving", code, values, values.values())
+
+
+def day_words(value: str) -> str:
+    """An EDTF date or moment as a page names its day: "9 January 2024", "January 2024"; what is less plain
+    than these as it is.
+    """
+    found = _DAY.match(value)
+    if found is None or not 1 <= int(found[2]) <= 12:
+        return value
+    year, month = found[1], giving_words("months").split()[int(found[2]) - 1]
+    if found[3] is None:
+        return giving_words("month", month=month, year=year)
+    return giving_words("day", day=str(int(found[3])), month=month, year=year)
 
 
 def field_words(name: str) -> str:

@@ -6,6 +6,10 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from archive.exchange.giving import Printed
 
 _NEW_OBJECTS = 20_000
 """So many new objects are made before Python looks for garbage among them. A start makes a great many
@@ -17,7 +21,14 @@ def main() -> int:
     spare_collections()
     from archive import cli
 
-    return cli.main(window=open_window)
+    return cli.main(window=open_window, printer=print_document)
+
+
+def print_document(told: Printed) -> bytes:
+    """Lay records out as a PDF document, for the command line."""
+    from ui.printing.alone import print_alone
+
+    return print_alone(told)
 
 
 def spare_collections() -> None:

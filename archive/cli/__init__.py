@@ -12,20 +12,30 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.cli.arguments import parse
 from archive.cli.output import ShownLog, complain, put_json
 from archive.errors import ArchiveError, ChangedMeanwhile, CutlineError, WrongUsage
+
+if TYPE_CHECKING:
+    from archive.exchange.giving import Printer
 
 OK, SOME_FAILED, UNUSABLE = 0, 1, 2
 
 Window = Callable[[Path | None], int]
 
 
-def main(arguments: Sequence[str] | None = None, window: Window | None = None) -> int:
-    """Run one command and give the exit status; without a command, open the `window`."""
+def main(
+    arguments: Sequence[str] | None = None, window: Window | None = None, printer: Printer | None = None
+) -> int:
+    """Run one command and give the exit status; without a command, open the `window`.
+
+    The `printer` lays out what is given out as a document.
+    """
     _prepare_streams()
     asked = parse(sys.argv[1:] if arguments is None else arguments)
+    asked.printer = printer
     try:
         if asked.run is None:
             return _open_window(asked.archive, window)

@@ -13,6 +13,7 @@ from archive.exports import ExportReport
 from archive.progress import Progress
 from archive.words import restriction_words
 
+_TITLED = ("html", "pdf")
 _STOPPING = "nothing is given out"
 
 
@@ -20,6 +21,8 @@ def export(asked: Namespace) -> bool:
     """Give records out; True if any could not be."""
     if asked.columns and asked.form not in ("csv", "zip"):
         raise WrongUsage("--columns are those of a table: write --as csv or --as zip.")
+    if asked.title and asked.form not in _TITLED:
+        raise WrongUsage("--title stands over a page or a document: write --as html or --as pdf.")
     from archive.exchange.formats.table import columns  # here: loads what the table is made of
 
     chosen, names = selection(asked), columns(asked.columns)
@@ -30,6 +33,8 @@ def export(asked: Namespace) -> bool:
             asked.form,
             asked.to,
             columns=names,
+            title=asked.title,
+            printer=asked.printer,
             overwrite=asked.overwrite,
             progress=progress,
         )
@@ -53,6 +58,7 @@ def _as_json(report: ExportReport) -> dict[str, object]:
             {"id": use, "code": order.code, "value": order.value, "until": order.until, "text": order.text}
             for use, order in report.orders
         ],
+        "withheld": list(report.withheld),
     }
 
 
@@ -61,6 +67,9 @@ def _words(report: ExportReport) -> str:
         f"{report.records} records given out as {report.form}, {len(report.files)} files: {report.place}"
     ]
     if report.orders:
-        lines.append("Orders stand on these photos; they are given out with them:")
+        lines.append("Orders stand on these photos, and were given out with them:")
         lines += [f"  {use}  {restriction_words(order)}" for use, order in report.orders]
+    if report.withheld:
+        lines.append("Of these no picture was given out, since orders forbid it; their words were:")
+        lines += [f"  {use}" for use in report.withheld]
     return "\n".join(lines)

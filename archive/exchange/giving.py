@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, Literal
 
+from archive.errors import Refused
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import record_name
+from archive.model import Placement
+from archive.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,48 @@ class Piece:
     data: bytes
 
 
-Write = Callable[[Iterable[Given], Sequence[str]], Iterator[Piece]]
-"""What makes the files of a form from records; the texts are the columns of a table."""
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What is to be laid out on paper: records, `title` over all, in the foot the `archive` and the `day`.
+
+    `picture` gives the place of a copy of a photo that is large enough to print, None where there is none.
+    """
+
+    records: Sequence[Given]
+    title: str
+    archive: str
+    day: date
+    picture: Callable[[Placement], Path | None]
+    progress: Progress | None = None
 
 
-Files = Literal["none", "kept", "with sidecars", "with metadata"]
-"""How photos' files come with records: as they were kept, so with sidecars, or with metadata in copies."""
+Printer = Callable[[Printed], bytes]
+"""What lays out records as a PDF document; whoever has a window's toolkit hands one in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How records are wanted: the `columns` of a table; `title`, name of the `archive` and `day` for forms
+    that are read by people; what a document is printed with.
+    """
+
+    columns: Sequence[str] = ()
+    title: str = ""
+    archive: str = ""
+    day: date = date.min
+    printer: Printer | None = None
+    picture: Callable[[Placement], Path | None] = lambda use: None
+    progress: Progress | None = None
+
+
+Write = Callable[[Iterable[Given], Wishes], Iterator[Piece]]
+"""What makes the files of a form from records."""
+
+
+Files = Literal["none", "kept", "with sidecars", "with metadata", "for the screen"]
+"""How photos' files come with records: as they were kept, so with sidecars, with metadata in copies, or as
+copies for the screen (`SCREEN_COPIES`) of all but those that an order withholds.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +80,24 @@ class Form:
     is_packed: bool = False
 
 
+SCREEN_COPIES = {"photos": 800, "thumbnails": 320}
+"""Folders of copies for the screen, and the sides of the boxes that these cover, in pixels."""
+
+
 def _each(suffix: str, text_of: Callable[[Given], bytes]) -> Write:
     """A form with a file for every record."""
 
-    def write(records: Iterable[Given], _: Sequence[str]) -> Iterator[Piece]:
+    def write(records: Iterable[Given], _: Wishes) -> Iterator[Piece]:
         for given in records:
             yield Piece(record_name(given.record, suffix), text_of(given))
 
     return write
 
 
-def _csv(records: Iterable[Given], columns: Sequence[str]) -> Iterator[Piece]:
+def _csv(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
     from archive.exchange.formats.table import Table
 
-    table = Table(columns)
+    table = Table(wishes.columns)
     for given in records:
         table.add(given)
     yield Piece("records.csv", table.text.encode())
@@ -89,21 +133,37 @@ def _json_ld(given: Given) -> bytes:
     return _json(thing(given))
 
 
-def _photos(records: Iterable[Given], _: Sequence[str]) -> Iterator[Piece]:
+def _photos(records: Iterable[Given], _: Wishes) -> Iterator[Piece]:
     """Nothing but the photos: what is said of them stands in their files, or beside them."""
     for _given in records:
         yield from ()
 
 
-def _package(records: Iterable[Given], columns: Sequence[str]) -> Iterator[Piece]:
+def _package(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
     """Every record as ninjs, and all as a table."""
     from archive.exchange.formats.table import Table
 
-    table = Table(columns)
+    table = Table(wishes.columns)
     for given in records:
         yield Piece(record_name(given.record, ".json"), _ninjs(given))
         table.add(given)
     yield Piece("records.csv", table.text.encode())
+
+
+def _html(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
+    from archive.exchange.site.pages import site
+
+    for name, data in site(records, wishes.title, wishes.archive, wishes.day):
+        yield Piece(name, data)
+
+
+def _pdf(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
+    if wishes.printer is None:
+        raise Refused(
+            "Nothing here can print: this installation lacks Qt. Choose another form.", code="no-printer"
+        )
+    told = Printed(tuple(records), wishes.title, wishes.archive, wishes.day, wishes.picture, wishes.progress)
+    yield Piece("records.pdf", wishes.printer(told))
 
 
 def _json(value: Any) -> bytes:
@@ -119,6 +179,8 @@ FORMS = {
     "dc": Form(".xml", "none", _each(".xml", _dublin_core)),
     "xmp": Form("", "with sidecars", _photos),
     "photos": Form("", "with metadata", _photos),
+    "html": Form(".html", "for the screen", _html),
+    "pdf": Form(".pdf", "none", _pdf),
     "zip": Form(".zip", "with metadata", _package, is_packed=True),
 }
 """By the names that the command line has for them. Each loads its format where it is wanted."""

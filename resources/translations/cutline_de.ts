@@ -138,6 +138,102 @@
         <translation>Verknüpfung lösen</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Exporting to “{name}”</source>
+        <translation>Ausgabe nach „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Files of the same names are replaced by these. Nothing was written yet.</source>
+        <translation>Dateien gleichen Namens werden durch diese ersetzt. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Preparing to print {what}</source>
+        <translation>Drucken von {what} wird vorbereitet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Print {what}</source>
+        <translation>{what} drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Write over what is in {place}?</source>
+        <translation>Überschreiben, was in {place} ist?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
+        <translation>Einige der gewählten Zeilen sind noch unterwegs. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>{stories} and {photos}</source>
+        <translation>{stories} und {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/models/steps.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/thread_data.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/places/search/timeline/cells.py"/>
+        <source>stories</source>
+        <comment>counted</comment>
+        <extracomment>story</extracomment>
+        <translation><numerusform>{n} Artikel</numerusform><numerusform>{n} Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <location filename="../../ui/frame/first_run_parts.py"/>
+        <location filename="../../ui/models/steps.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/photos/credit_views.py"/>
+        <location filename="../../ui/places/photos/place.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/places/search/timeline/cells.py"/>
+        <source>photos</source>
+        <comment>counted</comment>
+        <extracomment>photo</extracomment>
+        <translation><numerusform>{n} Foto</numerusform><numerusform>{n} Fotos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/importing.py"/>
         <source>Importing the sample</source>
         <translation>Beispiel wird eingelesen</translation>
@@ -287,16 +383,6 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>Selection</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
-        <translation>Einige der gewählten Zeilen sind noch unterwegs. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
         <source>The first {n} of {total} citations copied.</source>
         <translation>Die ersten {n} von {total} Quellenangaben sind kopiert.</translation>
     </message>
@@ -326,46 +412,6 @@
         <location filename="../../ui/actions/selected.py"/>
         <source>the photo “{caption}”</source>
         <translation>das Foto „{caption}“</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>{stories} and {photos}</source>
-        <translation>{stories} und {photos}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/bulk/dialog.py"/>
-        <location filename="../../ui/models/steps.py"/>
-        <location filename="../../ui/places/curate/case_acts.py"/>
-        <location filename="../../ui/places/curate/name_page.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/thread_data.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/places/search/timeline/cells.py"/>
-        <source>stories</source>
-        <comment>counted</comment>
-        <extracomment>story</extracomment>
-        <translation><numerusform>{n} Artikel</numerusform><numerusform>{n} Artikel</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/restrict.py"/>
-        <location filename="../../ui/frame/first_run_parts.py"/>
-        <location filename="../../ui/models/steps.py"/>
-        <location filename="../../ui/places/curate/case_acts.py"/>
-        <location filename="../../ui/places/curate/name_page.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/proposed_tags.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/photos/credit_views.py"/>
-        <location filename="../../ui/places/photos/place.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/places/search/timeline/cells.py"/>
-        <source>photos</source>
-        <comment>counted</comment>
-        <extracomment>photo</extracomment>
-        <translation><numerusform>{n} Foto</numerusform><numerusform>{n} Fotos</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1229,6 +1275,206 @@
         <translation>kein Nachweis</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>A folder that any browser opens, with a search of its own and without a server. Photos that may not be shown to everybody stand there in words.</source>
+        <translation>Ein Ordner, den jeder Browser öffnet, mit eigener Suche und ohne Server. Fotos, die nicht allen gezeigt werden dürfen, stehen dort in Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>All in one file (ZIP)</source>
+        <translation>Alles in einer Datei (ZIP)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Dublin Core (XML)</source>
+        <translation>Dublin Core (XML)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Export {what}</source>
+        <translation>{what} ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For libraries: a file a record.</source>
+        <translation>Für Bibliotheken: je Eintrag eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For news systems: a file a record, the photos beside them.</source>
+        <translation>Für Redaktionssysteme: je Eintrag eine Datei, die Fotos daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For search engines and libraries: a file a record, the photos beside them.</source>
+        <translation>Für Suchmaschinen und Bibliotheken: je Eintrag eine Datei, die Fotos daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For spreadsheets: a row a record, the columns that are ticked, in the order in which they are dragged.</source>
+        <translation>Für Tabellenprogramme: je Eintrag eine Zeile, die angehakten Spalten in der Reihenfolge, in die sie gezogen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>NITF (XML)</source>
+        <translation>NITF (XML)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>NewsML-G2 (XML)</source>
+        <translation>NewsML-G2 (XML)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Photos with their metadata</source>
+        <translation>Fotos mit ihren Metadaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Stories as a newspaper sets them, photos as a contact sheet with captions and credits.</source>
+        <translation>Artikel, wie eine Zeitung sie setzt, Fotos als Kontaktbogen mit Bildunterschriften und Nachweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>The archive stays as it is.</source>
+        <translation>Das Archiv bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>XMP beside the photos</source>
+        <translation>XMP neben den Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>ninjs (JSON)</source>
+        <translation>ninjs (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>schema.org (JSON-LD)</source>
+        <translation>schema.org (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/report.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/values.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Exported</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>What is to be known of it</source>
+        <translation>Was dazu zu wissen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>given out with its order</source>
+        <translation>mit ihrer Auflage ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>records given out</source>
+        <comment>counted</comment>
+        <extracomment>record given out</extracomment>
+        <translation><numerusform>{n} Eintrag ausgegeben</numerusform><numerusform>{n} Einträge ausgegeben</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>told of in words</source>
+        <translation>in Worten genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/dialogs/report.py"/>
+        <location filename="../../ui/places/curate/step_bar.py"/>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/places/photos/photo_page.py"/>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/field.py"/>
         <source>A language tag: en, de-AT, he.</source>
         <translation>Ein Sprachkürzel: en, de-AT, he.</translation>
@@ -1720,11 +1966,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/report.py"/>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/report.py"/>
         <source>Title or reason</source>
         <translation>Titel oder Grund</translation>
     </message>
@@ -1791,12 +2032,6 @@
         <comment>counted</comment>
         <extracomment>to review</extracomment>
         <translation><numerusform>{n} zu prüfen</numerusform><numerusform>{n} zu prüfen</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/report.py"/>
-        <location filename="../../ui/places/curate/step_bar.py"/>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/report.py"/>
@@ -2164,12 +2399,6 @@
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/values.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/versions.py"/>
@@ -5632,11 +5861,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
-        <source>left out</source>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_page.py"/>
         <source>says something else</source>
         <translation>sagt etwas anderes</translation>
     </message>
@@ -6290,11 +6514,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/settings/place.py"/>
         <source>Cutline speaks it from the next start.</source>
         <translation>Ab dem nächsten Start spricht Cutline diese Sprache.</translation>
     </message>
@@ -6407,6 +6626,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/settings/sample.py"/>
         <source>A photo of the sample</source>
         <translation>Ein Foto des Beispiels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/prepared.py"/>
+        <source>{n} photos are too many to print at once. Save them as PDF, and print that.</source>
+        <translation>{n} Fotos sind zu viele, um sie auf einmal zu drucken. Speichern Sie sie als PDF und drucken Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/chips.py"/>
@@ -6791,6 +7015,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>History of the archive</source>
         <translation>Verlauf des Archivs</translation>
     </message>
@@ -6851,6 +7080,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Put into a collection…</source>
         <translation>In eine Sammlung legen …</translation>
     </message>
@@ -6868,6 +7102,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>Results by month</source>
         <translation>Treffer nach Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7041,8 +7280,18 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>export document print contact sheet</source>
+        <translation>exportieren dokument drucken kontaktbogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>find look query</source>
         <translation>finden suchen abfrage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>give out send save website csv table ninjs newsml nitf xml json</source>
+        <translation>exportieren weitergeben senden speichern website csv tabelle ninjs newsml nitf xml json</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7098,6 +7347,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>panel sidebar left</source>
         <translation>Leiste Seitenleiste links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>paper printer contact sheet preview</source>
+        <translation>papier drucker kontaktbogen vorschau</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

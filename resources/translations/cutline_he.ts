@@ -138,6 +138,102 @@
         <translation>הסרת קישור</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Exporting to “{name}”</source>
+        <translation>מייצא אל „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Files of the same names are replaced by these. Nothing was written yet.</source>
+        <translation>קבצים באותם שמות יוחלפו באלה. עדיין לא נכתב דבר.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Preparing to print {what}</source>
+        <translation>מכין להדפסה: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Print {what}</source>
+        <translation>הדפסת {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Save as PDF</source>
+        <translation>שמירה כ־PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Write over it</source>
+        <translation>לכתוב מעליו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <source>Write over what is in {place}?</source>
+        <translation>לכתוב על מה שיש ב{place}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>Selection</source>
+        <translation>בחירה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
+        <translation>חלק מהשורות שנבחרו עדיין בדרך. נסו שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <source>{stories} and {photos}</source>
+        <translation>{stories} ו{photos}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/models/steps.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/thread_data.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/places/search/timeline/cells.py"/>
+        <source>stories</source>
+        <comment>counted</comment>
+        <extracomment>story</extracomment>
+        <translation><numerusform>כתבה אחת</numerusform><numerusform>{n} כתבות</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <location filename="../../ui/frame/first_run_parts.py"/>
+        <location filename="../../ui/models/steps.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/photos/credit_views.py"/>
+        <location filename="../../ui/places/photos/place.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/places/search/timeline/cells.py"/>
+        <source>photos</source>
+        <comment>counted</comment>
+        <extracomment>photo</extracomment>
+        <translation><numerusform>תצלום אחד</numerusform><numerusform>{n} תצלומים</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/giving.py"/>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/importing.py"/>
         <source>Importing the sample</source>
         <translation>מייבא את הדוגמה</translation>
@@ -287,16 +383,6 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
-        <source>Selection</source>
-        <translation>בחירה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>Some of the rows that are chosen are still on their way. Try again in a moment.</source>
-        <translation>חלק מהשורות שנבחרו עדיין בדרך. נסו שוב בעוד רגע.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
         <source>The first {n} of {total} citations copied.</source>
         <translation>הועתקו {n} מראי המקום הראשונים מתוך {total}.</translation>
     </message>
@@ -326,46 +412,6 @@
         <location filename="../../ui/actions/selected.py"/>
         <source>the photo “{caption}”</source>
         <translation>התמונה “{caption}”</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>{stories} and {photos}</source>
-        <translation>{stories} ו{photos}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/bulk/dialog.py"/>
-        <location filename="../../ui/models/steps.py"/>
-        <location filename="../../ui/places/curate/case_acts.py"/>
-        <location filename="../../ui/places/curate/name_page.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/thread_data.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/places/search/timeline/cells.py"/>
-        <source>stories</source>
-        <comment>counted</comment>
-        <extracomment>story</extracomment>
-        <translation><numerusform>כתבה אחת</numerusform><numerusform>{n} כתבות</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/restrict.py"/>
-        <location filename="../../ui/frame/first_run_parts.py"/>
-        <location filename="../../ui/models/steps.py"/>
-        <location filename="../../ui/places/curate/case_acts.py"/>
-        <location filename="../../ui/places/curate/name_page.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/proposed_tags.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/photos/credit_views.py"/>
-        <location filename="../../ui/places/photos/place.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/places/search/timeline/cells.py"/>
-        <source>photos</source>
-        <comment>counted</comment>
-        <extracomment>photo</extracomment>
-        <translation><numerusform>תצלום אחד</numerusform><numerusform>{n} תצלומים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -1229,6 +1275,206 @@
         <translation>ללא קרדיט</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>A folder that any browser opens, with a search of its own and without a server. Photos that may not be shown to everybody stand there in words.</source>
+        <translation>תיקייה שכל דפדפן פותח, עם חיפוש משלה ובלי שרת. תמונות שאין להציגן לכול מופיעות שם במילים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>All in one file (ZIP)</source>
+        <translation>הכול בקובץ אחד (ZIP)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>As</source>
+        <translation>בתור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Dublin Core (XML)</source>
+        <translation>Dublin Core (XML)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Export {what}</source>
+        <translation>ייצוא {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For libraries: a file a record.</source>
+        <translation>לספריות: קובץ לכל רשומה.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For news systems: a file a record, the photos beside them.</source>
+        <translation>למערכות חדשות: קובץ לכל רשומה, התמונות לצדם.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For search engines and libraries: a file a record, the photos beside them.</source>
+        <translation>למנועי חיפוש ולספריות: קובץ לכל רשומה, התמונות לצדם.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>For spreadsheets: a row a record, the columns that are ticked, in the order in which they are dragged.</source>
+        <translation>לגיליונות: שורה לכל רשומה, העמודות המסומנות בסדר שאליו הן נגררות.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>NITF (XML)</source>
+        <translation>NITF (XML)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>NewsML-G2 (XML)</source>
+        <translation>NewsML-G2 (XML)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>PDF document</source>
+        <translation>מסמך PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Photos with their metadata</source>
+        <translation>תמונות עם המטא־נתונים שלהן</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Stories as a newspaper sets them, photos as a contact sheet with captions and credits.</source>
+        <translation>כתבות כפי שעיתון מסדר אותן, תמונות כגיליון מגע עם כיתובים וקרדיטים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Table (CSV)</source>
+        <translation>טבלה (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>The archive stays as it is.</source>
+        <translation>הארכיון נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Web page</source>
+        <translation>דף אינטרנט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Where to</source>
+        <translation>לאן</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>XMP beside the photos</source>
+        <translation>XMP לצד התמונות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>ninjs (JSON)</source>
+        <translation>ninjs (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>schema.org (JSON-LD)</source>
+        <translation>schema.org (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/report.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>טבלאות (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/values.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/places/search/selection_bar.py"/>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Exported</source>
+        <translation>יוצא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Open it</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Record</source>
+        <translation>רשומה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>What became of it</source>
+        <translation>מה עלה בגורלה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>What is to be known of it</source>
+        <translation>מה שיש לדעת על כך</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>Why</source>
+        <translation>מדוע</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>given out with its order</source>
+        <translation>נמסרה עם ההגבלה שעליה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>records given out</source>
+        <comment>counted</comment>
+        <extracomment>record given out</extracomment>
+        <translation><numerusform>רשומה {n} נמסרה</numerusform><numerusform>{n} רשומות נמסרו</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <source>told of in words</source>
+        <translation>נמסרה במילים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/dialogs/report.py"/>
+        <location filename="../../ui/places/curate/step_bar.py"/>
+        <source>Copy as text</source>
+        <translation>העתקה כטקסט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/places/photos/photo_page.py"/>
+        <source>left out</source>
+        <translation>הושמט</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/field.py"/>
         <source>A language tag: en, de-AT, he.</source>
         <translation>קוד שפה: en,‏ de-AT,‏ he.</translation>
@@ -1720,11 +1966,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/report.py"/>
-        <source>Tables (*.csv)</source>
-        <translation>טבלאות (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/report.py"/>
         <source>Title or reason</source>
         <translation>כותרת או סיבה</translation>
     </message>
@@ -1791,12 +2032,6 @@
         <comment>counted</comment>
         <extracomment>to review</extracomment>
         <translation><numerusform>אחד לבדיקה</numerusform><numerusform>{n} לבדיקה</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/report.py"/>
-        <location filename="../../ui/places/curate/step_bar.py"/>
-        <source>Copy as text</source>
-        <translation>העתקה כטקסט</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/report.py"/>
@@ -2164,12 +2399,6 @@
         <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place</source>
         <translation>מקום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/values.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Title</source>
-        <translation>כותרת</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/versions.py"/>
@@ -5632,11 +5861,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_page.py"/>
-        <source>left out</source>
-        <translation>הושמט</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_page.py"/>
         <source>says something else</source>
         <translation>אומר משהו אחר</translation>
     </message>
@@ -6290,11 +6514,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/settings/place.py"/>
-        <source>Choose…</source>
-        <translation>בחירה…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/settings/place.py"/>
         <source>Cutline speaks it from the next start.</source>
         <translation>Cutline תדבר בה מההפעלה הבאה.</translation>
     </message>
@@ -6407,6 +6626,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/sample.py"/>
         <source>A photo of the sample</source>
         <translation>תצלום מהדוגמה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/prepared.py"/>
+        <source>{n} photos are too many to print at once. Save them as PDF, and print that.</source>
+        <translation>{n} תמונות הן יותר מדי להדפסה בבת אחת. שמרו אותן כ־PDF והדפיסו אותו.</translation>
     </message>
     <message>
         <location filename="../../ui/reader/chips.py"/>
@@ -6791,6 +7015,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>History of the archive</source>
         <translation>היסטוריית הארכיון</translation>
     </message>
@@ -6851,6 +7080,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Print…</source>
+        <translation>הדפסה…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Put into a collection…</source>
         <translation>הוספה לאוסף…</translation>
     </message>
@@ -6868,6 +7102,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>Results by month</source>
         <translation>תוצאות לפי חודש</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Save as PDF…</source>
+        <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7041,8 +7280,18 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>export document print contact sheet</source>
+        <translation>ייצוא מסמך הדפסה גיליון מגע</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>find look query</source>
         <translation>איתור שאילתה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>give out send save website csv table ninjs newsml nitf xml json</source>
+        <translation>מסירה שליחה שמירה אתר טבלה csv ninjs newsml nitf xml json</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7098,6 +7347,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>panel sidebar left</source>
         <translation>לוח סרגל צד</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>paper printer contact sheet preview</source>
+        <translation>נייר מדפסת גיליון מגע תצוגה</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

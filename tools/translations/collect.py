@@ -17,6 +17,7 @@ _NO_WORDS = re.compile(
 _NAMED = ("keys", "handler", "id", "when", "name")
 """Arguments that hold names, no words."""
 NOT_SHOWN: dict[str, set[str]] = {
+    "dialogs/export.py": {"html", "pdf"},
     "dialogs/report.py": {"updated", "duplicate"},
     "frame/commands.py": {"relevance", "newest", "oldest", "title"},
     "models/sidebar.py": {"agency", "photographer", "person", "tag", "publication", "year", "published"}
@@ -29,13 +30,14 @@ NOT_SHOWN: dict[str, set[str]] = {
         "always",
         "back",
         "explain",
+        "export",
         "forward",
         "jobs",
         "larger",
         "link",
         "menu",
     }
-    | {"next", "open", "palette", "past", "person", "photo", "previous", "quit", "record", "redo"}
+    | {"next", "open", "palette", "past", "person", "photo", "previous", "print", "quit", "record", "redo"}
     | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
     | {"watching"},
     "services/wording.py": {"differing"},

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import SORTS, Sort
 from ui.actions.editing import Editing
+from ui.actions.giving import Giving
 from ui.actions.many import ManyAtOnce
 from ui.actions.saving import Saving
 from ui.actions.selected import OnSelected
@@ -59,6 +60,7 @@ class Commands(LookCommands):
             lambda: self._target.page.title if self._target.page is not None else "",
             workspace,
         )
+        self._giving = Giving(workspace.operations, workspace.notices, workspace)
         self._correcting = self._editing.correcting
         workspace.context.requests.correct.connect(self._correcting.ask_field)
         self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
@@ -227,6 +229,7 @@ class Commands(LookCommands):
         for names in (
             ("tag", "untag", "collect", "link"),
             ("copy-citation",),
+            ("export", "save-pdf", "print"),
             ("correct", "correct-credit", "correct-field", "accept", "restrict"),
             ("thread", "record-history", "trash"),
         ):
@@ -257,6 +260,15 @@ class Commands(LookCommands):
 
     def copy_citation(self) -> None:
         self._selected.cite(self._target.selection())
+
+    def export(self) -> None:
+        self._giving.export(self._target.selection())
+
+    def save_pdf(self) -> None:
+        self._giving.save_pdf(self._target.selection())
+
+    def print_records(self) -> None:
+        self._giving.print_records(self._target.selection())
 
     def link_story(self) -> None:
         def link() -> None:

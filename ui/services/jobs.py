@@ -1,9 +1,10 @@
 """The one way to run work off the GUI thread.
 
 A job has a title, progress, cancel and a log. Work runs in lanes of threads: `write` keeps the order of
-changes, an `import` commits in batches and lets writes in between, `index`, `search` and `image` never wait
-for each other, and `count` is for what nobody waits for. Every result comes back through one mailbox,
-emptied in the GUI thread. Jobs with the same key replace each other: the newest wins.
+changes, an `import` commits in batches and lets writes in between, an `export` only reads and may take long,
+`index`, `search` and `image` never wait for each other, and `count` is for what nobody waits for. Every
+result comes back through one mailbox, emptied in the GUI thread. Jobs with the same key replace each other:
+the newest wins.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from archive.errors import Cancelled
 from archive.progress import Progress, Step
 
-Lane = Literal["import", "index", "search", "read", "image", "count", "write"]
+Lane = Literal["import", "export", "index", "search", "read", "image", "count", "write"]
 WIDTH: dict[Lane, int] = {
     "import": 1,
+    "export": 1,
     "index": 1,
     "search": 2,
     "read": 2,

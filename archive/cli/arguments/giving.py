@@ -27,4 +27,6 @@ def add_giving(commands: Any) -> None:
     export.add_argument("--to", required=True, type=path, metavar="PLACE", help=place)
     chosen = "of a table: which columns, and in which order (id,title,caption)"
     export.add_argument("--columns", default="", metavar="NAME,...", help=chosen)
+    over = "of a web page or a document: what stands over it (default: the archive's name)"
+    export.add_argument("--title", default="", metavar="TEXT", help=over)
     export.add_argument("--overwrite", action="store_true", help="write over files that are there already")

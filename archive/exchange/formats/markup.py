@@ -30,11 +30,19 @@ class Elements:
             if isinstance(each, Mapping):
                 more |= each
             elif isinstance(each, str):
-                made.text = safe(each)
+                append(made, safe(each))
             else:
                 made.append(each)
         made.attrib.update({key: safe(value) for key, value in more.items()})
         return made
+
+
+def append(element: _Element, text: str) -> None:
+    """Put a text behind what an element holds already."""
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
 
 
 HTML = Elements()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import Hit
 from ui.places.photos.compare import LEAST, MOST
+from ui.services.actions import by_id
 from ui.services.i18n import tr
 from ui.services.keymap import first_key, native
 from ui.services.taking import take
@@ -67,6 +68,10 @@ def _add_copying(menu: QMenu, place: PhotosPlace, hit: Hit) -> None:
     menu.addAction(tr("Copy caption"), lambda: _copy(hit.caption)).setEnabled(bool(hit.caption))
     menu.addAction(tr("Copy credit"), lambda: _copy(hit.credit)).setEnabled(bool(hit.credit))
     menu.addAction(cite, lambda: place.action_wanted.emit("copy-citation"))
+    menu.addSeparator()
+    for action in ("export", "save-pdf", "print"):
+        words = _keyed(by_id(action).title, first_key(action))
+        menu.addAction(words, partial(place.action_wanted.emit, action))
 
 
 def _names(hit: Hit) -> list[tuple[str, str]]:

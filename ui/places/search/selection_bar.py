@@ -21,6 +21,7 @@ ACTS = {
     "link": "Link",
     "correct": "Correct",
     "restrict": "Restrict",
+    "export": "Export",
     "trash": "Trash",
 }
 """Actions of the window, as the bar names them."""
