@@ -1276,6 +1276,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
+        <source>A file a record for news systems, photos with their metadata, and a table, packed.</source>
+        <translation>Eine Datei je Eintrag für Redaktionssysteme, Fotos mit ihren Metadaten und eine Tabelle, gepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
         <source>A folder that any browser opens, with a search of its own and without a server. Photos that may not be shown to everybody stand there in words.</source>
         <translation>Ein Ordner, den jeder Browser öffnet, mit eigener Suche und ohne Server. Fotos, die nicht allen gezeigt werden dürfen, stehen dort in Worten.</translation>
     </message>
@@ -1293,6 +1298,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Copies that say in their metadata what the archive says of them. The picture stays as it was.</source>
+        <translation>Kopien, deren Metadaten sagen, was das Archiv von ihnen sagt. Das Bild bleibt, wie es war.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1338,6 +1348,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Photos as they came in, each with files beside it that digiKam and Adobe's programs read.</source>
+        <translation>Fotos, wie sie hereinkamen, mit Dateien daneben, die digiKam und die Programme von Adobe lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>

@@ -1276,6 +1276,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
+        <source>A file a record for news systems, photos with their metadata, and a table, packed.</source>
+        <translation>קובץ לכל רשומה עבור מערכות חדשות, תצלומים עם המטא־נתונים שלהם וטבלה, ארוזים יחד.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
         <source>A folder that any browser opens, with a search of its own and without a server. Photos that may not be shown to everybody stand there in words.</source>
         <translation>תיקייה שכל דפדפן פותח, עם חיפוש משלה ובלי שרת. תמונות שאין להציגן לכול מופיעות שם במילים.</translation>
     </message>
@@ -1293,6 +1298,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>Columns</source>
         <translation>עמודות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Copies that say in their metadata what the archive says of them. The picture stays as it was.</source>
+        <translation>עותקים שהמטא־נתונים שלהם אומרים מה שהארכיון אומר עליהם. התמונה נשארת כפי שהייתה.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1338,6 +1348,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>PDF document</source>
         <translation>מסמך PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Photos as they came in, each with files beside it that digiKam and Adobe's programs read.</source>
+        <translation>תצלומים כפי שהתקבלו, ולצד כל אחד קבצים ש־digiKam והתוכנות של Adobe קוראות.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
