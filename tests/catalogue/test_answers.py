@@ -208,3 +208,18 @@ def test_what_is_accepted_in_two_records_is_accepted_once_in_each(catalogue: Cat
         (use, "unknown-name", "Quillon") for use in (one, other)
     )
     assert catalogue.review.questions() == []
+
+
+def test_a_line_in_doubt_below_a_correction_is_no_case_of_the_audit(
+    catalogue: Catalogue, bring: Bring
+) -> None:
+    uses = bring("Quillon", "Tarnik", "Sorbelin", "Veldenar", "Omberg", "Skarnik")
+
+    def unknown() -> set[str]:
+        return {each.use for each in catalogue.rights.audit() if each.problem == "unknown"}
+
+    assert unknown() == set(uses)
+    catalogue.corrections.set(uses[::2], {"credit": "Miro Lund/AFP"})
+    assert unknown() == set(uses[1::2])
+    catalogue.corrections.set(uses, {"credit": "Miro Lund/AFP"})
+    assert unknown() == set()

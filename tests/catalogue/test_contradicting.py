@@ -75,6 +75,14 @@ def test_other_photos_with_conflicts_leave_a_photo_in_peace(catalogue: Catalogue
     assert found(catalogue, "is:conflict") == {one, other}
 
 
+def test_two_photographers_of_one_name_contradict_nothing(catalogue: Catalogue, tmp_path: Path) -> None:
+    uses = bring_in(catalogue, tmp_path, "The quay. (Miro Lund/AP)", "The mole. (Miro Lund/AP)")
+    catalogue.names.part("Miro Lund", "Miro Lund", uses[1:])
+    credits = [catalogue.records.placement(use).credit for use in uses]
+    assert len({credit.photographers[0].agent_id for credit in credits if credit}) == 2
+    assert [conflicts(catalogue, use) for use in uses] == [(), ()]
+
+
 def test_one_of_two_creators_of_a_file_who_is_credited_contradicts_nothing(
     catalogue: Catalogue, tmp_path: Path
 ) -> None:

@@ -50,6 +50,18 @@ def test_in_a_single_photo_a_house_is_parted_by_its_own_name_however_it_was_writ
     assert ids[0] == ids[2] != ids[1]
 
 
+def test_a_house_that_ships_is_parted_from_what_its_lines_call_it(
+    catalogue: Catalogue, bring: Callable[..., list[str]]
+) -> None:
+    photos = bring("Miro Lund/Agence France-Presse", "Miro Lund/AFP")
+    catalogue.names.alias("AFP", "Agence France-Presse")
+    catalogue.names.part("AFP", "Agence France-Presse")
+    assert [name for photo in photos for name, _ in chain(catalogue, photo)] == [
+        "Agence France-Presse",
+        "AFP",
+    ]
+
+
 def test_everywhere_a_house_is_parted_by_how_it_was_written_and_not_by_its_own_name(
     catalogue: Catalogue, bring: Callable[..., list[str]]
 ) -> None:

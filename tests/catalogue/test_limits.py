@@ -100,6 +100,9 @@ def test_a_person_is_a_name_with_title_and_position_and_a_place_a_name_with_its_
     assert stored(catalogue) == before
     lines = ["Lena Marsh | Mayor | left", "Jo Amari | | right", "Adi Brandt"]
     catalogue.corrections.set([use], {"person": lines, "place": ["Skarn", "Velden | mentioned"]})
+    seq = catalogue.history.last_seq()
+    catalogue.corrections.set([use], {"person": lines, "place": ["Skarn", "Velden | mentioned"]})
+    assert catalogue.history.last_seq() == seq, "a value that stands already changes nothing"
     told = catalogue.records.placement(use)
     assert [(each.name, each.title, each.position) for each in told.people] == [
         ("Lena Marsh", "Mayor", "left"),

@@ -13,6 +13,7 @@ from archive.identity.pictures import BANDS
 from archive.model import Alike, OperationName, Reason
 from archive.store import tables as t
 from archive.store.operation import Operation
+from tests.catalogue.rows import stored
 from tests.catalogue.test_same_photos import bring, save, scene
 from tests.catalogue.test_sameness import Page, page, photo
 
@@ -207,6 +208,19 @@ def _runs(catalogue: Catalogue, article_id: str) -> list[str]:
 
     told = words(body_text(catalogue.records.article(article_id)))
     return [" ".join(told[at : at + 3]) for at in range(len(told) - 2)]
+
+
+def test_two_photos_are_kept_apart_by_the_files_and_the_uses_of_either(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    results = bring(catalogue, *(save(tmp_path, f"{n}.jpg", scene(500 + n, (150, 100))) for n in range(2)))
+    one, other = (str(result.id) for result in results)
+    files = [catalogue.records.placement(use).photo.files[0].sha256 for use in (one, other)]
+    catalogue.same.keep_photos_apart(one, other)
+    rows = [row for (table, _), row in stored(catalogue).items() if table == "decision"]
+    pairs = {frozenset((row["a"], row["b"])) for row in rows}
+    assert pairs == {frozenset(files), frozenset((files[0], other)), frozenset((one, files[1]))}
+    assert {row["verdict"] for row in rows} == {"apart"}
 
 
 def test_of_photos_made_one_the_largest_tells_the_sides_whatever_its_shape(

@@ -53,6 +53,11 @@ def test_versions_of_two_stories_stand_in_the_order_of_their_dates(
     uses = [version.photos[0].placement_id for version in catalogue.records.revisions(dated[4])]
     assert len(set(uses)) == 5
     assert found(catalogue, "is:photo") == {uses[4]}
+    decisions = [row for (table, _), row in stored(catalogue).items() if table == "decision"]
+    pages = {frozenset(row[end].rpartition("/")[2] for end in "ab") for row in decisions if "/" in row["a"]}
+    assert pages == set(
+        map(frozenset, [("ice", "storm"), ("fog", "snow"), ("snow", "storm"), ("storm", "flood")])
+    )
 
 
 def test_a_version_without_a_date_stays_before_those_that_come_to_it(
