@@ -187,3 +187,25 @@ def test_a_record_in_the_trash_is_left_out_and_named(cutline: Cutline, own: Path
     [report] = cutline(*export, archive=own, status=1).lines
     assert report["records"] == 1
     assert [each["id"] for each in report["left_out"]] == [hits[-1]["id"]]
+
+
+def test_photos_that_orders_keep_off_a_web_page_are_named(
+    cutline: Cutline, run: Run, own: Path, tmp_path: Path
+) -> None:
+    hits = cutline("search", "", "--kind", "photos", "--limit", "1", archive=own).lines
+    cutline("rights", "set", hits[0]["id"], "no-internet", archive=own)
+    [report] = cutline("export", *STORIES, "--as", "html", "--to", str(tmp_path / "site"), archive=own).lines
+    assert report["withheld"] == [hits[0]["id"]]
+    ran = run("--archive", own, "export", *STORIES, "--as", "html", "--to", tmp_path / "other")
+    assert f"orders forbid it; their words were:\n  {hits[0]['id']}" in ran.out
+
+
+def test_a_title_stands_over_what_people_read_and_over_nothing_else(
+    cutline: Cutline, run: Run, archive: Path, tmp_path: Path
+) -> None:
+    titled = ("--title", "The desk")
+    cutline("export", *STORIES, "--as", "html", "--to", str(tmp_path / "site"), *titled, archive=archive)
+    assert '<h1 dir="auto">The desk</h1>' in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    ran = run("--archive", archive, "export", *STORIES, "--as", "dc", "--to", tmp_path / "dc", *titled)
+    assert ran.status == 2
+    assert "--title" in ran.err
