@@ -17,6 +17,7 @@ from ui.places.curate.waiting import FIRST_PAIRS
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
+from ui.services.letters import letter_of
 from ui.services.wording import SPEAKS_AGAINST
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.compare import GAP, ComparePictures
@@ -233,7 +234,7 @@ class SameRoom(ListRoom):
         steps = {"+": 1, "=": 1, "-": -1, "−": -1, "0": 0}.get(event.text())
         if steps is not None:
             self.sheet.pictures.zoom(steps)
-        elif event.text().upper() == "B":
+        elif letter_of(event) == "B":
             self.sheet.pictures.flip()
         else:
             super().keyPressEvent(event)

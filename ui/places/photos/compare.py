@@ -18,6 +18,7 @@ from ui.paint import theme
 from ui.places.photos.photo_parts import pieces_markup, remark_markup
 from ui.services.i18n import tr
 from ui.services.images import Images
+from ui.services.letters import key_by_letter
 from ui.services.wording import SPEAKS_AGAINST, human_date, joined, position_words
 from ui.services.wording import STEP as CHAIN_STEP
 from ui.widgets import prose
@@ -288,7 +289,7 @@ class Compare(Pane):
             Qt.Key.Key_Left: lambda: self.swapped.emit(self.at, -ahead),
             Qt.Key.Key_Right: lambda: self.swapped.emit(self.at, ahead),
         }
-        call = calls.get(Qt.Key(event.key()))
+        call = calls.get(key_by_letter(event))
         if call is not None and self.stages:
             call()
         elif not self.keys.press(event):

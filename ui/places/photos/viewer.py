@@ -10,6 +10,7 @@ from archive.model import Hit
 from ui.paint import painting, theme
 from ui.services.i18n import number, tr
 from ui.services.images import Images
+from ui.services.letters import key_by_letter
 from ui.services.wording import hit_credit, human_date, joined
 from ui.widgets.stage import STEP, Camera, Stage
 
@@ -132,7 +133,7 @@ class Viewer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go through the result, or over the picture where it is zoomed; + − 0 1 zoom; I, Esc."""
-        key, camera = Qt.Key(event.key()), self.camera
+        key, camera = key_by_letter(event), self.camera
         ahead = -1 if self.isRightToLeft() else 1
         zoomed = camera.zoom > 1.01
         pans = {
