@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
@@ -179,3 +179,20 @@ def test_people_stand_as_in_the_picture_whichever_way_one_reads(
     edges = (people[0].x(), people[3].x())
     rights = (people[2].geometry().right(), people[3].geometry().right())
     assert edges == (0, 0) if way == Qt.LayoutDirection.LeftToRight else rights == (329, 329)
+
+
+def test_the_settings_are_no_wider_than_a_narrow_window_however_large_the_text(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    theme.current().set_text(theme.Text(150))
+    try:
+        space.window().resize(960, 600)
+        space.navigation.go(Whereabouts("settings"))
+        wait_idle(qtbot, space)
+        pages = [area for area in space.place.findChildren(QScrollArea) if area.isVisible()]
+        assert pages
+        for area in pages:
+            if area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                assert area.widget().width() <= area.viewport().width(), area.accessibleName()
+    finally:
+        theme.current().set_text(theme.Text(100))

@@ -228,9 +228,12 @@ class Dialog(Returning):
     def fit(self, width: int = 0, height: int = 0) -> None:
         """Be as large as what stands in it, at least as given, at most as the window."""
         self.column.activate()
-        width = max(width, self.minimumWidth(), self._area.wanted_width())
-        wanted = max(height, self._area.wanted_height(width) + self._foot.totalSizeHint().height())
         parent = self.parentWidget()
+        wanted = self._area.wanted_width()
+        if parent is not None:
+            wanted = min(wanted, parent.window().width() - AROUND)
+        width = max(width, self.minimumWidth(), wanted)
+        wanted = max(height, self._area.wanted_height(width) + self._foot.totalSizeHint().height())
         room = max(LEAST, parent.window().height() - AROUND) if parent is not None else wanted
         self.resize(width, max(min(wanted, room), height))
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.errors import CutlineError
 from ui.paint import theme
@@ -30,6 +30,7 @@ from ui.widgets.widgets import label
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
+NARROW = 380
 SAME, APART, LATER = "same", "apart", "later"
 
 
@@ -88,16 +89,21 @@ class TwinsPage(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.hint)
         column.addWidget(self.pictures)
-        words = QGridLayout()
-        words.setHorizontalSpacing(GAP)
-        for number, half in enumerate(self.halves):
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(GAP)
+        for half in self.halves:
             half.opened.connect(self.opened)
-            words.addWidget(half, 0, number)
-            words.setColumnStretch(number, 1)
-        column.addLayout(words)
+            self._words.addWidget(half, 1)
+        column.addLayout(self._words)
         column.addWidget(section(tr("For it, and against")))
         column.addWidget(self.evidence)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of one under those of the other where there is little room."""
+        way, is_narrow = QBoxLayout.Direction, self.width() < theme.px(NARROW)
+        self._words.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        super().resizeEvent(event)
 
     def show_twins(self, twins: Twins, halves: tuple[Half, Half]) -> None:
         """Show a pair."""

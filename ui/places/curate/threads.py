@@ -56,7 +56,7 @@ class ThreadsRoom(Room):
         self.area = QScrollArea()
         self._rows = record_rows(self)
         self.records = RecordsView(self._rows, context.images, tr("The thread as a list"))
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.linking = Linking(context.operations, self)
