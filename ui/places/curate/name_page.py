@@ -133,8 +133,9 @@ class NamePage(QWidget):
         self.what.setText(pairs.what(replace(agent, note="")))
         days = dict.fromkeys((human_date(page.first), human_date(page.last)))
         span = joined(days, " – ")
-        photos = counted(page.uses.photos, "photo", "photos")
-        stories = counted(page.uses.stories, "story", "stories")
+        uses = page.uses  # a paper shows no photos, and a name that nobody printed neither
+        photos = counted(uses.photos, "photo", "photos") if uses.photos or not uses.stories else ""
+        stories = counted(uses.stories, "story", "stories")
         self.numbers.setText(joined((photos, stories, span), "   "))
         self.note.setText(agent.note)
         self.note.setVisible(bool(agent.note))

@@ -96,7 +96,7 @@ class ThreadsRoom(Room):
         self._colours()
         theme.current().changed.connect(self._colours)
         self.kicker = label("", theme.kicker_font(), "accent")
-        self.title = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
+        self.title = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True, published=False)
         self.facts = label("", theme.font(theme.TEXT), "muted", wrap=True)
         self.all = Button(tr("All threads"), tone="accent")
         self.all.setAccessibleName(tr("All threads"))
