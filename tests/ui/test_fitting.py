@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
-from tests.ui.conftest import wait_idle
+from tests.ui.conftest import dialog, wait_idle
+from ui.dialogs.base import Dialog
 from ui.frame.workspace import Workspace
 from ui.paint import theme
 from ui.places.photos.place import PhotosPlace
@@ -51,6 +52,45 @@ def test_the_views_are_named_whole_in_a_narrow_window_however_large_the_text(
             assert button.mapTo(space.results, QPoint(button.width(), 0)).x() <= space.results.width()
     finally:
         theme.current().set_text(theme.Text(100))
+
+
+@pytest.mark.parametrize("action", ["correct-caption", "correct-credit", "link", "explain", "correct"])
+def test_a_dialog_lies_within_a_small_window_with_its_buttons_however_large_the_text(
+    qtbot: QtBot, space: Workspace, action: str
+) -> None:
+    theme.current().set_text(theme.Text(150))
+    try:
+        space.window().resize(960, 600)
+        space.results.choose(0)
+        wait_idle(qtbot, space)
+        if action == "correct":
+            space.actions_["select-all"].trigger()
+        space.actions_[action].trigger()
+        wait_idle(qtbot, space)
+        asked = dialog(qtbot, space.window(), QDialog)
+        assert asked.width() <= 960
+        assert asked.height() <= 600
+        buttons = [b for b in asked.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+        for button in (one for one in buttons if one.text().startswith(("Keep", "Link", "Close", "Cancel"))):
+            corner = button.mapTo(asked, QPoint(button.width(), button.height()))
+            assert asked.rect().contains(corner)
+            assert button.visibleRegion().boundingRect().size() == button.size()
+        assert any(one.text() in ("Cancel", "Close") for one in buttons)
+        asked.close()
+    finally:
+        theme.current().set_text(theme.Text(100))
+
+
+@pytest.mark.parametrize("action", ["trash", "collect", "untag"])
+def test_a_dialog_is_no_higher_than_its_words_need(qtbot: QtBot, space: Workspace, action: str) -> None:
+    space.results.choose(0)
+    wait_idle(qtbot, space)
+    space.actions_[action].trigger()
+    asked = dialog(qtbot, space.window(), Dialog)
+    assert isinstance(asked, Dialog)
+    assert asked.headline.height() == asked.headline.heightForWidth(asked.headline.width())
+    assert asked.help.height() == asked.help.heightForWidth(asked.help.width())
+    asked.close()
 
 
 def test_a_narrow_page_sets_its_headline_and_standfirst_a_size_smaller(
@@ -139,3 +179,20 @@ def test_people_stand_as_in_the_picture_whichever_way_one_reads(
     edges = (people[0].x(), people[3].x())
     rights = (people[2].geometry().right(), people[3].geometry().right())
     assert edges == (0, 0) if way == Qt.LayoutDirection.LeftToRight else rights == (329, 329)
+
+
+def test_the_settings_are_no_wider_than_a_narrow_window_however_large_the_text(
+    qtbot: QtBot, space: Workspace
+) -> None:
+    theme.current().set_text(theme.Text(150))
+    try:
+        space.window().resize(960, 600)
+        space.navigation.go(Whereabouts("settings"))
+        wait_idle(qtbot, space)
+        pages = [area for area in space.place.findChildren(QScrollArea) if area.isVisible()]
+        assert pages
+        for area in pages:
+            if area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                assert area.widget().width() <= area.viewport().width(), area.accessibleName()
+    finally:
+        theme.current().set_text(theme.Text(100))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from archive.catalogue import Catalogue
 from archive.progress import Progress
 from ui.dialogs.ask import CaptionDialog
+from ui.dialogs.base import Dialog
 from ui.dialogs.bulk.dialog import BulkDialog
 from ui.dialogs.bulk.template import TemplateEdit
 from ui.frame.first_run import FirstRun
@@ -221,6 +222,8 @@ class Driver:
                 each.showNormal()
                 each.setGeometry(self.window.geometry())
             elif isinstance(each, QDialog):  # the screen is smaller than the window
+                if isinstance(each, Dialog | BulkDialog):  # which was made narrower since
+                    each.fit()
                 each.move(self.window.geometry().center() - each.rect().center())
         return over
 

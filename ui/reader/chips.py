@@ -282,7 +282,10 @@ class PersonChip(QAbstractButton):
         first, last = (behind, before) if self.isRightToLeft() else (before, behind)
         name = inside.adjusted(first, 0, -last, 0)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(name, middle | begin | absolute, _elided(metrics, self.text(), name.width() + 1))
+        # Unclipped: a name that just fits would lose its first letter where it stands at the right.
+        flags = middle | begin | absolute | Qt.TextFlag.TextDontClip
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(name, flags, _elided(metrics, self.text(), name.width() + 1))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for what can be done with the name."""

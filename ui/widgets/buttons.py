@@ -83,7 +83,8 @@ class Button(QAbstractButton):
         # "Why?" in a window from right to left is still read from the left.
         turned = Qt.LayoutDirection.RightToLeft if is_rtl(self.text()) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(turned)
-        painter.drawText(text, flags, self.text())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, flags, words)
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.services.keymap import native, with_named_key
+from ui.services.letters import letter_of
 from ui.widgets.buttons import Button, draw_focus
 from ui.widgets.flow import FlowLayout
 
@@ -173,4 +174,4 @@ _NAMED = {
 
 def _names(event: QKeyEvent) -> set[str]:
     named = _NAMED.get(Qt.Key(event.key()))
-    return {name for name in (named, event.text().upper()) if name}
+    return {name for name in (named, letter_of(event)) if name}

@@ -127,6 +127,41 @@ class ToneLabel(QLabel):
         self.setPalette(colours)
 
 
+class ElidedLabel(ToneLabel):
+    """One line that ends in “…” where there is no room for it, and is whole as a tooltip then."""
+
+    def __init__(self, face: QFont, tone: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(tone, parent)
+        self.setFont(face)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to what stands beside it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """The whole line for whoever points at one that was cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self._shown() != self.text() else "")
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much as fits; nothing rather than a letter or two."""
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self._tone))
+        painter.setFont(self.font())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            self.rect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self._shown()
+        )
+
+    def _shown(self) -> str:
+        metrics = self.fontMetrics()
+        if self.width() < min(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance("0000")):
+            return ""
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+
 class HairLine(QWidget):
     """A line of one pixel, lying or standing."""
 

@@ -50,6 +50,7 @@ class FieldsPage(QScrollArea):
         self.template = TemplateEdit()
         self.note = QLineEdit()
         self.setWidgetResizable(True)
+        self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.setWidget(self._set_page())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,7 +88,7 @@ class FieldsPage(QScrollArea):
         codes.setToolTip(tr("A file of picture-desk codes: a code, a tab, what it stands for"))
         codes.clicked.connect(self._ask_codes)
         words = tr("Type { for what is known of each photo, = for a code.")
-        self._codes_said = label(words, theme.font(theme.SMALL), "muted")
+        self._codes_said = label(words, theme.font(theme.SMALL), "muted", wrap=True)
         row.addWidget(self._codes_said, 1)
         row.addWidget(codes)
         return row

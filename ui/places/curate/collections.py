@@ -81,7 +81,7 @@ class CollectionsRoom(Room):
         column.addWidget(self.head)
         column.addWidget(HairLine())
         column.addWidget(self.names, 1)
-        self.name = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
+        self.name = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True, published=False)
         self.facts = label("", theme.font(theme.TEXT), "muted")
         self.keys = KeyRow(wraps=True)
         about = QVBoxLayout()

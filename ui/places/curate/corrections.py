@@ -67,7 +67,7 @@ class CorrectionsRoom(Room):
         self.area.setAccessibleName(tr("Notice"))
         thin_scroll_bars(self.area)
         self.area.viewport().setAutoFillBackground(False)
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         self.keys.chosen.connect(self._act)
         self.empty = EmptyState()
         self._lay_out()

@@ -28,7 +28,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.keys import KeyRow
 from ui.widgets.row_delegate import Look, LookDelegate
 from ui.widgets.rows_view import RowsView
-from ui.widgets.widgets import HairLine, LineSplitter, Pane, ToneLabel, label, thin_scroll_bars
+from ui.widgets.widgets import ElidedLabel, HairLine, LineSplitter, Pane, ToneLabel, label, thin_scroll_bars
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -94,7 +94,7 @@ class ListRoom(Room):
         self.list.setItemDelegate(LookDelegate(look, self.list, one_line=one_line))
         self.list.setUniformItemSizes(one_line)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.head = label("", theme.font(theme.TEXT), "muted")
+        self.head = ElidedLabel(theme.font(theme.TEXT), "muted")
         # What stands beside the count keeps its room: a choice that is cut cannot be read.
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head_row = QHBoxLayout()

@@ -14,7 +14,7 @@ from ui.services.i18n import counted, number, tr
 from ui.services.wording import human_date, joined, quoted
 from ui.widgets.buttons import Button
 from ui.widgets.chart import YearChart
-from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
+from ui.widgets.widgets import ElidedLabel, HairLine, Pane, label, thin_scroll_bars
 
 MOST_SPELLINGS = 8
 
@@ -77,8 +77,7 @@ class CreditHead(Pane):
         super().__init__("pane", parent)
         self.kicker = label("", theme.kicker_font(), "accent")
         self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True))
-        self.about = label("", theme.font(theme.TEXT), "muted")
-        self.about.setMinimumWidth(1)  # cut where the window is narrow
+        self.about = ElidedLabel(theme.font(theme.TEXT), "muted")
         self.note = Button(tr("Add a note"), tone="accent")
         self.figures = Figures()
         self.chart = YearChart()
