@@ -4,6 +4,7 @@ An archive is a folder:
 
     cutline.db     the records and the journal of their changes (SQLite)
     originals/     every file that came in, untouched, by its SHA-256
+    backups/       the database as it was on some of the last days, and before it came to a newer form
     README.txt     what this is, for whoever finds it
 
 Search index and thumbnails lie in the user's cache folder and can be deleted at any time. The index must
@@ -27,9 +28,11 @@ from archive.progress import Progress
 from archive.rooms import Rooms
 from archive.store.database import ORIGINALS, Database, driver_of
 from archive.store.journal import Journal
+from archive.store.seals import Seal
 from archive.store.witness import Seen, Witness
 
 if TYPE_CHECKING:
+    from archive.keeping.backups.restoring import RestoreReport
     from archive.keeping.problems import Problem
     from archive.keeping.repaired import Repaired
 
@@ -50,8 +53,10 @@ class Catalogue(Rooms):
         witness = Witness(cache / WITNESS)
         with database.reading() as connection:
             witness.look(driver_of(connection))
-        super().__init__(folder, database, cache, Journal(database, person, witness.note), witness)
+        super().__init__(folder, database, cache, Journal(database, person, self._sealed), witness)
         self.name = folder.name
+        self.has_written = False
+        """Whether anything was done to the archive through this."""
 
     @classmethod
     def open(
@@ -96,6 +101,31 @@ class Catalogue(Rooms):
         repairing = Repairing(mended, Originals(folder / ORIGINALS), Fixity(folder), place, told)
         left = repairing.run()
         return repairing.done, left
+
+    @classmethod
+    def restore(
+        cls,
+        place: Path,
+        folder: Path,
+        *,
+        to: str = "",
+        progress: Progress | None = None,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> RestoreReport:
+        """Bring an archive back to a new folder from a backup, or from an archive's own copies: the newest,
+        or as it was at a moment (ISO 8601, UTC). Files that are missing or damaged there are `told`.
+
+        Raises `NotFound` where nothing can be brought back, `Refused` for a folder that is not new,
+        `ArchiveError` where it cannot be written, `Cancelled`; the folder is not made then.
+        """
+        from archive.keeping.backups.restoring import Restoring  # here: most who open an archive do not
+
+        work = Restoring(told, progress or Progress())
+        return work.run(place.expanduser().resolve(), folder.expanduser().absolute(), to)
+
+    def _sealed(self, seal: Seal) -> None:
+        self.has_written = True
+        self._witness.note(seal)
 
     @property
     def person(self) -> Person:

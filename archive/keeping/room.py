@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.errors import Refused
 from archive.files.originals import Originals
@@ -18,8 +19,12 @@ from archive.model import Original
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store.database import Database, driver_of
+from archive.store.generations import KEPT, Generation
 from archive.store.logs import SAVED
 from archive.store.witness import Amiss, Witness
+
+if TYPE_CHECKING:
+    from archive.keeping.backups.making import BackupReport
 
 LONG_UNREAD = timedelta(days=90)
 """How long a kept file may go unread before that is told."""
@@ -143,6 +148,39 @@ class Keeping:
             self._witness.accept(driver_of(connection))
         self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
+
+    def backup(
+        self,
+        place: Path,
+        progress: Progress | None = None,
+        *,
+        keep: int = KEPT,
+        verify: bool = False,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BackupReport:
+        """Back the archive up to a folder, on another disk at best; others may write meanwhile.
+
+        So many copies of the database are kept, originals are copied that are not there yet; `verify` reads
+        all again that is there. Raises `Refused` for a folder that is no place for it, `ArchiveError` where
+        it cannot be written, `Cancelled`; what was backed up before is whole then.
+        """
+        from archive.keeping.backups.making import BackingUp, Wanted  # here: most who open an archive do not
+
+        work = BackingUp(
+            self._folder, self._database, self._originals, self._fixity, told, progress or Progress()
+        )
+        return work.run(place.expanduser().resolve(), Wanted(keep, verify))
+
+    def copies(self) -> list[Generation]:
+        """The copies of the database that the archive made of itself, the oldest first."""
+        return self._database.copies.all()
+
+    def copy_daily(self, progress: Progress | None = None) -> Generation | None:
+        """Copy the database into the archive's own `backups` if that is due: on another day than the last
+        one, if something was done since. Gives the copy, None where none is due or none can be made.
+        """
+        work = progress or Progress()
+        return self._database.copy_daily(lambda done, total: work.step(done, total, "database"))
 
     def strays(self) -> list[Stray]:
         """The kept files to which nothing refers and which no redo brings back."""

@@ -33,8 +33,11 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
+from archive.files.locking import Held
 from archive.store import logs, tables
+from archive.store.copying import COPIES, Copies
 from archive.store.files import check_own_files, check_whole
+from archive.store.generations import Generation, Step
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
 from archive.store.upgrade import build, upgrade
@@ -56,6 +59,7 @@ class Database:
 
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file
+        self.copies = Copies(file.parent)
         _check_there(file, create)
         self._writer = _engine(file, query_only=False)
         self._reader = _engine(file, query_only=True)
@@ -80,6 +84,7 @@ class Database:
                 raise _no_archive(self.file.parent)
             self._create()
         elif version != tables.SCHEMA_VERSION:
+            self._copy_before_migration()
             with self._writer.begin() as connection:
                 upgrade(connection)
                 seal_anew(driver_of(connection))
@@ -100,6 +105,28 @@ class Database:
             with self._writer.begin():  # nobody else is in the middle of a commit
                 if logs.is_damaged(self.file):
                     logs.save(self.file)
+
+    def _copy_before_migration(self) -> None:
+        try:
+            with self._reader.connect() as connection:
+                connection.info[_ALLOWED] = CHECKING_SECONDS
+                self.copies.before_migration(driver_of(connection))
+        except (OSError, sqlite3.Error, Held) as error:
+            reason = "another program does the same" if isinstance(error, Held) else str(error)
+            raise ArchiveError(
+                f"The archive in {self.file.parent} is of an older Cutline. Before its database is brought "
+                f"to the newer form it is copied into {COPIES} there, and that was not possible ({reason}). "
+                "Nothing was changed. Make room, or ask for the right to write there.",
+                code="not-copied",
+            ) from error
+
+    def copy_daily(self, step: Step) -> Generation | None:
+        """Copy the database beside itself if that is due; gives the copy. What cannot be copied is left."""
+        try:
+            with self._reader.connect() as connection:
+                return self.copies.daily(driver_of(connection), step)
+        except (OSError, SQLAlchemyError, sqlite3.Error):
+            return None
 
     def _create(self) -> None:
         row = [
