@@ -92,8 +92,8 @@ class Catalogue(Rooms):
 
         Raises `ArchiveError` where there is no archive, or it is in use, and `Cancelled`.
         """
+        from archive.files.fixity import Fixity
         from archive.files.originals import Originals  # here: most who open an archive mend nothing
-        from archive.keeping.fixity import Fixity
         from archive.keeping.repairing import Repairing
 
         folder = folder.expanduser().absolute()

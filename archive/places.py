@@ -55,7 +55,7 @@ def default_cache() -> Path:
 def make_folder(folder: Path) -> None:
     """Make the folder of an archive, with the text that explains it. Raises `ArchiveError`."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        _made(folder)
         with suppress(FileExistsError), (folder / "README.txt").open("x", encoding="utf-8") as readme:
             readme.write(
                 _README
@@ -64,3 +64,17 @@ def make_folder(folder: Path) -> None:
         raise ArchiveError(
             f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."
         ) from error
+
+
+def _made(folder: Path) -> None:
+    """Make a folder and those above it; their names outlast a loss of power. Raises OSError."""
+    if folder.is_dir():
+        return
+    _made(folder.parent)
+    folder.mkdir(exist_ok=True)
+    if os.name != "nt":  # Windows opens no folder
+        handle = os.open(folder.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

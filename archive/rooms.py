@@ -65,6 +65,11 @@ class Rooms:
         """What is amiss with the journal by what was seen of it here before; None if nothing is."""
         return self._witness.amiss
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the archive can only be read: whatever would change it raises `Refused` ("read-only")."""
+        return self._database.is_read_only
+
     @cached_property
     def names(self) -> Names:
         """The authority: people, agencies, papers."""

@@ -49,6 +49,9 @@ def verify(asked: Namespace) -> bool:
         if asked.accept:
             catalogue.keeping.accept()
         problems = catalogue.keeping.verify(progress, quick=asked.quick, sample=asked.sample, told=told)
+        if asked.premis is not None:
+            events = catalogue.keeping.write_premis(asked.premis)
+            complain(f"{events:,} events were written to {asked.premis}.")
     if not asked.json:
         put(asked, {}, f"Problems: {len(problems)}." if problems else _sound(asked))
     return bool(problems)

@@ -19,6 +19,8 @@ def opened(asked: Namespace, *, create: bool = False, warned: bool = True) -> It
     copies the database at its end, if that is due today.
     """
     with Catalogue.open(asked.archive or default_folder(), create=create) as catalogue:
+        if catalogue.is_read_only:
+            complain(f"the archive in {catalogue.folder} can only be read here.")
         if warned and catalogue.amiss is not None:
             complain(f"warning: {catalogue.amiss}. See cutline verify.")
         yield catalogue

@@ -16,7 +16,7 @@ import mimetypes
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import BufferedReader
 from pathlib import Path
@@ -46,8 +46,10 @@ def is_digest(text: object) -> bool:
 class Originals:
     """The `originals` folder of one archive. Raises `ArchiveError` where it cannot be written."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, mended: Callable[[Original], None] = lambda _: None) -> None:
+        """`mended` hears of each kept file that was damaged and was put back."""
         self._folder = Enclosed(folder)
+        self._mended = mended
 
     def path(self, original: Original) -> Path:
         """Where a file lies, whether or not it is there. Raises `UnreadableFile` for what is no SHA-256."""
@@ -66,20 +68,28 @@ class Originals:
         Raises OSError if `source` cannot be read, or is no longer what the digest says.
         """
         original = _original(digest, source.stat().st_size, media_type, source.name)
-        self.mend(source, original)
+        if damage := self.damaged(original):
+            self._copy(source, original)
+            self._tell_mended(original, damage)
         return original
 
     def keep_bytes(self, data: bytes, name: str, media_type: str = "") -> Original:
         """Store bytes that came inside another file, under the name they had there."""
         original = _original(hashlib.sha256(data).hexdigest(), len(data), media_type, name)
-        if self.damaged(original):
+        if damage := self.damaged(original):
             self._write(original, iter((data,)))
+            self._tell_mended(original, damage)
         return original
 
     def mend(self, source: Path, original: Original) -> None:
         """Put a kept file back from another copy of it, if it is missing or no longer what it was."""
         if self.damaged(original):
             self._copy(source, original)
+            self._mended(original)
+
+    def _tell_mended(self, original: Original, damage: str) -> None:
+        if damage != "missing":  # else it was not there before
+            self._mended(original)
 
     def take(self, original: Original, other: Originals) -> str | None:
         """Copy a file from another folder of originals and read the copy again before it counts.

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archive.files.fixity import EQUAL, Fixity
 from archive.files.originals import Originals, is_digest
-from archive.keeping.fixity import EQUAL, Fixity
 from archive.keeping.problems import BY_HAND, FROM_COPY, TIDIED, Problem, Told
 from archive.model import Original
 from archive.progress import Progress

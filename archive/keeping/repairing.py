@@ -6,6 +6,7 @@ before, the copy is put back.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -15,9 +16,9 @@ from pathlib import Path
 from typing import Protocol
 
 from archive.errors import ArchiveError
+from archive.files.fixity import EQUAL, MENDED, Fixity
 from archive.files.originals import Originals
 from archive.keeping.files import damaged, known_originals
-from archive.keeping.fixity import EQUAL, MENDED, Fixity
 from archive.keeping.mending import Mending
 from archive.keeping.problems import Problem
 from archive.keeping.raw import any_text
@@ -27,6 +28,7 @@ from archive.keeping.salvage import salvage
 from archive.keeping.sources import Source, opened_copies
 from archive.model import Original
 from archive.store.logs import SAVED, replayed
+from archive.store.readonly import is_read_only, refusal
 from archive.store.seals import last_seal
 from archive.store.witness import LOST, Seen, compared
 
@@ -71,6 +73,8 @@ class Repairing:
         before = self._archive.check(files=True)
         if not before:
             return []
+        if is_read_only(self._archive.file):
+            raise refusal(self._archive.file)
         _refuse_used(self._archive.file)
         copy = self._put_aside()
         left = before
@@ -90,7 +94,7 @@ class Repairing:
             self._say(Repaired("index", "", "", "the search index was built anew"))
         left = self._archive.check(files=True)
         if _is_worse(left, before):
-            shutil.copyfile(copy, self._archive.file)
+            _copy(copy, self._archive.file)
             self.done.clear()
             self._say(
                 Repaired(
@@ -111,7 +115,7 @@ class Repairing:
         _settle(file)
         moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         copy = file.with_name(f"{file.stem}-before-repair-{moment}.db")
-        shutil.copyfile(file, copy)
+        _copy(file, copy)
         self._say(Repaired("database", "", "", f"a copy of the database as it was lies in {copy.name}"))
         return copy
 
@@ -134,7 +138,7 @@ class Repairing:
         if not log.exists():
             return False
         try:
-            shutil.copyfile(file, beside)
+            _copy(file, beside)
             replayed(beside, log)
             if not self._goes_on(beside):
                 return False
@@ -168,7 +172,7 @@ class Repairing:
                 known = {self._originals.name_of(each) for copy in copies for each in known_originals(copy)}
             if known & there.keys():
                 _remove_log(self._archive.file)
-                shutil.copyfile(other, self._archive.file)
+                _copy(other, self._archive.file)
                 self._say(Repaired("database", "", "", f"the database was taken from {other}"))
                 return
 
@@ -307,6 +311,15 @@ def _connected(file: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = OFF")
     return connection
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file; what stands there goes, and a link is not written through."""
+    target.unlink(missing_ok=True)
+    with source.open("rb") as old, target.open("xb") as new:
+        shutil.copyfileobj(old, new)
+        new.flush()
+        os.fsync(new.fileno())
 
 
 def _refuse_used(file: Path) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import Refused
+from archive.files.fixity import BACKED_UP, VERIFIED, Fixity
 from archive.files.originals import Originals
 from archive.keeping.files import Stray, check_bytes, known_originals, strays
-from archive.keeping.fixity import BACKED_UP, VERIFIED, Fixity
 from archive.keeping.problems import Problem
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 LONG_UNREAD = timedelta(days=90)
 """How long a kept file may go unread before that is told."""
+_CAME = (
+    "SELECT c.row_id, max(o.at) FROM change c JOIN operation o ON o.id = c.operation_id "
+    "WHERE c.table_name = 'original' AND c.after IS NOT NULL GROUP BY c.row_id"
+)
 _QUICK, _WHOLE = "quick", "whole"
 
 
@@ -36,9 +40,10 @@ class Status:
     """How well an archive is known to be kept; times are ISO 8601 in UTC, None for never.
 
     `last_verify` is the last check of any extent, `last_whole` the last one that read all, `problems` how
-    many the last one found. `unread` counts the kept files that were not read for 90 days or never; the
-    `oldest_reading` is of the file that was not read for the longest, None where one never was. `damaged` are
-    those that were not equal when they were last read. `last_backup` is the last one that was finished.
+    many the last one found. Of the kept files `unread` were never read since they came in, `overdue` neither
+    came in nor were read within 90 days, and the `oldest` of these times is of the one that waited longest.
+    `damaged` are those that were not equal when they were last read. `last_backup` is the last one that was
+    finished.
     `amiss` is what is amiss with the journal by what was seen of it before.
     """
 
@@ -47,15 +52,16 @@ class Status:
     problems: int
     originals: int
     unread: int
-    oldest_reading: str | None
+    overdue: int
+    oldest: str | None
     damaged: tuple[str, ...]
     last_backup: str | None
     amiss: Amiss | None
 
     @property
     def is_overdue(self) -> bool:
-        """Whether a kept file went unread for 90 days, or never was read."""
-        return self.unread > 0
+        """Whether a kept file went unread for 90 days."""
+        return self.overdue > 0
 
 
 class Keeping:
@@ -123,20 +129,23 @@ class Keeping:
     def status(self) -> Status:
         """How well the archive is known to be kept."""
         readings = self._fixity.readings()
-        known = {original.sha256 for original in self._known()}
-        times = [readings[each].at if each in readings else None for each in known]
+        with self._database.reading() as connection:
+            raw = driver_of(connection)
+            known = {original.sha256 for original in known_originals(raw)}
+            came = dict(raw.execute(_CAME).fetchall())
+        times = [readings[each].at if each in readings else came.get(each, "")[:19] for each in known]
         late = (datetime.now(UTC) - LONG_UNREAD).isoformat(timespec="seconds")
         checks = [event for event in self._fixity.events() if event.kind == VERIFIED]
         whole = [event for event in checks if event.outcome.startswith(_WHOLE)]
         backup = self._fixity.last(BACKED_UP)
-        read = [at for at in times if at is not None]
         return Status(
             last_verify=checks[-1].at if checks else None,
             last_whole=whole[-1].at if whole else None,
             problems=int(checks[-1].outcome.rpartition(" ")[2]) if checks else 0,
             originals=len(known),
-            unread=sum(at is None or at < late for at in times),
-            oldest_reading=min(read) if len(read) == len(times) and read else None,
+            unread=len(known - readings.keys()),
+            overdue=sum(at < late for at in times),
+            oldest=min(times, default=None),
             damaged=tuple(sorted(known & self._fixity.damaged())),
             last_backup=backup.at if backup else None,
             amiss=self._witness.amiss,
@@ -146,7 +155,8 @@ class Keeping:
         """Take the journal as it stands for what it should be: an older copy was put back on purpose."""
         with self._database.reading() as connection:
             self._witness.accept(driver_of(connection))
-        self._database.file.with_name(SAVED).unlink(missing_ok=True)
+        if not self._database.is_read_only:
+            self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
 
     def backup(
@@ -182,6 +192,16 @@ class Keeping:
         work = progress or Progress()
         return self._database.copy_daily(lambda done, total: work.step(done, total, "database"))
 
+    def write_premis(self, target: Path) -> int:
+        """Write what was done to keep each file, as PREMIS 3 in XML; gives the number of events.
+
+        Raises `CutlineError` where it cannot be written.
+        """
+        from archive.keeping.premis import write_premis  # here: it loads lxml
+
+        with self._database.reading() as connection:
+            return write_premis(target, driver_of(connection), self._fixity)
+
     def strays(self) -> list[Stray]:
         """The kept files to which nothing refers and which no redo brings back."""
         with self._database.reading() as connection:
@@ -192,6 +212,7 @@ class Keeping:
 
         Raises `Refused` where work is lost: the files may be of what was lost. Raises `OSError`.
         """
+        self._database.refuse_read_only()
         amiss = self._witness.amiss
         if amiss is not None:
             what = f"Nothing is deleted while the journal is not what it was: {amiss}."

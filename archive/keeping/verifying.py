@@ -16,10 +16,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import CutlineError
+from archive.files.fixity import Fixity
 from archive.files.originals import Originals
 from archive.keeping.chain import START, Journal, check_chain, read_journal
 from archive.keeping.files import check_bytes, check_presence, known_originals
-from archive.keeping.fixity import Fixity
 from archive.keeping.headlines import with_headlines
 from archive.keeping.problems import BACKUP, LOG_SAVED, NEWER_COPY, NOT_OURS, REBUILT, Problem, Told
 from archive.keeping.raw import any_text

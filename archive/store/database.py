@@ -38,6 +38,7 @@ from archive.store import logs, tables
 from archive.store.copying import COPIES, Copies
 from archive.store.files import check_own_files, check_whole
 from archive.store.generations import Generation, Step
+from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
 from archive.store.upgrade import build, upgrade
@@ -61,8 +62,10 @@ class Database:
         self.file = file
         self.copies = Copies(file.parent)
         _check_there(file, create)
+        self.is_read_only = file.exists() and is_read_only(file)
+        """Whether the archive can only be read: whatever writes raises `Refused`."""
         self._writer = _engine(file, query_only=False)
-        self._reader = _engine(file, query_only=True)
+        self._reader = _engine(file, query_only=True, read_only=self.is_read_only)
         check_whole(file)
         try:
             with translated(file):
@@ -84,6 +87,8 @@ class Database:
                 raise _no_archive(self.file.parent)
             self._create()
         elif version != tables.SCHEMA_VERSION:
+            if self.is_read_only:
+                raise too_old(self.file)
             self._copy_before_migration()
             with self._writer.begin() as connection:
                 upgrade(connection)
@@ -101,7 +106,7 @@ class Database:
 
     def _look_at_log(self) -> None:
         """Keep what SQLite could not read of the log, before anything is written over it."""
-        if logs.is_damaged(self.file):
+        if not self.is_read_only and logs.is_damaged(self.file):
             with self._writer.begin():  # nobody else is in the middle of a commit
                 if logs.is_damaged(self.file):
                     logs.save(self.file)
@@ -147,9 +152,18 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction; only the journal may open one. Commits at the end, rolls back on any exception."""
+        """A transaction; only the journal may open one. Commits at the end, rolls back on any exception.
+
+        Raises `Refused` where the archive can only be read.
+        """
+        self.refuse_read_only()
         with translated(self.file), self._writer.begin() as connection:
             yield connection
+
+    def refuse_read_only(self) -> None:
+        """Raise `Refused` where the archive can only be read."""
+        if self.is_read_only:
+            raise refusal(self.file)
 
     def check(self, *, quick: bool = False) -> list[str]:
         """What SQLite finds wrong with the file, its indexes aside where `quick`; empty when it is sound."""
@@ -217,8 +231,12 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def _engine(file: Path, *, query_only: bool) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(file)), connect_args={"timeout": BUSY_SECONDS})
+def _engine(file: Path, *, query_only: bool, read_only: bool = False) -> Engine:
+    if read_only:
+        engine = reading_engine(file, BUSY_SECONDS)
+    else:
+        address = URL.create("sqlite", database=str(file))
+        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _connect(dbapi: sqlite3.Connection, record: Any) -> None:

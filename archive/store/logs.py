@@ -40,9 +40,10 @@ def is_damaged(file: Path) -> bool:
 def save(file: Path) -> None:
     """Copy the log of the database `file` aside; one that was kept before stays."""
     saved = file.with_name(SAVED)
-    with suppress(OSError):
-        if not saved.exists():
-            shutil.copyfile(file.with_name(f"{file.name}-wal"), saved)
+    log = file.with_name(f"{file.name}-wal")
+    # "x" makes a new file or none: a link that leads out is not written through.
+    with suppress(OSError), log.open("rb") as source, saved.open("xb") as copy:
+        shutil.copyfileobj(source, copy)
 
 
 def replayed(database: Path, log: Path) -> None:

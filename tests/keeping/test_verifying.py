@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -295,3 +296,30 @@ def test_when_it_was_last_checked_is_remembered(catalogue: Catalogue, stories: l
     spoil(catalogue, "UPDATE article SET standfirst = 'Forged'")
     status = catalogue.keeping.status()
     assert (status.last_whole is not None, status.problems) == (True, 2)
+
+
+def test_a_file_that_nobody_read_for_long_is_overdue_until_it_is_read(
+    catalogue: Catalogue, stories: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status = catalogue.keeping.status()
+    assert (status.originals, status.unread, status.overdue) == (2, 2, 0)
+    monkeypatch.setattr("archive.keeping.room.LONG_UNREAD", timedelta(days=-1))
+    assert catalogue.keeping.status().is_overdue
+    monkeypatch.undo()
+    assert catalogue.keeping.check_some(0.0) == []
+    assert catalogue.keeping.status().unread == 1
+
+
+def test_reading_when_idle_finds_what_is_damaged(catalogue: Catalogue, stories: list[str]) -> None:
+    [kept, _] = sorted((catalogue.folder / "originals").rglob("*.txt"))
+    kept.write_bytes(kept.read_bytes()[::-1])
+    assert [problem.kind for problem in catalogue.keeping.check_some(10)] == ["original-changed"]
+    assert catalogue.keeping.status().damaged == (kept.stem,)
+
+
+def test_the_notes_on_files_that_are_no_database_are_begun_anew(
+    catalogue: Catalogue, stories: list[str]
+) -> None:
+    (catalogue.folder / "fixity.db").write_bytes(b"no database" * 1000)
+    assert catalogue.keeping.verify() == []
+    assert catalogue.keeping.status().unread == 0

@@ -32,7 +32,7 @@ def add_checking(commands: Any) -> None:
         "verify",
         "checking.verify",
         "check the database and every original",
-        "cutline verify --sample 5%%",
+        "cutline verify --sample 5%",
     )
     verify.description = _WHOLE
     extent = verify.add_mutually_exclusive_group()
@@ -44,6 +44,8 @@ def add_checking(commands: Any) -> None:
         metavar="5%",
         help="read only this share of the originals, those first that were not read for the longest",
     )
+    premis = "write what was done to keep each file, as PREMIS 3 events (XML), when all is checked"
+    verify.add_argument("--premis", type=path, metavar="FILE", help=premis)
     accept = (
         "take the journal as it stands for what it should be, after an older copy was put back on purpose"
     )

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from archive import __version__
 from archive.errors import ArchiveError
+from archive.files.fixity import BACKED_UP, EQUAL, Fixity
 from archive.files.originals import Originals
 from archive.keeping.backups.place import (
     ABOUT,
@@ -24,7 +25,6 @@ from archive.keeping.backups.place import (
     refuse_within,
 )
 from archive.keeping.files import all_kept, damaged, known_originals
-from archive.keeping.fixity import BACKED_UP, EQUAL, Fixity
 from archive.keeping.problems import BACKUP, FROM_COPY, NEWER_COPY, Problem, Told
 from archive.model import Original
 from archive.progress import Progress

@@ -7,14 +7,12 @@ read yet. Where it cannot be read it is begun anew; where it cannot be written n
 from __future__ import annotations
 
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from archive.errors import ArchiveError
-from archive.store.files import check_own_files
 
 FILE = "fixity.db"
 EQUAL = "equal"
@@ -110,7 +108,7 @@ class Fixity:
     def _write(self, statement: str, rows: Sequence[tuple[str, ...]]) -> None:
         if not rows:
             return
-        with suppress(ArchiveError, OSError, sqlite3.OperationalError):  # no right to, or the disk is full
+        with suppress(OSError, sqlite3.OperationalError):  # no right to, or the disk is full
             try:
                 self._write_once(statement, rows)
             except sqlite3.DatabaseError as error:
@@ -120,24 +118,32 @@ class Fixity:
                 self._write_once(statement, rows)
 
     def _write_once(self, statement: str, rows: Sequence[tuple[str, ...]]) -> None:
-        check_own_files(self._file)
+        if not self._is_ours():
+            return
         with closing(sqlite3.connect(self._file, timeout=5)) as connection, connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             for table in _TABLES:
                 connection.execute(table)
             connection.executemany(statement, rows)
 
+    def _is_ours(self) -> bool:
+        """Whether neither the file nor what SQLite opens beside it is a link, a pipe or a device."""
+        for end in ("", "-journal", "-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                if not stat.S_ISREG(self._file.with_name(self._file.name + end).lstat().st_mode):
+                    return False
+        return True
+
     def _read(self, query: str, parameters: Sequence[str] = ()) -> list[tuple[str, ...]]:
         try:
-            check_own_files(self._file)
-            if not self._file.is_file():
+            if not self._is_ours():
                 return []
             with closing(
                 sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True, timeout=5)
             ) as connection:
                 connection.execute("PRAGMA trusted_schema = OFF")
                 return connection.execute(query, parameters).fetchall()
-        except (ArchiveError, OSError, sqlite3.Error):
+        except (OSError, sqlite3.Error):
             return []
 
 
