@@ -33,11 +33,14 @@ from archive.store.witness import Seen, Witness
 
 if TYPE_CHECKING:
     from archive.keeping.backups.restoring import RestoreReport
+    from archive.keeping.bagging import BagReport
     from archive.keeping.problems import Problem
     from archive.keeping.repaired import Repaired
 
 _TRIES = 3
 WITNESS = "witness.json"
+_CACHE = ".cache"
+"""The cache of an archive that is still being made, in its own folder."""
 
 
 class Catalogue(Rooms):
@@ -122,6 +125,31 @@ class Catalogue(Rooms):
 
         work = Restoring(told, progress or Progress())
         return work.run(place.expanduser().resolve(), folder.expanduser().absolute(), to)
+
+    @classmethod
+    def unbag(
+        cls,
+        place: Path,
+        folder: Path,
+        *,
+        progress: Progress | None = None,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BagReport:
+        """Make a new archive in `folder` of a bag that Cutline made, of a whole archive or of a selection.
+
+        All of the bag is checked before anything is stored: raises `Refused` where it is not what it says, or
+        the folder is not new, `ArchiveError` where that cannot be written, `Cancelled`. Files that it lacks
+        are `told`.
+        """
+        from archive.keeping.bagging import clear, refuse_unsound, unbagged  # here: most who open do not
+
+        work, bag = progress or Progress(), place.expanduser().resolve()
+        with unbagged(bag, folder.expanduser().absolute(), told, work) as (beside, report):
+            cache = beside / _CACHE
+            with cls.open(beside, cache=cache) as opened:
+                refuse_unsound(bag, opened.keeping.verify(work, files=False))
+            clear(cache)
+        return report
 
     def _sealed(self, seal: Seal) -> None:
         self.has_written = True

@@ -185,6 +185,11 @@ class Originals:
         if _FOLDER.fullmatch(folder):
             self._folder.remove(folder, name)
 
+    def end_writing(self) -> None:
+        """Take the folder away in which files are written, if it is empty: nothing more is to come."""
+        with suppress(OSError):
+            self._folder.remove_folder(_INCOMING)
+
     def clear_unfinished(self, age: float = _ABANDONED_SECONDS) -> None:
         """Remove what a program that was killed left half written: files of ours, and nothing else.
 

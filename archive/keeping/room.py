@@ -16,6 +16,7 @@ from archive.keeping.files import Stray, check_bytes, known_originals, strays
 from archive.keeping.problems import Problem
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
+from archive.people import Person
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store.database import Database, driver_of
@@ -24,7 +25,9 @@ from archive.store.logs import SAVED
 from archive.store.witness import Amiss, Witness
 
 if TYPE_CHECKING:
+    from archive.curation.selection import Ids
     from archive.keeping.backups.making import BackupReport
+    from archive.keeping.bagging import BagReport
 
 LONG_UNREAD = timedelta(days=90)
 """How long a kept file may go unread before that is told."""
@@ -74,12 +77,15 @@ class Keeping:
         originals: Originals,
         search: Search,
         witness: Witness,
+        person: Callable[[], Person],
     ) -> None:
+        """`person` tells who works here."""
         self._folder = folder
         self._database = database
         self._originals = originals
         self._search = search
         self._witness = witness
+        self._person = person
         self._fixity = Fixity(folder)
 
     @property
@@ -180,6 +186,33 @@ class Keeping:
             self._folder, self._database, self._originals, self._fixity, told, progress or Progress()
         )
         return work.run(place.expanduser().resolve(), Wanted(keep, verify))
+
+    def bag(
+        self,
+        place: Path,
+        of: Ids | None = None,
+        progress: Progress | None = None,
+        *,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BagReport:
+        """Make a bag (BagIt 1.0) of the whole archive, or `of` some records, in a new folder: originals, and
+        the database as text that outlives the program. Files that are missing or damaged are `told`.
+
+        Raises `Refused` for a folder that is not new, and where the database is not sound, `NotFound`,
+        `ArchiveError` where it cannot be written, `Cancelled`; the folder is not made then.
+        """
+        from archive.keeping.bagging import Bagging  # here: most who open an archive do not
+
+        work = progress or Progress()
+        if self.verify(work, files=False):
+            raise Refused(
+                "The database is not sound, and a bag of it could not be taken in again. Nothing was bagged. "
+                "Run cutline verify, then cutline repair.",
+                code="not-sound",
+            )
+        bagging = Bagging(self._folder.resolve(), self._database, self._originals, self._person(), told, work)
+        target = place.expanduser().absolute()
+        return bagging.whole(target) if of is None else bagging.some(of, target)
 
     def copies(self) -> list[Generation]:
         """The copies of the database that the archive made of itself, the oldest first."""

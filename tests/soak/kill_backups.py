@@ -1,7 +1,8 @@
 """Kill backups and restores with SIGKILL at random moments, and look what is left: `--times 60`.
 
 After every kill of a backup the last one that was finished comes back whole, and the manifest is right; after
-every kill of a restore there is no archive, and the next one makes it. Prints a line a kill; fails at a loss.
+every kill of a restore there is no archive or a whole one, and the next one makes it. Prints a line a kill;
+fails at a loss.
 """
 
 from __future__ import annotations
@@ -65,8 +66,7 @@ def trial(folder: Path, times: int, files: int, chance: random.Random) -> None:
 def killed_restore(place: Path, new: Path, after: float, number: int) -> None:
     """Kill a restore, let another end, and look at what it made."""
     killed = run("restore", str(place), str(new), after=after)
-    assert killed > 0 or not new.exists(), "half an archive is there"
-    if not new.exists():
+    if not new.exists():  # else it was whole before it was killed, which is looked at below
         run("restore", str(place), str(new))
     with Catalogue.open(new) as again:
         assert again.keeping.verify() == []

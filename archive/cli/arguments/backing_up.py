@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from archive.cli.arguments.common import add_command, count, path
+from archive.cli.arguments.common import add_command, add_selection, count, path
 from archive.store.generations import KEPT
 
 _BACKUP = (
@@ -19,6 +19,17 @@ _RESTORE = (
     "of its database in its own folder backups. Never writes over anything. With --to, the archive as it was "
     "then: the next copy that was made after it, taken back by its journal, or, where that does not lead "
     "there, the last copy before. Status 1 where files are missing."
+)
+_BAG = (
+    "Writes originals, and the database as lines of JSON with the journal, into a bag by RFC 8493, with a "
+    "README that says what each table holds. Without a selection the whole archive, with all its history; "
+    "else those records with what belongs to them (a photo that a story ran with its story), and a journal "
+    "that begins with one operation. What is in the trash is left out of a selection. Status 1 where "
+    "something was left out or a file cannot be read."
+)
+_UNBAG = (
+    "Checks all of a bag (paths, links, digests, tables, journal) before anything is stored, and makes a new "
+    "archive of it: every record, its history, undo. Status 1 where the bag lacks files."
 )
 
 
@@ -51,3 +62,27 @@ def add_backing_up(commands: Any) -> None:
     restore.add_argument("folder", type=path, metavar="ARCHIVE", help="a new or an empty folder")
     moment = "as it was at the end of this day, or at this moment (UTC)"
     restore.add_argument("--to", default="", metavar="DATE", help=moment)
+    _add_bags(commands)
+
+
+def _add_bags(commands: Any) -> None:
+    bag = add_command(
+        commands,
+        "bag",
+        "backing_up.bag",
+        "give the archive, or a selection, out as a bag (BagIt) that outlives the program",
+        "cutline bag ~/marsh-bag --query person:marsh",
+    )
+    bag.description = _BAG
+    bag.add_argument("place", type=path, metavar="PLACE", help="a new or an empty folder")
+    add_selection(bag, dry_run=False)
+    unbag = add_command(
+        commands,
+        "unbag",
+        "backing_up.unbag",
+        "make a new archive of a bag",
+        "cutline unbag ~/marsh-bag ~/marsh",
+    )
+    unbag.description = _UNBAG
+    unbag.add_argument("place", type=path, metavar="PLACE", help="a bag that Cutline made")
+    unbag.add_argument("folder", type=path, metavar="ARCHIVE", help="a new or an empty folder")
