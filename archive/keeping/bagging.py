@@ -36,8 +36,6 @@ from archive.store.records import load_placements
 from archive.store.rows import chunks
 from archive.store.shelved import load_trashed
 
-BAGGED = "bag"
-"""The operation with which the journal of a bag of some records begins."""
 _BESIDE, _UNBAGGING = ".bagging", ".unbagging"
 _MOST = 1 << 20
 
@@ -121,7 +119,7 @@ class Bagging:
             try:
                 records = len(chosen.rows[t.article]) + len(chosen.rows[t.placement])
                 details = {"archive": self._folder.name, "count": str(records)}
-                with Journal(database, self._person).operation(OperationName(BAGGED, details)) as operation:
+                with Journal(database, self._person).operation(OperationName("bag", details)) as operation:
                     for table, rows in chosen.rows.items():
                         operation.insert_many(table, rows.values())
                 yield database
