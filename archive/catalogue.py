@@ -4,6 +4,7 @@ An archive is a folder:
 
     cutline.db     the records and the journal of their changes (SQLite)
     originals/     every file that came in, untouched, by its SHA-256
+    fixity.db      when each of them was last read (SQLite; can be deleted)
     backups/       the database as it was on some of the last days, and before it came to a newer form
     README.txt     what this is, for whoever finds it
 

@@ -49,6 +49,11 @@ def verify(asked: Namespace) -> bool:
         if asked.accept:
             catalogue.keeping.accept()
         problems = catalogue.keeping.verify(progress, quick=asked.quick, sample=asked.sample, told=told)
+        for each in catalogue.keeping.erased():
+            complain(
+                f"{each.rows:,} rows were erased for good by {each.who} on {each.at[:10]} (operation "
+                f"{each.operation}); their digests stay."
+            )
         if asked.premis is not None:
             events = catalogue.keeping.write_premis(asked.premis)
             complain(f"{events:,} events were written to {asked.premis}.")

@@ -90,9 +90,16 @@ def stats(asked: Namespace) -> bool:
     """Count what the archive holds."""
     with opened(asked) as catalogue:
         counts = asdict(catalogue.records.stats())
+        kept = catalogue.keeping.status()
+    if kept.is_overdue:
+        complain(
+            f"warning: {kept.overdue:,} originals were not read for 90 days. Run cutline verify, or verify "
+            "--sample 5% day by day."
+        )
+    times = {"last_verify": kept.last_verify, "last_backup": kept.last_backup, "overdue": kept.overdue}
     put(
         asked,
-        counts,
+        counts | times,
         "\n".join(f"{number:>12,}  {name.replace('_', ' ')}" for name, number in counts.items()),
     )
     return False

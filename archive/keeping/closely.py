@@ -18,7 +18,7 @@ from archive.store.soundness import row_problem
 
 _CHANGE = f"SELECT {columns_of(t.change)} FROM change"  # noqa: S608 - ours
 _MOST_AT_ONCE = 100_000
-_ERASED = "trash-purge"
+ERASED = "trash-purge"
 """The code of operations that blank images, as a court may order."""
 
 
@@ -79,7 +79,7 @@ class Closely:
                 self._connection.execute(
                     "SELECT c.table_name, c.row_id FROM change c JOIN operation o ON o.id = c.operation_id "
                     "WHERE o.code = ?",
-                    (_ERASED,),
+                    (ERASED,),
                 )
             )
         for table, row_id in sorted(rows):

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from archive.errors import Refused
 from archive.files.fixity import BACKED_UP, VERIFIED, Fixity
 from archive.files.originals import Originals
+from archive.keeping.closely import ERASED
 from archive.keeping.files import Stray, check_bytes, known_originals, strays
 from archive.keeping.problems import Problem
+from archive.keeping.raw import any_text
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
 from archive.people import Person
@@ -34,6 +36,10 @@ LONG_UNREAD = timedelta(days=90)
 _CAME = (
     "SELECT c.row_id, max(o.at) FROM change c JOIN operation o ON o.id = c.operation_id "
     "WHERE c.table_name = 'original' AND c.after IS NOT NULL GROUP BY c.row_id"
+)
+_ERASED = (
+    "SELECT o.id, o.who, o.at, count(*) FROM operation o JOIN change c ON c.operation_id = o.id "  # noqa: S608
+    f"WHERE o.code = '{ERASED}' GROUP BY o.id ORDER BY o.id"
 )
 _QUICK, _WHOLE = "quick", "whole"
 
@@ -65,6 +71,18 @@ class Status:
     def is_overdue(self) -> bool:
         """Whether a kept file went unread for 90 days."""
         return self.overdue > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """An operation that took rows off the journal too: its number, who did it when (ISO 8601, UTC), how many
+    rows.
+    """
+
+    operation: int
+    who: str
+    at: str
+    rows: int
 
 
 class Keeping:
@@ -137,8 +155,9 @@ class Keeping:
         readings = self._fixity.readings()
         with self._database.reading() as connection:
             raw = driver_of(connection)
-            known = {original.sha256 for original in known_originals(raw)}
-            came = dict(raw.execute(_CAME).fetchall())
+            with any_text(raw):
+                known = {original.sha256 for original in known_originals(raw)}
+                came = dict(raw.execute(_CAME).fetchall())
         times = [readings[each].at if each in readings else came.get(each, "")[:19] for each in known]
         late = (datetime.now(UTC) - LONG_UNREAD).isoformat(timespec="seconds")
         checks = [event for event in self._fixity.events() if event.kind == VERIFIED]
@@ -225,6 +244,11 @@ class Keeping:
         work = progress or Progress()
         return self._database.copy_daily(lambda done, total: work.step(done, total, "database"))
 
+    def erased(self) -> list[Erased]:
+        """What was erased from the journal for good, as a court may order, the oldest first."""
+        with self._database.reading() as connection:
+            return [Erased(*row) for row in driver_of(connection).execute(_ERASED)]
+
     def write_premis(self, target: Path) -> int:
         """Write what was done to keep each file, as PREMIS 3 in XML; gives the number of events.
 
@@ -256,5 +280,5 @@ class Keeping:
         return found
 
     def _known(self) -> list[Original]:
-        with self._database.reading() as connection:
+        with self._database.reading() as connection, any_text(driver_of(connection)):
             return known_originals(driver_of(connection))

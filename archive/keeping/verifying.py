@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import CutlineError
@@ -80,7 +78,7 @@ class Verifying:
         """Check that much; gives all that is wrong."""
         with ThreadPoolExecutor(1) as beside:
             # SQLite's own check needs another processor and none of what Python does meanwhile.
-            pages = beside.submit(self._pages, extent.quick)
+            pages = beside.submit(self._pages, extent)
             with self._guarded(""):
                 self._journal_and_rows(extent)
             self._take_pages(pages)
@@ -121,16 +119,26 @@ class Verifying:
 
     # --- The database ---
 
-    def _pages(self, quick: bool) -> list[str]:
-        return self._database.check(quick=quick)
+    def _pages(self, extent: Extent) -> list[Problem]:
+        """What SQLite finds by itself: damaged pages, and rows that point to what is gone."""
+        lines = self._database.check(quick=extent.quick)
+        found = [
+            Problem("database", "", "", f"the database file is damaged: {line}", BACKUP) for line in lines
+        ]
+        if not extent.quick:
+            with self._database.checking() as connection:
+                found += [
+                    Problem("row-unsound", unsound.table, unsound.id, unsound.what, NOT_OURS)
+                    for unsound in unsound_steps_and_ties(connection)
+                ]
+        return found
 
-    def _take_pages(self, pages: Future[list[str]]) -> None:
-        while not pages.done():
-            time.sleep(0.02)
+    def _take_pages(self, pages: Future[list[Problem]]) -> None:
+        while not wait([pages], timeout=0.2).done:
             self._progress.check()
-        with self._guarded(""):
-            for line in pages.result():
-                self._tell(Problem("database", "", "", f"the database file is damaged: {line}", BACKUP))
+        with self._guarded(""), self._telling() as told:
+            for problem in pages.result():
+                told(problem)
 
     def _journal_and_rows(self, extent: Extent) -> None:
         with self._database.checking() as connection:
@@ -148,8 +156,6 @@ class Verifying:
             with self._guarded(""), self._telling() as told:
                 self._progress.step(0, 0, "rows")
                 check_rows(raw, journal, told, self._guarded)
-            with self._guarded(""), self._telling() as told:
-                _check_ties(connection, told)
 
     def _read_journal(self, raw: sqlite3.Connection, since: int) -> Journal | None:
         """The journal, None where it cannot be read: then nothing can be held against it."""
@@ -257,8 +263,3 @@ def _check_small(raw: sqlite3.Connection, table: Any, told: Told) -> None:
             reason = row_problem(table, dict(zip(names, row, strict=True)))
             if reason is not None:
                 told(Problem("row-unsound", table.name, str(row[0])[:80], reason, NOT_OURS))
-
-
-def _check_ties(connection: Connection, told: Told) -> None:
-    for unsound in unsound_steps_and_ties(connection):
-        told(Problem("row-unsound", unsound.table, unsound.id, unsound.what, NOT_OURS))

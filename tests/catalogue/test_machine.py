@@ -85,6 +85,13 @@ class OneArchivist(Archivists):
         if hasattr(self, "catalogue"):
             assert stored(self.catalogue) == self.states[-1]
 
+    def teardown(self) -> None:
+        try:
+            if hasattr(self, "catalogue"):
+                assert self.catalogue.keeping.verify(files=False) == []
+        finally:
+            super().teardown()
+
 
 class TwoArchivists(Archivists):
     """Either of two people acts, takes back and does again, each in a catalogue of their own."""

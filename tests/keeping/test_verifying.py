@@ -205,6 +205,8 @@ def test_what_a_court_had_erased_stays_provable(catalogue: Catalogue, stories: l
     catalogue.trash.add(stories[:1], "by order of the court")
     catalogue.trash.empty(purge=True)
     assert catalogue.keeping.verify() == []
+    [erased] = catalogue.keeping.erased()
+    assert (erased.who, erased.rows > 10) == ("tester", True)
     [problem] = spoil(
         catalogue,
         "UPDATE change SET digest = replace(digest, substr(digest, 1, 1), 'g') WHERE seq = "
@@ -315,6 +317,17 @@ def test_reading_when_idle_finds_what_is_damaged(catalogue: Catalogue, stories: 
     kept.write_bytes(kept.read_bytes()[::-1])
     assert [problem.kind for problem in catalogue.keeping.check_some(10)] == ["original-changed"]
     assert catalogue.keeping.status().damaged == (kept.stem,)
+
+
+def test_notes_that_are_a_link_are_neither_read_nor_written(
+    catalogue: Catalogue, stories: list[str], tmp_path: Path
+) -> None:
+    outside = tmp_path / "letter"
+    outside.write_text("mine", encoding="utf-8")
+    (catalogue.folder / "fixity.db").symlink_to(outside)
+    assert catalogue.keeping.verify() == []
+    assert outside.read_text(encoding="utf-8") == "mine"
+    assert catalogue.keeping.status().last_verify is None
 
 
 def test_the_notes_on_files_that_are_no_database_are_begun_anew(

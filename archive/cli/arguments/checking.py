@@ -26,7 +26,20 @@ _QUICK = (
 
 
 def add_checking(commands: Any) -> None:
-    """Check, and what goes with it."""
+    """Check, mend, clear away."""
+    _add_verify(commands)
+    _add_repair(commands)
+    tidy = add_command(
+        commands,
+        "tidy",
+        "checking.tidy",
+        "delete kept files to which nothing refers",
+        "cutline tidy --dry-run",
+    )
+    add_dry_run(tidy)
+
+
+def _add_verify(commands: Any) -> None:
     verify = add_command(
         commands,
         "verify",
@@ -50,6 +63,9 @@ def add_checking(commands: Any) -> None:
         "take the journal as it stands for what it should be, after an older copy was put back on purpose"
     )
     verify.add_argument("--accept", action="store_true", help=accept)
+
+
+def _add_repair(commands: Any) -> None:
     repair = add_command(
         commands,
         "repair",
@@ -60,14 +76,6 @@ def add_checking(commands: Any) -> None:
     repair.description = _MENDS
     place = "a backup, or a folder of files that came in, from which originals and lost work are brought back"
     repair.add_argument("--from", dest="place", type=path, metavar="PLACE", help=place)
-    tidy = add_command(
-        commands,
-        "tidy",
-        "checking.tidy",
-        "delete kept files to which nothing refers",
-        "cutline tidy --dry-run",
-    )
-    add_dry_run(tidy)
 
 
 def share(text: str) -> float:
