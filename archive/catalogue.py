@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from archive.curation.selection import Grown, Ids, Selected, Selection
-from archive.errors import ArchiveError, Refused
+from archive.errors import ArchiveError, NotFound, Refused
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
 from archive.places import DATABASE, default_cache, make_folder
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from archive.keeping.bagging import BagReport
     from archive.keeping.problems import Problem
     from archive.keeping.repaired import Repaired
+    from archive.store.generations import Generation
 
 _TRIES = 3
 WITNESS = "witness.json"
@@ -126,6 +127,19 @@ class Catalogue(Rooms):
 
         work = Restoring(told, progress or Progress())
         return work.run(place.expanduser().resolve(), folder.expanduser().absolute(), to)
+
+    @staticmethod
+    def copies_in(place: Path) -> list[Generation]:
+        """The copies of a database that `restore` can bring back from a place, the oldest first.
+
+        Raises `NotFound` where it is neither a backup nor an archive, or holds none.
+        """
+        from archive.keeping.backups.place import kept_in  # here: most who open an archive do not
+
+        found = kept_in(place.expanduser().resolve()).generations.all()
+        if not found:
+            raise NotFound(f"No backup in {place} was finished.", code="no-backup")
+        return found
 
     @classmethod
     def unbag(
