@@ -350,6 +350,18 @@ def test_an_archive_comes_back_as_it_was_at_a_moment(
     assert run("--archive", tmp_path / "new", "verify").status == 0
 
 
+def test_a_copy_that_is_named_by_its_moment_comes_back_as_it_is(
+    catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path
+) -> None:
+    made = catalogue.keeping.backup(place).generation
+    before = tables_of(catalogue.folder)
+    catalogue.tags.add("Ferry", stories)
+    catalogue.keeping.backup(place)
+    report = Catalogue.restore(place, tmp_path / "new", to=made.made)
+    assert (report.generation.name, report.taken_back) == (made.name, 0)
+    assert tables_of(tmp_path / "new") == before
+
+
 def test_where_the_journal_does_not_lead_back_the_last_copy_before_is_taken_and_that_is_said(
     catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path, run: Run
 ) -> None:

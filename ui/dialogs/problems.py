@@ -61,6 +61,8 @@ class ProblemsDialog(Dialog):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.mend = QPushButton(tr("Mend…"))
         self.mend.clicked.connect(self._mend)
+        for button in (self.mend, self.copy):
+            button.setAutoDefault(False)  # Enter closes: what changes something is pressed on purpose
         self.add_close(*((self.mend, self.copy) if mends else (self.copy,)))
 
     def _mend(self) -> None:

@@ -81,9 +81,10 @@ class Restoring:
         self, kept: Kept, found: list[Generation], file: Path, moment: str
     ) -> tuple[Generation, int, str]:
         """Put the database in its place; gives the generation, how many changes were taken back, a remark."""
-        if not moment:
-            self._copy(kept, found[-1], file)
-            return found[-1], 0, ""
+        exact = found[-1] if not moment else next((each for each in found if each.made == moment), None)
+        if exact is not None:
+            self._copy(kept, exact, file)
+            return exact, 0, ""
         remark = ""
         later = next((each for each in found if each.made > moment), None)
         if later is not None and later.schema == SCHEMA_VERSION:
