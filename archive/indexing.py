@@ -103,10 +103,10 @@ class IndexFeed:
         Of `sample` records drawn at random what the index holds is looked at, of all others that they are
         there. An index that is behind is brought level first; one that is not there is not wrong.
         """
-        if self._index.state() is None:
-            return
         if not self._index.is_whole():
             yield "", "its bytes are not as they were written"
+            return
+        if self._index.state() is None:
             return
         self.catch_up()
         with self._database.reading() as connection:

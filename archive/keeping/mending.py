@@ -35,6 +35,10 @@ from archive.store.seals import (
 )
 
 _CHANGE = "SELECT seq, operation_id, table_name, row_id, before, after, digest FROM change"
+_FINISHED = (
+    "UPDATE operation SET pending = 0 WHERE pending <> 0 AND id NOT IN "
+    "(SELECT json_extract(value, '$.operation_id') FROM archive_info WHERE key = 'unfinished')"
+)
 _ROUNDS = 3
 Row = tuple[Any, ...]
 
@@ -62,6 +66,9 @@ class Mending:
         journal = read_journal(self._connection, START, lambda _: None)
         mended = [self._mend_images(seq) for seq in sorted(journal.bad)]
         mended += [self._mend_link(broken, journal) for broken in list(follow(self._connection, journal))]
+        # An undo of many batches stands in `archive_info` too, until it is finished.
+        if self._connection.execute(_FINISHED).rowcount > 0:
+            mended.append(self._tell("row-unsound", "operation", "", "what is finished was marked so again"))
         strays = "DELETE FROM change_record WHERE seq NOT IN (SELECT seq FROM change)"
         if self._connection.execute(strays).rowcount > 0:
             mended.append(
@@ -300,10 +307,14 @@ class Mending:
 
     def _changes_from_backups(self, seal: Seal, covered: int) -> None:
         query = f"{_CHANGE} WHERE seq > ? AND seq <= ?"
+        within = (covered, seal.seq)
         for backup in self._backups:
-            rows = backup.execute(query, (covered, seal.seq)).fetchall()
-            self._connection.execute("DELETE FROM change WHERE seq > ? AND seq <= ?", (covered, seal.seq))
+            rows = backup.execute(query, within).fetchall()
+            self._connection.execute("DELETE FROM change WHERE seq > ? AND seq <= ?", within)
             self._connection.executemany("INSERT OR IGNORE INTO change VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+            over = backup.execute("SELECT seq, digest FROM put_over WHERE seq > ? AND seq <= ?", within)
+            self._connection.execute("DELETE FROM put_over WHERE seq > ? AND seq <= ?", within)
+            self._connection.executemany("INSERT OR REPLACE INTO put_over VALUES (?, ?)", over.fetchall())
             if self._lines(seal, covered) == seal.changes:
                 return
 

@@ -86,8 +86,10 @@ class Repairing:
             self._rebuild_indexes,
         )
         for step in steps:
+            done = len(self.done)
             step(left)
-            left = self._archive.check(files=False)
+            if len(self.done) > done:
+                left = self._archive.check(files=False)
         self._files(before)
         if any(problem.kind == "index" for problem in before):
             self._archive.reindex()
@@ -177,8 +179,10 @@ class Repairing:
                 return
 
     def _adopt(self, other: Path, what: str) -> None:
+        # Nothing beside a backup is made or changed.
+        address = f"{other.absolute().as_uri()}?mode=ro&immutable=1"
         with (
-            closing(sqlite3.connect(other)) as source,
+            closing(sqlite3.connect(address, uri=True)) as source,
             closing(sqlite3.connect(self._archive.file)) as target,
         ):
             source.backup(target)
@@ -222,7 +226,7 @@ class Repairing:
         if not problems:
             return
         with suppress(sqlite3.Error), self._writing() as (connection, backups):
-            if any(problem.kind.startswith(_JOURNAL) for problem in problems):
+            if any(problem.kind.startswith(_JOURNAL) or problem.table == "operation" for problem in problems):
                 Mending(connection, backups, self._say).run()
         left = self._archive.check(files=False)
         if any(problem.kind in ROWS for problem in left):

@@ -72,9 +72,10 @@ def check_newest_rows(connection: sqlite3.Connection, since: int, bad: set[int],
     for table in t.DOMAIN_TABLES:
         names = names_of(table)
         columns = ", ".join(f't."{name}"' for name in names)
+        # The sign keeps SQLite from its index by rows, which leads through all changes of the table.
         query = (
             "WITH newest AS (SELECT row_id, max(seq) AS seq, after FROM change WHERE seq > ? AND "  # noqa: S608
-            f"table_name = ? GROUP BY row_id) SELECT n.row_id, n.seq, n.after, {columns} FROM newest n "
+            f"+table_name = ? GROUP BY row_id) SELECT n.row_id, n.seq, n.after, {columns} FROM newest n "
             f'LEFT JOIN "{table.name}" t ON t.id = n.row_id'
         )
         with any_text(connection):

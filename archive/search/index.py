@@ -225,8 +225,8 @@ class SearchIndex:
     # --- Looking after it ---
 
     def is_whole(self) -> bool:
-        """Whether every byte of the index in use is as it was written; one that is none is."""
-        current = self._current()
+        """Whether every byte of the index in use is as it was written; so it is where there is none."""
+        current = self._home.current()
         return current is None or is_whole(current)
 
     def held(self) -> list[str]:

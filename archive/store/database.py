@@ -179,6 +179,7 @@ class Database:
     def checking(self) -> Iterator[Connection]:
         """A connection for reading whole tables, which may take hours."""
         with self.reading() as connection:
+            connection.begin()  # which says how long a question may take
             connection.info[_ALLOWED] = CHECKING_SECONDS
             yield connection
 

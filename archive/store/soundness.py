@@ -13,6 +13,7 @@ from archive.errors import ArchiveError
 from archive.files.originals import is_digest
 from archive.store import tables as t
 from archive.store.columns import Json, from_json, metadata
+from archive.store.unfinished import unfinished
 from archive.store.values import change_problem, problem, reason_of
 
 
@@ -90,6 +91,10 @@ def _broken_steps(connection: Connection) -> Iterator[Unsound]:
     """Undos and redos of what was not to be undone or redone then."""
     stands: dict[int, bool] = {}
     o = t.operation.c
+    left = unfinished(connection)
+    for number in connection.scalars(select(o.id).where(o.pending != 0)):
+        if left is None or left.operation_id != number:
+            yield Unsound("operation", str(number), "it is marked as not finished, and nothing is left to do")
     for row in connection.execute(select(o.id, o.kind, o.target).order_by(o.id)):
         if row.kind == "do":
             stands[row.id] = True

@@ -78,6 +78,7 @@ def make_sound(root: Path) -> Sound:
         assert made.keeping.verify() == []
         shutil.copytree(place, sound.live, ignore=shutil.ignore_patterns("*-shm"))
         shutil.copytree(root / "cache", root / "cache-live")
+    os.replace(root / "cache", root / "cache-sound")
     shutil.copytree(place, sound.archive)
     shutil.copytree(place, sound.backup)
     shutil.rmtree(incoming)
@@ -128,11 +129,11 @@ class Copy:
 @contextmanager
 def copied(sound: Sound, *, live: bool = False) -> Iterator[Copy]:
     """A fresh copy, in the very place for which the index and the witness were made."""
-    folder, cache = sound.root / "place", sound.root / "cache-now"
+    folder, cache = sound.root / "place", sound.root / "cache"
     for path in (folder, cache):
         shutil.rmtree(path, ignore_errors=True)
     shutil.copytree(sound.live if live else sound.archive, folder)
-    shutil.copytree(sound.root / ("cache-live" if live else "cache"), cache)
+    shutil.copytree(sound.root / ("cache-live" if live else "cache-sound"), cache)
     yield Copy(sound, folder, cache)
 
 
@@ -166,7 +167,7 @@ def value(copy: Copy, chance: random.Random) -> str:
             (old,) = connection.execute(
                 f'SELECT "{column}" FROM "{name}" WHERE rowid = ?', (rowid,)
             ).fetchone()
-            if old not in (None, "") and column != "pending":
+            if old not in (None, ""):
                 break
         if isinstance(old, int):
             new: object = old ^ (1 << chance.randrange(16))

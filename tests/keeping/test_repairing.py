@@ -107,6 +107,14 @@ def test_history_that_was_forged_comes_back_from_a_backup_that_the_seals_prove(
     assert is_whole(copy, wanted)
 
 
+def test_an_operation_that_is_marked_as_not_finished_is_finished(
+    copy: Copy, wanted: dict[str, object]
+) -> None:
+    run_sql(copy, "UPDATE operation SET pending = 1 WHERE id = 2")
+    assert copy.run("repair")[0] == 0
+    assert is_whole(copy, wanted)
+
+
 def test_a_forged_backup_is_not_believed(copy: Copy, sound: Sound, tmp_path: Path) -> None:
     shutil.copytree(sound.backup, tmp_path / "backup")
     with closing(sqlite3.connect(tmp_path / "backup" / DATABASE)) as connection:

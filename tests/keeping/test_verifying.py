@@ -255,6 +255,16 @@ def test_each_problem_is_a_line_of_json_and_hides_no_other(
     assert plain.out == f"Problems: {len(ran.lines)}.\n"
 
 
+def test_a_check_may_take_longer_than_any_question(
+    catalogue: Catalogue, stories: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue.close()
+    monkeypatch.setattr("archive.store.database._STEPS", 100)
+    with Catalogue.open(catalogue.folder, who="tester") as slow:
+        monkeypatch.setattr("archive.store.database.READING_SECONDS", -1.0)
+        assert slow.keeping.verify(files=False) == []
+
+
 def test_a_quick_check_reads_no_file_and_finds_what_changed_last(
     run: Run, catalogue: Catalogue, stories: list[str]
 ) -> None:
@@ -268,6 +278,23 @@ def test_a_quick_check_reads_no_file_and_finds_what_changed_last(
     kept.write_bytes(data[:-1])
     ran = run("verify", "--quick", "--json")
     assert [line["kind"] for line in ran.lines] == ["original-changed"]
+
+
+def test_a_quick_check_names_rows_that_changed_last_and_counts_the_others(
+    catalogue: Catalogue, stories: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with behind_its_back(catalogue) as connection:
+        connection.execute("DELETE FROM caption_date")
+        connection.execute("UPDATE block SET text = 'Forged' WHERE article_id = ?", stories[:1])
+    found = {(each.kind, each.table, bool(each.id)) for each in catalogue.keeping.verify(quick=True)}
+    assert found == {
+        ("row-missing", "caption_date", False),
+        ("row-missing", "caption_date", True),
+        ("row-changed", "block", True),
+    }
+    monkeypatch.setattr("archive.keeping.verifying.QUICK_CHANGES", 1)
+    found = {(each.kind, each.table, bool(each.id)) for each in catalogue.keeping.verify(quick=True)}
+    assert found == {("row-missing", "caption_date", False)}
 
 
 def test_a_sample_reads_what_was_not_read_for_the_longest(catalogue: Catalogue, stories: list[str]) -> None:
@@ -288,6 +315,18 @@ def test_an_index_that_holds_other_than_the_tables_is_found(
         found = {(problem.id, problem.what) for problem in catalogue.keeping.verify()}
     assert any(row == "a99" and "no search finds it" in what for row, what in found)
     assert any("in no table" in what for _, what in found)
+
+
+def test_an_index_whose_bytes_were_changed_is_found(
+    catalogue: Catalogue, stories: list[str], tmp_path: Path
+) -> None:
+    catalogue.search.find(SearchRequest(""))
+    for path in sorted((tmp_path / "cache").glob("*/index/index-*/*")):
+        data = path.read_bytes()
+        path.write_bytes(data[:-9] + bytes([data[-9] ^ 1]) + data[-8:])
+        with Catalogue.open(catalogue.folder, who="tester") as again:
+            assert [problem.kind for problem in again.keeping.verify()] == ["index"], path.name
+        path.write_bytes(data)
 
 
 def test_when_it_was_last_checked_is_remembered(catalogue: Catalogue, stories: list[str]) -> None:
