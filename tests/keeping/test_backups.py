@@ -399,3 +399,20 @@ def test_a_copy_that_holds_more_than_rows_is_not_brought_back(
 @pytest.mark.timeout(300)
 def test_a_backup_or_a_restore_that_is_killed_loses_nothing(tmp_path: Path) -> None:
     kill_backups.trial(tmp_path / "trial", times=2, files=20, chance=random.Random(3))
+
+
+def test_a_repair_takes_the_newest_copy_of_a_backup(
+    catalogue: Catalogue, stories: list[str], place: Path, run: Run
+) -> None:
+    for name in ("Ferry", "Quay", "Mole"):
+        catalogue.keeping.backup(place)
+        catalogue.tags.add(name, stories)
+    catalogue.keeping.backup(place)
+    for number, folder in enumerate(generations_of(place)):  # as if a year lay between them
+        folder.rename(folder.with_name(f"202{number}-12-01T120000Z"))
+    before = tables_of(catalogue.folder)
+    catalogue.close()
+    file = catalogue.folder / "cutline.db"
+    file.write_bytes(b"\0" * file.stat().st_size)
+    assert run("repair", "--from", place).status == 0
+    assert tables_of(catalogue.folder) == before
