@@ -5,6 +5,7 @@ An archive is a folder:
     cutline.db     the records and the journal of their changes (SQLite)
     originals/     every file that came in, untouched, by its SHA-256
     fixity.db      when each of them was last read (SQLite; can be deleted)
+    backups/       the database as it was on some of the last days, and before it came to a newer form
     README.txt     what this is, for whoever finds it
 
 Search index and thumbnails lie in the user's cache folder and can be deleted at any time. The index must
@@ -20,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from archive.curation.selection import Grown, Ids, Selected, Selection
-from archive.errors import ArchiveError, Refused
+from archive.errors import ArchiveError, NotFound, Refused
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
 from archive.places import DATABASE, default_cache, make_folder
@@ -28,14 +29,20 @@ from archive.progress import Progress
 from archive.rooms import Rooms
 from archive.store.database import ORIGINALS, Database, driver_of
 from archive.store.journal import Journal
+from archive.store.seals import Seal
 from archive.store.witness import Seen, Witness
 
 if TYPE_CHECKING:
+    from archive.keeping.backups.restoring import RestoreReport
+    from archive.keeping.bagging import BagReport
     from archive.keeping.problems import Problem
     from archive.keeping.repaired import Repaired
+    from archive.store.generations import Generation
 
 _TRIES = 3
 WITNESS = "witness.json"
+_CACHE = ".cache"
+"""The cache of an archive that is still being made, in its own folder."""
 
 
 class Catalogue(Rooms):
@@ -51,8 +58,10 @@ class Catalogue(Rooms):
         witness = Witness(cache / WITNESS)
         with database.reading() as connection:
             witness.look(driver_of(connection))
-        super().__init__(folder, database, cache, Journal(database, person, witness.note), witness)
+        super().__init__(folder, database, cache, Journal(database, person, self._sealed), witness)
         self.name = folder.name
+        self.has_written = False
+        """Whether anything was done to the archive through this."""
 
     @classmethod
     def open(
@@ -97,6 +106,69 @@ class Catalogue(Rooms):
         repairing = Repairing(mended, Originals(folder / ORIGINALS), Fixity(folder), place, told)
         left = repairing.run()
         return repairing.done, left
+
+    @classmethod
+    def restore(
+        cls,
+        place: Path,
+        folder: Path,
+        *,
+        to: str = "",
+        progress: Progress | None = None,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> RestoreReport:
+        """Bring an archive back to a new folder from a backup, or from an archive's own copies: the newest,
+        or as it was at a moment (ISO 8601, UTC). Files that are missing or damaged there are `told`.
+
+        Raises `NotFound` where nothing can be brought back, `Refused` for a folder that is not new,
+        `ArchiveError` where it cannot be written, `Cancelled`; the folder is not made then.
+        """
+        from archive.keeping.backups.restoring import Restoring  # here: most who open an archive do not
+
+        work = Restoring(told, progress or Progress())
+        return work.run(place.expanduser().resolve(), folder.expanduser().absolute(), to)
+
+    @staticmethod
+    def copies_in(place: Path) -> list[Generation]:
+        """The copies of a database that `restore` can bring back from a place, the oldest first.
+
+        Raises `NotFound` where it is neither a backup nor an archive, or holds none.
+        """
+        from archive.keeping.backups.place import kept_in  # here: most who open an archive do not
+
+        found = kept_in(place.expanduser().resolve()).generations.all()
+        if not found:
+            raise NotFound(f"No backup in {place} was finished.", code="no-backup")
+        return found
+
+    @classmethod
+    def unbag(
+        cls,
+        place: Path,
+        folder: Path,
+        *,
+        progress: Progress | None = None,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BagReport:
+        """Make a new archive in `folder` of a bag that Cutline made, of a whole archive or of a selection.
+
+        All of the bag is checked before anything is stored: raises `Refused` where it is not what it says, or
+        the folder is not new, `ArchiveError` where that cannot be written, `Cancelled`. Files that it lacks
+        are `told`.
+        """
+        from archive.keeping.bagging import clear, refuse_unsound, unbagged  # here: most who open do not
+
+        work, bag = progress or Progress(), place.expanduser().resolve()
+        with unbagged(bag, folder.expanduser().absolute(), told, work) as (beside, report):
+            cache = beside / _CACHE
+            with cls.open(beside, cache=cache) as opened:
+                refuse_unsound(bag, opened.keeping.verify(work, files=False))
+            clear(cache)
+        return report
+
+    def _sealed(self, seal: Seal) -> None:
+        self.has_written = True
+        self._witness.note(seal)
 
     @property
     def person(self) -> Person:

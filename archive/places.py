@@ -14,9 +14,10 @@ cutline.db   an SQLite 3 database: stories, photos, captions, credits, tags, lin
              every change (tables "operation" and "change").
 originals/   every file that was brought in, byte for byte, named by the SHA-256 of its content.
 fixity.db    when each of them was last read and found equal; can be deleted.
+backups/     the database as it was on some of the last days ("cutline restore" brings one back).
 
-Copy the whole folder to back it up while Cutline is closed. Nothing else is needed: the search index is
-rebuilt by itself.
+To back it up: cutline backup PLACE, at any time; or copy the whole folder while Cutline is closed. Nothing
+else is needed: the search index is rebuilt by itself.
 """
 
 

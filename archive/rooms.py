@@ -193,4 +193,11 @@ class Rooms:
         """Whether the archive is whole, and how it is mended."""
         from archive.keeping.room import Keeping
 
-        return Keeping(self.folder, self._database, self._originals, self.search, self._witness)
+        return Keeping(
+            self.folder,
+            self._database,
+            self._originals,
+            self.search,
+            self._witness,
+            lambda: self._journal.person,
+        )

@@ -91,6 +91,19 @@ class Originals:
         if damage != "missing":  # else it was not there before
             self._mended(original)
 
+    def take(self, original: Original, other: Originals) -> str | None:
+        """Copy a file from another folder of originals and read the copy again before it counts.
+
+        Gives what is wrong with the other's file, in the words of `damaged`, None where it was copied.
+        Raises `ArchiveError` where it cannot be written.
+        """
+        try:
+            with other.open(original) as stream:
+                self._write(original, _pieces(stream, original), read_again=True)
+        except (UnreadableFile, OSError):
+            return other.damaged(original) or "changed while it was being read"
+        return None
+
     def discard(self, original: Original) -> None:
         """Take a kept file off the disk for good; one that is not there is no error.
 
@@ -172,35 +185,50 @@ class Originals:
         if _FOLDER.fullmatch(folder):
             self._folder.remove(folder, name)
 
-    def clear_unfinished(self) -> None:
-        """Remove what a program that was killed left half written: files of ours, and nothing else."""
+    def end_writing(self) -> None:
+        """Take the folder away in which files are written, if it is empty: nothing more is to come."""
+        with suppress(OSError):
+            self._folder.remove_folder(_INCOMING)
+
+    def clear_unfinished(self, age: float = _ABANDONED_SECONDS) -> None:
+        """Remove what a program that was killed left half written: files of ours, and nothing else.
+
+        `age` is how many seconds they must have lain there; 0 for who knows that nobody else is at work.
+        """
         with suppress(OSError):
             for name in self._folder.names(_INCOMING):
                 if _OURS.fullmatch(name):
-                    self._clear(name)
+                    self._clear(name, age)
 
-    def _clear(self, name: str) -> None:
+    def _clear(self, name: str, age: float) -> None:
         with suppress(OSError):
             found = self._folder.status(_INCOMING, name)
             own = not hasattr(os, "getuid") or found.st_uid == os.getuid()
-            if own and time.time() - found.st_mtime > _ABANDONED_SECONDS:
+            if own and time.time() - found.st_mtime >= age:
                 self._folder.remove(_INCOMING, name)
 
     def _copy(self, source: Path, original: Original) -> None:
         with source.open("rb") as stream:
             self._write(original, iter(lambda: stream.read(_CHUNK), b""))
 
-    def _write(self, original: Original, pieces: Iterator[bytes]) -> None:
+    def _write(self, original: Original, pieces: Iterator[bytes], *, read_again: bool = False) -> None:
         target = _place(original)
         try:
             with self._folder.unfinished(_INCOMING, _UNFINISHED) as (stream, name):
                 digest = _pour(pieces, stream)
                 if digest == original.sha256:
+                    if read_again:
+                        self._read_again(name, digest)
                     self._folder.move((_INCOMING, name), target)
         except OSError as error:
             raise ArchiveError(_not_written(self.path(original), error)) from error
         if digest != original.sha256:
             raise OSError(errno.EBUSY, "changed while it was being read", original.name)
+
+    def _read_again(self, name: str, digest: str) -> None:
+        with self._folder.open(_INCOMING, name) as stream:
+            if written_digest(stream) != digest:
+                raise OSError(errno.EIO, "what was written reads otherwise; the disk may be failing")
 
 
 _PUT_IT_BACK = "Cutline follows no links within an archive: put the folder itself there."
@@ -252,6 +280,25 @@ def _pour(pieces: Iterator[bytes], stream: IO[bytes]) -> str:
     stream.flush()
     os.fsync(stream.fileno())
     return digest.hexdigest()
+
+
+def written_digest(stream: BufferedReader) -> str:
+    """The SHA-256 of a file that was just written, from the disk and not from memory where that can be."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _pieces(stream: BufferedReader, original: Original) -> Iterator[bytes]:
+    """The bytes of a file; one that cannot be read to its end is not one that cannot be written."""
+    while True:
+        try:
+            piece = stream.read(_CHUNK)
+        except OSError as error:
+            raise _not_readable(original, error) from error
+        if not piece:
+            return
+        yield piece
 
 
 def sha256(source: Path) -> str:

@@ -5,18 +5,25 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from archive.files.fixity import EQUAL, Fixity
-from archive.files.originals import Originals
+from archive.files.originals import Originals, is_digest
 from archive.keeping.problems import BY_HAND, FROM_COPY, TIDIED, Problem, Told
 from archive.model import Original
 from archive.progress import Progress
+from archive.store.columns import from_json
 
 _ORIGINALS = "SELECT id, size, media_type, name FROM original ORDER BY id"
 _ONCE_KEPT = "SELECT DISTINCT row_id FROM change WHERE table_name = 'original'"
 _GONE_FOR_GOOD = (
     "SELECT DISTINCT c.row_id FROM change c JOIN operation o ON o.id = c.operation_id "
     "WHERE c.table_name = 'original' AND o.kind = 'final' AND c.row_id NOT IN (SELECT id FROM original)"
+)
+_OF_FILE = ("size", "media_type", "name")
+_UNDONE = (
+    "SELECT row_id, max(after) FROM change WHERE table_name = 'original' AND after IS NOT NULL "
+    "AND row_id NOT IN (SELECT id FROM original) GROUP BY row_id"
 )
 
 
@@ -33,6 +40,19 @@ def known_originals(connection: sqlite3.Connection) -> list[Original]:
     """Every file that the archive says it has; rows that are damaged are told of elsewhere."""
     rows = connection.execute(_ORIGINALS).fetchall()
     return [Original(*row) for row in rows if tuple(map(type, row)) == (str, int, str, str)]
+
+
+def all_kept(connection: sqlite3.Connection) -> list[Original]:
+    """Every file that the archive says it has, and those that a redo would bring back, each once."""
+    found = known_originals(connection)
+    images = connection.execute(_UNDONE).fetchall()
+    gone = {row_id for (row_id,) in connection.execute(_GONE_FOR_GOOD)} if images else set()
+    for row_id, text in images:
+        row = from_json(text)
+        values: Any = [row.get(name) for name in _OF_FILE] if isinstance(row, dict) else []
+        if row_id not in gone and is_digest(row_id) and list(map(type, values)) == [int, str, str]:
+            found.append(Original(row_id, *values))
+    return found
 
 
 def check_presence(

@@ -54,7 +54,7 @@ def restore_rows(
                 Repaired(problem.kind, table.name, problem.id, "the row, which nobody wrote, was taken away")
             )
     for table, row in coming:
-        _insert(connection, table, row)
+        insert_row(connection, table, row)
     for each in told:
         done(each)
 
@@ -71,7 +71,7 @@ def restore_table(connection: sqlite3.Connection, table: Table) -> None:
         except ArchiveError:
             continue
         if isinstance(row, dict):
-            _insert(connection, table, row)
+            insert_row(connection, table, row)
 
 
 def _newest(
@@ -94,7 +94,8 @@ def _newest(
     return from_json(after), True
 
 
-def _insert(connection: sqlite3.Connection, table: Table, row: dict[str, Any]) -> None:
+def insert_row(connection: sqlite3.Connection, table: Table, row: dict[str, Any]) -> None:
+    """Put a row into its table, in the place of one that has its id."""
     encoded = json_columns(table)
     values = [
         to_json(row[name]) if name in encoded and row.get(name) is not None else row.get(name)

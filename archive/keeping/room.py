@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.errors import Refused
 from archive.files.fixity import BACKED_UP, VERIFIED, Fixity
@@ -17,11 +18,18 @@ from archive.keeping.problems import Problem
 from archive.keeping.raw import any_text
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
+from archive.people import Person
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store.database import Database, driver_of
+from archive.store.generations import KEPT, Generation
 from archive.store.logs import SAVED
 from archive.store.witness import Amiss, Witness
+
+if TYPE_CHECKING:
+    from archive.curation.selection import Ids
+    from archive.keeping.backups.making import BackupReport
+    from archive.keeping.bagging import BagReport
 
 LONG_UNREAD = timedelta(days=90)
 """How long a kept file may go unread before that is told."""
@@ -87,12 +95,15 @@ class Keeping:
         originals: Originals,
         search: Search,
         witness: Witness,
+        person: Callable[[], Person],
     ) -> None:
+        """`person` tells who works here."""
         self._folder = folder
         self._database = database
         self._originals = originals
         self._search = search
         self._witness = witness
+        self._person = person
         self._fixity = Fixity(folder)
 
     @property
@@ -172,6 +183,66 @@ class Keeping:
         if not self._database.is_read_only:
             self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
+
+    def backup(
+        self,
+        place: Path,
+        progress: Progress | None = None,
+        *,
+        keep: int = KEPT,
+        verify: bool = False,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BackupReport:
+        """Back the archive up to a folder, on another disk at best; others may write meanwhile.
+
+        So many copies of the database are kept, originals are copied that are not there yet; `verify` reads
+        all again that is there. Raises `Refused` for a folder that is no place for it, `ArchiveError` where
+        it cannot be written, `Cancelled`; what was backed up before is whole then.
+        """
+        from archive.keeping.backups.making import BackingUp, Wanted  # here: most who open an archive do not
+
+        work = BackingUp(
+            self._folder, self._database, self._originals, self._fixity, told, progress or Progress()
+        )
+        return work.run(place.expanduser().resolve(), Wanted(keep, verify))
+
+    def bag(
+        self,
+        place: Path,
+        of: Ids | None = None,
+        progress: Progress | None = None,
+        *,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BagReport:
+        """Make a bag (BagIt 1.0) of the whole archive, or `of` some records, in a new folder: originals, and
+        the database as text that outlives the program. Files that are missing or damaged are `told`.
+
+        Raises `Refused` for a folder that is not new, and where the database is not sound, `NotFound`,
+        `ArchiveError` where it cannot be written, `Cancelled`; the folder is not made then.
+        """
+        from archive.keeping.bagging import Bagging  # here: most who open an archive do not
+
+        work = progress or Progress()
+        if self.verify(work, files=False):
+            raise Refused(
+                "The database is not sound, and a bag of it could not be taken in again. Nothing was bagged. "
+                "Run cutline verify, then cutline repair.",
+                code="not-sound",
+            )
+        bagging = Bagging(self._folder.resolve(), self._database, self._originals, self._person(), told, work)
+        target = place.expanduser().absolute()
+        return bagging.whole(target) if of is None else bagging.some(of, target)
+
+    def copies(self) -> list[Generation]:
+        """The copies of the database that the archive made of itself, the oldest first."""
+        return self._database.copies.all()
+
+    def copy_daily(self, progress: Progress | None = None) -> Generation | None:
+        """Copy the database into the archive's own `backups` if that is due: on another day than the last
+        one, if something was done since. Gives the copy, None where none is due or none can be made.
+        """
+        work = progress or Progress()
+        return self._database.copy_daily(lambda done, total: work.step(done, total, "database"))
 
     def erased(self) -> list[Erased]:
         """What was erased from the journal for good, as a court may order, the oldest first."""

@@ -37,8 +37,8 @@ class Source:
                     break
 
     def databases(self) -> list[Path]:
-        """The databases of archives that lie there."""
-        return [path for path in self._walk() if path.name == DATABASE]
+        """The databases of archives that lie there; of the copies in a backup the newest first."""
+        return sorted((path for path in self._walk() if path.name == DATABASE), reverse=True)
 
     def _named(self, digests: list[str]) -> dict[str, list[Path]]:
         wanted = set(digests)

@@ -33,8 +33,11 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
+from archive.files.locking import Held
 from archive.store import logs, tables
+from archive.store.copying import COPIES, Copies
 from archive.store.files import check_own_files, check_whole
+from archive.store.generations import Generation, Step
 from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
 from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
@@ -57,6 +60,7 @@ class Database:
 
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file
+        self.copies = Copies(file.parent)
         _check_there(file, create)
         self.is_read_only = file.exists() and is_read_only(file)
         """Whether the archive can only be read: whatever writes raises `Refused`."""
@@ -85,6 +89,7 @@ class Database:
         elif version != tables.SCHEMA_VERSION:
             if self.is_read_only:
                 raise too_old(self.file)
+            self._copy_before_migration()
             with self._writer.begin() as connection:
                 upgrade(connection)
                 seal_anew(driver_of(connection))
@@ -105,6 +110,28 @@ class Database:
             with self._writer.begin():  # nobody else is in the middle of a commit
                 if logs.is_damaged(self.file):
                     logs.save(self.file)
+
+    def _copy_before_migration(self) -> None:
+        try:
+            with self._reader.connect() as connection:
+                connection.info[_ALLOWED] = CHECKING_SECONDS
+                self.copies.before_migration(driver_of(connection))
+        except (OSError, sqlite3.Error, Held) as error:
+            reason = "another program does the same" if isinstance(error, Held) else str(error)
+            raise ArchiveError(
+                f"The archive in {self.file.parent} is of an older Cutline. Before its database is brought "
+                f"to the newer form it is copied into {COPIES} there, and that was not possible ({reason}). "
+                "Nothing was changed. Make room, or ask for the right to write there.",
+                code="not-copied",
+            ) from error
+
+    def copy_daily(self, step: Step) -> Generation | None:
+        """Copy the database beside itself if that is due; gives the copy. What cannot be copied is left."""
+        try:
+            with self._reader.connect() as connection:
+                return self.copies.daily(driver_of(connection), step)
+        except (OSError, SQLAlchemyError, sqlite3.Error):
+            return None
 
     def _create(self) -> None:
         row = [

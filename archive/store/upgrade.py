@@ -41,10 +41,15 @@ def build(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-@cache
 def newest_statements() -> tuple[str, ...]:
-    """The statements for an empty archive of today: migrations are walked once a process, in memory."""
-    with _built_in_memory("head") as built:
+    """The statements for an empty archive of today."""
+    return statements_at("head")
+
+
+@cache
+def statements_at(version: str) -> tuple[str, ...]:
+    """The statements for an empty archive of a version: migrations are walked once a process, in memory."""
+    with _built_in_memory(version) as built:
         return tuple(line for line in built.iterdump() if line not in ("BEGIN TRANSACTION;", "COMMIT;"))
 
 

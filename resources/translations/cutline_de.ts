@@ -284,6 +284,95 @@
         <translation>Gespeichert: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>All else is there.</source>
+        <translation>Alles andere ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>All else was backed up.</source>
+        <translation>Alles andere wurde gesichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Backed up to “{name}”</source>
+        <translation>Gesichert nach „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Brought back to “{name}”</source>
+        <translation>Wiederhergestellt in „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Checking the archive</source>
+        <translation>Archiv wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Choose a backup, or an archive that copied itself</source>
+        <translation>Sicherung wählen oder ein Archiv mit eigenen Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending closes the archive, copies its database aside and opens it again.</source>
+        <translation>Zum Reparieren wird das Archiv geschlossen, seine Datenbank beiseite kopiert und es wieder geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is sound: the database and every file.</source>
+        <translation>Das Archiv ist in Ordnung: die Datenbank und jede Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Where the backup is kept, on another disk at best</source>
+        <translation>Wo die Sicherung liegen soll, am besten auf einem anderen Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>files could not be brought back</source>
+        <comment>counted</comment>
+        <extracomment>file could not be brought back</extracomment>
+        <translation><numerusform>{n} Datei war nicht wiederherzustellen</numerusform><numerusform>{n} Dateien waren nicht wiederherzustellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>new files</source>
+        <comment>counted</comment>
+        <extracomment>new file</extracomment>
+        <translation><numerusform>{n} neue Datei</numerusform><numerusform>{n} neue Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>problems in the archive</source>
+        <comment>counted</comment>
+        <extracomment>problem in the archive</extracomment>
+        <translation><numerusform>{n} Problem im Archiv</numerusform><numerusform>{n} Probleme im Archiv</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>problems in the backup</source>
+        <comment>counted</comment>
+        <extracomment>problem in the backup</extracomment>
+        <translation><numerusform>{n} Problem in der Sicherung</numerusform><numerusform>{n} Probleme in der Sicherung</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/many.py"/>
         <source>Codes</source>
         <translation>Kürzel</translation>
@@ -1478,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
         <location filename="../../ui/dialogs/report.py"/>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Copy as text</source>
@@ -1746,6 +1836,28 @@
         <translation>Namen, mit denen Sie früher zeichneten, etwa eine Anmeldung; einer je Zeile</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>How it is mended</source>
+        <translation>Wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>Mend…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/dialogs/query_help.py"/>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/query_help.py"/>
         <source>"locked exits"</source>
         <translation>"locked exits"</translation>
@@ -1938,12 +2050,6 @@
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
         <location filename="../../ui/places/curate/history_filter.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/query_help.py"/>
-        <location filename="../../ui/places/curate/history_filter.py"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -2053,6 +2159,42 @@
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>added</source>
         <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>A new archive is made, and opened when it is whole. Nothing is written over.</source>
+        <translation>Ein neues Archiv entsteht und wird geöffnet, sobald es vollständig ist. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>As it was</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>Restore from “{name}”</source>
+        <translation>Aus „{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>{name} (restored)</source>
+        <translation>{name} (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <location filename="../../ui/places/curate/trash.py"/>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
@@ -2841,6 +2983,20 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/frame/window.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>{n} bleibt</numerusform><numerusform>{n} bleiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/frame/window.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>{n} Schaden wurde behoben</numerusform><numerusform>{n} Schäden wurden behoben</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -5297,11 +5453,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore {n}</source>
         <translation>{n} zurückholen</translation>
     </message>
@@ -6457,6 +6608,62 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <translation>Dieses Archiv</translation>
     </message>
     <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Last backed up</source>
+        <translation>Zuletzt gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>every row, the journal, every file; you can work on meanwhile</source>
+        <translation>jede Zeile, das Journal, jede Datei; man kann dabei weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>files not read for 90 days</source>
+        <comment>counted</comment>
+        <extracomment>file not read for 90 days</extracomment>
+        <translation><numerusform>{n} Datei seit 90 Tagen nicht gelesen</numerusform><numerusform>{n} Dateien seit 90 Tagen nicht gelesen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>never</source>
+        <translation>noch nie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>problems</source>
+        <comment>counted</comment>
+        <extracomment>problem</extracomment>
+        <translation><numerusform>{n} Problem</numerusform><numerusform>{n} Probleme</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>the database and the files that are new, to another disk</source>
+        <translation>die Datenbank und neue Dateien, auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
         <location filename="../../ui/places/settings/keys.py"/>
         <source>Back to the usual keys</source>
         <translation>Zurück zu den üblichen Tasten</translation>
@@ -7002,6 +7209,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>Agencies…</source>
         <translation>Agenturen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Check archive…</source>
+        <translation>Archiv prüfen…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -100,6 +100,15 @@ class Commands(LookCommands):
         self._space.watching.stop()
         self._space.actions_.update()
 
+    def back_up(self) -> None:
+        self._space.keeping.back_up()
+
+    def restore_archive(self) -> None:
+        self._space.keeping.restore()
+
+    def check_archive(self) -> None:
+        self._space.keeping.check()
+
     def open_archive(self) -> None:
         self._space.archive_wanted.emit()
 

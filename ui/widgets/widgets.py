@@ -116,6 +116,11 @@ class ToneLabel(QLabel):
         self._apply()
         theme.current().changed.connect(self._apply)
 
+    @property
+    def tone(self) -> str:
+        """The token of its colour."""
+        return self._tone
+
     def set_tone(self, tone: str) -> None:
         """Speak in another colour."""
         self._tone = tone
