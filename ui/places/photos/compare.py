@@ -349,7 +349,7 @@ class _SideWords(QWidget):
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        placement, credit = side.placement, side.placement.credit
+        placement = side.placement
         head = QHBoxLayout()
         head.addWidget(label(side.paper, theme.font(theme.TEXT, bold=True), wrap=True), 1)
         told = joined((human_date(side.published), position_words(placement)))
@@ -365,20 +365,6 @@ class _SideWords(QWidget):
             prose.paragraph(inner, placement.caption, leading=theme.leading(face, 1.4)), face
         )
         caption.setAccessibleName(placement.caption or tr("No caption"))
-        people = ", ".join(value.text for value in credit.photographers) if credit else ""
-        chain = CHAIN_STEP.join(source.text for source in credit.chain) if credit else ""
-        who = label(people or (tr("no name") if not chain else ""), theme.font(theme.TEXT, bold=True))
-        photo = placement.photo
-        size = f"{photo.width} × {photo.height}" if photo.width else ""
-        taken = tr("taken {date}", date=human_date(placement.taken)) if placement.taken else tr("no date")
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        if who.text():
-            foot.addWidget(who)
-        foot.addWidget(label(chain, theme.font(theme.TEXT), "accent"))
-        measures = label(joined((size, taken)), theme.font(theme.LABEL), "muted", wrap=True)
-        measures.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(measures, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -386,5 +372,25 @@ class _SideWords(QWidget):
         column.addWidget(caption)
         if side.difference is not None and side.difference.remarks:
             column.addWidget(prose.rich(remark_markup(side.difference.remarks), theme.font(theme.LABEL)))
-        column.addLayout(foot)
+        column.addLayout(_who_and_when(placement))
         column.addStretch(1)
+
+
+def _who_and_when(placement: Placement) -> QHBoxLayout:
+    """Who shot a photo and who passed it on; at the far end its measures and its day."""
+    credit = placement.credit
+    people = ", ".join(value.text for value in credit.photographers) if credit else ""
+    chain = CHAIN_STEP.join(source.text for source in credit.chain) if credit else ""
+    who = label(people or (tr("no name") if not chain else ""), theme.font(theme.TEXT, bold=True))
+    photo = placement.photo
+    size = f"{photo.width} × {photo.height}" if photo.width else ""
+    taken = tr("taken {date}", date=human_date(placement.taken)) if placement.taken else tr("no date")
+    foot = QHBoxLayout()
+    foot.setSpacing(10)
+    if who.text():
+        foot.addWidget(who)
+    foot.addWidget(label(chain, theme.font(theme.TEXT), "accent"))
+    measures = label(joined((size, taken)), theme.font(theme.LABEL), "muted", wrap=True)
+    measures.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    foot.addWidget(measures, 1)
+    return foot
