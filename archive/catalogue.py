@@ -4,6 +4,8 @@ An archive is a folder:
 
     cutline.db     the records and the journal of their changes (SQLite)
     originals/     every file that came in, untouched, by its SHA-256
+    fixity.db      when each of them was last read (SQLite; can be deleted)
+    backups/       the database as it was on some of the last days, and before it came to a newer form
     README.txt     what this is, for whoever finds it
 
 Search index and thumbnails lie in the user's cache folder and can be deleted at any time. The index must
@@ -16,34 +18,50 @@ import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from archive.curation.selection import Grown, Ids, Selected, Selection
-from archive.errors import Refused
+from archive.errors import ArchiveError, NotFound, Refused
 from archive.model import OpChanges, Preview
 from archive.people import Person, this_person
 from archive.places import DATABASE, default_cache, make_folder
 from archive.progress import Progress
 from archive.rooms import Rooms
-from archive.store.database import Database
+from archive.store.database import ORIGINALS, Database, driver_of
 from archive.store.journal import Journal
-from archive.store.soundness import originals_to_check, unsound_rows
+from archive.store.seals import Seal
+from archive.store.witness import Seen, Witness
+
+if TYPE_CHECKING:
+    from archive.keeping.backups.restoring import RestoreReport
+    from archive.keeping.bagging import BagReport
+    from archive.keeping.problems import Problem
+    from archive.keeping.repaired import Repaired
+    from archive.store.generations import Generation
 
 _TRIES = 3
+WITNESS = "witness.json"
+_CACHE = ".cache"
+"""The cache of an archive that is still being made, in its own folder."""
 
 
 class Catalogue(Rooms):
     """One open archive. What can be done with it stands in its rooms; all that writes is a named operation.
 
     `search`, `records`, `pictures`, `imports`, `tags`, `links`, `same`, `names`, `review`, `corrections`,
-    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `settings`, `history`. Every method
-    may be called from any thread. Reading methods raise `NotFound` for an id that is no record, and any
-    method `ArchiveError` where the archive itself fails.
+    `searches` (saved ones), `collections`, `rights`, `ledger`, `trash`, `settings`, `history`, `keeping`.
+    Every method may be called from any thread. Reading methods raise `NotFound` for an id that is no record,
+    and any method `ArchiveError` where the archive itself fails.
     """
 
     def __init__(self, folder: Path, database: Database, cache: Path, person: Person) -> None:
-        super().__init__(folder, database, cache, Journal(database, person))
+        witness = Witness(cache / WITNESS)
+        with database.reading() as connection:
+            witness.look(driver_of(connection))
+        super().__init__(folder, database, cache, Journal(database, person, self._sealed), witness)
         self.name = folder.name
+        self.has_written = False
+        """Whether anything was done to the archive through this."""
 
     @classmethod
     def open(
@@ -63,6 +81,94 @@ class Catalogue(Rooms):
         # One index per place and archive: a copied archive must not follow the index of its twin.
         key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]
         return cls(folder, database, root / key, person)
+
+    @classmethod
+    def repair(
+        cls,
+        folder: Path,
+        place: Path | None = None,
+        *,
+        cache: Path | None = None,
+        progress: Progress | None = None,
+        told: Callable[[Repaired], None] = lambda _: None,
+    ) -> tuple[list[Repaired], list[Problem]]:
+        """Mend the archive in `folder`, which nobody has open, with what lies in `place` too: a backup, or
+        any folder of files that came in. Gives what was done, each also `told`, and what is still wrong.
+
+        Raises `ArchiveError` where there is no archive, or it is in use, and `Cancelled`.
+        """
+        from archive.files.fixity import Fixity
+        from archive.files.originals import Originals  # here: most who open an archive mend nothing
+        from archive.keeping.repairing import Repairing
+
+        folder = folder.expanduser().absolute()
+        mended = _Mended(folder, cache, progress or Progress())
+        repairing = Repairing(mended, Originals(folder / ORIGINALS), Fixity(folder), place, told)
+        left = repairing.run()
+        return repairing.done, left
+
+    @classmethod
+    def restore(
+        cls,
+        place: Path,
+        folder: Path,
+        *,
+        to: str = "",
+        progress: Progress | None = None,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> RestoreReport:
+        """Bring an archive back to a new folder from a backup, or from an archive's own copies: the newest,
+        or as it was at a moment (ISO 8601, UTC). Files that are missing or damaged there are `told`.
+
+        Raises `NotFound` where nothing can be brought back, `Refused` for a folder that is not new,
+        `ArchiveError` where it cannot be written, `Cancelled`; the folder is not made then.
+        """
+        from archive.keeping.backups.restoring import Restoring  # here: most who open an archive do not
+
+        work = Restoring(told, progress or Progress())
+        return work.run(place.expanduser().resolve(), folder.expanduser().absolute(), to)
+
+    @staticmethod
+    def copies_in(place: Path) -> list[Generation]:
+        """The copies of a database that `restore` can bring back from a place, the oldest first.
+
+        Raises `NotFound` where it is neither a backup nor an archive, or holds none.
+        """
+        from archive.keeping.backups.place import kept_in  # here: most who open an archive do not
+
+        found = kept_in(place.expanduser().resolve()).generations.all()
+        if not found:
+            raise NotFound(f"No backup in {place} was finished.", code="no-backup")
+        return found
+
+    @classmethod
+    def unbag(
+        cls,
+        place: Path,
+        folder: Path,
+        *,
+        progress: Progress | None = None,
+        told: Callable[[Problem], None] = lambda _: None,
+    ) -> BagReport:
+        """Make a new archive in `folder` of a bag that Cutline made, of a whole archive or of a selection.
+
+        All of the bag is checked before anything is stored: raises `Refused` where it is not what it says, or
+        the folder is not new, `ArchiveError` where that cannot be written, `Cancelled`. Files that it lacks
+        are `told`.
+        """
+        from archive.keeping.bagging import clear, refuse_unsound, unbagged  # here: most who open do not
+
+        work, bag = progress or Progress(), place.expanduser().resolve()
+        with unbagged(bag, folder.expanduser().absolute(), told, work) as (beside, report):
+            cache = beside / _CACHE
+            with cls.open(beside, cache=cache) as opened:
+                refuse_unsound(bag, opened.keeping.verify(work, files=False))
+            clear(cache)
+        return report
+
+    def _sealed(self, seal: Seal) -> None:
+        self.has_written = True
+        self._witness.note(seal)
 
     @property
     def person(self) -> Person:
@@ -124,17 +230,37 @@ class Catalogue(Rooms):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def verify(self, progress: Progress | None = None) -> list[str]:
-        """Check the database and every original's digest; gives what is wrong, nothing if all is sound."""
-        problems = self._database.check()
-        with self._database.checking() as connection:
-            problems += unsound_rows(connection)
-            originals = originals_to_check(connection)
-        problems += self._originals.misplaced()
-        for done, original in enumerate(originals):
-            if progress is not None:
-                progress.step(done, len(originals), original.name)
-            damage = self._originals.damaged(original)
-            if damage:
-                problems.append(f"original {original.sha256} ({original.name}) is {damage}")
-        return problems
+
+class _Mended:
+    """An archive that is being mended: opened anew for every look at it."""
+
+    def __init__(self, folder: Path, cache: Path | None, progress: Progress) -> None:
+        self.file = folder / DATABASE
+        self._folder = folder
+        self._cache = cache
+        self._progress = progress
+        self._seen: Seen | None = None
+
+    def check(self, *, files: bool) -> list[Problem]:
+        """All that is wrong with it."""
+        from archive.keeping.problems import BACKUP, Problem
+        from archive.keeping.repairing import CLOSED
+
+        try:
+            with Catalogue.open(self._folder, cache=self._cache) as opened:
+                if opened.amiss is not None:
+                    self._seen = opened.amiss.seen
+                return opened.keeping.verify(self._progress, files=files)
+        except ArchiveError as error:
+            if error.code not in ("damaged", "strange-schema", "newer-archive", "foreign-database"):
+                raise
+            return [Problem(CLOSED, "", "", str(error).rstrip("."), BACKUP)]
+
+    def seen(self) -> Seen | None:
+        """What was seen of its journal, where that is more than there is."""
+        return self._seen
+
+    def reindex(self) -> None:
+        """Build the search index anew."""
+        with Catalogue.open(self._folder, cache=self._cache) as opened:
+            opened.search.reindex()

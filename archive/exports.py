@@ -7,34 +7,38 @@ and what stood there before is not written over unless that is asked for.
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from archive.curation.selection import Ids, records_of
-from archive.errors import CutlineError, Refused, UnreadableFile
+from archive.errors import UnreadableFile
+from archive.exchange.formats import read_me
 from archive.exchange.formats.facts import Given
 from archive.exchange.formats.naming import photo_name
 from archive.exchange.giving import FORMS, SCREEN_COPIES, Form, Piece, Printed, Printer, Wishes
+from archive.exchange.metadata.described import described
+from archive.exchange.packing import Packing
+from archive.exchange.placing import PHOTOS, beside, moved
 from archive.exchange.withholding import withheld
 from archive.files.originals import Originals
-from archive.model import Article, Original, Placement, Restriction
+from archive.model import Article, Original, PhotoMetadata, Placement, Restriction
 from archive.pictures import Pictures
 from archive.progress import Progress
 from archive.records import Records
 from archive.store.database import Database
 from archive.store.rows import chunks
 
-_PHOTOS = "photos"
+T = TypeVar("T")
+
+_KEPT = ".kept"
+"""What a file is called while its copy is made."""
 _COPY = 1 << 20
-_CONTENTS = "contents.txt"
-_MADE = re.compile(rf"(stories|{'|'.join(SCREEN_COPIES)})/[\w-]+\.(html|jpg)", re.ASCII)
-"""What of the files that a list of contents names is taken away: nothing but what an export calls its own."""
 _PRINT_SIDE = 1600
 """Pixels of the box that a picture on paper covers."""
 
@@ -51,7 +55,8 @@ class LeftOut:
 class ExportReport:
     """What was given out: how many `records`, the `files` with their places, what was `left_out`, the
     `orders` that stand on photos among it, by the id of their use, and the uses whose photo was `withheld`
-    because of them: these are told of in words alone.
+    because of them: these are told of in words alone. `notes` are records whose photo was given out
+    otherwise than the rest, and why.
     """
 
     form: str
@@ -60,21 +65,36 @@ class ExportReport:
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...] = ()
     orders: tuple[tuple[str, Restriction], ...] = ()
+    notes: tuple[LeftOut, ...] = ()
     withheld: tuple[str, ...] = ()
 
 
 @dataclass
 class _Work:
-    """What one export has gathered."""
+    """What one export has gathered: `pieces` are the files to be put in the place, `names` those that hold
+    records or photos, which in a zip are its members, with what is said in them.
+    """
 
     form: Form
     folder: Path
-    day: date
+    day: date = field(default_factory=date.today)
+    packing: Packing | None = None
     pieces: dict[str, None] = field(default_factory=dict)
+    names: dict[str, PhotoMetadata | None] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
+    notes: list[LeftOut] = field(default_factory=list)
     orders: list[tuple[str, Restriction]] = field(default_factory=list)
+    photos: dict[str, str] = field(default_factory=dict)
     withheld: list[str] = field(default_factory=list)
     records: int = 0
+
+    def done(self, name: str) -> None:
+        """A file stands whole in the folder."""
+        if self.packing is None:
+            self.pieces[name] = None
+        else:
+            self.packing.take(name, self.folder / name)
+            (self.folder / name).unlink()
 
 
 class Exports:
@@ -112,23 +132,16 @@ class Exports:
         place = place.expanduser().absolute()
         with self._database.reading() as connection:
             found = records_of(connection, of)
-        with _beside(place) as folder:
-            work = _Work(FORMS[form], folder, date.today())
-            wishes = Wishes(
-                columns,
-                title or self._archive,
-                self._archive,
-                work.day,
-                printer,
-                self._picture(work),
-                progress,
-            )
-            for piece in work.form.write(self._given(found.all, work, progress), wishes):
-                self._put(piece, work)
-            files = _moved(work, place, overwrite)
-        left_out, orders = tuple(dict.fromkeys(work.left_out)), tuple(dict.fromkeys(work.orders))
-        held = tuple(dict.fromkeys(work.withheld))
-        return ExportReport(form, place, work.records, files, left_out, orders, held)
+        with beside(place) as folder:
+            work = _Work(FORMS[form], folder)
+            over, picture = title or self._archive, self._picture(work)
+            wishes = Wishes(columns, over, self._archive, work.day, printer, picture, progress)
+            with self._packing(work):
+                for piece in work.form.write(self._given(found.all, work, progress), wishes):
+                    self._put(piece, work)
+            files = moved(work.form, folder, work.pieces, place, overwrite=overwrite)
+        told = (_once(work.left_out), _once(work.orders), _once(work.notes), _once(work.withheld))
+        return ExportReport(form, place, work.records, files, *told)
 
     def to_print(self, of: Ids, *, title: str = "", progress: Progress | None = None) -> Printed:
         """What a printer lays out of records, in their order; `title` as in `run`.
@@ -137,10 +150,24 @@ class Exports:
         """
         with self._database.reading() as connection:
             found = records_of(connection, of)
-        work = _Work(FORMS["pdf"], Path(), date.today())
+        work = _Work(FORMS["pdf"], Path())
         records = tuple(self._given(found.all, work, progress))
         over, picture = title or self._archive, self._picture(work)
         return Printed(records, over, self._archive, work.day, picture, progress)
+
+    @contextmanager
+    def _packing(self, work: _Work) -> Iterator[None]:
+        """Where a form is one zip: it is made as its files are, and says at last what is in it."""
+        if not work.form.is_packed:
+            yield
+            return
+        moment, name = _moment(), f"records{work.form.suffix}"
+        with Packing(work.folder / name, moment) as work.packing:
+            yield
+            told = [[(each.id, each.reason) for each in them] for them in (work.left_out, work.notes)]
+            orders = ((work.photos.get(use, use), order) for use, order in work.orders)
+            self._put(Piece(read_me.NAME, read_me.text(moment, orders, *told).encode()), work)
+        work.pieces[name] = None
 
     def _given(self, ids: Sequence[str], work: _Work, progress: Progress | None) -> Iterator[Given]:
         done = 0
@@ -164,26 +191,29 @@ class Exports:
         uses = record.placements if isinstance(record, Article) else (record,)
         work.orders += [(use.id, order) for use in uses for order in use.restrictions]
         story = stories.get(record.article_id or "") if isinstance(record, Placement) else None
-        if not work.form.takes_files and not work.form.shows_photos:
+        if work.form.files == "none":
             return Given(record, story)
-        put = self._screen_copy if work.form.shows_photos else self._file
-        files = ((use.photo.id, put(use, work)) for use in uses)
-        return Given(record, story, {photo: place for photo, place in files if place})
+        put = self._screen_copy if work.form.files == "for the screen" else self._file
+        places = {use.photo.id: put(use, work) for use in uses}
+        files = {photo: place for photo, place in places.items() if place}
+        return Given(record, story, files, are_copies=work.form.files == "with metadata")
 
     def _file(self, use: Placement, work: _Work) -> str | None:
         """Put a photo's file beside the records; gives its place, None where there is none to give."""
         if not use.photo.files:
+            if not work.form.suffix:
+                work.left_out.append(LeftOut(use.id, "The archive has no file of this photo."))
             return None
-        original = use.photo.files[0]
-        name = f"{_PHOTOS}/{photo_name(original)}"
-        if name in work.pieces:
-            return name
+        said = None if work.form.files == "kept" else described(use)
+        name = _name(use.photo.files[0], said, work)
         try:
-            self._copy(original, work.folder / name)
+            if name not in work.names:
+                self._write(use, said, name, work)
         except UnreadableFile as error:
             work.left_out.append(LeftOut(use.id, str(error)))
             return None
-        work.pieces[name] = None
+        work.names[name] = said
+        work.photos[use.id] = name
         return name
 
     def _screen_copy(self, use: Placement, work: _Work) -> str | None:
@@ -204,8 +234,8 @@ class Exports:
                 target = work.folder / folder / name
                 target.parent.mkdir(exist_ok=True)
                 shutil.copyfile(made, target)
-                work.pieces[f"{folder}/{name}"] = None
-        return f"{_PHOTOS}/{name}"
+                work.done(f"{folder}/{name}")
+        return f"{PHOTOS}/{name}"
 
     def _picture(self, work: _Work) -> Callable[[Placement], Path | None]:
         return lambda use: self._thumbnail(use, _PRINT_SIDE, work)
@@ -217,8 +247,32 @@ class Exports:
             work.left_out.append(LeftOut(use.id, str(error)))
             return None
 
-    def _copy(self, original: Original, target: Path) -> None:
+    def _write(self, use: Placement, said: PhotoMetadata | None, name: str, work: _Work) -> None:
+        """Write a photo's file as the form has it. Raises `UnreadableFile`; nothing is there then."""
+        from archive.exchange.metadata import copies  # here: it loads the readers of pictures
+
+        original, target, beside = use.photo.files[0], work.folder / name, False
         target.parent.mkdir(exist_ok=True)
+        if said is None or work.form.files == "with sidecars":
+            self._copy(original, target)
+            beside = said is not None
+        else:
+            kept = work.folder / _KEPT
+            try:
+                self._copy(original, kept)
+                why = copies.embedded(kept, original.name, said, target)
+            finally:
+                kept.unlink(missing_ok=True)
+            if why is not None:
+                reason = f"What is said of {original.name} stands in a sidecar beside it: {why}."
+                work.notes.append(LeftOut(use.id, reason))
+                beside = True
+        made = copies.sidecars(target, original.name, said) if said is not None and beside else ()
+        for sidecar in made:
+            work.done(sidecar.relative_to(work.folder).as_posix())
+        work.done(name)
+
+    def _copy(self, original: Original, target: Path) -> None:
         with self._originals.open(original) as source, target.open("xb") as stream:
             shutil.copyfileobj(source, stream, _COPY)
 
@@ -226,82 +280,22 @@ class Exports:
         target = work.folder / piece.name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(piece.data)
-        work.pieces[piece.name] = None
+        work.done(piece.name)
 
 
-@contextmanager
-def _beside(place: Path) -> Iterator[Path]:
-    """A new folder on the disk of a place, gone afterwards. Raises `CutlineError` where none can be made."""
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
-    except OSError as error:
-        raise _not_written(place, error) from error
-    try:
-        yield folder
-    except OSError as error:
-        raise _not_written(place, error) from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+def _name(original: Original, said: PhotoMetadata | None, work: _Work) -> str:
+    """What a photo's file is called; another use of it that says other things has a file of its own."""
+    path = PurePosixPath(PHOTOS if work.form.suffix else "", photo_name(original))
+    names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in count(1))
+    return next(str(name) for name in names if work.names.get(str(name), said) == said)
 
 
-def _moved(work: _Work, place: Path, overwrite: bool) -> tuple[Path, ...]:
-    """Put what was made where it is wanted, all of it or nothing; gives the places."""
-    if work.form.shows_photos:
-        contents = "".join(f"{name}\n" for name in work.pieces)
-        (work.folder / _CONTENTS).write_text(contents, encoding="utf-8")
-        work.pieces[_CONTENTS] = None
-    targets = {name: _target(place, name, work) for name in work.pieces}
-    former = _former(place) if work.form.shows_photos and overwrite else ()
-    if not overwrite:
-        for name, target in targets.items():
-            if target.exists() and not _same(work.folder / name, target):
-                raise Refused(
-                    f"{target} is there already, and is something else. Nothing was written. Choose another "
-                    "place, or write --overwrite if it may go.",
-                    code="exists",
-                )
-    for name, target in targets.items():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with (work.folder / name).open("rb") as stream:
-            os.fsync(stream.fileno())
-        (work.folder / name).replace(target)
-    for name in former:
-        if name not in work.pieces:
-            (place / name).unlink(missing_ok=True)
-    return tuple(targets.values())
+def _once(told: Iterable[T]) -> tuple[T, ...]:
+    """Each once: a photo may be chosen by itself and with its story."""
+    return tuple(dict.fromkeys(told))
 
 
-def _former(place: Path) -> tuple[str, ...]:
-    """The pages and copies of photos that an earlier export put into a place, by the list that it left there:
-    a photo that may no longer be shown must not stay.
-    """
-    try:
-        names = (place / _CONTENTS).read_text(encoding="utf-8").splitlines()
-    except (OSError, ValueError):
-        return ()
-    return tuple(name for name in names if _MADE.fullmatch(name) and not (place / name).parent.is_symlink())
-
-
-def _target(place: Path, name: str, work: _Work) -> Path:
-    if place.suffix.lower() != work.form.suffix:
-        return place / name
-    own = [piece for piece in work.pieces if not piece.startswith(f"{_PHOTOS}/")]
-    if len(own) > 1:
-        raise Refused(
-            f"{len(own)} files cannot go into {place.name}. Nothing was written. Name a folder.", code="place"
-        )
-    return place if name in own else place.parent / PurePosixPath(name)
-
-
-def _same(one: Path, other: Path) -> bool:
-    with suppress(OSError):
-        return one.read_bytes() == other.read_bytes()
-    return False
-
-
-def _not_written(place: Path, error: OSError) -> CutlineError:
-    return CutlineError(
-        f"Nothing could be written to {place}: {error.strerror or error}. Choose another place.",
-        code="no-access",
-    )
+def _moment() -> datetime:
+    """When files in a zip are from: now, or what the variable says by which builds are repeated."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else datetime.now(UTC)

@@ -48,6 +48,7 @@ class Imports:
         They are read by `workers` processes (default: one a processor), or in this one with 0. What a
         watched folder brings is no step of the person's own, and signed so: `watching`.
         """
+        self._database.refuse_read_only()
         # Imported here: an archive is opened and searched without a single reader.
         from archive.intake.importing import Importer
         from archive.intake.workers import Setup, default_workers
@@ -65,11 +66,10 @@ class Imports:
 
     def read_original(self, original: Original) -> ReadFile:
         """What a kept file of a photo says of itself; nothing for one that cannot be read any more."""
-        from archive.files.originals import Originals
         from archive.files.thumbnails import Thumbnails
         from archive.intake.incoming import Incoming
 
-        originals, thumbnails = Originals(self._folder / ORIGINALS), Thumbnails(self._thumbnails)
+        originals, thumbnails = self._folder / ORIGINALS, Thumbnails(self._thumbnails)
         incoming = Incoming(self._database, originals, registry=self._names.registry(), thumbnails=thumbnails)
         picture = incoming.read_again(original)
         return ReadFile(picture.metadata, picture.seen)

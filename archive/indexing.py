@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import math
+import random
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from threading import Lock
 
@@ -95,6 +97,37 @@ class IndexFeed:
         """The records that this process could not index, each with the reason; searches do not find them."""
         return dict(self._left_out)
 
+    def check(self, sample: int) -> Iterator[tuple[str, str]]:
+        """What is wrong with the index, held against the tables: an id, "" for the whole, and what.
+
+        Of `sample` records drawn at random what the index holds is looked at, of all others that they are
+        there. An index that is behind is brought level first; one that is not there is not wrong.
+        """
+        if not self._index.is_whole():
+            yield "", "its bytes are not as they were written"
+            return
+        if self._index.state() is None:
+            return
+        self.catch_up()
+        with self._database.reading() as connection:
+            wanted = _with_documents(connection) - self._left_out.keys()
+        held = self._index.held()
+        for found, what in (
+            (wanted.difference(held), "it is not in the index, so that no search finds it"),
+            (set(held) - wanted, "it is in the index, and in no table"),
+            ({each for each, often in Counter(held).items() if often > 1}, "it is twice in the index"),
+        ):
+            yield from ((record_id, what) for record_id in sorted(found))
+        both = sorted(wanted.intersection(held))
+        drawn = random.sample(both, min(sample, len(both)))
+        with self._database.reading() as connection:
+            articles, alone = _affected(connection, frozenset(drawn), frozenset())
+            territory = load_setting(connection, TERRITORY)
+        for record_id in self._index.differing(
+            self._articles(sorted(articles)), self._alone(sorted(alone)), territory
+        ):
+            yield record_id, "its texts in the index are not those of the record"
+
     def _behind(self) -> float:
         """How many row changes the index is behind; infinitely many where it must be built anew."""
         seq, _ = self._journal.last()
@@ -147,6 +180,13 @@ class IndexFeed:
     def _leave_out(self, record_id: str, reason: str) -> None:
         log.warning("%s is not indexed: %s", record_id, reason)
         self._left_out[record_id] = reason
+
+
+def _with_documents(connection: Connection) -> set[str]:
+    """The ids of all records that have a document of their own."""
+    past = select(t.past_use.c.id)
+    found = set(connection.scalars(select(t.article.c.id)))
+    return found.union(connection.scalars(select(t.placement.c.id).where(t.placement.c.id.not_in(past))))
 
 
 def _affected(

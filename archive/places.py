@@ -13,9 +13,11 @@ _README = """This folder is an archive of Cutline, a desktop press archive.
 cutline.db   an SQLite 3 database: stories, photos, captions, credits, tags, links, and the journal of
              every change (tables "operation" and "change").
 originals/   every file that was brought in, byte for byte, named by the SHA-256 of its content.
+fixity.db    when each of them was last read and found equal; can be deleted.
+backups/     the database as it was on some of the last days ("cutline restore" brings one back).
 
-Copy the whole folder to back it up while Cutline is closed. Nothing else is needed: the search index is
-rebuilt by itself.
+To back it up: cutline backup PLACE, at any time; or copy the whole folder while Cutline is closed. Nothing
+else is needed: the search index is rebuilt by itself.
 """
 
 
@@ -54,7 +56,7 @@ def default_cache() -> Path:
 def make_folder(folder: Path) -> None:
     """Make the folder of an archive, with the text that explains it. Raises `ArchiveError`."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        _made(folder)
         with suppress(FileExistsError), (folder / "README.txt").open("x", encoding="utf-8") as readme:
             readme.write(
                 _README
@@ -63,3 +65,17 @@ def make_folder(folder: Path) -> None:
         raise ArchiveError(
             f"Cannot make an archive in {folder}: {error.strerror}. Choose a folder that you may write to."
         ) from error
+
+
+def _made(folder: Path) -> None:
+    """Make a folder and those above it; their names outlast a loss of power. Raises OSError."""
+    if folder.is_dir():
+        return
+    _made(folder.parent)
+    folder.mkdir(exist_ok=True)
+    if os.name != "nt":  # Windows opens no folder
+        handle = os.open(folder.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -16,6 +16,7 @@ from archive.search import SearchIndex
 from archive.searching import Search
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
+from archive.store.witness import Amiss, Witness
 
 if TYPE_CHECKING:
     from archive.curation.collections import Collections
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from archive.curation.trash import Trash
     from archive.exports import Exports
     from archive.imports import Imports
+    from archive.keeping.room import Keeping
     from archive.ledger import Ledger
     from archive.pictures import Pictures
 
@@ -42,10 +44,13 @@ THUMBNAILS = "thumbnails"
 class Rooms:
     """What can be done with one open archive, room by room; every method may be called from any thread."""
 
-    def __init__(self, folder: Path, database: Database, cache: Path, journal: Journal) -> None:
+    def __init__(
+        self, folder: Path, database: Database, cache: Path, journal: Journal, witness: Witness
+    ) -> None:
         self.folder = folder
         self._database = database
         self._journal = journal
+        self._witness = witness
         self._cache = cache
         self._originals = Originals(folder / ORIGINALS)
         self._index = SearchIndex(
@@ -55,7 +60,17 @@ class Rooms:
             find_names=lambda name: self.names.preferred(name),
         )
         self.records = Records(database)
-        self.search = Search(database, journal, self._index, self.records)
+        self.search = Search(database, journal, self._index, self.records, lambda: witness.amiss)
+
+    @property
+    def amiss(self) -> Amiss | None:
+        """What is amiss with the journal by what was seen of it here before; None if nothing is."""
+        return self._witness.amiss
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the archive can only be read: whatever would change it raises `Refused` ("read-only")."""
+        return self._database.is_read_only
 
     @cached_property
     def names(self) -> Names:
@@ -172,3 +187,17 @@ class Rooms:
         from archive.ledger import Ledger
 
         return Ledger(self.records, self.links, self.search)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Whether the archive is whole, and how it is mended."""
+        from archive.keeping.room import Keeping
+
+        return Keeping(
+            self.folder,
+            self._database,
+            self._originals,
+            self.search,
+            self._witness,
+            lambda: self._journal.person,
+        )

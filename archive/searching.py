@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -23,9 +23,10 @@ from archive.model import (
 )
 from archive.progress import Progress
 from archive.records import Records
-from archive.search import Facets, SearchIndex
+from archive.search import Facets, IndexState, SearchIndex
 from archive.store.database import Database
 from archive.store.journal import Journal
+from archive.store.witness import LOST, Amiss
 
 AnswerT = TypeVar("AnswerT")
 _ALIKE = SearchRequest(limit=20)
@@ -34,7 +35,16 @@ _ALIKE = SearchRequest(limit=20)
 class Search:
     """Searches one archive. Every method may be called from any thread."""
 
-    def __init__(self, database: Database, journal: Journal, index: SearchIndex, records: Records) -> None:
+    def __init__(
+        self,
+        database: Database,
+        journal: Journal,
+        index: SearchIndex,
+        records: Records,
+        amiss: Callable[[], Amiss | None] = lambda: None,
+    ) -> None:
+        """`amiss` tells what is amiss with the journal, which answers then say."""
+        self._amiss = amiss
         self._index = index
         self._records = records
         self._feed = IndexFeed(database, journal, index)
@@ -61,6 +71,8 @@ class Search:
             answer = replace(
                 answer, notes=(*answer.notes, Note.of("records-left-out", count=str(len(left_out))))
             )
+        if amiss := self._amiss():
+            answer = replace(answer, notes=(_amiss_note(amiss), *answer.notes))
         return answer if lag is None else replace(answer, notes=(*answer.notes, lag), lagging=True)
 
     def facets(self, request: SearchRequest, progress: Progress | None = None) -> Facets:
@@ -180,6 +192,16 @@ class Search:
         """Build the search index anew."""
         self._feed.rebuild(progress)
 
+    def known(self) -> IndexState | None:
+        """How far the index has followed the journal, None where there is none."""
+        return self._index.state()
+
+    def check(self, sample: int = 200) -> Iterator[tuple[str, str]]:
+        """What is wrong with the index: the id of a record, or "", and what; `sample` records drawn at random
+        are looked at closely. Raises `CutlineError` where it cannot be read or brought level.
+        """
+        return self._feed.check(sample)
+
     def left_out(self) -> dict[str, str]:
         """Records that are damaged, so that indexing left them out just now, each with the reason."""
         return self._feed.left_out()
@@ -187,3 +209,10 @@ class Search:
     def catch_up(self, progress: Progress | None = None) -> None:
         """Bring the search index up to date now instead of at the next search."""
         self._feed.catch_up(progress)
+
+
+def _amiss_note(amiss: Amiss) -> Note:
+    seen = str(amiss.seen.seq)
+    if amiss.code == LOST:
+        return Note.of("work-lost", seen=seen, ends=str(amiss.ends))
+    return Note.of("history-rewritten", seen=seen)

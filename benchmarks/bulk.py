@@ -30,9 +30,9 @@ if __name__ == "__main__":  # run as a script, Python looks for modules beside i
 
 from archive.catalogue import Catalogue
 from archive.model import OpChanges
+from archive.places import DATABASE
 from archive.store import tables as t
 from archive.store.columns import Json
-from archive.store.database import FILE_NAME
 from benchmarks.large import large_archive, name
 
 STORIES = 10_000
@@ -76,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             for label, act in operations(catalogue, wanted.stories).items():
                 if label.startswith(wanted.only or ""):
-                    _compare(catalogue, archive / FILE_NAME, label, act, wanted.rounds, clock)
+                    _compare(catalogue, archive / DATABASE, label, act, wanted.rounds, clock)
         finally:
             for operation_id in reversed(made):
                 catalogue.history.undo(operation_id)

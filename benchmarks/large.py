@@ -33,6 +33,7 @@ _AT_ONCE = 20_000
 _OPERATIONS_A_STORY = 2 / 3
 _CHANGES_A_STORY = 10
 _DONE = "made.json"
+_SIZES = ((3000, 2000), (3000, 2000), (2000, 3000), (2400, 1800), (3200, 1800))
 
 Row = tuple[Any, ...]
 
@@ -54,6 +55,11 @@ def large_archive(folder: Path, stories: int) -> Path:
 def name(letter: str, number: int) -> str:
     """The id of the record of this number."""
     return f"{letter}{number:014x}"
+
+
+def size_of(photo: int) -> tuple[int, int]:
+    """Width and height of the photo of this number, in pixels."""
+    return _SIZES[photo * 7 % len(_SIZES)]
 
 
 def _fill(file: Path, stories: int) -> None:
@@ -100,7 +106,7 @@ def _pictures(stories: int) -> Iterator[tuple[Table, str, Iterable[Row]]]:
         "id size media_type name",
         ((f"{i:064x}", 300_000, "image/jpeg", f"{i}.jpg") for i in photos),
     )
-    yield t.photo, "id metadata width height", ((name("p", i), None, 3000, 2000) for i in photos)
+    yield t.photo, "id metadata width height", ((name("p", i), None, *size_of(i)) for i in photos)
     yield (
         t.photo_file,
         "id photo_id original_id ordinal",

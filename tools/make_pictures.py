@@ -2,17 +2,18 @@
 
     python -m tools.make_pictures [--all] [--only NAME]... [--into FOLDER] [--keep FOLDER]
 
-Writes PLACE-light.png, PLACE-dark.png, with -rtl and -WIDTH where those differ from the usual, into
+Writes PLACE-light.png, PLACE-dark.png, with -rtl, -WIDTH and -2x where those differ from the usual, into
 docs/pictures/: without `--all` only those that the guide shows, in the colours that it shows. `--keep` is
-where the sample archive is made, and found again. Scenes stand in tools/pictures/scenes.py. `--check` says
-what looks otherwise than in the pictures that lie there, by a loose measure: other letters pass, a part that
-is missing does not.
+where the archives are made (tools/pictures/desk.py), and found again. Scenes stand in
+tools/pictures/scenes.py. `--check` says what looks otherwise than in the pictures that lie there, by a loose
+measure: other letters pass, a part that is missing does not.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 SIZE = (1440, 900)
 SIZES = {"960": (960, 600), "1280": (1280, 800), "1920": (1920, 1200)}
-WHO = "Nora Quill"
+ARCHIVE, EMPTY = "Harbour Press", "New archive"
+FOLDERS = {"desk": ARCHIVE, "empty": EMPTY}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as spare:
         own = options.keep or Path(spare)
         os.environ["CUTLINE_CACHE"], os.environ["CUTLINE_CONFIG"] = str(own / "cache"), str(own / "config")
-        os.environ["CUTLINE_USER"] = WHO
-        _prepare(own / "Harbour Press")
+        os.environ["CUTLINE_USER"] = "Nora Quill"
+        _prepare(own)
         _keep_settings_in(own / "settings")
         from tools.pictures.scenes import SCENES
 
@@ -50,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         differ = 0
         for direction in options.direction or (["ltr", "rtl"] if options.all else ["ltr"]):
             differ += _take_all(scenes, own, options, direction)
+        if options.all and options.scale == 1 and not options.width:
+            differ += _take_sharper(own, options)
     return 1 if differ else 0
 
 
@@ -68,13 +72,21 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _prepare(folder: Path) -> None:
-    from archive.catalogue import Catalogue
-    from ui.actions import sample
+def _prepare(own: Path) -> None:
+    from tools.pictures import desk
 
-    with Catalogue.open(folder, create=True) as catalogue:
-        if not catalogue.records.stats().placements:
-            sample.bring_in(catalogue)
+    desk.make(own / ARCHIVE, own / "incoming")
+    desk.make_empty(own / EMPTY)
+
+
+def _take_sharper(own: Path, options: argparse.Namespace) -> int:
+    """The same with two pixels for each: Qt learns of that when a process begins."""
+    arguments = ["--all", "--scale", "2", "--direction", "ltr", "--width", "1440", "--keep", str(own)]
+    arguments += ["--into", str(options.into), *(["--check"] if options.check else [])]
+    arguments += [part for name in options.only for part in ("--only", name)]
+    return subprocess.run(
+        [sys.executable, "-m", "tools.make_pictures", *arguments], cwd=ROOT, check=False
+    ).returncode
 
 
 def _keep_settings_in(folder: Path) -> None:
@@ -96,9 +108,10 @@ def _take_all(scenes: Sequence[Scene], own: Path, options: argparse.Namespace, d
     from tools.pictures.driver import Driver
 
     for archive in sorted({scene.archive for scene in scenes}):
-        driver = Driver(
-            open_on(own / "Harbour Press") if archive else begin_in(own / "Documents" / "Cutline")
+        window = (
+            begin_in(own / "Documents" / "Cutline") if archive == "none" else open_on(own / FOLDERS[archive])
         )
+        driver = Driver(window, own / "incoming")
         for scene in scenes:
             if scene.archive == archive:
                 differ += _take(driver, scene, options, "-rtl" if direction == "rtl" else "")
@@ -121,7 +134,8 @@ def _take(driver: Driver, scene: Scene, options: argparse.Namespace, suffix: str
             driver.window.resize(*SIZES.get(width, SIZE))
             driver.settle()
             narrow = "" if width == "1440" else f"-{width}"
-            path = options.into / f"{scene.name}-{mode}{suffix}{narrow}.png"
+            sharp = "" if options.scale == 1 else f"-{options.scale}x"
+            path = options.into / f"{scene.name}-{mode}{suffix}{narrow}{sharp}.png"
             if options.check:
                 differs += _differs(driver, path)
             else:

@@ -18,7 +18,7 @@ that all stay: to look after each 700, as is the default, takes a tenth of a sta
 
 def main() -> int:
     """Run the command line; without a command it opens the window. Returns the exit status."""
-    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
+    spare_collections()
     from archive import cli
 
     return cli.main(window=open_window, printer=print_document)
@@ -29,6 +29,11 @@ def print_document(told: Printed) -> bytes:
     from ui.printing.alone import print_alone
 
     return print_alone(told)
+
+
+def spare_collections() -> None:
+    """Look for garbage less often than Python would by itself."""
+    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
 def open_window(archive_folder: Path | None) -> int:

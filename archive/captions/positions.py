@@ -8,19 +8,8 @@ from functools import cache
 from archive.captions.clues import Clues
 from archive.captions.text import Text
 from archive.captions.wordlists import alternatives, key, load, words
+from archive.model.standing import ORDINALS
 
-_ORDINAL_NAMES = {
-    1: "first",
-    2: "second",
-    3: "third",
-    4: "fourth",
-    5: "fifth",
-    6: "sixth",
-    7: "seventh",
-    8: "eighth",
-    9: "ninth",
-    10: "tenth",
-}
 _SIDES = (
     "left",
     "right",
@@ -39,7 +28,7 @@ def ordinal_position(count: int, side: str) -> str:
     """The normal name of the `count`-th place from `side`: 1 is the side itself."""
     if count == 1:
         return side
-    return f"{_ORDINAL_NAMES.get(count, f'{count}th')} from {side}"
+    return f"{ORDINALS.get(count, f'{count}th')} from {side}"
 
 
 @cache

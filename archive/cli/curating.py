@@ -52,6 +52,8 @@ def report_result(asked: Namespace, result: ImportResult) -> None:
     """Print what became of one entry of an import."""
     if result.error is not None:
         complain(f"{result.path}: {result.error.message}")
+    if result.mended:
+        complain(f"{result.path}: the kept copy was damaged, and was put back from this file.")
     text = f"{result.status:<10}{result.id or '-':<16} {result.title or result.path.name}"
     if result.error is None or asked.json:
         put(asked, as_json.import_result(result), text)

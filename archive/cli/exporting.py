@@ -19,8 +19,8 @@ _STOPPING = "nothing is given out"
 
 def export(asked: Namespace) -> bool:
     """Give records out; True if any could not be."""
-    if asked.columns and asked.form != "csv":
-        raise WrongUsage("--columns are those of a table: write --as csv.")
+    if asked.columns and asked.form not in ("csv", "zip"):
+        raise WrongUsage("--columns are those of a table: write --as csv or --as zip.")
     if asked.title and asked.form not in _TITLED:
         raise WrongUsage("--title stands over a page or a document: write --as html or --as pdf.")
     from archive.exchange.formats.table import columns  # here: loads what the table is made of
@@ -40,6 +40,8 @@ def export(asked: Namespace) -> bool:
         )
     for left_out in report.left_out:
         complain(f"{left_out.id} was left out. {left_out.reason}")
+    for note in report.notes:
+        complain(f"{note.id}: {note.reason}")
     put(asked, _as_json(report), _words(report))
     return bool(report.left_out)
 
@@ -51,6 +53,7 @@ def _as_json(report: ExportReport) -> dict[str, object]:
         "records": report.records,
         "files": [str(file) for file in report.files],
         "left_out": [{"id": each.id, "reason": each.reason} for each in report.left_out],
+        "notes": [{"id": each.id, "reason": each.reason} for each in report.notes],
         "restrictions": [
             {"id": use, "code": order.code, "value": order.value, "until": order.until, "text": order.text}
             for use, order in report.orders

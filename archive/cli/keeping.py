@@ -1,4 +1,4 @@
-"""Commands that keep the archive: undo, redo, history, reindex, verify, stats."""
+"""Commands that keep the archive: undo, redo, history, reindex, stats."""
 
 from __future__ import annotations
 
@@ -86,23 +86,20 @@ def reindex(asked: Namespace) -> bool:
     return bool(left_out)
 
 
-def verify(asked: Namespace) -> bool:
-    """Check the database and the digest of every original; True if anything is wrong."""
-    with opened(asked) as catalogue:
-        problems = catalogue.verify()
-    for problem in problems:
-        complain(problem)
-    put(asked, {"problems": problems}, "" if problems else "The database and every original are sound.")
-    return bool(problems)
-
-
 def stats(asked: Namespace) -> bool:
     """Count what the archive holds."""
     with opened(asked) as catalogue:
         counts = asdict(catalogue.records.stats())
+        kept = catalogue.keeping.status()
+    if kept.is_overdue:
+        complain(
+            f"warning: {kept.overdue:,} originals were not read for 90 days. Run cutline verify, or verify "
+            "--sample 5% day by day."
+        )
+    times = {"last_verify": kept.last_verify, "last_backup": kept.last_backup, "overdue": kept.overdue}
     put(
         asked,
-        counts,
+        counts | times,
         "\n".join(f"{number:>12,}  {name.replace('_', ' ')}" for name, number in counts.items()),
     )
     return False

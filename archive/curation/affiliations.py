@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from archive.curation.agents import known_agent
-from archive.dates import bounds
+from archive.dates import bounds, is_before
 from archive.errors import NotFound, Refused
 from archive.store import tables as t
 from archive.store.authority import ORGANISATION, PERSON
@@ -28,7 +26,7 @@ def affiliate(
     Dates are EDTF. Raises `NotFound`, and `Refused` for what is no date or ends before it begins.
     """
     begins, ends = _checked(from_date), _checked(to_date)
-    if begins and ends and _first(begins) > _last(ends):
+    if begins and ends and is_before(ends, begins):
         raise Refused(f"It cannot end ({ends}) before it begins ({begins}).", code="date")
     if len(evidence) > _LONGEST or not evidence.isprintable():
         raise Refused(f"Evidence is one line of at most {_LONGEST:,} characters.", code="value")
@@ -64,13 +62,3 @@ def _checked(text: str | None) -> str | None:
     if tidy and bounds(tidy) is None:
         raise Refused(f"“{text}” is no date. Write 2024-01-09, 2024-01 or 2024 (EDTF).", code="date")
     return tidy or None
-
-
-def _first(text: str) -> date:
-    found = bounds(text)
-    return found.earliest if found else date.min
-
-
-def _last(text: str) -> date:
-    found = bounds(text)
-    return found.latest if found else date.max

@@ -38,8 +38,9 @@ def set_agency(
     name = tidy_name(agency.name, ORGANISATION)
     facts = checked_facts(ORGANISATION, agency.kind, agency.country)
     if instead_of is not None:
-        agent_id = known_agent(operation.connection, instead_of, ORGANISATION).id
-        if name_key(instead_of) != name_key(name):
+        agent = known_agent(operation.connection, instead_of, ORGANISATION)
+        agent_id = agent.id
+        if name_key(agent.name) != name_key(name):
             rename_agent(operation, agent_id, name)
     else:
         agent_id = _agency_called(operation, name)
@@ -119,7 +120,7 @@ def _set_spellings(operation: Operation, agent_id: str, names: list[str]) -> Non
 
 
 def _set_suppliers(operation: Operation, agent_id: str, names: list[str]) -> None:
-    suppliers = {_organisation(operation, name) for name in names} - {agent_id}
+    suppliers = {_organisation(operation, name) for name in names}
     rows = operation.find_all(t.distribution, distributor_id=agent_id)
     operation.delete(t.distribution, [row["id"] for row in rows if row["supplier_id"] not in suppliers])
     for supplier_id in sorted(suppliers - {row["supplier_id"] for row in rows}):

@@ -156,11 +156,11 @@ def _judged_stories(connection: Connection, near: Sequence[tuple[int, str, str]]
         keys = [key for each in articles for key in (each, addresses.get(each)) if key]
         verdicts = decided(connection, "stories", keys)
         for _, a, b in batch:
-            under = addresses.get(a), addresses.get(b)
-            if pair(a, b) in verdicts or (under[0] and under[1] and pair(under[0], under[1]) in verdicts):
+            one, other = addresses.get(a), addresses.get(b)
+            if pair(a, b) in verdicts or (one and other and pair(one, other) in verdicts):
                 continue
             share = resemblance(*(shingles(body_text(articles[key])) for key in (a, b)))
-            is_same_page = under[0] is not None and under[0] == under[1]
+            is_same_page = one is not None and one == other
             if share >= _LEAST or is_same_page:
                 evidence = _story_evidence(articles[a], articles[b], share, is_same_page=is_same_page)
                 found[a, b] = Alike(a, b, round(share, 3), evidence)
@@ -194,7 +194,7 @@ def _sharing(bands: NDArray[Any]) -> Iterator[tuple[int, int]]:
     for band in range(bands.shape[1]):
         order = np.argsort(bands[:, band], kind="stable")
         values = bands[order, band]
-        starts = np.flatnonzero(np.diff(values, prepend=values[0] - 1))
+        _, starts = np.unique(values, return_index=True)
         for start, end in zip(starts, np.append(starts[1:], len(values)), strict=True):
             group = order[start : min(end, start + _MOST_OF_ONE)].tolist()
             for n, one in enumerate(group):

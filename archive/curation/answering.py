@@ -178,8 +178,8 @@ def _known(operation: Operation, name: str) -> Agent:
     if not agents.find_agents(operation.connection, name):
         shipped = default_registry().find(name)
         if shipped is not None:
-            agent_id = Authority(operation).agent(shipped.name, ORGANISATION, entry=shipped.name)
-            return agents.known_agent(operation.connection, agent_id or shipped.name)
+            Authority(operation).agent(shipped.name, ORGANISATION, entry=shipped.name)
+            return agents.known_agent(operation.connection, shipped.name, ORGANISATION)
     return agents.known_agent(operation.connection, name)
 
 

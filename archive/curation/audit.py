@@ -19,7 +19,7 @@ from archive.store.corrections import is_credit_shown
 from archive.store.mentions import counts_as_use
 from archive.store.operation import Operation, new_id
 from archive.store.records import load_placements
-from archive.store.restrictions import LIFTED, READ, SET, is_lifted
+from archive.store.restrictions import READ, SET, is_lifted
 from archive.store.rows import among, chunks, rows_by
 from archive.store.settings import TERRITORY, load_setting
 
@@ -217,7 +217,6 @@ def _in_effect(
     query = (
         select(o.photo_id, o.id, o.article_id, o.code, o.value, o.until, o.text)
         .where(
-            o.layer != LIFTED,
             ~is_lifted(o.code, o.photo_id, o.id),
             ~replaced_by_archivist(o, o.photo_id, o.id),
             counts_as_use(o.id),
@@ -259,7 +258,6 @@ def _one_time(connection: Connection, photo_ids: Sequence[str] | None) -> Iterat
             _of(u.photo_id, photo_ids),
             once,
             r.code == "one-time",
-            r.layer != LIFTED,
             ~is_lifted(r.code, u.photo_id, u.id),
             counts_as_use(u.id),
         )

@@ -221,7 +221,7 @@ def _check_fields(known: Records, edits: RecordEdits) -> None:
     for record_id, fields in edits.items():
         for name in fields:
             if name not in of_kind[record_id]:
-                what = "story" if of_kind[record_id] is STORY_FIELDS else "photo"
+                what = "story" if record_id in known.stories else "photo"
                 raise Refused(
                     f"{record_id} is a {what}, which has no {name}. Nothing was changed.", code="field"
                 )

@@ -33,7 +33,9 @@ def checked_edits(edits: Edits) -> dict[str, FieldValue | None]:
 
 
 def checked(name: str, value: FieldValue) -> FieldValue:
-    """One value as it is stored. Raises `Refused`."""
+    """One value as it is stored; people and places are read when they are (`person_of`, `place_of`). Raises
+    `Refused`.
+    """
     if name not in FIELDS:
         raise Refused(f"“{name}” is no field. There are: {', '.join(FIELDS)}.", code="field")
     if name in LIST_FIELDS:
@@ -41,8 +43,6 @@ def checked(name: str, value: FieldValue) -> FieldValue:
         tidy = tuple(text for each in values if (text := _text(name, each)))
         if len(tidy) > _MOST_VALUES:
             raise Refused(f"At most {_MOST_VALUES} values fit into {name}.", code="value")
-        for each in tidy:
-            _check_line(name, each)
         return tidy
     if not isinstance(value, str):
         raise Refused(f"{name} holds one value, and {len(value)} were given.", code="value")
@@ -87,13 +87,6 @@ def _text(name: str, value: str) -> str:
     if len(text) > _LONGEST:
         raise Refused(f"{name} holds at most {_LONGEST:,} characters; these are {len(text):,}.", code="value")
     return text
-
-
-def _check_line(name: str, line: str) -> None:
-    if name == "place":
-        place_of(line)
-    elif name == "person":
-        person_of(line)
 
 
 def _parts(line: str, count: int) -> Sequence[str]:

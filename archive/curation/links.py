@@ -92,7 +92,7 @@ class Links(Room):
             settled |= others(decided(connection, "link", [article_id]), article_id, "apart")
             return suggestions_for(connection, article_id, kin, settled)
 
-    def proposed(self, offset: int = 0, stories: int = 20) -> Proposals:
+    def proposed(self, offset: int, stories: int = 20) -> Proposals:
         """The best suggestion of each of so many stories, the newest first, from its `offset`-th on.
 
         A pair is told of its later story, so that it is told once.

@@ -101,7 +101,6 @@ class Rights(Room):
                 r.until.is_not(None),
                 ~is_lifted(r.code, r.record_id, photo),
                 ~replaced_by_archivist(r, r.record_id, photo),
-                r.layer != LIFTED,
                 ~is_out_of_sight(r.record_id),
             )
             .order_by(r.until, r.record_id)

@@ -245,8 +245,12 @@ def _renew(operation: Operation, photo_id: str, parting: _Parting, read: Reading
 
 def _best(read: Iterable[ReadFile | None]) -> PhotoMetadata | None:
     """The metadata that say most, None for none."""
-    found = [each.metadata for each in read if each is not None and each.metadata is not None]
-    return max(found, key=lambda metadata: _says(metadata_to_json(metadata)), default=None)
+    return max(_said(read), key=lambda metadata: _says(metadata_to_json(metadata)), default=None)
+
+
+def _said(read: Iterable[ReadFile | None]) -> list[PhotoMetadata]:
+    """The metadata of those files that could be read."""
+    return [each.metadata for each in read if each and each.metadata]
 
 
 def _orders(read: Readings, digests: Iterable[str]) -> list[Restriction]:
@@ -257,8 +261,7 @@ def _orders(read: Readings, digests: Iterable[str]) -> list[Restriction]:
 
 def _largest(read: Iterable[ReadFile | None]) -> Row:
     """The sides of the largest picture, 0 where there is none."""
-    found = [each.metadata for each in read if each is not None and each.metadata is not None]
-    largest = max(found, key=lambda metadata: metadata.width * metadata.height, default=PhotoMetadata())
+    largest = max(_said(read), key=lambda metadata: metadata.width * metadata.height, default=PhotoMetadata())
     return {"width": largest.width, "height": largest.height}
 
 

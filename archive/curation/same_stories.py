@@ -86,9 +86,13 @@ def _moment(version: Revision, published: str | None, inferred: bool) -> str | N
 
 
 def _same_keys(one: Revision, other: Revision) -> list[Pair]:
-    keys = address_key(one.url), address_key(other.url)
-    pairs = [pair(one.article_id, other.article_id)]
-    return [*pairs, pair(keys[0], keys[1])] if keys[0] and keys[1] else pairs
+    return [pair(one.article_id, other.article_id), *_by_address(one.url, other.url)]
+
+
+def _by_address(one: str | None, other: str | None) -> list[Pair]:
+    """Two addresses as a pair, if both are any."""
+    mine, theirs = address_key(one), address_key(other)
+    return [pair(mine, theirs)] if mine and theirs else []
 
 
 def _join_versions(operation: Operation, kept: Sequence[Revision], gone: Sequence[Revision]) -> str:
@@ -224,8 +228,7 @@ def _apart_keys(operation: Operation, new: str, old: str, version: Revision) -> 
     if version.original is not None:
         pairs.append(pair(version.original.sha256, old))
     left = operation.find(t.article, id=old) or {}
-    keys = address_key(version.url), address_key(left.get("url"))
-    return [*pairs, pair(keys[0], keys[1])] if keys[0] and keys[1] and keys[0] != keys[1] else pairs
+    return [*pairs, *_by_address(version.url, left.get("url"))]
 
 
 @dataclass(frozen=True, slots=True)

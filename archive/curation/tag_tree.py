@@ -85,9 +85,8 @@ def rename_tag(operation: Operation, old: str, new: str, seen: str | None = None
     for other in load_tags(operation.connection, counted=False).values():
         if other.id != tag.id and other.parent_id == tag.parent_id and name_key(other.name) == name_key(name):
             raise Refused(f"There is a tag “{other.path}” already. Merge the two instead.", code="exists")
-    if name != tag.name:
-        operation.update(t.tag, tag.id, name=name, folded=name_key(name))
-        _keep_alias(operation, tag.id, tag.name, but=name)
+    operation.update(t.tag, tag.id, name=name, folded=name_key(name))
+    _keep_alias(operation, tag.id, tag.name, but=name)
 
 
 def merge_tags(operation: Operation, source: str, into: str) -> None:
@@ -103,7 +102,7 @@ def merge_tags(operation: Operation, source: str, into: str) -> None:
         raise Refused(
             f"“{one.path}” cannot be merged into “{other.path}”, which lies inside it.", code="cycle"
         )
-    _merge(operation, operation.find_all(t.tag, id=one.id)[0], operation.find_all(t.tag, id=other.id)[0])
+    _merge(operation, *(row for each in (one, other) for row in operation.find_all(t.tag, id=each.id)))
 
 
 def split_tag(operation: Operation, name: str, new: str, record_ids: Sequence[str]) -> None:

@@ -24,18 +24,32 @@ from archive.curation.tag_tree import (
 )
 from archive.model import OpChanges, OperationName, Tag, TagProposal
 from archive.store import tables as t
+from archive.store.database import Database
+from archive.store.journal import Journal
+from archive.store.operation import last_seq
 from archive.store.rows import chunks
 from archive.store.shelved import is_out_of_sight
-from archive.store.tags import load_tags
+from archive.store.tags import load_tags, tags_may_differ
 
 
 class Tags(Room):
     """The tags of one archive. A tag is named by its path, its name or a former one."""
 
+    def __init__(self, database: Database, journal: Journal) -> None:
+        super().__init__(database, journal)
+        self._loaded: tuple[int, tuple[Tag, ...]] | None = None
+        """All tags, and the journal's number up to which they are true."""
+
     def all(self) -> list[Tag]:
-        """All tags in the order of the tree."""
+        """All tags in the order of the tree; they are asked for with every record that is shown, and loaded
+        only where they may be others now.
+        """
         with self._database.reading() as connection:
-            return list(load_tags(connection).values())
+            seq, loaded = last_seq(connection), self._loaded
+            if loaded is None or (seq != loaded[0] and tags_may_differ(connection, loaded[0])):
+                loaded = seq, tuple(load_tags(connection).values())
+        self._loaded = seq, loaded[1]
+        return list(loaded[1])
 
     def count(self) -> int:
         """How many tags there are."""

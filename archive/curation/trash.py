@@ -194,12 +194,11 @@ def _files(connection: Connection, ids: Iterable[str], photos: set[str]) -> set[
     for table, column, owner, own in _SOURCES:
         rows = rows_by(connection, table.c[owner], photos if own is None else going)
         candidates |= {row[column] for group in rows.values() for row in group if row[column]}
-    kept: set[str] = set()
     for table, column, owner, own in _SOURCES:
         for original_id, group in rows_by(connection, table.c[column], candidates).items():
             if any(row[owner] not in (photos if own is None else going) for row in group):
-                kept.add(original_id)
-    return candidates - kept
+                candidates.discard(original_id)
+    return candidates
 
 
 _SOURCES: tuple[tuple[Table, str, str, str | None], ...] = (

@@ -159,6 +159,7 @@ def import_result(value: ImportResult) -> Json:
         "photos": value.photos,
         "error": read_error(value.error),
         **({"trashed": True} if value.trashed else {}),
+        **({"mended": list(value.mended)} if value.mended else {}),
     }
 
 

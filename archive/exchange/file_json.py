@@ -23,4 +23,5 @@ def file_properties(value: PhotoMetadata) -> dict[str, Any]:
         "regions": [asdict(region) for region in value.regions],
         "keyword_paths": [list(path) for path in value.keyword_paths],
         "licensors": [asdict(licensor) for licensor in value.licensors],
+        "locations": [asdict(location) for location in value.locations],
     }

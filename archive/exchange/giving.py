@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from archive.errors import Refused
 from archive.exchange.formats.facts import Given
@@ -62,18 +62,22 @@ Write = Callable[[Iterable[Given], Wishes], Iterator[Piece]]
 """What makes the files of a form from records."""
 
 
+Files = Literal["none", "kept", "with sidecars", "with metadata", "for the screen"]
+"""How photos' files come with records: as they were kept, so with sidecars, with metadata in copies, or as
+copies for the screen (`SCREEN_COPIES`) of all but those that an order withholds.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form: the ending of its files, whether photos' files come with it, and what makes it.
-
-    A form that `shows_photos` comes with copies of them for the screen, in `SCREEN_COPIES`, but of none that
-    an order withholds.
+    """One form: the ending of its files ("" where there are none but photos), how photos' files come with it,
+    what makes it, and whether all of it goes into one zip.
     """
 
     suffix: str
-    takes_files: bool
+    files: Files
     write: Write
-    shows_photos: bool = False
+    is_packed: bool = False
 
 
 SCREEN_COPIES = {"photos": 800, "thumbnails": 320}
@@ -91,9 +95,12 @@ def _each(suffix: str, text_of: Callable[[Given], bytes]) -> Write:
 
 
 def _csv(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
-    from archive.exchange.formats.table import table
+    from archive.exchange.formats.table import Table
 
-    yield Piece("records.csv", table(records, wishes.columns).encode())
+    table = Table(wishes.columns)
+    for given in records:
+        table.add(given)
+    yield Piece("records.csv", table.text.encode())
 
 
 def _ninjs(given: Given) -> bytes:
@@ -126,6 +133,23 @@ def _json_ld(given: Given) -> bytes:
     return _json(thing(given))
 
 
+def _photos(records: Iterable[Given], _: Wishes) -> Iterator[Piece]:
+    """Nothing but the photos: what is said of them stands in their files, or beside them."""
+    for _given in records:
+        yield from ()
+
+
+def _package(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
+    """Every record as ninjs, and all as a table."""
+    from archive.exchange.formats.table import Table
+
+    table = Table(wishes.columns)
+    for given in records:
+        yield Piece(record_name(given.record, ".json"), _ninjs(given))
+        table.add(given)
+    yield Piece("records.csv", table.text.encode())
+
+
 def _html(records: Iterable[Given], wishes: Wishes) -> Iterator[Piece]:
     from archive.exchange.site.pages import site
 
@@ -147,13 +171,16 @@ def _json(value: Any) -> bytes:
 
 
 FORMS = {
-    "csv": Form(".csv", False, _csv),
-    "ninjs": Form(".json", True, _each(".json", _ninjs)),
-    "newsml-g2": Form(".xml", True, _each(".xml", _newsml_g2)),
-    "nitf": Form(".xml", True, _each(".xml", _nitf)),
-    "jsonld": Form(".jsonld", True, _each(".jsonld", _json_ld)),
-    "dc": Form(".xml", False, _each(".xml", _dublin_core)),
-    "html": Form(".html", False, _html, shows_photos=True),
-    "pdf": Form(".pdf", False, _pdf),
+    "csv": Form(".csv", "none", _csv),
+    "ninjs": Form(".json", "kept", _each(".json", _ninjs)),
+    "newsml-g2": Form(".xml", "kept", _each(".xml", _newsml_g2)),
+    "nitf": Form(".xml", "kept", _each(".xml", _nitf)),
+    "jsonld": Form(".jsonld", "kept", _each(".jsonld", _json_ld)),
+    "dc": Form(".xml", "none", _each(".xml", _dublin_core)),
+    "xmp": Form("", "with sidecars", _photos),
+    "photos": Form("", "with metadata", _photos),
+    "html": Form(".html", "for the screen", _html),
+    "pdf": Form(".pdf", "none", _pdf),
+    "zip": Form(".zip", "with metadata", _package, is_packed=True),
 }
 """By the names that the command line has for them. Each loads its format where it is wanted."""

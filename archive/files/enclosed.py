@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from io import BufferedReader
@@ -24,6 +25,8 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _READ = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_BINARY", 0)
 _FOLDER = os.O_RDONLY | _NO_LINK | getattr(os, "O_DIRECTORY", 0)
+UNFINISHED = ".unfinished"
+"""The folder in which what is not whole yet is written."""
 _KINDS = (
     (stat.S_ISLNK, "a link"),
     (stat.S_ISDIR, "a folder"),
@@ -107,6 +110,16 @@ class Enclosed:
         with self._step(folders) as step:
             return _kind(step.status(name).st_mode)
 
+    def sizes(self, *parts: str) -> dict[str, tuple[int, str]]:
+        """What a folder holds, by name: its size in bytes, and what it is in words, as `kind` says."""
+        found: dict[str, tuple[int, str]] = {}
+        with self._step(_checked(parts)) as step:
+            for name in sorted(os.listdir(step.path if step.handle is None else step.handle)):
+                with suppress(FileNotFoundError):  # gone meanwhile
+                    status = step.status(name)
+                    found[name] = status.st_size, _kind(status.st_mode)
+        return found
+
     def remove(self, *parts: str) -> None:
         """Delete a file, or a link and not what it leads to."""
         *folders, name = _checked(parts)
@@ -129,17 +142,49 @@ class Enclosed:
                 with suppress(FileNotFoundError):
                     step.call(os.unlink, name)
 
-    def move(self, source: tuple[str, str], target: tuple[str, str]) -> None:
+    def move(self, source: Sequence[str], target: Sequence[str]) -> None:
         """Give a file of one folder its place in another, made if need be, and see that it stays there.
 
-        A link or a pipe that stands there is replaced, and not what it leads to.
+        Both are named by their parts. A link or a pipe that stands there is replaced, not what it leads to.
         """
-        with self._step(_checked(source[:1])) as old, self._step(_checked(target[:1]), make=True) as new:
+        *old_folders, old_name = _checked(source)
+        *new_folders, new_name = _checked(target)
+        with self._step(old_folders) as old, self._step(new_folders, make=True) as new:
             if old.handle is None or new.handle is None:
-                os.replace(old.path / source[1], new.path / target[1])
+                os.replace(old.path / old_name, new.path / new_name)
             else:
-                os.replace(source[1], target[1], src_dir_fd=old.handle, dst_dir_fd=new.handle)
+                os.replace(old_name, new_name, src_dir_fd=old.handle, dst_dir_fd=new.handle)
             new.sync()
+
+    def write(self, data: bytes, *parts: str) -> None:
+        """Let a small file hold these bytes, in one step: who reads it sees all of one or of the other."""
+        with self.unfinished(UNFINISHED, ".part") as (stream, name):
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+            self.move((UNFINISHED, name), parts)
+
+    def read(self, *parts: str, most: int) -> bytes:
+        """What a small file holds, `most` bytes at most; a longer one is none of ours."""
+        with self.open(*parts) as stream:
+            data = stream.read(most + 1)
+        if len(data) > most:
+            raise Misplaced(str(self.where(*parts)), f"a file of {most} bytes at most", "a longer one")
+        return data
+
+    def remove_folder(self, *parts: str) -> None:
+        """Delete an empty folder."""
+        *folders, name = _checked(parts)
+        with self._step(folders) as step:
+            step.call(os.rmdir, name)
+
+    def clear(self, folder: str, ours: re.Pattern[str]) -> None:
+        """Delete what a program that was killed left in a folder, of the names that are ours alone."""
+        with suppress(OSError):
+            for name in self.names(folder):
+                if ours.fullmatch(name):
+                    with suppress(OSError):
+                        self.remove(folder, name)
 
     @contextmanager
     def _step(self, folders: list[str] | tuple[str, ...], *, make: bool = False) -> Iterator[_Step]:
@@ -190,7 +235,7 @@ def _kind(mode: int) -> str:
     return next((words for is_so, words in _KINDS if is_so(mode)), "a device")
 
 
-def _checked(parts: list[str] | tuple[str, ...]) -> list[str]:
+def _checked(parts: Sequence[str]) -> list[str]:
     """Names of single steps; whatever else comes here is a defect of ours."""
     for part in parts:
         if part in ("", ".", "..") or {os.sep, os.altsep, "/", "\0"} & set(part):

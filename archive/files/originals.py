@@ -16,7 +16,7 @@ import mimetypes
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import BufferedReader
 from pathlib import Path
@@ -46,8 +46,10 @@ def is_digest(text: object) -> bool:
 class Originals:
     """The `originals` folder of one archive. Raises `ArchiveError` where it cannot be written."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, mended: Callable[[Original], None] = lambda _: None) -> None:
+        """`mended` hears of each kept file that was damaged and was put back."""
         self._folder = Enclosed(folder)
+        self._mended = mended
 
     def path(self, original: Original) -> Path:
         """Where a file lies, whether or not it is there. Raises `UnreadableFile` for what is no SHA-256."""
@@ -66,20 +68,41 @@ class Originals:
         Raises OSError if `source` cannot be read, or is no longer what the digest says.
         """
         original = _original(digest, source.stat().st_size, media_type, source.name)
-        self.mend(source, original)
+        if damage := self.damaged(original):
+            self._copy(source, original)
+            self._tell_mended(original, damage)
         return original
 
     def keep_bytes(self, data: bytes, name: str, media_type: str = "") -> Original:
         """Store bytes that came inside another file, under the name they had there."""
         original = _original(hashlib.sha256(data).hexdigest(), len(data), media_type, name)
-        if self.damaged(original):
+        if damage := self.damaged(original):
             self._write(original, iter((data,)))
+            self._tell_mended(original, damage)
         return original
 
     def mend(self, source: Path, original: Original) -> None:
         """Put a kept file back from another copy of it, if it is missing or no longer what it was."""
         if self.damaged(original):
             self._copy(source, original)
+            self._mended(original)
+
+    def _tell_mended(self, original: Original, damage: str) -> None:
+        if damage != "missing":  # else it was not there before
+            self._mended(original)
+
+    def take(self, original: Original, other: Originals) -> str | None:
+        """Copy a file from another folder of originals and read the copy again before it counts.
+
+        Gives what is wrong with the other's file, in the words of `damaged`, None where it was copied.
+        Raises `ArchiveError` where it cannot be written.
+        """
+        try:
+            with other.open(original) as stream:
+                self._write(original, _pieces(stream, original), read_again=True)
+        except (UnreadableFile, OSError):
+            return other.damaged(original) or "changed while it was being read"
+        return None
 
     def discard(self, original: Original) -> None:
         """Take a kept file off the disk for good; one that is not there is no error.
@@ -119,59 +142,93 @@ class Originals:
             return f"not readable: {error.strerror or error}"
         return None if digest == original.sha256 else "changed"
 
-    def misplaced(self) -> list[str]:
-        """What stands in the folder that Cutline never puts there: links, pipes, devices, other folders."""
+    def name_of(self, original: Original) -> tuple[str, str]:
+        """Folder and name of a kept file within the folder; ("", "") for what is no SHA-256."""
+        return _place(original) if is_digest(original.sha256) else ("", "")
+
+    def listing(self) -> tuple[dict[tuple[str, str], int], list[str]]:
+        """The kept files, by folder and name, with their sizes in bytes; and lines on what stands there that
+        Cutline never puts there: links, pipes, devices, other folders.
+        """
+        found: dict[tuple[str, str], int] = {}
+        strangers: list[str] = []
         try:
             names = self._folder.names()
         except FileNotFoundError:
-            return []
+            return found, strangers
         except OSError as error:
-            return [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
-        return [problem for name in names for problem in self._misplaced_under(name)]
+            return found, [f"{self._folder.path} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
+        for name in names:
+            if name != _INCOMING and not _FOLDER.fullmatch(name):
+                kind = self._folder.kind(name)
+                if kind != "a file":
+                    strangers.append(_stranger(self._folder.where(name), kind))
+                continue
+            self._list_folder(name, found, strangers)
+        return found, strangers
 
-    def _misplaced_under(self, name: str) -> list[str]:
-        if name != _INCOMING and not _FOLDER.fullmatch(name):
-            kind = self._folder.kind(name)
-            return [] if kind == "a file" else [_stranger(self._folder.where(name), kind)]
+    def _list_folder(self, name: str, found: dict[tuple[str, str], int], strangers: list[str]) -> None:
         try:
-            kinds = {inner: self._folder.kind(name, inner) for inner in self._folder.names(name)}
+            sizes = self._folder.sizes(name)
         except OSError as error:
-            return [f"{self._folder.where(name)} is not used: {error.strerror or error}. {_PUT_IT_BACK}"]
-        return [
-            _stranger(self._folder.where(name, inner), kind)
-            for inner, kind in kinds.items()
-            if kind != "a file"
-        ]
+            where = self._folder.where(name)
+            strangers.append(f"{where} is not used: {error.strerror or error}. {_PUT_IT_BACK}")
+            return
+        for inner, (size, kind) in sizes.items():
+            if kind != "a file":
+                strangers.append(_stranger(self._folder.where(name, inner), kind))
+            elif name != _INCOMING:
+                found[name, inner] = size
 
-    def clear_unfinished(self) -> None:
-        """Remove what a program that was killed left half written: files of ours, and nothing else."""
+    def remove_stray(self, folder: str, name: str) -> None:
+        """Delete a file to which nothing refers. Raises `OSError`."""
+        if _FOLDER.fullmatch(folder):
+            self._folder.remove(folder, name)
+
+    def end_writing(self) -> None:
+        """Take the folder away in which files are written, if it is empty: nothing more is to come."""
+        with suppress(OSError):
+            self._folder.remove_folder(_INCOMING)
+
+    def clear_unfinished(self, age: float = _ABANDONED_SECONDS) -> None:
+        """Remove what a program that was killed left half written: files of ours, and nothing else.
+
+        `age` is how many seconds they must have lain there; 0 for who knows that nobody else is at work.
+        """
         with suppress(OSError):
             for name in self._folder.names(_INCOMING):
                 if _OURS.fullmatch(name):
-                    self._clear(name)
+                    self._clear(name, age)
 
-    def _clear(self, name: str) -> None:
+    def _clear(self, name: str, age: float) -> None:
         with suppress(OSError):
             found = self._folder.status(_INCOMING, name)
             own = not hasattr(os, "getuid") or found.st_uid == os.getuid()
-            if own and time.time() - found.st_mtime > _ABANDONED_SECONDS:
+            if own and time.time() - found.st_mtime >= age:
                 self._folder.remove(_INCOMING, name)
 
     def _copy(self, source: Path, original: Original) -> None:
         with source.open("rb") as stream:
             self._write(original, iter(lambda: stream.read(_CHUNK), b""))
 
-    def _write(self, original: Original, pieces: Iterator[bytes]) -> None:
+    def _write(self, original: Original, pieces: Iterator[bytes], *, read_again: bool = False) -> None:
         target = _place(original)
         try:
             with self._folder.unfinished(_INCOMING, _UNFINISHED) as (stream, name):
                 digest = _pour(pieces, stream)
                 if digest == original.sha256:
+                    if read_again:
+                        self._read_again(name, digest)
                     self._folder.move((_INCOMING, name), target)
         except OSError as error:
             raise ArchiveError(_not_written(self.path(original), error)) from error
         if digest != original.sha256:
             raise OSError(errno.EBUSY, "changed while it was being read", original.name)
+
+    def _read_again(self, name: str, digest: str) -> None:
+        with self._folder.open(_INCOMING, name) as stream:
+            if written_digest(stream) != digest:
+                raise OSError(errno.EIO, "what was written reads otherwise; the disk may be failing")
 
 
 _PUT_IT_BACK = "Cutline follows no links within an archive: put the folder itself there."
@@ -223,6 +280,25 @@ def _pour(pieces: Iterator[bytes], stream: IO[bytes]) -> str:
     stream.flush()
     os.fsync(stream.fileno())
     return digest.hexdigest()
+
+
+def written_digest(stream: BufferedReader) -> str:
+    """The SHA-256 of a file that was just written, from the disk and not from memory where that can be."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _pieces(stream: BufferedReader, original: Original) -> Iterator[bytes]:
+    """The bytes of a file; one that cannot be read to its end is not one that cannot be written."""
+    while True:
+        try:
+            piece = stream.read(_CHUNK)
+        except OSError as error:
+            raise _not_readable(original, error) from error
+        if not piece:
+            return
+        yield piece
 
 
 def sha256(source: Path) -> str:

@@ -44,6 +44,11 @@ def writer_for(operation: Operation, entries: Sequence[Entry]) -> DraftWriter:
 
 def store_entry(writer: DraftWriter, entry: Entry) -> ImportResult:
     """Store an entry, unless the archive has it."""
+    result = _stored(writer, entry)
+    return replace(result, mended=entry.mended) if entry.mended else result
+
+
+def _stored(writer: DraftWriter, entry: Entry) -> ImportResult:
     draft, operation = entry.draft, writer.operation
     if draft.error is not None:
         return failed(entry, draft.error)

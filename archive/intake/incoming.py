@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
 from archive.captions import Registry
+from archive.files.fixity import EQUAL, MENDED, Fixity
 from archive.files.originals import Originals, sha256
 from archive.files.thumbnails import SIDES, Thumbnails
 from archive.identity.pictures import Print, print_of
@@ -37,7 +39,8 @@ class Entry:
     """A draft ready to be stored, with its kept files.
 
     `stamp` is what to remember of its file; `fingerprint` what a story is recognised by; `record_id` the
-    record that it became in an earlier import, where the file is as it was then and was not opened.
+    record that it became in an earlier import, where the file is as it was then and was not opened; `mended`
+    the kept files, by SHA-256, that were damaged and were put back from what was read.
     """
 
     draft: Draft
@@ -46,25 +49,39 @@ class Entry:
     stamp: Stamp | None = None
     fingerprint: Row | None = None
     record_id: str | None = None
+    mended: tuple[str, ...] = ()
+
+
+_READ_AGAIN = 256_000_000
+"""Bytes of kept files that are read where their sources were not opened: a second or less."""
 
 
 class Incoming:
-    """Reads files and keeps their originals for one archive."""
+    """Reads files and keeps their originals, in the folder `originals`, for one archive."""
 
     def __init__(
         self,
         database: Database,
-        originals: Originals,
+        originals: Path,
         limits: Limits = Limits(),  # noqa: B008 - frozen
         registry: Registry | None = None,
         thumbnails: Thumbnails | None = None,
     ) -> None:
         self._database = database
-        self._originals = originals
+        self._mended: list[str] = []
+        self._originals = Originals(originals, self._note_mended)
+        self._fixity = Fixity(originals.parent)
+        self._bytes_read_again = 0
         self._limits = limits
         self._registry = registry
         self._thumbnails = thumbnails
         self._done: Callable[[], None] = lambda: None
+
+    def _note_mended(self, original: Original) -> None:
+        self._mended.append(original.sha256)
+        self._fixity.note_event(MENDED, "from a file that came in again", original.sha256)
+        with self._fixity.noting() as note:
+            note(original.sha256, EQUAL)
 
     def entries(self, path: Path, done: Callable[[], None] = lambda: None) -> Iterator[Entry]:
         """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file.
@@ -75,7 +92,9 @@ class Incoming:
         try:
             stamp = stamp_of(path) if self._is_worth_hashing(path) else None
             remembered = list(self._remembered(path, stamp)) if stamp else []
-            yield from remembered or self._read(path, stamp)
+            for entry in remembered or self._read(path, stamp):
+                mended, self._mended = tuple(self._mended), []
+                yield replace(entry, mended=mended) if mended else entry
         except OSError as error:
             yield Entry(Draft(path, error=_unread(path, error)))
 
@@ -97,9 +116,22 @@ class Incoming:
                 return
             digest, found = recalled
             kept = load_originals(connection, [digest]).get(digest)
-        if kept is None or self._originals.is_there(kept):
+        if kept is None or (self._originals.is_there(kept) and not self._is_rotten(kept)):
             for name, record_id in found:
                 yield Entry(Draft(path, name), record_id=record_id)
+
+    def _is_rotten(self, kept: Original) -> bool:
+        """Whether a kept file of full size is no longer what it was: where it was found so when it was last
+        read, and, of a small import, where it is.
+        """
+        self._bytes_read_again += kept.size
+        if self._bytes_read_again > _READ_AGAIN and kept.sha256 not in self._known_damaged:
+            return False
+        return self._originals.damaged(kept) is not None
+
+    @cached_property
+    def _known_damaged(self) -> set[str]:
+        return self._fixity.damaged()
 
     def _read(self, path: Path, stamp: Stamp | None) -> Iterator[Entry]:
         digest = sha256(path) if self._is_worth_hashing(path) else ""

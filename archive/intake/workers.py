@@ -15,7 +15,6 @@ from pathlib import Path
 from archive import machine
 from archive.captions import Registry
 from archive.errors import CutlineError
-from archive.files.originals import Originals
 from archive.files.thumbnails import Thumbnails
 from archive.intake.bounded import (
     bound_process,
@@ -110,7 +109,7 @@ def _refusing(error: CutlineError) -> Callable[[Path, Callable[[], None]], Entri
 
 def _incoming(setup: Setup, database: Database) -> Incoming:
     thumbnails = Thumbnails(setup.thumbnails) if setup.thumbnails else None
-    return Incoming(database, Originals(setup.originals), setup.limits, setup.registry, thumbnails)
+    return Incoming(database, setup.originals, setup.limits, setup.registry, thumbnails)
 
 
 def _read(path: Path) -> list[Entry]:

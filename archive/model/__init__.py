@@ -87,7 +87,7 @@ from archive.model.records import (
     Tag,
     TagProposal,
 )
-from archive.model.regions import PEOPLE, Licensor, Region
+from archive.model.regions import PEOPLE, Licensor, Location, Region
 from archive.model.relations import (
     LATER_TYPES,
     LINK_TYPES,
@@ -163,6 +163,7 @@ __all__ = [
     "ImportResult",
     "Licensor",
     "Link",
+    "Location",
     "Marks",
     "NameSuggestions",
     "Note",

@@ -250,7 +250,10 @@ class TakingBack:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What became of one entry of an import."""
+    """What became of one entry of an import.
+
+    `mended` are the kept files, by SHA-256, that were damaged and were put back from what came in.
+    """
 
     path: Path
     status: Literal["added", "duplicate", "updated", "failed"]
@@ -261,6 +264,7 @@ class ImportResult:
     photos: int = 0
     error: ReadError | None = None
     trashed: bool = False
+    mended: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

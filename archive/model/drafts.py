@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
-from archive.model.regions import Licensor, Region
+from archive.model.regions import Licensor, Location, Region
 from archive.model.restrictions import Restriction
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
@@ -92,7 +92,8 @@ class PhotoMetadata:
     `restrictions` are the orders on the photo's use in instructions, usage terms, caption and credit line.
 
     `people` are those of the standard and those named in `regions`, each once. `keyword_paths` are tags
-    in their trees, the root first. `rating` is 1 to 5, 0 for unrated, -1 for rejected (XMP, `xmp:Rating`).
+    in their trees, the root first; `locations` are the places of Location Created and Location Shown.
+    `rating` is 1 to 5, 0 for unrated, -1 for rejected (XMP, `xmp:Rating`).
     Where the camera stood: `latitude` and `longitude` in decimal degrees (north and east positive, WGS 84),
     `altitude` in metres above sea level. `model_release`, `property_release`, `minor_model_age` and
     `data_mining` are codes of the PLUS vocabulary such as "MR-NON", "PR-UPR", "AG-U14", "DMI-PROHIBITED".
@@ -139,6 +140,7 @@ class PhotoMetadata:
     image_creators: tuple[str, ...] = ()
     copyright_owners: tuple[str, ...] = ()
     licensors: tuple[Licensor, ...] = ()
+    locations: tuple[Location, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

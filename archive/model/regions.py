@@ -1,4 +1,4 @@
-"""What a picture's file says beside its caption: who is where in it, and who licenses it."""
+"""What a picture's file says beside its caption: who is where in it, where that is, and who licenses it."""
 
 from __future__ import annotations
 
@@ -31,6 +31,16 @@ class Region:
     def has_area(self) -> bool:
         """Whether there is a rectangle to draw."""
         return self.width > 0 and self.height > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place that a file names by the standard's own properties (Location Shown, Location Created), by the
+    most exact of its names; `role` is "shown" or "created".
+    """
+
+    name: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

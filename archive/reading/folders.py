@@ -13,6 +13,7 @@ from archive.reading.photos.sidecar import sidecars
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES
 
 _SYSTEM_FILES = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
+_TABLES_OF_CONTENTS = frozenset(("readme", "readme.txt", "readme.md"))
 _PAGE_FOLDER_ENDS = (
     "_files",
     ".files",
@@ -32,11 +33,11 @@ LeftOut = Callable[[Path, ReadError], None]
 def import_candidates(paths: Sequence[Path], left_out: LeftOut = lambda path, reason: None) -> Iterator[Path]:
     """Every file to read among `paths`, folders walked in sorted order, the pictures of each last.
 
-    Left out inside folders: hidden and system files, a photo's XMP sidecar, which is read with the photo,
-    and the folder that a browser saved beside a page, since its pictures belong to that page. `left_out`
-    hears of what else is not given, in its place: links that lead out of the folder (code "link-outside")
-    and files under a passing name ("unfinished"). A link to a file inside is given, one to a folder inside
-    is not, since that is walked anyway.
+    Left out inside folders: hidden and system files, a README, which tells of the folder and is no story, a
+    photo's XMP sidecar, which is read with the photo, and the folder that a browser saved beside a page,
+    since its pictures belong to that page. `left_out` hears of what else is not given, in its place: links
+    that lead out of the folder (code "link-outside") and files under a passing name ("unfinished"). A link to
+    a file inside is given, one to a folder inside is not, since that is walked anyway.
 
     What was named itself is always given, existing or not, link or not, but for a sidecar whose photo is
     named too. A folder that may not be listed is given itself, so that reading it reports why.
@@ -107,8 +108,10 @@ def _place(problem: OSError, otherwise: Path) -> Path:
 
 
 def is_hidden(name: str) -> bool:
-    """Whether a file of this name is hidden, a lock, or a file that a system keeps for itself."""
-    return name.startswith((".", "~$")) or name.lower() in _SYSTEM_FILES
+    """Whether a file of this name is hidden, a lock, a file that a system keeps for itself, or one that says
+    what lies beside it.
+    """
+    return name.startswith((".", "~$")) or name.lower() in _SYSTEM_FILES | _TABLES_OF_CONTENTS
 
 
 def belongs_to_page(folder: str, pages: Collection[str]) -> bool:

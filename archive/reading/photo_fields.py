@@ -9,13 +9,13 @@ Location Shown may name several places.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
-from archive.model import Doubt, PhotoMetadata
-from archive.reading.photos import positions, rights
+from archive.model import Doubt, Location, PhotoMetadata
+from archive.reading.photos import exif_texts, positions, rights
 from archive.reading.photos.dates import edtf_moment
 from archive.reading.photos.embedded import ORIENTATION, Embedded
 from archive.reading.photos.iim import LONGEST
@@ -34,9 +34,10 @@ _EXIF_NAMES = {
     36867: "DateTimeOriginal",
     36881: "OffsetTimeOriginal",
 }
-_CAMERA_TEXT = re.compile(r"(?:[A-Z]+ )?DIGITAL (?:STILL )?CAMERA|SONY DSC|DCF|default|untitled|\s*", re.I)
-_QUOTED_OR_NOT = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^;]*))\s*(?:;|$)')
-_CREATED = "Iptc4xmpExt:LocationCreated"
+_CREATED, _SHOWN = "Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown"
+_NAMES_OF_A_PLACE = ("LocationName", "Sublocation", "City", "ProvinceState", "CountryName", "WorldRegion")
+"""What a location may be called by (the standard's Location Details), exact ones first."""
+_MOST_LOCATIONS, _LONGEST_NAME = 100, 200
 _LONGEST_VALUE = 100_000
 """Characters of one value: captions of a press photo are a hundredth of it."""
 
@@ -69,7 +70,7 @@ class _Reading:
     ) -> tuple[str, ...]:
         xmp, beside = self.found.xmp.texts(name), self.sidecar.texts(name)
         xmp, beside = (xmp[:1], beside[:1]) if first else (xmp, beside)
-        values = beside or _in_full(exif, xmp or iim)
+        values = beside or exif_texts.in_full(exif, xmp or iim)
         if not values and iim and (self.found.iim_is_newer or not xmp):
             values = tuple(_whole(value, xmp) for value in iim)
             if dataset in self.found.iim.guessed:
@@ -102,12 +103,6 @@ def _whole(value: str, xmp: tuple[str, ...]) -> str:
     return next((text for text in xmp if len(text) > len(value) and text.startswith(value)), value)
 
 
-def _in_full(exif: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """The values of Exif, or those of another place that say the same and more: more names or text."""
-    said, more = "; ".join(exif), "; ".join(other)
-    return other if said and more.startswith(said) else exif
-
-
 def _fills(value: str, dataset: int) -> bool:
     """Whether a value takes all the room of its dataset; a letter torn at its end leaves less."""
     return len(value.encode()) > LONGEST[dataset] - 4
@@ -125,17 +120,17 @@ def metadata(found: Embedded, beside: Sidecar | None = None, size: tuple[int, in
     reading = _Reading(replace(found, xmp=xmp), sidecar)
     exif, one, many = found.exif, reading.one, reading.many
     both = Xmp({**xmp.values, **sidecar.values})
-    created = _location(both, _CREATED, "Iptc4xmpExt:LocationShown")
+    created = _location(both, _CREATED, _SHOWN)
     photo = PhotoMetadata(
         title=one("Title", "dc:title", 5),
         headline=one("Headline", "photoshop:Headline", 105),
-        caption=one("Description", "dc:description", 120, _description(exif)),
+        caption=one("Description", "dc:description", 120, exif_texts.description(exif)),
         caption_writer=one("Description Writer", "photoshop:CaptionWriter", 122),
-        creator=many("Creator", "dc:creator", 80, _artists(exif)),
+        creator=many("Creator", "dc:creator", 80, exif_texts.artists(exif)),
         creator_title=one("Creator's jobtitle", "photoshop:AuthorsPosition", 85),
         credit_line=one("Credit Line", "photoshop:Credit", 110),
         source=one("Source", "photoshop:Source", 115),
-        copyright=one("Copyright Notice", "dc:rights", 116, _copyright(exif)),
+        copyright=one("Copyright Notice", "dc:rights", 116, exif_texts.notice(exif)),
         date_created=_date_created(reading),
         keywords=many("Keywords", "dc:subject", 25),
         city=one("City", "photoshop:City", 90) or created.get("City"),
@@ -156,13 +151,14 @@ def metadata(found: Embedded, beside: Sidecar | None = None, size: tuple[int, in
 def _with_marks(
     photo: PhotoMetadata, both: Xmp, exif: Mapping[int, int], size: tuple[int, int]
 ) -> PhotoMetadata:
-    """The photo with what somebody marked in it: people, tags, stars."""
+    """The photo with what somebody marked in it: people, places, tags, stars."""
     marked = regions(both, Frame(*size, exif.get(ORIENTATION, 1)))
     return replace(
         photo,
         people=_people(both, people(marked)),
         regions=marked,
         keyword_paths=keyword_paths(both),
+        locations=_locations(both),
         rating=rating(both, exif),
     )
 
@@ -198,22 +194,6 @@ def _position(reading: _Reading) -> positions.Position | None:
     return next((place for place in told if place is not None), None)
 
 
-def _description(exif: Mapping[int, str]) -> str | None:
-    text = exif.get(270, "")
-    return None if _CAMERA_TEXT.fullmatch(text) else text
-
-
-def _artists(exif: Mapping[int, str]) -> tuple[str, ...]:
-    """Exif Artist: names are parted by semicolons, those with one inside quoted (MWG 2.0, Creator)."""
-    names = (quoted or plain for quoted, plain in _QUOTED_OR_NOT.findall(exif.get(315, "")))
-    return tuple(dict.fromkeys(name for text in names if (name := text.replace('""', '"').strip())))
-
-
-def _copyright(exif: Mapping[int, str]) -> str | None:
-    """Exif Copyright: photographer's and editor's notices parted by a zero byte (Exif 2.32, tag 33432)."""
-    return ", ".join(text for part in exif.get(33432, "").split("\x00") if (text := part.strip())) or None
-
-
 def _people(xmp: Xmp, in_regions: tuple[str, ...]) -> tuple[str, ...]:
     """Whom the standard's own properties name, and those in regions who are not among them."""
     named = list(xmp.texts("Iptc4xmpExt:PersonInImage"))
@@ -231,6 +211,18 @@ def _location(xmp: Xmp, *names: str) -> dict[str, str]:
             fields = {key.rpartition(":")[2]: Xmp(place).text(key) for key in place}
             return {key: repaired(value) for key, value in fields.items() if value}
     return {}
+
+
+def _locations(xmp: Xmp) -> tuple[Location, ...]:
+    """Every stated location by the most exact of its names, created before shown."""
+    found = []
+    for prop, role in ((_CREATED, "created"), (_SHOWN, "shown")):
+        for place in islice(xmp.structures(prop), _MOST_LOCATIONS):
+            told = (Xmp(place).text(f"Iptc4xmpExt:{name}") for name in _NAMES_OF_A_PLACE)
+            name = repaired(next((text for text in told if text), ""))
+            if 0 < len(name) <= _LONGEST_NAME:
+                found.append(Location(name, role))
+    return tuple(dict.fromkeys(found))
 
 
 def _date_created(reading: _Reading) -> str | None:

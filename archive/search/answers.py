@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
 from typing import Any
@@ -262,24 +261,16 @@ def _ranked(
     begin, end = max(request.offset, 0), max(request.offset, 0) + max(request.limit, 0)
     most = end if not request.by_story else end * _USES
     while True:
-        first = found.best(most) if is_ranked else _sorted(found, request.sort, most)
-        shown = _one_a_story(view, first) if request.by_story else first
-        if len(shown) >= end or most >= len(found):
-            return shown[begin:end]
+        first = found.best(most) if is_ranked else []
+        docs = [doc for doc, _ in first] if is_ranked else _sorted(found, request.sort, most)
+        places = view.first_of_stories(docs) if request.by_story else range(len(docs))
+        if len(places) >= end or most >= len(found):
+            return [(docs[at], first[at][1] if is_ranked else 0.0) for at in places[begin:end]]
         most *= 4
 
 
-def _sorted(found: Matches, sort: Sort, most: int) -> list[tuple[int, float]]:
-    docs = found.by_title(most) if sort == "title" else found.by_moment(most, newest=sort != "oldest")
-    return [(doc, 0.0) for doc in docs]
-
-
-def _one_a_story(view: View, ranked: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
-    """The first document of each story, in the order given."""
-    seen: dict[tuple[int, int], tuple[int, float]] = {}
-    for doc, score in ranked:
-        seen.setdefault(view.story(doc), (doc, score))
-    return list(seen.values())
+def _sorted(found: Matches, sort: Sort, most: int) -> list[int]:
+    return found.by_title(most) if sort == "title" else found.by_moment(most, newest=sort != "oldest")
 
 
 def _wanted(query: Query, request: SearchRequest, translator: Translator) -> Any:

@@ -111,6 +111,23 @@ def unusable(folder: Path, error: OSError, code: str) -> CutlineError:
     )
 
 
+def unavailable(folder: Path) -> CutlineError:
+    """What to tell where no index can be asked."""
+    return CutlineError(
+        f"Nothing can be searched, as there is no readable search index in {folder}: if it is being built, "
+        "try again in a moment, else see that the folder can be written and its disk has space, and run "
+        "“cutline reindex”.",
+        code="index-unavailable",
+    )
+
+
+def missing() -> CutlineError:
+    """What to tell where there is no index to write on."""
+    return CutlineError(
+        "The search index is missing or damaged and must be built anew.", code="index-missing"
+    )
+
+
 def _is_own(folder: Path) -> bool:
     if folder.is_symlink() or not folder.is_dir():
         return False

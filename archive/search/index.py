@@ -41,7 +41,6 @@ from archive.search.answers import (
     marks_alike,
     spellings_of,
 )
-from archive.search.article_documents import article_document
 from archive.search.completion import complete
 from archive.search.documents import Document
 from archive.search.engine import (
@@ -58,10 +57,10 @@ from archive.search.engine import (
     tend,
     write,
 )
-from archive.search.home import Home, unusable
+from archive.search.filed import differing, documents_of, held
+from archive.search.home import Home, missing, unavailable, unusable
 from archive.search.kinship import shared_words
 from archive.search.language.fields import FACETS
-from archive.search.placement_documents import placement_document, placement_documents
 
 AnswerT = TypeVar("AnswerT")
 _NEVER_STOPPED = Progress()
@@ -140,12 +139,12 @@ class SearchIndex:
         written, and `Cancelled`. Whatever is raised, the index stays as it was.
         """
         if self._current() is None:
-            raise _missing()
+            raise missing()
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             current = self._current()  # another process may have built it anew meanwhile
             if current is None:
-                raise _missing()
-            self._write(current, _documents(articles, alone, territory), changed, state, progress)
+                raise missing()
+            self._write(current, documents_of(articles, alone, territory), changed, state, progress)
 
     def rebuild(
         self,
@@ -165,7 +164,7 @@ class SearchIndex:
         with self._writing(), exclusive(self._home.lock_file, self._wait):
             fresh = self._begin()
             try:
-                self._write(fresh, _documents(articles, alone, territory), (), state, progress)
+                self._write(fresh, documents_of(articles, alone, territory), (), state, progress)
                 self._home.adopt(fresh)
             except BaseException:
                 shutil.rmtree(fresh, ignore_errors=True)
@@ -220,11 +219,27 @@ class SearchIndex:
             raise unusable(self._folder, error, code) from error
         except Damaged as error:
             self._damaged = self._home.current()
-            raise _missing() from error
+            raise missing() from error
 
     def _current(self) -> Path | None:
         current = self._home.current()
         return None if current == self._damaged else current
+
+    # --- Looking after it ---
+
+    def is_whole(self) -> bool:
+        """Whether every byte of the index in use is as it was written; so it is where there is none."""
+        current = self._home.current()
+        return current is None or is_whole(current)
+
+    def held(self) -> list[str]:
+        """The ids of all records that have a document, as often as they have. Raises as `search` does."""
+        return self._answered(held)
+
+    def differing(self, articles: Iterable[Article], alone: Iterable[Placement], territory: str) -> list[str]:
+        """The ids of those records whose documents are others than those that the index holds."""
+        documents = list(documents_of(articles, alone, territory))
+        return self._answered(lambda seen: differing(seen, documents))
 
     # --- Searching ---
 
@@ -344,7 +359,7 @@ class SearchIndex:
     def _answered(self, question: Callable[[View], AnswerT]) -> AnswerT:
         found = self._ask(question)
         if found is None:
-            raise _unavailable(self._folder)
+            raise unavailable(self._folder)
         return found
 
     def _ask(self, question: Callable[[View], AnswerT]) -> AnswerT | None:
@@ -368,28 +383,6 @@ class SearchIndex:
                     if asked is not None and is_whole(asked):
                         raise
                     self._damaged = asked
-                    raise _unavailable(self._folder) from error
+                    raise unavailable(self._folder) from error
                 time.sleep(_PAUSE)
         return None
-
-
-def _documents(articles: Iterable[Article], alone: Iterable[Placement], territory: str) -> Iterator[Document]:
-    for article in articles:
-        yield article_document(article)
-        yield from placement_documents(article, territory)
-    yield from (placement_document(placement, None, territory) for placement in alone)
-
-
-def _unavailable(folder: Path) -> CutlineError:
-    return CutlineError(
-        f"Nothing can be searched, as there is no readable search index in {folder}: if it is being built, "
-        "try again in a moment, else see that the folder can be written and its disk has space, and run "
-        "“cutline reindex”.",
-        code="index-unavailable",
-    )
-
-
-def _missing() -> CutlineError:
-    return CutlineError(
-        "The search index is missing or damaged and must be built anew.", code="index-missing"
-    )

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from archive.progress import Progress
-from archive.search.engine import Matches
+from archive.search.engine import Matches, distinct
 from archive.search.language.questions import Part
 from archive.search.language.tree import Node, Word, all_of, any_of
 
@@ -82,7 +82,7 @@ class _Table:
 
     def __init__(self, parts: Sequence[Part], several: Sequence[Matches], total: int) -> None:
         self.parts = parts
-        self.docs: Ids = np.unique(np.concatenate([found.docs() for found in several]))
+        self.docs: Ids = distinct([found.docs() for found in several])
         self.has = np.zeros((len(parts), len(self.docs)), np.bool_)
         self.scores = np.zeros(len(self.docs), np.float32)
         self.weights = np.zeros(len(parts), np.float32)
@@ -105,7 +105,7 @@ class _Table:
     def add_side_by_side(self, found: Matches) -> None:
         """Let those score more that have two neighbouring parts."""
         docs = found.docs()
-        there = np.isin(docs, self.docs)
+        there = np.isin(docs, self.docs, assume_unique=True)
         self.scores[np.searchsorted(self.docs, docs[there])] += _SIDE_BY_SIDE * found.scores()[there]
 
     def gathered(self, kept: npt.NDArray[np.bool_]) -> Gathered:

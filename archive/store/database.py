@@ -12,7 +12,7 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,13 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from archive.errors import ArchiveError
-from archive.store import tables
+from archive.files.locking import Held
+from archive.store import logs, tables
+from archive.store.copying import COPIES, Copies
 from archive.store.files import check_own_files, check_whole
+from archive.store.generations import Generation, Step
+from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
+from archive.store.seals import seal_anew, seal_beginning
 from archive.store.structure import refuse_strange
 from archive.store.upgrade import build, upgrade
 
@@ -55,29 +60,39 @@ class Database:
 
     def __init__(self, file: Path, *, create: bool) -> None:
         self.file = file
+        self.copies = Copies(file.parent)
         _check_there(file, create)
+        self.is_read_only = file.exists() and is_read_only(file)
+        """Whether the archive can only be read: whatever writes raises `Refused`."""
         self._writer = _engine(file, query_only=False)
-        self._reader = _engine(file, query_only=True)
+        self._reader = _engine(file, query_only=True, read_only=self.is_read_only)
         check_whole(file)
         try:
             with translated(file):
                 self._prepare(create)
+                self._look_at_log()
         except BaseException:
+            with suppress(SQLAlchemyError):  # the log goes with the last connection
+                self._look_at_log()
             self.close()
             raise
 
     def _prepare(self, create: bool) -> None:
         # The reading engine asks, so that a file which turns out not to be ours stays as it is.
         with self._reader.connect() as connection:
-            version = refuse_strange(_driver(connection), self.file)
+            version = refuse_strange(driver_of(connection), self.file)
         if version is None:
             _check_not_lost(self.file)
             if not create:
                 raise _no_archive(self.file.parent)
             self._create()
         elif version != tables.SCHEMA_VERSION:
+            if self.is_read_only:
+                raise too_old(self.file)
+            self._copy_before_migration()
             with self._writer.begin() as connection:
                 upgrade(connection)
+                seal_anew(driver_of(connection))
         with self.reading() as connection:
             info = tables.archive_info.c
             found = connection.scalar(select(info.value).where(info.key == "id"))
@@ -89,6 +104,35 @@ class Database:
             )
         self.archive_id = found
 
+    def _look_at_log(self) -> None:
+        """Keep what SQLite could not read of the log, before anything is written over it."""
+        if not self.is_read_only and logs.is_damaged(self.file):
+            with self._writer.begin():  # nobody else is in the middle of a commit
+                if logs.is_damaged(self.file):
+                    logs.save(self.file)
+
+    def _copy_before_migration(self) -> None:
+        try:
+            with self._reader.connect() as connection:
+                connection.info[_ALLOWED] = CHECKING_SECONDS
+                self.copies.before_migration(driver_of(connection))
+        except (OSError, sqlite3.Error, Held) as error:
+            reason = "another program does the same" if isinstance(error, Held) else str(error)
+            raise ArchiveError(
+                f"The archive in {self.file.parent} is of an older Cutline. Before its database is brought "
+                f"to the newer form it is copied into {COPIES} there, and that was not possible ({reason}). "
+                "Nothing was changed. Make room, or ask for the right to write there.",
+                code="not-copied",
+            ) from error
+
+    def copy_daily(self, step: Step) -> Generation | None:
+        """Copy the database beside itself if that is due; gives the copy. What cannot be copied is left."""
+        try:
+            with self._reader.connect() as connection:
+                return self.copies.daily(driver_of(connection), step)
+        except (OSError, SQLAlchemyError, sqlite3.Error):
+            return None
+
     def _create(self) -> None:
         row = [
             {"key": "id", "value": uuid.uuid4().hex},
@@ -98,6 +142,7 @@ class Database:
             build(connection)
             if connection.scalar(select(tables.archive_info.c.value).limit(1)) is None:
                 connection.execute(tables.archive_info.insert(), row)
+                seal_beginning(driver_of(connection))
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -107,15 +152,25 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction; only the journal may open one. Commits at the end, rolls back on any exception."""
+        """A transaction; only the journal may open one. Commits at the end, rolls back on any exception.
+
+        Raises `Refused` where the archive can only be read.
+        """
+        self.refuse_read_only()
         with translated(self.file), self._writer.begin() as connection:
             yield connection
 
-    def check(self) -> list[str]:
-        """What SQLite finds wrong with the file; empty when it is sound."""
+    def refuse_read_only(self) -> None:
+        """Raise `Refused` where the archive can only be read."""
+        if self.is_read_only:
+            raise refusal(self.file)
+
+    def check(self, *, quick: bool = False) -> list[str]:
+        """What SQLite finds wrong with the file, its indexes aside where `quick`; empty when it is sound."""
+        pragma = "quick_check" if quick else "integrity_check"
         with self.checking() as connection:
             try:
-                found = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
+                found = [str(row[0]) for row in connection.execute(text(f"PRAGMA {pragma}"))]
             except SQLAlchemyError as error:  # so damaged that it cannot even be checked
                 found = [_reason(error)]
         return [line for line in found if line != "ok"]
@@ -124,6 +179,7 @@ class Database:
     def checking(self) -> Iterator[Connection]:
         """A connection for reading whole tables, which may take hours."""
         with self.reading() as connection:
+            connection.begin()  # which says how long a question may take
             connection.info[_ALLOWED] = CHECKING_SECONDS
             yield connection
 
@@ -176,8 +232,12 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def _engine(file: Path, *, query_only: bool) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(file)), connect_args={"timeout": BUSY_SECONDS})
+def _engine(file: Path, *, query_only: bool, read_only: bool = False) -> Engine:
+    if read_only:
+        engine = reading_engine(file, BUSY_SECONDS)
+    else:
+        address = URL.create("sqlite", database=str(file))
+        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _connect(dbapi: sqlite3.Connection, record: Any) -> None:
@@ -231,7 +291,8 @@ def _limit(dbapi: sqlite3.Connection, info: dict[str, Any]) -> None:
     dbapi.set_progress_handler(_worked, _STEPS)
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection, within the same transaction."""
     found = connection.connection.driver_connection
     assert isinstance(found, sqlite3.Connection), "the engines are SQLite's"  # noqa: S101
     return found

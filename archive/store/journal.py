@@ -7,7 +7,7 @@ whoever follows it by sequence number sees undone rows change back like any othe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 
@@ -21,6 +21,7 @@ from archive.people import Person
 from archive.store import tables
 from archive.store.database import Database
 from archive.store.operation import Operation, undone
+from archive.store.seals import Seal
 from archive.words import operation_words
 
 
@@ -31,8 +32,11 @@ class LongOperation:
     by it.
     """
 
-    def __init__(self, database: Database, name: OperationName, who: str) -> None:
+    def __init__(
+        self, database: Database, name: OperationName, who: str, sealed: Callable[[Seal], None]
+    ) -> None:
         self._database = database
+        self._sealed = sealed
         self._name = name
         self._who = who
         self._id: int | None = None
@@ -51,6 +55,9 @@ class LongOperation:
             operation.id = self._id
             yield operation
             found = operation.changes()  # which writes what waits
+            seal = operation.seal()
+        if seal is not None:
+            self._sealed(seal)
         self._id = operation.id
         self._seq = max(self._seq, found.seq)
         self._records += found.records
@@ -70,8 +77,12 @@ class _RolledBack(Exception):
 class Journal:
     """The changes of one archive, and the only giver of write transactions."""
 
-    def __init__(self, database: Database, person: Person) -> None:
+    def __init__(
+        self, database: Database, person: Person, sealed: Callable[[Seal], None] = lambda _: None
+    ) -> None:
+        """`sealed` is told of the seal on each transaction that was committed."""
         self._database = database
+        self._sealed = sealed
         self.person = person
         """Who signs what is done from now on."""
         self._preview: ContextVar[Preview | None] = ContextVar("preview", default=None)
@@ -104,6 +115,7 @@ class Journal:
         With `operation_id` it goes on with one that was begun. Raises `Refused` for what would stand there
         twice.
         """
+        seal: Seal | None = None
         with suppress(_RolledBack), without_collecting(), self._database.writing() as connection:
             operation = Operation(connection, name, self.person.name, kind, target)
             operation.id = operation_id
@@ -111,6 +123,7 @@ class Journal:
                 yield operation
                 operation.flush()
                 self._show(operation)
+                seal = operation.seal()
             except IntegrityError as error:
                 if "UNIQUE" not in str(error.orig):
                     raise
@@ -119,6 +132,8 @@ class Journal:
                     f"records is there by now. Nothing was changed. Look at it as it is, then try again.",
                     code="exists",
                 ) from error
+        if seal is not None:
+            self._sealed(seal)
 
     def _show(self, operation: Operation) -> None:
         preview = self._preview.get()
@@ -143,11 +158,11 @@ class Journal:
 
     def long_operation(self, name: OperationName) -> LongOperation:
         """An operation that commits in batches."""
-        return LongOperation(self._database, name, self.person.name)
+        return LongOperation(self._database, name, self.person.name, self._sealed)
 
     def watching(self) -> Journal:
         """The same journal, signed for a folder that is watched for the person."""
-        return Journal(self._database, Person(self.person.watching))
+        return Journal(self._database, Person(self.person.watching), self._sealed)
 
     def last(self) -> tuple[int, str]:
         """The last change's number and the token of its operation; (0, "") for an empty journal.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict, fields, is_dataclass
 from typing import Any
 
-from archive.model import Licensor, PhotoMetadata, Region
+from archive.model import Licensor, Location, PhotoMetadata, Region
 from archive.text import name_key
 
 _MARKS = ("regions", "people", "keyword_paths", "rating", "latitude", "longitude", "altitude")
 """What is added to a copy of a photo that says all else as it did."""
 _LISTS = ("creator", "keywords", "people", "image_creators", "copyright_owners")
-_RECORDS = {"regions": Region, "licensors": Licensor}
+_RECORDS = {"regions": Region, "licensors": Licensor, "locations": Location}
 _ELSEWHERE = frozenset(("reading", "doubts", "restrictions"))
 """What stands in tables of its own."""
 _NAMES = tuple(f.name for f in fields(PhotoMetadata) if f.name not in _ELSEWHERE)

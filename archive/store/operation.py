@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, func, select
 from archive.model import OpChanges, OperationName
 from archive.store import tables
 from archive.store.changes import digest_of, owners_of, write_changes
-from archive.store.database import now
+from archive.store.database import driver_of, now
 from archive.store.images import (
     Image,
     Pair,
@@ -24,6 +24,7 @@ from archive.store.images import (
     update_rows,
 )
 from archive.store.rows import among, chunks
+from archive.store.seals import Seal, Sealing
 from archive.store.unfinished import Guard
 
 _MOST_WAITING = 2000
@@ -65,6 +66,8 @@ class Operation:
         self._tables: set[str] = set()
         self._waiting: dict[Table, list[Row]] = {}
         self._is_noted = noted
+        self._has_begun = False
+        self._sealing = Sealing()
         self._changes: list[Values] = []
         self._change_records: list[Values] = []
 
@@ -91,6 +94,14 @@ class Operation:
             if self._guard is not None:
                 self._guard.check(self._connection)
             write_changes(self._connection, changes, records)
+            self._sealing.note(changes, records)
+
+    def seal(self) -> Seal | None:
+        """Seal what was written to the journal, at the end of the transaction; None if that is nothing."""
+        self.flush()
+        if self.id is None or not (self.count or self._has_begun):
+            return None
+        return self._sealing.write(driver_of(self._connection), self.id)
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> str:
         """Insert one row; gives its id."""
@@ -171,6 +182,7 @@ class Operation:
         """Write the operation's own row now, whatever it will change; gives its number."""
         if self.id is None:
             self.id = self._begin()
+            self._has_begun = True
         return self.id
 
     def find(self, table: Table, **values: Any) -> Row | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from archive.store import tables as t
-from archive.store.corrections import corrected_fields
+from archive.store.corrections import corrected_fields, is_credit_shown
 from archive.store.mentions import counts_as_story, counts_as_use, day_of, named_in_photos, named_in_stories
 from archive.store.rows import chunks
 from archive.text import name_key
@@ -77,11 +77,13 @@ def _add_stories(connection: Connection, ids: list[str], found: dict[str, Surrou
 
 def _add_chains(connection: Connection, ids: list[str], found: dict[str, Surroundings]) -> None:
     named = named_in_photos(lambda agent, _: agent.in_(ids)).subquery()
-    value = t.credit_value.c
+    value, line = t.credit_value.c, t.credit.c
     query = (
         select(named.c.agent_id, value.agent_id.label("chain_id"))
         .join_from(named, t.credit_value, value.placement_id == named.c.use_id)
+        .join(t.credit, line.id == value.credit_id)
         .where(value.role == "chain", value.agent_id.is_not(None), value.agent_id != named.c.agent_id)
+        .where(is_credit_shown(line.placement_id, line.layer))
         .distinct()
     )
     for agent_id, chain_id in connection.execute(query):

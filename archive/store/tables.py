@@ -18,7 +18,7 @@ from archive.identity.pictures import BANDS as PRINT_BANDS
 from archive.identity.texts import BANDS
 from archive.store.columns import LONG, Json, metadata, number, reference, span, table, text_column
 
-SCHEMA_VERSION = "0009"
+SCHEMA_VERSION = "0010"
 """The newest migration that this program knows."""
 
 archive_info = Table(
@@ -478,7 +478,30 @@ change_record = Table(
     Index("ix_change_record_record_id", "record_id", "seq"),
     sqlite_strict=True,
 )
+# The chain over the journal, a seal for each transaction that wrote to it (`archive.store.seals`): nothing of
+# it can be written anew without writing all seals after it anew.
+seal = Table(
+    "seal",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    text_column("kind"),  # beginning, transaction; migration, block: sealed anew
+    Column("operation_id", Integer, nullable=True),
+    Column("seq", LONG, nullable=False, index=True),
+    text_column("changes"),
+    text_column("records"),
+    text_column("digest"),
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+# The SHA-256 of images as the last migration put them over, where that is not as they were first written.
+put_over = Table(
+    "put_over",
+    metadata,
+    Column("seq", LONG, ForeignKey("change.seq"), primary_key=True),
+    text_column("digest"),
+    sqlite_strict=True,
+)
 
-JOURNAL_TABLES = frozenset({archive_info, operation, change, change_record})
+JOURNAL_TABLES = frozenset({archive_info, operation, change, change_record, seal, put_over})
 DOMAIN_TABLES: tuple[Table, ...] = tuple(t for t in metadata.sorted_tables if t not in JOURNAL_TABLES)
 DOMAIN_BY_NAME = {table.name: table for table in DOMAIN_TABLES}

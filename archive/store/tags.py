@@ -15,6 +15,16 @@ from archive.store.rows import Grouped, chunks, rows_by
 from archive.store.shelved import is_out_of_sight
 from archive.store.values import sound_rows
 
+_TELLING = tuple(table.name for table in (t.tag, t.tag_alias, t.tagging, t.trash, t.placement))
+"""Tables that say which tags there are and how many records carry each."""
+
+
+def tags_may_differ(connection: Connection, seq: int) -> bool:
+    """Whether anything was changed after a number of the journal that may make other tags or counts."""
+    c = t.change.c
+    newer = select(c.seq).where(c.seq > seq, c.table_name.in_(_TELLING)).limit(1)
+    return connection.scalar(newer) is not None
+
 
 def load_tags(connection: Connection, *, counted: bool = True) -> dict[str, Tag]:
     """All tags by id, in the order of their paths; if not `counted`, with 0 for the number of records."""

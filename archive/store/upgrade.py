@@ -37,14 +37,19 @@ def build(connection: Connection) -> None:
     if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar():
         upgrade(connection)  # somebody else was making the same archive, and was first
         return
-    for statement in _newest():
+    for statement in newest_statements():
         connection.exec_driver_sql(statement)
 
 
+def newest_statements() -> tuple[str, ...]:
+    """The statements for an empty archive of today."""
+    return statements_at("head")
+
+
 @cache
-def _newest() -> tuple[str, ...]:
-    """The statements for an empty archive of today: migrations are walked once a process, in memory."""
-    with _built_in_memory("head") as built:
+def statements_at(version: str) -> tuple[str, ...]:
+    """The statements for an empty archive of a version: migrations are walked once a process, in memory."""
+    with _built_in_memory(version) as built:
         return tuple(line for line in built.iterdump() if line not in ("BEGIN TRANSACTION;", "COMMIT;"))
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError
-from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS, Licensor, Region
+from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS, Licensor, Location, Region
 from archive.store import tables as t
 from archive.store.columns import Json
 
@@ -122,7 +122,7 @@ def _list_of(check: Check) -> Check:
     return lambda value: isinstance(value, list) and all(map(check, value))
 
 
-def _record_of(record: type[Region | Licensor]) -> Check:
+def _record_of(record: type[Region | Licensor | Location]) -> Check:
     """A dataclass of strings and numbers, as an object of JSON that may leave some of them out."""
     checks = {each.name: _string if isinstance(each.default, str) else _number for each in fields(record)}
     return lambda value: (
@@ -138,6 +138,7 @@ _METADATA: dict[str, Check] = {
     **dict.fromkeys(("latitude", "longitude", "altitude"), _number),
     "regions": _list_of(_record_of(Region)),
     "licensors": _list_of(_record_of(Licensor)),
+    "locations": _list_of(_record_of(Location)),
     "keyword_paths": _list_of(_strings),
     "raw": lambda value: isinstance(value, dict),
 }

@@ -284,6 +284,95 @@
         <translation>Gespeichert: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>All else is there.</source>
+        <translation>Alles andere ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>All else was backed up.</source>
+        <translation>Alles andere wurde gesichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Backed up to “{name}”</source>
+        <translation>Gesichert nach „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Brought back to “{name}”</source>
+        <translation>Wiederhergestellt in „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Checking the archive</source>
+        <translation>Archiv wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Choose a backup, or an archive that copied itself</source>
+        <translation>Sicherung wählen oder ein Archiv mit eigenen Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending closes the archive, copies its database aside and opens it again.</source>
+        <translation>Zum Reparieren wird das Archiv geschlossen, seine Datenbank beiseite kopiert und es wieder geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is sound: the database and every file.</source>
+        <translation>Das Archiv ist in Ordnung: die Datenbank und jede Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Where the backup is kept, on another disk at best</source>
+        <translation>Wo die Sicherung liegen soll, am besten auf einem anderen Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>files could not be brought back</source>
+        <comment>counted</comment>
+        <extracomment>file could not be brought back</extracomment>
+        <translation><numerusform>{n} Datei war nicht wiederherzustellen</numerusform><numerusform>{n} Dateien waren nicht wiederherzustellen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>new files</source>
+        <comment>counted</comment>
+        <extracomment>new file</extracomment>
+        <translation><numerusform>{n} neue Datei</numerusform><numerusform>{n} neue Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>problems in the archive</source>
+        <comment>counted</comment>
+        <extracomment>problem in the archive</extracomment>
+        <translation><numerusform>{n} Problem im Archiv</numerusform><numerusform>{n} Probleme im Archiv</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>problems in the backup</source>
+        <comment>counted</comment>
+        <extracomment>problem in the backup</extracomment>
+        <translation><numerusform>{n} Problem in der Sicherung</numerusform><numerusform>{n} Probleme in der Sicherung</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/many.py"/>
         <source>Codes</source>
         <translation>Kürzel</translation>
@@ -703,6 +792,46 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>broadcaster</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>government</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>magazine</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>military</source>
+        <translation>Militär</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>museum</source>
+        <translation>Museum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>newspaper</source>
+        <translation>Zeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
         <source>non-governmental organisation</source>
         <translation>Nichtregierungsorganisation</translation>
     </message>
@@ -730,6 +859,11 @@
         <location filename="../../ui/dialogs/agency.py"/>
         <source>stock or photo agency</source>
         <translation>Bildagentur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>university</source>
+        <translation>Universität</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -1021,7 +1155,6 @@
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
         <location filename="../../ui/dialogs/bulk/tags.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <location filename="../../ui/reader/page.py"/>
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
@@ -1232,6 +1365,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
+        <source>A file a record for news systems, photos with their metadata, and a table, packed.</source>
+        <translation>Eine Datei je Eintrag für Redaktionssysteme, Fotos mit ihren Metadaten und eine Tabelle, gepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
         <source>A folder that any browser opens, with a search of its own and without a server. Photos that may not be shown to everybody stand there in words.</source>
         <translation>Ein Ordner, den jeder Browser öffnet, mit eigener Suche und ohne Server. Fotos, die nicht allen gezeigt werden dürfen, stehen dort in Worten.</translation>
     </message>
@@ -1249,6 +1387,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Copies that say in their metadata what the archive says of them. The picture stays as it was.</source>
+        <translation>Kopien, deren Metadaten sagen, was das Archiv von ihnen sagt. Das Bild bleibt, wie es war.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1294,6 +1437,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Photos as they came in, each with files beside it that digiKam and Adobe's programs read.</source>
+        <translation>Fotos, wie sie hereinkamen, mit Dateien daneben, die digiKam und die Programme von Adobe lesen.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1419,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
         <location filename="../../ui/dialogs/report.py"/>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Copy as text</source>
@@ -1687,6 +1836,28 @@
         <translation>Namen, mit denen Sie früher zeichneten, etwa eine Anmeldung; einer je Zeile</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>How it is mended</source>
+        <translation>Wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>Mend…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/dialogs/query_help.py"/>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/query_help.py"/>
         <source>"locked exits"</source>
         <translation>"locked exits"</translation>
@@ -1879,12 +2050,6 @@
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
         <location filename="../../ui/places/curate/history_filter.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/query_help.py"/>
-        <location filename="../../ui/places/curate/history_filter.py"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -1994,6 +2159,42 @@
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>added</source>
         <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>A new archive is made, and opened when it is whole. Nothing is written over.</source>
+        <translation>Ein neues Archiv entsteht und wird geöffnet, sobald es vollständig ist. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>As it was</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>Restore from “{name}”</source>
+        <translation>Aus „{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>{name} (restored)</source>
+        <translation>{name} (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <location filename="../../ui/places/curate/trash.py"/>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
@@ -2782,6 +2983,20 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/frame/window.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>{n} bleibt</numerusform><numerusform>{n} bleiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/frame/window.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>{n} Schaden wurde behoben</numerusform><numerusform>{n} Schäden wurden behoben</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -5238,11 +5453,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore {n}</source>
         <translation>{n} zurückholen</translation>
     </message>
@@ -5860,16 +6070,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Caption: {words}</source>
-        <translation>Bildunterschrift: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Credit: {words}</source>
-        <translation>Nachweis: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Embargo of the sender</source>
         <translation>Sperrfrist des Absenders</translation>
     </message>
@@ -6406,6 +6606,62 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/settings/place.py"/>
         <source>This archive</source>
         <translation>Dieses Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Last backed up</source>
+        <translation>Zuletzt gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>every row, the journal, every file; you can work on meanwhile</source>
+        <translation>jede Zeile, das Journal, jede Datei; man kann dabei weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>files not read for 90 days</source>
+        <comment>counted</comment>
+        <extracomment>file not read for 90 days</extracomment>
+        <translation><numerusform>{n} Datei seit 90 Tagen nicht gelesen</numerusform><numerusform>{n} Dateien seit 90 Tagen nicht gelesen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>never</source>
+        <translation>noch nie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>problems</source>
+        <comment>counted</comment>
+        <extracomment>problem</extracomment>
+        <translation><numerusform>{n} Problem</numerusform><numerusform>{n} Probleme</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>the database and the files that are new, to another disk</source>
+        <translation>die Datenbank und neue Dateien, auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/keys.py"/>
@@ -6953,6 +7209,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>Agencies…</source>
         <translation>Agenturen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Check archive…</source>
+        <translation>Archiv prüfen…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7616,6 +7877,21 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/wording.py"/>
         <source>about {date}</source>
         <translation>um {date}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>gallery</source>
+        <translation>Bildergalerie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>lead picture</source>
+        <translation>Aufmacherbild</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

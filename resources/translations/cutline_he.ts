@@ -284,6 +284,95 @@
         <translation>נשמר: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>All else is there.</source>
+        <translation>כל השאר קיים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>All else was backed up.</source>
+        <translation>כל השאר גובה.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Backed up to “{name}”</source>
+        <translation>גובה אל ״{name}״</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Backing up</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Brought back to “{name}”</source>
+        <translation>שוחזר אל ״{name}״</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Checking the archive</source>
+        <translation>בדיקת הארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Choose a backup, or an archive that copied itself</source>
+        <translation>בחירת גיבוי, או ארכיון שהעתיק את עצמו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Mending closes the archive, copies its database aside and opens it again.</source>
+        <translation>לצורך התיקון הארכיון נסגר, מסד הנתונים שלו מועתק הצדה והוא נפתח מחדש.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Restoring</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>The archive is sound: the database and every file.</source>
+        <translation>הארכיון תקין: מסד הנתונים וכל הקבצים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>Where the backup is kept, on another disk at best</source>
+        <translation>היכן יישמר הגיבוי, רצוי בכונן אחר</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>files could not be brought back</source>
+        <comment>counted</comment>
+        <extracomment>file could not be brought back</extracomment>
+        <translation><numerusform>קובץ אחד לא ניתן לשחזור</numerusform><numerusform>{n} קבצים לא ניתנו לשחזור</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>new files</source>
+        <comment>counted</comment>
+        <extracomment>new file</extracomment>
+        <translation><numerusform>קובץ חדש אחד</numerusform><numerusform>{n} קבצים חדשים</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>problems in the archive</source>
+        <comment>counted</comment>
+        <extracomment>problem in the archive</extracomment>
+        <translation><numerusform>בעיה אחת בארכיון</numerusform><numerusform>{n} בעיות בארכיון</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/actions/keeping.py"/>
+        <source>problems in the backup</source>
+        <comment>counted</comment>
+        <extracomment>problem in the backup</extracomment>
+        <translation><numerusform>בעיה אחת בגיבוי</numerusform><numerusform>{n} בעיות בגיבוי</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/keeping.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
+    </message>
+    <message>
         <location filename="../../ui/actions/many.py"/>
         <source>Codes</source>
         <translation>קודים</translation>
@@ -703,6 +792,46 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
+        <source>archive</source>
+        <translation>ארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>broadcaster</source>
+        <translation>גוף שידור</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>company</source>
+        <translation>חברה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>government</source>
+        <translation>ממשלה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>magazine</source>
+        <translation>כתב עת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>military</source>
+        <translation>צבא</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>museum</source>
+        <translation>מוזיאון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>newspaper</source>
+        <translation>עיתון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
         <source>non-governmental organisation</source>
         <translation>ארגון לא ממשלתי</translation>
     </message>
@@ -730,6 +859,11 @@
         <location filename="../../ui/dialogs/agency.py"/>
         <source>stock or photo agency</source>
         <translation>סוכנות תמונות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agency.py"/>
+        <source>university</source>
+        <translation>אוניברסיטה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agency.py"/>
@@ -1021,7 +1155,6 @@
     <message>
         <location filename="../../ui/dialogs/bulk/fields.py"/>
         <location filename="../../ui/dialogs/bulk/tags.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <location filename="../../ui/reader/page.py"/>
         <location filename="../../ui/widgets/editable.py"/>
         <source>none</source>
@@ -1232,6 +1365,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
+        <source>A file a record for news systems, photos with their metadata, and a table, packed.</source>
+        <translation>קובץ לכל רשומה עבור מערכות חדשות, תצלומים עם המטא־נתונים שלהם וטבלה, ארוזים יחד.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
         <source>A folder that any browser opens, with a search of its own and without a server. Photos that may not be shown to everybody stand there in words.</source>
         <translation>תיקייה שכל דפדפן פותח, עם חיפוש משלה ובלי שרת. תמונות שאין להציגן לכול מופיעות שם במילים.</translation>
     </message>
@@ -1249,6 +1387,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>Columns</source>
         <translation>עמודות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Copies that say in their metadata what the archive says of them. The picture stays as it was.</source>
+        <translation>עותקים שהמטא־נתונים שלהם אומרים מה שהארכיון אומר עליהם. התמונה נשארת כפי שהייתה.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1294,6 +1437,11 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>PDF document</source>
         <translation>מסמך PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <source>Photos as they came in, each with files beside it that digiKam and Adobe's programs read.</source>
+        <translation>תצלומים כפי שהתקבלו, ולצד כל אחד קבצים ש־digiKam והתוכנות של Adobe קוראות.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1419,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/exported.py"/>
+        <location filename="../../ui/dialogs/problems.py"/>
         <location filename="../../ui/dialogs/report.py"/>
         <location filename="../../ui/places/curate/step_bar.py"/>
         <source>Copy as text</source>
@@ -1687,6 +1836,28 @@
         <translation>שמות שחתמתם בהם בעבר, כגון שם משתמש; אחד בשורה</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>How it is mended</source>
+        <translation>כיצד מתקנים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>Mend…</source>
+        <translation>תיקון…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <source>What is wrong</source>
+        <translation>מה פגום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/problems.py"/>
+        <location filename="../../ui/dialogs/query_help.py"/>
+        <location filename="../../ui/places/curate/history_filter.py"/>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/query_help.py"/>
         <source>"locked exits"</source>
         <translation>"locked exits"</translation>
@@ -1879,12 +2050,6 @@
     <message>
         <location filename="../../ui/dialogs/query_help.py"/>
         <location filename="../../ui/places/curate/history_filter.py"/>
-        <source>What</source>
-        <translation>מה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/query_help.py"/>
-        <location filename="../../ui/places/curate/history_filter.py"/>
         <source>When</source>
         <translation>מתי</translation>
     </message>
@@ -1994,6 +2159,42 @@
         <location filename="../../ui/places/photos/photo_page.py"/>
         <source>added</source>
         <translation>נוסף</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>A new archive is made, and opened when it is whole. Nothing is written over.</source>
+        <translation>נוצר ארכיון חדש, והוא נפתח כשהוא שלם. דבר אינו נדרס.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>As it was</source>
+        <translation>כפי שהיה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>Name of the new folder</source>
+        <translation>שם התיקייה החדשה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>Restore from “{name}”</source>
+        <translation>שחזור מתוך ״{name}״</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>in {folder}</source>
+        <translation>בתוך {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <source>{name} (restored)</source>
+        <translation>{name} (משוחזר)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <location filename="../../ui/places/curate/trash.py"/>
+        <source>Restore</source>
+        <translation>שחזור</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
@@ -2782,6 +2983,20 @@
         <location filename="../../ui/frame/window.py"/>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/frame/window.py"/>
+        <source>are left</source>
+        <comment>counted</comment>
+        <extracomment>is left</extracomment>
+        <translation><numerusform>נותר אחד</numerusform><numerusform>נותרו {n}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/frame/window.py"/>
+        <source>things were mended</source>
+        <comment>counted</comment>
+        <extracomment>thing was mended</extracomment>
+        <translation><numerusform>דבר אחד תוקן</numerusform><numerusform>{n} דברים תוקנו</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/frame/window.py"/>
@@ -5238,11 +5453,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/trash.py"/>
-        <source>Restore</source>
-        <translation>שחזור</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/trash.py"/>
         <source>Restore {n}</source>
         <translation>שחזור {n}</translation>
     </message>
@@ -5860,16 +6070,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Caption: {words}</source>
-        <translation>כיתוב: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Credit: {words}</source>
-        <translation>קרדיט: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Embargo of the sender</source>
         <translation>אמברגו של השולח</translation>
     </message>
@@ -6406,6 +6606,62 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/place.py"/>
         <source>This archive</source>
         <translation>הארכיון הזה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Check now</source>
+        <translation>בדיקה עכשיו</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Last backed up</source>
+        <translation>גובה לאחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>Last checked</source>
+        <translation>נבדק לאחרונה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>every row, the journal, every file; you can work on meanwhile</source>
+        <translation>כל שורה, היומן וכל קובץ; אפשר להמשיך לעבוד בינתיים</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>files not read for 90 days</source>
+        <comment>counted</comment>
+        <extracomment>file not read for 90 days</extracomment>
+        <translation><numerusform>קובץ אחד לא נקרא 90 יום</numerusform><numerusform>{n} קבצים לא נקראו 90 יום</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>never</source>
+        <translation>מעולם לא</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>problems</source>
+        <comment>counted</comment>
+        <extracomment>problem</extracomment>
+        <translation><numerusform>בעיה אחת</numerusform><numerusform>{n} בעיות</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <source>the database and the files that are new, to another disk</source>
+        <translation>מסד הנתונים והקבצים החדשים, אל כונן אחר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Keeping</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/keeping_section.py"/>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Back up…</source>
+        <translation>גיבוי…</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/keys.py"/>
@@ -6953,6 +7209,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>Agencies…</source>
         <translation>סוכנויות…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>Check archive…</source>
+        <translation>בדיקת הארכיון…</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
@@ -7616,6 +7877,21 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/wording.py"/>
         <source>about {date}</source>
         <translation>בערך {date}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>gallery</source>
+        <translation>גלריה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>in the text</source>
+        <translation>בגוף הכתבה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>lead picture</source>
+        <translation>תצלום ראשי</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

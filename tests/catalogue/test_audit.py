@@ -68,7 +68,7 @@ def test_what_is_settled_with_a_note_is_no_case_any_more(catalogue: Catalogue, u
         catalogue.rights.settle([use], "courtesy", "")
     catalogue.rights.settle_each([(use, "courtesy"), (use, "expired")], "asked on the phone")
     assert cases(catalogue, use) == []
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
     catalogue.history.undo()
     assert len(cases(catalogue, use)) == 2
 

@@ -106,7 +106,7 @@ def test_an_import_does_not_write_through_a_link(
     link.symlink_to(outside)
     with pytest.raises(ArchiveError, match="is in the way"):
         catalogue.imports.run([path])
-    assert any("it is a link, not a folder" in problem for problem in catalogue.verify())
+    assert any("it is a link, not a folder" in str(problem) for problem in catalogue.keeping.verify())
 
 
 def test_a_link_in_the_place_of_a_kept_file_is_replaced_and_not_followed(
@@ -118,10 +118,10 @@ def test_a_link_in_the_place_of_a_kept_file_is_replaced_and_not_followed(
         photo.catalogue.pictures.thumbnail(photo.id, 300, 300)
     with pytest.raises(UnreadableFile, match="it is a link"):
         photo.catalogue.pictures.path(photo.id)
-    assert sum("is a link" in problem for problem in photo.catalogue.verify()) == 2
+    assert sum("is a link" in str(problem) for problem in photo.catalogue.keeping.verify()) == 2
     shutil.copy(tmp_path / "a.jpg", tmp_path / "b.jpg")
     photo.catalogue.imports.run([tmp_path / "b.jpg"])
-    assert photo.catalogue.verify() == []
+    assert photo.catalogue.keeping.verify() == []
     assert not photo.kept.is_symlink()
 
 
@@ -131,7 +131,7 @@ def test_what_is_no_file_is_never_opened_and_is_named(photo: Photo, kind: str, t
     _make(photo.kept, kind)
     with pytest.raises(UnreadableFile, match=f"it is {kind}, not a file"):
         photo.catalogue.pictures.thumbnail(photo.id, 300, 300)
-    assert any(f"{photo.kept} is {kind}" in problem for problem in photo.catalogue.verify())
+    assert any(f"{photo.kept} is {kind}" in str(problem) for problem in photo.catalogue.keeping.verify())
 
 
 def _make(path: Path, kind: str) -> None:
@@ -156,7 +156,7 @@ def test_what_the_database_calls_an_original_becomes_no_path_unless_it_is_a_dige
     for ask in (photo.catalogue.pictures.path, lambda key: photo.catalogue.pictures.thumbnail(key, 300, 300)):
         with pytest.raises(UnreadableFile, match="is no SHA-256"):
             ask(photo.id)
-    assert any("is no SHA-256" in problem for problem in photo.catalogue.verify())
+    assert any("is no SHA-256" in str(problem) for problem in photo.catalogue.keeping.verify())
 
 
 def test_a_kept_file_that_a_program_might_run_is_given_to_none(photo: Photo) -> None:
@@ -247,7 +247,7 @@ def test_verifying_goes_on_after_a_file_that_cannot_be_read(
         return digest(stream, name)
 
     monkeypatch.setattr("hashlib.file_digest", of_a_bad_disk)
-    said = "\n".join(catalogue.verify())
+    said = "\n".join(map(str, catalogue.keeping.verify()))
     assert f"{lost.stem} (one.txt) is missing" in said or "is missing" in said
     assert f"{changed.stem}" in said
     assert f"{rotten.stem}" in said
@@ -264,7 +264,7 @@ def test_a_good_file_at_hand_mends_a_rotten_kept_one_after_an_undo(
     (kept,) = (catalogue.folder / "originals").rglob("*.txt")
     kept.write_text("something else", encoding="utf-8")
     catalogue.imports.run([path])
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
 
 
 @pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600)])

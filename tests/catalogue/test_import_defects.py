@@ -87,9 +87,9 @@ def test_a_lost_original_comes_back_with_the_next_import_of_its_file(
     catalogue.imports.run([path])
     [kept] = (catalogue.folder / "originals").rglob("*.txt")
     kept.write_text("something else", encoding="utf-8")
-    assert catalogue.verify()
+    assert catalogue.keeping.verify()
     catalogue.imports.run([path])
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
 
 
 def test_an_archive_does_not_import_itself(catalogue: Catalogue, story: Story) -> None:

@@ -291,6 +291,25 @@ def test_what_was_broken_off_long_ago_is_finished_by_anybodys_next_step(
         assert colleague.records.article(kept).tags == ()
 
 
+@pytest.mark.parametrize("kind", ["undo", "redo"])
+def test_what_was_broken_off_is_finished_before_what_was_done_since_is_taken_back(
+    catalogue: Catalogue, kept: str, imported: tuple[int, list[str]], kind: str
+) -> None:
+    def fail(batch: int) -> None:
+        if batch == 3:
+            raise OSError("The disk is full.")
+
+    if kind == "redo":
+        catalogue.history.undo()
+    act = getattr(catalogue.history, kind)
+    with pytest.raises(OSError, match="full"):
+        act(progress=batches(fail))
+    catalogue.tags.add("Own", [kept])
+    act()
+    assert len(catalogue.records.articles(imported[1])) == (0 if kind == "undo" else STORIES)
+    assert [tag.name for tag in catalogue.records.article(kept).tags] == ["Own"]
+
+
 def test_rows_that_need_one_another_come_back_in_one_batch(
     catalogue: Catalogue, kept: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,6 +95,13 @@ class OneArchivist(Archivists):
                 assert links.count_threads() == len(links.threads())
                 assert self.catalogue.review.open() == afresh.review.open()
 
+    def teardown(self) -> None:
+        try:
+            if hasattr(self, "catalogue"):
+                assert self.catalogue.keeping.verify(files=False) == []
+        finally:
+            super().teardown()
+
 
 class TwoArchivists(Archivists):
     """Either of two people acts, takes back and does again, each in a catalogue of their own."""

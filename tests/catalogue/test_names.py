@@ -51,7 +51,7 @@ def test_merging_two_people_is_seen_on_the_photo_in_search_facets_and_completion
     assert facet(catalogue, "person")["Adi Brandt"] == 2
     catalogue.search.catch_up()
     offered = [completion.text for completion in catalogue.search.complete("person:adi", 10)]
-    assert offered == ['person:"Adi Brandt" ']
+    assert offered == ['person:="Adi Brandt" ']
 
 
 def test_merging_two_photographers_is_seen_in_their_credits(catalogue: Catalogue, photos: list[str]) -> None:

@@ -102,3 +102,20 @@ def test_a_line_is_read_anew_however_it_writes_the_agency(
     assert after is not None
     assert "stock" not in {source.kind for source in before.chain}
     assert "stock" in {source.kind for source in after.chain}
+
+
+def test_tags_are_read_again_only_after_something_changed_them(catalogue: Catalogue, ids: list[str]) -> None:
+    catalogue.tags.all()
+    with gone_through(catalogue) as tables:
+        assert [tag.path for tag in catalogue.tags.all()] == ["Elsewhere", "Port", "Port/Ferry fire"]
+        catalogue.corrections.set(ids[:1], {"title": "Ferry inquiry begins"})
+        assert len(catalogue.tags.all()) == 3
+    assert not {"tag", "tag_alias", "tagging"} & set(tables)
+    catalogue.tags.add("Port/Tugs", ids[:1])
+    catalogue.trash.add(ids[1:2], "twice")
+    assert {tag.path: tag.count for tag in catalogue.tags.all()} == {
+        "Elsewhere": 1,
+        "Port": 0,
+        "Port/Ferry fire": 1,
+        "Port/Tugs": 1,
+    }

@@ -583,7 +583,7 @@ def test_what_a_photo_file_leaves_open_is_open_of_each_use_and_accepted_with_it(
         operation.update(t.photo, shared, metadata={"caption": "A ferry"})
     assert catalogue.review.open() == OpenDoubts(2, 2, 2)
     assert unreviewed(catalogue) == {one, other}
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
     catalogue.review.accept([other])
     assert catalogue.review.open() == OpenDoubts(1, 1, 1)
     assert unreviewed(catalogue) == {one}

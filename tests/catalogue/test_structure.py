@@ -119,6 +119,6 @@ def test_verifying_goes_on_after_a_page_that_is_garbage(catalogue: Catalogue, st
     [kept] = (catalogue.folder / "originals").rglob("*.txt")
     kept.write_text("something else", encoding="utf-8")
     with Catalogue.open(catalogue.folder) as opened:
-        said = "\n".join(opened.verify())
+        said = "\n".join(map(str, opened.keeping.verify()))
     assert "block" in said
     assert "is changed" in said

@@ -104,7 +104,7 @@ def test_emptying_takes_rows_and_files_away_for_good(
     assert catalogue.trash.all() == []
     assert catalogue.records.articles([two[0]]) == []
     assert list((catalogue.folder / "originals").rglob(f"{going.files[0].sha256}*")) == []
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
     assert replayed(catalogue) == stored(catalogue)
     with pytest.raises(Refused, match="cannot be undone"):
         catalogue.history.undo(changes.operation_id)
@@ -137,7 +137,7 @@ def test_emptying_can_be_previewed(catalogue: Catalogue, two: list[str]) -> None
         catalogue.trash.empty()
     assert preview.changes > 5
     assert stored(catalogue) == before
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
 
 
 def test_purging_blanks_the_journal_and_keeps_its_digests(catalogue: Catalogue, two: list[str]) -> None:
@@ -149,7 +149,7 @@ def test_purging_blanks_the_journal_and_keeps_its_digests(catalogue: Catalogue, 
     wal = catalogue.folder / "cutline.db-wal"
     assert b"Ilse Varga" not in text + (wal.read_bytes() if wal.exists() else b"")
     with Catalogue.open(catalogue.folder, who="tester") as again:
-        assert again.verify() == []
+        assert again.keeping.verify() == []
         assert replayed(again) == stored(again)
         purge = again.history.entries(limit=1)[0]
         assert (purge.who, purge.name.code) == ("tester", "trash-purge")

@@ -41,7 +41,7 @@ def test_results_come_in_the_order_of_the_files(catalogue: Catalogue, story: Sto
     report = catalogue.imports.run(paths, workers=2)
     assert [result.path for result in report.results] == paths
     assert report.count("added") == 12
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")

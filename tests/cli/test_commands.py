@@ -256,7 +256,7 @@ def test_nothing_to_undo_is_a_failure_with_a_sentence(run: Run, two: tuple[str, 
 
 def test_reindex_verify_and_stats_say_what_they_found(run: Run, two: tuple[str, str]) -> None:
     assert run("reindex", "--json").lines == [{"articles": 2, "photos": 4}]
-    assert run("verify", "--json").lines == [{"problems": []}]
+    assert run("verify", "--json").lines == []
     assert run("stats", "--json").lines[0]["articles"] == 2
 
 

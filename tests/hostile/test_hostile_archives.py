@@ -51,7 +51,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
         made.tags.add("Harbour", [first])
         made.links.add(first, second, "background")
         made.collections.add("Inquiry", [first])
-        assert made.verify() == []
+        assert made.keeping.verify() == []
     return root / "archive"
 
 

@@ -124,8 +124,8 @@ def test_the_pictures_of_a_folder_come_after_the_files_that_may_tell_of_them(tmp
     assert names(tmp_path) == ["b.xml", "d.json", "a.jpg", "c.TIF"]
 
 
-def test_hidden_and_system_files_are_left_out(tmp_path: Path) -> None:
-    for name in (".hidden", ".git/config", "Thumbs.db", "desktop.ini", ".DS_Store", "a.txt"):
+def test_hidden_and_system_files_and_what_tells_of_the_folder_are_left_out(tmp_path: Path) -> None:
+    for name in (".hidden", ".git/config", "Thumbs.db", "desktop.ini", ".DS_Store", "README.txt", "a.txt"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.touch()

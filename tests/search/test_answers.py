@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from archive.errors import Cancelled, CutlineError
 from archive.model import Person, RecordKind, SearchRequest
 from archive.progress import Progress
+from archive.search.engine.snapshot import Snapshot
 from archive.words import note_words
 from tests.search.conftest import Asked
 from tests.search.records import article, credit, placement, tag
@@ -88,6 +89,40 @@ def test_one_hit_a_story_where_asked(newsroom: Asked) -> None:
     answer = newsroom.search(SearchRequest("ferry", by_story=True))
     assert len(answer.hits) == answer.total == 3
     assert (answer.articles, answer.photos) == (3, 1)
+
+
+def test_pages_of_stories_far_down_follow_each_other_and_look_at_no_story_by_itself(
+    index: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index.fill(
+        *(
+            article(
+                f"a{n}",
+                f"Ferry {n}",
+                published=f"20{n:02}-01-01",
+                placements=tuple(
+                    placement(f"a{n}.{k}", "A ferry waits.", article_id=f"a{n}") for k in range(3)
+                ),
+            )
+            for n in range(80)
+        )
+    )
+    looked_at: list[int] = []
+    find = Snapshot.leaf_of
+
+    def noted(snapshot: Snapshot, doc: int) -> object:
+        looked_at.append(doc)
+        return find(snapshot, doc)
+
+    monkeypatch.setattr(Snapshot, "leaf_of", noted)
+    pages = [
+        index.search(SearchRequest("ferry", by_story=True, sort="newest", limit=10, offset=offset)).hits
+        for offset in range(0, 80, 10)
+    ]
+    assert [hit.article_id or hit.id for page in pages for hit in page] == [
+        f"a{n}" for n in range(79, -1, -1)
+    ]
+    assert len(looked_at) < 80 * 4, "what is shown of a hit, and no more"
 
 
 def test_a_story_found_by_a_caption_counts_as_a_story_and_a_photo_alone_does_not(index: Asked) -> None:

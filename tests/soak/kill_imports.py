@@ -108,7 +108,7 @@ def resume(folder: Path, files: int) -> int:
     with Catalogue.open(folder / "archive") as catalogue:
         report = catalogue.imports.run([folder / "press"])
         stats = catalogue.records.stats()
-        problems = catalogue.verify()
+        problems = catalogue.keeping.verify()
         found = catalogue.search.find(SearchRequest("", kind="article", limit=0)).total
     print(
         f"resumed: {report.count('added')} added, {report.count('duplicate')} known, {stats.articles} in all"

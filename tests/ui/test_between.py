@@ -84,7 +84,7 @@ def test_back_and_forward_lead_to_the_record_that_was_marked_not_to_the_first(
     qtbot.waitUntil(space.top.bar.hasFocus)
     started = space.reader.record_id
     tap(qtbot, space, "elwyn", "Return")
-    rows = [space.results.model.record_at(row) for row in range(3)]
+    rows = [space.results.model.id_at(row) for row in range(3)]
     row = next(row for row in (1, 2) if rows[row] != started)
     tap(qtbot, space, "Home", *["Down"] * row)
     assert space.reader.record_id == rows[row]
@@ -104,7 +104,7 @@ def test_forward_leads_to_a_record_that_the_page_before_shows_too(qtbot: QtBot, 
     qtbot.waitUntil(space.top.bar.hasFocus)
     started = space.reader.record_id
     tap(qtbot, space, "ferry", "Return")
-    assert space.results.model.record_at(0) != started, "else the first would do"
+    assert space.results.model.id_at(0) != started, "else the first would do"
     tap(qtbot, space, "Home", "Down")
     assert space.reader.record_id == started
     tap(qtbot, space, "Alt+Left", "Alt+Right")

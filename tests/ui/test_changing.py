@@ -177,7 +177,7 @@ def test_the_report_of_an_import_is_saved_as_a_table(
     report = import_report(qtbot, space)
     qtbot.mouseClick(report.save, Qt.MouseButton.LeftButton)
     asked = report.findChild(QFileDialog)
-    asked.fileSelected.emit(str(tmp_path / "import.csv"))
+    asked.filesSelected.emit([str(tmp_path / "import.csv")])
     asked.close()
     wait_idle(qtbot, space)
     assert "Lifeboat crew honoured" in (tmp_path / "import.csv").read_text(encoding="utf-8")

@@ -19,6 +19,8 @@ from ui.dialogs.name_choice import NameChoiceDialog
 from ui.dialogs.some_credits import SomeCreditsDialog
 from ui.frame.workspace import Workspace
 from ui.places.curate.list_room import ListRoom
+from ui.places.curate.name_page import NamePage
+from ui.services.navigation import Whereabouts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -170,3 +172,13 @@ def test_a_name_is_merged_with_another_and_a_spelling_is_parted_again(
     qtbot.mouseClick(button, LEFT)
     wait_idle(qtbot, space)
     assert agencies(space) == {"North Light Pictures": 1, "Northlight Pictures": 2}
+
+
+def test_a_paper_is_shown_by_what_it_printed(qtbot: QtBot, space: Workspace) -> None:
+    space.navigation.go(Whereabouts("curate", "papers"))
+    wait_idle(qtbot, space)
+    page = space.place.findChild(NamePage)
+    assert page is not None
+    assert "photo" not in page.numbers.text()
+    assert page.bars.isVisible()
+    assert page.strip.isVisible()

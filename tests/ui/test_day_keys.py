@@ -135,7 +135,7 @@ def test_a_selection_is_collected_by_keyboard_alone(qtbot: QtBot, space: Workspa
     tap(qtbot, space, "Ferry, ten years", "Return")
     back(qtbot, space)
     [ids] = space.operations.catalogue.collections.all().values()
-    assert set(ids) == {space.results.model.record_at(row) for row in (0, 1)}
+    assert set(ids) == {space.results.model.id_at(row) for row in (0, 1)}
 
 
 # --- threads ------------------------------------------------------------------------------------------------

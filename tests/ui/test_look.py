@@ -17,6 +17,7 @@ from ui.services.look import stored_text
 from ui.services.wording import human_date
 from ui.widgets.focus import follow_focus
 from ui.widgets.pills import MARGIN, Pill, Pills
+from ui.widgets.veil import Veil
 
 LEAST = 4.5
 READ = (
@@ -159,8 +160,8 @@ def test_a_filled_button_shows_that_it_has_the_keyboard(qtbot: QtBot) -> None:
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(field.hasFocus)
-    accent = QColor(theme.tokens().accent)
-    assert fills_of(button) == [accent]
+    accent, paper = QColor(theme.tokens().accent), QColor(theme.tokens().pane)
+    assert fills_of(button) == [paper, accent], "room for the ring, so that the button keeps its size"
     button.setFocus(Qt.FocusReason.TabFocusReason)
     ring, gap, fill = fills_of(button)
     assert ring == fill == accent
@@ -185,11 +186,27 @@ def test_the_words_of_a_pill_are_never_cut(qtbot: QtBot, words: str) -> None:
     assert elided == words
 
 
+def test_a_window_is_veiled_while_a_dialog_waits_for_an_answer(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(600, 400)
+    qtbot.addWidget(window)
+    window.show()
+    dialog = Dialog("Keys", "", window)
+    dialog.open()
+    veil = window.findChild(Veil)
+    assert veil is not None
+    assert veil.geometry() == window.rect()
+    window.resize(700, 500)
+    assert veil.geometry() == window.rect()
+    dialog.reject()
+    assert not veil.isVisible()
+
+
 def colours_at_the_edge(widget: QWidget) -> set[int]:
-    """What stands 3 pixels inside the left edge, between the corners."""
+    """What stands at the left edge, between the corners."""
     image = widget.grab().toImage()
     middle = image.height() // 2
-    return {image.pixelColor(3, y).rgb() for y in range(middle - 2, middle + 3)}
+    return {image.pixelColor(1, y).rgb() for y in range(middle - 2, middle + 3)}
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,34 @@ def test_the_marks_of_an_open_page_follow_the_search(qtbot: QtBot, space: Worksp
     assert marked(space) == set()
 
 
+def test_a_page_that_gives_way_to_another_is_not_made_anew_for_its_marks(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    space = open_window(press)
+    search(qtbot, space, "Weil")
+    before = space.reader.record_id
+    shown: list[str] = []
+    space.reader.shown.connect(shown.append)
+    search(qtbot, space, "marsh")
+    assert before not in shown
+    assert shown == [space.reader.record_id]
+
+
+def test_a_page_that_is_gone_back_to_is_marked_by_the_search_meanwhile(
+    qtbot: QtBot, open_window: Callable[[Path], Workspace], press: Path
+) -> None:
+    space = open_window(press)
+    search(qtbot, space, "boat")
+    before = space.reader.record_id
+    space.top.bar.set_text("")
+    space.search.set_query("elwyn")
+    with qtbot.waitSignal(space.search.answered, timeout=20_000):
+        pass
+    space.results.choose(space.results.model.row_of(before))
+    wait_idle(qtbot, space)
+    assert (space.reader.record_id, marked(space)) == (before, {"Elwyn"})
+
+
 def test_a_photo_is_marked_on_its_own_page_too(qtbot: QtBot, space: Workspace) -> None:
     qtbot.mouseClick(space.results.switch.button("photos"), Qt.MouseButton.LeftButton)
     search(qtbot, space, "testify")

@@ -22,6 +22,7 @@ from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW
 from ui.paint import painting, theme
 from ui.reader.chips import PersonChip, TagChip
+from ui.services.standing import Standing
 from ui.services.wording import tip
 from ui.widgets.prose import marked
 
@@ -138,7 +139,7 @@ def test_a_very_long_tag_is_cut_and_stands_whole_in_the_tooltip(qtbot: QtBot) ->
 
 
 def test_a_person_of_usual_length_is_not_cut(qtbot: QtBot) -> None:
-    chip = PersonChip(Person("Harbour master Lena Marsh", position="left"))
+    chip = PersonChip(Standing(Person("Harbour master Lena Marsh", position="left"), number=1))
     qtbot.addWidget(chip)
     chip.resize(chip.sizeHint())
     whole = chip.grab().toImage()

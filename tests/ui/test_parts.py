@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.errors import Refused
 from archive.model import Hit, Photo, Placement, SavedSearch, Stats, Tag
 from archive.progress import Progress, Step
 from ui.models.results import HIT, PAGE, ResultsModel
-from ui.models.sidebar import SideData, rows
+from ui.models.sidebar import SideData, TagBranches, rows
 from ui.places.search.lists import ResultsList
 from ui.reader.photo_block import notes
 from ui.services.jobs import Jobs
+from ui.widgets.flow import FlowLayout
 
 
 def hits(start: int, count: int) -> list[Hit]:
@@ -141,7 +145,9 @@ def test_the_side_lists_library_saved_searches_facets_and_folded_tags() -> None:
     data = SideData(
         stats=Stats(7, 9, 9, 2, 0, 0, 0, 0),
         saved=[SavedSearch("s", "Uncredited", "-has:credit")],
-        tags=[Tag("1", "Harbour", "Harbour", count=3), Tag("2", "Ferry", "Harbour/Ferry", "1", count=2)],
+        tags=TagBranches.of(
+            [Tag("1", "Harbour", "Harbour", count=3), Tag("2", "Ferry", "Harbour/Ferry", "1", count=2)]
+        ),
         facets={"agency": (("AFP", 4), ("dpa", 2))},
     )
     told = [(row.kind, row.text, row.count, row.branch) for row in rows(data)]
@@ -152,6 +158,24 @@ def test_the_side_lists_library_saved_searches_facets_and_folded_tags() -> None:
     assert not any(text == "Ferry" for _, text, _, _ in told)
     data.opened.add("Harbour")
     assert ("facet", "Ferry", 2, "") in [(r.kind, r.text, r.count, r.branch) for r in rows(data)]
+
+
+def test_tags_in_branches_that_are_shut_are_not_gone_through_for_each_answer() -> None:
+    asked: list[str] = []
+
+    class Noted(dict[str, Sequence[Tag]]):
+        def get(self, path: str, *default: Any) -> Any:
+            asked.append(path)
+            return super().get(path, *default)
+
+    tags = [Tag(f"{n}", f"T{n}", f"T{n}") for n in range(20)]
+    tags += [Tag(f"{n}.{m}", f"U{m}", f"T{n}/U{m}", f"{n}") for n in range(20) for m in range(50)]
+    data = SideData(query="ferry", facets={"tag": (("T3/U7", 5),)}, tags=TagBranches.of(tags))
+    data.tags = TagBranches(Noted(data.tags.children))
+    assert [row.text for row in rows(data) if row.field == "tag"] == ["T3"]
+    data.opened.add("T3")
+    assert [row.text for row in rows(data) if row.field == "tag"] == ["T3", "U7"]
+    assert len(asked) < 40
 
 
 def test_a_long_facet_waits_behind_more() -> None:
@@ -170,3 +194,31 @@ def test_an_excluded_value_stays_to_be_clicked_again() -> None:
 def test_a_photo_says_in_what_another_reading_contradicts_it() -> None:
     use = Placement("u1", Photo("p1"), conflicts=("photographer", "taken"))
     assert notes(use) == [("contradicted: photographer, day taken", True)]
+
+
+class Measured(QLabel):
+    """Counts how often it is asked how large it wants to be."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        self.asked += 1
+        return super().sizeHint()
+
+
+def test_what_flows_is_measured_anew_only_where_it_changed(qtbot: QtBot) -> None:
+    widget, label = QWidget(), Measured("Port Elwyn")
+    qtbot.addWidget(widget)
+    flow = FlowLayout(widget)
+    flow.addWidget(label)
+    flow.addWidget(QLabel("a quay"))
+    widget.resize(300, 80)
+    widget.show()
+    before = (flow.heightForWidth(90), flow.minimumSize(), label.asked)
+    for _ in range(20):
+        assert (flow.heightForWidth(90), flow.minimumSize()) == before[:2]
+    assert label.asked == before[2]
+    label.setText("Port Elwyn and all the harbours beyond it")
+    qtbot.waitUntil(lambda: flow.minimumSize().width() > before[1].width())
+    label.hide()
+    qtbot.waitUntil(lambda: flow.heightForWidth(90) < before[0])

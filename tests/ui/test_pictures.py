@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PIL import Image, ImageDraw
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import wait_idle
+from tools.pictures import desk
 from tools.pictures.comparing import far_apart
-from tools.pictures.scenes import SCENES
+from tools.pictures.driver import Driver
+from tools.pictures.scenes import ROOMS, SCENES
+from ui.frame.window import MainWindow
+from ui.frame.workspace import Workspace
+from ui.places.curate.rooms import ROOMS as ALL_ROOMS
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 
@@ -34,3 +43,50 @@ def test_other_letters_pass_and_a_part_that_is_missing_does_not(tmp_path: Path) 
     assert far_apart(before, letters) == ""
     assert "looks otherwise" in far_apart(before, missing)
     assert far_apart(tmp_path / "none.png", before) == "there is no such picture yet"
+
+
+def test_every_room_of_curate_has_a_picture_with_work_in_it_and_one_without() -> None:
+    assert set(ROOMS) == {room.name for room in ALL_ROOMS}
+    names = {(scene.name, scene.archive) for scene in SCENES}
+    for room in ROOMS:
+        assert (room, "desk") in names
+        assert (f"empty-{room}", "empty") in names
+
+
+def test_the_guide_shows_each_of_its_pictures() -> None:
+    told = (PICTURES.parent / "guide.md").read_text(encoding="utf-8")
+    for path in PICTURES.glob("*.png"):
+        assert f"(pictures/{path.name})" in told
+
+
+def test_a_part_of_the_window_that_is_gone_is_noticed_in_its_picture(
+    qtbot: QtBot, space: Workspace, tmp_path: Path
+) -> None:
+    whole, again, broken = (tmp_path / f"{name}.png" for name in ("whole", "again", "broken"))
+    window = space.window()
+    assert isinstance(window, MainWindow)
+    driver = Driver(window)
+    driver.search("marsh")
+    driver.take(whole)
+    driver.search("ferry")
+    driver.take(again)
+    assert far_apart(whole, again) == ""
+    space.reader.hide()
+    wait_idle(qtbot, space)
+    driver.take(broken)
+    assert "looks otherwise" in far_apart(whole, broken)
+
+
+@pytest.mark.parametrize("name", ["conflict", "bulk", "report", "jobs"])
+def test_scenes_that_take_several_steps_end_in_their_dialog(
+    open_window: Callable[[Path], Workspace], tmp_path: Path, name: str
+) -> None:
+    desk.make(tmp_path / "Press", tmp_path / "incoming")
+    window = open_window(tmp_path / "Press").window()
+    assert isinstance(window, MainWindow)
+    driver = Driver(window, tmp_path / "incoming")
+    scene = next(each for each in SCENES if each.name == name)
+    scene.reach(driver)
+    assert driver.over()
+    driver.close_dialogs()
+    assert not driver.over()

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from archive.catalogue import Catalogue
@@ -106,6 +108,37 @@ def test_questions_are_answered_put_off_and_emptied_by_keyboard_alone(
     assert room.empty.help.text() == "2 answered this month."
     assert ("Velden Sorbel",) in chains(space)
     assert space.top.tabs.tab("curate").accessibleName() == "Curate"
+
+
+@pytest.mark.parametrize("written", ["ך", "д", "ﻡ"], ids=["Hebrew", "Cyrillic", "Arabic"])
+def test_an_answer_has_its_key_at_its_place_on_a_keyboard_of_another_script(
+    qtbot: QtBot, doubtful: Workspace, written: str
+) -> None:
+    room = enter(qtbot, doubtful)
+    place_of_l = 46
+    strike(room.list, written, place_of_l)
+    wait_idle(qtbot, doubtful)
+    assert room.list.current_key == BRANNOC
+
+
+def test_on_a_latin_keyboard_an_answer_goes_by_what_the_key_writes_wherever_it_lies(
+    qtbot: QtBot, doubtful: Workspace
+) -> None:
+    room = enter(qtbot, doubtful)
+    place_of_l_where_dvorak_has_n, place_of_p_where_it_has_l = 46, 33
+    strike(room.list, "+", place_of_l_where_dvorak_has_n)
+    wait_idle(qtbot, doubtful)
+    assert room.list.current_key == VELDEN
+    strike(room.list, "l", place_of_p_where_it_has_l)
+    wait_idle(qtbot, doubtful)
+    assert room.list.current_key == BRANNOC
+
+
+def strike(widget: QWidget, written: str, place: int) -> None:
+    """Strike a key that writes a letter of any script at a place, numbered as X11 does."""
+    kind, plain = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+    widget.setFocus()
+    QApplication.sendEvent(widget, QKeyEvent(kind, ord(written.upper()), plain, place, 0, 0, written))
 
 
 def test_what_is_right_as_it_is_is_asked_no_more_and_stays_as_it_was_read(

@@ -24,9 +24,7 @@ def far_apart(old: Path, new: Path) -> str:
             return (
                 f"it is {after.size[0]} by {after.size[1]} now, and was {before.size[0]} by {before.size[1]}"
             )
-        grids = [
-            np.asarray(p.convert("L").resize(GRID, Image.Resampling.BOX), float) for p in (before, after)
-        ]
+        grids = [_grid(picture) for picture in (before, after)]
     part = float((abs(grids[0] - grids[1]) > CELL_APART).mean())
     return f"{part:.0%} of it looks otherwise" if part > MOST_CELLS else ""
 

@@ -6,32 +6,48 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from threading import Event
+from typing import TypeVar
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from archive.catalogue import Catalogue
+from archive.progress import Progress
+from ui.dialogs.ask import CaptionDialog
+from ui.dialogs.base import Dialog
+from ui.dialogs.bulk.dialog import BulkDialog
+from ui.dialogs.bulk.template import TemplateEdit
 from ui.frame.first_run import FirstRun
 from ui.frame.window import MainWindow
 from ui.frame.workspace import Workspace
 from ui.paint import theme
 from ui.places.curate.place import CuratePlace
+from ui.services.jobs import REPORT_EVERY
 from ui.services.navigation import Whereabouts
 
+T = TypeVar("T")
+D = TypeVar("D", bound=QDialog)
+COLLEAGUE = "Anwen Brace"
 PATIENCE = 60.0
 NEAR = 8
 """Steps of 256 by which a colour of a picture must differ from those of the theme."""
+SHADOW = 16
+"""Pixels by which the shadow of a dialog reaches beyond it."""
 CALM = 12
 """Looks in a row, 10 ms apart, at which the window must be at rest."""
 
 
 class Driver:
-    """One window; `space` is its workspace."""
+    """One window; `space` is its workspace, `incoming` a folder to be brought in."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, incoming: Path | None = None) -> None:
         self.window = window
+        self.incoming = incoming
+        self._held: Event | None = None
         window.show()
         self.wait(lambda: window.workspace is not None or window.is_waiting)
 
@@ -51,10 +67,11 @@ class Driver:
     def search(self, query: str, *, row: int = 0) -> None:
         """Type a query in Search and open a row of what it finds."""
         self.go("search", "stories")
-        self.space.top.bar.setFocus()
-        self.space.top.bar.clear()
-        self.type(query)
-        self.key(Qt.Key.Key_Return)
+        bar = self.space.top.bar
+        bar.setFocus()
+        bar.clear()
+        QTest.keyClicks(bar, query)
+        QTest.keyClick(bar, Qt.Key.Key_Return)
         self.settle()
         for _ in range(row):
             QTest.keyClick(self.space.results, Qt.Key.Key_Down)
@@ -85,17 +102,89 @@ class Driver:
 
     def press(self, key: Qt.Key, place: str, query: str = "") -> None:
         """Press a key in a place, with its first rows chosen where it is a letter."""
-        self.go(place, query=query)
-        if key != Qt.Key.Key_Space:
-            self.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Space:
+            self.go(place, query=query)
+        else:
+            self.choose_some(1, query)
         self.key(key)
+
+    def choose_some(self, more: int = 2, query: str = "") -> None:
+        """Choose the first photos of the sheet, one and some more."""
+        self.go("photos", query=query)
+        self.key(Qt.Key.Key_Home)
+        ahead = Qt.Key.Key_Left if self.window.isRightToLeft() else Qt.Key.Key_Right
+        for _ in range(more):
+            self.key(ahead, Qt.KeyboardModifier.ShiftModifier)
 
     def on_some(self, action: str) -> None:
         """Do an action on the first three photos."""
-        self.go("photos")
-        for _ in range(2):
-            self.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        self.choose_some()
         self.act(action)
+
+    def on_story(self, action: str, query: str = "marsh") -> None:
+        """Do an action on the first story that a query finds."""
+        self.search(query)
+        self.act(action)
+
+    def write_template(self, template: str) -> None:
+        """Correct some captions by a template, up to the preview."""
+        self.on_some("correct")
+        field = self._dialog(BulkDialog).findChild(TemplateEdit)
+        assert isinstance(field, TemplateEdit)
+        field.setFocus()
+        field.setPlainText(template)
+        self.pause()
+
+    def conflict(self, mine: tuple[str, str], theirs: tuple[str, str]) -> None:
+        """Correct a caption that a colleague corrects meanwhile; each replaces words by others."""
+        self.search("chained")
+        use = self.space.reader.placement_id
+        before = self._as_colleague(lambda c: c.records.placement(use).published)
+        self._as_colleague(lambda c: c.corrections.caption(use, None))
+        self.pause()
+        self.act("correct-caption")
+        dialog = self._dialog(CaptionDialog)
+        self._as_colleague(lambda c: c.corrections.caption(use, before.replace(*theirs)))
+        dialog.field.setPlainText(before.replace(*mine))
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.pause()
+
+    def _as_colleague(self, do: Callable[[Catalogue], T]) -> T:
+        with Catalogue.open(Path(self.space.folder), who=COLLEAGUE) as catalogue:
+            return do(catalogue)
+
+    def _dialog(self, kind: type[D]) -> D:
+        return next(each for each in self.window.findChildren(kind) if each.isVisible())
+
+    def import_incoming(self) -> None:
+        """Bring a delivery in; its report opens, since something in it cannot be read."""
+        assert self.incoming is not None
+        self.go("search")
+        self.space.importing.run([self.incoming])
+        self.settle()
+
+    def hold_import(self) -> None:
+        """Show the jobs while an import is under way; it goes on until the dialogs are closed."""
+        held = self._held = Event()
+
+        def work(progress: Progress) -> None:
+            for done in (0, 1120, 4310):
+                progress.step(done, 6950, "gazette-2019.warc")
+                held.wait(2 * REPORT_EVERY)
+            held.wait(PATIENCE)
+
+        self.go("search")
+        # In the lane for which nothing waits: the window is at rest but for it.
+        self.space.operations.jobs.run("Importing “gazette-2019”", work, lane="image", quiet=False)
+        self.pause()
+        self.act("jobs")
+
+    def pause(self) -> None:
+        """Let pass what waits for half a second before it begins."""
+        loop = QEventLoop()
+        QTimer.singleShot(600, loop.quit)
+        loop.exec()
+        self.settle()
 
     def act(self, action: str) -> None:
         """Do what a menu's action does."""
@@ -117,11 +206,15 @@ class Driver:
 
     def close_dialogs(self) -> None:
         """Back to the window itself."""
-        for each in self._over():
+        if self._held is not None:
+            self._held.set()
+            self._held = None
+        for each in reversed(self.over()):
             each.close()
+        self.window.activateWindow()
         self.settle()
 
-    def _over(self) -> list[QWidget]:
+    def over(self) -> list[QWidget]:
         """The dialogs and windows that lie over the window, those that fill the screen as large as it is."""
         over = [w for w in self.window.findChildren(QWidget) if w.isWindow() and w.isVisible()]
         for each in over:
@@ -129,6 +222,8 @@ class Driver:
                 each.showNormal()
                 each.setGeometry(self.window.geometry())
             elif isinstance(each, QDialog):  # the screen is smaller than the window
+                if isinstance(each, Dialog | BulkDialog):  # which was made narrower since
+                    each.fit()
                 each.move(self.window.geometry().center() - each.rect().center())
         return over
 
@@ -138,12 +233,13 @@ class Driver:
 
     def _is_calm(self) -> bool:
         space = self.window.workspace
+        running = [job for job in self.window.jobs.running if self._held is None or job.quiet]
         if space is None:
-            return self.window.is_waiting and not self.window.jobs.running
+            return self.window.is_waiting and not running
         place = space.place
         if isinstance(place, CuratePlace) and not place.counts.is_settled:
             return False
-        return not self.window.jobs.running and space.search.is_settled and space.images.is_settled
+        return not running and space.search.is_settled and space.images.is_settled
 
     def wait(self, done: Callable[[], bool]) -> None:
         """Let the window work until that holds, and stays so. Raises `TimeoutError`."""
@@ -158,13 +254,15 @@ class Driver:
 
     def take(self, path: Path) -> None:
         """Save what stands on the screen: the window, and the dialogs over it."""
-        over = self._over()
+        over = self.over()
         self.settle()
         picture = self.window.grab()
         painter = QPainter(picture)
         for each in over:
             at = each.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
             at = QPoint() if _fills(each) else at
+            if isinstance(each, QDialog):
+                _shade(painter, QRect(at, each.size()))
             painter.drawPixmap(at, _framed(each))
         painter.end()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -177,6 +275,7 @@ class Driver:
 def _few_colours(whole: Image.Image) -> Image.Image:
     """256 colours: those of the theme as they are, which would be lost beside photos, and the picture's."""
     own = [value for value in asdict(theme.tokens()).values() if isinstance(value, str) and value[:1] == "#"]
+    own += [value for _, value in theme.TAG_COLOURS]
     tones = [QColor(value).getRgb()[:3] for value in sorted(set(own))]
     flat = whole.quantize(256 - len(tones)).getpalette() or []
     made = [tuple(flat[at : at + 3]) for at in range(0, len(flat), 3)]
@@ -194,6 +293,14 @@ def _apart(one: tuple[int, ...], other: tuple[int, ...]) -> int:
 def _fills(widget: QWidget) -> bool:
     """Whether a window fills the screen where there is one: the off-screen one is smaller than the window."""
     return widget.windowType() == Qt.WindowType.Window and not isinstance(widget, QDialog)
+
+
+def _shade(painter: QPainter, box: QRect) -> None:
+    """The shadow that a desktop lays around a window of its own."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 3))
+    for reach in range(SHADOW, 0, -1):
+        painter.drawRoundedRect(box.adjusted(-reach, 4 - reach, reach, 4 + reach), reach, reach)
 
 
 def _framed(widget: QWidget) -> QPixmap:

@@ -29,7 +29,6 @@ NOT_SHOWN: dict[str, set[str]] = {
         "ahead",
         "always",
         "back",
-        "cite",
         "explain",
         "export",
         "forward",
@@ -41,6 +40,7 @@ NOT_SHOWN: dict[str, set[str]] = {
     | {"next", "open", "palette", "past", "person", "photo", "previous", "print", "quit", "record", "redo"}
     | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
     | {"watching"},
+    "services/wording.py": {"differing"},
     "widgets/explanation.py": {"ink", "accent", "warning"},
 }
 """Names of things in the tables of a module, which look like words."""

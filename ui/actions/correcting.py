@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from archive.errors import ChangedMeanwhile, CutlineError
-from archive.model import STORY_FIELDS, USE_FIELDS, FieldLayers, FieldValue, Hit, OpChanges, Placement
+from archive.model import STORY_FIELDS, USE_FIELDS, FieldLayers, FieldValue, OpChanges, Placement
 from archive.words import field_words
 from ui.dialogs.ask import CaptionDialog, CreditDialog
 from ui.dialogs.base import Dialog
@@ -40,7 +40,7 @@ class Correcting(QObject):
         self,
         operations: Operations,
         images: Images,
-        chosen: Callable[[], list[Hit]],
+        chosen: Callable[[], list[str]],
         window: QWidget,
     ) -> None:
         super().__init__(window)

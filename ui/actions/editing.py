@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from archive.curation.selection import Selection
-from archive.model import LINK_TYPES, Hit, OpChanges, Photo, Placement, Revision
+from archive.model import LINK_TYPES, OpChanges, Photo, Placement, Revision
 from ui.actions.agencies import AgencyEditing
 from ui.actions.correcting import Correcting
 from ui.dialogs.explanation import ExplanationDialog, load_explanations
@@ -48,7 +48,7 @@ class Editing(QObject):
         operations: Operations,
         images: Images,
         acts: Acts,
-        chosen: Callable[[], list[Hit]],
+        chosen: Callable[[], list[str]],
         window: QWidget,
     ) -> None:
         super().__init__(window)

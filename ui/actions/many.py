@@ -30,9 +30,6 @@ if TYPE_CHECKING:  # the page of many records is loaded when it is first wanted:
     from ui.dialogs.bulk.load import BulkData
 
 MOST_BYTES = 20_000_000
-SHARE = 0.94
-"""How much of the window the page of many records takes."""
-WIDEST, TALLEST = 1040, 820
 
 
 class ManyAtOnce(QObject):
@@ -76,10 +73,7 @@ class ManyAtOnce(QObject):
         dialog.preview_wanted.connect(partial(self._preview, dialog, selection))
         dialog.codes_wanted.connect(partial(self._load_codes, dialog))
         dialog.wanted.connect(partial(self._carry_out, dialog, selection))
-        window = self._window.window()
-        dialog.resize(
-            min(WIDEST, round(window.width() * SHARE)), min(TALLEST, round(window.height() * SHARE))
-        )
+        dialog.fit()
         dialog.open()
 
     def _preview(self, dialog: BulkDialog, selection: Selection, wanted: Many) -> None:

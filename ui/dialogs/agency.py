@@ -18,17 +18,26 @@ KIND_NAMES = {
     "": "not known",
     "wire": "wire agency",
     "stock": "stock or photo agency",
+    "newspaper": "newspaper",
+    "magazine": "magazine",
+    "broadcaster": "broadcaster",
+    "government": "government",
+    "military": "military",
     "party": "political party",
-    "ngo": "non-governmental organisation",
+    "company": "company",
+    "museum": "museum",
+    "archive": "archive",
     "social": "platform",
+    "ngo": "non-governmental organisation",
+    "university": "university",
     "sport": "sports body",
 }
-"""How a kind is called where its own word says too little."""
+"""How a kind is called."""
 
 
 def kind_name(kind: str) -> str:
     """A kind of agency in words."""
-    return tr(KIND_NAMES.get(kind, kind))
+    return tr(KIND_NAMES[kind]) if kind in KIND_NAMES else kind
 
 
 class AgencyDialog(Dialog):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -20,19 +21,24 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from ui.dialogs.body import BAND_EDGE, Body, BodyArea
 from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.keymap import native, with_named_key
 from ui.widgets.subject import SubjectsView, SubjectView
+from ui.widgets.veil import Veil
 from ui.widgets.widgets import label, thin_scroll_bars
 
 Index = QModelIndex | QPersistentModelIndex
 FIELD = 32
 ROW = 28
-BAND_EDGE = 20
-"""Ground left under what a dialog is about."""
 BAND_BELOW = BAND_EDGE + 8
+LEAST = 480
+"""A dialog may be as high as this, however low its window."""
+AROUND = 24
+"""What is left of the window around the highest."""
 
 
 class QuietHeader(QHeaderView):
@@ -80,11 +86,28 @@ def _colour_table(table: QTreeWidget) -> None:
 
 def _roomy(box: QDialogButtonBox) -> None:
     for button in box.buttons():
-        button.setMinimumSize(88, FIELD)
+        button.setMinimumSize(88, FIELD + 2)
 
 
 class Returning(QDialog):
     """A dialog that gives the keyboard back to its window, which no one does where no window manager runs."""
+
+    _veil: Veil | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Veil the window that waits for the answer."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if self.isModal() and parent is not None and self._veil is None:
+            self._veil = Veil(parent.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Lift the veil."""
+        super().hideEvent(event)
+        if self._veil is not None and isValid(self._veil):
+            self._veil.hide()
+            self._veil.deleteLater()
+        self._veil = None
 
     def follow_colours(self) -> None:
         """Lie on the ground of panes, in the colours of now: they may change while it is open."""
@@ -116,10 +139,15 @@ class Dialog(Returning):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.band: SubjectView | SubjectsView | None = None
+        self._area = BodyArea(Body())
+        self.column = self._area.body.column
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        self._foot = QVBoxLayout()
+        outer.addLayout(self._foot)
         self.follow_colours()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 20, 24, 20)
-        self.column.setSpacing(10)
         self.headline = label(headline, theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
         self.column.addWidget(self.headline)
         if help_:
@@ -128,20 +156,28 @@ class Dialog(Returning):
 
     def say_subject(self, band: SubjectView | SubjectsView) -> None:
         """Say over everything else which record, or records, the dialog is about."""
-        self.band = band
+        self.band = self._area.body.band = band
         self.column.insertWidget(0, band)
         self.column.insertSpacing(1, BAND_BELOW)
         self.grow()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What the dialog is about lies on a ground of its own, over a hairline."""
-        super().paintEvent(event)
-        if self.band is None:
-            return
-        painter = QPainter(self)
-        bottom = self.band.geometry().bottom() + BAND_EDGE
-        painter.fillRect(0, 0, self.width(), bottom, theme.colour("window"))
-        painter.fillRect(0, bottom, self.width(), 1, theme.colour("line"))
+    def setVisible(self, visible: bool) -> None:
+        """As large as what stands in it, in the room that its window has, unless it was given a size."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.fit()
+        super().setVisible(visible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and down scroll what has no room, where nothing else takes them."""
+        pages = {
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+        }
+        page = pages.get(Qt.Key(event.key()))
+        if page is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(page)
 
     def add_field(self, name: str, field: QWidget) -> QLabel:
         """A field under its name."""
@@ -180,25 +216,44 @@ class Dialog(Returning):
         _roomy(box)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
-        self.column.addSpacing(6)
-        self.column.addWidget(box)
+        self.add_foot(box)
         button.setDefault(True)  # of a dialog, which it is part of from here on
         return button
 
     def grow(self) -> None:
-        """Make room for what was added; what has room already keeps it."""
+        """Make room for what was added, once it is shown; what has room already keeps it."""
+        if self.isVisible():
+            self.fit(self.width(), self.height())
+
+    def fit(self, width: int = 0, height: int = 0) -> None:
+        """Be as large as what stands in it, at least as given, at most as the window."""
         self.column.activate()
-        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+        parent = self.parentWidget()
+        wanted = self._area.wanted_width()
+        if parent is not None:
+            wanted = min(wanted, parent.window().width() - AROUND)
+        width = max(width, self.minimumWidth(), wanted)
+        wanted = max(height, self._area.wanted_height(width) + self._foot.totalSizeHint().height())
+        room = max(LEAST, parent.window().height() - AROUND) if parent is not None else wanted
+        self.resize(width, max(min(wanted, room), height))
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Something under what scrolls: buttons, a word about them."""
+        margins = self.column.contentsMargins()
+        margins.setBottom(16)
+        self.column.setContentsMargins(margins)
+        self._foot.setContentsMargins(24, 10, 24, 20)
+        self._foot.addWidget(widget)
 
     def add_close(self, *extra: QPushButton) -> QPushButton:
         """Close, which is given back, and what else there is to press."""
         box = QDialogButtonBox()
         for button in extra:
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
         close = box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         _roomy(box)
         box.rejected.connect(self.reject)
-        self.column.addSpacing(6)
-        self.column.addWidget(box)
-        close.setDefault(True)
+        self.add_foot(box)
+        close.setDefault(True)  # not before: a dialog knows of it only when the button stands in it
         return close

@@ -182,8 +182,7 @@ class ConflictDialog(Dialog):
         return text
 
     def _offer(self) -> None:
-        self.keys = KeyRow()
-        beside = QHBoxLayout()
+        self.keys = KeyRow(wraps=True)
         self.keys.offer(
             [
                 Choice("joined", tr("Keep what stands here"), "Ctrl+Return", filled=self._both is not None),
@@ -196,11 +195,9 @@ class ConflictDialog(Dialog):
         for name, keys in SHORTCUTS.items():
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(lambda name=name: self._choose(name))
-        beside.addWidget(self.keys, 1)
-        self.column.addSpacing(4)
-        self.column.addLayout(beside)
+        self.add_foot(self.keys)
         history = tr("Whatever you choose, both stay in the history.")
-        self.column.addWidget(label(history, theme.font(theme.LABEL), "muted"))
+        self.add_foot(label(history, theme.font(theme.LABEL), "muted"))
 
     def _choose(self, name: str) -> None:
         values: dict[str, Callable[[], FieldValue]] = {

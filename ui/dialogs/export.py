@@ -46,6 +46,9 @@ HELP = {
     "pdf": "Stories as a newspaper sets them, photos as a contact sheet with captions and credits.",
     "csv": "For spreadsheets: a row a record, the columns that are ticked, in the order in which they are "
     "dragged.",
+    "photos": "Copies that say in their metadata what the archive says of them. The picture stays as it was.",
+    "xmp": "Photos as they came in, each with files beside it that digiKam and Adobe's programs read.",
+    "zip": "A file a record for news systems, photos with their metadata, and a table, packed.",
     "ninjs": "For news systems: a file a record, the photos beside them.",
     "newsml-g2": "For news systems: a file a record, the photos beside them.",
     "nitf": "For news systems: a file a record, the photos beside them.",

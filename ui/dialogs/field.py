@@ -63,7 +63,7 @@ class FieldDialog(KeepingDialog):
         self.headline.setFont(theme.kicker_font())
         self.headline.setText(self.headline.text().upper())
         width = max(self.minimumWidth(), min(MOST, part.width() + 48))
-        self.resize(width, self.column.totalHeightForWidth(width))
+        self.fit(width)
         corner = part.mapToGlobal(QPoint(-24, -20))
         room = window.frameGeometry().adjusted(8, 8, -8, -8)
         x = max(room.left(), min(corner.x(), room.right() - self.width()))

@@ -38,7 +38,7 @@ class KeepingDialog(Dialog):
             back = QPushButton(tr("Take the correction back"))
             back.setAutoDefault(False)
             back.clicked.connect(lambda: self.want(None))
-            self.column.addWidget(back)
+            self.add_foot(back)
         return button
 
     def accept(self) -> None:

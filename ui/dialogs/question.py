@@ -51,7 +51,7 @@ class QuestionDialog(Dialog):
         return rows[name].button(name)
 
     def _row(self, choices: Sequence[Choice]) -> KeyRow:
-        row = KeyRow()
+        row = KeyRow(wraps=True)
         row.offer(choices)
         row.chosen.connect(self._take)
         self.column.addWidget(row)

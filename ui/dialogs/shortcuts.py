@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.paint import theme
@@ -32,7 +32,7 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Keyboard shortcuts"), "", parent, width=920)
         page = QWidget()
-        row = QHBoxLayout(page)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(28)
         for groups in COLUMNS:
@@ -46,6 +46,8 @@ class ShortcutsDialog(Dialog):
                 self._section(column, tr("In lists"), [(tr(key), tr(text)) for key, text in LISTS])
             column.addStretch(1)
             row.addLayout(column, 1)
+        if page.sizeHint().width() > parent.window().width() - BESIDE:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from archive.model import SORTS, Hit, Sort
+from archive.model import SORTS, Sort
 from ui.actions.editing import Editing
 from ui.actions.giving import Giving
 from ui.actions.many import ManyAtOnce
@@ -49,14 +49,14 @@ class Commands(LookCommands):
         self._search = workspace.search
         self._reader = workspace.reader
         self._editing = Editing(
-            workspace.operations, workspace.images, workspace.reader.acts, self._chosen, workspace
+            workspace.operations, workspace.images, workspace.reader.acts, self._chosen_ids, workspace
         )
         workspace.reader.acts.history.connect(self._show_history_of)
         self._selected = OnSelected(
             workspace.operations,
             workspace.images,
             workspace.notices,
-            lambda: hit_subjects(self._chosen()[:MOST_SHOWN]),
+            lambda: hit_subjects(self._target.chosen()[:MOST_SHOWN]),
             lambda: self._target.page.title if self._target.page is not None else "",
             workspace,
         )
@@ -79,8 +79,8 @@ class Commands(LookCommands):
         """What the place that is shown means."""
         return self._space.place.target
 
-    def _chosen(self) -> list[Hit]:
-        return self._target.chosen()
+    def _chosen_ids(self) -> list[str]:
+        return self._target.chosen_ids()
 
     # --- File ----------------------------------------------------------------------------------------
 
@@ -99,6 +99,15 @@ class Commands(LookCommands):
     def stop_watching(self) -> None:
         self._space.watching.stop()
         self._space.actions_.update()
+
+    def back_up(self) -> None:
+        self._space.keeping.back_up()
+
+    def restore_archive(self) -> None:
+        self._space.keeping.restore()
+
+    def check_archive(self) -> None:
+        self._space.keeping.check()
 
     def open_archive(self) -> None:
         self._space.archive_wanted.emit()
@@ -239,7 +248,7 @@ class Commands(LookCommands):
         self._popup(menu, at)
 
     def add_tag(self) -> None:
-        if len(self._chosen()) > 1:
+        if len(self._chosen_ids()) > 1:
             self._selected.tag(self._target.selection())
         elif not self._reader.isVisible():  # no page with a field for tags is open
             self._target.act("record", lambda: self._selected.tag(self._target.selection()))
@@ -273,7 +282,7 @@ class Commands(LookCommands):
     def link_story(self) -> None:
         def link() -> None:
             page = self._target.page
-            if len(self._chosen()) < 2:
+            if len(self._chosen_ids()) < 2:
                 self._selected.of_story(page, self._editing.ask_link)
             elif page.is_story:
                 self._selected.link(page.record_id, page.title, self._target.selection())
@@ -287,7 +296,7 @@ class Commands(LookCommands):
 
     def correct(self) -> None:
         """Correct what is chosen: many records at once, else the caption of the photo, else the headline."""
-        if len(self._chosen()) > 1 and self._target.selection() is None:
+        if len(self._chosen_ids()) > 1 and self._target.selection() is None:
             self._selected.say_waiting()
         elif not self._many.ask(self._target):
             one = self._target.placement_id or not self._target.is_settled

@@ -26,6 +26,7 @@ from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs
 from ui.services.keymap import native
+from ui.services.letters import key_by_letter
 from ui.widgets.buttons import Button
 from ui.widgets.keys import Choice, KeyButton
 from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
@@ -227,7 +228,7 @@ class FirstRun(Pane):
         first = self.stack.currentIndex() == 0
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.choose if first else self.found.go_on).click()
-        elif event.key() == Qt.Key.Key_S and first and not event.modifiers():
+        elif key_by_letter(event) == Qt.Key.Key_S and first and not event.modifiers():
             self.sample.click()
         elif event.key() == Qt.Key.Key_Escape and not first:
             self.show_step(1)

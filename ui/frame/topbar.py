@@ -78,7 +78,7 @@ class TopBar(Pane):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(Wordmark())
@@ -88,6 +88,7 @@ class TopBar(Pane):
         row.addSpacing(4)
         row.addWidget(QueryFrame(self.bar), 4)
         row.addStretch(1)
+        self._air = row.count() - 1
         row.addWidget(self.undo)
         row.addWidget(self.menu)
         column = QVBoxLayout(self)
@@ -99,7 +100,9 @@ class TopBar(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words where the window is narrow."""
         super().resizeEvent(event)
-        self.tabs.shorten(self.width() < NARROW)
+        narrow = self.width() < NARROW
+        self.tabs.shorten(narrow)
+        self._row.setStretch(self._air, 0 if narrow else 1)  # the query has all the room there is
         self._show_undo()
 
     def show_path(self, can_go_back: bool, can_go_forward: bool) -> None:

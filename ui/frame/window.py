@@ -27,9 +27,10 @@ from ui.frame.topbar import TopBar
 from ui.paint import icons, theme
 from ui.services import settings
 from ui.services.actions import by_id
-from ui.services.i18n import tr
+from ui.services.i18n import counted, tr
 from ui.services.jobs import Jobs
 from ui.services.keymap import keymap
+from ui.services.wording import joined
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus import follow_focus
 
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(catalogue, self.jobs)
         self.workspace.archive_wanted.connect(self.choose_archive)
         self.workspace.folder_wanted.connect(self.open_archive)
+        self.workspace.mend_wanted.connect(self.mend)
         self._set_inside(self.workspace)
         self.setWindowTitle(f"{catalogue.name} — Cutline")
         recalled = self.workspace.recall()
@@ -246,6 +248,24 @@ class MainWindow(QMainWindow):
         self._folder = folder
         self._opener = lambda: elsewhere(folder, create)
         self._wait(self._leave())
+
+    def mend(self) -> None:
+        """Close the archive that is open, mend it, and open it again with what was done to it."""
+        folder = self._folder
+        if self.workspace is None or folder is None:
+            return
+        leave, told = self._leave(), [""]
+
+        def mended() -> None:
+            leave()
+            from archive.catalogue import Catalogue  # here, in the job: to open a window does not need it
+
+            done, left = Catalogue.repair(folder)
+            said = counted(len(done), "thing was mended", "things were mended")
+            told[0] = joined((said, counted(len(left), "is left", "are left") if left else ""))
+
+        self._then = lambda workspace: workspace.status.say(told[0])
+        self._wait(mended)
 
     def _leave(self) -> Callable[[], None]:
         """Let go of the archive that is open; the rest takes as long as what is being written, in a job."""

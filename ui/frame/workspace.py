@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model import OpChanges
 from ui.actions.importing import Importing
+from ui.actions.keeping import Keeping
 from ui.actions.watching import Watching
 from ui.frame.commands import Commands
 from ui.frame.queries import Queries
@@ -36,11 +37,13 @@ class Workspace(Pane):
     """Top bar, the place that is shown, status line; the controllers between them.
 
     `place` is the one that is shown. Search is made at once, the others when they are first wanted.
-    `archive_wanted()` asks for another archive to be chosen, `folder_wanted(Path)` for the one there.
+    `archive_wanted()` asks for another archive to be chosen, `folder_wanted(Path)` for the one there,
+    `mend_wanted()` for this one to be mended.
     """
 
     archive_wanted = Signal()
     folder_wanted = Signal(object)
+    mend_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -62,6 +65,9 @@ class Workspace(Pane):
         self.place: Place = found
         self.importing = Importing(self.operations, self)
         self.watching = Watching(self.operations, self.importing, self)
+        self.keeping = Keeping(self.operations, self)
+        self.keeping.folder_wanted.connect(self.folder_wanted)
+        self.keeping.mend_wanted.connect(self.mend_wanted)
         self.commands = Commands(self)
         self.queries = Queries(self.top.bar, self.operations, self, self)
         self.book = JobBook(jobs, self)
@@ -152,7 +158,12 @@ class Workspace(Pane):
 
         made = SettingsPlace(
             context,
-            Desk(lambda: self.operations.catalogue.person.name, self.commands.ask_person, self.watching),
+            Desk(
+                lambda: self.operations.catalogue.person.name,
+                self.commands.ask_person,
+                self.watching,
+                self.keeping,
+            ),
         )
         made.left.connect(lambda: self.show_place(self._before_settings))
         self.operations.told.connect(lambda _: made.show_values())
@@ -239,6 +250,7 @@ class Workspace(Pane):
         self._count_questions()
         self.top.bar.take_keyboard()
         self.watching.recall(self.folder)
+        self.keeping.start()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import what was dropped."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from archive.model import SavedSearch, SearchCount, Stats, Tag
 from ui.models.side_rows import Branch, SideRow, SideRows
 from ui.services.i18n import number, tr
-from ui.services.querytext import State, is_in_span, named, span, state
+from ui.services.querytext import State, is_in_span, named, span, state, tokens
 from ui.services.wording import language_name
 
 SHOWN = 6
@@ -38,6 +38,34 @@ Facets = dict[str, tuple[tuple[str, int], ...]]
 """Values of each facet with their counts, most frequent first."""
 
 
+@dataclass(frozen=True, slots=True)
+class TagBranches:
+    """Tags by the path of the tag above them, in the order in which they are shown: thousands are put in
+    order once, and only those in branches that are open are looked at.
+    """
+
+    children: Mapping[str, Sequence[Tag]]
+
+    @classmethod
+    def of(cls, tags: Iterable[Tag]) -> TagBranches:
+        """These tags, in any order."""
+        children: dict[str, list[Tag]] = {}
+        for tag in sorted(tags, key=lambda tag: tag.name.casefold()):
+            children.setdefault(tag.path.rpartition("/")[0], []).append(tag)
+        return cls(children)
+
+    def below(self, path: str) -> Sequence[Tag]:
+        """The tags right under one, those of the first level under ""."""
+        return self.children.get(path, ())
+
+    def shown(self, opened: Container[str], path: str = "", depth: int = 0) -> Iterator[tuple[Tag, int]]:
+        """Each tag whose branch is open, and how many are above it."""
+        for tag in self.below(path):
+            yield tag, depth
+            if tag.path in opened:
+                yield from self.shown(opened, tag.path, depth + 1)
+
+
 @dataclass(slots=True)
 class SideData:
     """What the rows are made of. `found` is what each saved query finds, by its text.
@@ -50,7 +78,7 @@ class SideData:
     stats: Stats | None = None
     saved: Sequence[SavedSearch] = ()
     found: dict[str, SearchCount] = field(default_factory=dict)
-    tags: Sequence[Tag] = ()
+    tags: TagBranches = field(default_factory=lambda: TagBranches.of(()))
     facets: Facets = field(default_factory=dict)
     beside: Facets = field(default_factory=dict)
     opened: set[str] = field(default_factory=set)
@@ -153,39 +181,31 @@ def _more(data: SideData, facet: str, count: int, shown: int) -> list[SideRow]:
 def _tag_rows(data: SideData) -> list[SideRow]:
     counts = dict(data.facets.get("tag", ()))
     beside = dict(data.beside.get("tag", ()))
-    parents = {tag.path.rpartition("/")[0] for tag in data.tags}
+    asked = bool(data.query.strip())
+    named_ = any(token.field == "tag" for token in tokens(data.query))
+    above = {branch for path, count in counts.items() if count for branch in _above(path)}
     made = []
-    for tag in sorted(data.tags, key=lambda t: [part.casefold() for part in t.path.split("/")]):
-        ancestors = tag.path.split("/")[:-1]
-        paths = ["/".join(ancestors[: i + 1]) for i in range(len(ancestors))]
-        if not all(path in data.opened for path in paths):
-            continue
-        chosen = state(data.query, "tag", tag.path)
-        count = counts.get(tag.path, 0) if data.query.strip() else tag.count
+    for tag, depth in data.tags.shown(data.opened):
+        chosen: State = state(data.query, "tag", tag.path) if named_ else "none"
+        count = counts.get(tag.path, 0) if asked else tag.count
         is_extra = not count and tag.path in beside
         count = beside[tag.path] if is_extra else count
-        below = any(counts.get(t.path) for t in data.tags if t.path.startswith(tag.path + "/"))
-        if not count and not below and chosen == "none" and data.query.strip():
+        if not count and tag.path not in above and chosen == "none" and asked:
             continue
         branch: Branch = ""
-        if tag.path in parents:
+        if data.tags.below(tag.path):
             branch = "open" if tag.path in data.opened else "closed"
         made.append(
-            SideRow(
-                "facet",
-                tag.name,
-                tag.path,
-                "tag",
-                count or None,
-                None,
-                chosen,
-                len(ancestors),
-                branch,
-                is_extra,
-            )
+            SideRow("facet", tag.name, tag.path, "tag", count or None, None, chosen, depth, branch, is_extra)
         )
     limit = len(made) if "tag" in data.longer else SHOWN * 2
     return made[:limit] + _more(data, "tag", len(made), min(limit, len(made)))
+
+
+def _above(path: str) -> Iterable[str]:
+    """The paths of the tags above one."""
+    parts = path.split("/")[:-1]
+    return ("/".join(parts[: depth + 1]) for depth in range(len(parts)))
 
 
 class SidebarModel(SideRows):

@@ -133,13 +133,13 @@ class Style(QProxyStyle):
     def _button(self, painter: QPainter, button: QPushButton) -> None:
         filled = button.isDefault() and button.isEnabled()
         ground = "accent" if filled else "chip" if button.underMouse() else "key"
-        box = QRectF(button.rect()).adjusted(1, 1, -1, -1)
+        box = QRectF(button.rect()).adjusted(2, 2, -2, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if button.hasFocus():
             painter.setPen(QPen(self._colour("accent"), 2))
-            painter.drawRoundedRect(box, self._radius, self._radius)
-            box.adjust(3, 3, -3, -3)
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), self._radius + 2, self._radius + 2)
+            box.adjust(2, 2, -2, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(ground))
         painter.drawRoundedRect(box, self._radius, self._radius)

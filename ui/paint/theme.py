@@ -6,6 +6,7 @@ Everything is a palette, a font or a token that a painted delegate reads; widget
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,6 +23,8 @@ SMALL, LABEL, TEXT, LEAD, DECK, SUBHEAD, HEADLINE = 11, 12, 13, 15, 17, 22, 28
 """The type scale, in pixels."""
 ROW_BREATH = 14
 RADIUS_PICTURE, RADIUS_BUTTON, RADIUS_BAR = 4, 6, 8
+VEIL, VEIL_DARK = 0.22, 0.5
+"""How dark a window lies under a dialog, 0 to 1."""
 MEASURE = 720
 """Widest column of a story: longer lines are hard to read."""
 
@@ -224,7 +227,12 @@ def colour(name: str) -> QColor:
 
 
 def palette(t: Tokens) -> QPalette:
-    """The whole Qt palette made from a scheme's tokens."""
+    """The whole Qt palette made from a scheme's tokens, one's own to change."""
+    return QPalette(_palette(t))
+
+
+@lru_cache(maxsize=2)  # each label of a page has one
+def _palette(t: Tokens) -> QPalette:
     roles = QPalette.ColorRole
     p = QPalette()
     plain = {

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStyle, QWidget
 
-from archive.model import Person, Tag
+from archive.model import Tag
 from ui.paint import icons, theme
 from ui.services.i18n import tr
+from ui.services.standing import Standing
 from ui.services.wording import person_line
 from ui.widgets.buttons import draw_focus
 from ui.widgets.completer import CompletionPopup
@@ -49,7 +50,7 @@ class _Part(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(min(words, WIDEST) if words else 12, HEIGHT)
+        return QSize(min(words, WIDEST) if words else 12, theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -131,7 +132,7 @@ class TagEditor(QLineEdit):
         self.setAccessibleName(tr("Add tag"))
         self.setToolTip(tr("Add a tag; a slash makes a branch: Harbour/Ferry fire"))
         self.setTextMargins(10, 0, 10, 0)
-        self.setFixedHeight(HEIGHT)
+        theme.fix_height(self, HEIGHT)
         self.textEdited.connect(self._offer)
         self.textChanged.connect(lambda _: self.updateGeometry())
         colours = self.palette()
@@ -142,7 +143,7 @@ class TagEditor(QLineEdit):
         """As wide as what is typed, and wider while it is typed."""
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text() or self.placeholderText())
-        return QSize(max(words + 26, 150 if self.hasFocus() else 0), HEIGHT)
+        return QSize(max(words + 26, 150 if self.hasFocus() else 0), theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -225,18 +226,20 @@ class TagEditor(QLineEdit):
 class PersonChip(QAbstractButton):
     """Somebody shown, with the position as captioned; a click searches for the name.
 
-    `menu_wanted(place on the screen)` on a right click.
+    Before the name the how manieth from the left of the picture, where that is known. `menu_wanted(place on
+    the screen)` on a right click.
     """
 
     menu_wanted = Signal(QPoint)
 
     draws_focus = True
 
-    def __init__(self, person: Person, parent: QWidget | None = None) -> None:
+    def __init__(self, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._position = person.position or ""
-        self.setText(person_line(person))
-        self.setAccessibleName(f"{self.text()} {self._position}".strip())
+        self._position = standing.person.position or ""
+        self._number = str(standing.number or "")
+        self.setText(person_line(standing.person))
+        self.setAccessibleName(" ".join(filter(None, (self._number, self.text(), self._position))))
         set_tip(self, self.accessibleName())
         self.setFont(theme.font(theme.LABEL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -244,15 +247,18 @@ class PersonChip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        """The name, the position, and the air around them."""
+        """Number, name and position, and the air around them."""
         metrics = QFontMetrics(self.font())
-        gap = 7 if self._position else 0
+        beside = (min(metrics.horizontalAdvance(text), WIDEST) + 7 for text in self._beside)
         words = min(metrics.horizontalAdvance(self.text()), WIDEST)
-        position = min(metrics.horizontalAdvance(self._position), WIDEST)
-        return QSize(words + position + gap + 18, HEIGHT - 2)
+        return QSize(words + sum(beside) + 18, theme.px(HEIGHT - 2))
+
+    @property
+    def _beside(self) -> list[str]:
+        return [text for text in (self._number, self._position) if text]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline frame, the name in ink, the position muted; mirrored where one reads from the right."""
+        """A hairline frame, the name in ink, the rest muted; mirrored where one reads from the right."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -268,11 +274,18 @@ class PersonChip(QAbstractButton):
         inside = box.adjusted(9, 0, -9, 0)
         metrics = painter.fontMetrics()
         position = _elided(metrics, self._position, min(WIDEST, self.width() - 18))
-        room = self.width() - 18 - (metrics.horizontalAdvance(position) + 7 if position else 0)
-        painter.setPen(theme.colour("ink"))
-        painter.drawText(inside, middle | begin | absolute, _elided(metrics, self.text(), room))
+        before = metrics.horizontalAdvance(self._number) + 7 if self._number else 0
+        behind = metrics.horizontalAdvance(position) + 7 if position else 0
         painter.setPen(theme.colour("muted"))
+        painter.drawText(inside, middle | begin | absolute, self._number)
         painter.drawText(inside, middle | end | absolute, position)
+        first, last = (behind, before) if self.isRightToLeft() else (before, behind)
+        name = inside.adjusted(first, 0, -last, 0)
+        painter.setPen(theme.colour("ink"))
+        # Unclipped: a name that just fits would lose its first letter where it stands at the right.
+        flags = middle | begin | absolute | Qt.TextFlag.TextDontClip
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(name, flags, _elided(metrics, self.text(), name.width() + 1))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for what can be done with the name."""
@@ -292,7 +305,7 @@ class Mark(QWidget):
 
     def sizeHint(self) -> QSize:
         """The word and a little air."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._text) + 14, 20)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._text) + 14, theme.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground and the word."""
@@ -317,7 +330,7 @@ class ReviewMark(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The words, an arrow, and a little air."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 14 + _ARROW, 20)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 14 + _ARROW, theme.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A mark with an arrow; a line around it under the pointer, the ring with the focus."""

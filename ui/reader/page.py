@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from archive.model import Article, CaptionReading, Link, Marks, NameSuggestions, Placement, Suggestion, Tag
 from archive.recognition import Recogniser
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 MARGIN, NARROW_MARGIN = 40, 20
 NARROW = 520
 NARROWEST = 320
+SMALL_TYPE = 600
+"""Pixels of the page below which headline and standfirst are set a size smaller."""
 TOP = 28
 LONGEST_TITLE = 48
 NAMES_WIDTH = 136
@@ -107,6 +109,7 @@ class Page(QWidget):
         self.acts = acts
         self.tag_editor: TagEditor | None = None
         self._top = TOP
+        self._set_smaller: list[tuple[QLabel, int, int]] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
         self.column.setSpacing(8)
@@ -120,7 +123,20 @@ class Page(QWidget):
         """Narrow panes keep their room for the words."""
         side = MARGIN if self.width() > NARROW else NARROW_MARGIN
         self.column.setContentsMargins(side, self._top, side, MARGIN)
+        self._set_type()
         super().resizeEvent(event)
+
+    def shrinking(self, words: QLabel, usual: int, smaller: int) -> QLabel:
+        """Words of the story's head, set in the `smaller` size where the page is narrow."""
+        self._set_smaller.append((words, usual, smaller))
+        return words
+
+    def _set_type(self) -> None:
+        small = self.width() < theme.px(SMALL_TYPE)
+        for words, usual, smaller in self._set_smaller:
+            face = theme.font(smaller if small else usual, serif=True, bold=words.font().bold())
+            if words.font().pixelSize() != face.pixelSize():
+                words.setFont(face)
 
     def kicker(self, text: str) -> None:
         """Small spaced capitals over the headline."""
@@ -146,7 +162,8 @@ class Page(QWidget):
 
     def headline(self, text: str, marks: Marks, story_id: str) -> None:
         """The headline itself; that of a story can be edited."""
-        made = prose.line(text, theme.font(theme.HEADLINE, serif=True, bold=True), marks, leading=1.22)
+        face = theme.font(theme.HEADLINE, serif=True, bold=True)
+        made = self.shrinking(prose.line(text, face, marks, leading=1.22), theme.HEADLINE, theme.SUBHEAD)
         made.setAccessibleName(text)
         self.column.addWidget(self.field(story_id, "title", text, made) if story_id else made)
 

@@ -19,6 +19,7 @@ from ui.reader.chips import Mark, PersonChip, ReviewMark
 from ui.reader.picture import PictureView
 from ui.services.i18n import tr
 from ui.services.images import Images
+from ui.services.standing import standing_of
 from ui.services.wording import STEP, human_date, in_words, shortened, tip
 from ui.widgets import prose
 from ui.widgets.buttons import Button
@@ -97,21 +98,23 @@ class PhotoBlock(QWidget):
         return is_key and isinstance(self.focusWidget(), PersonChip)
 
     def _below(self) -> QHBoxLayout:
-        flow = FlowLayout(gap=6)
-        for person in self.placement.people:
-            chip = PersonChip(person)
-            chip.clicked.connect(lambda _=False, n=person.name: self._ask("person", n))
-            chip.menu_wanted.connect(partial(self._acts.name_menu.emit, "person", person.name))
+        people = standing_of(self.placement)
+        flow = FlowLayout(gap=6, pictured=any(each.number for each in people))
+        for standing in people:
+            name = standing.person.name
+            chip = PersonChip(standing)
+            chip.clicked.connect(lambda _=False, n=name: self._ask("person", n))
+            chip.menu_wanted.connect(partial(self._acts.name_menu.emit, "person", name))
             flow.addWidget(chip)
         for text, warning in notes(self.placement):
             flow.addWidget(self._review(text) if warning else Mark(text))
         self.more = Button("", "more")
-        self.more.setFixedHeight(22)
+        theme.fix_height(self.more, 22)
         self.more.setAccessibleName(tr("What can be done with this photo"))
         self.more.setToolTip(tr("Correct caption or credit, copy, history"))
         self.more.clicked.connect(lambda: self.show_menu(self.more.mapToGlobal(QPoint(0, 24))))
         self.why = Button(tr("Why?"))
-        self.why.setFixedHeight(22)
+        theme.fix_height(self.why, 22)
         self.why.setAccessibleName(tr("Why caption and credit were read so"))
         self.why.setToolTip(tr("Why caption and credit were read so (Shift+F1)"))
         self.why.clicked.connect(lambda: self._acts.explain.emit(self.placement.id))

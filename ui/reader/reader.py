@@ -44,6 +44,8 @@ class Reader(Pane):
         self._images = images
         self._recogniser = Recogniser()
         self._marking: Marking | None = None
+        self._marked: Marking | None = None
+        """What the open page is marked by, or will be when its marks come."""
         self._kinds: dict[str, str] = {}
         self._way_back = ""
         self._wanted: tuple[str, str] | None = None
@@ -104,6 +106,7 @@ class Reader(Pane):
         self._meant = photo
         if not self.is_opening:
             self._focus = photo
+            self._mark_again()
 
     @property
     def placement_id(self) -> str:
@@ -111,16 +114,19 @@ class Reader(Pane):
         photos = list(self.page.photos) if self.page is not None else []
         return self._focus if self._focus in photos else (photos[0] if photos else "")
 
-    def mark(self, marking: Marking) -> None:
-        """Mark what this finds from now on, in the page that is open too."""
-        if marking != self._marking:
-            self._marking = marking
+    def mark(self, marking: Marking, *, stays: bool = True) -> None:
+        """Mark what this finds from now on, in the page that is open too, if it `stays`: one that gives way
+        to another in a moment is not made anew before.
+        """
+        self._marking = marking
+        if stays:
             self._mark_again()
 
     def _mark_again(self) -> None:
         page, marking = self.page, self._marking
-        if page is None:
+        if page is None or marking is None or marking == self._marked:
             return
+        self._marked = marking
         data = page.data
         record = data.article if isinstance(data, StoryData) else data.placement
 
@@ -181,10 +187,9 @@ class Reader(Pane):
         )
 
     def _arrived(self, data: StoryData | PhotoData, scroll: bool, marking: Marking | None) -> None:
-        self._focus = self._meant
+        self._focus, self._marked = self._meant, marking
         self._put(data, scroll)
-        if marking != self._marking:  # another search was answered meanwhile
-            self._mark_again()
+        self._mark_again()  # another search may have been answered meanwhile
 
     def _put(self, data: StoryData | PhotoData, scroll: bool) -> None:
         if isinstance(data, PhotoData):

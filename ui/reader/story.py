@@ -7,7 +7,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import PurePath
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.model import Article, Block, Placement, Suggestion
 from ui.paint import theme
@@ -49,9 +49,9 @@ class StoryPage(Page):
             self.kicker(kicker_text(article))
         self.headline(article.title, data.marks, article.id)
         if article.standfirst:
-            deck = prose.line(
-                article.standfirst, theme.font(theme.DECK, serif=True), data.marks, "muted", leading=1.4
-            )
+            face = theme.font(theme.DECK, serif=True)
+            deck = prose.line(article.standfirst, face, data.marks, "muted", leading=1.4)
+            self.shrinking(deck, theme.DECK, theme.LEAD)
             self.column.addWidget(self.field(article.id, "standfirst", article.standfirst, deck))
         self.byline(self._signature(article), article.tags, data.tags)
         self._body(article)
@@ -91,6 +91,8 @@ class StoryPage(Page):
                 dot = DOT.lstrip() if name == "published" and article.publication else ""
                 words = label(dot + content, theme.font(theme.LABEL, bold=name == "byline"), tone)
                 parts.append(self.field(article.id, name, content, words))
+        if article.publication and article.published:
+            parts[-2:] = [_side_by_side(parts[-2:])]
         return parts
 
     def _body(self, article: Article) -> None:
@@ -123,6 +125,17 @@ class StoryPage(Page):
         self.photos[placement.id] = block
         self.column.addWidget(block)
         self.column.addSpacing(10)
+
+
+def _side_by_side(parts: Sequence[QWidget]) -> QWidget:
+    """Parts of one line, a word's space apart: "Coastline Daily · 3 May 2024"."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(3)
+    for part in parts:
+        row.addWidget(part)
+    return made
 
 
 def _details(article: Article) -> list[tuple[str, str]]:

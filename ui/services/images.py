@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,11 @@ from ui.services.operations import Operations
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
-MEMORY_BYTES = 160 * 1024 * 1024
+MEMORY_BYTES = 64 * 1024 * 1024
+"""Of pictures that nobody looks at any more: a hundred as lists and sheets show them."""
+LOOKED_AT = 0.5
+"""Seconds for which what was painted counts as looked at: that stays, else a large screen that holds more
+than the memory would fetch its pictures without an end."""
 WAITING = 48
 """Requests kept; older ones left the screen long ago and are asked for again when they come back."""
 AT_ONCE = 2
@@ -32,6 +37,7 @@ class Images(QObject):
         super().__init__(parent)
         self._operations = operations
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._painted: dict[Key, float] = {}
         self._bytes = 0
         self._missing: set[str] = set()
         self._waiting: OrderedDict[Key, None] = OrderedDict()
@@ -50,6 +56,7 @@ class Images(QObject):
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
+            self._painted[key] = time.monotonic()
             return found
         if photo_id not in self._missing and key not in self._underway:
             self._waiting[key] = None
@@ -62,6 +69,11 @@ class Images(QObject):
     def is_missing(self, photo_id: str) -> bool:
         """Whether the archive was asked and has no picture."""
         return photo_id in self._missing
+
+    @property
+    def held_bytes(self) -> int:
+        """How much memory the pictures take that are at hand."""
+        return self._bytes
 
     @property
     def is_settled(self) -> bool:
@@ -104,13 +116,20 @@ class Images(QObject):
             self._missing.add(key[0])
         else:
             self._kept[key] = QPixmap.fromImage(image)
+            self._painted[key] = time.monotonic()
             self._bytes += image.sizeInBytes()
-            while self._bytes > MEMORY_BYTES and len(self._kept) > 1:
-                self._drop(next(iter(self._kept)))
+            self._make_room()
         self.arrived.emit(key[0])
+
+    def _make_room(self) -> None:
+        """Drop what was painted longest ago."""
+        until = time.monotonic() - LOOKED_AT
+        while self._bytes > MEMORY_BYTES and self._painted[oldest := next(iter(self._kept))] < until:
+            self._drop(oldest)
 
     def _drop(self, key: Key) -> None:
         picture = self._kept.pop(key)
+        del self._painted[key]
         self._bytes -= picture.width() * picture.height() * picture.depth() // 8
 
 

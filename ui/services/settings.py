@@ -32,6 +32,11 @@ def watched(archive: str) -> str:
     return f"watched/{hashlib.sha256(archive.encode(errors='surrogateescape')).hexdigest()[:16]}"
 
 
+def backed_up(archive: str) -> str:
+    """The key under which stands where an archive was backed up to last."""
+    return f"backups/{hashlib.sha256(archive.encode(errors='surrogateescape')).hexdigest()[:16]}"
+
+
 def recent() -> list[str]:
     """The folders of the archives that were opened, the last one first."""
     kept = settings().value(RECENT, [])

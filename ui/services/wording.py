@@ -130,6 +130,15 @@ def person_line(person: Person) -> str:
     return joined((person.title, person.name), " ")
 
 
+POSITIONS = {"lead": "lead picture", "inline": "in the text", "gallery": "gallery"}
+"""Where in a story a photo stood."""
+
+
+def position_words(placement: Placement) -> str:
+    """Where in its story a photo stands; "" for a photo without one."""
+    return tr(POSITIONS[placement.position]) if placement.article_id else ""
+
+
 def photo_title(placement: Placement) -> str:
     """What to call a photo that stands alone."""
     meta = placement.photo.metadata

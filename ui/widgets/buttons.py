@@ -71,7 +71,7 @@ class Button(QAbstractButton):
             tone = "ink"
         x = self._edge if self.text() else (self.width() - 16) // 2
         if self._icon:
-            sign = self.width() - 22 if self._trailing else x
+            sign = self.width() - 16 - min(6, self._edge) if self._trailing else x
             place = QRect(sign, (self.height() - 16) // 2, 16, 16)
             icons.paint(painter, self._icon, QRectF(self._mirrored(place)), tone)
             x += 0 if self._trailing else 22
@@ -83,7 +83,8 @@ class Button(QAbstractButton):
         # "Why?" in a window from right to left is still read from the left.
         turned = Qt.LayoutDirection.RightToLeft if is_rtl(self.text()) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(turned)
-        painter.drawText(text, flags, self.text())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, flags, words)
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

@@ -9,22 +9,41 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """As one reads, wrapping, each line as high as its highest widget and centred in it.
 
-    With `last_together` the last widget never stands on a line alone: the one before it goes with it.
+    With `last_together` the last widget never stands on a line alone: the one before it goes with it. What is
+    `pictured` stands as in a picture, from its left, whichever way one reads; each line begins at its edge.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6, *, last_together: bool = False
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        line_gap: int = 6,
+        *,
+        last_together: bool = False,
+        pictured: bool = False,
     ) -> None:
+        self._heights: dict[int, int] = {}  # at first: a layout in the making is invalidated already
+        self._minimum: QSize | None = None
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
         self._line_gap = line_gap
         self._last_together = last_together
+        self._pictured = pictured
         self._items: list[QLayoutItem] = []
+
+    def invalidate(self) -> None:
+        """Know that a widget may want another size: until then Qt is told what it was told before, since it
+        asks dozens of times before it places anything.
+        """
+        self._heights.clear()
+        self._minimum = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more item."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -36,7 +55,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         """It wants no more than its lines need."""
@@ -48,7 +71,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are at that width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
@@ -63,11 +88,12 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """The widest item alone."""
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+        if self._minimum is None:
+            self._minimum = QSize()
+            for item in self._items:
+                if not item.isEmpty():
+                    self._minimum = self._minimum.expandedTo(item.minimumSize())
+        return self._minimum
 
     def _place(self, rect: QRect, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
@@ -86,12 +112,15 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         y = rect.top()
+        turned = self._pictured and direction == Qt.LayoutDirection.RightToLeft
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
             x = rect.left()
+            if turned:
+                x = rect.right() + 1 - sum(size.width() + self._gap for _, size in line) + self._gap
             for item, size in line if move else ():
                 place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                item.setGeometry(place if turned else QStyle.visualRect(direction, rect, place))
                 x += size.width() + self._gap
             y += height + self._line_gap
         return y - rect.top() - self._line_gap

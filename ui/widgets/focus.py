@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
+    QLineEdit,
     QMenu,
     QPushButton,
     QTreeView,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.buttons import Button, draw_focus
+from ui.widgets.empty import EmptyState
 
 
 class FocusRings(QObject):
@@ -45,8 +48,9 @@ class FocusRings(QObject):
 
 
 def shows_focus(widget: QWidget) -> bool:
-    """Whether a widget shows by itself that it has the keyboard."""
-    return bool(getattr(widget, "draws_focus", False)) or isinstance(widget, Button | QMenu | QPushButton)
+    """Whether a widget shows by itself that it has the keyboard, or has nothing that a key would do."""
+    draws = bool(getattr(widget, "draws_focus", False)) or isinstance(widget, Button | QMenu | QPushButton)
+    return draws or any(empty.isVisible() for empty in widget.findChildren(EmptyState))
 
 
 class _Ring(QWidget):
@@ -87,10 +91,11 @@ class _Ring(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring alone."""
+        """The ring alone; that of a field is its frame, that of a table goes around the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_focus(painter, QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5))
+        inset = 0.5 if isinstance(self._over, QLineEdit | QComboBox | QTreeView) else 2.5
+        draw_focus(painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 
 
 _following: list[FocusRings] = []

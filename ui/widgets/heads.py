@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.paint import theme
-from ui.widgets.widgets import label
+from ui.widgets.widgets import ElidedLabel, label
 
 
 class Head(QWidget):
@@ -15,7 +15,8 @@ class Head(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label(title, theme.font(theme.SUBHEAD, serif=True, bold=True))
-        self.note = label("", theme.font(theme.TEXT), "muted")
+        self.note = ElidedLabel(theme.font(theme.TEXT), "muted")  # the title is whole
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 18, 24, 12)
         self._row.setSpacing(12)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.paint import theme
 from ui.services.keymap import native, with_named_key
+from ui.services.letters import letter_of
 from ui.widgets.buttons import Button, draw_focus
 from ui.widgets.flow import FlowLayout
 
-HEIGHT = 32
+HEIGHT = 34
 MARGIN = 14
 GAP = 9
 
@@ -66,11 +67,11 @@ class KeyButton(Button):
         """Ground, words, key; a ring with the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        box = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
         ground, ink, key = self._tones()
         if self.hasFocus():  # with room between, so that it shows around a filled one too
-            draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5))
-            box.adjust(3, 3, -3, -3)
+            draw_focus(painter, box.adjusted(-2, -2, 2, 2), theme.RADIUS_BUTTON + 2)
+            box.adjust(1.5, 1.5, -1.5, -1.5)
         if ground:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(ground))
@@ -173,4 +174,4 @@ _NAMED = {
 
 def _names(event: QKeyEvent) -> set[str]:
     named = _NAMED.get(Qt.Key(event.key()))
-    return {name for name in (named, event.text().upper()) if name}
+    return {name for name in (named, letter_of(event)) if name}

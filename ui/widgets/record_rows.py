@@ -54,7 +54,7 @@ class RecordRow:
 def record_row(hit: Hit, *lines: Line) -> RecordRow:
     """A story by its headline, a photo by its caption and who shot it, with lines of the list's own."""
     if hit.kind == "article":
-        own: tuple[Line, ...] = (Line(hit_meta(hit)),)
+        own: tuple[Line, ...] = (Line(hit_meta(hit), limit=2),)
         title = hit.title
     else:
         in_story = tr("in {story}", story=hit.article_title) if hit.article_title else tr("Photo")

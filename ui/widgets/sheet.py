@@ -18,6 +18,7 @@ from archive.model import Hit
 from ui.models.results import ResultsModel
 from ui.models.sheet import SheetModel
 from ui.services.images import Images
+from ui.services.letters import key_by_letter
 from ui.widgets.escape import keep_escape
 from ui.widgets.sheet_view import TOP, SheetView
 from ui.widgets.spans import Span, spans
@@ -150,7 +151,7 @@ class Sheet(SheetView):
             self.set_size(self.size_ * STEP)
         elif event.key() == Qt.Key.Key_Minus:
             self.set_size(self.size_ / STEP)
-        elif event.key() == Qt.Key.Key_C and not modifiers:
+        elif key_by_letter(event) == Qt.Key.Key_C and not modifiers:
             self.compared.emit()
         else:
             event.ignore()

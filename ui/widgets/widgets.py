@@ -71,15 +71,26 @@ def thin_scroll_bars(area: QAbstractScrollArea, tone: str = "pane") -> None:
         lying.actionTriggered.connect(area.horizontalScrollbarAction)
 
 
-def label(text: str = "", face: QFont | None = None, tone: str = "ink", *, wrap: bool = False) -> ToneLabel:
-    """Words that can be selected and copied, in a token's colour."""
+def label(
+    text: str = "",
+    face: QFont | None = None,
+    tone: str = "ink",
+    *,
+    wrap: bool = False,
+    published: bool | None = None,
+) -> ToneLabel:
+    """Words that can be selected and copied, in a token's colour.
+
+    What was `published` stands where its own script begins; of itself that is long text in the serif.
+    """
     made = ToneLabel(tone)
     made.setText(text)
     if face is not None:
         made.setFont(face)
     made.setWordWrap(wrap)
-    is_published = wrap and face is not None and face.styleHint() == QFont.StyleHint.Serif
-    if not is_published and QGuiApplication.isRightToLeft():
+    if published is None:
+        published = wrap and face is not None and face.styleHint() == QFont.StyleHint.Serif
+    if not published and QGuiApplication.isRightToLeft():
         # Of itself it would stand where its words begin, a Latin name at the wrong end of its line.
         edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         made.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
@@ -105,6 +116,11 @@ class ToneLabel(QLabel):
         self._apply()
         theme.current().changed.connect(self._apply)
 
+    @property
+    def tone(self) -> str:
+        """The token of its colour."""
+        return self._tone
+
     def set_tone(self, tone: str) -> None:
         """Speak in another colour."""
         self._tone = tone
@@ -114,6 +130,41 @@ class ToneLabel(QLabel):
         colours = theme.palette(theme.tokens())
         colours.setColor(self.foregroundRole(), theme.colour(self._tone))
         self.setPalette(colours)
+
+
+class ElidedLabel(ToneLabel):
+    """One line that ends in “…” where there is no room for it, and is whole as a tooltip then."""
+
+    def __init__(self, face: QFont, tone: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(tone, parent)
+        self.setFont(face)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to what stands beside it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """The whole line for whoever points at one that was cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self._shown() != self.text() else "")
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much as fits; nothing rather than a letter or two."""
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self._tone))
+        painter.setFont(self.font())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            self.rect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self._shown()
+        )
+
+    def _shown(self) -> str:
+        metrics = self.fontMetrics()
+        if self.width() < min(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance("0000")):
+            return ""
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
 
 class HairLine(QWidget):

@@ -172,3 +172,12 @@ def words_of(role: str) -> frozenset[str]:
     """The folded single words of all phrases of one role."""
     tables = [_table(language, "restrictions").get(role, ()) for language in _languages()]
     return frozenset(word for phrases in tables for phrase in phrases for word in _RUN.findall(key(phrase)))
+
+
+def territory_name(code: str) -> str:
+    """What a country (ISO 3166-1 alpha-2) or a great region is called in English; the code if unknown."""
+    sections = _table("en", "territories")
+    for section in ("names", "regions"):
+        if names := sections.get(section, {}).get(code):
+            return str(names[0])
+    return code

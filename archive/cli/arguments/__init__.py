@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from archive import __version__
+from archive.cli.arguments.backing_up import add_backing_up
+from archive.cli.arguments.checking import add_checking
 from archive.cli.arguments.common import add_command, add_dry_run, count, path
 from archive.cli.arguments.desk import add_desk
 from archive.cli.arguments.giving import add_giving
@@ -259,7 +261,6 @@ def _keeping(commands: Any) -> None:
     revert.add_argument("--to", required=True, metavar="DATE", help="a day, whose end is meant, or a moment")
     add_dry_run(revert)
     add_command(commands, "reindex", "keeping.reindex", "build the search index anew", "cutline reindex")
-    add_command(
-        commands, "verify", "keeping.verify", "check the database and every original", "cutline verify --json"
-    )
+    add_checking(commands)
+    add_backing_up(commands)
     add_command(commands, "stats", "keeping.stats", "count what the archive holds", "cutline stats")

@@ -18,7 +18,11 @@ def add_giving(commands: Any) -> None:
         "cutline export --query 'person:marsh' --as ninjs --to ~/marsh",
     )
     add_selection(export, dry_run=False)
-    export.add_argument("--as", dest="form", required=True, choices=tuple(FORMS), help="the form")
+    form = (
+        "the form; xmp: photos' files with sidecars (NAME.jpg.xmp and NAME.xmp), photos: copies of them with "
+        "caption, credit and all else in the file itself, zip: records, such copies and a table in one file"
+    )
+    export.add_argument("--as", dest="form", required=True, choices=tuple(FORMS), help=form)
     place = "a folder, or a file where the name ends as the form's files do (list.csv)"
     export.add_argument("--to", required=True, type=path, metavar="PLACE", help=place)
     chosen = "of a table: which columns, and in which order (id,title,caption)"

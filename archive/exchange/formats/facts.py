@@ -17,6 +17,7 @@ from archive.words import restriction_words
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
+_XMP_DATE = re.compile(rf"\d{{4}}(?:-\d\d)?|{_DAY.pattern}|{_MOMENT.pattern}")
 _NOTES = ("instructions", "editorial-note")
 """Sources of orders that stand in a note to editors; all others are terms of use."""
 UNKNOWN_OFFSET = "-00:00"
@@ -29,11 +30,13 @@ class Given:
 
     `story` is of a photo the story that ran it. `files` holds the place of each photo's file within what is
     given out, by the photo's id ("photos/3f….jpg"); photos that come without their files are not in it.
+    `are_copies` says that these files are no longer the archive's own, to the byte.
     """
 
     record: Article | Placement
     story: Article | None = None
     files: Mapping[str, str] = field(default_factory=dict)
+    are_copies: bool = False
 
 
 def story_uri(story: Article) -> str:
@@ -75,6 +78,14 @@ def moment(value: str | None) -> str | None:
     return None
 
 
+def xmp_date(value: str | None) -> str | None:
+    """A year, month, day or moment as XMP has it (ISO 16684-1, 8.2.1.2), with "Z" for what is also written
+    "+00:00"; None for all other dates of EDTF.
+    """
+    found = _XMP_DATE.fullmatch(value or "")
+    return found[0].removesuffix("+00:00") + "Z" * found[0].endswith("+00:00") if found else None
+
+
 def subjects(record: Article | Placement) -> tuple[str, ...]:
     """Keywords as they came, then the archive's tags by their paths, each once."""
     metadata = record.photo.metadata if isinstance(record, Placement) else None
@@ -84,12 +95,12 @@ def subjects(record: Article | Placement) -> tuple[str, ...]:
 
 def editorial_note(orders: Iterable[Restriction]) -> str:
     """Orders that stand in notes to editors, as they were worded."""
-    return _sentences(order for order in orders if order.source in _NOTES)
+    return sentences(_words(order) for order in orders if order.source in _NOTES)
 
 
 def usage_terms(orders: Iterable[Restriction]) -> str:
     """All other orders, as they were worded, or in our words where an archivist set them."""
-    return _sentences(order for order in orders if order.source not in (*_NOTES, "embargo"))
+    return sentences(_words(order) for order in orders if order.source not in (*_NOTES, "embargo"))
 
 
 def embargo(orders: Iterable[Restriction]) -> str | None:
@@ -108,9 +119,14 @@ def uses_of(given: Given) -> tuple[Placement, ...]:
     return given.record.placements if isinstance(given.record, Article) else (given.record,)
 
 
-def _sentences(orders: Iterable[Restriction]) -> str:
-    texts = dict.fromkeys((order.text or restriction_words(order)).strip() for order in orders)
-    return " ".join(text if text.endswith((".", "!", "?")) else f"{text}." for text in texts if text)
+def sentences(texts: Iterable[str]) -> str:
+    """Texts one after the other, each once and ended."""
+    told = dict.fromkeys(text.strip() for text in texts)
+    return " ".join(text if text.endswith((".", "!", "?")) else f"{text}." for text in told if text)
+
+
+def _words(order: Restriction) -> str:
+    return order.text or restriction_words(order)
 
 
 def _ni(text: str) -> str:

@@ -87,7 +87,7 @@ def _rendition(use: Placement, file: Original, given: Given) -> Json:
         contentType=file.media_type,
         width=use.photo.width or None,
         height=use.photo.height or None,
-        sizeInBytes=file.size,
+        sizeInBytes=None if given.are_copies else file.size,
     )
 
 

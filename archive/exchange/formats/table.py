@@ -82,14 +82,23 @@ def columns(names: str) -> tuple[str, ...]:
     return chosen or _BY_DEFAULT
 
 
-def table(rows: Iterable[Given], names: Sequence[str]) -> str:
+class Table:
     """One row a record under a row of names. No cell begins as a spreadsheet's formula does."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(names)
-    for given in rows:
-        writer.writerow([safe_cell(_COLUMNS[name](given)) for name in names])
-    return "\ufeff" + text.getvalue()
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self._text = io.StringIO()
+        self._writer = csv.writer(self._text)
+        self._writer.writerow(names)
+
+    def add(self, given: Given) -> None:
+        """Write a record's row."""
+        self._writer.writerow([safe_cell(_COLUMNS[name](given)) for name in self._names])
+
+    @property
+    def text(self) -> str:
+        """The table as it stands."""
+        return "\ufeff" + self._text.getvalue()
 
 
 def _texts(values: Iterable[object]) -> str:

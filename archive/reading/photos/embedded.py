@@ -65,7 +65,7 @@ def embedded(image: Image.Image, stream: BinaryIO) -> Embedded:
     return Embedded(
         xmp=_or(xmp.Xmp(), lambda: _xmp(image, boxes.get("xmp") or found.get(XMP, b""))),
         iim=_or(iim.Iim(), lambda: iim.parse(block)),
-        exif={tag: _exif_text(value) for tag, value in tags.items() if isinstance(value, str | bytes)},
+        exif={tag: exif_text(value) for tag, value in tags.items() if isinstance(value, str | bytes)},
         iim_is_newer=_differs(block, found.get(IPTC_DIGEST, b"")),
         numbers={tag: value for tag, value in tags.items() if isinstance(value, int)},
         gps=_or({}, lambda: dict(image.getexif().get_ifd(_GPS_IFD))),
@@ -185,8 +185,8 @@ def _exif_tags(image: Image.Image, otherwise: bytes) -> dict[int, Any]:
     return tags
 
 
-def _exif_text(value: str | bytes) -> str:
-    """Exif text: ASCII by the standard, UTF-8 or Windows-1252 in practice; Pillow hands it as Latin-1."""
+def exif_text(value: str | bytes) -> str:
+    """A text of Exif: ASCII by the standard, UTF-8 or Windows-1252 in practice; Latin-1 as Pillow has it."""
     try:
         data = value.encode("latin-1") if isinstance(value, str) else value
     except UnicodeEncodeError:

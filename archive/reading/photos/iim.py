@@ -42,13 +42,13 @@ class Iim:
 
 def parse(data: bytes) -> Iim:
     """Read a block of datasets; what is broken ends the reading and leaves what came before."""
-    datasets = _datasets(data)
-    declared = datasets.get(_CHARSET, [b""])[0]
+    found = datasets(data)
+    declared = found.get(_CHARSET, [b""])[0]
     values: dict[int, tuple[str, ...]] = {}
     raw: dict[str, list[str]] = {}
     full: set[int] = set()
     guessed: set[int] = set()
-    for (record, number), items in datasets.items():
+    for (record, number), items in found.items():
         if record != 2 or number == 0:
             continue
         texts = []
@@ -64,7 +64,8 @@ def parse(data: bytes) -> Iim:
     return Iim(values, frozenset(full), frozenset(guessed), raw)
 
 
-def _datasets(data: bytes) -> dict[tuple[int, int], list[bytes]]:
+def datasets(data: bytes) -> dict[tuple[int, int], list[bytes]]:
+    """The datasets of a block by record and number, as transmitted; what is broken ends the reading."""
     found: dict[tuple[int, int], list[bytes]] = {}
     at = max(data.find(b"\x1c"), 0)
     while at + 5 <= len(data):

@@ -28,7 +28,7 @@ _SAME = 0.5
 _SHAPE_TOLERANCE = 0.02
 
 
-class _Box(NamedTuple):
+class Box(NamedTuple):
     """Left and upper edge, width and height, as fractions of the picture."""
 
     x: float
@@ -37,7 +37,7 @@ class _Box(NamedTuple):
     height: float
 
 
-_NOWHERE = _Box(0.0, 0.0, 0.0, 0.0)
+_NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +52,18 @@ class Frame:
         """Whether something of that size is the whole of the picture as stored, at whatever scale."""
         return abs(width * self.height - height * self.width) <= _SHAPE_TOLERANCE * width * self.height
 
-    def shown(self, box: _Box) -> _Box:
+    def shown(self, box: Box) -> Box:
         """A place in the picture as stored, as the place in it as it is shown."""
         x, y, width, height = box
         right, below = 1 - x - width, 1 - y - height
         turned = {
-            2: _Box(right, y, width, height),
-            3: _Box(right, below, width, height),
-            4: _Box(x, below, width, height),
-            5: _Box(y, x, height, width),
-            6: _Box(below, x, height, width),
-            7: _Box(below, right, height, width),
-            8: _Box(y, right, height, width),
+            2: Box(right, y, width, height),
+            3: Box(right, below, width, height),
+            4: Box(x, below, width, height),
+            5: Box(y, x, height, width),
+            6: Box(below, x, height, width),
+            7: Box(below, right, height, width),
+            8: Box(y, right, height, width),
         }
         return turned.get(self.orientation, box)
 
@@ -116,7 +116,7 @@ def _is_normalised(area: Mapping[str, Any]) -> bool:
     return str(area.get("stArea:unit") or "normalized").casefold() == "normalized"
 
 
-def _area(area: Mapping[str, Any], frame: Frame) -> _Box | None:
+def _area(area: Mapping[str, Any], frame: Frame) -> Box | None:
     """A rectangle, circle or point about its middle; a diameter counts in the shorter side of the picture."""
     x, y = number(area.get("stArea:x")), number(area.get("stArea:y"))
     width, height = number(area.get("stArea:w")), number(area.get("stArea:h"))
@@ -127,7 +127,7 @@ def _area(area: Mapping[str, Any], frame: Frame) -> _Box | None:
     if x is None or y is None or _is_absurd(area, "stArea:w", "stArea:h", "stArea:d"):
         return None
     width, height = width or 0.0, height or 0.0
-    return _Box(x - width / 2, y - height / 2, width, height)
+    return Box(x - width / 2, y - height / 2, width, height)
 
 
 def _of_microsoft(xmp: Xmp, frame: Frame) -> Iterator[Region]:
@@ -135,7 +135,7 @@ def _of_microsoft(xmp: Xmp, frame: Frame) -> Iterator[Region]:
         for item in islice(Xmp(group).structures("MPRI:Regions"), _MOST):
             edges = [number(part) for part in (Xmp(item).text("MPReg:Rectangle") or "").split(",")]
             told = [edge for edge in edges if edge is not None]
-            box = _Box(*told) if len(told) == len(edges) == len(_NOWHERE) else None
+            box = Box(*told) if len(told) == len(edges) == len(_NOWHERE) else None
             region = Region(_name(Xmp(item).text("MPReg:PersonDisplayName")), "face", source="microsoft")
             yield _placed(region, box, frame)
 
@@ -161,7 +161,7 @@ def _iptc_kind(item: Mapping[str, Any]) -> str:
     return next((kind for kind in kinds if kind in PEOPLE), next(iter(kinds), ""))
 
 
-def _boundary(boundary: Mapping[str, Any], frame: Frame) -> _Box | None:
+def _boundary(boundary: Mapping[str, Any], frame: Frame) -> Box | None:
     """A rectangle, a circle about its middle, or the rectangle around a polygon; in pixels or fractions."""
     in_pixels = Xmp(boundary).text("Iptc4xmpExt:rbUnit") == "pixel"
     across, down = (max(frame.width, 1), max(frame.height, 1)) if in_pixels else (1, 1)
@@ -174,17 +174,17 @@ def _boundary(boundary: Mapping[str, Any], frame: Frame) -> _Box | None:
     if shape == "circle":  # its radius counts along the x-axis
         wide = _length(boundary, "rbRx", across) or 0.0
         tall = wide * frame.width / max(frame.height, 1)
-        return _Box(x - wide, y - tall, 2 * wide, 2 * tall)
-    return _Box(x, y, _length(boundary, "rbW", across) or 0.0, _length(boundary, "rbH", down) or 0.0)
+        return Box(x - wide, y - tall, 2 * wide, 2 * tall)
+    return Box(x, y, _length(boundary, "rbW", across) or 0.0, _length(boundary, "rbH", down) or 0.0)
 
 
-def _around(vertices: list[Mapping[str, Any]], across: int, down: int) -> _Box | None:
+def _around(vertices: list[Mapping[str, Any]], across: int, down: int) -> Box | None:
     points = [(_length(vertex, "rbX", across), _length(vertex, "rbY", down)) for vertex in vertices]
     told = [(x, y) for x, y in points if x is not None and y is not None]
     if not told:
         return None
     left, top = min(x for x, _ in told), min(y for _, y in told)
-    return _Box(left, top, max(x for x, _ in told) - left, max(y for _, y in told) - top)
+    return Box(left, top, max(x for x, _ in told) - left, max(y for _, y in told) - top)
 
 
 def _length(of: Mapping[str, Any], name: str, unit: int) -> float | None:
@@ -203,14 +203,14 @@ def _name(text: str | None) -> str:
     return name if len(name) <= _LONGEST_NAME else ""
 
 
-def _placed(region: Region, box: _Box | None, frame: Frame) -> Region:
+def _placed(region: Region, box: Box | None, frame: Frame) -> Region:
     """The region at a place of the picture as stored, cut at its edges; nowhere if that cannot be in it."""
     box = _within(frame.shown(box)) if box is not None else _NOWHERE
     x, y, width, height = (round(edge, 6) for edge in box)
     return replace(region, kind=region.kind[:_LONGEST_NAME], x=x, y=y, width=width, height=height)
 
 
-def _within(box: _Box) -> _Box:
+def _within(box: Box) -> Box:
     left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
     edges = (left, top, right, bottom)
     if min(box.width, box.height) < 0 or min(edges) < -_OUTSIDE or max(edges) > 1 + _OUTSIDE:
@@ -218,7 +218,7 @@ def _within(box: _Box) -> _Box:
     if left > 1 or top > 1 or right < 0 or bottom < 0:
         return _NOWHERE
     x, y = max(left, 0.0), max(top, 0.0)
-    return _Box(x, y, min(right, 1.0) - x, min(bottom, 1.0) - y)
+    return Box(x, y, min(right, 1.0) - x, min(bottom, 1.0) - y)
 
 
 def _is_same(one: Region, other: Region) -> bool:

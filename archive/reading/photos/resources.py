@@ -26,8 +26,15 @@ def resources(data: bytes) -> Iterator[tuple[int, bytes]]:
 
     A broken block ends the search and leaves what was found.
     """
+    for number, content, _ in resource_blocks(data):
+        yield number, content
+
+
+def resource_blocks(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    """The same, each with the whole block as it stands, evenly long."""
     at = 0
     while data[at : at + 4] in _SIGNATURES and at + 12 <= len(data):
+        start = at
         number = int.from_bytes(data[at + 4 : at + 6], "big")
         name = data[at + 6] + 1
         at += 6 + name + name % 2
@@ -35,5 +42,5 @@ def resources(data: bytes) -> Iterator[tuple[int, bytes]]:
         at += 4
         if length > len(data) - at:
             return
-        yield number, data[at : at + length]
-        at += length + length % 2
+        content, at = data[at : at + length], at + length + length % 2
+        yield number, content, data[start:at].ljust(at - start, b"\x00")

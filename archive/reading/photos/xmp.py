@@ -14,7 +14,7 @@ from defusedxml.ElementTree import fromstring
 _MOST_BYTES = 20_000_000
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_PREFIXES = {
+PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://ns.adobe.com/photoshop/1.0/": "photoshop",
     "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/": "Iptc4xmpCore",
@@ -40,6 +40,7 @@ _PREFIXES = {
     "http://ns.iview-multimedia.com/mediapro/1.0/": "mediapro",
     "http://ns.acdsee.com/iptc/1.0/": "acdsee",
 }
+"""The prefixes by which properties are named here, by their namespaces."""
 _OPENING = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b")
 _CLOSING = (b"</x:xmpmeta>", b"</x:xapmeta>", b"</rdf:RDF>")
 _DEEPEST = 12
@@ -74,7 +75,7 @@ def parse(packet: bytes) -> Xmp:
     """Read a packet; one that is broken, oversized or defines entities gives no values."""
     if not packet or len(packet) > _MOST_BYTES:
         return Xmp()
-    root = _root(_as_utf8(packet).strip(b"\x00 \t\r\n"))
+    root = _root(packet)
     if root is None:
         return Xmp()
     values: dict[str, Any] = {}
@@ -83,6 +84,12 @@ def parse(packet: bytes) -> Xmp:
             for name, value in _properties(description, 0):
                 values.setdefault(name, value)
     return Xmp(values)
+
+
+def readings_of(packet: bytes) -> tuple[bytes, bytes]:
+    """A packet in UTF-8, whole, and without what a program wrote around it: the first that is XML counts."""
+    whole = _as_utf8(packet).strip(b"\x00 \t\r\n")
+    return whole, _inner(whole)
 
 
 def _as_utf8(packet: bytes) -> bytes:
@@ -94,7 +101,7 @@ def _as_utf8(packet: bytes) -> bytes:
 
 
 def _root(packet: bytes) -> Element | None:
-    for candidate in (packet, _inner(packet)):
+    for candidate in readings_of(packet):
         try:
             root: Element = fromstring(candidate, forbid_dtd=True)
         except (ParseError, DefusedXmlException, ValueError, LookupError):
@@ -159,7 +166,7 @@ def _items(container: Element, depth: int) -> list[Any]:
 
 def _prefixed(tag: str) -> str:
     namespace, _, name = tag.removeprefix("{").rpartition("}")
-    return f"{_PREFIXES.get(namespace, namespace)}:{name}" if namespace else name
+    return f"{PREFIXES.get(namespace, namespace)}:{name}" if namespace else name
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -9,6 +9,7 @@ from archive.search.engine.evaluate import UnknownQuery
 from archive.search.engine.matches import Matches
 from archive.search.engine.reading import View
 from archive.search.engine.schema import FORMAT, value_key
+from archive.search.engine.sets import distinct
 from archive.search.engine.snapshot import Snapshot, is_whole
 from archive.search.engine.translate import (
     FindAgency,
@@ -33,6 +34,7 @@ __all__ = [
     "View",
     "any_of_terms",
     "create",
+    "distinct",
     "exclusive",
     "is_whole",
     "of_kind",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -16,6 +15,7 @@ from archive.search.engine.inversion import spread
 from archive.search.engine.schema import PHOTO_ALONE, UNDATED
 from archive.search.engine.scoring import Found, Scores, likely
 from archive.search.engine.segment import Facet, Segment
+from archive.search.engine.sets import distinct
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.strings import encoded
 
@@ -29,6 +29,9 @@ _DAY = 86_400
 """Seconds."""
 
 _LAST = np.iinfo(np.int64).max
+
+
+_Counted = tuple[Facet, npt.NDArray[np.int64]]
 
 
 class Matches:
@@ -132,17 +135,36 @@ class Matches:
 
         Most frequent first. With `typed`, a `value_key`, only values of which a word begins so.
         """
-        counts: Counter[str] = Counter()
+        parts = []
         for leaf, found in self._by_leaf():
             facet = leaf.segment.facet(name)
             if facet is not None:
                 often = counted(facet, found.docs.docs, leaf.segment if by_story else None)
-                if typed:
-                    often = np.where(_begun(facet, typed), often, 0)
-                for number in _most(often, most if len(self._several) == 1 else None):
-                    counts[facet.values[number].decode()] += int(often[number])
+                parts.append((facet, np.where(_begun(facet, typed), often, 0) if typed else often))
+        counts = {value.decode(): _times(parts, value) for value in _likely_values(parts, most)}
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
         return tuple(ranked[:most])
+
+
+def _likely_values(parts: Sequence[_Counted], most: int | None) -> set[bytes]:
+    """Values among which are the `most` frequent of all segments: those of the segment with the most values,
+    and whatever stands in others, which may bring a value up that is rarer there.
+    """
+    found: set[bytes] = set()
+    longest = max(range(len(parts)), key=lambda at: np.count_nonzero(parts[at][1]), default=-1)
+    for at, (facet, often) in enumerate(parts):
+        found |= {facet.values[number] for number in most_often(often, most if at == longest else None)}
+    return found
+
+
+def _times(parts: Sequence[_Counted], value: bytes) -> int:
+    """How often a value stands in all segments."""
+    times = 0
+    for facet, often in parts:
+        at = facet.values.lower(value)
+        if at < len(facet.values) and facet.values[at] == value:
+            times += int(often[at])
+    return times
 
 
 def _begun(facet: Facet, typed: str) -> npt.NDArray[np.bool_]:
@@ -204,12 +226,12 @@ def counted(facet: Facet, docs: npt.NDArray[Any], stories_of: Segment | None) ->
     numbers = facet.numbers[spread(starts, often)]
     if stories_of is not None:
         stories = np.repeat(stories_of.story[docs], often)
-        pairs = np.unique(stories.astype(np.int64) * size + numbers)
+        pairs = distinct([stories.astype(np.int64) * size + numbers])
         numbers = pairs % size
     return np.bincount(numbers, minlength=size)
 
 
-def _most(often: npt.NDArray[np.int64], most: int | None) -> npt.NDArray[np.intp]:
+def most_often(often: npt.NDArray[np.int64], most: int | None) -> npt.NDArray[np.intp]:
     """The numbers that stand most often; more than `most` where several stand as often as the last."""
     used = np.flatnonzero(often)
     if most is None or len(used) <= most:

@@ -17,6 +17,7 @@ from archive.search.engine.lengths import LENGTHS
 from archive.search.engine.postings import FieldPostings, FieldWriter
 from archive.search.engine.schema import KEY_FIELDS, WORD_FIELDS
 from archive.search.engine.segment import Facet, Segment
+from archive.search.engine.sets import distinct
 from archive.search.engine.snapshot import Leaf
 from archive.search.engine.strings import Strings, StringsWriter
 from archive.search.language.fields import FACETS
@@ -223,7 +224,7 @@ def _merge_columns(file: ArrayFileWriter, parts: list[_Part]) -> int:
 
 def _common_values(several: list[tuple[Strings, Array]]) -> tuple[list[bytes], list[Array]]:
     """The distinct strings that are used, in order, and the new number of each use."""
-    used = [np.unique(numbers) for _, numbers in several]
+    used = [distinct([numbers]) for _, numbers in several]
     own = [
         [strings[int(number)] for number in some] for (strings, _), some in zip(several, used, strict=True)
     ]

@@ -11,6 +11,7 @@ from whoosh import query as wq
 from archive.search.engine.inversion import I64
 from archive.search.engine.schema import value_key
 from archive.search.engine.segment import Facet
+from archive.search.engine.sets import distinct
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.strings import encoded
 
@@ -57,7 +58,7 @@ def _documents(leaf: Leaf, field: str, ways: Any, name: str) -> I64:
     if facet is None or not values:
         return np.empty(0, np.int64)
     at = np.flatnonzero(np.isin(facet.numbers, values) if len(values) > 1 else facet.numbers == values[0])
-    return np.unique(np.searchsorted(facet.starts, at, side="right") - 1).astype(np.int64)
+    return distinct([np.searchsorted(facet.starts, at, side="right") - 1]).astype(np.int64)
 
 
 def _spelled(facet: Facet, name: str) -> Iterator[int]:

@@ -15,11 +15,11 @@ from archive.progress import Progress
 from archive.search.engine.evaluate import Evaluator
 from archive.search.engine.fuzzy import within
 from archive.search.engine.lengths import LENGTHS
-from archive.search.engine.matches import Docs, Matches, counted
+from archive.search.engine.matches import Docs, Matches, counted, most_often
 from archive.search.engine.postings import FieldPostings
 from archive.search.engine.scoring import Found, ScoredPart, Scores
 from archive.search.engine.segment import Facet, Kept, Segment
-from archive.search.engine.sets import DocSet, unmarked
+from archive.search.engine.sets import DocSet, distinct, is_first, unmarked
 from archive.search.engine.snapshot import Leaf, Snapshot
 from archive.search.engine.strings import encoded
 
@@ -70,14 +70,31 @@ class View:
         """Whether anything matches at all."""
         return len(self.find(wanted)) > 0
 
+    def live(self) -> Docs:
+        """All documents that are not deleted."""
+        found = []
+        for leaf in self._snapshot.leaves:
+            own = np.arange(leaf.segment.documents) if leaf.live is None else np.flatnonzero(leaf.live)
+            found.append(own + leaf.offset)
+        return _joined(found)
+
     def numbered(self, record_id: str) -> int | None:
         """The number of a record's document, None where there is none."""
         return next(map(int, self.find(query.Term("id", record_id)).docs()), None)
 
-    def story(self, doc: int) -> tuple[int, int]:
-        """What tells the story of a document from all others."""
-        segment, number = self._snapshot.leaf_of(doc)
-        return id(segment), int(segment.story[number])
+    def first_of_stories(self, docs: Sequence[int]) -> Sequence[int]:
+        """The places at which a story has its first document, in order. For a page far down these are a great
+        many: nothing is done for each by itself.
+        """
+        numbers, before = np.array(docs, np.int64), 0
+        stories = np.empty(len(numbers), np.int64)
+        for leaf in self._snapshot.leaves:
+            here = (numbers >= leaf.offset) & (numbers < leaf.offset + leaf.segment.documents)
+            stories[here] = leaf.segment.story[numbers[here] - leaf.offset].astype(np.int64) + before
+            before += leaf.segment.stories
+        order = stories.argsort(kind="stable")
+        places: list[int] = np.sort(order[is_first(stories[order])]).tolist()
+        return places
 
     # --- What is kept ---
 
@@ -119,7 +136,7 @@ class View:
                 if (postings := leaf.segment.field(name)) and (number := postings.find(wanted)) >= 0
             ]
             if docs:
-                own = docs[0] if len(docs) == 1 else np.unique(np.concatenate(docs))
+                own = docs[0] if len(docs) == 1 else distinct(docs)
                 own = own[leaf.segment.articles.marks[own]]
                 own = own if leaf.live is None else own[leaf.live[own]]
                 keyed += len(own) if key is None else int(_stories(leaf.segment, key).marks[own].sum())
@@ -163,9 +180,12 @@ class View:
                 continue
             low, high = facet.typed.beginning(encoded(typed))
             often = _live_counts(leaf, field, facet)
-            for number in np.unique(facet.meant[low:high]):
-                if often[number]:
-                    found[facet.values[int(number)].decode()] += int(often[number])
+            numbers = distinct([facet.meant[low:high]])
+            numbers = numbers[often[numbers] > 0]
+            if len(self._snapshot.leaves) == 1:
+                numbers = numbers[most_often(often[numbers], most)]
+            for number in numbers.tolist():
+                found[facet.values[number].decode()] += int(often[number])
         return heapq.nsmallest(most, found.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
 
     def keys(self, field: str, begun: str) -> list[str]:

@@ -185,3 +185,19 @@ def test_regions_without_end_are_read_to_a_bound(tmp_path: Path) -> None:
     found = read(tmp_path).regions
     assert len(found) == 500
     assert max(len(region.name) for region in found) < 300
+
+
+def test_every_location_is_told_by_the_most_exact_of_its_names(tmp_path: Path) -> None:
+    named = "<Iptc4xmpExt:{0}>{1}</Iptc4xmpExt:{0}>".format
+    ground = named("City", "Port Averell") + named("Sublocation", "The Ropewalk")
+    made = named("LocationName", "<rdf:Alt><rdf:li>Press box</rdf:li></rdf:Alt>") + named("City", "Dunmoor")
+    found = read(
+        tmp_path,
+        resources("Iptc4xmpExt:LocationShown", ground, named("CountryName", "Westmark")),
+        resources("Iptc4xmpExt:LocationCreated", made),
+    ).locations
+    assert [(place.name, place.role) for place in found] == [
+        ("Press box", "created"),
+        ("The Ropewalk", "shown"),
+        ("Westmark", "shown"),
+    ]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.errors import Refused
 from archive.model import STORY_FIELDS
@@ -25,6 +25,9 @@ from ui.widgets.widgets import HairLine, label
 
 PREVIEW_AFTER_MS = 250
 """How long the typing rests before a preview is asked for."""
+SHARE = 0.94
+"""How much of the window it takes."""
+WIDEST, TALLEST = 1040, 820
 
 
 class BulkDialog(Returning):
@@ -58,11 +61,14 @@ class BulkDialog(Returning):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.fields_page)
         self._stack.addWidget(self.replace_page)
+        # What the fields do not need is the preview's; where there is little room they scroll.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column.addWidget(self._stack, 1)
-        self.said = label("", theme.font(theme.TEXT))
-        self.place = label("", theme.font(theme.LABEL), "muted")
+        self.said = label("", theme.font(theme.TEXT), wrap=True)
+        self.place = label("", theme.font(theme.LABEL), "muted", wrap=True)
         self.problem = label("", theme.font(theme.TEXT), "warning", wrap=True)
         self.problem.hide()
+        self.place.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.rows = PreviewRows(images)
         self._below()
         self._timer = QTimer(self)
@@ -73,6 +79,13 @@ class BulkDialog(Returning):
         self.show_mode("set")
         self._say_nothing()
 
+    def fit(self) -> None:
+        """Take most of the window, and no more."""
+        parent = self.parentWidget()
+        if parent is not None:
+            room = parent.window().size() * SHARE
+            self.resize(room.boundedTo(QSize(WIDEST, TALLEST)))
+
     # --- what it is made of -------------------------------------------------------------------------------
 
     def _title(self) -> str:
@@ -82,12 +95,14 @@ class BulkDialog(Returning):
 
     def _head(self, title: str) -> None:
         row = QHBoxLayout()
-        row.addWidget(label(title, theme.font(theme.SUBHEAD, serif=True, bold=True)))
+        row.addWidget(
+            label(title, theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True, published=False), 1
+        )
         summary = self.data.summary
         inside = counted(summary.uses, "photo in them", "photos in them") if summary.stories else ""
         of_all = tr("of {n}", n=number(self.data.of_all)) if self.data.of_all > summary.named else ""
         note = joined((of_all, inside, tr("an untouched field stays as it is")))
-        made = label(note, theme.font(theme.LABEL), "muted")
+        made = label(note, theme.font(theme.LABEL), "muted", wrap=True)
         made.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(made, 1)
         self._column.addLayout(row)
@@ -96,14 +111,14 @@ class BulkDialog(Returning):
         head = QHBoxLayout()
         head.addWidget(label(tr("Preview").upper(), theme.kicker_font(), "muted"))
         head.addWidget(self.said, 1)
-        head.addWidget(self.place)
+        head.addWidget(self.place, 1)
         self._column.addWidget(HairLine())
         self._column.addLayout(head)
         self._column.addWidget(self.problem)
         self._column.addWidget(self.rows, 1)
         self._column.addWidget(HairLine())
         foot = QHBoxLayout()
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         foot.addWidget(self.keys, 1)
         foot.addWidget(label(tr("one step to undo"), theme.font(theme.LABEL), "muted"))
         self._column.addLayout(foot)

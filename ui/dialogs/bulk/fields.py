@@ -50,6 +50,7 @@ class FieldsPage(QScrollArea):
         self.template = TemplateEdit()
         self.note = QLineEdit()
         self.setWidgetResizable(True)
+        self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.setWidget(self._set_page())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,7 +77,7 @@ class FieldsPage(QScrollArea):
             self.template.setPlaceholderText(self._multiple("caption"))
             column.addWidget(self.template)
             column.addLayout(self._codes_row())
-            add_row(grid, field_words("caption"), caption)
+            add_row(grid, field_words("caption"), caption, tall=True)
         add_row(grid, field_words("tags"), self.tags)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
@@ -87,7 +88,7 @@ class FieldsPage(QScrollArea):
         codes.setToolTip(tr("A file of picture-desk codes: a code, a tab, what it stands for"))
         codes.clicked.connect(self._ask_codes)
         words = tr("Type { for what is known of each photo, = for a code.")
-        self._codes_said = label(words, theme.font(theme.SMALL), "muted")
+        self._codes_said = label(words, theme.font(theme.SMALL), "muted", wrap=True)
         row.addWidget(self._codes_said, 1)
         row.addWidget(codes)
         return row
@@ -189,14 +190,21 @@ def add_pairs(grid: QGridLayout, fields: Sequence[tuple[str, QLineEdit]]) -> Non
     first = grid.rowCount()
     for place, (name, field) in enumerate(fields):
         row, column = first + place // 2, 2 * (place % 2)
-        grid.addWidget(_named(name, field), row, column)
+        heading = _named(name, field)
+        heading.setContentsMargins(16 if column else 0, 0, 0, 0)
+        grid.addWidget(heading, row, column)
         grid.addWidget(field, row, column + 1)
 
 
-def add_row(grid: QGridLayout, name: str, field: QWidget) -> None:
-    """A field over the whole width."""
+def add_row(grid: QGridLayout, name: str, field: QWidget, *, tall: bool = False) -> None:
+    """A field over the whole width; the name of a `tall` one stands beside its first line."""
     row = grid.rowCount()
-    grid.addWidget(_named(name, field), row, 0)
+    heading = _named(name, field)
+    if tall:
+        heading.setContentsMargins(0, 6, 0, 0)
+        grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
+    else:
+        grid.addWidget(heading, row, 0)
     grid.addWidget(field, row, 1, 1, 3)
 
 

@@ -18,7 +18,7 @@ from ui.widgets.widgets import thin_scroll_bars
 TOKENS = re.compile(r"\{\w+\}|=[^\s=#]{1,60}(?:#\d{1,2})?=")
 _BEGUN = re.compile(r"(\{\w*|=[^\s=]*)$")
 OFFERED = 9
-HEIGHT = 60
+HEIGHT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class TemplateEdit(QPlainTextEdit):
         self.setFrameShape(frame)
         self.setFont(theme.font(theme.TEXT, serif=True))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(HEIGHT)
+        self.document().setDocumentMargin(8)
+        theme.fix_height(self, HEIGHT)
         self._tokens = _Tokens(self.document())
         self._popup = CompletionPopup(self)
         self._popup.taken.connect(self._take)

@@ -67,7 +67,7 @@ class CorrectionsRoom(Room):
         self.area.setAccessibleName(tr("Notice"))
         thin_scroll_bars(self.area)
         self.area.viewport().setAutoFillBackground(False)
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         self.keys.chosen.connect(self._act)
         self.empty = EmptyState()
         self._lay_out()
@@ -131,7 +131,9 @@ class CorrectionsRoom(Room):
         said = (
             counted(open_, "still stands in other stories", "still stand in other stories") if open_ else ""
         )
-        self.head.note.setText(joined((counted(len(self.all_rows), "notice", "notices"), said)))
+        told = joined((counted(len(self.all_rows), "notice", "notices"), said)) if self.all_rows else ""
+        self.head.note.setText(told)
+        self.pills.setVisible(bool(self.all_rows))
         self.model.show([row for row in self.all_rows if self.kind in (ALL, row.notice.kind)])
         if not self.all_rows:
             self.empty.show_words(

@@ -18,6 +18,7 @@ from ui.places.curate.step_bar import StepBar
 from ui.places.curate.target import RecordsTarget, page_of
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.letters import letter_of
 from ui.services.navigation import Whereabouts
 from ui.services.wording import human_date, local_moment, shortened
 from ui.widgets.buttons import Button
@@ -310,7 +311,7 @@ class HistoryRoom(Room):
         """U takes the current step back, whether it is open or not; the other keys are the open one's."""
         if self.bar is not None and self.bar.row.key == self.steps.current_key and self.bar.press(event):
             return
-        if event.text().upper() == "U" and not event.modifiers():
+        if letter_of(event) == "U" and not event.modifiers():
             self.take_back()
             return
         super().keyPressEvent(event)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive.progress import Progress
 from ui.models.rows import RowsModel
@@ -20,7 +28,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.keys import KeyRow
 from ui.widgets.row_delegate import Look, LookDelegate
 from ui.widgets.rows_view import RowsView
-from ui.widgets.widgets import HairLine, LineSplitter, Pane, ToneLabel, label, thin_scroll_bars
+from ui.widgets.widgets import ElidedLabel, HairLine, LineSplitter, Pane, ToneLabel, label, thin_scroll_bars
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
@@ -34,7 +42,12 @@ PAGE = 100
 
 
 class Scroller(QScrollArea):
-    """A column that scrolls; its words keep their measure, its margins shrink where there is little room."""
+    """A column that scrolls; its words keep their measure, its margins shrink where there is little room.
+
+    `indented(pixels)` tells where its words begin.
+    """
+
+    indented = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +65,7 @@ class Scroller(QScrollArea):
         """Wide margins only where there is room for them."""
         side = MARGIN if self.viewport().width() >= NARROW else NARROW_MARGIN
         self.column.setContentsMargins(side, 20, side, 24)
+        self.indented.emit(side)
         super().resizeEvent(event)
 
 
@@ -80,7 +94,9 @@ class ListRoom(Room):
         self.list.setItemDelegate(LookDelegate(look, self.list, one_line=one_line))
         self.list.setUniformItemSizes(one_line)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.head = label("", theme.font(theme.TEXT), "muted")
+        self.head = ElidedLabel(theme.font(theme.TEXT), "muted")
+        # What stands beside the count keeps its room: a choice that is cut cannot be read.
+        self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head_row = QHBoxLayout()
         self.page = Scroller(title)
         self.answers = KeyRow(wraps=True)
@@ -152,9 +168,9 @@ class ListRoom(Room):
         self.note = label(note, theme.font(theme.LABEL), "muted", wrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 14, 24, 14)
         row.setSpacing(16)
-        row.addWidget(self.answers, 3)
+        self.page.indented.connect(lambda side: row.setContentsMargins(side - 2, 12, side, 12))
+        row.addWidget(self.answers, 2)
         row.addWidget(self.note, 1)
         self.beside_column.addWidget(HairLine())
         self.beside_column.addLayout(row)
@@ -263,7 +279,7 @@ class ListRoom(Room):
 
     def take_keyboard(self) -> None:
         """The list has the keyboard: its letters are the answers."""
-        widget = self.list if self.stack.currentWidget() is self.split else self
+        widget = self.list if self.stack.currentWidget() is self.split else self.empty
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- answers -------------------------------------------------------------------------------------------

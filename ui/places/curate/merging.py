@@ -20,6 +20,7 @@ from ui.places.curate.previewing import Foreseen, foresee
 from ui.places.curate.waiting import FIRST_NAMES
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
+from ui.services.letters import letter_of
 from ui.widgets.buttons import Segments
 from ui.widgets.keys import Choice
 from ui.widgets.row_delegate import Look
@@ -173,7 +174,7 @@ class MergingRoom(ListRoom):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """X lets the other name stay."""
-        if event.text().upper() == self.sheet.turn.choice.key:
+        if letter_of(event) == self.sheet.turn.choice.key:
             self._turn()
         else:
             super().keyPressEvent(event)

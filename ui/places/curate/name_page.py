@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from archive.model import Affiliation, Agent, CreditPage
+from archive.model import Affiliation, Agent, CreditPage, SearchRequest
 from ui.paint import theme
 from ui.places.curate import pairs
+from ui.services import querytext
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
 from ui.services.wording import human_date, joined
@@ -30,11 +31,12 @@ PICTURES = 4
 
 @dataclass(frozen=True, slots=True)
 class NameFacts:
-    """What the page of a name shows."""
+    """What the page of a name shows; `by_year` counts the photos it made, of a paper the stories it ran."""
 
     page: CreditPage
     photo_ids: tuple[str, ...]
     distributes: tuple[str, ...]
+    by_year: tuple[tuple[str, int], ...]
 
     @property
     def agent(self) -> Agent:
@@ -51,7 +53,20 @@ def load_name(catalogue: Catalogue, agent_id: str) -> NameFacts:
     agency = catalogue.names.registry().find(page.agent.name)
     is_organisation = page.agent.agent_class == "organisation"
     passes_on = agency.distributes if agency is not None and is_organisation else ()
-    return NameFacts(page, tuple(shown[:PICTURES]), tuple(passes_on))
+    years = tuple(page.by_year)
+    if is_organisation and not photos:
+        shown, years = _printed(catalogue, page.agent.name)
+    return NameFacts(page, tuple(shown[:PICTURES]), tuple(passes_on), years)
+
+
+def _printed(catalogue: Catalogue, paper: str) -> tuple[list[str], tuple[tuple[str, int], ...]]:
+    """The newest photos that a paper printed, and its stories by year."""
+    asked = querytext.asking("publication", paper)
+    photos = SearchRequest(asked, kind="photo", sort="newest", limit=12, snippets=False)
+    ids = dict.fromkeys(hit.photo_id for hit in catalogue.search.find(photos).hits if hit.photo_id)
+    stories = SearchRequest(asked, kind="article", limit=1, facets=("year",), snippets=False)
+    years = catalogue.search.find(stories).facets["year"]
+    return [each for each in ids if catalogue.pictures.path(each) is not None], tuple(years)
 
 
 class _Lines(QWidget):
@@ -99,14 +114,14 @@ class NamePage(QWidget):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True), wrap=True)
+        self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True), wrap=True, published=False)
         self.what = label("", theme.font(), "muted", wrap=True)
         self.numbers = label("", theme.font(theme.LEAD), wrap=True)
         self.note = label("", theme.font(theme.TEXT, serif=True), wrap=True)
         self.bars = YearBars()
         self.strip = PictureStrip(images, PICTURES)
         self.facts = Facts(width=112)
-        self.orders = Button("", "chevron-right", "warning", trailing=True)
+        self.orders = Button("", "chevron-right", "warning", trailing=True, flush=True)
         self.spellings = _Lines(tr("Spellings"))
         self.affiliations = _Lines(tr("Works for, and who works here"))
         self.distributes = _Lines(tr("Passes on the pictures of"))
@@ -133,15 +148,16 @@ class NamePage(QWidget):
         self.what.setText(pairs.what(replace(agent, note="")))
         days = dict.fromkeys((human_date(page.first), human_date(page.last)))
         span = joined(days, " – ")
-        photos = counted(page.uses.photos, "photo", "photos")
-        stories = counted(page.uses.stories, "story", "stories")
+        uses = page.uses  # a paper shows no photos, and a name that nobody printed neither
+        photos = counted(uses.photos, "photo", "photos") if uses.photos or not uses.stories else ""
+        stories = counted(uses.stories, "story", "stories")
         self.numbers.setText(joined((photos, stories, span), "   "))
         self.note.setText(agent.note)
         self.note.setVisible(bool(agent.note))
-        years = [int(year) for year, _ in page.by_year if year.isdigit()]
-        most = max((n for _, n in page.by_year), default=1)
+        years = [int(year) for year, _ in facts.by_year if year.isdigit()]
+        most = max((n for _, n in facts.by_year), default=1)
         first, last = (min(years), max(years)) if years else (0, 0)
-        self.bars.show_years(dict(page.by_year), first, last, most)
+        self.bars.show_years(dict(facts.by_year), first, last, most)
         self.strip.show_photos(facts.photo_ids, tr("Photos of {name}", name=agent.name))
         self.strip.setVisible(bool(facts.photo_ids))
         self._show_facts(page)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive.ledger import Notice
 from archive.model import Article
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
 
 KINDS = {"correction": "correction", "clarification": "clarification", "retraction": "retraction"}
 LIST = 400
-ROW = 92
+ROW = 100
 MARGIN = 24
 
 
@@ -87,7 +94,7 @@ class NoticePage(QWidget):
         self.setMaximumWidth(theme.MEASURE + 2 * MARGIN)
         notice = row.notice
         kind = joined((tr(KINDS[notice.kind]).upper(), human_date(notice.date)))
-        self._column.addWidget(label(kind, theme.kicker_font(), "accent"))
+        self._column.addWidget(label(kind, theme.kicker_font(), "accent", wrap=True))
         face = theme.font(theme.DECK, serif=True)
         self._column.addWidget(prose.line(notice.text, face, leading=1.45))
         self._stories(tr("Stands in"), [notice.story])
@@ -118,14 +125,14 @@ class NoticePage(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)
         title = story.title if story is not None else tr("A story that is gone meanwhile")
-        button = Button(title, tone="ink")
+        button = Button(title, tone="ink", flush=True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setFont(theme.font(theme.LEAD, serif=True, bold=True))
         button.setAccessibleName(tr("Read {title}", title=title))
         button.setEnabled(story is not None)
         button.clicked.connect(lambda: self._open_story(story_id))
         where = joined((story.publication, published_line(story.published))) if story is not None else ""
-        made = label(where, theme.font(theme.LABEL), "muted")
-        made.setIndent(10)
+        made = label(where, theme.font(theme.LABEL), "muted", wrap=True)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(made)
         return holder
@@ -133,11 +140,9 @@ class NoticePage(QWidget):
     def _shared(self, story_id: str, text: str) -> None:
         self._column.addWidget(self._story(story_id))
         words = prose.line(quoted(text), theme.font(theme.TEXT, serif=True), tone="muted", leading=1.4)
-        words.setIndent(10)
         self._column.addWidget(words)
         if story_id in self._row.linked:
             tied = label(tr("linked"), theme.font(theme.SMALL), "muted")
-            tied.setIndent(10)
             self._column.addWidget(tied)
         elif story_id in self._row.stories:
             button = Button(tr("Link"), "link", tone="accent")
@@ -150,14 +155,14 @@ class NoticeDelegate(QStyledItemDelegate):
     """A notice in the list: kind and day, the story, the first words; how many say it still."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(LIST, ROW)
+        return QSize(LIST, theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NoticeRow = index.data(ITEM)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option)
-        box = QRectF(option.rect).adjusted(MARGIN, 10, -16, -8)
+        box = QRectF(option.rect).adjusted(MARGIN, 12, -16, -10)
         small = theme.font(theme.SMALL)
         painter.setFont(small)
         kind = joined((tr(KINDS[row.notice.kind]), human_date(row.notice.date)))
@@ -169,7 +174,7 @@ class NoticeDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("warning"))
             said = counted(len(row.open_stories), "story says it still", "stories say it still")
             painter.drawText(box, end | Qt.AlignmentFlag.AlignTop, said)
-        box.setTop(box.top() + 18)
+        box.setTop(box.top() + theme.px(18))
         title = theme.font(theme.TEXT, serif=True, bold=True)
         used = painting.draw_text(painter, box, row.title, title, theme.colour("ink"))
         box.setTop(box.top() + used + 1)

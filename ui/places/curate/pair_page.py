@@ -22,7 +22,7 @@ from ui.widgets.year_bars import YearBars
 
 GAP = 28
 SHOWN = 4
-NARROW = 460
+NARROW, NARROW_SIDE = 460, 250
 
 
 class SideView(QWidget):
@@ -38,7 +38,7 @@ class SideView(QWidget):
         self.bars = YearBars("bar" if stays else "faint")
         self.strip = PictureStrip(images)
         self.facts = Facts()
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(10)
         head.addWidget(self.name, 1)
         head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
@@ -54,6 +54,13 @@ class SideView(QWidget):
         column.addSpacing(4)
         column.addWidget(self.facts)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What becomes of the name under it where there is little room."""
+        way, is_narrow = QBoxLayout.Direction, self.width() < theme.px(NARROW_SIDE)
+        self._head.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._head.setSpacing(0 if is_narrow else 10)
+        super().resizeEvent(event)
 
     def show_side(self, side: Side, years: tuple[int, int, int]) -> None:
         """Show a name; `years` are the first, the last, and the highest bar of both."""
@@ -138,10 +145,10 @@ class PairPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One under the other where there is little room."""
-        way = QBoxLayout.Direction
-        self._sides.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
-        self._below.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
-        self._below.setSpacing(18 if self.width() < NARROW else GAP + self.turn.sizeHint().width())
+        way, is_narrow = QBoxLayout.Direction, self.width() < theme.px(NARROW)
+        self._sides.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._below.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._below.setSpacing(18 if is_narrow else GAP + self.turn.sizeHint().width())
         super().resizeEvent(event)
 
     def show_pair(self, pair: NamePair) -> None:

@@ -26,6 +26,7 @@ from ui.places.curate.room_target import RoomTarget, trigger
 from ui.places.place import Target
 from ui.services.context import Context
 from ui.services.i18n import counted, number, tr
+from ui.services.letters import letter_of
 from ui.widgets.row_delegate import Look
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ class ReviewRoom(ListRoom):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A shows all that would change."""
-        if event.text().upper() == "A" and not event.modifiers() and self.sheet.more.isVisible():
+        if letter_of(event) == "A" and not event.modifiers() and self.sheet.more.isVisible():
             self._show_all()
         else:
             super().keyPressEvent(event)

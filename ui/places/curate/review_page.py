@@ -67,7 +67,7 @@ class QuestionPage(QWidget):
         self.preview_head = label("", theme.kicker_font(), "muted", wrap=True)
         self.preview_count = label("", theme.font(theme.LABEL), "muted")
         self.preview = ChangeRows(images)
-        self.more = Button("", tone="accent")
+        self.more = Button("", tone="accent", flush=True)
         self.legend_head = section(tr("What was read here"))
         self.legend = ReadingTable()
         self._story = ""

@@ -131,6 +131,7 @@ class RightsRoom(Room):
         if not self.cases:
             self._say_nothing()
         self._stack.setCurrentWidget(self.list if self.cases else self.empty)
+        self.pills.setVisible(bool(self.cases))
         self._names.setVisible(bool(self.cases))
         if not self.list.show_key(self._wanted) and not self.list.current_key and rows:
             self.list.show_key(rows[0].key)

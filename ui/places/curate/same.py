@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from archive.errors import CutlineError
 from ui.paint import theme
@@ -17,6 +17,8 @@ from ui.places.curate.waiting import FIRST_PAIRS
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
+from ui.services.letters import letter_of
+from ui.services.wording import SPEAKS_AGAINST
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.compare import GAP, ComparePictures
 from ui.widgets.keys import Choice
@@ -28,6 +30,7 @@ from ui.widgets.widgets import label
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
+NARROW = 380
 SAME, APART, LATER = "same", "apart", "later"
 
 
@@ -43,7 +46,7 @@ class HalfView(QWidget):
         self.text = MarkedText(theme.LEAD, 1.5)
         self.credit = label("", theme.font(bold=True), "accent", wrap=True)
         self.measures = label("", theme.font(theme.LABEL), "muted", wrap=True)
-        self.link = Button(tr("Open"), "chevron-right", "accent", trailing=True)
+        self.link = Button(tr("Open"), "chevron-right", "accent", trailing=True, flush=True)
         self._opens = ""
         self.link.clicked.connect(lambda: self.opened.emit(self._opens))
         column = QVBoxLayout(self)
@@ -51,7 +54,8 @@ class HalfView(QWidget):
         column.setSpacing(6)
         column.addLayout(_ends(self.place, self.day))
         column.addWidget(self.text)
-        column.addLayout(_ends(self.credit, self.measures))
+        column.addWidget(self.credit)
+        column.addWidget(self.measures)
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
@@ -81,19 +85,25 @@ class TwinsPage(QWidget):
         self.pictures.zoomed.connect(lambda _: self._say_zoom())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addLayout(_ends(self.question, self.hint))
+        column.setSpacing(10)
+        column.addWidget(self.question)
+        column.addWidget(self.hint)
         column.addWidget(self.pictures)
-        words = QGridLayout()
-        words.setHorizontalSpacing(GAP)
-        for number, half in enumerate(self.halves):
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(GAP)
+        for half in self.halves:
             half.opened.connect(self.opened)
-            words.addWidget(half, 0, number)
-            words.setColumnStretch(number, 1)
-        column.addLayout(words)
+            self._words.addWidget(half, 1)
+        column.addLayout(self._words)
         column.addWidget(section(tr("For it, and against")))
         column.addWidget(self.evidence)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of one under those of the other where there is little room."""
+        way, is_narrow = QBoxLayout.Direction, self.width() < theme.px(NARROW)
+        self._words.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        super().resizeEvent(event)
 
     def show_twins(self, twins: Twins, halves: tuple[Half, Half]) -> None:
         """Show a pair."""
@@ -230,7 +240,7 @@ class SameRoom(ListRoom):
         steps = {"+": 1, "=": 1, "-": -1, "−": -1, "0": 0}.get(event.text())
         if steps is not None:
             self.sheet.pictures.zoom(steps)
-        elif event.text().upper() == "B":
+        elif letter_of(event) == "B":
             self.sheet.pictures.flip()
         else:
             super().keyPressEvent(event)
@@ -238,7 +248,7 @@ class SameRoom(ListRoom):
 
 def _look(twins: Twins) -> Look:
     percent = tr("{n} % alike", n=round(100 * twins.alike.likeness))
-    against = [each for each in twins.alike.evidence if each.code in ("differing", "other-paper")]
+    against = [each for each in twins.alike.evidence if each.code in SPEAKS_AGAINST]
     aside = tr("something differs") if against else ""
     return Look(twins.title or tr("without caption"), "", percent, aside, aside_tone="warning")
 

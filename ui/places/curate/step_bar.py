@@ -22,7 +22,7 @@ class StepBar(QWidget):
     def __init__(self, row: StepRow, detail: Detail, of_record: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         self.keys.chosen.connect(self.chosen.emit)
         refusal = detail.back.refusal
         count = row.touched.stories + row.touched.photos

@@ -21,6 +21,7 @@ from ui.places.curate.waiting import FIRST_PROPOSALS, first_proposals
 from ui.services.context import Context
 from ui.services.i18n import counted, tr
 from ui.services.images import Images
+from ui.services.letters import letter_of
 from ui.services.links import FOLLOW_UP, SAME_EVENT, letters, outgoing_words
 from ui.services.wording import begun, human_date, joined, published_line
 from ui.widgets.change_rows import draw_picture
@@ -240,7 +241,7 @@ class SuggestedRoom(ListRoom):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The letters of the types choose one."""
-        kind = letters().get(event.text().upper())
+        kind = letters().get(letter_of(event))
         if kind is not None:
             self._choose_type(kind)
         else:

@@ -105,10 +105,10 @@ class TagsRoom(Room):
 
     def _lay_out_tag(self, pane: QWidget) -> None:
         self.kicker = label("", theme.kicker_font(), "accent")
-        self.name = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True)
+        self.name = label("", theme.font(theme.SUBHEAD, serif=True, bold=True), wrap=True, published=False)
         self.facts = label("", theme.font(theme.TEXT), "muted", wrap=True)
         self.swatches = Swatches()
-        self.keys, self.more_keys = KeyRow(), KeyRow()
+        self.keys, self.more_keys = KeyRow(wraps=True), KeyRow(wraps=True)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

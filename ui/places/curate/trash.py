@@ -44,6 +44,7 @@ class TrashRoom(Room):
         self.records.setSelectionMode(RecordsView.SelectionMode.ExtendedSelection)
         self.keys = KeyRow()
         self.count = label("", theme.font(bold=True))
+        self.foot = QWidget()
         self.empty = EmptyState()
         self.empty.show_words(
             "history",
@@ -72,12 +73,16 @@ class TrashRoom(Room):
         column.addWidget(self.head)
         column.addWidget(HairLine())
         column.addWidget(self.stack, 1)
-        column.addWidget(HairLine())
-        below = QHBoxLayout()
-        below.setContentsMargins(24, 12, 24, 12)
-        below.addWidget(self.keys, 1)
-        below.addWidget(self.count)
-        column.addLayout(below)
+        below = QVBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(HairLine())
+        row = QHBoxLayout()
+        row.setContentsMargins(22, 12, 24, 12)
+        row.addWidget(self.keys, 1)
+        row.addWidget(self.count)
+        below.addLayout(row)
+        column.addWidget(self.foot)
 
     @property
     def target(self) -> RecordsTarget:
@@ -105,6 +110,7 @@ class TrashRoom(Room):
         )
         self.model.show(self._rows(hits), len(hits) < len(thrown))
         self.stack.setCurrentIndex(0 if thrown else 1)
+        self.foot.setVisible(bool(thrown))
         self._offer()
 
     def _rows(self, hits: list[Hit]) -> list[RecordRow]:

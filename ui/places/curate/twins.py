@@ -123,7 +123,7 @@ def _photo(catalogue: Catalogue, use: Placement, marks: tuple[Mark, ...]) -> Hal
     made = ""
     if credit is not None:
         people = ", ".join(value.text for value in credit.photographers)
-        made = joined((people, STEP.join(source.text for source in credit.chain)), "  ") or credit.raw
+        made = joined((people, STEP.join(source.text for source in credit.chain)), " / ") or credit.raw
     return Half(
         photo.id,
         (story.publication if story else "") or tr("Photo"),

@@ -18,7 +18,8 @@ from ui.paint import theme
 from ui.places.photos.photo_parts import pieces_markup, remark_markup
 from ui.services.i18n import tr
 from ui.services.images import Images
-from ui.services.wording import SPEAKS_AGAINST, human_date, joined
+from ui.services.letters import key_by_letter
+from ui.services.wording import SPEAKS_AGAINST, human_date, joined, position_words
 from ui.services.wording import STEP as CHAIN_STEP
 from ui.widgets import prose
 from ui.widgets.keys import Choice, KeyRow
@@ -107,12 +108,18 @@ class Compare(Pane):
         self.top = _Top()
         self.grid = QGridLayout()
         self.words = QHBoxLayout()
-        self.foot = Pane("side")
+        self.foot = Pane("window")
         self.evidence = label("", theme.font(theme.LABEL), wrap=True)
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         self.keys.chosen.connect(self._answer)
         self.means = label("", theme.font(theme.LABEL), "muted", wrap=True)
         self._lay_out()
+        theme.current().changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        """Set the captions anew: what differs in them lies on a wash of the scheme."""
+        if self.compared is not None:
+            self._tell_words(self.compared)
 
     def _lay_out(self) -> None:
         self.grid.setSpacing(16)
@@ -129,7 +136,7 @@ class Compare(Pane):
         foot.setContentsMargins(28, 12, 28, 14)
         foot.setSpacing(24)
         foot.addWidget(self.evidence, 1)
-        foot.addWidget(self.keys, 0)
+        foot.addWidget(self.keys, 2)
         foot.addWidget(self.means, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -282,7 +289,7 @@ class Compare(Pane):
             Qt.Key.Key_Left: lambda: self.swapped.emit(self.at, -ahead),
             Qt.Key.Key_Right: lambda: self.swapped.emit(self.at, ahead),
         }
-        call = calls.get(Qt.Key(event.key()))
+        call = calls.get(key_by_letter(event))
         if call is not None and self.stages:
             call()
         elif not self.keys.press(event):
@@ -324,9 +331,16 @@ class _Top(QWidget):
         painter.setPen(theme.DARK.colour("muted"))
         painter.setFont(theme.font(theme.TEXT))
         painter.drawText(box, middle | near, tr("Close  Esc"))
+        told = painter.boundingRect(box, middle | far, self.told)
         painter.drawText(box, middle | far, self.told)
         painter.setPen(theme.DARK.colour("ink"))
         painter.setFont(theme.font(theme.TEXT, bold=True))
+        wide = painter.fontMetrics().horizontalAdvance(self.title)
+        # Beside what the keys do, where there is no room in the middle.
+        if not self.isRightToLeft() and box.center().x() + wide / 2 > told.left():
+            box.setRight(told.left() - 8)
+        elif self.isRightToLeft() and box.center().x() - wide / 2 < told.right():
+            box.setLeft(told.right() + 8)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.title)
 
 
@@ -338,8 +352,10 @@ class _SideWords(QWidget):
         placement, credit = side.placement, side.placement.credit
         head = QHBoxLayout()
         head.addWidget(label(side.paper, theme.font(theme.TEXT, bold=True), wrap=True), 1)
-        told = joined((human_date(side.published), tr(placement.position) if placement.article_id else ""))
-        head.addWidget(label(told, theme.font(theme.LABEL), "muted"))
+        told = joined((human_date(side.published), position_words(placement)))
+        when = label(told, theme.font(theme.LABEL), "muted", wrap=True)
+        when.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(when, 1)
         face = theme.font(theme.LEAD, serif=True)
         if side.difference is not None:
             inner = pieces_markup([piece for piece in side.difference.pieces if piece.kind != "removed"])
@@ -357,10 +373,12 @@ class _SideWords(QWidget):
         taken = tr("taken {date}", date=human_date(placement.taken)) if placement.taken else tr("no date")
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        foot.addWidget(who)
+        if who.text():
+            foot.addWidget(who)
         foot.addWidget(label(chain, theme.font(theme.TEXT), "accent"))
-        foot.addStretch(1)
-        foot.addWidget(label(joined((size, taken)), theme.font(theme.LABEL), "muted"))
+        measures = label(joined((size, taken)), theme.font(theme.LABEL), "muted", wrap=True)
+        measures.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(measures, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -50,11 +50,11 @@ class Figures(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(sum(map(round, self._widths())), 48)
+        return QSize(sum(map(round, self._widths())), theme.px(48))
 
     def minimumSizeHint(self) -> QSize:
-        """The first three."""
-        return QSize(sum(map(round, self._widths()[:3])), 48)
+        """All of them: the chart beside them gives way."""
+        return self.sizeHint()
 
     def _widths(self) -> list[float]:
         large = QFontMetricsF(theme.font(theme.SUBHEAD, bold=True))
@@ -82,9 +82,9 @@ class Figures(QWidget):
                 box.adjusted(0, 0, 0, -20), Qt.AlignmentFlag.AlignVCenter | lead, number(figure.count)
             )
             painter.setFont(theme.font(theme.LABEL))
-            under = box.adjusted(0, 28, 0, 0)
+            under = box.adjusted(0, theme.px(28), 0, 0)
             if figure.warns:
-                pill = QRectF(under.left(), under.top(), wide - 16, 20)
+                pill = QRectF(under.left(), under.top(), wide - 16, theme.px(20))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("warning_wash"))
                 painter.drawRoundedRect(pill, 4, 4)
@@ -215,7 +215,7 @@ class SameQuestion(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = label(f"{other.name}, {asked}", theme.font(theme.TEXT, bold=True), wrap=True)
         told = "; ".join(map(evidence_words, pair.evidence))
-        self.keys = KeyRow()
+        self.keys = KeyRow(wraps=True)
         self.keys.offer(
             [
                 Choice("same", tr("Same"), "M"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from archive.model import AlikeNames
+from ui.dialogs.agency import kind_name
 from ui.paint import theme
 from ui.places.photos.credit import CreditData, span_in
 from ui.places.photos.credit_parts import FactsList, Figure, Figures, SameQuestion
@@ -13,16 +14,16 @@ from ui.services.i18n import counted, number, tr
 from ui.services.wording import human_date, joined, quoted
 from ui.widgets.buttons import Button
 from ui.widgets.chart import YearChart
-from ui.widgets.widgets import HairLine, Pane, label, thin_scroll_bars
+from ui.widgets.widgets import ElidedLabel, HairLine, Pane, label, thin_scroll_bars
 
 MOST_SPELLINGS = 8
 
 
 def kicker_of(data: CreditData) -> str:
-    """What somebody is: "Agency · wire"."""
+    """What somebody is: "wire agency", or of whom no kind is known "Agency"."""
     agent = data.page.agent
     if agent.agent_class == "organisation":
-        return joined((tr("Agency"), tr(agent.kind) if agent.kind else ""))
+        return kind_name(agent.kind) if agent.kind else tr("Agency")
     roles = (
         (tr("Photographer"), data.page.uses.photographer),
         (tr("Author"), data.page.uses.byline),
@@ -76,8 +77,7 @@ class CreditHead(Pane):
         super().__init__("pane", parent)
         self.kicker = label("", theme.kicker_font(), "accent")
         self.name = label("", theme.font(theme.HEADLINE, serif=True, bold=True))
-        self.about = label("", theme.font(theme.TEXT), "muted")
-        self.about.setMinimumWidth(1)  # cut where the window is narrow
+        self.about = ElidedLabel(theme.font(theme.TEXT), "muted")
         self.note = Button(tr("Add a note"), tone="accent")
         self.figures = Figures()
         self.chart = YearChart()

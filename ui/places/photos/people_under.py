@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
 
 from ui.paint import theme
-from ui.places.photos.photo_data import Standing
 from ui.places.photos.photo_parts import PhotoFrame
 from ui.services.i18n import tr
+from ui.services.standing import Standing
 from ui.widgets.buttons import Button, draw_focus
 
 GAP = 4
@@ -21,17 +21,20 @@ NUMBER = 26
 
 
 class PersonUnder(Button):
-    """Somebody under the place where they stand: number, name, title, position. `hovered(bool)`."""
+    """Somebody under the place where they stand: number, name, title, position. `hovered(bool)`.
+
+    Where it is not known who stands where, there is no number.
+    """
 
     hovered = Signal(bool)
 
-    def __init__(self, number: int, standing: Standing, parent: QWidget) -> None:
+    def __init__(self, standing: Standing, parent: QWidget) -> None:
         person = standing.person
         super().__init__(person.name, parent=parent)
         self.standing = standing
-        self.number = number
         told = [person.title or "", person.position or ""]
-        self.setAccessibleName(", ".join(filter(None, (f"{number}: {person.name}", *told))))
+        named = f"{standing.number}: {person.name}" if standing.number else person.name
+        self.setAccessibleName(", ".join(filter(None, (named, *told))))
         self.setToolTip(tr("Click: photos of {name}. Ctrl and click: the page.", name=person.name))
         self._under = [line for line in told if line]
 
@@ -40,11 +43,16 @@ class PersonUnder(Button):
         bold = QFontMetricsF(theme.font(theme.TEXT, bold=True))
         plain = QFontMetricsF(theme.font(theme.LABEL))
         wide = max(
-            bold.horizontalAdvance(self.text()) + theme.px(NUMBER),
+            bold.horizontalAdvance(self.text()) + self._before,
             *(plain.horizontalAdvance(line) for line in self._under),
             40,
         )
-        return QSize(round(wide) + 20, theme.px(26) + theme.px(17) * len(self._under))
+        return QSize(round(wide) + 12, theme.px(26) + theme.px(17) * len(self._under))
+
+    @property
+    def _before(self) -> int:
+        """Room for the number before the name."""
+        return theme.px(NUMBER) if self.standing.number else 0
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Mark them in the picture."""
@@ -64,19 +72,14 @@ class PersonUnder(Button):
             draw_focus(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         face = theme.font(theme.TEXT, bold=True)
         metrics = QFontMetricsF(face)
-        room, room_before = self.width() - 12.0, theme.px(NUMBER)
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - room_before)
+        room, room_before = self.width() - 8.0, self._before
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - room_before + 0.5)
         wide = metrics.horizontalAdvance(words) + room_before
         left = (self.width() - wide) / 2
         rtl = self.isRightToLeft()
-        side = theme.px(18)
-        box = QRectF(left + (wide - side if rtl else 0), 4, side, side)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(theme.font(theme.SMALL))
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.number))
+        if self.standing.number:
+            side = theme.px(18)
+            self._draw_number(painter, QRectF(left + (wide - side if rtl else 0), 4, side, side))
         painter.setFont(face)
         painter.setPen(theme.colour("accent" if self.underMouse() else "ink"))
         name = QRectF(left + (0 if rtl else room_before), 2, wide - room_before, theme.px(22))
@@ -92,6 +95,14 @@ class PersonUnder(Button):
                 QRectF(0, theme.px(24) + step * row, self.width(), step), Qt.AlignmentFlag.AlignCenter, cut
             )
 
+    def _draw_number(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, theme.RADIUS_PICTURE, theme.RADIUS_PICTURE)
+        painter.setFont(theme.font(theme.SMALL))
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.standing.number))
+
 
 class PeopleUnder(QWidget):
     """The people shown. `chosen(name)`, `page_wanted(name)` with Ctrl, `marked(region)` under the pointer."""
@@ -103,7 +114,7 @@ class PeopleUnder(QWidget):
     def __init__(self, people: Sequence[Standing], frame: PhotoFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = frame
-        self.people = [PersonUnder(n, each, self) for n, each in enumerate(people, 1)]
+        self.people = [PersonUnder(each, self) for each in people]
         for button in self.people:
             button.clicked.connect(lambda _=False, name=button.standing.person.name: self._clicked(name))
             button.hovered.connect(
@@ -116,8 +127,10 @@ class PeopleUnder(QWidget):
         with_ctrl = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
         (self.page_wanted if with_ctrl else self.chosen).emit(name)
 
-    def _has_room(self, width: int) -> bool:
-        """Whether all can stand under their places with their names whole."""
+    def _stands(self, width: int) -> bool:
+        """Whether all can stand under their places, which are known, with their names whole."""
+        if any(button.standing.number is None and button.standing.region is None for button in self.people):
+            return False
         return sum(button.sizeHint().width() + GAP for button in self.people) <= width
 
     def hasHeightForWidth(self) -> bool:
@@ -126,7 +139,7 @@ class PeopleUnder(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """One row, or as many as it takes."""
-        if self._has_room(width):
+        if self._stands(width):
             return 10 + max((button.sizeHint().height() for button in self.people), default=0)
         return round(self._arrange(width, move=False))
 
@@ -139,7 +152,7 @@ class PeopleUnder(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if self._has_room(self.width()):
+        if self._stands(self.width()):
             self._stand()
         else:
             self._arrange(self.width(), move=True)
@@ -179,13 +192,17 @@ class PeopleUnder(QWidget):
             if x and x + hint.width() > width:
                 x, y, tall = 0, y + tall + 2, 0
             if move:
-                button.setGeometry(x, y, min(hint.width(), width), hint.height())
+                place = QRect(x, y, min(hint.width(), width), hint.height())
+                stands = button.standing.number is not None  # in the picture, which is never mirrored
+                button.setGeometry(
+                    place if stands else QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+                )
             x, tall = x + hint.width() + 4, max(tall, hint.height())
         return y + tall + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A tick from the picture to each."""
-        if not self._has_room(self.width()):
+        if not self._stands(self.width()):
             return
         painter = QPainter(self)
         for middle in self.middles():

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from archive.curation.audit import ORDERS_OF
 from archive.curation.captions_compared import CaptionDifference, compare_captions
-from archive.model import Article, Person, Placement, Region, Restriction, Tag
-from archive.model.regions import PEOPLE
+from archive.model import Article, Person, Placement, Restriction, Tag
 from archive.progress import Progress
-from archive.text import name_key
 from ui.services.i18n import tr
 from ui.services.problems import used_against_words
+from ui.services.standing import Standing, standing_of
 from ui.services.wording import human_date, joined
 
 if TYPE_CHECKING:
@@ -38,14 +37,6 @@ class CaptionColumn:
     when: str
     text: str
     difference: CaptionDifference | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Somebody shown; `at` is the middle of their face, 0 to 1 from the left, None where nobody knows."""
-
-    person: Person
-    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,25 +116,6 @@ def _captions(
     for number, (heading, when, text, people) in enumerate(told):
         difference = compare_captions(told[0][2], text, told[0][3], people) if number else None
         yield CaptionColumn(heading, when, text, difference)
-
-
-def standing_of(placement: Placement) -> Iterable[Standing]:
-    """The people of a use in the order in which they stand: by their faces, else as captioned."""
-    metadata = placement.photo.metadata
-    regions = {
-        name_key(region.name): region
-        for region in (metadata.regions if metadata else ())
-        if region.name and region.has_area and (region.kind in PEOPLE or not region.kind)
-    }
-    found = [Standing(person, _region(person, regions)) for person in placement.people]
-    if found and all(each.region is not None for each in found):
-        found.sort(key=lambda each: each.region.x if each.region else 0.0)
-    return found
-
-
-def _region(person: Person, regions: dict[str, Region]) -> Region | None:
-    names = (person.name, *person.spellings)
-    return next((region for name in names if (region := regions.get(name_key(name)))), None)
 
 
 def stored_rows(placement: Placement) -> list[tuple[str, str, str]]:

@@ -20,6 +20,7 @@ from ui.reader.photo_page import metadata_rows
 from ui.services.i18n import number, tr
 from ui.services.images import Images
 from ui.services.keymap import native, with_named_key
+from ui.services.letters import key_by_letter
 from ui.services.wording import joined, photo_title
 from ui.widgets import prose
 from ui.widgets.buttons import Button
@@ -337,7 +338,7 @@ class PhotoPage(Pane):
             super().keyPressEvent(event)
 
     def _press(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
+        key = key_by_letter(event)
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         ahead = -1 if self.isRightToLeft() else 1

@@ -5,21 +5,22 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from archive.model import Placement, Restriction
-from archive.words import restriction_words
+from archive.words import field_words, restriction_words
 from ui.paint import theme
 from ui.places.photos.photo_data import PhotoData, Use
 from ui.places.photos.photo_parts import OrderChip
 from ui.reader.acts import Acts
 from ui.reader.chips import TagChip, TagEditor
 from ui.services.i18n import number, tr
-from ui.services.wording import STEP, human_date, joined, tip
+from ui.services.wording import STEP, human_date, joined, position_words, tip
 from ui.widgets import prose
-from ui.widgets.buttons import Button, draw_focus
+from ui.widgets.buttons import Button
+from ui.widgets.editable import Editable
 from ui.widgets.flow import FlowLayout
 from ui.widgets.widgets import HairLine, label
 
@@ -33,50 +34,6 @@ SOURCES = {
     "archivist": "Set by an archivist",
 }
 """Where the words of an order stand."""
-
-
-class EditableWords(QWidget):
-    """Words that F2 edits while they have the keyboard: `edited()` on F2, Enter or a double click."""
-
-    draws_focus = True
-    edited = Signal()
-
-    def __init__(self, words: QWidget, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = words
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
-        self.setToolTip(tr("F2 corrects it"))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(4, 2, 4, 2)
-        box.addWidget(words)
-
-    def event(self, event: QEvent) -> bool:
-        """F2 is for these words while they have the keyboard."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            override
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F2
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 and Enter edit."""
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edited.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A ring with the focus."""
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class PhotoWords(QWidget):
@@ -102,7 +59,7 @@ class PhotoWords(QWidget):
         self.tag_editor = self._tags(data)
         self.column.addStretch(1)
 
-    def _caption(self, placement: Placement) -> EditableWords:
+    def _caption(self, placement: Placement) -> Editable:
         large = theme.DECK if len(placement.caption) < 420 else theme.LEAD
         words = prose.line(
             placement.caption or tr("No caption"),
@@ -110,11 +67,12 @@ class PhotoWords(QWidget):
             tone="ink" if placement.caption else "muted",
             leading=1.5,
         )
-        made = EditableWords(words, tr("Caption: {words}", words=placement.caption or tr("none")))
-        made.edited.connect(lambda: self._acts.correct_caption.emit(placement.id))
+        made = Editable("caption", field_words("caption"), placement.caption, words)
+        made.setToolTip(tr("F2 corrects it"))
+        made.edit_wanted.connect(lambda *_: self._acts.correct_caption.emit(placement.id))
         return made
 
-    def _credit(self, placement: Placement) -> EditableWords:
+    def _credit(self, placement: Placement) -> Editable:
         """Who shot it, when and where, and the line that says so: three columns."""
         credit = placement.credit
         places = dict.fromkeys(place.name for place in placement.places if place.role != "mentioned")
@@ -141,8 +99,9 @@ class PhotoWords(QWidget):
             grid.setColumnStretch(at, 3 + (at == 2))
         for words in inside.findChildren(QLabel):
             words.linkActivated.connect(self._follow)
-        made = EditableWords(inside, tr("Credit: {words}", words=credit.raw if credit else tr("none")))
-        made.edited.connect(lambda: self._acts.correct_credit.emit(placement.id))
+        made = Editable("credit", field_words("credit"), credit.raw if credit else "", inside)
+        made.setToolTip(tr("F2 corrects it"))
+        made.edit_wanted.connect(lambda *_: self._acts.correct_credit.emit(placement.id))
         self.column.addWidget(made)
         return made
 
@@ -195,7 +154,7 @@ class PhotoWords(QWidget):
         title.setToolTip(tr("Read the story"))
         title.clicked.connect(lambda _=False: self.story_wanted.emit(use))
         credited = use.placement.credit.kinds if use.placement.credit else ()
-        told = [tr(use.placement.position), *(value.text for value in credited)]
+        told = [position_words(use.placement), *(value.text for value in credited)]
         if use.placement.id == here:
             told.append(tr("this use"))
         column.addLayout(row)

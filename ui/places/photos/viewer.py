@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from archive.model import Hit
 from ui.paint import painting, theme
 from ui.services.i18n import number, tr
 from ui.services.images import Images
+from ui.services.letters import key_by_letter
 from ui.services.wording import hit_credit, human_date, joined
 from ui.widgets.stage import STEP, Camera, Stage
 
@@ -30,7 +31,15 @@ class _Words(QWidget):
         """As high as its words."""
         face = theme.font(theme.LEAD, serif=True)
         lines = painting.line_count(self.caption or " ", face, self._measure(width), 6)
-        return round(lines * painting.line_height(face) + painting.line_height(theme.font(theme.TEXT)) + 36)
+        below = 1 if self._are_side_by_side(width) else 2
+        quiet = below * painting.line_height(theme.font(theme.TEXT))
+        return round(lines * painting.line_height(face) + quiet + 36)
+
+    def _are_side_by_side(self, width: int) -> bool:
+        """Whether credit and place have room in one line."""
+        credit = QFontMetricsF(theme.font(theme.TEXT)).horizontalAdvance(self.credit)
+        place = QFontMetricsF(theme.font(theme.LABEL)).horizontalAdvance(self.place)
+        return credit + place + 96 <= width
 
     @staticmethod
     def _measure(width: int) -> float:
@@ -132,7 +141,7 @@ class Viewer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go through the result, or over the picture where it is zoomed; + − 0 1 zoom; I, Esc."""
-        key, camera = Qt.Key(event.key()), self.camera
+        key, camera = key_by_letter(event), self.camera
         ahead = -1 if self.isRightToLeft() else 1
         zoomed = camera.zoom > 1.01
         pans = {

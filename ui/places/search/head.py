@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from archive.model import SearchAnswer
 from ui.paint import theme
@@ -15,8 +16,7 @@ from ui.widgets.size_slider import SheetSlider
 from ui.widgets.widgets import label
 
 STORIES, PHOTOS, TIMELINE = "stories", "photos", "timeline"
-ROOM_FOR_TIME = 560
-"""Pixels of the pane from which on the time of a search is said beside the counts."""
+MARGIN, GAP = 16, 6
 ROOM_FOR_SORTING = 440
 """Pixels of the pane below which words are shortened, and the order is a matter of the menu alone."""
 ROOM_FOR_SIZE = 620
@@ -40,30 +40,68 @@ class ResultsHead(QWidget):
         self.facets.hide()
         self.sorting = Button("", "chevron-down", trailing=True)
         self._is_sorted = True
+        self._facets_set = 0
+        self._said: list[tuple[str, str]] = [("", "")]
         self.name_sort("relevance")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.addWidget(self.found, 1)
-        for widget in (self.facets, day, self.sorting, size, self.switch):
-            row.addWidget(widget)
+        self._beside = (self.facets, day, self.sorting, size)
+        line = QHBoxLayout()
+        line.addWidget(self.found, 1)
+        for widget in self._beside:
+            line.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        self._row.setSpacing(GAP)
+        self._row.addLayout(line, 1)
+        self._row.addWidget(self.switch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self.fit()
 
     def fit(self) -> None:
-        """Shorten the words where there is little room."""
+        """Shorten the words where there is little room, so that each view is named whole.
+
+        First the counts go down to the first of them, then the facets to their sign; where that does not
+        suffice the views stand on a line of their own.
+        """
+        narrow = self.width() < theme.px(ROOM_FOR_SORTING)
         button = self.switch.button(TIMELINE)
-        button.setText(tr("Time") if self.width() < theme.px(ROOM_FOR_SORTING) else tr("Timeline"))
+        button.setText(tr("Time") if narrow else tr("Timeline"))
         button.updateGeometry()
         self._show_sorting()
         self._show_size()
+        least = self._width_of(*self._said[-1])
+        self._name_facets(sign_only=False)
+        if self._room < least:
+            self._name_facets(sign_only=True)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        has_room = self._room >= least
+        self._row.setDirection(across if has_room else down)
+        self._row.setAlignment(self.switch, Qt.AlignmentFlag.AlignLeading)
+        room = self._room + (0 if has_room else self.switch.sizeHint().width() + GAP)
+        fitting = (each for each in self._said if self._width_of(*each) <= room)
+        self._show_found(*next(fitting, self._said[-1]))
 
     def show_size(self, offered: bool) -> None:
         """Offer another size of the photos, or do not."""
         if offered:
             self.size_.recall()
         self._has_size = offered
-        self._show_size()
+        self.fit()
 
     def _show_size(self) -> None:
         self.size_.setVisible(self._has_size and self.width() >= theme.px(ROOM_FOR_SIZE))
+
+    @property
+    def _room(self) -> int:
+        """Pixels left for the counts beside all that stands in the line."""
+        shown = [each for each in (*self._beside, self.switch) if not each.isHidden()]
+        return self.width() - 2 * MARGIN - sum(each.sizeHint().width() + GAP for each in shown)
+
+    def _width_of(self, count: str, rest: str) -> int:
+        metrics = QFontMetrics(theme.font(theme.TEXT, bold=True))
+        return metrics.horizontalAdvance(f"{count} {rest}".strip()) + 2
 
     def _show_sorting(self) -> None:
         self.sorting.setVisible(self._is_sorted and self.width() >= theme.px(ROOM_FOR_SORTING))
@@ -75,10 +113,15 @@ class ResultsHead(QWidget):
 
     def say_facets(self, count: int) -> None:
         """Say how many facets are set, for where these are not in sight."""
-        self.facets.setText(counted(count, "facet", "facets") if count else tr("Facets"))
-        self.facets.setAccessibleName(
-            tr("{facets} set", facets=self.facets.text()) if count else tr("Facets")
-        )
+        self._facets_set = count
+        self.fit()
+
+    def _name_facets(self, *, sign_only: bool) -> None:
+        count = self._facets_set
+        words = counted(count, "facet", "facets") if count else tr("Facets")
+        sign = number(count) if count else ""
+        self.facets.setText(sign if sign_only else words)
+        self.facets.setAccessibleName(tr("{facets} set", facets=words) if count else words)
         self.facets.set_tone("accent" if count else "muted")
         self.facets.updateGeometry()
 
@@ -93,20 +136,32 @@ class ResultsHead(QWidget):
         """Say what was found. By story, a photo that no story used is a row of its own."""
         photos, alone = counted(answer.photos, "photo", "photos"), answer.total - answer.articles
         stories = counted(answer.articles, "story", "stories")
-        parts = [photos]
+        more: list[str] = []
         if by_story and alone > 0:
-            has_room = self.width() >= theme.px(ROOM_FOR_TIME)
-            parts = [joined((stories, counted(alone, "photo", "photos")), " + ")]
-            parts.append(tr("{photos} in all", photos=photos) if has_room else "")
-        elif by_story:
-            parts = [stories, photos if answer.photos and self.width() >= theme.px(ROOM_FOR_SORTING) else ""]
-        if self.width() >= theme.px(ROOM_FOR_TIME):
-            parts.append(tr("{n} ms", n=number(max(1, round(answer.took_ms)))))
-        count, _, noun = parts[0].partition(" ")
-        self.say(count, joined((noun, *parts[1:])))
+            more = [
+                joined((stories, counted(alone, "photo", "photos")), " + "),
+                tr("{photos} in all", photos=photos),
+            ]
+        elif by_story and answer.photos:
+            more = [stories, photos]
+        time = tr("{n} ms", n=number(max(1, round(answer.took_ms))))
+        first = stories if by_story else photos
+        longest = [*(more or [first]), time]
+        self._offer_found([first, *(joined(longest[:upto]) for upto in range(1, len(longest) + 1))])
+
+    def _offer_found(self, texts: list[str]) -> None:
+        """Say the longest of some texts that there is room for; all begin with the count."""
+        said = [text.partition(" ") for text in dict.fromkeys(reversed(texts))]
+        self._said = [(count, rest) for count, _, rest in said]
+        self._said.append((self._said[-1][0], ""))
+        self.fit()
 
     def say(self, count: str, rest: str) -> None:
         """Say a count and what it is of."""
+        self._said = [(count, rest), (count, "")]
+        self.fit()
+
+    def _show_found(self, count: str, rest: str) -> None:
         muted = theme.colour("muted").name()
         self.found.setText(f"<b>{count}</b> <span style='color:{muted}'>{rest}</span>")
-        self.found.setAccessibleName(f"{count} {rest}")
+        self.found.setAccessibleName(" ".join(self._said[0]))

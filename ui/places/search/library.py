@@ -8,9 +8,9 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats, Tag
+from archive.model import OpChanges, SavedSearch, SearchCount, SearchRequest, Stats
 from ui.models.side_rows import SideRow
-from ui.models.sidebar import FACETS, YEARS, SidebarModel
+from ui.models.sidebar import FACETS, YEARS, SidebarModel, TagBranches
 from ui.places.search.facet_dialog import FacetDialog
 from ui.places.search.question import Rest
 from ui.places.search.side_menu import SideMenus
@@ -91,7 +91,7 @@ class Library(QObject):
         """Fetch what the side shows besides facets."""
         self._operations.query(
             tr("Library"),
-            lambda c, p: (c.records.stats(), c.searches.all(), c.tags.all()),
+            lambda c, p: (c.records.stats(), c.searches.all(), TagBranches.of(c.tags.all())),
             lambda loaded: self._show(*loaded),
             key=f"side-{id(self)}",
         )
@@ -171,7 +171,7 @@ class Library(QObject):
         self._model.contents.opened ^= {path}
         self._model.rebuild()
 
-    def _show(self, stats: Stats, saved: Sequence[SavedSearch], tags: Sequence[Tag]) -> None:
+    def _show(self, stats: Stats, saved: Sequence[SavedSearch], tags: TagBranches) -> None:
         contents = self._model.contents
         contents.stats, contents.saved, contents.tags = stats, saved, tags
         self._model.rebuild()

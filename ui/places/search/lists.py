@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.widgets.escape import keep_escape
+from ui.widgets.long_list import LongList
 from ui.widgets.result_delegate import BOX, MARGIN
 from ui.widgets.spans import Span, spans
 from ui.widgets.widgets import thin_scroll_bars
 
 
-class ResultsList(QListView):
+class ResultsList(LongList):
     """A list view: `opened(row)` on Enter or a double click, `left()` on Esc, `dragged()` when what is
     chosen is taken away with the mouse.
 
@@ -30,11 +31,8 @@ class ResultsList(QListView):
         self.ticking = False
         thin_scroll_bars(self)
         self.setAccessibleName(name)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
         self.setDragEnabled(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 

@@ -88,6 +88,7 @@ class Panes(QObject):
         if wanted != before or changed:
             self._share()
         self._results.facets.setVisible(self._narrow or not self._side_wanted)
+        self._results.head.fit()
 
     def _note_shares(self) -> None:
         """Remember how wide somebody made the panes."""

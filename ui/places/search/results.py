@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from archive.model import Hit, SearchAnswer
@@ -104,6 +103,7 @@ class ResultsView(Pane):
             view.opened.connect(self._open)
             view.left.connect(self._leave)
             view.all_wanted.connect(self.all_wanted)
+            view.selectionModel().currentChanged.connect(lambda index, _: self.model.hold(index.row()))
             view.selectionModel().currentChanged.connect(self._moved)
             view.selectionModel().selectionChanged.connect(self._moved)
         self.timeline.view.left.connect(self._leave)
@@ -167,12 +167,6 @@ class ResultsView(Pane):
     def _say_found(self) -> None:
         if self._answer is not None and self.view != TIMELINE:  # the timeline says it itself
             self.head.say_answer(self._answer, self.view == STORIES)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the counts are all there is room for."""
-        super().resizeEvent(event)
-        self.head.fit()
-        self._say_found()
 
     # --- what is chosen ----------------------------------------------------------------------------------
 

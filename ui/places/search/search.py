@@ -267,7 +267,6 @@ class Search(QObject):
         self._answer, self._answered = answer, asked
         self._target.all_of = self._all_of(asked, answer)
         mark, self._mark = self._mark or "first", None
-        self._reader.mark(asked)
         held, strayed = self._results.hold(), bool(self._reader.wanted_id) and not self._results.chosen()
         in_place = self._model.refresh(answer.hits, answer.total, asked.by_story, again.against)
         if not in_place:
@@ -285,6 +284,7 @@ class Search(QObject):
             self._results.choose(max(0, self._target.row_shown()) if mark == "shown" else 0)
         if answer.hits:
             self._target.follow_list()
+        self._reader.mark(asked, stays=self._target.is_settled)
         self._remarks.tell(asked, answer)
         if asked.like is None:
             self._count(asked)

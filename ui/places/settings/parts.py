@@ -20,6 +20,7 @@ from ui.paint import theme
 from ui.services.i18n import tr
 from ui.services.keymap import native
 from ui.widgets.buttons import Button, draw_focus
+from ui.widgets.flow import FlowLayout
 from ui.widgets.widgets import HairLine, label
 
 NAME_WIDTH = 232
@@ -52,11 +53,13 @@ class Section(QWidget):
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
         row.addWidget(holder)
+        setters = FlowLayout(gap=12)
         for widget in widgets:
             if isinstance(widget, QComboBox):
-                widget.setMinimumHeight(32)
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+                widget.setMinimumSize(120, 32)  # it may cut its words, the page may not
+            setters.addWidget(widget)
+        row.addLayout(setters, 1)
+        row.setAlignment(setters, Qt.AlignmentFlag.AlignVCenter)
         for widget in widgets[:1]:
             if not widget.accessibleName():
                 widget.setAccessibleName(name)

@@ -15,6 +15,7 @@ from ui.models.side_rows import SideRow, SideRows
 from ui.paint import faces, theme
 from ui.places.place import NoTarget, Place, Target
 from ui.places.settings.archive_section import ArchiveSection
+from ui.places.settings.keeping_section import KeepingSection, Kept
 from ui.places.settings.keys import KeyRows
 from ui.places.settings.parts import Section, Slider
 from ui.places.settings.sample import Sample
@@ -53,12 +54,13 @@ class Watched(Protocol):
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What the settings set beside the look: who signs (`ask_name` opens its form, `name` is who does now),
-    and the watched folder.
+    the watched folder, and how the archive is kept.
     """
 
     name: Callable[[], str]
     ask_name: Callable[[], None]
     watching: Watched
+    keeping: Kept
 
 
 class SettingsPlace(Place):
@@ -72,6 +74,7 @@ class SettingsPlace(Place):
         self._nothing = NoTarget(self)
         self._desk = desk
         self.archive = ArchiveSection(context)
+        self.kept = KeepingSection(context, desk.keeping)
         self._make_fields()
         self.keys = KeyRows()
         self.area = _scrolled(self._page(), "pane")
@@ -132,6 +135,7 @@ class SettingsPlace(Place):
             "fonts": Section(tr("Reading and fonts")),
             "watched": Section(tr("Watched folder")),
             "archive": self.archive,
+            "kept": self.kept,
         }
         you, look, fonts, watched = list(self.sections.values())[:4]
         you.add(tr("Name"), tr("as the history shows it"), self.person)
@@ -175,6 +179,7 @@ class SettingsPlace(Place):
         names += [
             ("watched", tr("Watched folder")),
             ("archive", tr("This archive")),
+            ("kept", tr("Keeping")),
             ("keys", tr("Keys")),
             ("back", tr("Back to the archive")),
         ]
@@ -245,6 +250,7 @@ class SettingsPlace(Place):
         """There is one page."""
         self.show_values()
         self.archive.refresh()
+        self.kept.refresh()
 
     def enter(self) -> None:
         """The keyboard goes to the first field."""

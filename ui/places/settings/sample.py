@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib.resources import files
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from archive.progress import Progress
 from ui.paint import painting, theme
@@ -17,6 +17,7 @@ from ui.widgets.widgets import label
 
 FILE = "gazette-2023-06-22-council-backs-dredging_files/survey.jpg"
 SHAPE = 2 / 3
+NARROW = 270
 
 
 class Sample(QWidget):
@@ -40,7 +41,7 @@ class Sample(QWidget):
         ):
             credit.addWidget(label(words, face, tone), 0, Qt.AlignmentFlag.AlignRight)
         credit.addStretch(1)
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(16)
         row.addWidget(caption, 1)
         row.addLayout(credit)
@@ -50,6 +51,12 @@ class Sample(QWidget):
         column.addWidget(self._photo)
         column.addLayout(row)
         operations.query("sample", lambda c, p: _load(p), self._photo.show_image, lane="image")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The credit under the caption where there is little room."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if self.width() < theme.px(NARROW) else way.LeftToRight)
+        super().resizeEvent(event)
 
 
 class _Photo(QWidget):

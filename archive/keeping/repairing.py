@@ -1,0 +1,353 @@
+"""Mending an archive: from its own journal, from files at hand, from a backup; never for the worse.
+
+A copy of the database is put aside first. What was mended is checked as all is; where more is wrong than was
+before, the copy is put back.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from archive.errors import ArchiveError
+from archive.files.fixity import EQUAL, MENDED, Fixity
+from archive.files.originals import Originals
+from archive.keeping.files import damaged, known_originals
+from archive.keeping.mending import Mending
+from archive.keeping.problems import Problem
+from archive.keeping.raw import any_text
+from archive.keeping.repaired import Done, Repaired
+from archive.keeping.restoring import ROWS, restore_rows
+from archive.keeping.salvage import salvage
+from archive.keeping.sources import Source, opened_copies
+from archive.model import Original
+from archive.store.logs import SAVED, replayed
+from archive.store.readonly import is_read_only, refusal
+from archive.store.seals import last_seal
+from archive.store.witness import LOST, Seen, compared
+
+CLOSED = "closed"
+"""The kind of problem that keeps an archive from being opened."""
+LOG = "log-damaged"
+_JOURNAL = ("change-", "record-", "operation-", "seal-", "journal-")
+_INDEX_ONLY = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
+
+
+class Archive(Protocol):
+    """What is mended: an archive in a folder, opened anew between two steps."""
+
+    file: Path
+
+    def check(self, *, files: bool) -> list[Problem]:
+        """All that is wrong with it, or with its database alone; `CLOSED` where it cannot be opened."""
+
+    def seen(self) -> Seen | None:
+        """What was seen of its journal before, where that is more than there is."""
+
+    def reindex(self) -> None:
+        """Build the search index anew."""
+
+
+class Repairing:
+    """One repair of one archive, whose database nobody else has open."""
+
+    def __init__(
+        self, archive: Archive, originals: Originals, fixity: Fixity, place: Path | None, done: Done
+    ) -> None:
+        self._archive = archive
+        self._originals = originals
+        self._fixity = fixity
+        self._source = Source(place) if place is not None else None
+        self._told = done
+        self.done: list[Repaired] = []
+        self._told_once: set[Repaired] = set()
+
+    def run(self) -> list[Problem]:
+        """Mend; gives what is still wrong. Raises `ArchiveError` ("locked") where somebody has it open."""
+        before = self._archive.check(files=True)
+        if not before:
+            return []
+        if is_read_only(self._archive.file):
+            raise refusal(self._archive.file)
+        _refuse_used(self._archive.file)
+        copy = self._put_aside()
+        left = before
+        steps = (
+            self._bring_back_work,
+            self._database,
+            self._take_backup,
+            self._journal_and_rows,
+            self._rebuild_indexes,
+        )
+        for step in steps:
+            done = len(self.done)
+            step(left)
+            if len(self.done) > done:
+                left = self._archive.check(files=False)
+        self._files(before)
+        if any(problem.kind == "index" for problem in before):
+            self._archive.reindex()
+            self._say(Repaired("index", "", "", "the search index was built anew"))
+        left = self._archive.check(files=True)
+        if _is_worse(left, before):
+            _copy(copy, self._archive.file)
+            self.done.clear()
+            self._say(
+                Repaired(
+                    "database", "", "", "nothing was mended: it would have made more wrong than was before"
+                )
+            )
+            return before
+        return left
+
+    def _say(self, repaired: Repaired) -> None:
+        if repaired not in self._told_once:
+            self._told_once.add(repaired)
+            self.done.append(repaired)
+            self._told(repaired)
+
+    def _put_aside(self) -> Path:
+        file = self._archive.file
+        _settle(file)
+        moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        copy = file.with_name(f"{file.stem}-before-repair-{moment}.db")
+        _copy(file, copy)
+        self._say(Repaired("database", "", "", f"a copy of the database as it was lies in {copy.name}"))
+        return copy
+
+    # --- Work that is lost ------------------------------------------------------------------------
+
+    def _bring_back_work(self, problems: list[Problem]) -> None:
+        """Take the database that goes on from ours: out of a damaged log, or out of a backup."""
+        if not any(problem.kind in (LOST, LOG, CLOSED) for problem in problems) or self._replay():
+            return
+        if not any(problem.kind == CLOSED for problem in problems):
+            for other in self._source.databases() if self._source else ():
+                if self._goes_on(other):
+                    self._adopt(other, f"the operations that were lost were brought back from {other}")
+                    return
+
+    def _replay(self) -> bool:
+        """Bring back what a damaged log holds, if it goes on from what is there."""
+        file = self._archive.file
+        log, beside = file.with_name(SAVED), file.with_name(f"{file.name}.replayed")
+        if not log.exists():
+            return False
+        try:
+            _copy(file, beside)
+            replayed(beside, log)
+            if not self._goes_on(beside):
+                return False
+            self._adopt(beside, "the operations in the damaged log were brought back")
+            log.unlink()
+        except OSError:
+            return False
+        finally:
+            beside.unlink(missing_ok=True)
+        return True
+
+    def _goes_on(self, other: Path) -> bool:
+        """Whether another database holds all of our journal, and what was seen of it."""
+        own_id, end = _end_of(self._archive.file)
+        wanted = [self._archive.seen(), end]
+        with opened_copies([other], own_id) as copies:
+            for copy in copies:
+                theirs = last_seal(copy)
+                if theirs is not None and not any(each and compared(copy, each, theirs) for each in wanted):
+                    return True
+        return False
+
+    def _take_backup(self, problems: list[Problem]) -> None:
+        """Take the database of a backup where nothing is left of ours."""
+        if self._source is None or not any(problem.kind == CLOSED for problem in problems):
+            return
+        own_id, _ = _end_of(self._archive.file)
+        there, _ = self._originals.listing()
+        for other in self._source.databases():
+            with opened_copies([other], own_id) as copies:
+                known = {self._originals.name_of(each) for copy in copies for each in known_originals(copy)}
+            if known & there.keys():
+                _remove_log(self._archive.file)
+                _copy(other, self._archive.file)
+                self._say(Repaired("database", "", "", f"the database was taken from {other}"))
+                return
+
+    def _adopt(self, other: Path, what: str) -> None:
+        # Nothing beside a backup is made or changed.
+        address = f"{other.absolute().as_uri()}?mode=ro&immutable=1"
+        with (
+            closing(sqlite3.connect(address, uri=True)) as source,
+            closing(sqlite3.connect(self._archive.file)) as target,
+        ):
+            source.backup(target)
+        self._say(Repaired(LOST, "", "", what))
+
+    # --- The database -----------------------------------------------------------------------------
+
+    def _database(self, problems: list[Problem]) -> None:
+        lines = [problem.what for problem in problems if problem.kind in ("database", CLOSED)]
+        if not lines or all(any(words in line for words in _INDEX_ONLY) for line in lines):
+            return
+        file = self._archive.file
+        fresh = file.with_name(f"{file.name}.salvaged")
+        fresh.unlink(missing_ok=True)
+        try:
+            read = salvage(file, fresh)
+        except sqlite3.Error:
+            read = {}
+        if not any(read.values()):
+            fresh.unlink(missing_ok=True)
+            return
+        _remove_log(file)
+        fresh.replace(file)
+        self._say(
+            Repaired(
+                "database",
+                "",
+                "",
+                f"the database was written anew: {sum(read.values()):,} rows could be read",
+            )
+        )
+
+    def _rebuild_indexes(self, problems: list[Problem]) -> None:
+        lines = [problem.what for problem in problems if problem.kind == "database"]
+        if any(words in line for words in _INDEX_ONLY for line in lines):
+            with suppress(sqlite3.Error), closing(_connected(self._archive.file)) as connection:
+                connection.execute("REINDEX")
+                self._say(Repaired("database", "", "", "the indexes of the database were built anew"))
+
+    def _journal_and_rows(self, problems: list[Problem]) -> None:
+        if not problems:
+            return
+        with suppress(sqlite3.Error), self._writing() as (connection, backups):
+            if any(problem.kind.startswith(_JOURNAL) or problem.table == "operation" for problem in problems):
+                Mending(connection, backups, self._say).run()
+        left = self._archive.check(files=False)
+        if any(problem.kind in ROWS for problem in left):
+            is_sound = not any(problem.kind.startswith(_JOURNAL) for problem in left)
+            with suppress(sqlite3.Error), self._writing() as (connection, _), any_text(connection):
+                restore_rows(connection, left, self._say, is_journal_sound=is_sound)
+
+    @contextmanager
+    def _writing(self) -> Iterator[tuple[sqlite3.Connection, list[sqlite3.Connection]]]:
+        with closing(_connected(self._archive.file)) as connection:
+            own = connection.execute("SELECT value FROM archive_info WHERE key = 'id'").fetchone()
+            files = self._source.databases() if self._source else []
+            with opened_copies(files, own[0] if own else None) as backups:
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield connection, backups
+                except BaseException:
+                    connection.execute("ROLLBACK")
+                    raise
+                connection.execute("COMMIT")
+
+    # --- Files ------------------------------------------------------------------------------------
+
+    def _files(self, problems: list[Problem]) -> None:
+        bad = {problem.id for problem in problems if problem.kind.startswith("original-") and problem.id}
+        if not bad:
+            return
+        with closing(_connected(self._archive.file)) as connection:
+            wanted = [original for original in known_originals(connection) if original.sha256 in bad]
+            remembered = self._remembered(connection, wanted)
+        for original, path in remembered:
+            self._mend(original, path)
+        wanted = [original for original in wanted if self._originals.damaged(original)]
+        if self._source is not None:
+            for original, path in self._source.files_of(wanted):
+                self._mend(original, path)
+
+    def _remembered(
+        self, connection: sqlite3.Connection, wanted: list[Original]
+    ) -> list[tuple[Original, Path]]:
+        """Where files came from that still lie there as they were."""
+        found = []
+        for original in wanted:
+            paths = connection.execute(
+                "SELECT DISTINCT path FROM source_file WHERE digest = ?", (original.sha256,)
+            )
+            found += [
+                (original, match)
+                for (path,) in paths.fetchall()
+                for _, match in Source(Path(path)).files_of([original])
+            ]
+        return found
+
+    def _mend(self, original: Original, path: Path) -> None:
+        with suppress(OSError, ArchiveError):
+            if self._originals.damaged(original) is None:
+                return
+            self._originals.mend(path, original)
+            self._fixity.note_event(MENDED, f"from {path}", original.sha256)
+            with self._fixity.noting() as note:
+                note(original.sha256, EQUAL)
+            kind = damaged(original, "changed").kind
+            self._say(Repaired(kind, "original", original.sha256, f"it was put back from {path}"))
+
+
+def _is_worse(left: list[Problem], before: list[Problem]) -> bool:
+    """Whether more is wrong than before; what cannot be read hides what else is wrong."""
+    for kind in (CLOSED, "database"):
+        now, then = (any(problem.kind == kind for problem in each) for each in (left, before))
+        if now != then:
+            return now
+    return len(left) > len(before)
+
+
+def _end_of(file: Path) -> tuple[str | None, Seen | None]:
+    """The id of the archive and the end of its journal, as far as they can be read."""
+    with suppress(sqlite3.Error), closing(_connected(file)) as connection:
+        row = connection.execute("SELECT value FROM archive_info WHERE key = 'id'").fetchone()
+        end = last_seal(connection)
+        return row[0] if row else None, Seen(end.id, end.seq, end.digest, "") if end else None
+    return None, None
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    return connection
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file; what stands there goes, and a link is not written through."""
+    target.unlink(missing_ok=True)
+    with source.open("rb") as old, target.open("xb") as new:
+        shutil.copyfileobj(old, new)
+        new.flush()
+        os.fsync(new.fileno())
+
+
+def _refuse_used(file: Path) -> None:
+    """Raise `ArchiveError` where another has the database open, who would not see that it is another file."""
+    try:
+        with closing(sqlite3.connect(file, timeout=0.5, isolation_level=None)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise ArchiveError(
+                f"The archive in {file.parent} is open elsewhere. Nothing was mended. Close the window and "
+                "every program that uses it, then try again.",
+                code="locked",
+            ) from error
+
+
+def _settle(file: Path) -> None:
+    """Let the database be one file, as far as it can be read."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _remove_log(file: Path) -> None:
+    for end in ("-wal", "-shm"):
+        file.with_name(file.name + end).unlink(missing_ok=True)
