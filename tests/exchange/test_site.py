@@ -384,3 +384,19 @@ def test_the_page_speaks_the_language_of_the_program(archive: Catalogue, tmp_pat
     page = read(tmp_path / "site" / "index.html")
     assert (page.xpath("/html/@lang"), page.xpath("/html/@dir")) == (["he"], ["rtl"])
     assert texts(page, "//h2") == ["כתבות", "תמונות"]
+
+
+def test_a_photo_stands_once_on_the_sheet_from_a_use_that_may_be_shown(
+    catalogue: Catalogue, write: Write, tmp_path: Path
+) -> None:
+    older, newer = write("A ferry sails", "Quay"), write("A ferry lands", "Quay", day="2024-05-01")
+    (tmp_path / "photo-1.jpg").write_bytes((tmp_path / "photo-0.jpg").read_bytes())
+    catalogue.imports.run([older, newer], workers=0)
+    stories = catalogue.records.articles(catalogue.ids_of(Selection(query="", kind="article")))
+    [use] = next(story for story in stories if story.title == "A ferry lands").placements
+    catalogue.rights.set([use.id], "no-internet")
+    given(catalogue, tmp_path / "site")
+    page = read(tmp_path / "site" / "index.html")
+    [cell] = page.xpath("//ol[@class='sheet']/li")
+    assert "a-ferry-sails" in cell.xpath(".//a/@href")[0]
+    assert cell.xpath(".//img")
