@@ -53,6 +53,7 @@ from archive.model.drafts import (
     PhotoUse,
     Published,
     ReadError,
+    Shelved,
 )
 from archive.model.readings import (
     CaptionDate,
@@ -203,6 +204,7 @@ __all__ = [
     "SearchReading",
     "SearchRequest",
     "SharedWords",
+    "Shelved",
     "Signature",
     "Sort",
     "Source",

@@ -1,0 +1,28 @@
+"""Which records of a library are to be read, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")
+"""Programs whose libraries are taken over, as the command line names them; "csv" is a table of anybody's."""
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Records of one library, in its order: `count` of them from `first` on, all with None.
+
+    `form` is one of `FORMS`, "" where the file says by itself what it is. `columns` say for a table which of
+    its headings fill which of our fields; None lets the headings tell.
+    """
+
+    first: int = 0
+    count: int | None = None
+    form: str = ""
+    columns: Mapping[str, str] | None = field(default=None)
+
+    @property
+    def slice(self) -> slice:
+        """The same as a slice of all records."""
+        return slice(self.first, None if self.count is None else self.first + self.count)
