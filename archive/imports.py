@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from archive.curation.names import Names
 from archive.curation.same_photos import ReadFile
-from archive.errors import UnreadableFile
-from archive.model import ImportResult, Original, ReadError
+from archive.model import ImportResult, Original
 from archive.progress import Progress
 from archive.store.database import ORIGINALS, Database
 from archive.store.journal import Journal
@@ -70,13 +69,9 @@ class Imports:
 
     def glance(self, library: Path, portion: Portion | None = None) -> Glance:
         """What another program's library holds, nothing taken over. Raises `UnreadableFile`."""
-        from archive.intake.libraries import glance  # as above
-        from archive.reading.libraries.portion import Portion
+        from archive.intake.libraries import look  # as above
 
-        seen = glance(library, portion or Portion())
-        if isinstance(seen, ReadError):
-            raise UnreadableFile(seen.message, code=seen.code)
-        return seen
+        return look(library, portion)
 
     def read_original(self, original: Original) -> ReadFile:
         """What a kept file of a photo says of itself; nothing for one that cannot be read any more."""

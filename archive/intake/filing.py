@@ -53,7 +53,8 @@ def store_entry(writer: DraftWriter, entry: Entry) -> ImportResult:
         return _as_known(operation, draft.path, draft.entry, entry.record_id) or failed(entry, _TAKEN_BACK)
     duplicate = _duplicate(operation, entry) if writer.is_kept(entry.original) else None
     if duplicate is not None:
-        learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo)
+        marked = draft.shelved is not None
+        learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo, marked=marked)
         return replace(duplicate, status="updated") if learnt else duplicate
     if draft.article is not None:
         return _store_story(writer, entry)

@@ -89,6 +89,8 @@ class Incoming:
     def _of_library(self, path: Path, portion: Portion) -> Iterator[Entry]:
         """The records of a library; it is not kept itself, but what it says of the files that it names."""
         stamp = stamp_of(path)
+        # Its records are known again by their names, whatever else changed; no file is of no bytes.
+        stamp = replace(stamp, size=0, mtime_ns=0) if stamp else None
         for draft in read_file(
             path, self._limits, self._registry, thumbnail=self._side(), alone=False, portion=portion
         ):

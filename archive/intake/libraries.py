@@ -55,6 +55,14 @@ def glance(path: Path, portion: Portion, limits: Limits = Limits()) -> Glance | 
         return seen if isinstance(seen, ReadError) else seen[0]
 
 
+def look(path: Path, portion: Portion | None = None) -> Glance:
+    """What a library holds; nothing is taken over. Raises `UnreadableFile`, saying why it is none."""
+    seen = glance(path, portion or Portion())
+    if isinstance(seen, ReadError):
+        raise UnreadableFile(seen.message, code=seen.code)
+    return seen
+
+
 def _may_be_one(path: Path) -> bool:
     """Whether a file says in its first bytes that it is a library."""
     ending = path.suffix.lower()

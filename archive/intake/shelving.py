@@ -46,7 +46,7 @@ class Shelves:
         changed = _tag(operation, kept) | self._collect(operation, kept) | _write_notes(operation, kept)
         return [
             _told(entry, replace(result, status="updated"))
-            if result.status == "duplicate" and result.id in changed
+            if result.status == "duplicate" and entry.draft.shelved and result.id in changed
             else _told(entry, result)
             for entry, result in pairs
         ]

@@ -250,7 +250,10 @@ class TakingBack:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What became of one entry of an import."""
+    """What became of one entry of an import.
+
+    `error` says why it failed, or, of a record that was stored, which of its files could not be taken.
+    """
 
     path: Path
     status: Literal["added", "duplicate", "updated", "failed"]

@@ -12,6 +12,8 @@ from archive.model.regions import Licensor, Region
 from archive.model.restrictions import Restriction
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
+LIBRARY_FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")
+"""Programs whose libraries are taken over, as the command line names them; "csv" is a table of anybody's."""
 BlockKind = Literal["heading", "paragraph", "photo", "quote", "list"]
 
 

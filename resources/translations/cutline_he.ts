@@ -103,6 +103,7 @@
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/report.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/reader/photo_page.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>File</source>
@@ -335,6 +336,7 @@
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/models/steps.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
@@ -350,6 +352,7 @@
     <message numerus="yes">
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/frame/first_run_parts.py"/>
         <location filename="../../ui/models/steps.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
@@ -369,18 +372,19 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <source>Collection</source>
+        <translation>אוסף</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/models/sidebar.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/tags.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tags</source>
         <translation>תגיות</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/places/curate/collections.py"/>
-        <source>Collection</source>
-        <translation>אוסף</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -424,6 +428,31 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Your name</source>
         <translation>השם שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Keeping the columns as “{name}”</source>
+        <translation>שומר את העמודות בשם “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Libraries of other programs</source>
+        <translation>ספריות של תוכנות אחרות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Looking into “{name}”</source>
+        <translation>בודק את “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Tables (CSV)</source>
+        <translation>טבלאות (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Take over from another program</source>
+        <translation>העברה מתוכנה אחרת</translation>
     </message>
     <message>
         <location filename="../../ui/actions/watching.py"/>
@@ -492,6 +521,7 @@
         <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/photos/crediting.py"/>
@@ -536,11 +566,6 @@
         <location filename="../../ui/dialogs/agencies.py"/>
         <source>Also</source>
         <translation>גם</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/agencies.py"/>
-        <source>Country</source>
-        <translation>מדינה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agencies.py"/>
@@ -600,6 +625,12 @@
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Kind</source>
         <translation>סוג</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agencies.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Country</source>
+        <translation>מדינה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agencies.py"/>
@@ -727,6 +758,15 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/photos/photo_data.py"/>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Credit line</source>
+        <translation>שורת קרדיט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/ask.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -746,14 +786,6 @@
         <location filename="../../ui/reader/photo_page.py"/>
         <source>As transmitted</source>
         <translation>כפי ששודר</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/ask.py"/>
-        <location filename="../../ui/places/photos/photo_data.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Credit line</source>
-        <translation>שורת קרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
@@ -1162,6 +1194,7 @@
         <location filename="../../ui/dialogs/explanation.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/some_credits.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Caption</source>
@@ -1743,6 +1776,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/report.py"/>
+        <source>records came in without a file</source>
+        <comment>counted</comment>
+        <extracomment>record came in without a file</extracomment>
+        <translation><numerusform>רשומה אחת נכנסה ללא קובץ</numerusform><numerusform>{n} רשומות נכנסו ללא קובץ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/report.py"/>
         <source>to review</source>
         <comment>counted</comment>
         <extracomment>to review</extracomment>
@@ -1950,6 +1990,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -2050,6 +2091,254 @@
         <translation>קרדיטים</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Alternative text</source>
+        <translation>טקסט חלופי</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>City</source>
+        <translation>עיר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Copyright</source>
+        <translation>זכויות יוצרים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>For example</source>
+        <translation>לדוגמה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>For the next table like this one</source>
+        <translation>לטבלה הבאה מסוג זה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Keep these columns as</source>
+        <translation>לשמור עמודות אלה בשם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Keyword</source>
+        <translation>מילת מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Latitude</source>
+        <translation>קו רוחב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Longitude</source>
+        <translation>קו אורך</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Means</source>
+        <translation>משמעות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Stars</source>
+        <translation>כוכבים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take over “{name}”</source>
+        <translation>העברה מתוך “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Text of the story</source>
+        <translation>גוף הכתבה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>The first rows</source>
+        <translation>השורות הראשונות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>The library stays as it is. Files that it names are copied; what is there already is not brought in twice.</source>
+        <translation>הספרייה נשארת כפי שהיא. הקבצים שהיא מציינת מועתקים; מה שכבר נמצא כאן לא ייכנס פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Web address</source>
+        <translation>כתובת באינטרנט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What each column means</source>
+        <translation>משמעות כל עמודה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What the column “{name}” means</source>
+        <translation>משמעות העמודה “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What the headings say</source>
+        <translation>לפי כותרות העמודות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>left out (films, copies, trash)</source>
+        <comment>counted</comment>
+        <extracomment>left out (film, copy or trash)</extracomment>
+        <translation><numerusform>אחד הושמט (סרט, עותק או אשפה)</numerusform><numerusform>{n} הושמטו (סרטים, עותקים, אשפה)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>people</source>
+        <comment>counted</comment>
+        <extracomment>person</extracomment>
+        <translation><numerusform>אדם אחד</numerusform><numerusform>{n} אנשים</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>{folder} is not here: its photos come in without their files.</source>
+        <translation>{folder} אינה כאן: התצלומים שבה ייכנסו ללא הקבצים שלהם.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/values.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/values.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <source>Byline</source>
+        <translation>שורת כותב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <source>Standfirst</source>
+        <translation>כותרת משנה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Published</source>
+        <translation>פורסם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Headline</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <source>Publication</source>
+        <translation>עיתון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/curate/questions.py"/>
+        <location filename="../../ui/places/photos/credit_views.py"/>
+        <source>Photographer</source>
+        <translation>צלם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <source>collections</source>
+        <comment>counted</comment>
+        <extracomment>collection</extracomment>
+        <translation><numerusform>אוסף אחד</numerusform><numerusform>{n} אוספים</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Person shown</source>
+        <translation>נראה בתצלום</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/tags.py"/>
+        <source>tags</source>
+        <comment>counted</comment>
+        <extracomment>tag</extracomment>
+        <translation><numerusform>תגית אחת</numerusform><numerusform>{n} תגיות</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Taken</source>
+        <translation>צולם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Take over</source>
+        <translation>לאמץ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Instructions</source>
+        <translation>הנחיות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/trouble.py"/>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
@@ -2115,29 +2404,6 @@
         <translation>נראים</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/values.py"/>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Place</source>
-        <translation>מקום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/values.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Title</source>
-        <translation>כותרת</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <source>Byline</source>
-        <translation>שורת כותב</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <source>Standfirst</source>
-        <translation>כותרת משנה</translation>
-    </message>
-    <message>
         <location filename="../../ui/dialogs/versions.py"/>
         <source>Text</source>
         <translation>טקסט</translation>
@@ -2154,22 +2420,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/versions.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Published</source>
-        <translation>פורסם</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Captions</source>
         <translation>כיתובים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Headline</source>
-        <translation>כותרת</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -2628,11 +2881,6 @@
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
-        <source>Publication</source>
-        <translation>עיתון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
         <source>Year</source>
         <translation>שנה</translation>
     </message>
@@ -2645,13 +2893,6 @@
         <location filename="../../ui/places/search/timeline/cells.py"/>
         <source>{n} more</source>
         <translation>עוד {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/photos/credit_views.py"/>
-        <source>Photographer</source>
-        <translation>צלם</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -2672,12 +2913,6 @@
         <location filename="../../ui/places/search/library.py"/>
         <source>Library</source>
         <translation>ספרייה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/settings/place.py"/>
-        <source>Language</source>
-        <translation>שפה</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -3027,13 +3262,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/collections.py"/>
         <source>What is in the collection</source>
         <translation>מה יש באוסף</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/places/curate/collections.py"/>
-        <source>collections</source>
-        <comment>counted</comment>
-        <extracomment>collection</extracomment>
-        <translation><numerusform>אוסף אחד</numerusform><numerusform>{n} אוספים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -4130,11 +4358,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Person shown</source>
-        <translation>נראה בתצלום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place {role}</source>
         <translation>מקום ({role})</translation>
     </message>
@@ -4849,13 +5072,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/tags.py"/>
         <source>on {n} stories and photos</source>
         <translation>על {n} כתבות ותצלומים</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/places/curate/tags.py"/>
-        <source>tags</source>
-        <comment>counted</comment>
-        <extracomment>tag</extracomment>
-        <translation><numerusform>תגית אחת</numerusform><numerusform>{n} תגיות</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
@@ -5671,11 +5887,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Taken</source>
-        <translation>צולם</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Usage terms, in the file</source>
         <translation>תנאי שימוש, בקובץ</translation>
     </message>
@@ -6150,11 +6361,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Tags in photos</source>
         <translation>תגיות בתצלומים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/settings/archive_section.py"/>
-        <source>Take over</source>
-        <translation>לאמץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>
@@ -6636,11 +6842,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
-        <source>Instructions</source>
-        <translation>הנחיות</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reader/photo_page.py"/>
         <source>Keywords</source>
         <translation>מילות מפתח</translation>
     </message>
@@ -6663,11 +6864,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/reader/photo_page.py"/>
         <source>Perhaps also: {names}</source>
         <translation>אולי גם: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Source</source>
-        <translation>מקור</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
@@ -6887,6 +7083,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Take over from another program…</source>
+        <translation>העברה מתוכנה אחרת…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Text in its usual size</source>
         <translation>טקסט בגודל הרגיל</translation>
     </message>
@@ -7014,6 +7215,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>hot folder automatic incoming wire</source>
         <translation>אוטומטי נכנס סוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>import migrate library catalogue zotero tropy digikam lightroom csv table spreadsheet</source>
+        <translation>ייבוא מעבר ספרייה קטלוג zotero tropy digikam lightroom csv טבלה גיליון</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

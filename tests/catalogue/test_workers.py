@@ -185,7 +185,7 @@ def _forking(preloaded: object) -> object:
 
 
 def _treacherous(entries: Callable[..., Iterator[Entry]]) -> object:
-    def read(self: Incoming, path: Path, done: Callable[[], None]) -> Iterator[Entry]:
+    def read(self: Incoming, path: Path, done: Callable[[], None], *more: object) -> Iterator[Entry]:
         if path.name == "dies.txt":
             os.kill(os.getpid(), signal.SIGKILL)
         if path.name == "hangs.txt":

@@ -18,6 +18,7 @@ _NAMED = ("keys", "handler", "id", "when", "name")
 """Arguments that hold names, no words."""
 NOT_SHOWN: dict[str, set[str]] = {
     "dialogs/report.py": {"updated", "duplicate"},
+    "dialogs/takeover.py": {"Zotero", "Tropy", "digiKam", "Lightroom"},
     "frame/commands.py": {"relevance", "newest", "oldest", "title"},
     "models/sidebar.py": {"agency", "photographer", "person", "tag", "publication", "year", "published"}
     | {"place", "source", "language"},
@@ -37,7 +38,19 @@ NOT_SHOWN: dict[str, set[str]] = {
         "menu",
     }
     | {"next", "open", "palette", "past", "person", "photo", "previous", "quit", "record", "redo"}
-    | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
+    | {
+        "settings",
+        "shortcuts",
+        "smaller",
+        "sort",
+        "story",
+        "tag",
+        "takeover",
+        "theme",
+        "undo",
+        "unwatch",
+        "watch",
+    }
     | {"watching"},
     "widgets/explanation.py": {"ink", "accent", "warning"},
 }

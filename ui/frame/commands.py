@@ -91,6 +91,9 @@ class Commands(LookCommands):
     def import_sample(self) -> None:
         self._space.importing.sample()
 
+    def take_over(self) -> None:
+        self._space.taking_over.ask()
+
     def watch_folder(self) -> None:
         self._space.watching.ask()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model import OpChanges
 from ui.actions.importing import Importing
+from ui.actions.taking_over import TakingOver
 from ui.actions.watching import Watching
 from ui.frame.commands import Commands
 from ui.frame.queries import Queries
@@ -61,6 +62,7 @@ class Workspace(Pane):
         self._add(found)
         self.place: Place = found
         self.importing = Importing(self.operations, self)
+        self.taking_over = TakingOver(self.operations, self.importing, self)
         self.watching = Watching(self.operations, self.importing, self)
         self.commands = Commands(self)
         self.queries = Queries(self.top.bar, self.operations, self, self)

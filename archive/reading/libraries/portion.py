@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")
-"""Programs whose libraries are taken over, as the command line names them; "csv" is a table of anybody's."""
-
 
 @dataclass(frozen=True)
 class Portion:
     """Records of one library, in its order: `count` of them from `first` on, all with None.
 
-    `form` is one of `FORMS`, "" where the file says by itself what it is. `columns` say for a table which of
-    its headings fill which of our fields; None lets the headings tell.
+    `form` is one of `archive.model.LIBRARY_FORMS`, "" where the file says by itself what it is. `columns` say
+    for a table which of its headings fill which of our fields, "" for none; what others fill they tell.
     """
 
     first: int = 0

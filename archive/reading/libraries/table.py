@@ -53,7 +53,7 @@ class Table:
         self.headings = tuple(rows[0]) if rows else ()
         if len(rows) < 2 or not any(self.headings):
             raise UnreadableFile(f"{source.name} has no rows below its headings.", code="empty")
-        wanted = guessed(self.headings) if columns is None else columns
+        wanted = {**guessed(self.headings), **(columns or {})}
         self.columns = {head: field for head, field in wanted.items() if head in self.headings and field}
         self._rows = rows[1:]
         self.keys: Sequence[int] = range(len(self._rows))

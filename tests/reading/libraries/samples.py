@@ -274,7 +274,8 @@ RDF = """<bib:Article rdf:about="https://www.example.org/doors">
   <link:type>text/html</link:type></z:Attachment>
 <z:Attachment rdf:about="#item_4"><z:itemType>attachment</z:itemType>
   <z:path rdf:resource="files/4/gone.pdf"/><link:type>application/pdf</link:type></z:Attachment>
-<bib:Memo rdf:about="#item_9"><rdf:value>&lt;p&gt;Ask the &lt;b&gt;clerk&lt;/b&gt;.&lt;/p&gt;</rdf:value></bib:Memo>
+<bib:Memo rdf:about="#item_9">
+  <rdf:value>&lt;p&gt;Ask the &lt;b&gt;clerk&lt;/b&gt;.&lt;/p&gt;</rdf:value></bib:Memo>
 <bib:Illustration rdf:about="#item_5"><z:itemType>artwork</z:itemType><dc:title>The old quay</dc:title>
   <z:artists><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Lund</foaf:surname>
     <foaf:givenName>Miro</foaf:givenName></foaf:Person></rdf:li></rdf:Seq></z:artists>
