@@ -70,7 +70,7 @@ def as_json(seen: Glance) -> dict[str, Any]:
     told = asdict(seen)
     told["from"] = told.pop("form")
     told["folders"] = [{"folder": name, "here": here} for name, here in seen.folders]
-    told["columns"] = dict(seen.columns)
+    told["columns"] = {heading: dict(seen.columns).get(heading, "") for heading in seen.headings}
     return told
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from archive.errors import UnreadableFile
+from archive.intake import workers
 from archive.intake.bounded import Task, bound_process, bounded_time, memory_of, pool_of, read_in_order
 from archive.intake.workers import PRELOADED
 from archive.model import ReadError
@@ -57,7 +58,8 @@ def glance(path: Path, portion: Portion, limits: Limits = Limits()) -> Glance | 
 
 def look(path: Path, portion: Portion | None = None) -> Glance:
     """What a library holds; nothing is taken over. Raises `UnreadableFile`, saying why it is none."""
-    seen = glance(path, portion or Portion())
+    how = portion or Portion()
+    seen = glance(path, how) if workers.default_workers() else _glance_here(path, how, Limits())
     if isinstance(seen, ReadError):
         raise UnreadableFile(seen.message, code=seen.code)
     return seen

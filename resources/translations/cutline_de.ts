@@ -2172,6 +2172,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Take over “{name}”</source>
         <translation>„{name}“ übernehmen</translation>
     </message>
@@ -2319,12 +2324,6 @@
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Taken</source>
         <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/takeover.py"/>
-        <location filename="../../ui/places/settings/archive_section.py"/>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
@@ -6361,6 +6360,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Tags in photos</source>
         <translation>Schlagwörter in Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>

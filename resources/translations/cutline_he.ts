@@ -2172,6 +2172,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take it over</source>
+        <translation>להעביר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <source>Take over “{name}”</source>
         <translation>העברה מתוך “{name}”</translation>
     </message>
@@ -2319,12 +2324,6 @@
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Taken</source>
         <translation>צולם</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/takeover.py"/>
-        <location filename="../../ui/places/settings/archive_section.py"/>
-        <source>Take over</source>
-        <translation>לאמץ</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/takeover.py"/>
@@ -6361,6 +6360,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/settings/archive_section.py"/>
         <source>Tags in photos</source>
         <translation>תגיות בתצלומים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/places/settings/archive_section.py"/>
+        <source>Take over</source>
+        <translation>לאמץ</translation>
     </message>
     <message>
         <location filename="../../ui/places/settings/archive_section.py"/>

@@ -92,7 +92,9 @@ class TakeoverDialog(Dialog):
         self.column.addWidget(label(words, theme.font(theme.LABEL), "muted", wrap=True))
         if seen.headings:
             self._add_columns()
-        self.button = self.add_buttons(tr("Take over"))
+        else:
+            self.column.addStretch(1)
+        self.button = self.add_buttons(tr("Take it over"))
         self.button.setEnabled(bool(seen.records))
         self.accepted.connect(lambda: self.wanted.emit(self.columns(), self._name()))
         self.button.setFocus()
@@ -120,6 +122,7 @@ class TakeoverDialog(Dialog):
             self._add_column(at, heading)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().resizeSection(1, theme.px(210))
+        self.table.header().setStretchLastSection(True)
         self._say(dict(self._seen.columns))
         self._add_rows()
         self.name = QLineEdit()
