@@ -15,6 +15,8 @@ from archive.store.journal import Journal
 
 if TYPE_CHECKING:
     from archive.intake.importing import ImportReport
+    from archive.reading.libraries.portion import Portion
+    from archive.reading.libraries.records import Glance
 
 
 class Imports:
@@ -42,11 +44,13 @@ class Imports:
         workers: int | None = None,
         *,
         watching: bool = False,
+        portion: Portion | None = None,
     ) -> ImportReport:
         """Bring in files and folders as one operation; see `archive.intake.importing`.
 
         They are read by `workers` processes (default: one a processor), or in this one with 0. What a
-        watched folder brings is no step of the person's own, and signed so: `watching`.
+        watched folder brings is no step of the person's own, and signed so: `watching`. `portion` says whose
+        library each is, and how a table's columns are read.
         """
         self._database.refuse_read_only()
         # Imported here: an archive is opened and searched without a single reader.
@@ -62,7 +66,13 @@ class Imports:
         count = default_workers() if workers is None else workers
         journal = self._journal.watching() if watching else self._journal
         importer = Importer(self._folder, setup, journal, count)
-        return importer.run(paths, progress or Progress(), on_result or (lambda _: None))
+        return importer.run(paths, progress or Progress(), on_result or (lambda _: None), portion)
+
+    def glance(self, library: Path, portion: Portion | None = None) -> Glance:
+        """What another program's library holds, nothing taken over. Raises `UnreadableFile`."""
+        from archive.intake.libraries import look  # as above
+
+        return look(library, portion)
 
     def read_original(self, original: Original) -> ReadFile:
         """What a kept file of a photo says of itself; nothing for one that cannot be read any more."""

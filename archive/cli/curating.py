@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
+from archive.catalogue import Catalogue
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain, inputs, put, shown
 from archive.cli.session import opened
@@ -15,6 +17,7 @@ from archive.exchange.as_csv import save_import_report
 from archive.intake.importing import ImportReport, passed_over
 from archive.model import ImportResult
 from archive.progress import MEGABYTE, Progress, Step
+from archive.reading.libraries.portion import Portion
 
 _STATUSES = ("added", "duplicate", "updated", "failed")
 
@@ -25,14 +28,23 @@ def import_(asked: Namespace) -> bool:
     if not all(names):  # an empty name would mean the folder that a script happens to run in
         complain("an empty name stands among the files; it was passed over.")
     paths = [Path(name) for name in names if name]
-    progress = Progress(_Pace())
     with opened(asked, create=True) as catalogue:
-        with cancelled_by_ctrl_c(progress):
-            report = catalogue.imports.run(paths, progress, lambda result: report_result(asked, result))
-            _account(asked, report, stopped=report.cancelled and progress.cancelled)
-        if not report.cancelled:
-            catalogue.search.catch_up()
-    return report.count("failed") > 0 or report.cancelled or not all(names)
+        return run_import(asked, catalogue, paths) or not all(names)
+
+
+def run_import(
+    asked: Namespace, catalogue: Catalogue, paths: Sequence[Path], portion: Portion | None = None
+) -> bool:
+    """Import, and tell what becomes of each entry; True if one was not read, or lacks one of its files."""
+    progress = Progress(_Pace())
+    with cancelled_by_ctrl_c(progress):
+        report = catalogue.imports.run(
+            paths, progress, lambda result: report_result(asked, result), portion=portion
+        )
+        _account(asked, report, stopped=report.cancelled and progress.cancelled)
+    if not report.cancelled:
+        catalogue.search.catch_up()
+    return report.has_problems or report.cancelled
 
 
 def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
@@ -55,7 +67,7 @@ def report_result(asked: Namespace, result: ImportResult) -> None:
     if result.mended:
         complain(f"{result.path}: the kept copy was damaged, and was put back from this file.")
     text = f"{result.status:<10}{result.id or '-':<16} {result.title or result.path.name}"
-    if result.error is None or asked.json:
+    if result.status != "failed" or asked.json:
         put(asked, as_json.import_result(result), text)
 
 

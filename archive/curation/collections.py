@@ -96,9 +96,7 @@ class Collections(Room):
 
 def collect(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
     """Put records at the end of a collection, making it where there is none. Raises `Refused` for no name."""
-    name = _checked(name)
-    row = operation.find(t.collection, name=name)
-    collection_id = row["id"] if row else operation.insert(t.collection, {"id": new_id("h"), "name": name})
+    collection_id = collection_named(operation, name)
     items = operation.find_all(t.collection_item, collection_id=collection_id)
     held = {item["record_id"] for item in items}
     first = max((item["ordinal"] for item in items), default=-1) + 1
@@ -110,6 +108,13 @@ def collect(operation: Operation, name: str, record_ids: Sequence[str]) -> None:
             for ordinal, record_id in enumerate(new, first)
         ],
     )
+
+
+def collection_named(operation: Operation, name: str) -> str:
+    """The id of a collection, made where there is none. Raises `Refused` for no name."""
+    name = _checked(name)
+    row = operation.find(t.collection, name=name)
+    return str(row["id"]) if row else operation.insert(t.collection, {"id": new_id("h"), "name": name})
 
 
 def collections(connection: Connection) -> dict[str, list[str]]:

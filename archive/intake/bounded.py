@@ -14,6 +14,7 @@ from concurrent.futures import TimeoutError as TookTooLong
 from concurrent.futures import wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +25,7 @@ from archive import machine
 from archive.errors import ReadersFailed
 from archive.intake.starting import process_context
 from archive.model import Draft, ReadError
+from archive.reading.libraries.portion import Portion
 from archive.reading.limits import Limits
 from archive.reading.source import read_error
 
@@ -34,6 +36,14 @@ _LEAST_LEFT = 0.01
 Read = TypeVar("Read")
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A file to be read, or a portion of the library that it is."""
+
+    path: Path
+    portion: Portion | None = None
+
+
 def memory_of(limits: Limits, workers: int) -> int:
     """Bytes that each worker may take."""
     return machine.share(limits.max_memory_bytes, limits.least_memory_bytes, workers)
@@ -41,24 +51,24 @@ def memory_of(limits: Limits, workers: int) -> int:
 
 def read_in_order(
     pool: ProcessPool,
-    read: Callable[[Path], list[Read]],
-    files: Iterable[Path],
+    read: Callable[[Task], list[Read]],
+    tasks: Iterable[Task],
     ahead: int,
     limits: Limits,
     memory: int,
     check: Callable[[], None] = lambda: None,
 ) -> Generator[tuple[Path, list[Read] | ReadError]]:
-    """Each file with what `read` gives of it, or with why the process that read it came to its end.
+    """The file of each task with what `read` gives, or with why the process that read it came to its end.
 
     Closing it stops the processes.
     """
     waiting: deque[tuple[Path, ProcessFuture[list[Read]]]] = deque()
-    rest = iter(files)
+    rest = iter(tasks)
 
     def send(count: int) -> None:
-        for path in islice(rest, count):
-            seconds = machine.patience(limits.seconds(path))
-            waiting.append((path, _sent(pool, read, path, seconds)))
+        for task in islice(rest, count):
+            seconds = machine.patience(limits.seconds(task.path))
+            waiting.append((task.path, _sent(pool, read, task, seconds)))
 
     with pool:
         try:
@@ -88,10 +98,10 @@ def pool_of(
 
 
 def _sent(
-    pool: ProcessPool, read: Callable[[Path], list[Read]], path: Path, seconds: float | None
+    pool: ProcessPool, read: Callable[[Task], list[Read]], task: Task, seconds: float | None
 ) -> ProcessFuture[list[Read]]:
     try:
-        return pool.schedule(read, args=[path], timeout=seconds)
+        return pool.schedule(read, args=[task], timeout=seconds)
     except (RuntimeError, OSError, EOFError) as error:  # it is broken, or no process can be started
         raise _broken() from error
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from archive.captions import Registry
 from archive.intake.bounded import (
+    Task,
     bound_process,
     bounded_time,
     failed_draft,
@@ -29,7 +30,7 @@ def drafts_of(
     """What `read_file` gives of each file in order, without the bytes of pictures, read by one process."""
     memory = memory_of(limits, 1)
     pool = pool_of(1, ["archive.reading.reader"], _start_drafts, limits, registry, memory)
-    with closing(read_in_order(pool, _read_drafts, files, 1, limits, memory)) as results:
+    with closing(read_in_order(pool, _read_drafts, map(Task, files), 1, limits, memory)) as results:
         for path, read in results:
             yield from [failed_draft(path, read)] if isinstance(read, ReadError) else read
 
@@ -46,10 +47,10 @@ def _start_drafts(limits: Limits, registry: Registry | None, memory: int) -> Non
     _drafts = partial(read_file, limits=limits, registry=registry)
 
 
-def _read_drafts(path: Path) -> list[Draft]:
-    with bounded_time(path) as done:
+def _read_drafts(task: Task) -> list[Draft]:
+    with bounded_time(task.path) as done:
         drafts = []
-        for draft in _drafts(path):
+        for draft in _drafts(task.path):
             drafts.append(_without_bytes(draft))
             done()
         return drafts

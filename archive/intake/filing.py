@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from archive.curation.settings import TAKEN_OVER
 from archive.curation.tag_proposals import take_over
@@ -12,11 +12,13 @@ from archive.intake.incoming import Entry, Picture
 from archive.intake.photos import learn, store_photo
 from archive.intake.placeholders import remember, sift
 from archive.intake.revising import find_story, revise
-from archive.model import ImportResult, PhotoMetadata, ReadError
+from archive.model import Article, ImportResult, PhotoMetadata, ReadError
 from archive.store import fingerprints
 from archive.store import tables as t
 from archive.store.drafts import DraftWriter
+from archive.store.images import Row
 from archive.store.operation import Operation
+from archive.store.records import load_articles
 from archive.store.rows import rows_by
 from archive.store.settings import KEYWORDS, load_setting
 from archive.store.sources import FAILED, Stamp
@@ -56,7 +58,8 @@ def _stored(writer: DraftWriter, entry: Entry) -> ImportResult:
         return _as_known(operation, draft.path, draft.entry, entry.record_id) or failed(entry, _TAKEN_BACK)
     duplicate = _duplicate(operation, entry) if writer.is_kept(entry.original) else None
     if duplicate is not None:
-        learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo)
+        marked = draft.shelved is not None
+        learnt = duplicate.kind == "photo" and learn(writer, duplicate.id or "", draft.photo, marked=marked)
         return replace(duplicate, status="updated") if learnt else duplicate
     if draft.article is not None:
         return _store_story(writer, entry)
@@ -66,7 +69,7 @@ def _stored(writer: DraftWriter, entry: Entry) -> ImportResult:
 def _store_story(writer: DraftWriter, entry: Entry) -> ImportResult:
     """Store a story, as a version of one that stands there or as its own; its placeholders are remembered."""
     sifted = sift(writer, entry)
-    known = find_story(writer.operation, sifted.entry)
+    known = find_story(writer.operation, sifted.entry) or _taken_over(writer.operation, sifted.entry)
     result = revise(writer, sifted.entry, known) if known else _add_story(writer, sifted.entry)
     if result.status != "duplicate" and result.id is not None:
         remember(writer, sifted, result.id)
@@ -83,14 +86,43 @@ def _add_story(writer: DraftWriter, entry: Entry) -> ImportResult:
     return ImportResult(draft.path, "added", "article", draft.entry, record_id, article.title, len(photo_ids))
 
 
+def _taken_over(operation: Operation, entry: Entry) -> Article | None:
+    """The story that a library's record without a page became in an earlier import."""
+    record_id = _earlier(operation, entry)
+    found = load_articles(operation.connection, [record_id], corrected=False) if record_id else {}
+    return found.get(record_id or "")
+
+
+def _earlier(operation: Operation, entry: Entry) -> str | None:
+    """What a library's record became in an earlier import, where its words alone would not tell it."""
+    if entry.draft.shelved is None or entry.stamp is None or entry.draft.entry is None:
+        return None
+    rows = operation.find_all(t.source_file, path=entry.stamp.path, entry=entry.draft.entry)
+    return next((str(row["record_id"]) for row in reversed(rows) if row["record_id"] != FAILED), None)
+
+
+def _without_file(operation: Operation, entry: Entry) -> Row | None:
+    """The use of a photo that a library's record became when its file was not there."""
+    record_id = _earlier(operation, entry)
+    use = operation.find(t.placement, id=record_id, article_id=None) if record_id else None
+    has_file = use is not None and operation.find(t.photo_file, photo_id=use["photo_id"]) is not None
+    return None if has_file else use
+
+
 def _store_photo_alone(writer: DraftWriter, entry: Entry, metadata: PhotoMetadata) -> ImportResult:
     """Store a photo that no story ran: as another file of one that stands there, if it shows the same."""
     draft = entry.draft
     [picture] = entry.pictures or (Picture(entry.original, metadata),)
-    photo_id = store_photo(writer, picture)
+    waiting = _without_file(writer.operation, entry)
+    if waiting is not None and picture.original is None:
+        known = _as_known(writer.operation, draft.path, draft.entry, waiting["id"])
+        if known is not None:
+            return known
+    photo_id = store_photo(writer, picture, known=waiting["photo_id"] if waiting else None)
     alone = writer.operation.find(t.placement, photo_id=photo_id, article_id=None)
     record_id = alone["id"] if alone else writer.add_standalone(photo_id, metadata)
-    title = _photo_title(metadata.headline, metadata.title, metadata.caption, draft.path.name)
+    called = _file_name(draft.path, draft.entry)
+    title = _photo_title(metadata.headline, metadata.title, metadata.caption, called)
     return ImportResult(
         draft.path, "updated" if alone else "added", "photo", draft.entry, record_id, title, 1
     )
@@ -159,7 +191,7 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
     photo = operation.find(t.photo, id=use["photo_id"]) or {}
     said = photo.get("metadata") or {}
     title = _photo_title(
-        said.get("headline"), said.get("title"), said.get("caption"), use["published"], path.name
+        said.get("headline"), said.get("title"), said.get("caption"), use["published"], _file_name(path, name)
     )
     trashed = _is_trashed(operation, record_id, use["article_id"])
     return ImportResult(path, "duplicate", "photo", name, record_id, title, 1, trashed=trashed)
@@ -167,6 +199,11 @@ def _as_known(operation: Operation, path: Path, name: str | None, record_id: str
 
 def _is_trashed(operation: Operation, *record_ids: str | None) -> bool:
     return any(operation.find(t.trash, record_id=each) for each in record_ids if each is not None)
+
+
+def _file_name(path: Path, entry: str | None) -> str:
+    """What a photo's file is called, on disk or inside another file."""
+    return PurePosixPath(entry).name if entry else path.name
 
 
 def _photo_title(*names: str | None) -> str:

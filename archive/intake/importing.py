@@ -13,7 +13,8 @@ import time
 import zlib
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,13 +24,17 @@ from archive.captions import Registry, default_registry
 from archive.curation.rereading import follow
 from archive.errors import ArchiveError, Cancelled, ReadersFailed
 from archive.files.originals import Originals
+from archive.intake.bounded import Task
 from archive.intake.filing import failed, remember_files, store_entry, take_over_keywords, writer_for
 from archive.intake.incoming import Entry
+from archive.intake.libraries import portions
+from archive.intake.shelving import Shelves
 from archive.intake.workers import Setup, read_here, read_in_workers
 from archive.model import Draft, ImportResult, OpChanges, OperationName, ReadError
 from archive.progress import Progress, Step
 from archive.reading import import_candidates
 from archive.reading.folders import UNFINISHED
+from archive.reading.libraries.portion import Portion
 from archive.store.journal import Journal, LongOperation
 from archive.text import storable_text
 
@@ -39,6 +44,8 @@ _NAMED = 5
 """Files that a sentence names."""
 
 log = logging.getLogger(__name__)
+Piece = tuple[str, Portion | None]
+"""The name of a file, and the portion of it that is read at a time where it is a library."""
 Listener = Callable[[ImportResult], None]
 
 
@@ -99,6 +106,11 @@ class ImportReport:
         """How many entries ended so: added, duplicate, updated or failed."""
         return sum(result.status == status for result in self.results)
 
+    @property
+    def has_problems(self) -> bool:
+        """Whether anything was not read, or came in without one of its files."""
+        return any(result.error is not None for result in self.results)
+
     def unpacked(self) -> ImportReport:
         """The same with its results at hand, for who goes through them again and again."""
         return replace(self, results=list(self.results))
@@ -114,8 +126,13 @@ class Importer:
         self._journal = journal
         self._workers = workers
 
-    def run(self, paths: Sequence[Path], progress: Progress, listener: Listener) -> ImportReport:
+    def run(
+        self, paths: Sequence[Path], progress: Progress, listener: Listener, portion: Portion | None = None
+    ) -> ImportReport:
         """Import files and folders. `listener` hears each result once it is safely stored.
+
+        A library is read in portions, so that one picture which stops its reader costs no other; `portion`
+        says how libraries are read whose files do not say it.
 
         Cancelling stops between two files, and so does undoing the import while it runs; what was read
         until a cancel is stored. Raises `ArchiveError` if the archive itself cannot be written and
@@ -129,11 +146,12 @@ class Importer:
             if not self._is_own(path):
                 found.files.append(str(path))
         files = found.files
+        found.portions = portions(files, portion, self._setup.limits, in_process=bool(self._workers))
         batches = _Batches(self._journal.long_operation(_name(files)), listener)
         cancelled = False
         try:
             with closing(self._entries(found, progress)) as entries:
-                for step in _steps(files):
+                for step in _steps(found.tasks()):
                     progress.step(step.done, step.total, step.what, size=(step.bytes_done, step.bytes_total))
                     batches.add(next(entries))
         except Cancelled:
@@ -151,17 +169,19 @@ class Importer:
 
     def _entries(self, found: _Found, progress: Progress) -> Generator[Iterator[Entry]]:
         """The entries of each file in order; a link that was not followed has one that says so."""
-        to_read = [name for name in found.files if name not in found.links] if found.links else found.files
+        tasks = found.tasks()
+        to_read = [each for each in tasks if each[0] not in found.links] if found.links else tasks
         with closing(self._read(to_read, progress)) as read:
-            for name in found.files:
+            for name, _ in tasks:
                 problem = found.links.get(name)
                 yield iter([Entry(Draft(Path(name), error=problem))]) if problem else next(read)
 
-    def _read(self, files: Sequence[str], progress: Progress) -> Generator[Iterator[Entry]]:
-        workers = min(self._workers, len(files))
+    def _read(self, found: Sequence[Piece], progress: Progress) -> Generator[Iterator[Entry]]:
+        workers = min(self._workers, len(found))
+        tasks = (Task(Path(name), portion) for name, portion in found)
         if not workers:
-            return read_here(self._setup, map(Path, files))
-        return read_in_workers(self._setup, map(Path, files), workers, progress.check)
+            return read_here(self._setup, tasks)
+        return read_in_workers(self._setup, tasks, workers, progress.check)
 
     def _is_own(self, path: Path) -> bool:
         return path.absolute().is_relative_to(self._folder)
@@ -176,6 +196,12 @@ class _Found:
     files: list[str] = field(default_factory=list)
     links: dict[str, ReadError] = field(default_factory=dict)
     passed_over: list[Path] = field(default_factory=list)
+    portions: Mapping[str, Sequence[Portion]] = field(default_factory=dict)
+
+    def tasks(self) -> list[Piece]:
+        """What is read one after the other: files, and portions of libraries."""
+        whole: tuple[Portion | None, ...] = (None,)
+        return [(name, each) for name in self.files for each in self.portions.get(name) or whole]
 
     def leave_out(self, path: Path, reason: ReadError) -> None:
         """Hear of something that is not to be read."""
@@ -196,6 +222,7 @@ class _Batches:
         self._waiting: list[Entry] = []
         self._files = 0
         self._begun = time.monotonic()
+        self._shelves = Shelves()
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take the entries of one file, and store the batch if it is full."""
@@ -233,6 +260,7 @@ class _Batches:
         with self.operation.batch() as transaction:
             writer = writer_for(transaction, entries)
             results = [store_entry(writer, entry) for entry in entries]
+            results = self._shelves.fill(transaction, zip(entries, results, strict=True))
             take_over_keywords(writer, results)
             remember_files(transaction, zip(entries, results, strict=True))
             return results
@@ -241,7 +269,7 @@ class _Batches:
         try:
             with self.operation.batch() as transaction:
                 writer = writer_for(transaction, [entry])
-                result = store_entry(writer, entry)
+                [result] = self._shelves.fill(transaction, [(entry, store_entry(writer, entry))])
                 take_over_keywords(writer, [result])
                 return result
         except (ArchiveError, Cancelled):
@@ -252,11 +280,12 @@ class _Batches:
             return failed(entry, ReadError("internal", message))
 
 
-def _steps(files: Sequence[str]) -> Iterator[Step]:
-    sizes = array("q", map(_size, files))
+def _steps(tasks: Sequence[Piece]) -> Iterator[Step]:
+    shared = Counter(name for name, portion in tasks if portion is not None)
+    sizes = array("q", (_size(name) // (shared[name] or 1) for name, _ in tasks))
     read, total = 0, sum(sizes)
-    for done, (name, size) in enumerate(zip(files, sizes, strict=True)):
-        yield Step(done, len(files), os.path.basename(name), read, total)
+    for done, ((name, _), size) in enumerate(zip(tasks, sizes, strict=True)):
+        yield Step(done, len(tasks), os.path.basename(name), read, total)
         read += size
 
 

@@ -17,6 +17,7 @@ from archive.files.thumbnails import SIDES, Thumbnails
 from archive.identity.pictures import Print, print_of
 from archive.model import Doubt, Draft, Original, PhotoMetadata, PhotoUse, ReadError
 from archive.reading import Limits, read_file
+from archive.reading.libraries.portion import Portion
 from archive.store import tables as t
 from archive.store.database import Database
 from archive.store.fingerprints import fingerprint
@@ -83,13 +84,19 @@ class Incoming:
         with self._fixity.noting() as note:
             note(original.sha256, EQUAL)
 
-    def entries(self, path: Path, done: Callable[[], None] = lambda: None) -> Iterator[Entry]:
-        """What a file holds. Raises `ArchiveError` if originals cannot be written, nothing for a bad file.
+    def entries(
+        self, path: Path, done: Callable[[], None] = lambda: None, portion: Portion | None = None
+    ) -> Iterator[Entry]:
+        """What a file holds, or a portion of the library that it is. Raises `ArchiveError` if originals
+        cannot be written, nothing for a bad file.
 
         `done` is called whenever an entry or a picture of one was read.
         """
         self._done = done
         try:
+            if portion is not None:
+                yield from self._of_library(path, portion)
+                return
             stamp = stamp_of(path) if self._is_worth_hashing(path) else None
             remembered = list(self._remembered(path, stamp)) if stamp else []
             for entry in remembered or self._read(path, stamp):
@@ -97,6 +104,21 @@ class Incoming:
                 yield replace(entry, mended=mended) if mended else entry
         except OSError as error:
             yield Entry(Draft(path, error=_unread(path, error)))
+
+    def _of_library(self, path: Path, portion: Portion) -> Iterator[Entry]:
+        """The records of a library; it is not kept itself, but what it says of the files that it names."""
+        stamp = stamp_of(path)
+        # Its records are known again by their names, whatever else changed; no file is of no bytes.
+        stamp = replace(stamp, size=0, mtime_ns=0) if stamp else None
+        for draft in read_file(
+            path, self._limits, self._registry, thumbnail=self._side(), alone=False, portion=portion
+        ):
+            try:
+                entry = self._entry(draft, "")
+            except OSError as error:  # the file was taken away after it was read
+                entry = Entry(replace(draft, error=_unread(path, error)))
+            self._done()
+            yield replace(entry, stamp=stamp)
 
     def read_again(self, original: Original) -> Picture:
         """The kept file of a photo as it is read now, without metadata where it cannot be."""
@@ -155,8 +177,10 @@ class Incoming:
             return stored_in_part(connection, stamp)
 
     def _drafts(self, path: Path, *, alone: bool = False) -> Iterator[Draft]:
-        side = SIDES[0] if self._thumbnails else None
-        return read_file(path, self._limits, self._registry, thumbnail=side, alone=alone)
+        return read_file(path, self._limits, self._registry, thumbnail=self._side(), alone=alone)
+
+    def _side(self) -> int | None:
+        return SIDES[0] if self._thumbnails else None
 
     def _shown(self, original: Original, draft: Draft) -> Original:
         """The same file, its thumbnail kept."""
@@ -172,8 +196,7 @@ class Incoming:
             return self._photo_entry(draft, kept)
         if draft.article is None:
             media_type = draft.photo.media_type if draft.photo else ""
-            kept = self._originals.keep(draft.path, digest, media_type)
-            return self._photo_entry(draft, kept)
+            return self._photo_entry(draft, self._original(draft, digest, media_type))
         problems: list[Doubt] = []
         pictures = tuple(self._picture(use, problems) for use in draft.article.photos)
         article = replace(
@@ -181,11 +204,19 @@ class Incoming:
             photos=tuple(replace(use, data=None) for use in draft.article.photos),  # kept: not held twice
             doubts=(*draft.article.doubts, *problems),
         )
-        original = self._originals.keep(draft.path, digest)
+        original = self._original(draft, digest)
         return Entry(replace(draft, article=article), original, pictures, fingerprint=fingerprint(article))
 
-    def _photo_entry(self, draft: Draft, kept: Original) -> Entry:
-        picture = Picture(self._shown(kept, draft), draft.photo, _seen(draft))
+    def _original(self, draft: Draft, digest: str, media_type: str = "") -> Original | None:
+        """Keep the file that a draft was read from; of a library's record its own, if there is one."""
+        if draft.shelved is None:
+            return self._originals.keep(draft.path, digest, media_type)
+        file = draft.shelved.file
+        return self._originals.keep(file, sha256(file), media_type) if file is not None else None
+
+    def _photo_entry(self, draft: Draft, kept: Original | None) -> Entry:
+        shown = self._shown(kept, draft) if kept is not None else None
+        picture = Picture(shown, draft.photo, _seen(draft))
         return Entry(replace(draft, data=None, thumbnail=None), kept, (picture,))
 
     def _picture(self, use: PhotoUse, problems: list[Doubt]) -> Picture:

@@ -12,7 +12,7 @@ from archive.store.corrections import PUBLISHED
 from archive.store.decisions import decided, others
 from archive.store.doubts import renew_doubts
 from archive.store.drafts import DraftWriter
-from archive.store.metadata import metadata_to_json
+from archive.store.metadata import metadata_to_json, with_marks
 from archive.store.operation import Operation
 from archive.store.photo_prints import add_copy, add_print, contradicts, find_alike
 from archive.store.restrictions import renew_orders
@@ -67,18 +67,26 @@ def store_photo(writer: DraftWriter, picture: Picture, caption: str = "", known:
     return photo_id
 
 
-def learn(writer: DraftWriter, placement_id: str, metadata: PhotoMetadata | None) -> bool:
+def learn(
+    writer: DraftWriter, placement_id: str, metadata: PhotoMetadata | None, *, marked: bool = False
+) -> bool:
     """Let a photo that no story ran say what came in after its file, as a wire's item about it; False for
     nothing new. What it said before stays, and so does what was corrected.
+
+    What somebody `marked` in another program comes along whatever the words: people, tags, stars, a position.
     """
     operation = writer.operation
     use = operation.find(t.placement, id=placement_id, article_id=None)
     photo = operation.find(t.photo, id=use["photo_id"]) if use else None
-    if use is None or photo is None or metadata is None or contradicts(photo["metadata"] or {}, metadata):
+    if photo is None or use is None or metadata is None:
         return False
     old, new = photo["metadata"] or {}, metadata_to_json(metadata)
-    if not any(name in new and not old.get(name) for name in _SAID):
-        return False
+    is_new = any(name in new and not old.get(name) for name in _SAID)
+    if not is_new or contradicts(old, metadata):
+        with_all = with_marks(old, new) if marked else old
+        if with_all != old:
+            operation.update(t.photo, photo["id"], metadata=with_all)
+        return bool(with_all != old)
     operation.update(t.photo, photo["id"], metadata=new | old)
     if metadata.doubts:
         renew_doubts(operation, photo["id"], metadata.doubts)

@@ -17,6 +17,7 @@ from archive.captions import Registry
 from archive.errors import CutlineError
 from archive.files.thumbnails import Thumbnails
 from archive.intake.bounded import (
+    Task,
     bound_process,
     bounded_time,
     failed_draft,
@@ -27,6 +28,7 @@ from archive.intake.bounded import (
 from archive.intake.incoming import Entry, Incoming
 from archive.model import ReadError
 from archive.reading import Limits
+from archive.reading.libraries.portion import Portion
 from archive.store.database import Database
 
 _AHEAD = 4
@@ -59,32 +61,32 @@ def default_workers() -> int:
     return min(usable, _MOST_WORKERS, machine.parts(Limits().max_memory_bytes))
 
 
-def read_here(setup: Setup, files: Iterable[Path]) -> Generator[Entries]:
-    """The entries of each file in order, read in this process."""
+def read_here(setup: Setup, tasks: Iterable[Task]) -> Generator[Entries]:
+    """The entries of each task in order, read in this process."""
     database = Database(setup.database, create=False)
     try:
         incoming = _incoming(setup, database)
-        yield from (incoming.entries(path) for path in files)
+        yield from (incoming.entries(task.path, portion=task.portion) for task in tasks)
     finally:
         database.close()
 
 
 def read_in_workers(
-    setup: Setup, files: Iterable[Path], workers: int, check: Callable[[], None] = lambda: None
+    setup: Setup, tasks: Iterable[Task], workers: int, check: Callable[[], None] = lambda: None
 ) -> Generator[Entries]:
-    """The entries of each file in order, read by `workers` processes; closing it stops them.
+    """The entries of each task in order, read by `workers` processes; closing it stops them.
 
     While a file is waited for, `check` is called now and then and may raise, which stops all. Raises
     `ArchiveError` where originals cannot be written, `ReadersFailed` where no process can be kept that reads.
     """
     memory = memory_of(setup.limits, workers)
     pool = pool_of(workers, PRELOADED, _start, setup, memory)
-    with closing(read_in_order(pool, _read, files, workers * _AHEAD, setup.limits, memory, check)) as results:
+    with closing(read_in_order(pool, _read, tasks, workers * _AHEAD, setup.limits, memory, check)) as results:
         for path, read in results:
             yield iter([Entry(failed_draft(path, read))] if isinstance(read, ReadError) else read)
 
 
-_reader: Callable[[Path, Callable[[], None]], Entries]
+_reader: Callable[[Path, Callable[[], None], Portion | None], Entries]
 """Set once in each worker, when it starts."""
 
 
@@ -98,10 +100,10 @@ def _start(setup: Setup, memory: int) -> None:
         _reader = _refusing(error)
 
 
-def _refusing(error: CutlineError) -> Callable[[Path, Callable[[], None]], Entries]:
+def _refusing(error: CutlineError) -> Callable[[Path, Callable[[], None], Portion | None], Entries]:
     """What tells the import why nothing can be read; what is raised while a process starts is lost."""
 
-    def refuse(path: Path, done: Callable[[], None]) -> Entries:
+    def refuse(path: Path, done: Callable[[], None], portion: Portion | None) -> Entries:
         raise error
 
     return refuse
@@ -112,6 +114,6 @@ def _incoming(setup: Setup, database: Database) -> Incoming:
     return Incoming(database, setup.originals, setup.limits, setup.registry, thumbnails)
 
 
-def _read(path: Path) -> list[Entry]:
-    with bounded_time(path) as done:
-        return list(_reader(path, done))
+def _read(task: Task) -> list[Entry]:
+    with bounded_time(task.path) as done:
+        return list(_reader(task.path, done, task.portion))

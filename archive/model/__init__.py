@@ -44,6 +44,7 @@ from archive.model.answers import (
 )
 from archive.model.doubts import Doubt, Note
 from archive.model.drafts import (
+    LIBRARY_FORMS,
     ArticleDraft,
     Block,
     BlockKind,
@@ -53,6 +54,7 @@ from archive.model.drafts import (
     PhotoUse,
     Published,
     ReadError,
+    Shelved,
 )
 from archive.model.readings import (
     CaptionDate,
@@ -120,6 +122,7 @@ __all__ = [
     "CLASSES",
     "DATED_CODES",
     "LATER_TYPES",
+    "LIBRARY_FORMS",
     "LINK_TYPES",
     "LIST_FIELDS",
     "NAME_FIELDS",
@@ -204,6 +207,7 @@ __all__ = [
     "SearchReading",
     "SearchRequest",
     "SharedWords",
+    "Shelved",
     "Signature",
     "Sort",
     "Source",

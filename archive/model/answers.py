@@ -252,7 +252,8 @@ class TakingBack:
 class ImportResult:
     """What became of one entry of an import.
 
-    `mended` are the kept files, by SHA-256, that were damaged and were put back from what came in.
+    `mended` are the kept files, by SHA-256, that were damaged and were put back from what came in. `error`
+    says why it failed, or, of a record that was stored, which of its files could not be taken.
     """
 
     path: Path

@@ -12,6 +12,8 @@ from archive.model.regions import Licensor, Location, Region
 from archive.model.restrictions import Restriction
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
+LIBRARY_FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")
+"""Programs whose libraries are taken over, as the command line names them; "csv" is a table of anybody's."""
 BlockKind = Literal["heading", "paragraph", "photo", "quote", "list"]
 
 
@@ -152,12 +154,28 @@ class ReadError:
 
 
 @dataclass(frozen=True, slots=True)
+class Shelved:
+    """Where another program's library keeps a record beside what it says of it.
+
+    `file` is the record's own file where it lies, None where there is none; `problems` say why files that the
+    library names were not taken, one by one. `tags` are paths, the root first. `collections` are
+    names, each with the record's place in that collection, counted from 0.
+    """
+
+    file: Path | None = None
+    problems: tuple[ReadError, ...] = ()
+    tags: tuple[tuple[str, ...], ...] = ()
+    collections: tuple[tuple[str, int], ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One entry read from a file: an article, a photo, or the error that stopped it.
 
     `entry` names the entry inside a file that holds several (None where the file is the entry). A photo
     that stands inside a file has its own `name` and bytes, `data`. `thumbnail` is a JPEG of the picture,
-    where one was asked for.
+    where one was asked for. What comes out of another program's library is `shelved` there.
     """
 
     path: Path
@@ -168,3 +186,4 @@ class Draft:
     name: str = ""
     data: bytes | None = field(default=None, repr=False)
     thumbnail: bytes | None = field(default=None, repr=False)
+    shelved: Shelved | None = None

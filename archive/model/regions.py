@@ -16,7 +16,8 @@ class Region:
     "barcode" (Metadata Working Group, Guidelines 2.0), "human", "animal", "text" ... (IPTC's image region
     types), "" where it is not told. `x` and `y` are its left and its upper edge, `width` and `height` its
     extent, all as fractions of the picture as it is shown, 0 to 1. A point has no extent; a region whose
-    place the file does not tell lies at 0, 0 without one. `source`: "mwg", "microsoft" or "iptc".
+    place the file does not tell lies at 0, 0 without one. `source`: "mwg", "microsoft" or "iptc", or the
+    program whose library it was taken over from, "digikam" or "lightroom".
     """
 
     name: str = ""

@@ -50,6 +50,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "picture-damaged": (),
     "picture-unreadable": (),
     "field-cut-short": (),
+    "file-missing": (),
 }
 """What may be answered to a doubt of each code, for all readings that hold it; nothing where each record
 wants a look of its own: such a doubt is accepted or corrected there. A test holds that no code is missing.

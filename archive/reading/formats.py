@@ -17,6 +17,7 @@ from archive.reading.documents.rtf import is_rtf, read_rtf
 from archive.reading.feeds.feed import is_feed, read_feed
 from archive.reading.feeds.wxr import is_wxr, read_wxr
 from archive.reading.html import read_html
+from archive.reading.libraries.opening import is_database, is_export, read_library
 from archive.reading.limits import Limits
 from archive.reading.mail.eml import is_mail, read_mail
 from archive.reading.mail.mbox import is_mbox, read_mbox
@@ -71,7 +72,21 @@ class Format:
     most: Callable[[Limits], int]
 
 
+TABLE = Format("library", lambda head: True, read_library, lambda most: most.max_json_bytes)
+"""A table whose columns somebody said; none says by itself that it is one."""
 FORMATS: tuple[Format, ...] = (
+    Format(
+        "library",
+        lambda head: is_database(head.data),
+        read_library,
+        lambda most: most.max_archive_bytes,
+    ),
+    Format(
+        "library",
+        lambda head: is_export(head.data),
+        read_library,
+        lambda most: most.max_json_bytes,
+    ),
     Format(
         "web archive", lambda head: begins_archive(head.data), read_warc, lambda most: most.max_archive_bytes
     ),

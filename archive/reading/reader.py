@@ -13,7 +13,9 @@ from archive.captions import Registry
 from archive.errors import UnreadableFile
 from archive.model import Draft, ReadError
 from archive.progress import MEGABYTE
-from archive.reading.formats import Format, Head, format_of
+from archive.reading.formats import TABLE, Format, Head, format_of
+from archive.reading.libraries.portion import Portion
+from archive.reading.libraries.records import Told, completed
 from archive.reading.limits import Limits
 from archive.reading.sniff import HTML_SUFFIXES, IMAGE_SUFFIXES, JSON_SUFFIXES, TEXT_SUFFIXES
 from archive.reading.source import Source, read_error
@@ -36,8 +38,9 @@ _DESCRIPTIONS = {
     ".eml": "an e-mail",
     ".mbox": "a mailbox",
     ".xml": "an XML document",
+    ".csv": "a table; take it over with cutline takeover --from csv",
 }
-_PACKED = frozenset(("web archive", "packed file", "packed folder", "tar"))
+_PACKED = frozenset(("web archive", "packed file", "packed folder", "tar", "library"))
 _SIDECAR = "the XMP sidecar of a photo: import the photo, with this beside it"
 
 
@@ -48,6 +51,7 @@ def read_file(
     thumbnail: int | None = None,
     *,
     alone: bool = False,
+    portion: Portion | None = None,
 ) -> Iterator[Draft]:
     """What an import of `path` would store: one draft an entry, or a draft with the error that stopped it.
 
@@ -56,9 +60,9 @@ def read_file(
     "not-an-image", "damaged", "unknown-kind". Every text of a draft can be written as UTF-8. Credits are read
     by the agencies of `registry` (default: those the program ships). With `thumbnail`, drafts of pictures
     carry a JPEG that covers a box of that side, made in the same decoding. `alone` opens nothing that lies
-    beside it.
+    beside it. `portion` says which records of another program's library are wanted, and how it is read.
     """
-    source = Source(path, path.name, limits, registry, thumbnail=thumbnail, alone=alone)
+    source = Source(path, path.name, limits, registry, thumbnail=thumbnail, alone=alone, portion=portion)
     yield from map(storable, _read(source))
 
 
@@ -85,6 +89,8 @@ def _read(source: Source) -> Iterator[Draft]:
         for found in _format(source).read(source):
             if isinstance(found, Draft):
                 yield found
+            elif found.told is not None:
+                yield completed(found.told, found, _read(found))
             else:
                 yield from _read(found)
     except UnreadableFile as problem:
@@ -136,7 +142,9 @@ def _format(source: Source) -> Format:
             code="too-deep",
         )
     head = Head(source.head(), source.suffix)
-    found = format_of(head)
+    found = TABLE if source.portion is not None and source.portion.form == "csv" else format_of(head)
+    if source.told is not None and not _is_of_one(source.told, head, found):
+        raise UnreadableFile(f"{source.name} is not what the library says it is.", code="unknown-kind")
     _refuse_mismatch(source.name, head, found)
     if found is None:
         what = _DESCRIPTIONS.get(head.suffix, "binary data" if head.kind == "binary" else f"“{head.suffix}”")
@@ -147,6 +155,13 @@ def _format(source: Source) -> Format:
         )
     _refuse_too_large(source.name, size, found.most(source.limits))
     return found
+
+
+def _is_of_one(told: Told, head: Head, found: Format | None) -> bool:
+    """Whether a file may be that of one record: a picture for a photo, no picture and no container else."""
+    if found is None or told.photo is not None:
+        return found is None or head.kind == "image"
+    return found.name not in _PACKED
 
 
 def _refuse_mismatch(name: str, head: Head, found: Format | None) -> None:

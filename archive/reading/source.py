@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import quote
 
 from archive.captions import Registry
@@ -22,6 +22,10 @@ from archive.reading.sniff import HEAD_BYTES
 
 DATE_INFERRED = Doubt("date-inferred")
 """Of a story whose day no source states outright."""
+
+if TYPE_CHECKING:
+    from archive.reading.libraries.portion import Portion
+    from archive.reading.libraries.records import Told
 
 Pictures = Callable[[str], bytes | None]
 """The picture that an address means inside the same container, None if it holds none."""
@@ -37,6 +41,9 @@ class Source:
     Credits are read by the agencies of `registry` (default: those the program ships). `thumbnail` is the
     side of the box that a thumbnail of a picture is to cover, None where none is wanted. Nothing beside
     what stands `alone` is opened.
+
+    Of another program's library `portion` says which records are to be read. A file that a `library` names
+    is read to have laid over it what is `told` of it there; `sidecar` is XMP that the library keeps of it.
     """
 
     path: Path
@@ -51,6 +58,10 @@ class Source:
     budget: Budget = field(default_factory=Budget, repr=False, compare=False)
     thumbnail: int | None = None
     alone: bool = False
+    portion: Portion | None = None
+    library: Path | None = None
+    told: Told | None = field(default=None, repr=False)
+    sidecar: bytes = field(default=b"", repr=False)
 
     @property
     def stem(self) -> str:

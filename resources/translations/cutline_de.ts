@@ -103,6 +103,7 @@
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/report.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/reader/photo_page.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>File</source>
@@ -194,6 +195,7 @@
         <location filename="../../ui/actions/giving.py"/>
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/models/steps.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
@@ -210,6 +212,7 @@
         <location filename="../../ui/actions/giving.py"/>
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/frame/first_run_parts.py"/>
         <location filename="../../ui/models/steps.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
@@ -504,18 +507,19 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/models/sidebar.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/tags.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/places/curate/collections.py"/>
-        <source>Collection</source>
-        <translation>Sammlung</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -559,6 +563,31 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Keeping the columns as “{name}”</source>
+        <translation>Die Spalten werden als „{name}“ gemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Libraries of other programs</source>
+        <translation>Bibliotheken anderer Programme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Looking into “{name}”</source>
+        <translation>„{name}“ wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Take over from another program</source>
+        <translation>Aus einem anderen Programm übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/actions/watching.py"/>
@@ -627,6 +656,7 @@
         <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/photos/crediting.py"/>
@@ -671,11 +701,6 @@
         <location filename="../../ui/dialogs/agencies.py"/>
         <source>Also</source>
         <translation>Auch</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/agencies.py"/>
-        <source>Country</source>
-        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agencies.py"/>
@@ -735,6 +760,12 @@
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agencies.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agencies.py"/>
@@ -907,6 +938,15 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/photos/photo_data.py"/>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Credit line</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/ask.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -926,14 +966,6 @@
         <location filename="../../ui/reader/photo_page.py"/>
         <source>As transmitted</source>
         <translation>Wie übermittelt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/ask.py"/>
-        <location filename="../../ui/places/photos/photo_data.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Credit line</source>
-        <translation>Nachweis</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
@@ -1341,6 +1373,7 @@
         <location filename="../../ui/dialogs/explanation.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/some_credits.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Caption</source>
@@ -1382,11 +1415,6 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>As</source>
         <translation>Als</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/export.py"/>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1501,6 +1529,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/dialogs/values.py"/>
         <location filename="../../ui/reader/photo_page.py"/>
         <source>Title</source>
@@ -2149,6 +2184,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/report.py"/>
+        <source>records came in without a file</source>
+        <comment>counted</comment>
+        <extracomment>record came in without a file</extracomment>
+        <translation><numerusform>Ein Eintrag kam ohne eine Datei</numerusform><numerusform>{n} Einträge kamen ohne eine Datei</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/report.py"/>
         <source>to review</source>
         <comment>counted</comment>
         <extracomment>to review</extracomment>
@@ -2386,6 +2428,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -2486,6 +2529,241 @@
         <translation>Nachweise</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>For the next table like this one</source>
+        <translation>Für die nächste Tabelle wie diese</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Keep these columns as</source>
+        <translation>Diese Spalten merken als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take over “{name}”</source>
+        <translation>„{name}“ übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Text of the story</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>The library stays as it is. Files that it names are copied; what is there already is not brought in twice.</source>
+        <translation>Die Bibliothek bleibt, wie sie ist. Die Dateien, die sie nennt, werden kopiert; was schon da ist, kommt nicht zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What each column means</source>
+        <translation>Was jede Spalte bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What the column “{name}” means</source>
+        <translation>Was die Spalte „{name}“ bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What the headings say</source>
+        <translation>Was die Überschriften sagen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>left out (films, copies, trash)</source>
+        <comment>counted</comment>
+        <extracomment>left out (film, copy or trash)</extracomment>
+        <translation><numerusform>{n} ausgelassen (Film, Kopie oder Papierkorb)</numerusform><numerusform>{n} ausgelassen (Filme, Kopien, Papierkorb)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>people</source>
+        <comment>counted</comment>
+        <extracomment>person</extracomment>
+        <translation><numerusform>{n} Person</numerusform><numerusform>{n} Personen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>{folder} is not here: its photos come in without their files.</source>
+        <translation>{folder} ist hier nicht vorhanden: Die Fotos daraus kommen ohne ihre Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/values.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <source>Publication</source>
+        <translation>Zeitung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/curate/questions.py"/>
+        <location filename="../../ui/places/photos/credit_views.py"/>
+        <source>Photographer</source>
+        <translation>Fotograf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <source>collections</source>
+        <comment>counted</comment>
+        <extracomment>collection</extracomment>
+        <translation><numerusform>{n} Sammlung</numerusform><numerusform>{n} Sammlungen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Person shown</source>
+        <translation>Abgebildete Person</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/tags.py"/>
+        <source>tags</source>
+        <comment>counted</comment>
+        <extracomment>tag</extracomment>
+        <translation><numerusform>{n} Schlagwort</numerusform><numerusform>{n} Schlagwörter</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/trouble.py"/>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
@@ -2551,23 +2829,6 @@
         <translation>zu sehen</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/values.py"/>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <source>Byline</source>
-        <translation>Autorenzeile</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <source>Standfirst</source>
-        <translation>Vorspann</translation>
-    </message>
-    <message>
         <location filename="../../ui/dialogs/versions.py"/>
         <source>Text</source>
         <translation>Text</translation>
@@ -2584,22 +2845,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/versions.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Published</source>
-        <translation>Erschienen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Captions</source>
         <translation>Bildunterschriften</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Headline</source>
-        <translation>Überschrift</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -3072,11 +3320,6 @@
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
-        <source>Publication</source>
-        <translation>Zeitung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
@@ -3089,13 +3332,6 @@
         <location filename="../../ui/places/search/timeline/cells.py"/>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/photos/credit_views.py"/>
-        <source>Photographer</source>
-        <translation>Fotograf</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -3116,12 +3352,6 @@
         <location filename="../../ui/places/search/library.py"/>
         <source>Library</source>
         <translation>Bestand</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/settings/place.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -3471,13 +3701,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/collections.py"/>
         <source>What is in the collection</source>
         <translation>Was in der Sammlung ist</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/places/curate/collections.py"/>
-        <source>collections</source>
-        <comment>counted</comment>
-        <extracomment>collection</extracomment>
-        <translation><numerusform>{n} Sammlung</numerusform><numerusform>{n} Sammlungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -4574,11 +4797,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Person shown</source>
-        <translation>Abgebildete Person</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place {role}</source>
         <translation>Ort ({role})</translation>
     </message>
@@ -5293,13 +5511,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/curate/tags.py"/>
         <source>on {n} stories and photos</source>
         <translation>an {n} Artikeln und Fotos</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/places/curate/tags.py"/>
-        <source>tags</source>
-        <comment>counted</comment>
-        <extracomment>tag</extracomment>
-        <translation><numerusform>{n} Schlagwort</numerusform><numerusform>{n} Schlagwörter</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
@@ -6092,11 +6303,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Set by an archivist</source>
         <translation>Von einem Archivar gesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Taken</source>
-        <translation>Aufgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -7116,11 +7322,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
-        <source>Instructions</source>
-        <translation>Anweisungen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reader/photo_page.py"/>
         <source>Keywords</source>
         <translation>Stichwörter</translation>
     </message>
@@ -7143,11 +7344,6 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/reader/photo_page.py"/>
         <source>Perhaps also: {names}</source>
         <translation>Vielleicht auch: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Source</source>
-        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
@@ -7387,6 +7583,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Take over from another program…</source>
+        <translation>Aus einem anderen Programm übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Text in its usual size</source>
         <translation>Schrift in üblicher Größe</translation>
     </message>
@@ -7524,6 +7725,11 @@ Dürfen wir es weiter aufbewahren und verwenden, und bis wann? Bitte nennen Sie 
         <location filename="../../ui/services/actions.py"/>
         <source>hot folder automatic incoming wire</source>
         <translation>hotfolder automatisch eingang ticker</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>import migrate library catalogue zotero tropy digikam lightroom csv table spreadsheet</source>
+        <translation>importieren umziehen wechseln bibliothek katalog zotero tropy digikam lightroom csv tabelle</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -103,6 +103,7 @@
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/report.py"/>
         <location filename="../../ui/dialogs/shortcuts.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/reader/photo_page.py"/>
         <location filename="../../ui/services/actions.py"/>
         <source>File</source>
@@ -194,6 +195,7 @@
         <location filename="../../ui/actions/giving.py"/>
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/models/steps.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
         <location filename="../../ui/places/curate/name_page.py"/>
@@ -210,6 +212,7 @@
         <location filename="../../ui/actions/giving.py"/>
         <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/frame/first_run_parts.py"/>
         <location filename="../../ui/models/steps.py"/>
         <location filename="../../ui/places/curate/case_acts.py"/>
@@ -504,18 +507,19 @@
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <source>Collection</source>
+        <translation>אוסף</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/selected.py"/>
         <location filename="../../ui/models/sidebar.py"/>
         <location filename="../../ui/places/curate/rooms.py"/>
         <location filename="../../ui/places/curate/tags.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
         <source>Tags</source>
         <translation>תגיות</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/places/curate/collections.py"/>
-        <source>Collection</source>
-        <translation>אוסף</translation>
     </message>
     <message>
         <location filename="../../ui/actions/selected.py"/>
@@ -559,6 +563,31 @@
         <location filename="../../ui/dialogs/person.py"/>
         <source>Your name</source>
         <translation>השם שלכם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Keeping the columns as “{name}”</source>
+        <translation>שומר את העמודות בשם “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Libraries of other programs</source>
+        <translation>ספריות של תוכנות אחרות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Looking into “{name}”</source>
+        <translation>בודק את “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Tables (CSV)</source>
+        <translation>טבלאות (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions/taking_over.py"/>
+        <source>Take over from another program</source>
+        <translation>העברה מתוכנה אחרת</translation>
     </message>
     <message>
         <location filename="../../ui/actions/watching.py"/>
@@ -627,6 +656,7 @@
         <location filename="../../ui/dialogs/link.py"/>
         <location filename="../../ui/dialogs/restrict.py"/>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <location filename="../../ui/places/photos/crediting.py"/>
@@ -671,11 +701,6 @@
         <location filename="../../ui/dialogs/agencies.py"/>
         <source>Also</source>
         <translation>גם</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/agencies.py"/>
-        <source>Country</source>
-        <translation>מדינה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agencies.py"/>
@@ -735,6 +760,12 @@
         <location filename="../../ui/places/curate/vocabulary.py"/>
         <source>Kind</source>
         <translation>סוג</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/agencies.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Country</source>
+        <translation>מדינה</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/agencies.py"/>
@@ -907,6 +938,15 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/photos/photo_data.py"/>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Credit line</source>
+        <translation>שורת קרדיט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/ask.py"/>
         <location filename="../../ui/places/curate/collections.py"/>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -926,14 +966,6 @@
         <location filename="../../ui/reader/photo_page.py"/>
         <source>As transmitted</source>
         <translation>כפי ששודר</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/ask.py"/>
-        <location filename="../../ui/places/photos/photo_data.py"/>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Credit line</source>
-        <translation>שורת קרדיט</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/ask.py"/>
@@ -1341,6 +1373,7 @@
         <location filename="../../ui/dialogs/explanation.py"/>
         <location filename="../../ui/dialogs/part.py"/>
         <location filename="../../ui/dialogs/some_credits.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/photos/photo_data.py"/>
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Caption</source>
@@ -1382,11 +1415,6 @@
         <location filename="../../ui/dialogs/export.py"/>
         <source>As</source>
         <translation>בתור</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/export.py"/>
-        <source>Columns</source>
-        <translation>עמודות</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
@@ -1501,6 +1529,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/export.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/dialogs/values.py"/>
         <location filename="../../ui/reader/photo_page.py"/>
         <source>Title</source>
@@ -2149,6 +2184,13 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/report.py"/>
+        <source>records came in without a file</source>
+        <comment>counted</comment>
+        <extracomment>record came in without a file</extracomment>
+        <translation><numerusform>רשומה אחת נכנסה ללא קובץ</numerusform><numerusform>{n} רשומות נכנסו ללא קובץ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/report.py"/>
         <source>to review</source>
         <comment>counted</comment>
         <extracomment>to review</extracomment>
@@ -2386,6 +2428,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/selected.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
         <location filename="../../ui/places/curate/tag_acts.py"/>
         <location filename="../../ui/places/search/selection_bar.py"/>
         <location filename="../../ui/places/search/side_menu.py"/>
@@ -2486,6 +2529,241 @@
         <translation>קרדיטים</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Alternative text</source>
+        <translation>טקסט חלופי</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>City</source>
+        <translation>עיר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Copyright</source>
+        <translation>זכויות יוצרים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>For example</source>
+        <translation>לדוגמה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>For the next table like this one</source>
+        <translation>לטבלה הבאה מסוג זה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Identifier</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Keep these columns as</source>
+        <translation>לשמור עמודות אלה בשם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Keyword</source>
+        <translation>מילת מפתח</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Latitude</source>
+        <translation>קו רוחב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Longitude</source>
+        <translation>קו אורך</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Means</source>
+        <translation>משמעות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Stars</source>
+        <translation>כוכבים</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take it over</source>
+        <translation>להעביר</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Take over “{name}”</source>
+        <translation>העברה מתוך “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Text of the story</source>
+        <translation>גוף הכתבה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>The first rows</source>
+        <translation>השורות הראשונות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>The library stays as it is. Files that it names are copied; what is there already is not brought in twice.</source>
+        <translation>הספרייה נשארת כפי שהיא. הקבצים שהיא מציינת מועתקים; מה שכבר נמצא כאן לא ייכנס פעמיים.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>Web address</source>
+        <translation>כתובת באינטרנט</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What each column means</source>
+        <translation>משמעות כל עמודה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What the column “{name}” means</source>
+        <translation>משמעות העמודה “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>What the headings say</source>
+        <translation>לפי כותרות העמודות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>left out (films, copies, trash)</source>
+        <comment>counted</comment>
+        <extracomment>left out (film, copy or trash)</extracomment>
+        <translation><numerusform>אחד הושמט (סרט, עותק או אשפה)</numerusform><numerusform>{n} הושמטו (סרטים, עותקים, אשפה)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>people</source>
+        <comment>counted</comment>
+        <extracomment>person</extracomment>
+        <translation><numerusform>אדם אחד</numerusform><numerusform>{n} אנשים</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <source>{folder} is not here: its photos come in without their files.</source>
+        <translation>{folder} אינה כאן: התצלומים שבה ייכנסו ללא הקבצים שלהם.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/values.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <source>Byline</source>
+        <translation>שורת כותב</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <source>Standfirst</source>
+        <translation>כותרת משנה</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Published</source>
+        <translation>פורסם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/dialogs/versions.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Headline</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <source>Publication</source>
+        <translation>עיתון</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/curate/questions.py"/>
+        <location filename="../../ui/places/photos/credit_views.py"/>
+        <source>Photographer</source>
+        <translation>צלם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/sidebar.py"/>
+        <location filename="../../ui/places/settings/place.py"/>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/collections.py"/>
+        <source>collections</source>
+        <comment>counted</comment>
+        <extracomment>collection</extracomment>
+        <translation><numerusform>אוסף אחד</numerusform><numerusform>{n} אוספים</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <source>Person shown</source>
+        <translation>נראה בתצלום</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/curate/tags.py"/>
+        <source>tags</source>
+        <comment>counted</comment>
+        <extracomment>tag</extracomment>
+        <translation><numerusform>תגית אחת</numerusform><numerusform>{n} תגיות</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/places/photos/photo_words.py"/>
+        <source>Taken</source>
+        <translation>צולם</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Instructions</source>
+        <translation>הנחיות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/reader/photo_page.py"/>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/trouble.py"/>
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
@@ -2551,23 +2829,6 @@
         <translation>נראים</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/values.py"/>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Place</source>
-        <translation>מקום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <source>Byline</source>
-        <translation>שורת כותב</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <source>Standfirst</source>
-        <translation>כותרת משנה</translation>
-    </message>
-    <message>
         <location filename="../../ui/dialogs/versions.py"/>
         <source>Text</source>
         <translation>טקסט</translation>
@@ -2584,22 +2845,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/versions.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Published</source>
-        <translation>פורסם</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
         <location filename="../../ui/places/photos/place.py"/>
         <source>Captions</source>
         <translation>כיתובים</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/versions.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Headline</source>
-        <translation>כותרת</translation>
     </message>
     <message>
         <location filename="../../ui/frame/commands.py"/>
@@ -3072,11 +3320,6 @@
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
-        <source>Publication</source>
-        <translation>עיתון</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
         <source>Year</source>
         <translation>שנה</translation>
     </message>
@@ -3089,13 +3332,6 @@
         <location filename="../../ui/places/search/timeline/cells.py"/>
         <source>{n} more</source>
         <translation>עוד {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/curate/questions.py"/>
-        <location filename="../../ui/places/photos/credit_views.py"/>
-        <source>Photographer</source>
-        <translation>צלם</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -3116,12 +3352,6 @@
         <location filename="../../ui/places/search/library.py"/>
         <source>Library</source>
         <translation>ספרייה</translation>
-    </message>
-    <message>
-        <location filename="../../ui/models/sidebar.py"/>
-        <location filename="../../ui/places/settings/place.py"/>
-        <source>Language</source>
-        <translation>שפה</translation>
     </message>
     <message>
         <location filename="../../ui/models/sidebar.py"/>
@@ -3471,13 +3701,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/collections.py"/>
         <source>What is in the collection</source>
         <translation>מה יש באוסף</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/places/curate/collections.py"/>
-        <source>collections</source>
-        <comment>counted</comment>
-        <extracomment>collection</extracomment>
-        <translation><numerusform>אוסף אחד</numerusform><numerusform>{n} אוספים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/places/curate/collections.py"/>
@@ -4574,11 +4797,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/places/curate/reading_source.py"/>
-        <source>Person shown</source>
-        <translation>נראה בתצלום</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/curate/reading_source.py"/>
         <source>Place {role}</source>
         <translation>מקום ({role})</translation>
     </message>
@@ -5293,13 +5511,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/curate/tags.py"/>
         <source>on {n} stories and photos</source>
         <translation>על {n} כתבות ותצלומים</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/places/curate/tags.py"/>
-        <source>tags</source>
-        <comment>counted</comment>
-        <extracomment>tag</extracomment>
-        <translation><numerusform>תגית אחת</numerusform><numerusform>{n} תגיות</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/places/curate/tags.py"/>
@@ -6092,11 +6303,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/places/photos/photo_words.py"/>
         <source>Set by an archivist</source>
         <translation>נקבע בידי ארכיונאי</translation>
-    </message>
-    <message>
-        <location filename="../../ui/places/photos/photo_words.py"/>
-        <source>Taken</source>
-        <translation>צולם</translation>
     </message>
     <message>
         <location filename="../../ui/places/photos/photo_words.py"/>
@@ -7116,11 +7322,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
-        <source>Instructions</source>
-        <translation>הנחיות</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reader/photo_page.py"/>
         <source>Keywords</source>
         <translation>מילות מפתח</translation>
     </message>
@@ -7143,11 +7344,6 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/reader/photo_page.py"/>
         <source>Perhaps also: {names}</source>
         <translation>אולי גם: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reader/photo_page.py"/>
-        <source>Source</source>
-        <translation>מקור</translation>
     </message>
     <message>
         <location filename="../../ui/reader/photo_page.py"/>
@@ -7387,6 +7583,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>
+        <source>Take over from another program…</source>
+        <translation>העברה מתוכנה אחרת…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
         <source>Text in its usual size</source>
         <translation>טקסט בגודל הרגיל</translation>
     </message>
@@ -7524,6 +7725,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/actions.py"/>
         <source>hot folder automatic incoming wire</source>
         <translation>אוטומטי נכנס סוכנות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/actions.py"/>
+        <source>import migrate library catalogue zotero tropy digikam lightroom csv table spreadsheet</source>
+        <translation>ייבוא מעבר ספרייה קטלוג zotero tropy digikam lightroom csv טבלה גיליון</translation>
     </message>
     <message>
         <location filename="../../ui/services/actions.py"/>

@@ -19,6 +19,7 @@ import pytest
 from archive import machine
 from archive.catalogue import Catalogue
 from archive.intake import bounded, workers
+from archive.intake.bounded import Task
 from archive.intake.drafting import drafts_of
 from archive.intake.incoming import Entry, Incoming
 from archive.intake.workers import Setup, default_workers, read_in_workers
@@ -54,7 +55,7 @@ def test_a_reader_that_dies_or_hangs_costs_its_file_only(
     # As in what workers are forked from, else it counts as theirs.
     importlib.import_module("archive.intake.warm")
     paths = [story(name) for name in ("One", "Dies", "Two", "Hangs", "Three")]
-    read = list(read_in_workers(setup(catalogue, Limits(least_seconds=6)), paths, 2))
+    read = list(read_in_workers(setup(catalogue, Limits(least_seconds=6)), map(Task, paths), 2))
     found = [next(entries) for entries in read]
     codes = [entry.draft.error.code if entry.draft.error else "" for entry in found]
     assert codes == ["", "damaged", "", "too-slow", ""]
@@ -66,7 +67,9 @@ def test_what_takes_too_much_memory_costs_its_file_only(
 ) -> None:
     limits = Limits(max_memory_bytes=450_000_000, least_memory_bytes=100_000_000)
     paths = [_large_picture(tmp_path / "large.png"), story("One"), _bomb(tmp_path / "bomb.pdf"), story("Two")]
-    found = [next(entries).draft for entries in read_in_workers(setup(catalogue, limits), paths, 1)]
+    found = [
+        next(entries).draft for entries in read_in_workers(setup(catalogue, limits), map(Task, paths), 1)
+    ]
     assert [draft.error.code if draft.error else "" for draft in found] == ["too-large", "", "damaged", ""]
     for draft in (found[0], found[2]):
         assert "450 MB of memory" in str(draft.error)
@@ -81,7 +84,7 @@ def test_drafts_are_read_by_a_process_with_the_same_bounds(story: Story, tmp_pat
 
 def test_a_file_that_computes_without_end_is_given_up(catalogue: Catalogue, story: Story) -> None:
     limits = Limits(least_seconds=0.001)
-    [entries] = read_in_workers(setup(catalogue, limits), [story("One")], 1)
+    [entries] = read_in_workers(setup(catalogue, limits), [Task(story("One"))], 1)
     error = next(entries).draft.error
     assert error is not None
     assert error.code == "too-slow"
@@ -167,7 +170,7 @@ def test_ctrl_c_while_the_readers_are_loading_leaves_them_to_the_import(story: S
 def test_workers_run_ahead_by_a_few_files_only(catalogue: Catalogue, story: Story) -> None:
     paths = [story(f"Story {n}") for n in range(40)]
     kept = catalogue.folder / "originals"
-    reading = read_in_workers(setup(catalogue), paths, 2)
+    reading = read_in_workers(setup(catalogue), map(Task, paths), 2)
     assert titles(next(reading)) == ["Story 0"]
     time.sleep(1)
     assert len(list(kept.rglob("*.txt"))) <= 12
@@ -182,7 +185,7 @@ def _forking(preloaded: object) -> object:
 
 
 def _treacherous(entries: Callable[..., Iterator[Entry]]) -> object:
-    def read(self: Incoming, path: Path, done: Callable[[], None]) -> Iterator[Entry]:
+    def read(self: Incoming, path: Path, done: Callable[[], None], *more: object) -> Iterator[Entry]:
         if path.name == "dies.txt":
             os.kill(os.getpid(), signal.SIGKILL)
         if path.name == "hangs.txt":

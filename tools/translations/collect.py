@@ -19,6 +19,7 @@ _NAMED = ("keys", "handler", "id", "when", "name")
 NOT_SHOWN: dict[str, set[str]] = {
     "dialogs/export.py": {"html", "pdf"},
     "dialogs/report.py": {"updated", "duplicate"},
+    "dialogs/takeover.py": {"Zotero", "Tropy", "digiKam", "Lightroom"},
     "frame/commands.py": {"relevance", "newest", "oldest", "title"},
     "models/sidebar.py": {"agency", "photographer", "person", "tag", "publication", "year", "published"}
     | {"place", "source", "language"},
@@ -38,7 +39,8 @@ NOT_SHOWN: dict[str, set[str]] = {
         "menu",
     }
     | {"next", "open", "palette", "past", "person", "photo", "previous", "print", "quit", "record", "redo"}
-    | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "theme", "undo", "unwatch", "watch"}
+    | {"settings", "shortcuts", "smaller", "sort", "story", "tag", "takeover", "theme", "undo", "unwatch"}
+    | {"watch"}
     | {"watching"},
     "services/wording.py": {"differing"},
     "widgets/explanation.py": {"ink", "accent", "warning"},

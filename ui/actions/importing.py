@@ -23,6 +23,7 @@ from ui.services.wording import joined
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
     from archive.intake.importing import ImportReport
+    from archive.reading.libraries.portion import Portion
 
 
 class Importing(QObject):
@@ -63,8 +64,11 @@ class Importing(QObject):
 
         self._operations.change(tr("Importing the sample"), write, quiet=False, lane="import")
 
-    def run(self, paths: Sequence[Path]) -> None:
-        """Import files and folders in a job; a report opens where the user should look at it."""
+    def run(self, paths: Sequence[Path], portion: Portion | None = None) -> None:
+        """Import files and folders in a job; a report opens where the user should look at it.
+
+        `portion` says whose library is taken over, and how.
+        """
         if not paths:
             return
         title = (
@@ -74,7 +78,7 @@ class Importing(QObject):
         )
 
         def write(catalogue: Catalogue, progress: Progress) -> ImportReport:
-            return catalogue.imports.run(list(paths), progress=progress).unpacked()
+            return catalogue.imports.run(list(paths), progress=progress, portion=portion).unpacked()
 
         self._last = None
         self._operations.change(title, write, self._report, quiet=False, lane="import", changes=_changes)
@@ -161,7 +165,7 @@ class Importing(QObject):
 def _needs_a_look(report: ImportReport) -> bool:
     """Whether something went otherwise than one expects of an import."""
     expected = ("added", "duplicate")
-    odd = any(result.status not in expected or result.trashed for result in report.results)
+    odd = any(r.status not in expected or r.trashed or r.error is not None for r in report.results)
     return odd or report.cancelled or bool(report.passed_over)
 
 

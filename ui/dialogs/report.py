@@ -28,7 +28,7 @@ STATUS = {"failed": "failed", "added": "added", "updated": "updated", "duplicate
 
 
 class ReportDialog(Dialog):
-    """Failures first, then the rest; the whole can be copied as text or saved as a table.
+    """Failures first, then what lacks a file, then the rest; it can be copied as text or saved as a table.
 
     `wanted(path)` asks for the report to be written there, `opened(ImportResult)` for what a row names.
     """
@@ -38,7 +38,7 @@ class ReportDialog(Dialog):
 
     def __init__(self, results: Sequence[ImportResult], cancelled: bool, parent: QWidget) -> None:
         super().__init__(headline(results, cancelled), summary(results), parent, width=880)
-        self._results = sorted(results, key=lambda r: ORDER.index(r.status))
+        self._results = sorted(results, key=lambda r: (r.error is None, ORDER.index(r.status)))
         self.table = QTreeWidget()
         self.add_table(self.table, tr("What became of each file"))
         self.table.setHeaderLabels([tr("Result"), tr("File"), tr("Title or reason")])
@@ -50,7 +50,7 @@ class ReportDialog(Dialog):
             item = QTreeWidgetItem([tr(STATUS[result.status]), _file(result), _words(result)])
             item.setToolTip(1, tip(str(result.path)))
             item.setToolTip(2, tip(_words(result)))
-            if result.status == "failed":
+            if result.error is not None:
                 item.setForeground(0, QBrush(theme.colour("warning")))
             rows.append(item)
         self.table.addTopLevelItems(rows)
@@ -102,6 +102,9 @@ def headline(results: Sequence[ImportResult], cancelled: bool) -> str:
     failed = sum(r.status == "failed" for r in results)
     if failed:
         return counted(failed, "file could not be read", "files could not be read")
+    lacking = sum(r.error is not None for r in results)
+    if lacking:
+        return counted(lacking, "record came in without a file", "records came in without a file")
     return tr("Imported")
 
 

@@ -21,8 +21,8 @@ from ui.dialogs.ask import NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.frame.archive_commands import ArchiveCommands
 from ui.frame.jobs_panel import JobsPanel
-from ui.frame.look_commands import LookCommands
 from ui.places.place import Target
 from ui.places.search.head import SORT_NAMES
 from ui.places.search.results import PHOTOS, STORIES, TIMELINE
@@ -39,12 +39,11 @@ MOST_SHOWN = 60
 """Chosen results whose pictures and headlines a dialog about all of them may show."""
 
 
-class Commands(LookCommands):
+class Commands(ArchiveCommands):
     """Handlers, each named in `ui.services.actions.ACTIONS`; they act on the parts of one workspace."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._space = workspace
         self._operations = workspace.operations
         self._search = workspace.search
         self._reader = workspace.reader
@@ -83,31 +82,6 @@ class Commands(LookCommands):
         return self._target.chosen_ids()
 
     # --- File ----------------------------------------------------------------------------------------
-
-    def import_files(self) -> None:
-        self._space.importing.ask_files()
-
-    def import_folder(self) -> None:
-        self._space.importing.ask_folder()
-
-    def import_sample(self) -> None:
-        self._space.importing.sample()
-
-    def watch_folder(self) -> None:
-        self._space.watching.ask()
-
-    def stop_watching(self) -> None:
-        self._space.watching.stop()
-        self._space.actions_.update()
-
-    def back_up(self) -> None:
-        self._space.keeping.back_up()
-
-    def restore_archive(self) -> None:
-        self._space.keeping.restore()
-
-    def check_archive(self) -> None:
-        self._space.keeping.check()
 
     def open_archive(self) -> None:
         self._space.archive_wanted.emit()

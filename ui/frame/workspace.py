@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from archive.model import OpChanges
 from ui.actions.importing import Importing
 from ui.actions.keeping import Keeping
+from ui.actions.taking_over import TakingOver
 from ui.actions.watching import Watching
 from ui.frame.commands import Commands
 from ui.frame.queries import Queries
@@ -64,6 +65,7 @@ class Workspace(Pane):
         self._add(found)
         self.place: Place = found
         self.importing = Importing(self.operations, self)
+        self.taking_over = TakingOver(self.operations, self.importing, self)
         self.watching = Watching(self.operations, self.importing, self)
         self.keeping = Keeping(self.operations, self)
         self.keeping.folder_wanted.connect(self.folder_wanted)

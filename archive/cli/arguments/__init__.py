@@ -16,6 +16,7 @@ from archive.cli.arguments.links import add_links, add_same
 from archive.cli.arguments.names import add_names
 from archive.cli.arguments.review import add_review
 from archive.cli.arguments.rights import add_restrictions, add_rights
+from archive.cli.arguments.takeover import add_takeover
 from archive.cli.output import shown
 from archive.exchange.citation_dates import STYLES
 
@@ -196,6 +197,7 @@ def _saved(commands: Any) -> None:
 
 def _curating(commands: Any) -> None:
     _add_import(commands)
+    add_takeover(commands)
     _add_watch(commands)
 
 

@@ -37,7 +37,10 @@ class Sidecar:
 
 
 def sidecar_of(photo: Source) -> Sidecar | None:
-    """The sidecar beside a photo, None if there is none or nothing can be read of it."""
+    """The sidecar beside a photo, or what a library keeps in its place; None if nothing can be read of it."""
+    if photo.sidecar:
+        found = parse(photo.sidecar)
+        return Sidecar(found) if found.values else None
     for name in _names(PurePath(photo.name)):
         data = photo.beside(name, _MOST_BYTES)
         if data and (found := parse(data)).values:
