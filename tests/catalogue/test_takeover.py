@@ -11,6 +11,7 @@ from archive.model import SearchRequest
 from archive.reading.libraries.portion import Portion
 from tests.catalogue.rows import stored
 from tests.reading.libraries import samples
+from tests.reading.photos.packets import packet
 
 
 def statuses(catalogue: Catalogue, path: Path, portion: Portion | None = None, workers: int = 0) -> list[str]:
@@ -65,6 +66,18 @@ def test_a_photo_that_was_there_gets_what_somebody_marked_in_it(catalogue: Catal
     assert use.photo.metadata is not None
     assert (use.photo.metadata.rating, use.photo.metadata.people) == (4, ("Lena Marsh", "Miro Lund"))
     assert use.caption.startswith("The ferry at the quay")
+
+
+def test_marks_come_along_though_the_photo_says_something_else(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = samples.digikam(tmp_path)
+    words = "<rdf:Alt><rdf:li xml:lang='x-default'>The old pier.</rdf:li></rdf:Alt>"
+    said = packet(f"<dc:description>{words}</dc:description>")
+    ferry = samples.photo(tmp_path / "Pictures/2019/Harbour/ferry.jpg", xmp=said)
+    [first] = catalogue.imports.run([ferry], workers=0).results
+    assert catalogue.imports.run([path], workers=0).results[1].status == "updated"
+    use = catalogue.records.placement(first.id or "")
+    assert use.photo.metadata is not None
+    assert (use.photo.metadata.rating, use.photo.metadata.caption) == (4, "The old pier.")
 
 
 def test_a_note_of_an_archivist_stays(catalogue: Catalogue, tmp_path: Path) -> None:
