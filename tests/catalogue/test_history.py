@@ -58,6 +58,8 @@ def test_a_record_is_put_back_to_what_it_was_and_that_is_undone(catalogue: Catal
     catalogue.tags.add("Harbour", [article])
     after = stored(catalogue)
     catalogue.history.revert(article, moment)
+    told = catalogue.history.entries(limit=1)[0].name.details
+    assert told == {"moment": f"{moment[:10]} {moment[11:16]}"}
     assert catalogue.records.article(article) == before
     assert replayed(catalogue) == stored(catalogue)
     catalogue.history.undo()

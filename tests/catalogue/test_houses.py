@@ -141,6 +141,15 @@ def test_an_agency_is_stood_for_by_what_readings_know_under_another_of_its_names
     assert chain(catalogue, photo)[0][0] == "VELDEN FOTO"
 
 
+def test_a_house_that_readings_alone_know_is_stood_for_by_any_of_its_names(
+    catalogue: Catalogue, bring: Callable[..., list[str]]
+) -> None:
+    [photo] = bring("Miro Lund/Agence France-Presse")
+    [(_, agent_id)] = chain(catalogue, photo)
+    catalogue.names.set_agency(Agency("Agence France-Presse", "wire"))
+    assert catalogue.names.agent("Agence France-Presse").id == agent_id
+
+
 def test_what_an_agency_does_not_say_any_more_is_taken_back(catalogue: Catalogue) -> None:
     whole = Agency("Velden Foto", "stock", "NO", ("Velden Bild", "Veldenfoto"), ("Sorbel Press", "Tarn Bild"))
     catalogue.names.set_agency(whole)

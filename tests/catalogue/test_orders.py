@@ -37,10 +37,10 @@ def codes(catalogue: Catalogue, use: str) -> list[str]:
 
 
 def test_orders_stand_in_the_order_in_which_they_were_given(catalogue: Catalogue, use: str) -> None:
-    catalogue.rights.lift([use], "no-archive", "letter")
+    catalogue.rights.lift([use], "no-sales", "letter")
     for code in ("one-time", "no-internet", "editorial-only"):
         catalogue.rights.set([use], code)
-    assert codes(catalogue, use) == ["no-sales", "one-time", "no-internet", "editorial-only"]
+    assert codes(catalogue, use) == ["no-archive", "one-time", "no-internet", "editorial-only"]
 
 
 def test_an_order_that_was_lifted_twice_stays_lifted(catalogue: Catalogue, use: str) -> None:
@@ -140,8 +140,12 @@ def test_orders_come_due_by_their_first_day_until_one_that_is_named(catalogue: C
     assert [(each.record_id, each.code, each.source) for each in catalogue.rights.due()] == [
         (use, "expires", "archivist")
     ]
-    catalogue.rights.lift([use], "expires", "letter")
-    assert catalogue.rights.due() == []
+    photo = catalogue.records.placement(use).photo.id
+    for record in (use, photo):
+        catalogue.rights.lift([record], "expires", "letter")
+        assert catalogue.rights.due() == []
+        catalogue.history.undo()
+        assert len(catalogue.rights.due()) == 1
 
 
 def test_what_is_embargoed_falls_due_with_its_first_day_and_what_expires_with_its_last(
