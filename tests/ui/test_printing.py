@@ -14,12 +14,14 @@ import pypdfium2
 import pytest
 from PIL import Image
 from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QApplication
 
 from archive.catalogue import Catalogue
 from archive.curation.selection import Selection
 from archive.errors import Cancelled, Refused
 from archive.exchange.giving import Printed
 from archive.progress import Progress
+from ui.paint import theme
 from ui.printing.document import print_pdf
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,6 +112,16 @@ def test_the_document_names_its_title_and_its_letters_are_in_it(archive: Catalog
         faces = [line.split() for line in listed.splitlines()[2:]]
         assert faces
         assert all(face[-5] == "yes" for face in faces)
+
+
+def test_letters_and_figures_can_be_found_whatever_the_window_is_set_in(
+    archive: Catalogue, printed: Give
+) -> None:
+    theme.install(QApplication.instance(), "light")
+    told = text_of(printed(archive, "title:chained", kind="article"))
+    assert "in Port Averell, March 14, 2023." in told
+    assert "First officer says" in told
+    assert "From left: Assessor" in told
 
 
 def test_photos_come_after_the_stories_as_a_numbered_contact_sheet(archive: Catalogue, printed: Give) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu
 
 from archive.model import SORTS, Sort
 from ui.actions.editing import Editing
-from ui.actions.giving import Giving
 from ui.actions.many import ManyAtOnce
 from ui.actions.saving import Saving
 from ui.actions.selected import OnSelected
@@ -21,7 +20,7 @@ from ui.dialogs.ask import NameDialog
 from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.query_help import QueryHelpDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.frame.archive_commands import ArchiveCommands
+from ui.frame.giving_commands import GivingCommands
 from ui.frame.jobs_panel import JobsPanel
 from ui.places.place import Target
 from ui.places.search.head import SORT_NAMES
@@ -39,7 +38,7 @@ MOST_SHOWN = 60
 """Chosen results whose pictures and headlines a dialog about all of them may show."""
 
 
-class Commands(ArchiveCommands):
+class Commands(GivingCommands):
     """Handlers, each named in `ui.services.actions.ACTIONS`; they act on the parts of one workspace."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -59,7 +58,6 @@ class Commands(ArchiveCommands):
             lambda: self._target.page.title if self._target.page is not None else "",
             workspace,
         )
-        self._giving = Giving(workspace.operations, workspace.notices, workspace)
         self._correcting = self._editing.correcting
         workspace.context.requests.correct.connect(self._correcting.ask_field)
         self._many = ManyAtOnce(workspace.operations, workspace.images, workspace)
@@ -243,15 +241,6 @@ class Commands(ArchiveCommands):
 
     def copy_citation(self) -> None:
         self._selected.cite(self._target.selection())
-
-    def export(self) -> None:
-        self._giving.export(self._target.selection())
-
-    def save_pdf(self) -> None:
-        self._giving.save_pdf(self._target.selection())
-
-    def print_records(self) -> None:
-        self._giving.print_records(self._target.selection())
 
     def link_story(self) -> None:
         def link() -> None:

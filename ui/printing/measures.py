@@ -7,7 +7,6 @@ paper and in a PDF.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtGui import QFont
 
@@ -53,10 +52,17 @@ NUMBER = Type(7.8, serif=False, bold=True, colour=ACCENT)
 FOOT = Type(7, serif=False, colour=MUTED)
 
 
-@cache
 def font(kind: Type) -> QFont:
-    """The font of a text, its outlines as they were drawn, at the size of our dots."""
+    """The font of a text, its outlines as they were drawn, at the size of our dots.
+
+    Made each time: a font that one thread has used is none for another. Letters stand as they are written,
+    without ligatures, and without what the window's own font asks for (figures of one width): of other
+    glyphs a PDF cannot tell which letters they are, so that they could be neither copied nor found.
+    """
     made = QFont()
+    made.clearFeatures()
+    for feature in ("liga", "calt"):
+        made.setFeature(QFont.Tag(feature), 0)
     own = (faces.SERIF[0], *faces.SERIF_SCRIPTS) if kind.serif else (faces.SANS[0], *faces.SANS_SCRIPTS)
     made.setFamilies(list(dict.fromkeys((*own, *faces.families(kind.serif, "shipped")))))
     made.setPixelSize(round(kind.size * POINT))
