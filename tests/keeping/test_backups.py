@@ -189,6 +189,18 @@ def test_what_rotted_in_the_backup_is_found_and_written_anew(
     assert run("backup", place, "--verify").status == 0
 
 
+def test_a_file_that_no_finished_backup_listed_is_read_before_it_is_trusted(
+    catalogue: Catalogue, stories: list[str], place: Path
+) -> None:
+    catalogue.keeping.backup(place)
+    (place / "manifest-sha256.txt").unlink()
+    left = next((place / "originals").glob("*/*"))
+    whole = left.read_bytes()
+    left.write_bytes(whole[:-1] + b"!")
+    assert catalogue.keeping.backup(place).copied == 1
+    assert left.read_bytes() == whole
+
+
 def test_a_copy_of_the_database_that_rotted_is_said_and_never_brought_back(
     catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path, run: Run
 ) -> None:
@@ -279,8 +291,9 @@ def test_a_backup_that_was_stopped_leaves_the_last_one_whole(
 
 
 def test_others_may_write_while_a_backup_is_made(
-    catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path
+    catalogue: Catalogue, stories: list[str], place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("archive.store.generations._PAGES", 5)  # so that they come in the middle of it
     before = stored(catalogue)
     written: list[int] = []
 
