@@ -171,7 +171,7 @@ def test_emptying_takes_the_photo_and_leaves_the_story(catalogue: Catalogue, bri
     for version in catalogue.records.revisions(story.id):
         assert [photo.caption[:7] for photo in version.photos] == ["A crane"]
         assert [block.photo for block in version.body if block.kind == "photo"] == [0]
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
     assert replayed(catalogue) == stored(catalogue)
 
 
@@ -185,4 +185,4 @@ def test_purging_leaves_no_word_of_a_photo_that_older_versions_showed(
     with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as database:
         images = database.execute("SELECT before, after FROM change").fetchall()
     assert not any("boards the ferry" in (image or "") for pair in images for image in pair)
-    assert catalogue.verify() == []
+    assert catalogue.keeping.verify() == []
