@@ -12,8 +12,8 @@ from ui.dialogs.ask import NameDialog
 from ui.frame.workspace import Workspace
 from ui.models.side_rows import ROW, SideRow
 from ui.models.sidebar import SideData, rows
+from ui.paint import theme
 from ui.places.search.facet_dialog import FacetDialog
-from ui.places.search.side_menu import COLOURS
 from ui.reader.chips import PersonChip
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -167,7 +167,7 @@ def test_a_tag_is_renamed_and_coloured_from_its_menu(qtbot: QtBot, space: Worksp
     pick(qtbot, "Colour", "Teal")
     wait_idle(qtbot, space)
     [tag] = space.operations.catalogue.tags.all()
-    assert tag.colour == dict(COLOURS)["Teal"]
+    assert tag.colour == dict(theme.TAG_COLOURS)["Teal"]
 
 
 def test_a_name_in_the_story_is_left_out_from_its_menu(qtbot: QtBot, space: Workspace) -> None:
