@@ -19,10 +19,11 @@ from archive.keeping.raw import any_text
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
 from archive.people import Person
+from archive.places import COPIES_KEPT
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store.database import Database, driver_of
-from archive.store.generations import KEPT, Generation
+from archive.store.generations import Generation
 from archive.store.logs import SAVED
 from archive.store.witness import Amiss, Witness
 
@@ -189,7 +190,7 @@ class Keeping:
         place: Path,
         progress: Progress | None = None,
         *,
-        keep: int = KEPT,
+        keep: int = COPIES_KEPT,
         verify: bool = False,
         told: Callable[[Problem], None] = lambda _: None,
     ) -> BackupReport:

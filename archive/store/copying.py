@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from archive.files.locking import Held, locked
+from archive.places import COPIES_KEPT
 from archive.store import generations as g
 from archive.store.generations import Generation, Generations, Step
 from archive.store.seals import last_seal
@@ -72,6 +73,6 @@ class Copies:
             self._generations.clear_unfinished()
             with self._generations.unfinished(source, reason, step, checked=False) as unfinished:
                 made = self._generations.keep(unfinished)
-            for old in self._generations.surplus(g.KEPT, made):
+            for old in self._generations.surplus(COPIES_KEPT, made):
                 self._generations.remove(old)
             return made

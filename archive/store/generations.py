@@ -29,8 +29,6 @@ from archive.store.structure import VERSION_TABLE
 from archive.store.witness import Seen
 
 DATABASE, ABOUT = "cutline.db", "generation.json"
-KEPT = 7
-"""How many are kept unless somebody says otherwise."""
 BACKUP, DAILY, MIGRATION = "backup", "daily", "migration"
 """Why a copy was made: somebody asked; a day of work; a newer program was about to change its form."""
 _NAME = re.compile(r"\d{4}-\d\d-\d\dT\d{6}Z(-\d{1,3})?")

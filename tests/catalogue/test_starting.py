@@ -79,6 +79,11 @@ def test_a_command_that_reads_no_file_loads_no_reader(archive: Path, command: tu
     assert loaded(f"from archive.cli import main\nmain({arguments!r})") == []
 
 
+def test_reading_what_is_asked_loads_no_database_and_no_reader() -> None:
+    heavy = {"sqlalchemy", "numpy", "archive.catalogue"}
+    assert loaded(f"import archive.cli.arguments\nassert not {heavy!r} & sys.modules.keys()") == []
+
+
 def test_a_search_that_names_no_agency_does_not_read_the_registry(archive: Path) -> None:
     read = (
         f"from pathlib import Path; from archive.catalogue import Catalogue\n"

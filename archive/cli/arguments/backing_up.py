@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from archive.cli.arguments.common import add_command, add_selection, count, path
-from archive.store.generations import KEPT
+from archive.places import COPIES_KEPT
 
 _BACKUP = (
     "Copies the database, while others may go on writing, and every original that is not there yet, reads "
@@ -46,8 +46,8 @@ def add_backing_up(commands: Any) -> None:
     backup.add_argument(
         "place", type=path, metavar="PLACE", help="a new folder, or one that holds its backup"
     )
-    keep = f"how many copies of the database stay there, the oldest go ({KEPT} unless you say)"
-    backup.add_argument("--keep", type=count, default=KEPT, metavar="N", help=keep)
+    keep = f"how many copies of the database stay there, the oldest go ({COPIES_KEPT} unless you say)"
+    backup.add_argument("--keep", type=count, default=COPIES_KEPT, metavar="N", help=keep)
     again = "read all again that is there, and write anew what is no longer what it was"
     backup.add_argument("--verify", action="store_true", help=again)
     restore = add_command(

@@ -27,6 +27,7 @@ from archive.keeping.backups.place import (
 from archive.keeping.files import all_kept, damaged, known_originals
 from archive.keeping.problems import BACKUP, FROM_COPY, NEWER_COPY, Problem, Told
 from archive.model import Original
+from archive.places import COPIES_KEPT
 from archive.progress import Progress
 from archive.store import generations as g
 from archive.store.database import ORIGINALS, Database, driver_of
@@ -60,7 +61,7 @@ class BackupReport:
 class Wanted:
     """How a backup is to be made: how many generations stay, and whether all that is there is read again."""
 
-    keep: int = g.KEPT
+    keep: int = COPIES_KEPT
     verify: bool = False
 
 
