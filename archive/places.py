@@ -24,7 +24,7 @@ else is needed: the search index is rebuilt by itself.
 DATABASE = "cutline.db"
 """The file that makes a folder an archive."""
 COPIES_KEPT = 7
-"""How many copies of a database stay, in a backup and in the archive itself, unless somebody says more."""
+"""Copies of a database that stay in a backup and in the archive itself, unless somebody says otherwise."""
 
 
 def is_archive(folder: Path) -> bool:
