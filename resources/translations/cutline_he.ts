@@ -187,51 +187,6 @@
     </message>
     <message>
         <location filename="../../ui/actions/giving.py"/>
-        <location filename="../../ui/actions/selected.py"/>
-        <source>{stories} and {photos}</source>
-        <translation>{stories} ו{photos}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/actions/giving.py"/>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/bulk/dialog.py"/>
-        <location filename="../../ui/dialogs/takeover.py"/>
-        <location filename="../../ui/models/steps.py"/>
-        <location filename="../../ui/places/curate/case_acts.py"/>
-        <location filename="../../ui/places/curate/name_page.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/thread_data.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/places/search/timeline/cells.py"/>
-        <source>stories</source>
-        <comment>counted</comment>
-        <extracomment>story</extracomment>
-        <translation><numerusform>כתבה אחת</numerusform><numerusform>{n} כתבות</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/actions/giving.py"/>
-        <location filename="../../ui/actions/selected.py"/>
-        <location filename="../../ui/dialogs/restrict.py"/>
-        <location filename="../../ui/dialogs/takeover.py"/>
-        <location filename="../../ui/frame/first_run_parts.py"/>
-        <location filename="../../ui/models/steps.py"/>
-        <location filename="../../ui/places/curate/case_acts.py"/>
-        <location filename="../../ui/places/curate/name_page.py"/>
-        <location filename="../../ui/places/curate/pair_page.py"/>
-        <location filename="../../ui/places/curate/proposed_tags.py"/>
-        <location filename="../../ui/places/curate/reading_source.py"/>
-        <location filename="../../ui/places/photos/browse.py"/>
-        <location filename="../../ui/places/photos/credit_views.py"/>
-        <location filename="../../ui/places/photos/place.py"/>
-        <location filename="../../ui/places/search/head.py"/>
-        <location filename="../../ui/places/search/timeline/cells.py"/>
-        <source>photos</source>
-        <comment>counted</comment>
-        <extracomment>photo</extracomment>
-        <translation><numerusform>תצלום אחד</numerusform><numerusform>{n} תצלומים</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions/giving.py"/>
         <location filename="../../ui/dialogs/export.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
@@ -1114,6 +1069,22 @@
         <comment>counted</comment>
         <extracomment>record</extracomment>
         <translation><numerusform>רשומה אחת</numerusform><numerusform>{n} רשומות</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/bulk/dialog.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/models/steps.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/thread_data.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/places/search/timeline/cells.py"/>
+        <location filename="../../ui/services/wording.py"/>
+        <source>stories</source>
+        <comment>counted</comment>
+        <extracomment>story</extracomment>
+        <translation><numerusform>כתבה אחת</numerusform><numerusform>{n} כתבות</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/bulk/dialog.py"/>
@@ -2322,6 +2293,27 @@
         <location filename="../../ui/dialogs/restrict.py"/>
         <source>not to be used after a day</source>
         <translation>לא לשימוש אחרי יום מסוים</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/restrict.py"/>
+        <location filename="../../ui/dialogs/takeover.py"/>
+        <location filename="../../ui/frame/first_run_parts.py"/>
+        <location filename="../../ui/models/steps.py"/>
+        <location filename="../../ui/places/curate/case_acts.py"/>
+        <location filename="../../ui/places/curate/name_page.py"/>
+        <location filename="../../ui/places/curate/pair_page.py"/>
+        <location filename="../../ui/places/curate/proposed_tags.py"/>
+        <location filename="../../ui/places/curate/reading_source.py"/>
+        <location filename="../../ui/places/photos/browse.py"/>
+        <location filename="../../ui/places/photos/credit_views.py"/>
+        <location filename="../../ui/places/photos/place.py"/>
+        <location filename="../../ui/places/search/head.py"/>
+        <location filename="../../ui/places/search/timeline/cells.py"/>
+        <location filename="../../ui/services/wording.py"/>
+        <source>photos</source>
+        <comment>counted</comment>
+        <extracomment>photo</extracomment>
+        <translation><numerusform>תצלום אחד</numerusform><numerusform>{n} תצלומים</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restrict.py"/>
@@ -8123,6 +8115,11 @@ May we go on keeping and using it, and until when? Please name what we are to pr
         <location filename="../../ui/services/wording.py"/>
         <source>{n} s left</source>
         <translation>נותרו {n} שניות</translation>
+    </message>
+    <message>
+        <location filename="../../ui/services/wording.py"/>
+        <source>{stories} and {photos}</source>
+        <translation>{stories} ו{photos}</translation>
     </message>
     <message>
         <location filename="../../ui/services/wording.py"/>

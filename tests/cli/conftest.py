@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -42,5 +44,26 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
             status = int(end.code or 0)
         captured = capsys.readouterr()
         return Ran(status, captured.out, captured.err)
+
+    return call
+
+
+@pytest.fixture
+def own(archive: Path, tmp_path: Path) -> Path:
+    """A copy of the archive in which a test may change what it likes."""
+    return Path(shutil.copytree(archive, tmp_path / "own"))
+
+
+Cutline = Callable[..., Ran]
+
+
+@pytest.fixture
+def cutline(run: Run) -> Cutline:
+    """Run a command on an archive with JSON for its answer, and see how it ended."""
+
+    def call(*arguments: str, archive: Path, status: int = 0) -> Ran:
+        ran = run("--archive", archive, *arguments, "--json")
+        assert ran.status == status, ran.err
+        return ran
 
     return call

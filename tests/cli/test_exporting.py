@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ from lxml import etree
 from archive.catalogue import Catalogue
 from archive.exchange.formats.dublin_core import DC
 from archive.exchange.formats.newsml_g2 import NEWS
-from tests.cli.conftest import Ran, Run
+from tests.cli.conftest import Cutline, Run
 
 ROOT = Path(__file__).resolve().parents[2]
 PRESS = ROOT / "resources" / "sample" / "press"
@@ -30,27 +28,6 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Catalogue.open(folder, create=True, cache=folder.parent / "cache") as catalogue:
         catalogue.imports.run([path for name in FEW for path in sorted(PRESS.glob(name))], workers=0)
     return folder
-
-
-@pytest.fixture
-def own(archive: Path, tmp_path: Path) -> Path:
-    """A copy of the archive in which a test may change what it likes."""
-    return Path(shutil.copytree(archive, tmp_path / "own"))
-
-
-Cutline = Callable[..., Ran]
-
-
-@pytest.fixture
-def cutline(run: Run) -> Cutline:
-    """Run a command on an archive with JSON for its answer, and see how it ended."""
-
-    def call(*arguments: str, archive: Path, status: int = 0) -> Ran:
-        ran = run("--archive", archive, *arguments, "--json")
-        assert ran.status == status, ran.err
-        return ran
-
-    return call
 
 
 def given(cutline: Cutline, archive: Path, form: str, to: Path, *more: str) -> list[Path]:

@@ -17,7 +17,7 @@ from PIL import Image
 from archive.catalogue import Catalogue
 from archive.model import FieldValue, PhotoMetadata, SearchRequest
 from archive.reading import read_file
-from tests.cli.conftest import Ran, Run
+from tests.cli.conftest import Cutline
 from tests.reading.helpers import picture
 from tests.reading.photos.made import heic
 from tests.reading.photos.packets import face, faces, packet, resources
@@ -57,27 +57,6 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
         catalogue.rights.set([use], "no-archive", note="letter")
         catalogue.rights.set([use], "territory-out", value="DE,EUROPE", note="letter")
     return folder / "archive"
-
-
-@pytest.fixture
-def own(archive: Path, tmp_path: Path) -> Path:
-    """A copy of the archive in which a test may change what it likes."""
-    return Path(shutil.copytree(archive, tmp_path / "own"))
-
-
-Cutline = Callable[..., Ran]
-
-
-@pytest.fixture
-def cutline(run: Run) -> Cutline:
-    """Run a command on an archive with JSON for its answer, and see how it ended."""
-
-    def call(*arguments: str, archive: Path, status: int = 0) -> Ran:
-        ran = run("--archive", archive, *arguments, "--json")
-        assert ran.status == status, ran.err
-        return ran
-
-    return call
 
 
 @pytest.fixture

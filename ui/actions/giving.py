@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,9 +20,9 @@ from ui.dialogs.files import choose_where
 from ui.dialogs.selected import SureDialog
 from ui.services import settings
 from ui.services.context import Notices
-from ui.services.i18n import counted, tr
+from ui.services.i18n import tr
 from ui.services.operations import Operations
-from ui.services.wording import quoted, shortened
+from ui.services.wording import quoted, records_counted, shortened
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from archive.catalogue import Catalogue
     from archive.exports import ExportReport
     from ui.printing.prepared import Prepared
+
+T = TypeVar("T")
 
 _LONGEST = 48
 Meant = tuple[str, str]
@@ -114,7 +116,7 @@ class Giving(QObject):
                 found = catalogue.records.titles(ids) or catalogue.records.titles(_uses(catalogue, ids))
                 title = next(iter(found.values()), "") or catalogue.name
                 return quoted(shortened(title, _LONGEST)), shortened(title, 2 * _LONGEST)
-            return _counted(stories, photos), catalogue.name
+            return records_counted(stories, photos), catalogue.name
 
         self._operations.query(tr("Selection"), read, lambda meant: then(selection, meant), key="giving")
 
@@ -146,19 +148,11 @@ class Giving(QObject):
     def _job(
         self,
         title: str,
-        work: Callable[[Catalogue, Progress], object],
-        then: Callable[..., None],
+        work: Callable[[Catalogue, Progress], T],
+        then: Callable[[T], None],
         otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
-        operations = self._operations
-        operations.jobs.run(
-            title,
-            lambda progress: work(operations.catalogue, progress),
-            lane="export",
-            quiet=False,
-            then=then,
-            otherwise=otherwise or operations.tell,
-        )
+        self._operations.query(title, work, then, lane="export", quiet=False, otherwise=otherwise)
 
     def _ask_to_overwrite(self, wish: ExportWish, write: Callable[[], None]) -> None:
         place = quoted(shortened(str(wish.place), 2 * _LONGEST))
@@ -188,16 +182,6 @@ def _to_open(report: ExportReport) -> str:
 def _uses(catalogue: Catalogue, ids: list[str]) -> list[str]:
     """The uses of photos that are named by the photos' own ids."""
     return [use.id for photo in ids for use, _ in catalogue.records.uses(photo)]
-
-
-def _counted(stories: int, photos: int) -> str:
-    if stories and photos:
-        return tr(
-            "{stories} and {photos}",
-            stories=counted(stories, "story", "stories"),
-            photos=counted(photos, "photo", "photos"),
-        )
-    return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")
 
 
 def _folder() -> Path:

@@ -159,12 +159,4 @@ class Keeping(QObject):
 
     def _run(self, title: str, work: Callable[[Catalogue, Progress], T], then: Callable[[T], None]) -> None:
         """Run what may take long, and keeps neither reading nor writing from going on."""
-        operations = self._operations
-        operations.jobs.run(
-            title,
-            lambda progress: work(operations.catalogue, progress),
-            lane="import",
-            quiet=False,
-            then=then,
-            otherwise=operations.tell,
-        )
+        self._operations.query(title, work, then, lane="import", quiet=False)

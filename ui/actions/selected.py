@@ -21,7 +21,7 @@ from ui.services.i18n import counted, tr
 from ui.services.images import Images
 from ui.services.operations import Operations
 from ui.services.taking import Taken, cited
-from ui.services.wording import photo_title, quoted, shortened
+from ui.services.wording import photo_title, quoted, records_counted, shortened
 from ui.widgets.subject import Subject, SubjectsView, SubjectView, photo_subject
 
 if TYPE_CHECKING:
@@ -198,13 +198,7 @@ class OnSelected(QObject):
         headline = self._headline()
         if stories + photos == 1 and headline:
             return quoted(shortened(headline, LONGEST))
-        if stories and photos:
-            return tr(
-                "{stories} and {photos}",
-                stories=counted(stories, "story", "stories"),
-                photos=counted(photos, "photo", "photos"),
-            )
-        return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")
+        return records_counted(stories, photos)
 
     def _open(self, dialog: Dialog, one: Subject | None = None) -> None:
         subjects = self._subjects()

@@ -90,14 +90,19 @@ class Operations(QObject):
         *,
         key: str = "",
         lane: Lane = "read",
+        quiet: bool = True,
         otherwise: Callable[[Exception], None] | None = None,
     ) -> Job:
-        """Run `read(catalogue, progress)` and hand its result to `then` in the GUI thread."""
+        """Run `read(catalogue, progress)` and hand its result to `then` in the GUI thread.
+
+        What takes long is not `quiet`: it is listed with its progress.
+        """
         return self.jobs.run(
             title,
             lambda progress: read(self.catalogue, progress),
             lane=lane,
             key=key,
+            quiet=quiet,
             then=then,
             otherwise=otherwise or self.tell,
         )

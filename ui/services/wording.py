@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from archive.model import Doubt, Hit, Note, Person, Placement, Published
 from archive.progress import MEGABYTE, Step
 from archive.words import doubt_words, note_words
-from ui.services.i18n import number, tr
+from ui.services.i18n import counted, number, tr
 
 DOT = " · "
 STEP = " › "
@@ -137,6 +137,17 @@ POSITIONS = {"lead": "lead picture", "inline": "in the text", "gallery": "galler
 def position_words(placement: Placement) -> str:
     """Where in its story a photo stands; "" for a photo without one."""
     return tr(POSITIONS[placement.position]) if placement.article_id else ""
+
+
+def records_counted(stories: int, photos: int) -> str:
+    """How many stories and photos, those of which there are any."""
+    if stories and photos:
+        return tr(
+            "{stories} and {photos}",
+            stories=counted(stories, "story", "stories"),
+            photos=counted(photos, "photo", "photos"),
+        )
+    return counted(photos, "photo", "photos") if photos else counted(stories, "story", "stories")
 
 
 def photo_title(placement: Placement) -> str:

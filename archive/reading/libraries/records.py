@@ -74,6 +74,19 @@ class Glance:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+def glance_of(form: str, told: Sequence[Told], collections: int) -> Glance:
+    """How much of what there is, by what a library says of its records."""
+    photos = sum(each.photo is not None for each in told)
+    return Glance(
+        form,
+        records=len(told),
+        photos=photos,
+        stories=len(told) - photos,
+        collections=collections,
+        tags=len({path for each in told for path in each.shelved.tags}),
+    )
+
+
 class Library(Protocol):
     """An open library: its records by keys of its own, in their order."""
 

@@ -15,7 +15,7 @@ from typing import Any
 from archive.errors import UnreadableFile
 from archive.reading.libraries.in_json import parsed
 from archive.reading.libraries.items import Item, collection_names, person
-from archive.reading.libraries.records import Glance, Told
+from archive.reading.libraries.records import Glance, Told, glance_of
 from archive.reading.libraries.sqlite import text
 from archive.reading.libraries.zotero_rdf import file_below
 from archive.reading.source import Source
@@ -67,15 +67,7 @@ class ZoteroJson:
     def glance(self) -> Glance:
         """How much of what there is."""
         told = list(self.told(self.keys))
-        photos = sum(each.photo is not None for each in told)
-        return Glance(
-            "zotero",
-            records=len(told),
-            photos=photos,
-            stories=len(told) - photos,
-            collections=len({name for each in told for name, _ in each.shelved.collections}),
-            tags=len({path for each in told for path in each.shelved.tags}),
-        )
+        return glance_of("zotero", told, len({name for each in told for name, _ in each.shelved.collections}))
 
     def told(self, keys: Sequence[int]) -> Iterator[Told]:
         """What they say."""

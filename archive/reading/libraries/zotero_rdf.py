@@ -17,7 +17,7 @@ from lxml.etree import _Element
 from archive.reading.documents.xml import parse_xml
 from archive.reading.libraries.items import Item, collection_names, headline, person
 from archive.reading.libraries.locating import Named, in_folder, is_whole
-from archive.reading.libraries.records import Glance, Told
+from archive.reading.libraries.records import Glance, Told, glance_of
 from archive.reading.source import Source, read_error
 
 Z = "http://www.zotero.org/namespaces/export#"
@@ -66,15 +66,7 @@ class ZoteroRdf:
     def glance(self) -> Glance:
         """How much of what there is."""
         told = [self._item(key).told(self._source) for key in self.keys]
-        photos = sum(each.photo is not None for each in told)
-        return Glance(
-            "zotero",
-            records=len(told),
-            photos=photos,
-            stories=len(told) - photos,
-            collections=len(self._collections),
-            tags=len({path for each in told for path in each.shelved.tags}),
-        )
+        return glance_of("zotero", told, len(self._collections))
 
     def told(self, keys: Sequence[int]) -> Iterator[Told]:
         """What the export says of these items."""
