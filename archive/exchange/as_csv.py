@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from archive.errors import CutlineError
+from archive.files.whole import written_whole
 from archive.model import ImportResult
 from archive.text import readable_text
 
@@ -26,16 +26,8 @@ def import_report(results: Iterable[ImportResult]) -> str:
 
 def save_import_report(results: Iterable[ImportResult], target: Path) -> None:
     """Write the report to a file, whole or not at all. Raises `CutlineError`."""
-    unfinished = target.with_name(f"{target.name}.part")
-    try:
+    with written_whole(target, "The report") as unfinished:
         unfinished.write_text(import_report(results), encoding="utf-8", newline="")
-        unfinished.replace(target)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise CutlineError(
-            f"The report could not be written to {target}: {error.strerror}. Choose another place.",
-            code="no-access",
-        ) from error
 
 
 def _cells(result: ImportResult) -> tuple[str, ...]:

@@ -16,8 +16,9 @@ from typing import Any
 from lxml import etree
 
 from archive import __version__
-from archive.errors import ArchiveError, CutlineError
+from archive.errors import ArchiveError
 from archive.files.fixity import CHECKED, EQUAL, MENDED, Fixity
+from archive.files.whole import written_whole
 from archive.store.columns import from_json
 from archive.text import storable_text
 
@@ -50,24 +51,18 @@ def write_premis(target: Path, connection: sqlite3.Connection, fixity: Fixity) -
     """Write all objects, events and agents of an archive; gives how many events. Raises `CutlineError`."""
     files, events = _journaled(connection)
     events += _readings(fixity, files.keys())
-    unfinished = target.with_name(f"{target.name}.part")
-    try:
-        with etree.xmlfile(str(unfinished), encoding="utf-8") as out:
-            out.write_declaration()
-            with out.element(f"{{{NAMESPACE}}}premis", {"version": "3.0"}, nsmap=_NAMES):
-                for sha256, about in sorted(files.items()):
-                    out.write(_object(sha256, about), pretty_print=True)
-                for event in events:
-                    out.write(_event(event), pretty_print=True)
-                for who in sorted({event.who for event in events}):
-                    out.write(_agent(who), pretty_print=True)
-        unfinished.replace(target)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise CutlineError(
-            f"The events could not be written to {target}: {error.strerror or error}. Choose another place.",
-            code="no-access",
-        ) from error
+    with (
+        written_whole(target, "The events") as unfinished,
+        etree.xmlfile(str(unfinished), encoding="utf-8") as out,
+    ):
+        out.write_declaration()
+        with out.element(f"{{{NAMESPACE}}}premis", {"version": "3.0"}, nsmap=_NAMES):
+            for sha256, about in sorted(files.items()):
+                out.write(_object(sha256, about), pretty_print=True)
+            for event in events:
+                out.write(_event(event), pretty_print=True)
+            for who in sorted({event.who for event in events}):
+                out.write(_agent(who), pretty_print=True)
     return len(events)
 
 

@@ -1,0 +1,28 @@
+"""A file that is written whole or not at all, where somebody named a place for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from archive.errors import CutlineError
+
+
+@contextmanager
+def written_whole(target: Path, what: str) -> Iterator[Path]:
+    """Within, the path of an unfinished file beside `target`, which takes its place at the end.
+
+    `what` begins the sentence where it cannot be written ("The report"). Raises `CutlineError` ("no-access");
+    what was unfinished is gone then, and what stood there before stays.
+    """
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        yield unfinished
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise CutlineError(
+            f"{what} could not be written to {target}: {error.strerror or error}. Choose another place.",
+            code="no-access",
+        ) from error
