@@ -274,6 +274,8 @@ def _items(read: Any) -> Iterator[dict[str, Any]]:
         }
         for item in _many(root.get("@graph", root)):
             named = _named(item, terms)
+            if not isinstance(named, dict):
+                continue  # what stands for a list or for nothing describes no photo
             if "photo" in named or str(named.get("@type")).endswith("Item"):
                 yield named
 
