@@ -9,7 +9,7 @@ _MARK_BLOCKS = ((0x0300, 0x1E00), (0x20D0, 0x2100), (0x3099, 0x309B), (0xFE00, 0
 
 
 def _ranges(characters: Iterable[str]) -> str:
-    """Characters as the inside of a class of a pattern; by ranges, which compile thirty times as fast."""
+    """Characters as the inside of a class of a pattern; by ranges, which compile far faster."""
     codes = sorted(map(ord, characters))
     firsts = [code for before, code in zip([-2, *codes], codes, strict=False) if code != before + 1]
     lasts = [code for code, after in zip(codes, [*codes[1:], -2], strict=True) if after != code + 1]
