@@ -29,6 +29,7 @@ from archive.progress import Progress
 from archive.rooms import Rooms
 from archive.store.database import ORIGINALS, Database, driver_of
 from archive.store.journal import Journal
+from archive.store.opening import open_database
 from archive.store.seals import Seal
 from archive.store.witness import Seen, Witness
 
@@ -76,7 +77,7 @@ class Catalogue(Rooms):
         if create:
             make_folder(folder)
         person = this_person() if who is None else Person(who)
-        database = Database(folder / DATABASE, create=create)
+        database = open_database(folder, create=create)
         root = cache or default_cache()
         # One index per place and archive: a copied archive must not follow the index of its twin.
         key = hashlib.sha256(f"{folder}\0{database.archive_id}".encode()).hexdigest()[:20]

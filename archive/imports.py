@@ -10,8 +10,9 @@ from archive.curation.names import Names
 from archive.curation.same_photos import ReadFile
 from archive.model import ImportResult, Original
 from archive.progress import Progress
-from archive.store.database import ORIGINALS, Database
+from archive.store.database import Database
 from archive.store.journal import Journal
+from archive.store.opening import originals_of
 
 if TYPE_CHECKING:
     from archive.intake.importing import ImportReport
@@ -58,8 +59,8 @@ class Imports:
         from archive.intake.workers import Setup, default_workers
 
         setup = Setup(
-            self._database.file,
-            self._folder / ORIGINALS,
+            self._folder,
+            originals_of(self._folder),
             registry=self._names.registry(),
             thumbnails=self._thumbnails,
         )
@@ -79,7 +80,7 @@ class Imports:
         from archive.files.thumbnails import Thumbnails
         from archive.intake.incoming import Incoming
 
-        originals, thumbnails = self._folder / ORIGINALS, Thumbnails(self._thumbnails)
+        originals, thumbnails = originals_of(self._folder), Thumbnails(self._thumbnails)
         incoming = Incoming(self._database, originals, registry=self._names.registry(), thumbnails=thumbnails)
         picture = incoming.read_again(original)
         return ReadFile(picture.metadata, picture.seen)

@@ -9,13 +9,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.errors import Refused
 from archive.files.originals import Originals
 from archive.model import Original
 from archive.records import Records
 from archive.search import SearchIndex
 from archive.searching import Search
-from archive.store.database import ORIGINALS, Database
+from archive.store.database import Database
 from archive.store.journal import Journal
+from archive.store.opening import originals_of
 from archive.store.witness import Amiss, Witness
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class Rooms:
         self._journal = journal
         self._witness = witness
         self._cache = cache
-        self._originals = Originals(folder / ORIGINALS)
+        self._originals = Originals(originals_of(folder))
         self._index = SearchIndex(
             cache / "index",
             archive=database.archive_id,
@@ -192,7 +194,14 @@ class Rooms:
     def keeping(self) -> Keeping:
         """Whether the archive is whole, and how it is mended."""
         from archive.keeping.room import Keeping
+        from archive.store.sqlite import FileDatabase
 
+        if not isinstance(self._database, FileDatabase):
+            raise Refused(
+                "The database of a shared archive is kept by whoever runs its server. Take the archive into "
+                "a folder of your own (cutline move), and do it there.",
+                code="kept-by-server",
+            )
         return Keeping(
             self.folder,
             self._database,

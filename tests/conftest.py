@@ -63,6 +63,24 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CUTLINE_ARCHIVE", str(tmp_path / "archive"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--store", choices=("sqlite", "postgres"), default="sqlite", help="what archives lie in")
+
+
+@pytest.fixture(autouse=True)
+def _store(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What archives lie in: a file, or a server for all tests but those that are about the file."""
+    if request.config.getoption("--store") == "sqlite":
+        yield
+        return
+    if request.node.get_closest_marker("sqlite"):
+        pytest.skip("about the file of a database")
+    from tests.postgres import archives_on_server
+
+    with archives_on_server(monkeypatch):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few files are read sooner without worker processes; `test_workers.py` asks for those."""

@@ -30,6 +30,7 @@ from archive.model import ReadError
 from archive.reading import Limits
 from archive.reading.libraries.portion import Portion
 from archive.store.database import Database
+from archive.store.opening import open_database
 
 _AHEAD = 4
 """Files that each worker may be ahead of the store."""
@@ -43,12 +44,12 @@ Entries = Iterator[Entry]
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a worker needs to know: the archive's database and originals, how much a file may take, by which
+    """What a worker needs to know: the archive's folder and originals, how much a file may take, by which
     agencies credits are read (default: those the program ships), and where thumbnails are kept (default:
     none are made).
     """
 
-    database: Path
+    archive: Path
     originals: Path
     limits: Limits = Limits()  # noqa: RUF009 - frozen
     registry: Registry | None = None
@@ -63,7 +64,7 @@ def default_workers() -> int:
 
 def read_here(setup: Setup, tasks: Iterable[Task]) -> Generator[Entries]:
     """The entries of each task in order, read in this process."""
-    database = Database(setup.database, create=False)
+    database = open_database(setup.archive, create=False)
     try:
         incoming = _incoming(setup, database)
         yield from (incoming.entries(task.path, portion=task.portion) for task in tasks)
@@ -94,7 +95,7 @@ def _start(setup: Setup, memory: int) -> None:
     global _reader
     bound_process(setup.limits, memory)
     try:
-        database = Database(setup.database, create=False)
+        database = open_database(setup.archive, create=False)
         _reader = _incoming(setup, database).entries
     except CutlineError as error:
         _reader = _refusing(error)

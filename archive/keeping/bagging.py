@@ -29,12 +29,13 @@ from archive.places import DATABASE, make_folder
 from archive.progress import Progress
 from archive.store import tables as t
 from archive.store.columns import metadata
-from archive.store.database import ORIGINALS, Database, driver_of
+from archive.store.database import ORIGINALS
 from archive.store.generations import read_only
 from archive.store.journal import Journal
 from archive.store.records import load_placements
 from archive.store.rows import chunks
 from archive.store.shelved import load_trashed
+from archive.store.sqlite import FileDatabase, sqlite_of
 
 _BESIDE, _UNBAGGING = ".bagging", ".unbagging"
 _MOST = 1 << 20
@@ -62,7 +63,7 @@ class Bagging:
     def __init__(
         self,
         folder: Path,
-        database: Database,
+        database: FileDatabase,
         originals: Originals,
         person: Person,
         told: Told,
@@ -82,7 +83,7 @@ class Bagging:
         """
         refuse_within(place, self._folder)
         with made_beside(place, _BESIDE) as beside, self._database.checking() as connection:
-            raw = driver_of(connection)
+            raw = sqlite_of(connection)
             records, count = self._write(raw, beside, f"the archive “{self._folder.name}”")
         return BagReport(place, records, count, tuple(self._problems))
 
@@ -108,14 +109,14 @@ class Bagging:
             database.checking() as connection,
         ):
             what = f"a selection of the archive “{self._folder.name}”"
-            records, count = self._write(driver_of(connection), beside, what)
+            records, count = self._write(sqlite_of(connection), beside, what)
         return BagReport(place, records, count, tuple(self._problems), tuple(trashed), orders)
 
     @contextmanager
-    def _archive_of(self, chosen: Chosen) -> Iterator[Database]:
+    def _archive_of(self, chosen: Chosen) -> Iterator[FileDatabase]:
         """A database of these rows alone, made by one operation; it goes afterwards."""
         with tempfile.TemporaryDirectory(prefix="cutline-bag-") as name:
-            database = Database(Path(name) / DATABASE, create=True)
+            database = FileDatabase(Path(name) / DATABASE, create=True)
             try:
                 records = len(chosen.rows[t.article]) + len(chosen.rows[t.placement])
                 details = {"archive": self._folder.name, "count": str(records)}

@@ -13,8 +13,8 @@ from archive.keeping.problems import Problem
 from archive.store import tables as t
 from archive.store.changes import owners_of
 from archive.store.columns import from_json
-from archive.store.database import Database
 from archive.store.images import Image
+from archive.store.sqlite import FileDatabase
 from archive.store.titles import load_titles
 
 _LONGEST = 60
@@ -22,7 +22,7 @@ _MOST = 2000
 """Problems that are called by name: where more is damaged nobody reads all of them."""
 
 
-def with_headlines(database: Database, problems: Sequence[Problem]) -> Iterator[Problem]:
+def with_headlines(database: FileDatabase, problems: Sequence[Problem]) -> Iterator[Problem]:
     """The same problems, with what their records are called as far as that can still be read."""
     try:
         with database.reading() as connection:

@@ -22,9 +22,9 @@ from archive.people import Person
 from archive.places import COPIES_KEPT
 from archive.progress import Progress
 from archive.searching import Search
-from archive.store.database import Database, driver_of
 from archive.store.generations import Generation
 from archive.store.logs import SAVED
+from archive.store.sqlite import FileDatabase, sqlite_of
 from archive.store.witness import Amiss, Witness
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Keeping:
     def __init__(
         self,
         folder: Path,
-        database: Database,
+        database: FileDatabase,
         originals: Originals,
         search: Search,
         witness: Witness,
@@ -155,7 +155,7 @@ class Keeping:
         """How well the archive is known to be kept."""
         readings = self._fixity.readings()
         with self._database.reading() as connection:
-            raw = driver_of(connection)
+            raw = sqlite_of(connection)
             with any_text(raw):
                 known = {original.sha256 for original in known_originals(raw)}
                 came = dict(raw.execute(_CAME).fetchall())
@@ -180,7 +180,7 @@ class Keeping:
     def accept(self) -> None:
         """Take the journal as it stands for what it should be: an older copy was put back on purpose."""
         with self._database.reading() as connection:
-            self._witness.accept(driver_of(connection))
+            self._witness.accept(sqlite_of(connection))
         if not self._database.is_read_only:
             self._database.file.with_name(SAVED).unlink(missing_ok=True)
         self._search.reindex()
@@ -248,7 +248,7 @@ class Keeping:
     def erased(self) -> list[Erased]:
         """What was erased from the journal for good, as a court may order, the oldest first."""
         with self._database.reading() as connection:
-            return [Erased(*row) for row in driver_of(connection).execute(_ERASED)]
+            return [Erased(*row) for row in sqlite_of(connection).execute(_ERASED)]
 
     def write_premis(self, target: Path) -> int:
         """Write what was done to keep each file, as PREMIS 3 in XML; gives the number of events.
@@ -258,12 +258,12 @@ class Keeping:
         from archive.keeping.premis import write_premis  # here: it loads lxml
 
         with self._database.reading() as connection:
-            return write_premis(target, driver_of(connection), self._fixity)
+            return write_premis(target, sqlite_of(connection), self._fixity)
 
     def strays(self) -> list[Stray]:
         """The kept files to which nothing refers and which no redo brings back."""
         with self._database.reading() as connection:
-            return strays(self._originals, driver_of(connection))
+            return strays(self._originals, sqlite_of(connection))
 
     def tidy(self) -> list[Stray]:
         """Delete the kept files to which nothing refers; gives them.
@@ -281,5 +281,5 @@ class Keeping:
         return found
 
     def _known(self) -> list[Original]:
-        with self._database.reading() as connection, any_text(driver_of(connection)):
-            return known_originals(driver_of(connection))
+        with self._database.reading() as connection, any_text(sqlite_of(connection)):
+            return known_originals(sqlite_of(connection))

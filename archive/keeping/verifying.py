@@ -26,10 +26,10 @@ from archive.model import Original
 from archive.progress import Progress
 from archive.searching import Search
 from archive.store import tables as t
-from archive.store.database import Database, driver_of
 from archive.store.logs import SAVED
 from archive.store.seals import BLOCK, TRANSACTION, last_seal
 from archive.store.soundness import row_problem, unsound_steps_and_ties
+from archive.store.sqlite import FileDatabase, sqlite_of
 from archive.store.values import reason_of
 from archive.store.witness import Witness
 
@@ -57,7 +57,7 @@ class Verifying:
 
     def __init__(
         self,
-        database: Database,
+        database: FileDatabase,
         originals: Originals,
         search: Search,
         witness: Witness,
@@ -142,7 +142,7 @@ class Verifying:
 
     def _journal_and_rows(self, extent: Extent) -> None:
         with self._database.checking() as connection:
-            raw = driver_of(connection)
+            raw = sqlite_of(connection)
             self._witnessed(raw)
             if extent.quick:
                 self._quick_rows(raw)
@@ -212,7 +212,7 @@ class Verifying:
 
     def _files(self, extent: Extent) -> None:
         with self._database.checking() as connection:
-            raw = driver_of(connection)
+            raw = sqlite_of(connection)
             with any_text(raw):
                 known = known_originals(raw)
                 worth = check_presence(self._originals, known, raw, self._tell)

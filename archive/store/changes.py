@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from archive.errors import ArchiveError
 from archive.store import tables
 from archive.store.columns import from_json
+from archive.store.database import placed
 from archive.store.images import Image, Pair, Row, Values, driver_rows
 from archive.store.values import bad_row, change_problem, problem, sound_changes
 
@@ -28,8 +29,8 @@ _INTO_RECORD = "INSERT INTO change_record (seq, record_id) VALUES (?, ?)"
 def write_changes(connection: Connection, changes: list[Values], records: list[Values]) -> None:
     """Write changes, and beside them the records that each belongs to: rows as the driver takes them."""
     if changes:
-        connection.exec_driver_sql(_INTO_CHANGE, changes)
-        connection.exec_driver_sql(_INTO_RECORD, records)
+        connection.exec_driver_sql(placed(connection, _INTO_CHANGE), changes)
+        connection.exec_driver_sql(placed(connection, _INTO_RECORD), records)
 
 
 def digest_of(before: str | None, after: str | None) -> str:

@@ -1,234 +1,77 @@
-"""The database file: engines, transactions, opening and migrating. All that only SQLite has stands here.
+"""What the rest of the program knows of an archive's database, whichever it is.
 
-Two engines look at one file. The reading one is `query_only`, so that no write can slip past the journal;
-the writing one starts each transaction with BEGIN IMMEDIATE and so waits its turn instead of failing
-halfway.
+Two stores keep to it: a file of SQLite for one desktop (`archive.store.sqlite`) and PostgreSQL for a newsroom
+(`archive.store.postgres`). Which one an archive has is told by `archive.store.opening`.
 """
 
 from __future__ import annotations
 
-import os
-import sqlite3
-import time
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import (
-    URL,
-    ColumnElement,
-    Connection,
-    Engine,
-    LargeBinary,
-    cast,
-    create_engine,
-    event,
-    func,
-    select,
-    text,
-)
-from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
-
-from archive.errors import ArchiveError
-from archive.files.locking import Held
-from archive.store import logs, tables
-from archive.store.files import check_own_files, check_whole
-from archive.store.readonly import is_read_only, reading_engine, refusal, too_old
-from archive.store.seals import seal_anew, seal_beginning
-from archive.store.structure import refuse_strange
-from archive.store.upgrade import build, upgrade
+from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func
+from sqlalchemy.exc import IntegrityError
 
 if TYPE_CHECKING:
-    from archive.store.copying import Copies
     from archive.store.generations import Generation, Step
 
 ORIGINALS = "originals"
-BUSY_SECONDS = 15
-READING_SECONDS = 60.0
-"""How long one question may take SQLite: ours take seconds in the largest archives."""
-WRITING_SECONDS = 1800.0
-CHECKING_SECONDS = 6 * 3600.0
-"""Checking reads every page and every row of a file."""
-_STEPS = 200_000
-_STEP_SECONDS = 0.25
-"""What SQLite may need for so many steps; more passed while somebody else was asked, and does not count."""
 
 
-class Database:
-    """One archive's SQLite file. Raises `ArchiveError` where it cannot be opened, saying why."""
+class Database(Protocol):
+    """One archive's database. Every method may be called from any thread."""
 
-    def __init__(self, file: Path, *, create: bool) -> None:
-        self.file = file
-        _check_there(file, create)
-        self.is_read_only = file.exists() and is_read_only(file)
+    @property
+    def archive_id(self) -> str:
+        """What tells this archive from all others, for its life."""
+
+    @property
+    def is_read_only(self) -> bool:
         """Whether the archive can only be read: whatever writes raises `Refused`."""
-        self._writer = _engine(file, query_only=False)
-        self._reader = _engine(file, query_only=True, read_only=self.is_read_only)
-        check_whole(file)
-        try:
-            with translated(file):
-                self._prepare(create)
-                self._look_at_log()
-        except BaseException:
-            with suppress(SQLAlchemyError):  # the log goes with the last connection
-                self._look_at_log()
-            self.close()
-            raise
 
-    def _prepare(self, create: bool) -> None:
-        # The reading engine asks, so that a file which turns out not to be ours stays as it is.
-        with self._reader.connect() as connection:
-            version = refuse_strange(driver_of(connection), self.file)
-        if version is None:
-            _check_not_lost(self.file)
-            if not create:
-                raise _no_archive(self.file.parent)
-            self._create()
-        elif version != tables.SCHEMA_VERSION:
-            if self.is_read_only:
-                raise too_old(self.file)
-            self._copy_before_migration()
-            with self._writer.begin() as connection:
-                upgrade(connection)
-                seal_anew(driver_of(connection))
-        with self.reading() as connection:
-            info = tables.archive_info.c
-            found = connection.scalar(select(info.value).where(info.key == "id"))
-        if not isinstance(found, str) or not found:
-            raise ArchiveError(
-                f"The database {self.file} is damaged (it does not say which archive it is). Nothing was "
-                "changed. Restore it from a backup; the originals beside it are untouched.",
-                code="damaged",
-            )
-        self.archive_id = found
-
-    @cached_property
-    def copies(self) -> Copies:
-        """The copies that the archive makes of its own database; what makes them is seldom loaded."""
-        from archive.store.copying import Copies
-
-        return Copies(self.file.parent)
-
-    def _look_at_log(self) -> None:
-        """Keep what SQLite could not read of the log, before anything is written over it."""
-        if not self.is_read_only and logs.is_damaged(self.file):
-            with self._writer.begin():  # nobody else is in the middle of a commit
-                if logs.is_damaged(self.file):
-                    logs.save(self.file)
-
-    def _copy_before_migration(self) -> None:
-        from archive.store.copying import COPIES
-
-        try:
-            with self._reader.connect() as connection:
-                connection.info[_ALLOWED] = CHECKING_SECONDS
-                self.copies.before_migration(driver_of(connection))
-        except (OSError, sqlite3.Error, Held) as error:
-            reason = "another program does the same" if isinstance(error, Held) else str(error)
-            raise ArchiveError(
-                f"The archive in {self.file.parent} is of an older Cutline. Before its database is brought "
-                f"to the newer form it is copied into {COPIES} there, and that was not possible ({reason}). "
-                "Nothing was changed. Make room, or ask for the right to write there.",
-                code="not-copied",
-            ) from error
-
-    def copy_daily(self, step: Step) -> Generation | None:
-        """Copy the database beside itself if that is due; gives the copy. What cannot be copied is left."""
-        try:
-            with self._reader.connect() as connection:
-                return self.copies.daily(driver_of(connection), step)
-        except (OSError, SQLAlchemyError, sqlite3.Error):
-            return None
-
-    def _create(self) -> None:
-        row = [
-            {"key": "id", "value": uuid.uuid4().hex},
-            {"key": "created_at", "value": now()},
-        ]
-        with self._writer.begin() as connection:
-            build(connection)
-            if connection.scalar(select(tables.archive_info.c.value).limit(1)) is None:
-                connection.execute(tables.archive_info.insert(), row)
-                seal_beginning(driver_of(connection))
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> AbstractContextManager[Connection]:
         """A connection that sees one moment of the archive and cannot write."""
-        with translated(self.file), self._reader.connect() as connection:
-            yield connection
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> AbstractContextManager[Connection]:
         """A transaction; only the journal may open one. Commits at the end, rolls back on any exception.
 
-        Raises `Refused` where the archive can only be read.
+        One at a time, whoever writes, so that the journal's numbers are in the order of commits. Raises
+        `Refused` where the archive can only be read.
         """
-        self.refuse_read_only()
-        with translated(self.file), self._writer.begin() as connection:
-            yield connection
 
     def refuse_read_only(self) -> None:
         """Raise `Refused` where the archive can only be read."""
-        if self.is_read_only:
-            raise refusal(self.file)
+
+    def checking(self) -> AbstractContextManager[Connection]:
+        """A connection for reading whole tables, which may take hours."""
 
     def check(self, *, quick: bool = False) -> list[str]:
-        """What SQLite finds wrong with the file, its indexes aside where `quick`; empty when it is sound."""
-        pragma = "quick_check" if quick else "integrity_check"
-        with self.checking() as connection:
-            try:
-                found = [str(row[0]) for row in connection.execute(text(f"PRAGMA {pragma}"))]
-            except SQLAlchemyError as error:  # so damaged that it cannot even be checked
-                found = [_reason(error)]
-        return [line for line in found if line != "ok"]
+        """What the database itself finds wrong, its indexes aside where `quick`; empty when it is sound."""
 
-    @contextmanager
-    def checking(self) -> Iterator[Connection]:
-        """A connection for reading whole tables, which may take hours."""
-        with self.reading() as connection:
-            connection.begin()  # which says how long a question may take
-            connection.info[_ALLOWED] = CHECKING_SECONDS
-            yield connection
+    def copy_daily(self, step: Step) -> Generation | None:
+        """Copy the database beside itself if that is due; gives the copy. What cannot be copied is left."""
 
     def close(self) -> None:
         """Close every connection of every thread."""
-        self._reader.dispose()
-        self._writer.dispose()
 
 
-def _check_there(file: Path, create: bool) -> None:
-    check_own_files(file)
-    try:
-        file.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        _check_not_lost(file)
-        if not create:
-            raise _no_archive(file.parent) from None
-    except OSError as error:
-        raise ArchiveError(
-            f"The archive in {file.parent} cannot be opened: {error.strerror}. Ask for the right to use it."
-        ) from error
+class Driver(Protocol):
+    """A driver's own connection, within the transaction of the one it was got from: `?` for each value."""
+
+    def execute(self, statement: str, parameters: tuple[Any, ...] = (), /) -> Any:
+        """Run a statement; gives a cursor, which gives rows as tuples."""
+
+    def executemany(self, statement: str, parameters: Iterable[Any], /) -> Any:
+        """Run a statement for each row of values."""
 
 
-def _check_not_lost(file: Path) -> None:
-    """Refuse to take a database that lost everything for one that has nothing yet."""
-    if any((file.parent / ORIGINALS).glob("*/*")):
-        raise ArchiveError(
-            f"The database {file} is empty or gone, but {ORIGINALS} beside it is not: it was lost. Nothing "
-            f"was changed. Restore it from a backup; the originals are untouched.",
-            code="damaged",
-        )
-
-
-def _no_archive(folder: Path) -> ArchiveError:
-    return ArchiveError(
-        f"There is no archive in {folder}. Import something into it, or name another folder with --archive.",
-        code="no-archive",
-    )
+def is_taken(error: IntegrityError) -> bool:
+    """Whether what was to be unique stands there already (SQLSTATE 23505)."""
+    state = getattr(error.orig, "sqlstate", None)
+    return "UNIQUE" in str(error.orig) if state is None else state == "23505"
 
 
 def beyond_ascii(column: ColumnElement[str]) -> ColumnElement[bool]:
@@ -243,109 +86,32 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def _engine(file: Path, *, query_only: bool, read_only: bool = False) -> Engine:
-    if read_only:
-        engine = reading_engine(file, BUSY_SECONDS)
-    else:
-        address = URL.create("sqlite", database=str(file))
-        engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
-
-    @event.listens_for(engine, "connect")
-    def _connect(dbapi: sqlite3.Connection, record: Any) -> None:
-        dbapi.isolation_level = None  # SQLAlchemy's own BEGIN below, not the driver's late one
-        _distrust(dbapi)
-        dbapi.execute("PRAGMA foreign_keys = ON")
-        dbapi.execute("PRAGMA synchronous = FULL")
-        if query_only:
-            dbapi.execute("PRAGMA query_only = ON")
-        elif dbapi.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            dbapi.execute("PRAGMA journal_mode = WAL")
-        _limit(dbapi, record.info)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.info[_ALLOWED] = READING_SECONDS if query_only else WRITING_SECONDS
-        connection.exec_driver_sql("BEGIN" if query_only else "BEGIN IMMEDIATE")
-
-    @event.listens_for(engine, "before_cursor_execute")
-    def _next_statement(connection: Connection, *_: Any) -> None:
-        connection.info[_SPENT] = 0.0
-
-    return engine
-
-
-def _distrust(dbapi: sqlite3.Connection) -> None:
-    """Let nothing in the file do more than hold rows (SQLite, "Defense Against The Dark Arts")."""
-    dbapi.execute("PRAGMA trusted_schema = OFF")
-    dbapi.execute("PRAGMA cell_size_check = ON")
-    if hasattr(dbapi, "enable_load_extension"):
-        dbapi.enable_load_extension(False)
-    if hasattr(dbapi, "setconfig"):  # since Python 3.12
-        for name, on in (("DEFENSIVE", True), ("ENABLE_TRIGGER", False), ("ENABLE_VIEW", False)):
-            dbapi.setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{name}"), on)
-
-
-_SPENT, _ALLOWED = "seconds spent on the statement", "seconds that one may take"
-
-
-def _limit(dbapi: sqlite3.Connection, info: dict[str, Any]) -> None:
-    """Give up a statement that works for longer than `info` allows; waiting for others does not count."""
-    last = time.monotonic()
-
-    def _worked() -> bool:
-        nonlocal last
-        now_ = time.monotonic()
-        info[_SPENT] = info.get(_SPENT, 0.0) + min(now_ - last, _STEP_SECONDS)
-        last = now_
-        return bool(info[_SPENT] > info.get(_ALLOWED, READING_SECONDS))
-
-    dbapi.set_progress_handler(_worked, _STEPS)
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> Driver:
     """The driver's own connection, within the same transaction."""
-    found = connection.connection.driver_connection
-    assert isinstance(found, sqlite3.Connection), "the engines are SQLite's"  # noqa: S101
-    return found
+    found: Any = connection.connection.driver_connection
+    return found if connection.dialect.name == "sqlite" else _Placed(found)
 
 
-@contextmanager
-def translated(file: Path) -> Iterator[None]:
-    """Turn the database's own exceptions into sentences that say what to do."""
-    try:
-        yield
-    except (SQLAlchemyError, sqlite3.Error) as error:
-        raise ArchiveError(_explain(file, error), code=_code(error)) from error
+def placed(connection: Connection, statement: str) -> str:
+    """A statement of ours with the places for values that the connection's driver knows, for `?`."""
+    return statement if connection.dialect.name == "sqlite" else _with_places(statement)
 
 
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "orig", None) or error)
+class _Placed:
+    """A connection of psycopg as a `Driver`."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str, parameters: tuple[Any, ...] = (), /) -> Any:
+        return self._connection.execute(_with_places(statement), parameters or None)
+
+    def executemany(self, statement: str, parameters: Iterable[Any], /) -> Any:
+        cursor = self._connection.cursor()
+        cursor.executemany(_with_places(statement), parameters)
+        return cursor
 
 
-def _code(error: Exception) -> str:
-    reason = _reason(error)
-    if "not a database" in reason or "malformed" in reason:
-        return "damaged"
-    if "interrupted" in reason:
-        return "too-slow"
-    return "locked" if "locked" in reason else "archive"
-
-
-def _explain(file: Path, error: Exception) -> str:
-    reason = _reason(error)
-    if _code(error) == "damaged":
-        return (
-            f"The database {file} is damaged ({reason}). Nothing was changed. Restore it from a backup; "
-            f"the originals beside it are untouched."
-        )
-    if _code(error) == "locked":
-        return f"Another program is writing to {file} and did not finish in {BUSY_SECONDS} s. Try again."
-    if _code(error) == "too-slow":
-        return (
-            f"A question to {file} took longer than any sound archive does, and was given up. Nothing was "
-            "changed. Run cutline verify."
-        )
-    if isinstance(error, OperationalError | sqlite3.OperationalError) and not os.access(file.parent, os.W_OK):
-        return f"No right to write in {file.parent} ({reason}). Change the rights or choose another folder."
-    kind = "database error" if isinstance(error, DatabaseError | sqlite3.Error) else "error"
-    return f"The archive {file} cannot be used: {kind}, {reason}."
+@cache
+def _with_places(statement: str) -> str:
+    return statement.replace("?", "%s")

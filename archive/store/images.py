@@ -14,11 +14,11 @@ from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Connection, Dialect, Select, Table, UniqueConstraint
+from sqlalchemy import Column, Connection, Select, Table, UniqueConstraint
 from sqlalchemy.sql import visitors
-from sqlalchemy.sql.compiler import SQLCompiler
 
 from archive.store.columns import Json, from_json, to_json
+from archive.store.database import placed
 from archive.store.rows import chunks, with_ids
 
 Row = dict[str, Any]
@@ -100,8 +100,10 @@ def rows_of(connection: Connection, table: Table, ids: Iterable[str]) -> list[Ro
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that have every column of a table."""
     if rows:
-        statement, names = _insert_into(table, connection.dialect)
-        connection.exec_driver_sql(statement, _driver_values(table, names, rows))
+        names = table.columns.keys()
+        connection.exec_driver_sql(
+            placed(connection, _insert_into(table)), _driver_values(table, names, rows)
+        )
 
 
 def update_rows(connection: Connection, table: Table, pairs: Iterable[tuple[Row, Row]]) -> None:
@@ -112,7 +114,8 @@ def update_rows(connection: Connection, table: Table, pairs: Iterable[tuple[Row,
     for names, rows in differing.items():
         sets = ", ".join(f'"{name}" = ?' for name in names)
         statement = f'UPDATE "{table.name}" SET {sets} WHERE id = ?'  # noqa: S608  # names of our own
-        connection.exec_driver_sql(statement, _driver_values(table, (*names, "id"), rows))
+        values = _driver_values(table, (*names, "id"), rows)
+        connection.exec_driver_sql(placed(connection, statement), values)
 
 
 @cache
@@ -125,12 +128,11 @@ def unique_columns(table: Table) -> frozenset[str]:
 
 
 @cache
-def _insert_into(table: Table, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
-    """The statement with its columns in the order of its places; made once for each table."""
-    compiled = table.insert().compile(dialect=dialect)
-    assert isinstance(compiled, SQLCompiler), "a dialect compiles SQL"  # noqa: S101
-    assert compiled.positiontup is not None, "SQLite's places have no names"  # noqa: S101
-    return str(compiled), tuple(compiled.positiontup)
+def _insert_into(table: Table) -> str:
+    """The statement, its places in the order of the table's columns; made once for each table."""
+    names = table.columns.keys()
+    columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" for _ in names)
+    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'  # noqa: S608  # names of our own
 
 
 def _driver_values(table: Table, names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> list[Values]:

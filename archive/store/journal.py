@@ -19,7 +19,7 @@ from archive.machine import without_collecting
 from archive.model import OpChanges, OperationName, Preview
 from archive.people import Person
 from archive.store import tables
-from archive.store.database import Database
+from archive.store.database import Database, is_taken
 from archive.store.operation import Operation, undone
 from archive.store.seals import Seal
 from archive.words import operation_words
@@ -125,7 +125,7 @@ class Journal:
                 self._show(operation)
                 seal = operation.seal()
             except IntegrityError as error:
-                if "UNIQUE" not in str(error.orig):
+                if not is_taken(error):
                     raise
                 raise Refused(
                     f"“{operation_words(name)}” was not done: something of the same name or between the same "

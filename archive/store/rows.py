@@ -11,6 +11,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, select
 from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
 
 from archive.store.values import fetch
 
@@ -59,9 +62,21 @@ def _as_list(ids: Iterable[str]) -> str:
     return json.dumps(list(ids), ensure_ascii=False)
 
 
+class _Elements(GenericFunction[Any]):
+    """The elements of a list in JSON, as SQLite calls it."""
+
+    name = "json_each"
+    inherit_cache = True
+
+
+@compiles(_Elements, "postgresql")
+def _elements(function: _Elements, compiler: SQLCompiler, **options: Any) -> str:
+    return f"json_array_elements_text(CAST({compiler.process(function.clauses, **options)} AS json))"
+
+
 def _listed(ids: Any) -> Select[Any]:
     """The values of a list in JSON as rows."""
-    return select(func.json_each(ids).table_valued("value").c.value)
+    return select(_Elements(ids).table_valued("value").c.value)
 
 
 def count_by(connection: Connection, column: ColumnElement[Any], ids: Iterable[str]) -> dict[str, int]:

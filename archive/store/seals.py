@@ -21,13 +21,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, replace
 from itertools import islice
 from typing import Any
 
 from archive.store.changes import digest_of
+from archive.store.database import Driver
 
 BEGINNING, TRANSACTION, MIGRATION, BLOCK = "beginning", "transaction", "migration", "block"
 ANCHORS = frozenset((BEGINNING, MIGRATION))
@@ -114,7 +114,7 @@ def operation_head(row: Values) -> str:
     return hashlib.sha256(json.dumps(row).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def anchor_head(connection: sqlite3.Connection, seal: Seal) -> str:
+def anchor_head(connection: Driver, seal: Seal) -> str:
     """The head of a seal from which the chain can be followed."""
     lines = Lines()
     lines.add((json.dumps(row),) for row in connection.execute(_INFO))
@@ -129,13 +129,13 @@ def anchor_head(connection: sqlite3.Connection, seal: Seal) -> str:
 # --- Reading and writing seals -----------------------------------------------------------------------
 
 
-def last_seal(connection: sqlite3.Connection) -> Seal | None:
+def last_seal(connection: Driver) -> Seal | None:
     """The end of the chain, None before its beginning."""
     row = connection.execute(f"{SEALS} ORDER BY id DESC LIMIT 1").fetchone()
     return None if row is None else Seal(*row)
 
 
-def seal_of(connection: sqlite3.Connection, number: int) -> Seal | None:
+def seal_of(connection: Driver, number: int) -> Seal | None:
     """The seal of that number."""
     row = connection.execute(f"{SEALS} WHERE id = ?", (number,)).fetchone()
     return None if row is None else Seal(*row)
@@ -152,19 +152,19 @@ class Sealing:
         self._changes.add_written(changes)
         self._records.add(records)
 
-    def write(self, connection: sqlite3.Connection, operation_id: int) -> Seal:
+    def write(self, connection: Driver, operation_id: int) -> Seal:
         """Seal it, as a part of that operation."""
         operation = connection.execute(f"{OPERATIONS} WHERE id = ?", (operation_id,)).fetchone()
         parts = self._changes.hex(), self._records.hex()
         return _write(connection, TRANSACTION, operation_id, _last_change(connection), *parts, operation)
 
 
-def seal_beginning(connection: sqlite3.Connection) -> None:
+def seal_beginning(connection: Driver) -> None:
     """Begin the chain of a new archive."""
     _write(connection, BEGINNING, None, 0, NOTHING, NOTHING)
 
 
-def seal_anew(connection: sqlite3.Connection) -> None:
+def seal_anew(connection: Driver) -> None:
     """Seal the whole journal as it stands, after it was changed by migrations."""
     _note_put_over(connection)
     (last,) = connection.execute("SELECT max(id) FROM operation").fetchone()
@@ -180,7 +180,7 @@ def seal_anew(connection: sqlite3.Connection) -> None:
 
 
 def _write(
-    connection: sqlite3.Connection,
+    connection: Driver,
     kind: str,
     operation_id: int | None,
     seq: int,
@@ -199,7 +199,7 @@ def _write(
     return seal
 
 
-def _last_change(connection: sqlite3.Connection) -> int:
+def _last_change(connection: Driver) -> int:
     (found,) = connection.execute("SELECT max(seq) FROM change").fetchone()
     return found or 0
 
@@ -207,7 +207,7 @@ def _last_change(connection: sqlite3.Connection) -> int:
 class _Records:
     """The records of changes, read once, in order."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Driver) -> None:
         self._rows = iter(connection.execute(f"{RECORDS} ORDER BY seq, record_id"))
         self._next: Values | None = next(self._rows, None)
 
@@ -218,7 +218,7 @@ class _Records:
             self._next = next(self._rows, None)
 
 
-def _note_put_over(connection: sqlite3.Connection) -> None:
+def _note_put_over(connection: Driver) -> None:
     """Note the digest of all images that are no longer as they were first written."""
     connection.execute("DELETE FROM put_over")
     found = connection.execute(

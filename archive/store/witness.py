@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
+from archive.store.database import Driver
 from archive.store.seals import Seal, last_seal, seal_of
 
 LOST, REWRITTEN = "work-lost", "history-rewritten"
@@ -66,7 +66,7 @@ class Witness:
         self.amiss: Amiss | None = None
         """What `look` found."""
 
-    def look(self, connection: sqlite3.Connection) -> Amiss | None:
+    def look(self, connection: Driver) -> Amiss | None:
         """Hold the note against the journal, and let it be as far on as that."""
         seen = self._seen
         end = last_seal(connection)
@@ -83,7 +83,7 @@ class Witness:
             if self.amiss is None and (self._seen is None or self._seen.seal < seal.id):
                 self._write(seal)
 
-    def accept(self, connection: sqlite3.Connection) -> None:
+    def accept(self, connection: Driver) -> None:
         """Take the journal as it stands for what it should be."""
         end = last_seal(connection)
         with self._lock:
@@ -109,7 +109,7 @@ class Witness:
         return found if kinds == (int, int, str, str) else None
 
 
-def compared(connection: sqlite3.Connection, seen: Seen, end: Seal) -> Amiss | None:
+def compared(connection: Driver, seen: Seen, end: Seal) -> Amiss | None:
     """What is amiss with a journal, of which a seal was once seen."""
     if seen.seal > end.id:
         return Amiss(LOST, seen, end.seq)

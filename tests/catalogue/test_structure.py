@@ -15,7 +15,7 @@ from sqlalchemy import text
 from archive.catalogue import Catalogue
 from archive.errors import ArchiveError
 from archive.model import SearchRequest
-from archive.store import database
+from archive.store import sqlite
 from archive.store.columns import Json, metadata
 from archive.store.structure import STRUCTURES, versions
 from archive.store.upgrade import known_versions, structure_at
@@ -78,7 +78,7 @@ def test_a_database_whose_last_pages_are_still_in_its_log_is_whole(
 def test_a_question_that_never_ends_is_given_up_with_a_sentence(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "READING_SECONDS", 0.3)
+    monkeypatch.setattr(sqlite, "READING_SECONDS", 0.3)
     endless = text("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r")
     with pytest.raises(ArchiveError, match="took longer"), catalogue._database.reading() as connection:
         connection.execute(endless)

@@ -34,7 +34,7 @@ def titles(entries: Iterator[Entry]) -> list[str]:
 
 
 def setup(catalogue: Catalogue, limits: Limits | None = None) -> Setup:
-    return Setup(catalogue.folder / "cutline.db", catalogue.folder / "originals", limits or Limits())
+    return Setup(catalogue.folder, catalogue.folder / "originals", limits or Limits())
 
 
 def test_results_come_in_the_order_of_the_files(catalogue: Catalogue, story: Story) -> None:

@@ -259,9 +259,9 @@ def test_a_check_may_take_longer_than_any_question(
     catalogue: Catalogue, stories: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     catalogue.close()
-    monkeypatch.setattr("archive.store.database._STEPS", 100)
+    monkeypatch.setattr("archive.store.sqlite._STEPS", 100)
     with Catalogue.open(catalogue.folder, who="tester") as slow:
-        monkeypatch.setattr("archive.store.database.READING_SECONDS", -1.0)
+        monkeypatch.setattr("archive.store.sqlite.READING_SECONDS", -1.0)
         assert slow.keeping.verify(files=False) == []
 
 

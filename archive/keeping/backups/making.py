@@ -30,9 +30,10 @@ from archive.model import Original
 from archive.places import COPIES_KEPT
 from archive.progress import Progress
 from archive.store import generations as g
-from archive.store.database import ORIGINALS, Database, driver_of
+from archive.store.database import ORIGINALS
 from archive.store.generations import Generation, Unfinished, read_only
 from archive.store.seals import last_seal
+from archive.store.sqlite import FileDatabase, sqlite_of
 from archive.store.witness import compared
 
 Name = tuple[str, str]
@@ -71,7 +72,7 @@ class BackingUp:
     def __init__(
         self,
         folder: Path,
-        database: Database,
+        database: FileDatabase,
         originals: Originals,
         fixity: Fixity,
         told: Told,
@@ -103,7 +104,7 @@ class BackingUp:
     def _back_up(self, place: BackupPlace, wanted: Wanted) -> BackupReport:
         before = place.generations.all()
         with self._database.checking() as connection:
-            source = driver_of(connection)
+            source = sqlite_of(connection)
             self._hold_against(source, before)
             with place.generations.unfinished(source, g.BACKUP, self._pages) as unfinished:
                 connection.rollback()  # what is left goes by the copy, and keeps nobody's log from ending

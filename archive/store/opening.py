@@ -1,0 +1,38 @@
+"""Which database an archive has: a file in its folder, or the one on a server that its folder names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from archive.errors import ArchiveError
+from archive.places import DATABASE
+from archive.store.database import ORIGINALS, Database
+from archive.store.shared import DESCRIPTION, is_shared, read_place
+
+
+def open_database(folder: Path, *, create: bool) -> Database:
+    """The database of the archive in a folder. Raises `ArchiveError` where it cannot be opened."""
+    if not is_shared(folder):
+        from archive.store.sqlite import FileDatabase
+
+        return FileDatabase(folder / DATABASE, create=create)
+    if (folder / DATABASE).exists():
+        raise ArchiveError(
+            f"{folder} holds an archive of its own ({DATABASE}) and names a shared one ({DESCRIPTION}). "
+            "Nothing was opened. Put one of the two files elsewhere.",
+            code="no-place",
+        )
+    try:
+        from archive.store.postgres import ServerDatabase
+    except ImportError as error:
+        raise ArchiveError(
+            f"The archive in {folder} is shared, and what talks to its server is not installed. Install it: "
+            "pip install 'cutline[shared]'.",
+            code="no-extra",
+        ) from error
+    return ServerDatabase(read_place(folder).server, create=create)
+
+
+def originals_of(folder: Path) -> Path:
+    """Where the originals of the archive in a folder lie."""
+    return read_place(folder).originals if is_shared(folder) else folder / ORIGINALS
