@@ -35,6 +35,7 @@ from archive.errors import ArchiveError, CutlineError, Refused
 from archive.store import tables
 from archive.store.columns import metadata
 from archive.store.database import driver_of, now
+from archive.store.pg_dialect import Compiler
 from archive.store.seals import seal_beginning
 from archive.store.structure import VERSION_TABLE
 
@@ -202,6 +203,7 @@ def _engine(server: Server, *, reading: bool) -> Engine:
         **_LASTING,
     }
     engine = create_engine(server.url(), connect_args=arguments)
+    engine.dialect.statement_compiler = Compiler
     if not reading:
 
         @event.listens_for(engine, "begin")
