@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from archive.keeping.bagging import BagReport
     from archive.keeping.problems import Problem
     from archive.keeping.repaired import Repaired
+    from archive.moving import MoveReport
     from archive.store.generations import Generation
 
 _TRIES = 3
@@ -128,6 +129,18 @@ class Catalogue(Rooms):
 
         work = Restoring(told, progress or Progress())
         return work.run(place.expanduser().resolve(), folder.expanduser().absolute(), to)
+
+    @staticmethod
+    def move(source: Path, target: Path, *, progress: Progress | None = None) -> MoveReport:
+        """Bring a whole archive from one folder to another, of which either may name a shared archive. The
+        one that it came from stays as it is.
+
+        Raises `Refused` where the new one is not new or somebody changed the old one meanwhile, `Cancelled`,
+        and `ArchiveError` where one of them cannot be opened or they differ afterwards.
+        """
+        from archive.moving import move  # here: most who open an archive do not
+
+        return move(source.expanduser().absolute(), target.expanduser().absolute(), progress or Progress())
 
     @staticmethod
     def copies_in(place: Path) -> list[Generation]:

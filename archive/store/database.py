@@ -6,7 +6,7 @@ Two stores keep to it: a file of SQLite for one desktop (`archive.store.sqlite`)
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import cache
@@ -115,3 +115,17 @@ class _Placed:
 @cache
 def _with_places(statement: str) -> str:
     return statement.replace("?", "%s")
+
+
+def streamed(connection: Connection, statement: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query without values, as the driver gives them, never all at once in memory."""
+    found: Any = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite":
+        yield from found.execute(statement)
+        return
+    with found.cursor(name="streamed") as cursor:
+        cursor.itersize = _AT_ONCE
+        yield from cursor.execute(statement)
+
+
+_AT_ONCE = 5000

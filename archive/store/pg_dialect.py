@@ -33,8 +33,10 @@ class Compiler(PGCompiler_psycopg):
 
     def visit_like_op_binary(self, binary: Any, operator: Any, **options: Any) -> str:
         """LIKE, which in SQLite takes the 26 letters in either case; so does ILIKE in collation "C"."""
-        return self.visit_ilike_op_binary(binary, operator, **options)
+        found: str = self.visit_ilike_op_binary(binary, operator, **options)  # type: ignore[no-untyped-call]
+        return found
 
     def visit_not_like_op_binary(self, binary: Any, operator: Any, **options: Any) -> str:
         """NOT LIKE, likewise."""
-        return self.visit_not_ilike_op_binary(binary, operator, **options)
+        found: str = self.visit_not_ilike_op_binary(binary, operator, **options)  # type: ignore[no-untyped-call]
+        return found

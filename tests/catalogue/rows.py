@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
 from typing import Any
 
-from sqlalchemy import create_engine, select
+from sqlalchemy import select, text
 
 from archive.catalogue import Catalogue
 from archive.store.tables import DOMAIN_TABLES
@@ -17,22 +15,21 @@ Rows = dict[tuple[str, str], dict[str, Any]]
 
 def stored(catalogue: Catalogue) -> Rows:
     """Every row of every table but the journal's, by table and id."""
-    engine = create_engine(f"sqlite:///{catalogue.folder / 'cutline.db'}")
-    with engine.connect() as connection:
-        rows = {
+    with catalogue._database.reading() as connection:
+        return {
             (table.name, row["id"]): dict(row)
             for table in DOMAIN_TABLES
             for row in connection.execute(select(table)).mappings()
         }
-    engine.dispose()
-    return rows
 
 
 def replayed(catalogue: Catalogue) -> Rows:
     """The rows that the journal tells of, each change applied to what the one before it left."""
     rows: dict[tuple[str, str], dict[str, Any] | None] = {}
-    with closing(sqlite3.connect(catalogue.folder / "cutline.db")) as connection:
-        changes = connection.execute("SELECT table_name, row_id, before, after FROM change ORDER BY seq")
+    with catalogue._database.reading() as connection:
+        changes = connection.execute(
+            text("SELECT table_name, row_id, before, after FROM change ORDER BY seq")
+        )
         for table, row_id, before, after in changes:
             image = None if before is None else json.loads(before)
             assert rows.get((table, row_id)) == image, (table, row_id)

@@ -1,0 +1,1 @@
+"""Shared archives: PostgreSQL. They need a server at `CUTLINE_TEST_SERVER`."""
