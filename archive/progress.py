@@ -51,7 +51,7 @@ class Progress:
     def check(self) -> None:
         """Raise `Cancelled` if a stop was asked for."""
         if self.cancelled:
-            raise Cancelled("Stopped. What was finished before stays.")
+            raise Cancelled("cancelled.kept")
 
     def step(self, done: int, total: int = 0, what: str = "", *, size: tuple[int, int] = (0, 0)) -> None:
         """Report, and raise `Cancelled` if a stop was asked for; `size` is bytes done and in all."""

@@ -41,7 +41,7 @@ def verify(asked: Namespace) -> bool:
 
     def told(problem: Problem) -> None:
         if asked.json:
-            put(asked, asdict(problem), "")
+            put(asked, problem.worded, "")
         else:
             complain(str(problem))
 
@@ -76,7 +76,7 @@ def repair(asked: Namespace) -> bool:
     folder = asked.archive or default_folder()
 
     def told(done: Repaired) -> None:
-        put(asked, asdict(done), str(done))
+        put(asked, done.worded, str(done))
 
     with cancelled_by_ctrl_c(progress, _MENDING):
         done, left = Catalogue.repair(folder, asked.place, progress=progress, told=told)

@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from archive.words import read_error_words
 from archive.catalogue import Catalogue
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain, inputs, put, shown
@@ -63,7 +64,7 @@ def _account(asked: Namespace, report: ImportReport, *, stopped: bool) -> None:
 def report_result(asked: Namespace, result: ImportResult) -> None:
     """Print what became of one entry of an import."""
     if result.error is not None:
-        complain(f"{result.path}: {result.error.message}")
+        complain(f"{result.path}: {read_error_words(result.error)}")
     if result.mended:
         complain(f"{result.path}: the kept copy was damaged, and was put back from this file.")
     text = f"{result.status:<10}{result.id or '-':<16} {result.title or result.path.name}"

@@ -15,7 +15,7 @@ from archive.exchange import as_json
 from archive.model import HistoryEntry, SearchRequest
 from archive.progress import Progress
 from archive.store.history import HistoryFilter
-from archive.words import operation_words
+from archive.words import operation_words, said_words
 
 
 def undo(asked: Namespace) -> bool:
@@ -80,7 +80,7 @@ def reindex(asked: Namespace) -> bool:
         left_out = catalogue.search.left_out()
         answer = catalogue.search.find(SearchRequest("", limit=1))
     for record_id, reason in left_out.items():
-        complain(f"{record_id} is not indexed. {reason}")
+        complain(f"{record_id} is not indexed. {said_words(reason)}")
     counts = {"articles": answer.articles, "photos": answer.photos}
     put(asked, counts, f"{answer.articles} stories and {answer.photos} uses of photos indexed")
     return bool(left_out)

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.words import read_error_words
 from archive.captions import (
     Registry,
     default_registry,
@@ -47,7 +48,7 @@ def extract(asked: Namespace) -> bool:
         for draft in drafts:
             if draft.error is not None:
                 failed = True
-                complain(f"{draft.path}: {draft.error.message}")
+                complain(f"{draft.path}: {read_error_words(draft.error)}")
             if draft.error is None or asked.json:
                 put(asked, as_json.draft(draft), _draft(draft))
     return failed

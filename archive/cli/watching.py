@@ -6,6 +6,7 @@ import time
 from argparse import Namespace
 from itertools import count
 
+from archive.words import read_error_words
 from archive.cli.curating import report_result
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain
@@ -35,7 +36,7 @@ def watch(asked: Namespace) -> bool:
         for look in count(1):
             ripe = folder.look()
             for reason in folder.news:
-                complain(reason.message)
+                complain(read_error_words(reason))
             if ripe:
                 with cancelled_by_ctrl_c(progress):
                     report = catalogue.imports.run(ripe, progress, told, watching=True)

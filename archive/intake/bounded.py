@@ -107,10 +107,7 @@ def _sent(
 
 
 def _broken() -> ReadersFailed:
-    return ReadersFailed(
-        "The import stopped: the processes that read files ended or could not be started. What was read "
-        "before is stored. Close other programs if memory is short, and import again for the rest."
-    )
+    return ReadersFailed("readers-failed")
 
 
 def _outcome(path: Path, future: ProcessFuture[list[Read]], memory: int) -> list[Read] | ReadError:

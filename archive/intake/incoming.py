@@ -274,7 +274,7 @@ _IS_USED = select(
 def _unread(path: Path, error: OSError) -> ReadError:
     """Why a file could not be opened or kept, and what to do."""
     if isinstance(error, PermissionError):
-        return ReadError("no-access", f"{path.name} may not be read: ask for the right to open it.")
+        return ReadError.of("no-access.file", name=path.name)
     code = "not-found" if isinstance(error, FileNotFoundError) else "no-access"
     return ReadError(code, f"{path.name} cannot be read: {error.strerror or error}.")
 

@@ -225,11 +225,7 @@ class Keeping:
 
         work = progress or Progress()
         if self.verify(work, files=False):
-            raise Refused(
-                "The database is not sound, and a bag of it could not be taken in again. Nothing was bagged. "
-                "Run cutline verify, then cutline repair.",
-                code="not-sound",
-            )
+            raise Refused("not-sound")
         bagging = Bagging(self._folder.resolve(), self._database, self._originals, self._person(), told, work)
         target = place.expanduser().absolute()
         return bagging.whole(target) if of is None else bagging.some(of, target)
@@ -273,8 +269,7 @@ class Keeping:
         self._database.refuse_read_only()
         amiss = self._witness.amiss
         if amiss is not None:
-            what = f"Nothing is deleted while the journal is not what it was: {amiss}."
-            raise Refused(what, code="work-lost")
+            raise Refused("work-lost.tidy", why=amiss.what)
         found = self.strays()
         for stray in found:
             self._originals.remove_stray(stray.folder, stray.name)

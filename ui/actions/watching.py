@@ -81,7 +81,7 @@ class Watching(QObject):
             if watch is not self._watch:
                 return
             for reason in watch.news:
-                self._operations.refused.emit(reason.message)
+                self._operations.refused.emit(read_error_words(reason))
             if ripe:
                 self._importing.take_in(ripe, self._after)
             else:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from archive.words import read_error_words
 from archive.progress import Step
 from ui.paint import icons, painting, theme
 from ui.services.i18n import counted, tr
@@ -235,7 +236,7 @@ class Step2(QWidget):
         unread = survey.unreadable
         self.left_out.setVisible(bool(unread))
         self.left_out.setText(counted(len(unread), "file cannot be read", "files cannot be read"))
-        lines = [f"{path.name}: {reason.message}" for path, reason in unread[:NAMED]]
+        lines = [f"{path.name}: {read_error_words(reason)}" for path, reason in unread[:NAMED]]
         if len(unread) > NAMED:
             lines.append(tr("{n} more; the report names them all.", n=len(unread) - NAMED))
         self.reasons.setVisible(bool(lines))

@@ -41,10 +41,7 @@ def exclusive(lock_file: Path, wait: float) -> Iterator[None]:
     """
     lock = FileLock(str(lock_file))
     if not try_for(lock.acquire, timeout=wait, delay=0.05):
-        raise CutlineError(
-            "Another window or command is writing the search index. Try again in a moment.",
-            code="index-locked",
-        )
+        raise CutlineError("index-locked")
     try:
         yield
     finally:
