@@ -14,8 +14,8 @@ from archive.exchange.metadata.packet import packet, serialised
 from archive.files import imaging
 from archive.model import PhotoMetadata
 from archive.model.said import Said
-from archive.reading.photo import read_photo
-from archive.reading.photos.embedded import ORIENTATION
+from archive.reading.photo.embedded import ORIENTATION
+from archive.reading.photo.file import read_photo
 from archive.reading.source import Source
 
 
