@@ -16,7 +16,15 @@ from functools import cache
 from typing import Any, Literal
 
 from archive.model import (
-    Answer, Doubt, Evidence, Note, OperationName, Question, ReadError, Reason, Restriction,
+    Answer,
+    Doubt,
+    Evidence,
+    Note,
+    OperationName,
+    Question,
+    ReadError,
+    Reason,
+    Restriction,
 )
 from archive.model.said import Code, Said, Why
 

@@ -8,7 +8,6 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from archive.words import read_error_words
 from archive.catalogue import Catalogue
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain, inputs, put, shown
@@ -19,6 +18,7 @@ from archive.intake.importing import ImportReport, passed_over
 from archive.model import ImportResult
 from archive.progress import MEGABYTE, Progress, Step
 from archive.reading.libraries.portion import Portion
+from archive.words import read_error_words
 
 _STATUSES = ("added", "duplicate", "updated", "failed")
 

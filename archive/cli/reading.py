@@ -11,7 +11,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.words import read_error_words
 from archive.captions import (
     Registry,
     default_registry,
@@ -33,6 +32,7 @@ from archive.model import (
     NameSuggestions,
     RestrictionSource,
 )
+from archive.words import read_error_words
 
 if TYPE_CHECKING:
     from archive.recognition import Recogniser

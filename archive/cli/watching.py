@@ -6,7 +6,6 @@ import time
 from argparse import Namespace
 from itertools import count
 
-from archive.words import read_error_words
 from archive.cli.curating import report_result
 from archive.cli.interrupting import cancelled_by_ctrl_c
 from archive.cli.output import complain
@@ -15,6 +14,7 @@ from archive.errors import CutlineError
 from archive.intake.watching import FolderWatch, has_vanished
 from archive.model import ImportResult
 from archive.progress import Progress
+from archive.words import read_error_words
 
 _LEAST_SECONDS = 0.5
 """Between two looks for what was still on its way at the last one."""

@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from archive.words import read_error_words
 from archive.files.whole import written_whole
 from archive.model import ImportResult
 from archive.text import readable_text
+from archive.words import read_error_words
 
 _COLUMNS = ("status", "path", "entry", "kind", "id", "title", "photos", "error", "message")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

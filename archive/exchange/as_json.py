@@ -346,7 +346,7 @@ def _article_head(value: ArticleDraft | Article | Revision) -> Json:
 
 
 def _published(value: Published | None) -> Json | None:
-    return {"code": value.code, "message": read_error_words(value)} if value else None
+    return asdict(value) if value else None
 
 
 def _block(value: Block) -> Json:

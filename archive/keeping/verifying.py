@@ -96,6 +96,10 @@ class Verifying:
         self._found.append(problem)
         self._told(problem)
 
+    def _tell_unreadable(self, table: str, error: Exception) -> None:
+        what = Said.of("database.unreadable", reason=reason_of(error))
+        self._tell(Problem("database", table, "", what, BACKUP))
+
     @contextmanager
     def _telling(self) -> Any:
         """Problems told within get the headlines of their records, and are told at the end."""

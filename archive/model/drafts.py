@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from archive.model.said import Said
 from archive.model.doubts import Doubt
 from archive.model.readings import CaptionDate, CaptionReading, Credit, Person, Place
 from archive.model.regions import Licensor, Location, Region
 from archive.model.restrictions import Restriction
+from archive.model.said import Said
 
 PhotoPosition = Literal["lead", "inline", "gallery"]
 LIBRARY_FORMS = ("zotero", "tropy", "digikam", "lightroom", "csv")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from archive.words import read_error_words
 from ui.actions.importing import Importing
 from ui.dialogs.files import choose_folder
 from ui.services import settings

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from archive.words import read_error_words
 from archive.progress import Step
+from archive.words import read_error_words
 from ui.paint import icons, painting, theme
 from ui.services.i18n import counted, tr
 from ui.services.wording import DOT, joined, shortened

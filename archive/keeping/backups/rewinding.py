@@ -32,7 +32,7 @@ _IN_THE_WAY: tuple[tuple[Said, str], ...] = (
         "SELECT 1 FROM seal s JOIN operation o ON o.id = s.operation_id WHERE s.id >= ? AND o.at <= ?",
     ),
     (
-        "what was done then was erased for good",
+        Said.of("rewind.erased"),
         "SELECT 1 FROM change WHERE seq > ? AND before IS NULL AND after IS NULL",
     ),
 )
