@@ -21,8 +21,6 @@ class CutlineError(Exception):
     @property
     def code(self) -> str:
         """What kind of error it is."""
-        if " " in self.said.key:
-            return str(dict(self.said.values).get("code", _CODES[type(self)]))
         return self.said.code
 
     def __str__(self) -> str:
@@ -87,15 +85,3 @@ class ReadersFailed(CutlineError):
 
 class Cancelled(CutlineError):
     """The user stopped the work; what was finished stays."""
-
-
-_CODES = {
-    CutlineError: "error",
-    ArchiveError: "archive",
-    WrongUsage: "usage",
-    NotFound: "not-found",
-    Refused: "refused",
-    UnreadableFile: "unreadable",
-    ReadersFailed: "readers-failed",
-    Cancelled: "cancelled",
-}

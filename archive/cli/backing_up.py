@@ -26,7 +26,7 @@ _RESTORING = "the new folder is not made"
 def backup(asked: Namespace) -> bool:
     """Back the archive up; True if anything was wrong."""
     if asked.keep < 1:
-        raise WrongUsage("--keep is how many copies of the database stay: 1 at least.")
+        raise WrongUsage("usage.keep")
     progress = Progress(Pace())
     with opened(asked) as catalogue, cancelled_by_ctrl_c(progress, _BACKING_UP):
         report = catalogue.keeping.backup(

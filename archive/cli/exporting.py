@@ -20,9 +20,9 @@ _STOPPING = "nothing is given out"
 def export(asked: Namespace) -> bool:
     """Give records out; True if any could not be."""
     if asked.columns and asked.form not in ("csv", "zip"):
-        raise WrongUsage("--columns are those of a table: write --as csv or --as zip.")
+        raise WrongUsage("usage.columns-of-table")
     if asked.title and asked.form not in _TITLED:
-        raise WrongUsage("--title stands over a page or a document: write --as html or --as pdf.")
+        raise WrongUsage("usage.title")
     from archive.exchange.formats.table import columns  # here: loads what the table is made of
 
     chosen, names = selection(asked), columns(asked.columns)

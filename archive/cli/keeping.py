@@ -66,7 +66,7 @@ def moment_of(text: str, *, after: bool = False) -> str:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise WrongUsage(f"“{text}” is no date. Write 2026-11-30, or 2026-11-30T18:30.") from error
+        raise WrongUsage("usage.no-moment", text=text) from error
     if after and len(text) == len("2026-11-30"):
         found += timedelta(days=1)
     moment = found if found.tzinfo else found.replace(tzinfo=UTC)

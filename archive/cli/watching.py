@@ -23,7 +23,7 @@ _LEAST_SECONDS = 0.5
 def watch(asked: Namespace) -> bool:
     """Look into a folder again and again; True if any file could not be read."""
     if not asked.folder.is_dir():
-        raise CutlineError(f"There is no folder {asked.folder}. Check the name.", code="not-found")
+        raise CutlineError("not-found.folder", folder=asked.folder)
     failed = False
     folder, progress = FolderWatch(asked.folder), Progress()
 

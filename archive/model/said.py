@@ -33,8 +33,6 @@ class Said:
     @property
     def code(self) -> str:
         """What the key begins with."""
-        if " " in self.key:
-            return str(dict(self.values)["code"])
         return self.key.partition(".")[0]
 
 
