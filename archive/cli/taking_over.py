@@ -62,7 +62,7 @@ def _columns(text: str) -> dict[str, str] | None:
     found = {heading.strip(): field.strip().lower() for heading, _, field in pairs}
     unknown = [field for field in found.values() if field and field not in FIELDS]
     if unknown or "" in found:
-        raise WrongUsage("usage.no-such-field", known=tuple(unknown))
+        raise WrongUsage("usage.no-such-field", fields=unknown, known=tuple(FIELDS))
     return found
 
 

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import BinaryIO
 
 from archive.errors import UnreadableFile
@@ -203,7 +204,8 @@ class WebArchive:
             Said.of("web-archive.repeats", n=seen["repeats"]),
         )
         told = [part for part in parts if dict(part.values)["n"]] or [Said.of("web-archive.nothing")]
-        return UnreadableFile("empty.web-archive", name=self._source.name, told=told)
+        all_of_it = reduce(lambda first, then: Said.of("and-then", first=first, then=then), told)
+        return UnreadableFile("empty.web-archive", name=self._source.name, told=all_of_it)
 
 
 _ENDS = tuple(IMAGE_SUFFIXES)
