@@ -18,7 +18,7 @@ from archive.intake.importing import ImportReport, passed_over
 from archive.model import ImportResult
 from archive.progress import MEGABYTE, Progress, Step
 from archive.reading.libraries.portion import Portion
-from archive.words import read_error_words
+from archive.words import read_error_words, why_words
 
 _STATUSES = ("added", "duplicate", "updated", "failed")
 
@@ -84,5 +84,5 @@ class _Pace:
         share = step.share
         left = f"{(time.monotonic() - self._begun) / share * (1 - share):.0f} s left" if share else ""
         size = f"{step.bytes_done / MEGABYTE:.0f} of {step.bytes_total / MEGABYTE:.0f} MB"
-        told = f"{step.done} of {step.total} files, {size}  {left:<12} {shown(step.what)}"
+        told = f"{step.done} of {step.total} files, {size}  {left:<12} {shown(why_words(step.what))}"
         print(f"\r{told:<100.100}", end="", file=sys.stderr, flush=True)  # noqa: T201

@@ -18,6 +18,7 @@ from archive.keeping.problems import Problem
 from archive.keeping.raw import any_text
 from archive.keeping.verifying import Extent, Verifying, longest_unread
 from archive.model import Original
+from archive.model.said import Said
 from archive.people import Person
 from archive.places import COPIES_KEPT
 from archive.progress import Progress
@@ -239,7 +240,9 @@ class Keeping:
         one, if something was done since. Gives the copy, None where none is due or none can be made.
         """
         work = progress or Progress()
-        return self._database.copy_daily(lambda done, total: work.step(done, total, "database"))
+        return self._database.copy_daily(
+            lambda done, total: work.step(done, total, Said.of("stage.database"))
+        )
 
     def erased(self) -> list[Erased]:
         """What was erased from the journal for good, as a court may order, the oldest first."""

@@ -163,13 +163,13 @@ class Verifying:
                 with self._guarded(table.name), self._telling() as told:
                     _check_small(raw, table, told)
             with self._guarded(""), self._telling() as told:
-                self._progress.step(0, 0, "rows")
+                self._progress.step(0, 0, Said.of("stage.rows"))
                 check_rows(raw, journal, told, self._guarded)
 
     def _read_journal(self, raw: sqlite3.Connection, since: int) -> Journal | None:
         """The journal, None where it cannot be read: then nothing can be held against it."""
         (total,) = raw.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()
-        step: Callable[[int], None] = partial(self._progress.step, total=total, what="journal")
+        step: Callable[[int], None] = partial(self._progress.step, total=total, what=Said.of("stage.journal"))
         try:
             return read_journal(raw, since, step)
         except sqlite3.OperationalError:
@@ -209,7 +209,7 @@ class Verifying:
     # --- What lies beside it ---
 
     def _index(self, extent: Extent) -> None:
-        self._progress.step(0, 0, "index")
+        self._progress.step(0, 0, Said.of("stage.index"))
         if self._found and any(each.kind == "database" for each in self._found):
             return  # what cannot be read cannot be held against anything
         with self._telling() as told:

@@ -127,7 +127,7 @@ class BackingUp:
     # --- The database -----------------------------------------------------------------------------
 
     def _pages(self, done: int, total: int) -> None:
-        self._progress.step(done, total, "database")
+        self._progress.step(done, total, Said.of("stage.database"))
 
     def _hold_against(self, source: sqlite3.Connection, before: list[Generation]) -> None:
         """Tell if the archive is not what went on from the newest generation: nothing old goes then."""
@@ -206,7 +206,7 @@ class BackingUp:
 
     def _read_generations(self, place: BackupPlace, before: list[Generation]) -> None:
         for n, each in enumerate(before):
-            self._progress.step(n, len(before), f"database of {each.made}")
+            self._progress.step(n, len(before), Said.of("stage.generation", made=each.made))
             if not place.generations.is_as_it_was(each):
                 what = Said.of("database.generation", made=each.made)
                 self._tell(

@@ -102,7 +102,7 @@ class Restoring:
         return before[-1], 0, remark
 
     def _copy(self, kept: Kept, generation: Generation, file: Path) -> None:
-        self._progress.step(0, 0, "database")
+        self._progress.step(0, 0, Said.of("stage.database"))
         for left in (file.with_name(file.name + end) for end in ("", "-wal", "-shm", "-journal")):
             left.unlink(missing_ok=True)
         if not kept.generations.copy(generation, file, self._progress.check):

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from whoosh.util.filelock import FileLock, try_for
 
 from archive.errors import CutlineError
+from archive.model.said import Said
 from archive.progress import Progress
 from archive.search.documents import Document
 from archive.search.engine import contents
@@ -97,7 +98,7 @@ def _build(
         stories.add(document.story)
         builder.add(document)
         if len(written) % _STEPS == 0:
-            progress.step(len(written), what="Building the search index")
+            progress.step(len(written), what=Said.of("stage.building-index"))
     if builder.documents:
         entries.append(_finish(folder, builder))
     return entries, written, stories
