@@ -25,6 +25,7 @@ from archive.intake.incoming import Entry, Incoming
 from archive.intake.workers import Setup, default_workers, read_in_workers
 from archive.progress import Progress
 from archive.reading import Limits
+from archive.words import read_error_words
 
 Story = Callable[..., Path]
 
@@ -88,7 +89,7 @@ def test_a_file_that_computes_without_end_is_given_up(catalogue: Catalogue, stor
     error = next(entries).draft.error
     assert error is not None
     assert error.code == "too-slow"
-    assert "one.txt" in error.message
+    assert "one.txt" in read_error_words(error)
 
 
 def test_each_entry_of_a_file_has_time_of_its_own(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from archive.model import Draft
 from archive.reading import read_file
+from archive.words import read_error_words
 from tests.reading.helpers import BODY, PARAGRAPHS, article, drafts, page, photo, picture, xmp
 
 SIZE = 1_000_000
@@ -50,7 +51,7 @@ def test_lone_surrogates_in_json_ld_become_replacement_characters(tmp_path: Path
 def test_a_file_name_that_is_no_unicode_can_be_reported(tmp_path: Path) -> None:
     (draft,) = read_file(tmp_path / "caf\udce9.txt")
     assert draft.error is not None
-    draft.error.message.encode("utf-8")
+    read_error_words(draft.error).encode("utf-8")
     assert draft.path.name == "caf\udce9.txt"
 
 
