@@ -20,7 +20,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any
 
-from archive.model.said import Said
+from archive.model.said import Said, Why
 
 _FROM_FOLDERS = os.open in os.supports_dir_fd and os.mkdir in os.supports_dir_fd
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -60,13 +60,18 @@ class Misplaced(OSError):
 
     def __init__(self, path: str, wanted: str, found: str) -> None:
         super().__init__(errno.EINVAL, f"it is {found}, not {wanted}", path)
-        self._wanted = wanted
-        self._found = found
+        self.wanted = said_kind(wanted)
+        self.found = said_kind(found)
 
     @property
     def why(self) -> Said:
         """What is wrong, to be told."""
-        return Said.of("misplaced", found=said_kind(self._found), wanted=said_kind(self._wanted))
+        return Said.of("misplaced", found=self.found, wanted=self.wanted)
+
+
+def why_not(error: OSError) -> Why:
+    """Why something in a folder could not be used, to be told."""
+    return error.why if isinstance(error, Misplaced) else str(error.strerror or error)
 
 
 def open_regular(path: Path) -> BufferedReader:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import IO
 
 from archive.errors import ArchiveError, UnreadableFile
-from archive.files.enclosed import Enclosed, Misplaced, said_kind
+from archive.files.enclosed import Enclosed, Misplaced, said_kind, why_not
 from archive.model import Original
 from archive.model.said import Said
 from archive.text import storable_text
@@ -142,7 +142,7 @@ class Originals:
         except FileNotFoundError:
             return MISSING
         except Misplaced as error:
-            return Said.of("damage.misplaced", path=error.filename, why=error.why)
+            return Said.of("damage.misplaced", path=error.filename, found=error.found, wanted=error.wanted)
         except OSError as error:
             return Said.of("damage.unreadable", reason=str(error.strerror or error))
         return None if digest == original.sha256 else CHANGED
@@ -246,8 +246,7 @@ def _stranger(path: Path, kind: str) -> Said:
 
 
 def _not_used(path: Path, error: OSError) -> Said:
-    why = error.why if isinstance(error, Misplaced) else str(error.strerror or error)
-    return Said.of("stranger.not-used", path=path, why=why)
+    return Said.of("stranger.not-used", path=path, why=why_not(error))
 
 
 def _not_readable(original: Original, error: OSError) -> UnreadableFile:

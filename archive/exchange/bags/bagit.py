@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from archive.errors import Refused
-from archive.files.enclosed import Enclosed, said_kind
+from archive.files.enclosed import Enclosed, said_kind, why_not
 from archive.model.said import Said
 
 DATA = "data"
@@ -138,12 +138,12 @@ def _text(folder: Enclosed, name: str, most: int = _LONGEST_TAG) -> str:
     try:
         return folder.read(*_parts(folder, name), most=most).decode()
     except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or Said.of("bag.no-utf-8")
+        why = why_not(error) if isinstance(error, OSError) else Said.of("bag.no-utf-8")
         raise _refused(folder.path, Said.of("bag.unreadable", name=name, reason=why)) from error
 
 
 def _unreadable(name: str, error: OSError) -> Said:
-    return Said.of("bag.unreadable", name=name, reason=str(error.strerror))
+    return Said.of("bag.unreadable", name=name, reason=why_not(error))
 
 
 def _parts(folder: Enclosed, name: str) -> list[str]:
