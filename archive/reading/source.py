@@ -164,4 +164,6 @@ def error_of(said: Said) -> ReadError:
 
 
 def _shown(value: Any) -> Any:
-    return shown(value) if isinstance(value, str) else value
+    if isinstance(value, Said):
+        return Said(value.key, tuple((name, _shown(each)) for name, each in value.values))
+    return value if isinstance(value, int) else shown(str(value))

@@ -193,3 +193,11 @@ def test_a_byline_without_end_does_not_keep_the_reader_busy(tmp_path: Path, byli
 def test_a_text_of_very_many_captions_is_read(tmp_path: Path) -> None:
     lines = [f"A boat lies at the quay {n} (Photo: AP)" for n in range(2000)]
     assert len(article(tmp_path / "a.txt", "\n\n".join(["Title", *lines])).photos) == 2000
+
+
+def test_what_a_file_calls_its_content_is_told_briefly_and_on_one_line(tmp_path: Path) -> None:
+    (draft,) = drafts(tmp_path / "a.xml", f"<{'x' * 5000}/>")
+    assert draft.error is not None
+    told = read_error_words(draft.error)
+    assert len(told) < 800
+    assert told.endswith("”).")
