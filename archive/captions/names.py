@@ -142,7 +142,7 @@ def _ideographic_shape(name: str) -> Shape:
 
 @cache
 def words_raw(section: str) -> frozenset[str]:
-    """A list of names.toml as written, for scripts where folding would change the letters."""
+    """A list of `names` as written, for scripts where folding would change the letters."""
     return frozenset(load("names")[section])
 
 
