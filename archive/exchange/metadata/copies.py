@@ -47,7 +47,7 @@ def embedded(kept: Path, name: str, said: PhotoMetadata, target: Path) -> Said |
         wrong = differences(said, _read(target, name))
     except UnreadableFile as problem:
         target.unlink()
-        raise UnreadableFile("not-given.unread", name=name, reason=problem.said) from problem
+        raise UnreadableFile("damaged.not-given", name=name, reason=problem.said) from problem
     if wrong:
         target.unlink()
         raise UnreadableFile("differs", name=name, fields=wrong)
