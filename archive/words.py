@@ -26,7 +26,7 @@ from archive.model import (
     Reason,
     Restriction,
 )
-from archive.model.said import Code, Said, Why
+from archive.model.said import Code, Said, TableName, Why
 
 Kind = Literal[
     "doubts",
@@ -253,7 +253,7 @@ def _value(value: Any, language: str) -> Any:
         return said_words(value, language).removesuffix(".")  # the sentence around it ends with its own
     if isinstance(value, OperationName):
         text = operation_words(value)
-    elif isinstance(value, Code):
+    elif isinstance(value, Code) or (isinstance(value, TableName) and _spoken[0] != ENGLISH):
         text = value_words(value)
     elif isinstance(value, list | tuple):
         return _BETWEEN.join(str(_value(each, language)) for each in value)

@@ -20,7 +20,7 @@ from archive import errors, words
 from archive.catalogue import Catalogue
 from archive.errors import ChangedMeanwhile, CutlineError, NotFound, Refused
 from archive.model import OperationName, ReadError
-from archive.model.said import Code, Said
+from archive.model.said import Code, Said, TableName
 from archive.words import read_error_words, said_words, why_words
 
 ROOT = Path(__file__).parents[1]
@@ -194,6 +194,15 @@ def test_numbers_in_an_error_are_parted_as_the_language_does_and_take_its_plural
     assert [said_words(each) for each in (many, one)] == ["12.345 Datensätze", "1 Datensatz"]
     speaking("he")
     assert [said_words(each) for each in (many, one, two)] == ["12,345 רשומות", "רשומה אחת", "שתי רשומות"]
+
+
+def test_a_table_is_named_as_in_the_database_in_english_and_in_words_elsewhere(
+    speaking: Callable[[str], None],
+) -> None:
+    told = Said.of("row.dangling", table=TableName("saved_search"))
+    assert said_words(told) == "it points to a saved_search that is gone"
+    speaking("de")
+    assert said_words(told) == "die Zeile verweist auf etwas, das weg ist (gespeicherte Suche)"
 
 
 def test_values_keep_their_direction_in_a_sentence_from_right_to_left(

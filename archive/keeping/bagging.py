@@ -24,7 +24,7 @@ from archive.keeping.backups.place import refuse_within
 from archive.keeping.files import all_kept, damaged, known_originals
 from archive.keeping.problems import Problem, Told
 from archive.model import OperationName, Restriction
-from archive.model.said import Code, Said
+from archive.model.said import Said, TableName
 from archive.people import Person
 from archive.places import DATABASE, make_folder
 from archive.progress import Progress
@@ -134,7 +134,7 @@ class Bagging:
         described = tables.about(raw)
         writer.write_lines(tables.ABOUT, [json.dumps(described, indent=1)])
         for table in metadata.sorted_tables:
-            self._progress.step(0, 0, Said.of("stage.table", table=Code(table.name)))
+            self._progress.step(0, 0, Said.of("stage.table", table=TableName(table.name)))
             writer.write_lines(tables.name_of(table.name), self._lines(raw, table.name))
         records = sum(_count(raw, table) for table in ("article", "placement"))
         count = self._files(raw, folder, writer)

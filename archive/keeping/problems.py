@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from archive.model.said import Code, Said, Why
+from archive.model.said import Said, TableName, Why
 from archive.words import said_words, why_words
 
 FROM_JOURNAL = Said.of("mend.from-journal")
@@ -44,8 +44,8 @@ class Problem:
         if not self.table:
             return Said.of("problem.alone", **told)
         if not self.id:
-            return Said.of("problem.table", table=Code(self.table), **told)
-        return Said.of("problem.row", table=Code(self.table), id=self.id, called=called, **told)
+            return Said.of("problem.table", table=TableName(self.table), **told)
+        return Said.of("problem.row", table=TableName(self.table), id=self.id, called=called, **told)
 
     @property
     def worded(self) -> dict[str, str]:

@@ -7,7 +7,13 @@ from typing import Any, Self
 
 
 class Code(str):
-    """A code among the values of what is said that has a word of its own: a field, a table, an order."""
+    """A code among the values of what is said that has a word of its own: a field, an order, a type."""
+
+    __slots__ = ()
+
+
+class TableName(str):
+    """The name of a table of the database, which stands as it is in English: it is looked for there."""
 
     __slots__ = ()
 
@@ -15,8 +21,8 @@ class Code(str):
 @dataclass(frozen=True, slots=True)
 class Said:
     """Something that people are told, by the `key` of its sentence in `resources/words/errors/` and by
-    the values in it: texts, numbers, several of them, a `Code`, the name of an operation, or something else
-    that is said.
+    the values in it: texts, numbers, several of them, a `Code`, a `TableName`, the name of an operation, or
+    something else that is said.
 
     What stands before the dot of a key is its `code`: stable, for scripts. Behind it stands what tells apart
     the sentences of one code.

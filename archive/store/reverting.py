@@ -7,7 +7,7 @@ from collections import defaultdict
 from sqlalchemy import Connection, Table, select
 
 from archive.errors import NotFound, Refused
-from archive.model.said import Code
+from archive.model.said import TableName
 from archive.store import tables as t
 from archive.store.images import Row
 from archive.store.operation import Operation, current_row
@@ -74,7 +74,9 @@ def _check(operation: Operation, images: dict[Table, Rows]) -> None:
                 missing = wanted - existing(connection, key.column.table, wanted)
                 if missing:
                     raise Refused(
-                        "changed-since.points-to", table=Code(key.column.table.name), id=sorted(missing)[0]
+                        "changed-since.points-to",
+                        table=TableName(key.column.table.name),
+                        id=sorted(missing)[0],
                     )
     gone = {
         table.name: [row_id for row_id, (_, after) in rows.items() if after is None]

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError
 from archive.files.originals import is_digest
-from archive.model.said import Code, Said, Why
+from archive.model.said import Said, TableName, Why
 from archive.store import tables as t
 from archive.store.columns import Json, from_json, metadata
 from archive.store.unfinished import unfinished
@@ -66,7 +66,7 @@ def _dangling(connection: Connection) -> Iterator[Unsound]:
         key = table.primary_key.columns[0] if table is not None else None
         where = text("rowid = :rowid").bindparams(rowid=rowid)
         row_id = rowid if key is None else connection.scalar(select(key).where(where))
-        yield Unsound(name, _named(row_id), Said.of("row.dangling", table=Code(target)))
+        yield Unsound(name, _named(row_id), Said.of("row.dangling", table=TableName(target)))
     for table in t.DOMAIN_TABLES:
         for column in (column for column in table.columns if column.info.get("refers")):
             records = union_all(*(select(t.DOMAIN_BY_NAME[name].c.id) for name in column.info["refers"]))

@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from archive.errors import ArchiveError, CutlineError
 from archive.model import CLASSES, LINK_TYPES, STORY_FIELDS, USE_FIELDS, Licensor, Location, Region
-from archive.model.said import Code, Said, Why
+from archive.model.said import Said, TableName, Why
 from archive.store import tables as t
 from archive.store.columns import Json
 
@@ -36,7 +36,7 @@ class BadRow(ArchiveError):
 
 def bad_row(table: str, row_id: object, reason: Why) -> BadRow:
     """The error that names a row of a table."""
-    return BadRow("damaged-row", reason=reason, id=str(row_id)[:80], table=Code(table))
+    return BadRow("damaged-row", reason=reason, id=str(row_id)[:80], table=TableName(table))
 
 
 def _strings(value: Any) -> bool:
@@ -248,7 +248,7 @@ def change_problem(row: Mapping[Any, Any]) -> Said | None:
         if image is None:
             continue
         if not isinstance(image, dict) or not needed <= image.keys() <= columns:
-            return Said.of("row.no-image", column=when, table=Code(table.name))
+            return Said.of("row.no-image", column=when, table=TableName(table.name))
         if image["id"] != row["row_id"]:
             return Said.of("row.another", column=when, id=_shown(row["row_id"]))
     return None

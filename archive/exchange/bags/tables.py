@@ -18,7 +18,7 @@ from sqlalchemy import Table
 
 from archive.errors import ArchiveError, Refused
 from archive.exchange.bags.bagit import json_line
-from archive.model.said import Code, Said
+from archive.model.said import Said, TableName
 from archive.store import tables as t
 from archive.store.columns import from_json, metadata, to_json
 from archive.store.soundness import json_columns
@@ -64,7 +64,7 @@ def lines_of(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
                     values[n] = _decoded(row[n])
                 yield json_line(dict(zip(names, values, strict=True)))
             except (ArchiveError, ValueError, UnicodeError) as error:
-                raise Refused("damaged-row.bag", id=row[0], table=Code(table.name)) from error
+                raise Refused("damaged-row.bag", id=row[0], table=TableName(table.name)) from error
 
 
 def _decoded(text: str | None) -> Any:
