@@ -76,7 +76,7 @@ class History(Room):
             with self._journal.previewing() as preview:
                 self._undo.undo(operation_id)
         except Refused as refusal:
-            return TakingBack(refusal=str(refusal))
+            return TakingBack(refusal=refusal.said)
         return TakingBack(preview.records)
 
     def undo(self, operation_id: int | None = None, progress: Progress | None = None) -> OpChanges:

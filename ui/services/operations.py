@@ -7,26 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.errors import CutlineError
 from archive.model import OpChanges, UndoStep
-from archive.model.said import Said
 from archive.people import Person
 from archive.progress import Progress
-from archive.words import operation_words, said_words
+from archive.words import operation_words
 from ui.services.i18n import tr
 from ui.services.jobs import Job, Jobs, Lane
+from ui.services.wording import refusal_words
 
 if TYPE_CHECKING:
     from archive.catalogue import Catalogue
 
 POLL_EVERY_MS = 2000
 T = TypeVar("T")
-_NUMBER = "operation-number"
-"""What the command line calls a step by: nobody reads it here, where the history is a list."""
 
 
 class Operations(QObject):
@@ -235,13 +233,4 @@ class Operations(QObject):
         """Say why a read or write failed."""
         if not isinstance(error, CutlineError):
             raise error  # a mistake in the program, which the error dialog shows with its traceback
-        self.refused.emit(said_words(_numberless(error.said)))
-
-
-def _numberless(value: Any) -> Any:
-    """What is said without the numbers of operations."""
-    if not isinstance(value, Said):
-        return value
-    if value.key == _NUMBER:
-        return ""
-    return Said(value.key, tuple((name, _numberless(each)) for name, each in value.values))
+        self.refused.emit(refusal_words(error.said))
